@@ -1,0 +1,57 @@
+import { z } from "zod";
+import type { Kind } from "./kinds.ts";
+import { attributesOf, propertyNames, propertyRow } from "./properties.ts";
+import { day, slug, text, url, word } from "./scalars.ts";
+import { citations, qualifiers, relationFields, statements } from "./statement.ts";
+import * as vocabulary from "./vocabulary.ts";
+
+const alias = z.union([
+  text,
+  z.strictObject({ value: text, kind: word(vocabulary.aliasKinds).optional(), ...relationFields }),
+]);
+
+const externalId = z.strictObject({ system: slug, value: text, url: url.optional() });
+
+/** What a curator says of a disagreement that the claims show. */
+const dispute = z.strictObject({
+  property: z.enum(propertyNames as [string, ...string[]]),
+  qualifiers: qualifiers.optional(),
+  object: slug.optional().describe("For a relation in dispute, the entity it points to."),
+  kind: word(vocabulary.disputeKinds),
+  state: word(vocabulary.disputeStates),
+  resolution: text.optional().describe("How it was settled; required when resolved."),
+  "opened-on": day.optional(),
+  "resolved-on": day.optional(),
+  "none-prevailed": z.boolean().optional().describe("Resolved without one claim winning."),
+});
+
+/** The statements that a record of this kind may make under `facts`. */
+function factsShape(kind: Kind) {
+  return z.strictObject(
+    Object.fromEntries(
+      attributesOf(kind).map((property) => {
+        const { value, description } = propertyRow(property);
+        return [property, statements(value).optional().describe(description)];
+      }),
+    ),
+  );
+}
+
+/** What every record has, whatever its kind. */
+export function entityFields(kind: Kind) {
+  return {
+    name: text.describe("Display name, as its maker writes it."),
+    aliases: z.array(alias).optional().describe("Other names."),
+    description: text
+      .optional()
+      .describe("One or two plain sentences without figures, prices or dates: those are facts."),
+    "external-ids": z.array(externalId).optional(),
+    "former-slugs": z.array(slug).optional(),
+    sources: citations.describe("Sources of everything here that names none of its own."),
+    facts: factsShape(kind).optional(),
+    disputes: z.array(dispute).optional(),
+  };
+}
+
+export type AliasRecord = z.infer<typeof alias>;
+export type DisputeRecord = z.infer<typeof dispute>;

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { entityFields } from "./entity.ts";
+import { slug, word } from "./scalars.ts";
+import { relation } from "./statement.ts";
+import { familyLevels } from "./vocabulary.ts";
+
+export const family = z.strictObject({
+  ...entityFields("ModelFamily"),
+  level: word(familyLevels),
+  provider: relation({ provider: slug }).optional(),
+  parent: relation({ family: slug }).optional(),
+  uses: z.array(relation({ concept: slug })).optional(),
+});

@@ -1,0 +1,31 @@
+/** The kinds of entity: GraphQL type name, folder below `data/` (variants live inside their model), and a word for people. */
+export const kinds = {
+  Provider: { folder: "providers", noun: "provider" },
+  ModelFamily: { folder: "families", noun: "family" },
+  Model: { folder: "models", noun: "model" },
+  Variant: { folder: undefined, noun: "variant" },
+  Capability: { folder: "capabilities", noun: "capability" },
+  Concept: { folder: "concepts", noun: "concept" },
+  Product: { folder: "products", noun: "product" },
+  Benchmark: { folder: "benchmarks", noun: "benchmark" },
+  License: { folder: "licenses", noun: "license" },
+  Source: { folder: "sources", noun: "source" },
+} as const;
+
+export type Kind = keyof typeof kinds;
+
+export const kindNames = Object.keys(kinds) as Kind[];
+
+/** The folder of each kind that has one, as `data/` shows them. */
+export const folders: ReadonlyMap<string, Kind> = new Map(
+  kindNames.flatMap((kind) => (kinds[kind].folder ? [[kinds[kind].folder, kind] as const] : [])),
+);
+
+/** An entity's key, `Model:llama-3-3`; also its global id in the current view. */
+export type Key = `${Kind}:${string}`;
+
+export const keyOf = (kind: Kind, slug: string): Key => `${kind}:${slug}`;
+
+export const kindOf = (key: Key): Kind => key.slice(0, key.indexOf(":")) as Kind;
+
+export const slugOf = (key: Key): string => key.slice(key.indexOf(":") + 1);

@@ -1,0 +1,335 @@
+import type { Kind } from "./kinds.ts";
+import * as vocabulary from "./vocabulary.ts";
+
+/** How a value is written, stored and shown. Entity values are keys of the kinds named. */
+export type ValueSpec =
+  | { readonly type: "text" | "date" | "boolean" | "url" | "texts" }
+  | { readonly type: "term" | "terms"; readonly words: Readonly<Record<string, string>> }
+  | { readonly type: "long" | "decimal"; readonly unit?: string }
+  | { readonly type: "entity"; readonly kinds: readonly Kind[] };
+
+/** When two values say the same: see `src/graph/value.ts` for each. */
+export type Comparator = "exact" | "date" | "tokens" | "parameters" | "set";
+
+export interface PropertyRow {
+  readonly label: string;
+  readonly description: string;
+  /** Kinds of entity that it may describe. */
+  readonly kinds: readonly Kind[];
+  readonly value: ValueSpec;
+  /** Whether only one value can hold at a time, so that two different ones are a dispute. */
+  readonly functional: boolean;
+  readonly comparator: Comparator;
+  /** Whether a variant that states nothing shows what its model states. */
+  readonly inherited: boolean;
+}
+
+const model = ["Model"] as const;
+const variant = ["Variant"] as const;
+const weights = ["Model", "Variant"] as const;
+const makes = ["ModelFamily", "Model", "Variant"] as const;
+const ideas = ["Capability", "Concept"] as const;
+const anything: readonly Kind[] = [
+  "Provider",
+  "ModelFamily",
+  "Model",
+  "Variant",
+  "Capability",
+  "Concept",
+  "Product",
+  "Benchmark",
+  "License",
+  "Source",
+];
+
+const defaults: Record<ValueSpec["type"], { comparator: Comparator; functional: boolean }> = {
+  text: { comparator: "exact", functional: true },
+  texts: { comparator: "set", functional: true },
+  term: { comparator: "exact", functional: true },
+  terms: { comparator: "set", functional: true },
+  long: { comparator: "exact", functional: true },
+  decimal: { comparator: "exact", functional: true },
+  date: { comparator: "date", functional: true },
+  boolean: { comparator: "exact", functional: true },
+  url: { comparator: "exact", functional: true },
+  entity: { comparator: "exact", functional: false },
+};
+
+function row(
+  label: string,
+  description: string,
+  kinds: readonly Kind[],
+  value: ValueSpec,
+  rest: Partial<PropertyRow> = {},
+): PropertyRow {
+  return { label, description, kinds, value, inherited: false, ...defaults[value.type], ...rest };
+}
+
+const text = { type: "text" } as const;
+const texts = { type: "texts" } as const;
+const date = { type: "date" } as const;
+const boolean = { type: "boolean" } as const;
+const url = { type: "url" } as const;
+const tokens = { type: "long", unit: "token" } as const;
+const terms = (words: Readonly<Record<string, string>>) => ({ type: "terms", words }) as const;
+const term = (words: Readonly<Record<string, string>>) => ({ type: "term", words }) as const;
+const to = (...kinds: Kind[]) => ({ type: "entity", kinds }) as const;
+
+const inherited = { inherited: true } as const;
+const several = { functional: false } as const;
+
+/**
+ * The one table of everything a claim can state, attributes first, then relationships, which
+ * read `subject property object`. Zod shapes, the GraphQL enum `Property`, `fact`, `compare` and
+ * the pages for contributors come from it; a new property is one row.
+ */
+export const properties = {
+  alias: row("Alias", "Another name by which it is known.", anything, text, several),
+  "announced-on": row("Announced", "Date of the first public announcement.", makes, date, inherited),
+  "released-on": row(
+    "Released",
+    "Date of the first public availability.",
+    [...makes, "Product", "Benchmark"],
+    date,
+    inherited,
+  ),
+  "weights-released-on": row(
+    "Weights released",
+    "Date on which the weights could first be downloaded.",
+    weights,
+    date,
+    inherited,
+  ),
+  "deprecated-on": row(
+    "Deprecated",
+    "Date on which its end was announced or new use was discouraged.",
+    weights,
+    date,
+    inherited,
+  ),
+  "retired-on": row("Retired", "Date on which service ends or ended.", [...weights, "Product"], date, inherited),
+  lifecycle: row(
+    "Lifecycle",
+    "State of availability, a `LifecycleStatus`.",
+    weights,
+    term(vocabulary.lifecycleStatuses),
+    inherited,
+  ),
+  "knowledge-cutoff": row(
+    "Knowledge cutoff",
+    "Date up to which it knows the world well, as its maker states.",
+    weights,
+    date,
+    inherited,
+  ),
+  "training-data-cutoff": row("Training data cutoff", "Date of the newest training data.", weights, date, inherited),
+  "context-window": row("Context window", "Longest input plus output, in tokens.", weights, tokens, {
+    comparator: "tokens",
+    inherited: true,
+  }),
+  "max-input-tokens": row("Most input", "Longest input, in tokens.", weights, tokens, {
+    comparator: "tokens",
+    inherited: true,
+  }),
+  "max-output-tokens": row("Most output", "Longest output, in tokens.", weights, tokens, {
+    comparator: "tokens",
+    inherited: true,
+  }),
+  "parameters-total": row(
+    "Parameters",
+    "Number of parameters.",
+    weights,
+    { type: "long", unit: "parameter" },
+    { comparator: "parameters", inherited: true },
+  ),
+  "parameters-active": row(
+    "Active parameters",
+    "Number of parameters used per token in a mixture of experts.",
+    weights,
+    { type: "long", unit: "parameter" },
+    { comparator: "parameters", inherited: true },
+  ),
+  "sizes-available": row(
+    "Sizes",
+    "Size labels in which a model or family is released, for example 8B and 70B.",
+    ["ModelFamily", "Model"],
+    texts,
+  ),
+  "size-label": row("Size", "Size as its maker labels it, for example 70B.", variant, text),
+  "variant-kinds": row(
+    "Variant kinds",
+    "Kinds of a variant, a list of `VariantKind`.",
+    variant,
+    terms(vocabulary.variantKinds),
+  ),
+  specialisation: row("Specialisation", "Field that a variant is made for, for example code.", variant, text),
+  "snapshot-date": row("Snapshot", "Date in the name of a dated snapshot.", variant, date),
+  quantisation: row("Quantisation", "Number format of quantised weights, for example int4.", variant, text),
+  "open-weights": row("Open weights", "Whether the weights can be downloaded.", makes, boolean, inherited),
+  "input-modalities": row(
+    "Inputs",
+    "Accepted inputs, a list of `Modality`.",
+    weights,
+    terms(vocabulary.modalities),
+    inherited,
+  ),
+  "output-modalities": row(
+    "Outputs",
+    "Produced outputs, a list of `Modality`.",
+    weights,
+    terms(vocabulary.modalities),
+    inherited,
+  ),
+  languages: row("Languages", "Supported human languages, BCP 47 tags.", weights, texts, inherited),
+  positioning: row(
+    "Positioning",
+    "How its maker positions it, in the words of a source; never the opinion of this graph.",
+    makes,
+    text,
+    several,
+  ),
+  definition: row(
+    "Definition",
+    "What a concept or capability means, in words.",
+    [...ideas, "Benchmark"],
+    text,
+    several,
+  ),
+  statement: row(
+    "Statement",
+    "What a source says in general about its subject, in one sentence.",
+    anything,
+    text,
+    several,
+  ),
+  "training-tokens": row("Training tokens", "Number of tokens of training data.", weights, tokens, {
+    comparator: "tokens",
+    inherited: true,
+  }),
+  "training-compute": row(
+    "Training compute",
+    "Training compute, in FLOP.",
+    weights,
+    { type: "decimal", unit: "FLOP" },
+    inherited,
+  ),
+  "training-emissions": row("Training emissions", "Emissions of training, in tonnes of CO2 equivalent.", weights, {
+    type: "decimal",
+    unit: "tonne CO2e",
+  }),
+  score: row("Score", "Result on a benchmark, in the unit of its metric.", weights, { type: "decimal" }),
+  kind: row(
+    "Kind",
+    "Sort of thing within its type: family level, concept kind, license kind, capability category or source type.",
+    ["ModelFamily", "Capability", "Concept", "License", "Source"],
+    text,
+  ),
+  roles: row("Roles", "Roles of a provider, a list of `ProviderRole`.", ["Provider"], terms(vocabulary.providerRoles)),
+  country: row("Country", "Country of the seat, ISO 3166-1 alpha-2.", ["Provider"], text),
+  homepage: row("Home page", "Home page, a URL.", ["Provider", "Product"], url),
+  "spdx-id": row("SPDX", "SPDX identifier of a license.", ["License"], text),
+  "osi-approved": row("OSI approved", "Whether the Open Source Initiative approved a license.", ["License"], boolean),
+  "commercial-use": row("Commercial use", "Whether a license allows commercial use.", ["License"], boolean),
+  "published-on": row("Published", "Publication date of a source.", ["Source"], date),
+  "source-tier": row(
+    "Source tier",
+    "Closeness of a source to the fact, a `SourceTier`.",
+    ["Source"],
+    term(vocabulary.sourceTiers),
+  ),
+  developer: row(
+    "Developer",
+    "Relationship: family or model to the provider that makes it.",
+    ["ModelFamily", "Model"],
+    to("Provider"),
+    { functional: true },
+  ),
+  "part-of": row(
+    "Part of",
+    "Relationship: family to parent family, provider to parent provider.",
+    ["ModelFamily", "Provider"],
+    to("ModelFamily", "Provider"),
+    { functional: true },
+  ),
+  family: row("Family", "Relationship: model to its family.", model, to("ModelFamily")),
+  model: row("Model", "Relationship: variant to its model.", variant, to("Model"), { functional: true }),
+  "same-weights-as": row(
+    "Same weights as",
+    "Relationship: variant to a variant with the same weights and other settings.",
+    variant,
+    to("Variant"),
+  ),
+  "derived-from": row("Derived from", "Relationship: variant to the variant it was made from.", variant, to("Variant")),
+  "succeeded-by": row(
+    "Succeeded by",
+    "Relationship: model or variant to its successor.",
+    weights,
+    to("Model", "Variant"),
+  ),
+  supports: row("Supports", "Relationship: model or variant to a capability.", weights, to("Capability"), inherited),
+  "uses-concept": row(
+    "Uses",
+    "Relationship: family, model or variant to a technique or idea that it uses.",
+    makes,
+    to("Concept"),
+  ),
+  license: row("License", "Relationship: model or variant to its license.", weights, to("License"), {
+    functional: true,
+    inherited: true,
+  }),
+  operator: row("Operator", "Relationship: product to the provider that runs it.", ["Product"], to("Provider"), {
+    functional: true,
+  }),
+  deploys: row(
+    "Deploys",
+    "Relationship: product to a model or variant that it runs.",
+    ["Product"],
+    to("Model", "Variant"),
+  ),
+  maintainer: row(
+    "Maintainer",
+    "Relationship: benchmark to the provider that keeps it.",
+    ["Benchmark"],
+    to("Provider"),
+    { functional: true },
+  ),
+  publisher: row("Publisher", "Relationship: source to the provider that published it.", ["Source"], to("Provider"), {
+    functional: true,
+  }),
+  "introduced-by": row(
+    "Introduced by",
+    "Relationship: concept or benchmark to the source that introduced it.",
+    ["Capability", "Concept", "Benchmark"],
+    to("Source"),
+  ),
+  broader: row("Broader", "Relationship: concept to a broader concept.", ["Concept"], to("Concept")),
+  example: row("Example", "Relationship: concept to an entity that shows it well.", ["Concept"], to(...anything)),
+} as const satisfies Record<string, PropertyRow>;
+
+export type Property = keyof typeof properties;
+
+export const propertyNames = Object.keys(properties) as Property[];
+
+export const propertyRow = (property: Property): PropertyRow => properties[property];
+
+/** Attributes that have a key of their own in a record, beside `facts`. */
+const keyed: readonly Property[] = [
+  "alias",
+  "score",
+  "kind",
+  "roles",
+  "variant-kinds",
+  "size-label",
+  "specialisation",
+  "snapshot-date",
+  "quantisation",
+  "source-tier",
+  "published-on",
+];
+
+/** The attributes that a record of this kind may state under `facts`. */
+export const attributesOf = (kind: Kind): Property[] =>
+  propertyNames.filter((property) => {
+    const { kinds, value } = propertyRow(property);
+    return kinds.includes(kind) && value.type !== "entity" && !keyed.includes(property);
+  });

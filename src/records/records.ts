@@ -1,0 +1,36 @@
+import type { z } from "zod";
+import { benchmark } from "./benchmark.ts";
+import { capability } from "./capability.ts";
+import { concept } from "./concept.ts";
+import { family } from "./family.ts";
+import type { Kind } from "./kinds.ts";
+import { license } from "./license.ts";
+import { model } from "./model.ts";
+import { product } from "./product.ts";
+import { provider } from "./provider.ts";
+import { source } from "./source.ts";
+import { variant } from "./variant.ts";
+
+/** The shape of one record of each kind. */
+export const shapes = {
+  Provider: provider,
+  ModelFamily: family,
+  Model: model,
+  Variant: variant,
+  Capability: capability,
+  Concept: concept,
+  Product: product,
+  Benchmark: benchmark,
+  License: license,
+  Source: source,
+} as const satisfies Record<Kind, z.ZodType>;
+
+type Shaped<K extends Kind> = z.infer<(typeof shapes)[K]>;
+
+/** A checked record; a variant also names the model it stands under. */
+export type RecordOf<K extends Kind> = K extends "Variant" ? Shaped<K> & { model: string } : Shaped<K>;
+
+export type AnyRecord = { [K in Kind]: RecordOf<K> }[Kind];
+
+/** All checked records by kind and slug, in the order in which they were read. */
+export type Records = { readonly [K in Kind]: ReadonlyMap<string, RecordOf<K>> };

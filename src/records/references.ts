@@ -1,0 +1,62 @@
+import type { Kind } from "./kinds.ts";
+
+/** A slug in a record, the kind it must be of, and where in the record it stands. */
+export interface Reference {
+  readonly kind: Kind;
+  readonly slug: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** Keys whose value, or each item of it, may be a bare slug; `self` is the kind of the record. */
+const bare: Readonly<Record<string, Kind | "self">> = {
+  broader: "Concept",
+  families: "ModelFamily",
+  "introduced-by": "Source",
+  license: "License",
+  maintainer: "Provider",
+  parent: "self",
+  provider: "Provider",
+  publisher: "Provider",
+  "reported-by": "Provider",
+  "same-weights-as": "Variant",
+  sources: "Source",
+  succeeds: "self",
+  uses: "Concept",
+};
+
+/** Keys that name the target inside a relation. */
+const named: Readonly<Record<string, Kind>> = {
+  benchmark: "Benchmark",
+  capability: "Capability",
+  concept: "Concept",
+  family: "ModelFamily",
+  license: "License",
+  model: "Model",
+  product: "Product",
+  provider: "Provider",
+  source: "Source",
+  variant: "Variant",
+};
+
+/** Subtrees that are other records, or hold words rather than slugs. */
+const opaque = new Set(["variants", "value", "qualifiers", "disputes", "metrics"]);
+
+/** Every reference that a record makes, in the order in which it stands there; variants are records of their own. */
+export function* referencesOf(kind: Kind, record: object): Generator<Reference> {
+  yield* walk(record, []);
+
+  function* walk(value: object, path: readonly (string | number)[]): Generator<Reference> {
+    for (const [key, child] of Object.entries(value)) {
+      if (opaque.has(key)) continue;
+      const here = [...path, key];
+      const wanted = bare[key] ?? named[key];
+      const items = Array.isArray(child) ? child : [child];
+      for (const [index, item] of items.entries()) {
+        const place = Array.isArray(child) ? [...here, index] : here;
+        if (typeof item === "string") {
+          if (wanted) yield { kind: wanted === "self" ? kind : wanted, slug: item, path: place };
+        } else if (item !== null && typeof item === "object") yield* walk(item, place);
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { z } from "zod";
+
+/** Longest text a record may hold, in UTF-16 units. */
+export const longestText = 2_000;
+
+export const slug = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be a slug: lower-case letters, digits and single hyphens")
+  .describe("A lower-case, hyphenated key, unique within its kind.");
+
+export const text = z.string().trim().min(1, "must not be empty").max(longestText);
+
+export const url = z.url({ protocol: /^https?$/, error: "must be an http or https URL" });
+
+/** Whether every part of a date of year, month or day precision exists in the calendar. */
+function isRealDate(date: string): boolean {
+  const [year = "", month = "01", day = "01"] = date.split("-");
+  const whole = `${year}-${month}-${day}`;
+  const time = Date.parse(`${whole}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(whole);
+}
+
+const isSentinel = (date: string) => date.startsWith("1970") || date.startsWith("0001");
+const badDate = { params: { code: "bad-date" }, abort: true };
+const sentinel = {
+  error: "is a placeholder, not a date; leave it out or write `unknown`",
+  params: { code: "sentinel-value" },
+};
+
+/** A date of year, month or day precision. YAML reads a bare year as a number, so one is taken too. */
+export const partialDate = z
+  .union([z.string(), z.int()])
+  .transform(String)
+  .refine((date) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date) && isRealDate(date), {
+    error: "must be a real date: YYYY, YYYY-MM or YYYY-MM-DD",
+    ...badDate,
+  })
+  .refine((date) => !isSentinel(date), sentinel);
+
+export const day = z
+  .string()
+  .refine((date) => /^\d{4}-\d{2}-\d{2}$/.test(date) && isRealDate(date), {
+    error: "must be a real day: YYYY-MM-DD",
+    ...badDate,
+  })
+  .refine((date) => !isSentinel(date), sentinel);
+
+/** An enum of the words of one vocabulary. */
+export function word<Word extends string>(words: Readonly<Record<Word, string>>) {
+  return z.enum(Object.keys(words) as [Word, ...Word[]]);
+}

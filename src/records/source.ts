@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { entityFields } from "./entity.ts";
+import { day, partialDate, slug, text, url, word } from "./scalars.ts";
+import { citations } from "./statement.ts";
+import { sourceTiers, sourceTypes } from "./vocabulary.ts";
+
+export const source = z.strictObject({
+  ...entityFields("Source"),
+  sources: citations.optional().describe("Absent: the document speaks for itself."),
+  type: word(sourceTypes),
+  tier: word(sourceTiers),
+  url: url.optional(),
+  "archived-url": url.optional(),
+  publisher: slug.optional().describe("Provider that published it."),
+  authors: z.array(text).optional(),
+  "published-on": partialDate.optional(),
+  "accessed-on": day.describe("Day on which it was last read."),
+  retracted: z.boolean().optional(),
+});

@@ -1,0 +1,237 @@
+/**
+ * Every closed vocabulary: the word as `data/` writes it, and what it means. The GraphQL enum
+ * values are the same words in capitals.
+ */
+export const providerRoles = {
+  aggregator: "Routes requests to hosts of others.",
+  evaluator: "Runs evaluations.",
+  host: "Serves models.",
+  lab: "Makes models.",
+  publisher: "Publishes sources.",
+  regulator: "Makes or enforces rules.",
+} as const;
+
+export const familyLevels = {
+  line: "A brand, for example Claude.",
+  generation: "A generation within a line, for example Claude 4.5.",
+  tier: "A tier that lasts over generations, for example Claude Opus.",
+} as const;
+
+export const variantKinds = {
+  adapter: "A small set of weights added to a base, for example LoRA.",
+  base: "Pretrained only; continues text.",
+  chat: "Tuned for conversation.",
+  distilled: "Trained on the outputs of a larger model.",
+  instruct: "Tuned to follow instructions.",
+  merged: "Weights combined from several variants.",
+  mode: "A run-time setting of the same weights, for example Instant or Thinking.",
+  preview: "Released for trial before general availability.",
+  quantised: "Weights stored in fewer bits.",
+  reasoning: "Made for complex reasoning in many steps.",
+  size: "One of several sizes.",
+  snapshot: "A dated or numbered state.",
+  specialised: "Made for one field, for example code or vision.",
+} as const;
+
+export const modalities = {
+  audio: "Sound.",
+  embedding: "Vectors.",
+  image: "Still images.",
+  pdf: "PDF documents.",
+  text: "Text.",
+  video: "Moving images.",
+} as const;
+
+export const lifecycleStatuses = {
+  announced: "Announced, not yet usable.",
+  preview: "Usable as a preview.",
+  available: "Generally available.",
+  deprecated: "Usable, its end is announced.",
+  retired: "No longer usable.",
+} as const;
+
+export const supportLevels = {
+  native: "Supported as a documented feature.",
+  partial: "Supported with limits.",
+  beta: "Supported as a preview.",
+  unsupported: "Stated not to be supported.",
+  unknown: "Sources do not say or contradict each other.",
+} as const;
+
+export const capabilityCategories = {
+  agentic: "Plans and acts in several steps.",
+  api: "A feature of the interface, for example caching.",
+  coding: "Writes or changes programs.",
+  context: "Works with long input.",
+  multimodal: "Understands or makes more than text.",
+  output: "Controls the form of the output.",
+  reasoning: "Thinks before it answers.",
+  safety: "Resists misuse or attack.",
+  tools: "Calls tools or the web.",
+  tuning: "Can be tuned by its user.",
+} as const;
+
+export const conceptKinds = {
+  alignment: "Makes behaviour helpful and safe.",
+  architecture: "Form of the network.",
+  data: "About training data.",
+  efficiency: "Saves compute or memory.",
+  evaluation: "About measuring.",
+  inference: "Used when the model runs.",
+  "post-training": "Shapes behaviour after pretraining.",
+  pretraining: "About the first training.",
+  system: "About what surrounds the model, for example retrieval.",
+  term: "A word of the field, for example model family.",
+} as const;
+
+export const licenseKinds = {
+  "open-source": "Approved as open source.",
+  "open-weights": "Weights are open with restrictions on use.",
+  proprietary: "Use under terms of service only.",
+  research: "Research only.",
+} as const;
+
+export const sourceTypes = {
+  announcement: "Post or press release of the maker.",
+  "api-response": "Answer of an API.",
+  article: "Article or blog of someone else.",
+  changelog: "Release notes.",
+  documentation: "Product or API documentation.",
+  encyclopedia: "Encyclopedia.",
+  "issue-thread": "Issue, forum or social thread.",
+  leaderboard: "Table of results.",
+  "license-text": "License or terms.",
+  "model-card": "Model card.",
+  paper: "Paper or preprint.",
+  "pricing-page": "Price list.",
+  registry: "Catalogue of models.",
+  repository: "Code or weights repository.",
+  "system-card": "System or safety card.",
+} as const;
+
+/** Closest to the fact first: the order decides between claims. */
+export const sourceTiers = {
+  primary: "The maker itself.",
+  "independent-measurement": "Someone who measured.",
+  secondary: "Someone who reports with care.",
+  aggregator: "A collection of what others state.",
+  "user-report": "Experience of a user.",
+} as const;
+
+export const deploymentRoles = {
+  background: "Used without being shown.",
+  default: "Used unless the user chooses.",
+  routed: "Chosen by the product per request.",
+  selectable: "Chosen by the user.",
+} as const;
+
+export const derivationKinds = {
+  adapter: "An adapter was trained on top.",
+  "continued-pretraining": "Pretraining went on with more data.",
+  converted: "The file format changed.",
+  distilled: "Trained on the outputs of a teacher.",
+  finetune: "The weights were tuned further.",
+  merge: "Weights of several variants were combined.",
+  pruned: "Parts of the network were removed.",
+  quantised: "The weights were stored in fewer bits.",
+} as const;
+
+export const driverCategories = {
+  data: "More or better training data.",
+  scale: "More parameters or compute.",
+  architecture: "A better network.",
+  context: "Longer context.",
+  efficiency: "Less compute for the same result.",
+  alignment: "Better instruction following, fewer harmful outputs.",
+  "post-training": "Techniques after pretraining, for example RLHF.",
+  reasoning: "Better or longer thinking.",
+  multimodality: "More kinds of input or output.",
+  "tool-use": "Better use of tools.",
+  distillation: "Learning from a larger model.",
+  system: "What surrounds the model: prompts, retrieval, filters.",
+} as const;
+
+export const evaluatorRelationships = {
+  collaborative: "Maker and others together.",
+  "first-party": "The maker itself.",
+  "third-party": "Someone independent.",
+} as const;
+
+export const aliasKinds = {
+  "dated-snapshot": "Identifier of one fixed snapshot.",
+  floating: "Identifier whose target moves.",
+  "foreign-id": "Identifier in another catalogue.",
+  "legacy-id": "Former name or slug.",
+  "marketing-name": "Name used in public.",
+  misspelling: "Common wrong spelling.",
+  redirect: "Identifier that the host sends elsewhere.",
+} as const;
+
+export const valueStates = {
+  known: "It has a value.",
+  none: "The subject is known to have none.",
+  unknown: "A value exists, and sources say that it is not known or not told.",
+} as const;
+
+export const claimRanks = {
+  preferred: "Show this one.",
+  normal: "Show it when none is preferred.",
+  deprecated: "Keep for the record, do not show.",
+} as const;
+
+export const claimStatuses = {
+  accepted: "Checked against its source and not contradicted.",
+  unverified: "Not checked yet.",
+  disputed: "Sources disagree and the matter is open.",
+  superseded: "It was true and the world changed.",
+  refuted: "It was never true.",
+  retracted: "Its source took it back.",
+} as const;
+
+export const polarities = {
+  asserts: "States the value.",
+  denies: "States that the value is wrong.",
+} as const;
+
+export const confidences = {
+  confirmed: "Two independent sources, or the one that decides it.",
+  likely: "One good source.",
+  speculative: "A guess that is marked as such.",
+  unknown: "Not judged yet.",
+} as const;
+
+export const claimMethods = {
+  stated: "Written in the source.",
+  measured: "Measured by the source.",
+  derived: "Computed from other claims.",
+  estimated: "Estimated by the source.",
+} as const;
+
+export const qualifierKeys = {
+  component: "Part that it refers to, for example weights or code.",
+  definition: "Which of several meanings is used.",
+  effort: "Reasoning effort at which it holds.",
+  host: "Host on which it holds.",
+  mode: "Mode in which it holds.",
+  plan: "Plan to which it applies.",
+  region: "Region in which it holds.",
+  setup: "Protocol of a measurement.",
+  snapshot: "Snapshot that it refers to.",
+  stage: "Step of a roll-out, for example preview or general availability.",
+} as const;
+
+export const disputeKinds = {
+  scope: "They are about different things, for example hosts.",
+  definition: "They use one word for two things.",
+  precision: "They round differently.",
+  "alias-drift": "A name moved between them.",
+  stale: "One is older than the change.",
+  error: "One is wrong.",
+  estimate: "One is a guess.",
+  genuine: "They really disagree.",
+} as const;
+
+export const disputeStates = {
+  open: "Not settled.",
+  resolved: "Settled; `resolution` says how.",
+} as const;

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { partialDate, slug, text, word } from "./scalars.ts";
+import { detailed, relation, relationFields, statementFields } from "./statement.ts";
+import { driverCategories, evaluatorRelationships, supportLevels } from "./vocabulary.ts";
+
+const driver = z.strictObject({
+  category: word(driverCategories),
+  statement: text.describe("The reason in one sentence, in our words."),
+  concept: slug.optional().describe("Technique or idea behind it."),
+  ...relationFields,
+});
+
+/** A predecessor, with what sources say improved. */
+export const succession = <Target extends z.ZodRawShape>(target: Target) =>
+  z.union([slug, z.strictObject({ ...target, drivers: z.array(driver).min(1).optional(), ...relationFields })]);
+
+/** A result on a benchmark under stated conditions. */
+const score = z.strictObject({
+  ...statementFields,
+  benchmark: slug,
+  metric: text.optional().describe("Metric of the benchmark; its first when absent."),
+  value: z.number(),
+  margin: z.number().positive().optional().describe("Half-width of the 95 % interval."),
+  setup: text.optional().describe("Shots, attempts, tools, effort."),
+  harness: text.optional().describe("Software and version."),
+  "reported-by": slug.optional().describe("Provider that reported it."),
+  evaluator: word(evaluatorRelationships).optional(),
+  "measured-on": partialDate.optional(),
+});
+
+/** What models and variants have in common. */
+export const weightsFields = {
+  license: z.union([relation({ license: slug }), z.array(relation({ license: slug })).min(1)]).optional(),
+  uses: z.array(relation({ concept: slug })).optional(),
+  supports: z
+    .array(
+      detailed({
+        capability: slug,
+        level: word(supportLevels),
+        note: text.optional().describe("Limits in words."),
+      }),
+    )
+    .optional(),
+  scores: z.array(score).optional(),
+};
+
+export type DriverRecord = z.infer<typeof driver>;
+export type ScoreRecord = z.infer<typeof score>;
