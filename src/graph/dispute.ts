@@ -1,0 +1,170 @@
+import type { DisputeRecord } from "../records/entity.ts";
+import type { Key } from "../records/kinds.ts";
+import { type Property, propertyRow } from "../records/properties.ts";
+import type { disputeKinds, disputeStates } from "../records/vocabulary.ts";
+import { type Claim, isLive } from "./claim.ts";
+import { compareClaimValues, rankClaims } from "./rank.ts";
+
+/** Claims about one property of one entity that cannot all hold, and what became of it. */
+export interface Dispute {
+  /** `Model.llama-3-3.sizes-available`, with the object of a relation or the conditions where there are any. */
+  readonly id: string;
+  readonly subject: Key;
+  readonly property: Property;
+  /** At least two, best first. */
+  readonly claims: readonly Claim[];
+  readonly kind: keyof typeof disputeKinds;
+  readonly state: keyof typeof disputeStates;
+  /** How it was settled; undefined while open. */
+  readonly resolution: string | undefined;
+  /** The claim that prevailed; undefined while open, or when none did. */
+  readonly preferred: Claim | undefined;
+  readonly openedOn: string;
+  readonly resolvedOn: string | undefined;
+  /** Whether a rule or a curator says why the claims differ. */
+  readonly explained: boolean;
+}
+
+/** A day on which every period without an end still runs: disputes do not depend on a view. */
+const farFuture = "9999-12-31";
+
+/** The disputes among the claims about one subject, open ones first. */
+export function buildDisputes(
+  claimsByProperty: ReadonlyMap<Property, readonly Claim[]>,
+  curated: readonly DisputeRecord[],
+): Dispute[] {
+  const disputes: Dispute[] = [];
+  const used = new Set<DisputeRecord>();
+  for (const [property, claims] of claimsByProperty)
+    for (const [scope, group] of scopesOf(property, claims)) {
+      const record = curated.find((one) => !used.has(one) && matches(one, property, scope, group));
+      const rivals = disagreeing(group);
+      if (rivals.length > 1) {
+        if (record) used.add(record);
+        disputes.push(disputeOf(rivals, scope, record));
+      }
+    }
+  // What a curator calls a dispute is one, even where no rule sees that the claims differ.
+  for (const record of curated) {
+    const claims = claimsByProperty.get(record.property as Property) ?? [];
+    if (!used.has(record) && claims.length > 1) disputes.push(disputeOf(claims, "", record));
+  }
+  return disputes.sort(
+    (a, b) => Number(a.state === "resolved") - Number(b.state === "resolved") || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** Claims that speak of the same thing: other conditions, or another object of a relation, are another thing. */
+function scopesOf(property: Property, claims: readonly Claim[]): Map<string, Claim[]> {
+  const scopes = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const scope = scopeOf(property, claim);
+    if (scope === undefined) continue;
+    const group = scopes.get(scope);
+    if (group) group.push(claim);
+    else scopes.set(scope, [claim]);
+  }
+  return scopes;
+}
+
+/** Undefined for a property of which several values can hold and no rule can see two of them clash. */
+function scopeOf(property: Property, claim: Claim): string | undefined {
+  const conditions = claim.qualifiers
+    .filter(({ key }) => key !== "definition")
+    .map(({ key, value }) => `${key}=${value}`)
+    .sort();
+  if (property === "score")
+    return [comparabilityKey(claim), claim.detail.score?.reportedBy ?? "", ...conditions].join(";");
+  if (propertyRow(property).functional) return conditions.join(";");
+  // Whether a relation holds, and how far, is disputed object by object.
+  return propertyRow(property).value.type === "entity" && property !== "succeeded-by"
+    ? [String(claim.value), ...conditions].join(";")
+    : undefined;
+}
+
+/** Scores with equal keys were made alike and may be ranked together. */
+export function comparabilityKey(claim: Claim): string {
+  const { benchmark, metric, setup, harness } = claim.detail.score ?? {};
+  return [benchmark?.slice("Benchmark:".length), metric, setup, harness]
+    .map((part) => (part ?? "").toLowerCase().replaceAll(/[^a-z0-9.%+-]+/g, "-"))
+    .join("/");
+}
+
+/** The claims of a group that clash with another one, best first; none when all can hold. */
+function disagreeing(group: readonly Claim[]): readonly Claim[] {
+  const involved = new Set<Claim>();
+  for (const [index, a] of group.entries())
+    for (const b of group.slice(index + 1))
+      if (clash(a, b)) {
+        involved.add(a);
+        involved.add(b);
+      }
+  return rankClaims([...involved], farFuture).claims;
+}
+
+function clash(a: Claim, b: Claim): boolean {
+  const judged = (claim: Claim) => isLive(claim) || claim.status === "refuted";
+  if (!judged(a) || !judged(b) || (!isLive(a) && !isLive(b))) return false;
+  if (a.polarity !== b.polarity) return compareClaimValues(a, b) === "same";
+  if (a.polarity === "denies") return false;
+  return compareClaimValues(a, b) !== "same" && overlaps(a, b);
+}
+
+const overlaps = (a: Claim, b: Claim) =>
+  (a.validFrom ?? "") <= (b.validUntil ?? "9999") && (b.validFrom ?? "") <= (a.validUntil ?? "9999");
+
+function matches(record: DisputeRecord, property: Property, scope: string, group: readonly Claim[]): boolean {
+  if (record.property !== property) return false;
+  if (record.object && !group.some(({ value }) => typeof value === "string" && value.endsWith(`:${record.object}`)))
+    return false;
+  const wanted = Object.entries(record.qualifiers ?? {}).map(([key, value]) => `${key}=${value}`);
+  return wanted.every((condition) => scope.split(";").includes(condition));
+}
+
+function disputeOf(claims: readonly Claim[], scope: string, record: DisputeRecord | undefined): Dispute {
+  const [first] = claims;
+  if (!first) throw new Error("a dispute has claims");
+  const ruled = ruleFor(claims);
+  const { kind, state, resolution } = record ?? ruled;
+  const best = rankClaims(claims, farFuture).best ?? claims.find(isLive);
+  const noticed =
+    claims
+      .map(({ recordedOn }) => recordedOn)
+      .sort()
+      .at(-1) ?? "";
+  const id = `${first.subject.replace(":", ".")}.${first.property}`;
+  return {
+    id: scope === "" ? id : `${id}.${scope.replaceAll(/[^A-Za-z0-9.=-]+/g, "-")}`,
+    subject: first.subject,
+    property: first.property,
+    claims,
+    kind,
+    state,
+    resolution: state === "resolved" ? (resolution ?? ruled.resolution) : undefined,
+    preferred: state === "resolved" && !record?.["none-prevailed"] ? best : undefined,
+    openedOn: record?.["opened-on"] ?? noticed,
+    resolvedOn: state === "resolved" ? (record?.["resolved-on"] ?? noticed) : undefined,
+    explained: record !== undefined || kind !== "genuine",
+  };
+}
+
+type Ruling = Pick<Dispute, "kind" | "state"> & { resolution?: string | undefined };
+
+/** What a rule can say of why claims differ; `genuine` and open when none can. */
+function ruleFor(claims: readonly Claim[]): Ruling {
+  const refuted = claims.find(({ status }) => status === "refuted");
+  if (refuted) return { kind: "error", state: "resolved", resolution: refuted.reason };
+  const superseded = claims.find(({ status }) => status === "superseded");
+  if (superseded) return { kind: "stale", state: "resolved", resolution: superseded.reason };
+  const definitions = claims.map(({ qualifiers }) => qualifiers.find(({ key }) => key === "definition")?.value);
+  if (new Set(definitions).size > 1)
+    return { kind: "definition", state: "resolved", resolution: "Each value uses a definition of its own." };
+  const pairs = claims.flatMap((a, index) => claims.slice(index + 1).map((b) => compareClaimValues(a, b)));
+  if (pairs.every((result) => result !== "different"))
+    return { kind: "precision", state: "resolved", resolution: "The values are the same once rounded." };
+  const preferred = claims.find(({ rank }) => rank === "preferred");
+  if (preferred) return { kind: "genuine", state: "resolved", resolution: preferred.reason };
+  if (claims.some(({ method, confidence }) => method === "estimated" || confidence === "speculative"))
+    return { kind: "estimate", state: "open" };
+  return { kind: "genuine", state: "open" };
+}

@@ -1,0 +1,452 @@
+import type { Key, Kind } from "../records/kinds.ts";
+import { type Property, propertyNames } from "../records/properties.ts";
+import { type derivationKinds, supportLevels } from "../records/vocabulary.ts";
+import { compare, fold } from "./graph.ts";
+import {
+  type ClaimInView,
+  claimIn,
+  type DisputeInView,
+  disputeIn,
+  type Relationship,
+  relationIn,
+  type ScoreResult,
+  scoreIn,
+} from "./handles.ts";
+import type { Order } from "./page.ts";
+import type { Entity, View } from "./view.ts";
+
+/** What a list may be narrowed by; each edge uses its own part. */
+export interface EdgeArgs {
+  readonly levels?: readonly (keyof typeof supportLevels)[] | null | undefined;
+  readonly kinds?: readonly Kind[] | null | undefined;
+  readonly derivations?: readonly (keyof typeof derivationKinds)[] | null | undefined;
+  readonly state?: "open" | "resolved" | null | undefined;
+  readonly properties?: readonly Property[] | null | undefined;
+  readonly direction?: "both" | "incoming" | "outgoing" | undefined;
+}
+
+/** One edge of the schema: what lies at its other end, in order. */
+export interface Edge<Item> {
+  readonly list: (view: View, from: Entity) => readonly Item[];
+  readonly order: Order<Item>;
+  /** Whether an item stays under the arguments given; absent where an edge takes none. */
+  readonly keep?: (item: Item, args: EdgeArgs, from: Entity) => boolean;
+}
+
+/** Entities by name, ties by key. */
+const nameOrder: Order<Entity> = { keyOf: ({ name }) => fold(name), idOf: ({ key }) => key };
+const claimOrder: Order<ClaimInView> = {
+  keyOf: ({ claim }) => claim.recordedOn,
+  idOf: ({ claim }) => claim.id,
+  descending: true,
+};
+const rankedClaims: Order<ClaimInView> = { idOf: ({ claim }) => claim.id };
+const disputeOrder: Order<DisputeInView> = { idOf: ({ dispute }) => dispute.id };
+const relationOrder: Order<Relationship> = { idOf: ({ relation }) => relation.id };
+const givenOrder: Order<Entity> = { idOf: ({ key }) => key };
+const scoreOrder: Order<ScoreResult> = { keyOf: dateOf, idOf: ({ score }) => score.id, descending: true };
+
+function dateOf({ best }: ScoreResult): string {
+  return best.detail.score?.measuredOn ?? best.evidence.newest;
+}
+
+const inName = <K extends Kind>(entities: readonly Entity<K>[]): Entity<K>[] =>
+  entities.toSorted((a, b) => compare(fold(a.name), fold(b.name)) || compare(a.key, b.key));
+
+const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
+
+/** The entities with these keys, each once; the registry of properties says which kind lies at the end of an edge. */
+const present = <K extends Kind>(view: View, keys: readonly Key[]): Entity<K>[] =>
+  distinct(keys).flatMap((key) => (view.entity(key) as Entity<K> | undefined) ?? []);
+
+const outgoing = (view: View, key: Key, property: Property) =>
+  (view.graph.relationsFrom.get(key) ?? []).filter(
+    (relation) => relation.property === property && view.holds(relation),
+  );
+
+const incoming = (view: View, key: Key, property: Property) =>
+  (view.graph.relationsTo.get(key) ?? []).filter((relation) => relation.property === property && view.holds(relation));
+
+/** The one entity that the best claim about a functional relation names. */
+function best<K extends Kind>(property: Property): Edge<Entity<K>> {
+  return {
+    list: (view, from) => {
+      const value = view.sheet(from).value(property);
+      return typeof value === "string" ? present(view, [value as Key]) : [];
+    },
+    order: givenOrder,
+  };
+}
+
+/** Entities at the far end of the relations of one property, as they are written. */
+function to<K extends Kind>(property: Property): Edge<Entity<K>> {
+  return {
+    list: (view, from) =>
+      present(
+        view,
+        outgoing(view, from.key, property).map(({ object }) => object),
+      ),
+    order: givenOrder,
+  };
+}
+
+/** Entities of one kind that name this one as their best value of a functional relation, by name. */
+function owned<K extends Kind>(property: Property, kind: K): Edge<Entity<K>> {
+  return {
+    list: (view, from) =>
+      inName(
+        present<K>(
+          view,
+          incoming(view, from.key, property).map(({ subject }) => subject),
+        ).filter((entity) => entity.type === kind && view.sheet(entity).value(property) === from.key),
+      ),
+    order: nameOrder,
+  };
+}
+
+function relationsFrom(property: Property): Edge<Relationship> {
+  return {
+    list: (view, from) => outgoing(view, from.key, property).map((relation) => relationIn(view, relation)),
+    order: relationOrder,
+  };
+}
+
+function relationsTo(property: Property): Edge<Relationship> {
+  return {
+    list: (view, from) => incoming(view, from.key, property).map((relation) => relationIn(view, relation)),
+    order: relationOrder,
+  };
+}
+
+/** A family and all families below it. */
+function familiesWithin(view: View, family: Key): Key[] {
+  const found = new Set<Key>([family]);
+  for (const key of found) for (const { subject } of incoming(view, key, "part-of")) found.add(subject);
+  return [...found];
+}
+
+const modelsWithin = (view: View, family: Key): Entity<"Model">[] =>
+  view.memo("models within", family, () =>
+    inName(
+      present<"Model">(
+        view,
+        familiesWithin(view, family).flatMap((key) => incoming(view, key, "family").map(({ subject }) => subject)),
+      ),
+    ),
+  );
+
+const variantsOf = (view: View, model: Key): Entity<"Variant">[] =>
+  view.memo("variants of", model, () =>
+    inName(
+      present<"Variant">(
+        view,
+        incoming(view, model, "model").map(({ subject }) => subject),
+      ),
+    ),
+  );
+
+/** A model's families, nearest first, and all families above them. */
+function familiesAbove(view: View, start: readonly Key[]): Key[] {
+  const found = new Set<Key>(start);
+  for (const key of found) for (const { object } of outgoing(view, key, "part-of")) found.add(object);
+  return [...found];
+}
+
+/** What a model uses: itself, through a family above it, or through one of its variants. */
+function conceptsOf(view: View, model: Key): Entity<"Concept">[] {
+  const families = familiesAbove(
+    view,
+    outgoing(view, model, "family").map(({ object }) => object),
+  );
+  const users = [model, ...families, ...variantsOf(view, model).map(({ key }) => key)];
+  return inName(
+    present<"Concept">(
+      view,
+      users.flatMap((user) => outgoing(view, user, "uses-concept").map(({ object }) => object)),
+    ),
+  );
+}
+
+function usersOf(view: View, concept: Key): Entity<"Model">[] {
+  const users = present<Kind>(
+    view,
+    incoming(view, concept, "uses-concept").map(({ subject }) => subject),
+  );
+  return inName(
+    distinct(
+      users.flatMap((user) => {
+        if (user.type === "ModelFamily") return modelsWithin(view, user.key);
+        if (user.type === "Variant")
+          return present<"Model">(
+            view,
+            outgoing(view, user.key, "model").map(({ object }) => object),
+          );
+        return [user as Entity<"Model">];
+      }),
+    ),
+  );
+}
+
+const levels = Object.keys(supportLevels);
+
+const byLevel = (relationships: readonly Relationship[]): Relationship[] =>
+  relationships.toSorted(
+    (a, b) =>
+      levels.indexOf(a.best.detail.level ?? "") - levels.indexOf(b.best.detail.level ?? "") ||
+      compare(a.relation.id, b.relation.id),
+  );
+
+/** What a model or variant supports; of what a variant does not mention, what its model does. */
+function supportOf(view: View, from: Entity): Relationship[] {
+  const own = outgoing(view, from.key, "supports");
+  const mentioned = new Set(own.map(({ object }) => object));
+  const models = from.type === "Variant" ? outgoing(view, from.key, "model") : [];
+  const inherited = models.flatMap(({ object }) =>
+    outgoing(view, object, "supports").filter((relation) => !mentioned.has(relation.object)),
+  );
+  return byLevel([...own, ...inherited].map((relation) => relationIn(view, relation)));
+}
+
+const supports: Edge<Relationship> = {
+  list: supportOf,
+  order: relationOrder,
+  keep: ({ best }, { levels }) => !levels || levels.includes(best.detail.level ?? "native"),
+};
+
+const deployments: Edge<Relationship> = {
+  list: (view, from) => {
+    const variants = from.type === "Model" ? variantsOf(view, from.key).map(({ key }) => key) : [];
+    return [from.key, ...variants]
+      .flatMap((key) => incoming(view, key, "deploys"))
+      .map((relation) => relationIn(view, relation));
+  },
+  order: relationOrder,
+};
+
+function scores(view: View, keys: readonly Key[], index: "scoresOf" | "scoresOn"): ScoreResult[] {
+  return keys
+    .flatMap((key) => view.graph[index].get(key) ?? [])
+    .filter(({ claims, subject }) => view.rank(claims).best !== undefined && view.entity(subject) !== undefined)
+    .map((score) => scoreIn(view, score))
+    .sort((a, b) => compare(dateOf(b), dateOf(a)) || compare(a.score.id, b.score.id));
+}
+
+/** When something came out: its own date, else that of its first model; undated last. */
+function releaseOf(view: View, entity: Entity): string {
+  const own = view.sheet(entity).value("released-on");
+  if (typeof own === "string") return own;
+  if (entity.type !== "ModelFamily") return "9999";
+  return modelsWithin(view, entity.key).reduce((first, model) => {
+    const date = view.sheet(model).value("released-on");
+    return typeof date === "string" && date < first ? date : first;
+  }, "9999");
+}
+
+const everyone: Edge<Relationship> = {
+  list: (view, { key }) =>
+    [...(view.graph.relationsFrom.get(key) ?? []), ...(view.graph.relationsTo.get(key) ?? [])]
+      .filter((relation) => view.hasHeld(relation))
+      .sort((a, b) => propertyNames.indexOf(a.property) - propertyNames.indexOf(b.property) || compare(a.id, b.id))
+      .map((relation) => relationIn(view, relation)),
+  order: relationOrder,
+  keep: ({ relation }, { properties, direction }, from) =>
+    (!properties || properties.includes(relation.property)) &&
+    (direction === "outgoing"
+      ? relation.subject === from.key
+      : direction === "incoming"
+        ? relation.object === from.key
+        : true),
+};
+
+/** Every edge of the schema by the field that follows it. */
+export const edges = {
+  "Entity.claims": {
+    list: (view, from) => view.sheet(from).claims.map((claim) => claimIn(view, claim)),
+    order: rankedClaims,
+  } as Edge<ClaimInView>,
+  "Entity.sources": {
+    list: (view, from) =>
+      inName(
+        present(
+          view,
+          view.sheet(from).claims.flatMap(({ citations }) => citations.map(({ source }) => source)),
+        ),
+      ),
+    order: nameOrder,
+  } as Edge<Entity<"Source">>,
+  "Entity.disputes": {
+    list: (view, from) => view.sheet(from).disputes.map((dispute) => disputeIn(view, dispute)),
+    order: disputeOrder,
+    keep: ({ dispute }, { state }) => !state || dispute.state === state,
+  } as Edge<DisputeInView>,
+  "Entity.relationships": everyone,
+
+  "Provider.parent": best<"Provider">("part-of"),
+  "Provider.families": owned("developer", "ModelFamily"),
+  "Provider.models": owned("developer", "Model"),
+  "Provider.products": owned("operator", "Product"),
+  "Provider.publications": owned("publisher", "Source"),
+
+  "ModelFamily.provider": best<"Provider">("developer"),
+  "ModelFamily.parent": best<"ModelFamily">("part-of"),
+  "ModelFamily.children": {
+    list: (view, from) =>
+      owned("part-of", "ModelFamily")
+        .list(view, from)
+        .map((family) => ({ family, date: releaseOf(view, family) }))
+        .sort((a, b) => compare(a.date, b.date))
+        .map(({ family }) => family),
+    order: givenOrder,
+  } as Edge<Entity<"ModelFamily">>,
+  "ModelFamily.models": { list: (view, from) => modelsWithin(view, from.key), order: nameOrder } as Edge<
+    Entity<"Model">
+  >,
+  "ModelFamily.variants": {
+    list: (view, from) => inName(modelsWithin(view, from.key).flatMap(({ key }) => variantsOf(view, key))),
+    order: nameOrder,
+  } as Edge<Entity<"Variant">>,
+
+  "Model.provider": best<"Provider">("developer"),
+  "Model.families": to<"ModelFamily">("family"),
+  "Model.license": best<"License">("license"),
+  "Model.capabilities": supports,
+  "Model.concepts": { list: (view, from) => conceptsOf(view, from.key), order: nameOrder } as Edge<Entity<"Concept">>,
+  "Model.variants": { list: (view, from) => variantsOf(view, from.key), order: nameOrder } as Edge<Entity<"Variant">>,
+  "Model.scores": {
+    list: (view, from) => scores(view, [from.key, ...variantsOf(view, from.key).map(({ key }) => key)], "scoresOf"),
+    order: scoreOrder,
+  } as Edge<ScoreResult>,
+  "Model.deployments": deployments,
+  "Model.predecessors": relationsTo("succeeded-by"),
+  "Model.successors": relationsFrom("succeeded-by"),
+
+  "Variant.model": best<"Model">("model"),
+  "Variant.sameWeightsAs": {
+    list: (view, from) =>
+      inName(
+        present(view, [
+          ...outgoing(view, from.key, "same-weights-as").map(({ object }) => object),
+          ...incoming(view, from.key, "same-weights-as").map(({ subject }) => subject),
+        ]),
+      ),
+    order: nameOrder,
+  } as Edge<Entity<"Variant">>,
+  "Variant.license": best<"License">("license"),
+  "Variant.capabilities": supports,
+  "Variant.scores": {
+    list: (view, from) => scores(view, [from.key], "scoresOf"),
+    order: scoreOrder,
+  } as Edge<ScoreResult>,
+  "Variant.deployments": deployments,
+  "Variant.derivedFrom": relationsFrom("derived-from"),
+  "Variant.derivatives": {
+    ...relationsTo("derived-from"),
+    keep: ({ best }, { derivations }) =>
+      !derivations || (best.detail.derivation !== undefined && derivations.includes(best.detail.derivation)),
+  } as Edge<Relationship>,
+  "Variant.predecessors": relationsTo("succeeded-by"),
+  "Variant.successors": relationsFrom("succeeded-by"),
+
+  "Capability.supportedBy": {
+    list: (view, from) => byLevel(relationsTo("supports").list(view, from)),
+    order: relationOrder,
+    keep: ({ best, relation }, { levels, kinds }) =>
+      (!levels || levels.includes(best.detail.level ?? "native")) &&
+      (!kinds || kinds.some((kind) => relation.subject.startsWith(`${kind}:`))),
+  } as Edge<Relationship>,
+  "Capability.introducedBy": to<"Source">("introduced-by"),
+
+  "Concept.examples": to("example"),
+  "Concept.introducedBy": to<"Source">("introduced-by"),
+  "Concept.broader": to<"Concept">("broader"),
+  "Concept.narrower": {
+    list: (view, from) =>
+      present(
+        view,
+        incoming(view, from.key, "broader").map(({ subject }) => subject),
+      ),
+    order: givenOrder,
+  } as Edge<Entity<"Concept">>,
+  "Concept.usedBy": { list: (view, from) => usersOf(view, from.key), order: nameOrder } as Edge<Entity<"Model">>,
+
+  "Product.provider": best<"Provider">("operator"),
+  "Product.deployments": relationsFrom("deploys"),
+
+  "Benchmark.maintainer": best<"Provider">("maintainer"),
+  "Benchmark.introducedBy": to<"Source">("introduced-by"),
+  "Benchmark.scores": {
+    list: (view, from) => scores(view, [from.key], "scoresOn"),
+    order: scoreOrder,
+  } as Edge<ScoreResult>,
+
+  "Source.publisher": best<"Provider">("publisher"),
+  "Source.citedBy": {
+    list: (view, from) =>
+      (view.graph.citedBy.get(from.key) ?? [])
+        .filter(({ subject }) => view.entity(subject) !== undefined)
+        .map((claim) => claimIn(view, claim)),
+    order: rankedClaims,
+  } as Edge<ClaimInView>,
+};
+
+export type EdgeName = keyof typeof edges;
+
+export type EdgeItem<Name extends EdgeName> = (typeof edges)[Name] extends Edge<infer Item> ? Item : never;
+
+const kindList = <K extends Kind>(kind: K): Root<Entity<K>> => ({
+  list: (view) => view.all(kind) as readonly Entity<K>[],
+  order: nameOrder,
+});
+
+/** A list that starts at the root. */
+export interface Root<Item> {
+  readonly list: (view: View) => readonly Item[];
+  readonly order: Order<Item>;
+}
+
+/** Every list of the root by its field. */
+export const roots = {
+  "Query.benchmarks": kindList("Benchmark"),
+  "Query.capabilities": kindList("Capability"),
+  "Query.concepts": kindList("Concept"),
+  "Query.families": kindList("ModelFamily"),
+  "Query.licenses": kindList("License"),
+  "Query.models": kindList("Model"),
+  "Query.products": kindList("Product"),
+  "Query.providers": kindList("Provider"),
+  "Query.sources": kindList("Source"),
+  "Query.variants": kindList("Variant"),
+  "Query.claims": {
+    list: (view) =>
+      view.graph.claims
+        .filter(({ subject }) => view.entity(subject) !== undefined)
+        .map((claim) => claimIn(view, claim)),
+    order: claimOrder,
+  } as Root<ClaimInView>,
+  "Query.disputes": {
+    list: (view) => view.graph.disputes.map((dispute) => disputeIn(view, dispute)),
+    order: disputeOrder,
+  } as Root<DisputeInView>,
+  "Query.transitions": {
+    list: (view) =>
+      view
+        .all("Model")
+        .concat(view.all("Variant"))
+        .flatMap(({ key }) => outgoing(view, key, "succeeded-by"))
+        .map((relation) => relationIn(view, relation))
+        .sort(
+          (a, b) => compare(successorDate(view, b), successorDate(view, a)) || compare(a.relation.id, b.relation.id),
+        ),
+    order: relationOrder,
+  } as Root<Relationship>,
+};
+
+/** The day a step was taken: that of the successor's release; undated steps come last. */
+function successorDate(view: View, { relation }: Relationship): string {
+  const successor = view.entity(relation.object);
+  return successor ? releaseOf(view, successor).replace("9999", "") : "";
+}
+
+export type RootName = keyof typeof roots;
+
+export type RootItem<Name extends RootName> = (typeof roots)[Name] extends Root<infer Item> ? Item : never;

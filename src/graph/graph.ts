@@ -1,0 +1,202 @@
+import { type Key, type Kind, keyOf, kindNames, slugOf } from "../records/kinds.ts";
+import { type Property, propertyRow } from "../records/properties.ts";
+import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
+import type { ReleaseRecord } from "../records/release.ts";
+import { type Claim, isLive } from "./claim.ts";
+import { buildClaims } from "./claims.ts";
+import { buildDisputes, comparabilityKey, type Dispute } from "./dispute.ts";
+
+/** An entity as recorded: nothing in it depends on a view. */
+export interface GraphNode<K extends Kind = Kind> {
+  readonly key: Key;
+  readonly kind: K;
+  readonly slug: string;
+  readonly name: string;
+  readonly record: RecordOf<K>;
+  /** Claims about it, in the order of the records. */
+  readonly claims: ReadonlyMap<Property, readonly Claim[]>;
+  /** Its disagreements, open ones first. */
+  readonly disputes: readonly Dispute[];
+}
+
+/** A relationship between two entities: all claims that state or deny it. */
+export interface Relation {
+  /** `Model.llama-3-3.supports.Capability.function-calling`. */
+  readonly id: string;
+  readonly property: Property;
+  readonly subject: Key;
+  readonly object: Key;
+  readonly claims: readonly Claim[];
+}
+
+/** A result of one model or variant on one benchmark under the same conditions. */
+export interface Score {
+  /** `Model.llama-3-3.mmlu.1f0c2a9b`: subject, benchmark and hash of the first claim. */
+  readonly id: string;
+  readonly subject: Key;
+  readonly benchmark: Key;
+  readonly claims: readonly Claim[];
+}
+
+/** One immutable snapshot of everything known; each index answers one edge in constant time. */
+export interface Graph {
+  readonly nodes: ReadonlyMap<Key, GraphNode>;
+  /** Entities of each kind by name. */
+  readonly byKind: ReadonlyMap<Kind, readonly GraphNode[]>;
+  /** Former slugs to present keys. */
+  readonly moved: ReadonlyMap<Key, Key>;
+  /** Names, aliases and slugs, folded, to the entities they may mean. */
+  readonly named: ReadonlyMap<string, readonly Key[]>;
+  /** Claims of other names by the name. */
+  readonly aliases: ReadonlyMap<string, readonly Claim[]>;
+  readonly relationsFrom: ReadonlyMap<Key, readonly Relation[]>;
+  readonly relationsTo: ReadonlyMap<Key, readonly Relation[]>;
+  readonly scoresOf: ReadonlyMap<Key, readonly Score[]>;
+  readonly scoresOn: ReadonlyMap<Key, readonly Score[]>;
+  readonly citedBy: ReadonlyMap<Key, readonly Claim[]>;
+  /** All claims, newest first. */
+  readonly claims: readonly Claim[];
+  /** All disputes, open ones first, then newest. */
+  readonly disputes: readonly Dispute[];
+  readonly release: ReleaseRecord;
+  readonly contentHash: string;
+}
+
+/** Text as names are compared: case and Unicode form do not matter. */
+export const fold = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
+
+/** By name, ties by slug. */
+export const byName = (a: GraphNode, b: GraphNode): number => {
+  const [nameA, nameB] = [fold(a.name), fold(b.name)];
+  return nameA < nameB ? -1 : nameA > nameB ? 1 : a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
+};
+
+/** Builds a snapshot from checked records. Pure: the same records always give the same graph. */
+export function buildGraph(data: {
+  readonly records: Records;
+  readonly release: ReleaseRecord;
+  readonly contentHash: string;
+}): Graph {
+  const { records } = data;
+  const claims = buildClaims(records);
+  const claimsBySubject = groupBy(claims, ({ subject }) => subject);
+  const nodes = new Map<Key, GraphNode>();
+  const moved = new Map<Key, Key>();
+  for (const kind of kindNames)
+    for (const [slug, record] of records[kind] as ReadonlyMap<string, AnyRecord>) {
+      const key = keyOf(kind, slug);
+      const own = groupBy(claimsBySubject.get(key) ?? [], ({ property }) => property);
+      nodes.set(key, {
+        key,
+        kind,
+        slug,
+        name: record.name,
+        record,
+        claims: own,
+        disputes: buildDisputes(own, record.disputes ?? []),
+      });
+      for (const old of record["former-slugs"] ?? []) moved.set(keyOf(kind, old), key);
+    }
+
+  const relations = relationsAmong(claims);
+  const scores = scoresAmong(claims);
+  const all = [...nodes.values()];
+  return {
+    nodes,
+    byKind: new Map(kindNames.map((kind) => [kind, all.filter((node) => node.kind === kind).sort(byName)])),
+    moved,
+    named: namesOf(all, claims),
+    aliases: groupBy(
+      claims.filter((claim) => claim.property === "alias" && isLive(claim)),
+      ({ value }) => String(value),
+    ),
+    relationsFrom: groupBy(relations, ({ subject }) => subject),
+    relationsTo: groupBy(relations, ({ object }) => object),
+    scoresOf: groupBy(scores, ({ subject }) => subject),
+    scoresOn: groupBy(scores, ({ benchmark }) => benchmark),
+    citedBy: citations(claims),
+    claims: claims.toSorted((a, b) => compare(b.recordedOn, a.recordedOn) || compare(a.id, b.id)),
+    disputes: all
+      .flatMap(({ disputes }) => disputes)
+      .sort(
+        (a, b) =>
+          Number(a.state === "resolved") - Number(b.state === "resolved") ||
+          compare(b.openedOn, a.openedOn) ||
+          compare(a.id, b.id),
+      ),
+    release: data.release,
+    contentHash: data.contentHash,
+  };
+}
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Claims with an entity as value, gathered by what they join. */
+function relationsAmong(claims: readonly Claim[]): Relation[] {
+  const found = new Map<string, { relation: Omit<Relation, "claims">; claims: Claim[] }>();
+  for (const claim of claims) {
+    if (claim.state !== "known" || propertyRow(claim.property).value.type !== "entity") continue;
+    const object = claim.value as Key;
+    const id = `${claim.subject.replace(":", ".")}.${claim.property}.${object.replace(":", ".")}`;
+    const known = found.get(id);
+    if (known) known.claims.push(claim);
+    else found.set(id, { relation: { id, property: claim.property, subject: claim.subject, object }, claims: [claim] });
+  }
+  return [...found.values()].map(({ relation, claims }) => ({ ...relation, claims }));
+}
+
+function scoresAmong(claims: readonly Claim[]): Score[] {
+  const groups = groupBy(
+    claims.filter(({ property, state, detail }) => property === "score" && state === "known" && detail.score),
+    (claim) => `${claim.subject} ${comparabilityKey(claim)} ${claim.detail.score?.reportedBy ?? ""}`,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const benchmark = first?.detail.score?.benchmark;
+    if (!first || !benchmark) return [];
+    const hash = first.id.slice(first.id.lastIndexOf(".") + 1);
+    const id = `${first.subject.replace(":", ".")}.${slugOf(benchmark)}.${hash}`;
+    return [{ id, subject: first.subject, benchmark, claims: group }];
+  });
+}
+
+function namesOf(nodes: readonly GraphNode[], claims: readonly Claim[]): Map<string, Key[]> {
+  const names = new Map<string, Set<Key>>();
+  const add = (name: string, key: Key) => {
+    const folded = fold(name);
+    const keys = names.get(folded);
+    if (keys) keys.add(key);
+    else names.set(folded, new Set([key]));
+  };
+  for (const { key, slug, name } of nodes) {
+    add(name, key);
+    add(slug, key);
+  }
+  for (const claim of claims) if (claim.property === "alias" && isLive(claim)) add(String(claim.value), claim.subject);
+  return new Map([...names].map(([name, keys]) => [name, [...keys]]));
+}
+
+function citations(claims: readonly Claim[]): Map<Key, Claim[]> {
+  const cited = new Map<Key, Claim[]>();
+  for (const claim of claims)
+    for (const source of new Set(claim.citations.map(({ source }) => source))) {
+      // A source's claims about itself are its own record, not knowledge drawn from it.
+      if (source === claim.subject) continue;
+      const known = cited.get(source);
+      if (known) known.push(claim);
+      else cited.set(source, [claim]);
+    }
+  return cited;
+}
+
+/** `Map.groupBy`, which Node 20 lacks. */
+export function groupBy<Item, Group>(items: readonly Item[], groupOf: (item: Item) => Group): Map<Group, Item[]> {
+  const groups = new Map<Group, Item[]>();
+  for (const item of items) {
+    const group = groupOf(item);
+    const members = groups.get(group);
+    if (members) members.push(item);
+    else groups.set(group, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,109 @@
+import { type Key, kinds } from "../records/kinds.ts";
+import { type Property, properties } from "../records/properties.ts";
+import type { Claim } from "./claim.ts";
+import { type AliasInView, claimIn, disputeIn, type Handle, relationIn, scoreIn } from "./handles.ts";
+import type { View } from "./view.ts";
+
+/** What a global id names: an object of a type, in the current view or on a day. */
+export interface Identity {
+  readonly type: string;
+  readonly id: string;
+  readonly asOf: string | undefined;
+}
+
+/** An id as clients see it: readable, and never the same for two views, so that caches keep them apart. */
+export function idOf(handle: Handle): string {
+  const { asOf } = handle.view;
+  const id = localIdOf(handle);
+  return asOf === undefined ? id : `${id}@${asOf}`;
+}
+
+/** The part of an id that does not depend on the view, without its type. */
+function localIdOf(handle: Handle): string {
+  switch (handle.type) {
+    case "Claim":
+      return handle.claim.id;
+    case "Dispute":
+      return handle.dispute.id;
+    case "Score":
+      return handle.score.id;
+    case "Alias":
+      return encodeURIComponent(handle.value);
+    case "CapabilitySupport":
+    case "Deployment":
+    case "Derivation":
+    case "Link":
+    case "Transition":
+      return handle.relation.id;
+    default:
+      return handle.slug;
+  }
+}
+
+/** Reads a global id; one that no object can have names the type "". */
+export function readId(text: string): Identity {
+  const match = /^([A-Za-z]+):([^@]+)(?:@(\d{4}-\d{2}-\d{2}))?$/.exec(text);
+  return match ? { type: match[1] ?? "", id: match[2] ?? "", asOf: match[3] } : { type: "", id: text, asOf: undefined };
+}
+
+/** The object that an id names in a view; undefined when there is none. */
+export function find(view: View, { type, id }: Pick<Identity, "type" | "id">): Handle | undefined {
+  if (Object.hasOwn(kinds, type)) return view.entity(`${type}:${id}` as Key);
+  const [subject, property] = subjectOf(id);
+  switch (type) {
+    case "Claim": {
+      const claim = findClaim(view, subject, property, id);
+      return claim && claimIn(view, claim);
+    }
+    case "Dispute": {
+      const dispute = view.graph.nodes.get(subject)?.disputes.find((one) => one.id === id);
+      return dispute && view.entity(subject) && disputeIn(view, dispute);
+    }
+    case "Score": {
+      const score = view.graph.scoresOf.get(subject)?.find((one) => one.id === id);
+      return score && view.entity(subject) && scoreIn(view, score);
+    }
+    case "Alias":
+      return findAlias(view, id);
+    default: {
+      const relation = view.graph.relationsFrom.get(subject)?.find((one) => one.id === id);
+      const handle = relation && view.hasHeld(relation) ? relationIn(view, relation) : undefined;
+      return handle?.type === type ? handle : undefined;
+    }
+  }
+}
+
+/** `Model.llama-3-3.released-on.…` names its subject and, where it has one, its property. */
+function subjectOf(id: string): [Key, Property | undefined] {
+  const [kind, slug, property = ""] = id.split(".");
+  return [`${kind}:${slug}` as Key, Object.hasOwn(properties, property) ? (property as Property) : undefined];
+}
+
+function findClaim(view: View, subject: Key, property: Property | undefined, id: string): Claim | undefined {
+  const entity = view.entity(subject);
+  if (!entity || !property) return undefined;
+  return (
+    view.graph.nodes
+      .get(subject)
+      ?.claims.get(property)
+      ?.find((claim) => claim.id === id) ??
+    view
+      .sheet(entity)
+      .fact(property)
+      .claims.find((claim) => claim.id === id)
+  );
+}
+
+function findAlias(view: View, id: string): AliasInView | undefined {
+  try {
+    return aliasIn(view, decodeURIComponent(id));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A name with everything it has meant in a view; undefined when nothing has it. */
+export function aliasIn(view: View, value: string): AliasInView | undefined {
+  const claims = (view.graph.aliases.get(value) ?? []).filter(({ subject }) => view.entity(subject) !== undefined);
+  return claims.length > 0 ? { type: "Alias", view, value, claims } : undefined;
+}

@@ -1,0 +1,329 @@
+import type { Key, Kind } from "../records/kinds.ts";
+import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
+import type { RecordOf } from "../records/records.ts";
+import type { lifecycleStatuses } from "../records/vocabulary.ts";
+import { type Claim, isLive } from "./claim.ts";
+import type { Dispute } from "./dispute.ts";
+import type { Graph, GraphNode, Relation } from "./graph.ts";
+import { type Ranked, rankClaims } from "./rank.ts";
+import { hasBegun, type Value } from "./value.ts";
+
+/** An entity seen in a view. */
+export interface Entity<K extends Kind = Kind> {
+  readonly type: K;
+  readonly view: View;
+  readonly key: Key;
+  readonly slug: string;
+  readonly name: string;
+  readonly record: RecordOf<K>;
+}
+
+/** What is known about one property of one entity in a view. */
+export interface Fact extends Ranked {
+  readonly entity: Entity;
+  readonly property: Property;
+  readonly disputes: readonly Dispute[];
+}
+
+const dateProperties = ["announced-on", "released-on", "weights-released-on", "snapshot-date"] as const;
+
+/**
+ * The graph as the world was on one day, to the best of today's knowledge. What a view has worked
+ * out it keeps: the graph below it never changes.
+ */
+export class View {
+  readonly graph: Graph;
+  /** The day whose world is shown. */
+  readonly day: string;
+  /** The day as a client asked for it; undefined for the current view. */
+  readonly asOf: string | undefined;
+  readonly #entities = new Map<Key, Entity | undefined>();
+  readonly #sheets = new Map<Key, Sheet>();
+  readonly #memo = new Map<string, Map<unknown, unknown>>();
+
+  constructor(graph: Graph, day: string, asOf?: string) {
+    this.graph = graph;
+    this.day = day;
+    this.asOf = asOf;
+  }
+
+  /** The entity with a key, or undefined when there is none in this view; former slugs lead to the present one. */
+  entity(key: Key): Entity | undefined {
+    const known = this.#entities.get(key);
+    if (known || this.#entities.has(key)) return known;
+    const node = this.graph.nodes.get(this.graph.moved.get(key) ?? key);
+    const entity =
+      node && this.#exists(node)
+        ? { type: node.kind, view: this, key: node.key, slug: node.slug, name: node.name, record: node.record }
+        : undefined;
+    // Only keys that the graph holds are kept, so that made-up ones cannot fill the memory.
+    if (node) this.#entities.set(key, entity);
+    return entity;
+  }
+
+  /** Everything claimed about an entity, with what it inherits. */
+  sheet(entity: Entity): Sheet {
+    let sheet = this.#sheets.get(entity.key);
+    if (!sheet) {
+      sheet = new Sheet(this, entity);
+      this.#sheets.set(entity.key, sheet);
+    }
+    return sheet;
+  }
+
+  /** Works something out once per view and key. */
+  memo<Result>(name: string, key: unknown, work: () => Result): Result {
+    let results = this.#memo.get(name);
+    if (!results) {
+      results = new Map();
+      this.#memo.set(name, results);
+    }
+    if (!results.has(key)) results.set(key, work());
+    return results.get(key) as Result;
+  }
+
+  /** Entities of a kind by name. */
+  all(kind: Kind): readonly Entity[] {
+    return this.memo("all", kind, () =>
+      (this.graph.byKind.get(kind) ?? []).flatMap(({ key }) => this.entity(key) ?? []),
+    );
+  }
+
+  /** Whether a relation holds in this view: a claim for it competes, and both its ends exist. */
+  holds(relation: Relation): boolean {
+    return this.rank(relation.claims).best !== undefined && this.#joins(relation);
+  }
+
+  /** Whether a relation holds or has held by the day of this view: ended ones are history, not errors. */
+  hasHeld(relation: Relation): boolean {
+    return (
+      relation.claims.some(
+        (claim) =>
+          isLive(claim) &&
+          claim.polarity === "asserts" &&
+          (claim.validFrom === undefined || hasBegun(claim.validFrom, this.day)),
+      ) && this.#joins(relation)
+    );
+  }
+
+  #joins({ subject, object }: Relation): boolean {
+    return this.entity(subject) !== undefined && this.entity(object) !== undefined;
+  }
+
+  /** Claims in order of trust as seen on the day of this view. */
+  rank(claims: readonly Claim[]): Ranked {
+    return rankClaims(claims, this.day);
+  }
+
+  /** Whether an entity was announced or released by the day of the view; without dates it always was. */
+  #exists(node: GraphNode): boolean {
+    if (this.asOf === undefined) return true;
+    const dates = datesOf(node);
+    if (dates.length > 0) return dates.some((date) => hasBegun(date, this.day));
+    if (node.kind === "Variant") {
+      const model = this.graph.nodes.get(`Model:${(node.record as RecordOf<"Variant">).model}`);
+      return model === undefined || this.#exists(model);
+    }
+    if (node.kind === "ModelFamily") {
+      const members = this.memo("members", node.key, () => membersOf(this.graph, node.key));
+      return members.length === 0 || members.some((member) => this.#exists(member));
+    }
+    return true;
+  }
+}
+
+function datesOf(node: GraphNode): string[] {
+  return dateProperties.flatMap((property) =>
+    (node.claims.get(property) ?? []).flatMap((claim) =>
+      isLive(claim) && typeof claim.value === "string" && claim.qualifiers.length === 0 ? [claim.value] : [],
+    ),
+  );
+}
+
+/** The models of a family and of all families below it. */
+function membersOf(graph: Graph, family: Key): GraphNode[] {
+  const members: GraphNode[] = [];
+  const seen = new Set<Key>();
+  const queue: Key[] = [family];
+  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const { property, subject } of graph.relationsTo.get(key) ?? []) {
+      if (property === "part-of") queue.push(subject);
+      const node = property === "family" ? graph.nodes.get(subject) : undefined;
+      if (node) members.push(node);
+    }
+  }
+  return members;
+}
+
+/** Everything known about one entity in one view; a variant's holds its model's claims where it has none. */
+export class Sheet {
+  readonly #view: View;
+  readonly #entity: Entity;
+  readonly #node: GraphNode;
+  readonly #model: GraphNode | undefined;
+  readonly #facts = new Map<Property, Fact>();
+
+  constructor(view: View, entity: Entity) {
+    this.#view = view;
+    this.#entity = entity;
+    this.#node = view.graph.nodes.get(entity.key) as GraphNode;
+    this.#model =
+      entity.type === "Variant"
+        ? view.graph.nodes.get(`Model:${(entity.record as RecordOf<"Variant">).model}`)
+        : undefined;
+  }
+
+  /** What is known about a property; its `best` is undefined when nothing is. */
+  fact(property: Property): Fact {
+    let fact = this.#facts.get(property);
+    if (!fact) {
+      const { claims, disputes } = this.#claims(property);
+      const ranked = this.#view.rank(claims);
+      fact = {
+        entity: this.#entity,
+        property,
+        disputes,
+        ...(property === "lifecycle" ? this.#lifecycle(ranked) : ranked),
+      };
+      this.#facts.set(property, fact);
+    }
+    return fact;
+  }
+
+  /** The value to show; undefined when nothing is known, or when it is known to have none. */
+  value(property: Property): Value | undefined {
+    return this.fact(property).best?.value;
+  }
+
+  /** Facts with at least one claim, in the order of the properties asked for. */
+  facts(properties: readonly Property[] = propertyNames): Fact[] {
+    return properties
+      .filter((property) => propertyRow(property).kinds.includes(this.#entity.type))
+      .map((property) => this.fact(property))
+      .filter(({ claims }) => claims.length > 0);
+  }
+
+  /** Claims about the entity itself, best first within each property. */
+  get claims(): readonly Claim[] {
+    return this.#view.memo("claims", this.#entity.key, () =>
+      propertyNames.flatMap((property) => this.#view.rank(this.#node.claims.get(property) ?? []).claims),
+    );
+  }
+
+  /** The claim that a superseded one gave way to; undefined when it is not superseded or nothing came after. */
+  successorOf(claim: Claim): Claim | undefined {
+    if (claim.status !== "superseded") return undefined;
+    const { best } = this.fact(claim.property);
+    return best !== claim ? best : undefined;
+  }
+
+  /** Day on which a claim about it was last read. */
+  get updatedOn(): string {
+    return this.claims.reduce((latest, { recordedOn }) => (recordedOn > latest ? recordedOn : latest), "");
+  }
+
+  /** Its own disagreements, open ones first. */
+  get disputes(): readonly Dispute[] {
+    return this.#node.disputes;
+  }
+
+  #claims(property: Property): { claims: readonly Claim[]; disputes: readonly Dispute[] } {
+    const own = this.#node.claims.get(property) ?? [];
+    const inherits = this.#model !== undefined && propertyRow(property).inherited;
+    const node = own.length === 0 && inherits ? (this.#model as GraphNode) : this.#node;
+    return {
+      claims: node.claims.get(property) ?? [],
+      disputes: node.disputes.filter((dispute) => dispute.property === property),
+    };
+  }
+
+  /** The latest of what dates and sources say: a state read before the end of service is history after it. */
+  #lifecycle(stated: Ranked): Ranked {
+    const events = (
+      [
+        ["announced-on", "announced"],
+        ["released-on", "available"],
+        ["deprecated-on", "deprecated"],
+        ["retired-on", "retired"],
+      ] as const
+    ).flatMap(([property, status]) => {
+      const claim = this.fact(property).best;
+      return typeof claim?.value === "string" && hasBegun(claim.value, this.#view.day)
+        ? [{ claim, status, date: claim.value }]
+        : [];
+    });
+    const last = events.at(-1);
+    if (!last) return stated;
+    const read = stated.best?.validFrom ?? stated.best?.evidence.newest ?? "";
+    const ended = last.status === "deprecated" || last.status === "retired";
+    if (stated.best && (!ended || read > last.date)) return stated;
+    const derived = deriveLifecycle(this.#entity.key, last.status, last.date, last.claim);
+    return {
+      best: derived,
+      reason: `Computed from ${propertyRow(last.claim.property).label.toLowerCase()}: ${last.date}.`,
+      claims: [derived, ...stated.claims],
+    };
+  }
+}
+
+function deriveLifecycle(subject: Key, value: keyof typeof lifecycleStatuses, from: string, claim: Claim): Claim {
+  return {
+    ...claim,
+    id: `${subject.replace(":", ".")}.lifecycle.${value}`,
+    subject,
+    property: "lifecycle",
+    value,
+    asStated: undefined,
+    validFrom: from,
+    validUntil: undefined,
+    rank: "normal",
+    status: "accepted",
+    reason: undefined,
+    method: "derived",
+    derivedFrom: [claim],
+  };
+}
+
+/** The views of one graph: today's, and the past ones asked for lately. */
+export class Views {
+  readonly graph: Graph;
+  /** First day that `asOf` accepts: the earliest date in any claim of announcement, release or publication. */
+  readonly earliest: string;
+  readonly #past = new Map<string, View>();
+  #current: View | undefined;
+
+  constructor(graph: Graph) {
+    this.graph = graph;
+    this.earliest = earliestDay(graph);
+  }
+
+  current(today: string): View {
+    if (this.#current?.day !== today) this.#current = new View(this.graph, today);
+    return this.#current;
+  }
+
+  at(day: string): View {
+    const view = this.#past.get(day) ?? new View(this.graph, day, day);
+    // The most lately used stand last; more than a few at once are rare, and each costs memory.
+    this.#past.delete(day);
+    this.#past.set(day, view);
+    const [oldest] = this.#past.keys();
+    if (this.#past.size > mostPastViews && oldest !== undefined) this.#past.delete(oldest);
+    return view;
+  }
+}
+
+const mostPastViews = 16;
+
+function earliestDay(graph: Graph): string {
+  const dates = graph.claims.flatMap(({ property, value }) =>
+    (property === "announced-on" || property === "released-on" || property === "published-on") &&
+    typeof value === "string"
+      ? [value]
+      : [],
+  );
+  const first = dates.reduce((least, date) => (date < least ? date : least), "9999");
+  return `${first}${"-01-01".slice(first.length === 4 ? 0 : first.length === 7 ? 3 : 6)}`;
+}
