@@ -1,0 +1,45 @@
+import { idOf } from "../src/graph/identity.ts";
+import { builder } from "./builder.ts";
+import { ScoreConnection } from "./connections.ts";
+import { current, forward, nestedList, one, page } from "./fields.ts";
+import { Benchmark, Entity, Metric, Provider, Source } from "./refs.ts";
+
+builder.node(Benchmark, {
+  description: "An evaluation.",
+  interfaces: [Entity],
+  id: { resolve: idOf },
+  isTypeOf: (value) => (value as { type?: string }).type === "Benchmark",
+  fields: (t) => ({
+    current: t.field({
+      type: Benchmark,
+      nullable: true,
+      description: "Itself in the current view; null if it is no longer in the graph.",
+      resolve: current<"Benchmark">,
+    }),
+    maintainer: t.field({
+      type: Provider,
+      nullable: true,
+      description: "Organisation that keeps it; null when unknown.",
+      resolve: one("Benchmark.maintainer"),
+    }),
+    metrics: t.field({
+      type: [Metric],
+      description: "Metrics that it reports, main one first.",
+      resolve: ({ record }) => [...record.metrics],
+    }),
+    introducedBy: t.field({
+      type: Source,
+      nullable: true,
+      description: "Source that introduced it; null when unknown.",
+      resolve: one("Benchmark.introducedBy"),
+    }),
+    scores: t.field({
+      type: ScoreConnection,
+      nullable: true,
+      directives: nestedList,
+      description: "Results on it, newest first.",
+      args: forward,
+      resolve: page("Benchmark.scores"),
+    }),
+  }),
+});

@@ -1,0 +1,75 @@
+import SchemaBuilder from "@pothos/core";
+import DirectivesPlugin from "@pothos/plugin-directives";
+import RelayPlugin from "@pothos/plugin-relay";
+import type { Loaders } from "../src/graph/loaders.ts";
+import type { View } from "../src/graph/view.ts";
+
+/** What one request reads from: the snapshot it began with, whatever is loaded meanwhile. */
+export interface Context {
+  readonly load: Loaders;
+  /** The view of a day, or today's when there is none. @throws {Refusal} for a day that the data does not cover. */
+  readonly view: (asOf?: string | null) => View;
+  /** First and last day that `asOf` accepts. */
+  readonly days: { readonly earliest: string; readonly latest: string };
+  /** Version of the API and SHA-256 of its schema. */
+  readonly api: { readonly version: string; readonly schemaHash: string };
+}
+
+type Directives = {
+  semanticNonNull: { locations: "FIELD_DEFINITION"; args: { levels?: number[] } };
+  listSize: {
+    locations: "FIELD_DEFINITION";
+    args: { assumedSize?: number; slicingArguments?: string[]; sizedFields?: string[] };
+  };
+};
+
+type Scalars = {
+  ID: { Input: string; Output: string };
+  DateTime: { Input: string; Output: string };
+  Decimal: { Input: string; Output: string | number };
+  LocalDate: { Input: string; Output: string };
+  Long: { Input: number; Output: number };
+  PartialDate: { Input: string; Output: string };
+  Slug: { Input: string; Output: string };
+  URL: { Input: string; Output: string };
+};
+
+/** The one builder. Its plug-ins' defaults are overruled where they were measured wrong for frozen, dated data. */
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  DefaultFieldNullability: false;
+  DefaultEdgesNullability: { list: false; items: false };
+  DefaultNodeNullability: false;
+  Directives: Directives;
+  Scalars: Scalars;
+}>({
+  plugins: [DirectivesPlugin, RelayPlugin],
+  defaultFieldNullability: false,
+  directives: { useGraphQLToolsUnorderedDirectives: true },
+  relay: {
+    // Handles are shared between requests and frozen in meaning: types are told by `isTypeOf`.
+    brandLoadedObjects: false,
+    cursorType: "String",
+    edgeCursorType: "String",
+    pageInfoCursorType: "String",
+    encodeGlobalID: (typename, id) => `${typename}:${id}`,
+    // Ids are read where they are looked up, so that one that names nothing is null and not an error.
+    decodeGlobalID: (id) => ({ typename: "", id }),
+    nodeTypeOptions: { description: "An object with a global id." },
+    idFieldOptions: {
+      description: "Global id; opaque to clients, carries the date of the view when read in the past.",
+    },
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
+    edgesFieldOptions: { description: "Items with their cursors.", nullable: { list: false, items: false } },
+    nodeFieldOptions: { description: "The item.", nullable: false },
+    nodesOnConnection: { description: "Items without the edges." },
+    cursorFieldOptions: { description: "Opaque position in this list." },
+    pageInfoFieldOptions: { description: "Where the page lies in the list." },
+    pageInfoTypeOptions: { description: "Where a page lies in its list." },
+    endCursorFieldOptions: { description: "Cursor of the last item; null when the page is empty." },
+    startCursorFieldOptions: { description: "Cursor of the first item; null when the page is empty." },
+    hasNextPageFieldOptions: { description: "Whether more items follow." },
+    hasPreviousPageFieldOptions: { description: "Whether items come before." },
+  },
+});

@@ -1,0 +1,43 @@
+import { idOf } from "../src/graph/identity.ts";
+import { builder } from "./builder.ts";
+import { CapabilitySupportConnection } from "./connections.ts";
+import { CapabilityCategory, EntityKind, SupportLevel } from "./enums.ts";
+import { current, forward, nestedList, value } from "./fields.ts";
+import { Capability, Entity } from "./refs.ts";
+
+builder.node(Capability, {
+  description: "Something that models can do.",
+  interfaces: [Entity],
+  id: { resolve: idOf },
+  isTypeOf: (value) => (value as { type?: string }).type === "Capability",
+  fields: (t) => ({
+    current: t.field({
+      type: Capability,
+      nullable: true,
+      description: "Itself in the current view; null if it is no longer in the graph.",
+      resolve: current<"Capability">,
+    }),
+    category: t.field({
+      type: CapabilityCategory,
+      description: "Field that it belongs to.",
+      resolve: ({ record }) => record.category,
+    }),
+    definition: t.string({
+      description: "What counts as having it; the best `DEFINITION` claim.",
+      resolve: async (entity, _, context) => String(await value<string>("definition")(entity, {}, context)),
+    }),
+    supportedBy: t.field({
+      type: CapabilitySupportConnection,
+      nullable: true,
+      directives: nestedList,
+      description: "Who has it, who lacks it, and how far.",
+      args: {
+        levels: t.arg({ type: [SupportLevel], description: "Levels to keep; null keeps all." }),
+        kinds: t.arg({ type: [EntityKind], description: "Types of subject to keep; null keeps all." }),
+        ...forward,
+      },
+      resolve: (capability, { levels, kinds, ...args }, { load }) =>
+        load.page("Capability.supportedBy", capability, args, { levels, kinds }),
+    }),
+  }),
+});

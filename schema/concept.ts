@@ -1,0 +1,55 @@
+import { idOf } from "../src/graph/identity.ts";
+import { builder } from "./builder.ts";
+import { ModelConnection } from "./connections.ts";
+import { ConceptKind } from "./enums.ts";
+import { all, current, forward, nestedList, one, page, value } from "./fields.ts";
+import { Concept, Entity, Source } from "./refs.ts";
+
+builder.node(Concept, {
+  description: "A technique, an idea or a term of the field.",
+  interfaces: [Entity],
+  id: { resolve: idOf },
+  isTypeOf: (value) => (value as { type?: string }).type === "Concept",
+  fields: (t) => ({
+    current: t.field({
+      type: Concept,
+      nullable: true,
+      description: "Itself in the current view; null if it is no longer in the graph.",
+      resolve: current<"Concept">,
+    }),
+    kind: t.field({
+      type: ConceptKind,
+      description: "Kind of concept.",
+      resolve: ({ record }) => record.kind,
+    }),
+    definition: t.string({
+      description: "What it means, in a few sentences; the best `DEFINITION` claim.",
+      resolve: async (entity, _, context) => String(await value<string>("definition")(entity, {}, context)),
+    }),
+    examples: t.field({
+      type: [Entity],
+      description: "Entities that show it well at the date of the view; their dates and claims are in `relationships`.",
+      resolve: all("Concept.examples"),
+    }),
+    introducedBy: t.field({
+      type: Source,
+      nullable: true,
+      description: "Source that introduced it; null when unknown.",
+      resolve: one("Concept.introducedBy"),
+    }),
+    broader: t.field({ type: [Concept], description: "Concepts that include it.", resolve: all("Concept.broader") }),
+    narrower: t.field({
+      type: [Concept],
+      description: "Concepts that it includes, in teaching order.",
+      resolve: all("Concept.narrower"),
+    }),
+    usedBy: t.field({
+      type: ModelConnection,
+      nullable: true,
+      directives: nestedList,
+      description: "Models that use it, themselves or through their family or a variant.",
+      args: forward,
+      resolve: page("Concept.usedBy"),
+    }),
+  }),
+});

@@ -1,0 +1,52 @@
+import { claimIn } from "../src/graph/handles.ts";
+import { idOf } from "../src/graph/identity.ts";
+import { builder } from "./builder.ts";
+import { DisputeKind, DisputeState, Property } from "./enums.ts";
+import { Claim$, Dispute, Entity } from "./refs.ts";
+
+builder.node(Dispute, {
+  description: "Claims about one property of one entity that differ, and what became of it.",
+  id: { resolve: idOf },
+  isTypeOf: (value) => (value as { type?: string }).type === "Dispute",
+  fields: (t) => ({
+    subject: t.field({
+      type: Entity,
+      description: "What it is about.",
+      resolve: ({ view, dispute }, _, { load }) => load.known(view, dispute.subject),
+    }),
+    property: t.field({ type: Property, description: "Which property.", resolve: ({ dispute }) => dispute.property }),
+    claims: t.field({
+      type: [Claim$],
+      description: "Claims that differ; at least two.",
+      resolve: ({ view, dispute }) => dispute.claims.map((claim) => claimIn(view, claim)),
+    }),
+    kind: t.field({ type: DisputeKind, description: "Why they differ.", resolve: ({ dispute }) => dispute.kind }),
+    state: t.field({
+      type: DisputeState,
+      description: "Whether it is settled.",
+      resolve: ({ dispute }) => dispute.state,
+    }),
+    resolution: t.string({
+      nullable: true,
+      description: "How it was settled; null while open.",
+      resolve: ({ dispute }) => dispute.resolution,
+    }),
+    preferred: t.field({
+      type: Claim$,
+      nullable: true,
+      description: "Claim that prevailed; null while open or when none did.",
+      resolve: ({ view, dispute }) => (dispute.preferred ? claimIn(view, dispute.preferred) : null),
+    }),
+    openedOn: t.field({
+      type: "LocalDate",
+      description: "When it was noticed.",
+      resolve: ({ dispute }) => dispute.openedOn,
+    }),
+    resolvedOn: t.field({
+      type: "LocalDate",
+      nullable: true,
+      description: "When it was settled; null while open.",
+      resolve: ({ dispute }) => dispute.resolvedOn,
+    }),
+  }),
+});

@@ -1,0 +1,174 @@
+import { aliasIn, idOf } from "../src/graph/identity.ts";
+import { propertyNames, propertyRow } from "../src/records/properties.ts";
+import { builder } from "./builder.ts";
+import { ClaimConnection, RelationshipConnection, SourceConnection } from "./connections.ts";
+import { AliasKind, Direction, DisputeState, Property } from "./enums.ts";
+import { forward, nestedList, page } from "./fields.ts";
+import { Alias, AliasTarget, Dispute, Entity, ExternalId, Fact, Node, Sourced } from "./refs.ts";
+
+builder.interfaceType(Entity, {
+  description: "A named thing in the graph.",
+  interfaces: [Node],
+  resolveType: ({ type }) => type,
+  fields: (t) => ({
+    slug: t.field({
+      type: "Slug",
+      description: "Stable public key, unique within its type; old slugs redirect.",
+      resolve: ({ slug }) => slug,
+    }),
+    name: t.exposeString("name", { description: "Display name, as its maker writes it." }),
+    aliases: t.field({
+      type: [Alias],
+      description: "Other names, API identifiers and former slugs.",
+      resolve: async (entity, _, { load }) =>
+        [...new Set((await load.sheet(entity)).fact("alias").claims.map(({ value }) => String(value)))].flatMap(
+          (name) => aliasIn(entity.view, name) ?? [],
+        ),
+    }),
+    description: t.string({
+      nullable: true,
+      description: "One or two plain sentences without facts that could be claims; null when not written yet.",
+      resolve: ({ record }) => record.description,
+    }),
+    externalIds: t.field({
+      type: [ExternalId],
+      description: "Identifiers in other systems.",
+      resolve: ({ record }) => [...(record["external-ids"] ?? [])],
+    }),
+    asOf: t.field({
+      type: "LocalDate",
+      nullable: true,
+      description: "Date of the view in which it was read; null for the current view.",
+      resolve: ({ view }) => view.asOf,
+    }),
+    current: t.field({
+      type: Entity,
+      nullable: true,
+      description: "Itself in the current view; null if it is no longer in the graph.",
+      resolve: ({ key }, _, { load, view }) => load.entity(view(), key),
+    }),
+    updatedAt: t.field({
+      type: "DateTime",
+      description: "When a claim about it last changed, to the day.",
+      resolve: async (entity, _, { load }) => `${(await load.sheet(entity)).updatedOn}T00:00:00Z`,
+    }),
+    fact: t.field({
+      type: Fact,
+      nullable: true,
+      description: "Everything known about one property; null when the property does not apply to this type.",
+      args: { property: t.arg({ type: Property, required: true, description: "Property to read." }) },
+      resolve: async (entity, { property }, { load }) =>
+        propertyRow(property).kinds.includes(entity.type) ? (await load.sheet(entity)).fact(property) : null,
+    }),
+    facts: t.field({
+      type: [Fact],
+      description: "Facts with at least one claim, in the order of `Property`.",
+      args: { properties: t.arg({ type: [Property], description: "Properties to read; null reads all." }) },
+      resolve: async (entity, { properties }, { load }) =>
+        (await load.sheet(entity)).facts(
+          properties ? propertyNames.filter((property) => properties.includes(property)) : propertyNames,
+        ),
+    }),
+    claims: t.field({
+      type: ClaimConnection,
+      nullable: true,
+      directives: nestedList,
+      description: "Claims about it, best rank first.",
+      args: forward,
+      resolve: page("Entity.claims"),
+    }),
+    sources: t.field({
+      type: SourceConnection,
+      nullable: true,
+      directives: nestedList,
+      description: "Distinct sources that those claims cite.",
+      args: forward,
+      resolve: page("Entity.sources"),
+    }),
+    disputes: t.field({
+      type: [Dispute],
+      description: "Disagreements among claims about it, open ones first.",
+      args: { state: t.arg({ type: DisputeState, description: "State to keep; null keeps all." }) },
+      resolve: async (entity, { state }, { load }) => [...(await load.all("Entity.disputes", entity, { state }))],
+    }),
+    relationships: t.field({
+      type: RelationshipConnection,
+      nullable: true,
+      directives: nestedList,
+      description:
+        "Direct relationships of any kind that hold or have held, with their provenance; `until` tells which have ended.",
+      args: {
+        properties: t.arg({ type: [Property], description: "Properties to follow; null follows all." }),
+        direction: t.arg({
+          type: Direction,
+          required: true,
+          defaultValue: "both",
+          description: "Direction seen from this entity.",
+        }),
+        ...forward,
+      },
+      resolve: (entity, { properties, direction, ...args }, { load }) =>
+        load.page("Entity.relationships", entity, args, { properties, direction }),
+    }),
+  }),
+});
+
+builder.objectType(ExternalId, {
+  description: "An identifier in another system.",
+  fields: (t) => ({
+    system: t.exposeString("system", { description: "System, for example huggingface, wikidata, arxiv." }),
+    value: t.exposeString("value", { description: "Identifier in that system." }),
+    url: t.field({
+      type: "URL",
+      nullable: true,
+      description: "Web page; null when the system has none.",
+      resolve: ({ url }) => url,
+    }),
+  }),
+});
+
+builder.node(Alias, {
+  description: "Another name, and what it has meant over time.",
+  id: { resolve: idOf },
+  isTypeOf: (value) => (value as { type?: string }).type === "Alias",
+  fields: (t) => ({
+    value: t.exposeString("value", { description: "The name." }),
+    kind: t.field({
+      type: AliasKind,
+      description: "Kind of alias.",
+      resolve: ({ claims }) => claims[0]?.detail.alias ?? "marketing-name",
+    }),
+    targets: t.field({
+      type: [AliasTarget],
+      description: "What it means, newest first; for an identifier the periods do not overlap.",
+      resolve: ({ view, claims }) =>
+        claims
+          .toSorted((a, b) => ((a.validFrom ?? "") < (b.validFrom ?? "") ? 1 : -1))
+          .map((claim) => ({ view, claim, claims: [claim] })),
+    }),
+  }),
+});
+
+builder.objectType(AliasTarget, {
+  description: "What an alias means in one period.",
+  interfaces: [Sourced],
+  fields: (t) => ({
+    entity: t.field({
+      type: Entity,
+      description: "Entity that it names.",
+      resolve: ({ view, claim }, _, { load }) => load.known(view, claim.subject),
+    }),
+    validFrom: t.field({
+      type: "PartialDate",
+      nullable: true,
+      description: "First day; null when unknown.",
+      resolve: ({ claim }) => claim.validFrom,
+    }),
+    validUntil: t.field({
+      type: "PartialDate",
+      nullable: true,
+      description: "Last day; null while it holds.",
+      resolve: ({ claim }) => claim.validUntil,
+    }),
+  }),
+});

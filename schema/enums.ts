@@ -1,0 +1,114 @@
+import { kindNames, type kinds } from "../src/records/kinds.ts";
+import { properties, propertyNames } from "../src/records/properties.ts";
+import * as vocabulary from "../src/records/vocabulary.ts";
+import { builder } from "./builder.ts";
+
+/** `post-training` as GraphQL writes it: `POST_TRAINING`. */
+export const enumName = (word: string): string =>
+  word
+    .replaceAll("-", "_")
+    .replaceAll(/([a-z])([A-Z])/g, "$1_$2")
+    .toUpperCase();
+
+/** An enum whose values are the words of a vocabulary, with the words themselves as internal values. */
+function enumOf<Word extends string>(name: string, description: string, words: Readonly<Record<Word, string>>) {
+  const values = Object.fromEntries(
+    Object.entries<string>(words).map(([word, meaning]) => [
+      enumName(word),
+      { value: word as Word, description: meaning },
+    ]),
+  );
+  return builder.enumType(name, {
+    description,
+    values: values as Record<string, { value: Word; description: string }>,
+  });
+}
+
+export const AliasKind = enumOf("AliasKind", "Kinds of alias.", vocabulary.aliasKinds);
+export const CapabilityCategory = enumOf(
+  "CapabilityCategory",
+  "Fields of capability.",
+  vocabulary.capabilityCategories,
+);
+export const ClaimMethod = enumOf("ClaimMethod", "How its value came about.", vocabulary.claimMethods);
+export const ClaimRank = enumOf("ClaimRank", "Which value to show.", vocabulary.claimRanks);
+export const ClaimStatus = enumOf("ClaimStatus", "What the graph thinks of a claim.", vocabulary.claimStatuses);
+export const ConceptKind = enumOf("ConceptKind", "Kinds of concept.", vocabulary.conceptKinds);
+export const Confidence = enumOf("Confidence", "How sure the graph is.", vocabulary.confidences);
+export const DeploymentRole = enumOf("DeploymentRole", "How a product uses a model.", vocabulary.deploymentRoles);
+export const DerivationKind = enumOf(
+  "DerivationKind",
+  "How a variant was made from another.",
+  vocabulary.derivationKinds,
+);
+export const DisputeKind = enumOf("DisputeKind", "Why claims differ.", vocabulary.disputeKinds);
+export const DisputeState = enumOf("DisputeState", "State of a dispute.", vocabulary.disputeStates);
+export const DriverCategory = enumOf("DriverCategory", "What makes a new release better.", vocabulary.driverCategories);
+export const EvaluatorRelationship = enumOf(
+  "EvaluatorRelationship",
+  "Who ran an evaluation, seen from the maker of the model.",
+  vocabulary.evaluatorRelationships,
+);
+export const FamilyLevel = enumOf("FamilyLevel", "Levels of the family hierarchy.", vocabulary.familyLevels);
+export const LicenseKind = enumOf("LicenseKind", "Kinds of license.", vocabulary.licenseKinds);
+export const LifecycleStatus = enumOf("LifecycleStatus", "State of availability.", vocabulary.lifecycleStatuses);
+export const Modality = enumOf("Modality", "Kinds of input and output.", vocabulary.modalities);
+export const Polarity = enumOf("Polarity", "Whether a claim states a value or denies it.", vocabulary.polarities);
+export const ProviderRole = enumOf("ProviderRole", "Roles of an organisation.", vocabulary.providerRoles);
+export const QualifierKey = enumOf("QualifierKey", "Conditions that a claim can carry.", vocabulary.qualifierKeys);
+export const SourceTier = enumOf("SourceTier", "How close a source is to the fact.", vocabulary.sourceTiers);
+export const SourceType = enumOf("SourceType", "Types of source.", vocabulary.sourceTypes);
+export const SupportLevel = enumOf("SupportLevel", "How far a capability is supported.", vocabulary.supportLevels);
+export const ValueState = enumOf("ValueState", "Whether a claim has a value.", vocabulary.valueStates);
+export const VariantKind = enumOf(
+  "VariantKind",
+  "What sets a variant apart; several can hold.",
+  vocabulary.variantKinds,
+);
+
+export const EntityKind = enumOf(
+  "EntityKind",
+  "Types of entity.",
+  Object.fromEntries(kindNames.toSorted().map((kind) => [kind, `\`${kind}\`.`])) as Record<keyof typeof kinds, string>,
+);
+
+export const Property = enumOf(
+  "Property",
+  "Everything that a claim can state: attributes first, then relationships, read `subject PROPERTY object`.",
+  Object.fromEntries(propertyNames.map((name) => [name, properties[name].description])) as Record<
+    keyof typeof properties,
+    string
+  >,
+);
+
+export const ValueType = builder.enumType("ValueType", {
+  description: "Types of value.",
+  values: {
+    BOOLEAN: { description: "`BooleanValue`." },
+    DATE: { description: "`DateValue`." },
+    ENTITY: { description: "`EntityValue`; the property is a relationship." },
+    QUANTITY: { description: "`QuantityValue`." },
+    TEXT: { description: "`TextValue`." },
+    TEXT_LIST: { description: "`TextListValue`." },
+  } as const,
+});
+
+export const Direction = builder.enumType("Direction", {
+  description: "Direction of a relationship seen from an entity.",
+  values: {
+    BOTH: { value: "both", description: "Both directions." },
+    INCOMING: { value: "incoming", description: "The entity is the object." },
+    OUTGOING: { value: "outgoing", description: "The entity is the subject." },
+  } as const,
+});
+
+export const ErrorCode = builder.enumType("ErrorCode", {
+  description: "Codes of expected failures.",
+  values: {
+    AMBIGUOUS: { description: "More than one entity matches." },
+    DATE_OUT_OF_RANGE: { description: "The data does not cover that date." },
+    INVALID_ARGUMENT: { description: "An argument cannot be used as given." },
+    LIMIT_EXCEEDED: { description: "A documented limit is exceeded; nothing was cut silently." },
+    NOT_FOUND: { description: "Nothing matches." },
+  } as const,
+});

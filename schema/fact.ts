@@ -1,0 +1,44 @@
+import { claimIn, disputeIn } from "../src/graph/handles.ts";
+import { builder } from "./builder.ts";
+import { Property } from "./enums.ts";
+import { Claim$, Dispute, Entity, Fact, Value } from "./refs.ts";
+
+builder.objectType(Fact, {
+  description: "Everything known about one property of one entity.",
+  fields: (t) => ({
+    entity: t.field({ type: Entity, description: "Entity that it is about.", resolve: ({ entity }) => entity }),
+    property: t.expose("property", { type: Property, description: "The property." }),
+    value: t.field({
+      type: Value,
+      nullable: true,
+      description: "Value of the best claim; null when nothing is known or the best claim has no value.",
+      resolve: ({ entity: { view }, property, best }) =>
+        best?.value === undefined ? null : { view, property, value: best.value },
+    }),
+    best: t.field({
+      type: Claim$,
+      nullable: true,
+      description: "Best claim by rank, source tier and newest reading; null when no claim competes.",
+      resolve: ({ entity: { view }, best }) => (best ? claimIn(view, best) : null),
+    }),
+    reason: t.string({
+      nullable: true,
+      description: "Why that claim is best, in one sentence; null when none is.",
+      resolve: ({ reason }) => reason,
+    }),
+    claims: t.field({
+      type: [Claim$],
+      description: "All claims, best first, refuted and superseded ones included.",
+      resolve: ({ entity: { view }, claims }) => claims.map((claim) => claimIn(view, claim)),
+    }),
+    disputed: t.boolean({
+      description: "Whether an open dispute concerns it.",
+      resolve: ({ disputes }) => disputes.some(({ state }) => state === "open"),
+    }),
+    disputes: t.field({
+      type: [Dispute],
+      description: "Disputes about it, open ones first.",
+      resolve: ({ entity: { view }, disputes }) => disputes.map((dispute) => disputeIn(view, dispute)),
+    }),
+  }),
+});

@@ -1,0 +1,78 @@
+import type { EdgeArgs, EdgeItem, EdgeName, RootItem, RootName } from "../src/graph/edges.ts";
+import type { Page, PageArgs } from "../src/graph/page.ts";
+import { pageSizes } from "../src/graph/page.ts";
+import type { Entity } from "../src/graph/view.ts";
+import type { Kind } from "../src/records/kinds.ts";
+import type { Property } from "../src/records/properties.ts";
+import { builder, type Context } from "./builder.ts";
+
+/** Arguments of a nested list: forward only. */
+export const forward = builder.args((t) => ({
+  first: t.int({ defaultValue: pageSizes.default, description: "Items from the start, 1 to 100." }),
+  after: t.string({ description: "Cursor to start after; null starts at the first item." }),
+}));
+
+export const asOf = builder.args((t) => ({
+  asOf: t.field({ type: "LocalDate", description: "Date of the view (valid time); null reads the current view." }),
+}));
+
+/** Arguments of a root list: both ways, so that an absent `first` must be visible. */
+export const bothWays = builder.args((t) => ({
+  first: t.int({ description: "Items from the start, 1 to 100; default 20 when `last` is absent too." }),
+  after: t.string({ description: "Cursor to start after; null starts at the first item." }),
+  last: t.int({ description: "Items from the end, 1 to 100; not together with `first`." }),
+  before: t.string({ description: "Cursor to end before; null ends at the last item." }),
+}));
+
+const sizedFields = ["edges", "nodes"];
+
+/** Directives of a nested list, for clients that read nullability and cost from the schema. */
+export const nestedList = {
+  semanticNonNull: {},
+  listSize: { slicingArguments: ["first"], sizedFields },
+};
+
+export const rootList = {
+  semanticNonNull: {},
+  listSize: { assumedSize: pageSizes.default, slicingArguments: ["first", "last"], sizedFields },
+};
+
+/** Follows an edge to a page of its list. */
+export const page =
+  <Name extends EdgeName>(name: Name, narrow?: (args: never) => EdgeArgs) =>
+  (from: Entity, args: PageArgs, { load }: Context): Promise<Page<EdgeItem<Name>>> =>
+    load.page(name, from, { first: args.first, after: args.after }, narrow?.(args as never));
+
+/** Follows an edge to its whole list, which the data keeps short. */
+export const all =
+  <Name extends EdgeName>(name: Name) =>
+  async (from: Entity, _: object, { load }: Context): Promise<EdgeItem<Name>[]> => [...(await load.all(name, from))];
+
+/** Follows an edge to the one entity at its end. */
+export const one =
+  <Name extends EdgeName>(name: Name) =>
+  (from: Entity, _: object, { load }: Context): Promise<EdgeItem<Name> | null> =>
+    load.one(name, from);
+
+/** A page of a list that starts at the root. */
+export const root =
+  <Name extends RootName>(name: Name) =>
+  (
+    _: object,
+    { asOf, ...args }: PageArgs & { asOf?: string | null },
+    { load, view }: Context,
+  ): Promise<Page<RootItem<Name>>> =>
+    load.root(view(asOf), name, args);
+
+/** The value shown for a property; null when nothing is known. */
+export const value =
+  <Shown>(property: Property) =>
+  async (from: Entity, _: object, { load }: Context): Promise<Shown | null> =>
+    ((await load.sheet(from)).value(property) as Shown | undefined) ?? null;
+
+/** The same entity in today's view; null if it is no longer in the graph. */
+export const current = <K extends Kind>(
+  { key }: Entity<K>,
+  _: object,
+  { load, view }: Context,
+): Promise<Entity<K> | null> => load.entity(view(), key) as Promise<Entity<K> | null>;

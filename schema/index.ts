@@ -1,0 +1,38 @@
+import "./scalars.ts";
+import "./enums.ts";
+import "./benchmark.ts";
+import "./capability.ts";
+import "./claim.ts";
+import "./concept.ts";
+import "./connections.ts";
+import "./dispute.ts";
+import "./entity.ts";
+import "./fact.ts";
+import "./failure.ts";
+import "./family.ts";
+import "./license.ts";
+import "./meta.ts";
+import "./model.ts";
+import "./product.ts";
+import "./provider.ts";
+import "./query.ts";
+import "./relationship.ts";
+import "./score.ts";
+import "./source.ts";
+import "./sourced.ts";
+import "./value.ts";
+import "./variant.ts";
+import { printSchemaWithDirectives } from "@graphql-tools/utils";
+import { specifiedDirectives } from "graphql";
+import { builder } from "./builder.ts";
+import { directives } from "./directives.ts";
+
+/** The contract: what a client may ask. */
+export const schema = builder.toSchema({
+  directives: [...specifiedDirectives, ...directives],
+  // `Property` has an order of its own.
+  sortSchema: false,
+});
+
+/** The contract as SDL. */
+export const sdl = `${printSchemaWithDirectives(schema)}\n`;

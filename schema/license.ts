@@ -1,0 +1,49 @@
+import { idOf } from "../src/graph/identity.ts";
+import { builder } from "./builder.ts";
+import { LicenseKind } from "./enums.ts";
+import { current, value } from "./fields.ts";
+import { Entity, License } from "./refs.ts";
+
+builder.node(License, {
+  description: "A license or terms of use.",
+  interfaces: [Entity],
+  id: { resolve: idOf },
+  isTypeOf: (value) => (value as { type?: string }).type === "License",
+  fields: (t) => ({
+    current: t.field({
+      type: License,
+      nullable: true,
+      description: "Itself in the current view; null if it is no longer in the graph.",
+      resolve: current<"License">,
+    }),
+    kind: t.field({
+      type: LicenseKind,
+      description: "Kind of license.",
+      resolve: ({ record }) => record.kind,
+    }),
+    spdxId: t.field({
+      type: "String",
+      nullable: true,
+      description: "SPDX identifier; null when it has none.",
+      resolve: value<string>("spdx-id"),
+    }),
+    osiApproved: t.field({
+      type: "Boolean",
+      nullable: true,
+      description: "Whether the Open Source Initiative approved it; null when unknown.",
+      resolve: value<boolean>("osi-approved"),
+    }),
+    commercialUse: t.field({
+      type: "Boolean",
+      nullable: true,
+      description: "Whether commercial use is allowed; null when it depends on conditions or is unknown.",
+      resolve: value<boolean>("commercial-use"),
+    }),
+    url: t.field({
+      type: "URL",
+      nullable: true,
+      description: "Full text; null when unknown.",
+      resolve: ({ record }) => record.url,
+    }),
+  }),
+});

@@ -1,0 +1,163 @@
+import type { Coverage as CoverageShape } from "../src/graph/coverage.ts";
+import { pageSizes } from "../src/graph/page.ts";
+import type { View } from "../src/graph/view.ts";
+import { kindNames } from "../src/records/kinds.ts";
+import { type Property as PropertyName, propertyNames, propertyRow } from "../src/records/properties.ts";
+import { builder } from "./builder.ts";
+import { EntityKind, Property, ValueType } from "./enums.ts";
+import { mostReferences } from "./query.ts";
+import { Source } from "./refs.ts";
+
+const valueTypes = {
+  boolean: "BOOLEAN",
+  date: "DATE",
+  decimal: "QUANTITY",
+  entity: "ENTITY",
+  long: "QUANTITY",
+  term: "TEXT",
+  terms: "TEXT_LIST",
+  text: "TEXT",
+  texts: "TEXT_LIST",
+  url: "TEXT",
+} as const;
+
+const Meta = builder.objectRef<{ readonly view: View }>("Meta");
+const DatasetRelease = builder.objectRef<{ readonly view: View }>("DatasetRelease");
+const Coverage = builder.objectRef<CoverageShape>("Coverage");
+const KindCount = builder.objectRef<{ kind: (typeof kindNames)[number]; count: number }>("KindCount");
+const PropertyInfo = builder.objectRef<{ property: PropertyName }>("PropertyInfo");
+const Limits = builder.objectRef<object>("Limits");
+
+builder.queryField("meta", (t) =>
+  t.field({
+    type: Meta,
+    nullable: true,
+    directives: { semanticNonNull: {} },
+    description: "Facts about this API and its data.",
+    resolve: (_, __, { view }) => ({ view: view() }),
+  }),
+);
+
+builder.objectType(Meta, {
+  description: "Facts about this API and its data.",
+  fields: (t) => ({
+    version: t.string({ description: "Version of the API.", resolve: (_, __, { api }) => api.version }),
+    schemaHash: t.string({
+      description: "SHA-256 of the schema, hexadecimal.",
+      resolve: (_, __, { api }) => api.schemaHash,
+    }),
+    release: t.field({ type: DatasetRelease, description: "Release that is served.", resolve: (meta) => meta }),
+    earliestDate: t.field({
+      type: "LocalDate",
+      description: "First date that `asOf` accepts.",
+      resolve: (_, __, { days }) => days.earliest,
+    }),
+    counts: t.field({
+      type: [KindCount],
+      description: "Entities per type.",
+      resolve: ({ view }, _, { load }) =>
+        Promise.all(kindNames.toSorted().map(async (kind) => ({ kind, count: await load.count(view, kind) }))),
+    }),
+    coverage: t.field({
+      type: Coverage,
+      description: "How well facts are sourced.",
+      args: {
+        property: t.arg({ type: Property, description: "Property to look at; null for all." }),
+        kind: t.arg({ type: EntityKind, description: "Type of entity to look at; null for all." }),
+      },
+      resolve: ({ view }, { property, kind }, { load }) =>
+        load.coverage(view, property ?? undefined, kind ?? undefined),
+    }),
+    properties: t.field({
+      type: [PropertyInfo],
+      description: "Registry of properties, in the order of `Property`.",
+      resolve: () => propertyNames.map((property) => ({ property })),
+    }),
+    limits: t.field({ type: Limits, description: "Limits of a request.", resolve: () => ({}) }),
+    dataLicense: t.string({ description: "License of the data, SPDX.", resolve: () => "CC-BY-4.0" }),
+  }),
+});
+
+builder.objectType(DatasetRelease, {
+  description: "A published state of the data.",
+  fields: (t) => ({
+    id: t.id({
+      description: "Global id; opaque to clients.",
+      resolve: ({ view }) => `DatasetRelease:${view.graph.release.tag}`,
+    }),
+    tag: t.string({ description: "Tag, for example 2026.11.1.", resolve: ({ view }) => view.graph.release.tag }),
+    publishedAt: t.field({
+      type: "DateTime",
+      description: "When it was published, to the day.",
+      resolve: ({ view }) => `${view.graph.release["published-on"]}T00:00:00Z`,
+    }),
+    contentHash: t.string({
+      description: "SHA-256 of the data, hexadecimal.",
+      resolve: ({ view }) => view.graph.contentHash,
+    }),
+  }),
+});
+
+builder.objectType(Coverage, {
+  description: "How well facts are sourced.",
+  fields: (t) => ({
+    facts: t.exposeInt("facts", { description: "Facts with a value." }),
+    withSource: t.exposeFloat("withSource", { description: "Share with at least one source, 0 to 1." }),
+    withTwoSources: t.exposeFloat("withTwoSources", {
+      description: "Share with at least two independent sources, 0 to 1.",
+    }),
+    openDisputes: t.exposeInt("openDisputes", { description: "Disputes not settled." }),
+    stalestSource: t.field({
+      type: Source,
+      nullable: true,
+      description: "Source read longest ago; null when there is none.",
+      resolve: ({ stalestSource }) => stalestSource,
+    }),
+  }),
+});
+
+builder.objectType(KindCount, {
+  description: "Entities of one type.",
+  fields: (t) => ({
+    kind: t.expose("kind", { type: EntityKind, description: "Type of entity." }),
+    count: t.exposeInt("count", { description: "How many." }),
+  }),
+});
+
+builder.objectType(PropertyInfo, {
+  description: "What a property means to a program.",
+  fields: (t) => ({
+    property: t.expose("property", { type: Property, description: "The property." }),
+    label: t.string({ description: "Text to show.", resolve: ({ property }) => propertyRow(property).label }),
+    valueType: t.field({
+      type: ValueType,
+      description: "Type of its values.",
+      resolve: ({ property }) => valueTypes[propertyRow(property).value.type],
+    }),
+    unit: t.string({
+      nullable: true,
+      description: "Unit of quantities; null for other types.",
+      resolve: ({ property }) => {
+        const spec = propertyRow(property).value;
+        return "unit" in spec ? spec.unit : null;
+      },
+    }),
+    appliesTo: t.field({
+      type: [EntityKind],
+      description: "Types of entity that can have it.",
+      resolve: ({ property }) => [...propertyRow(property).kinds],
+    }),
+    multiple: t.boolean({
+      description: "Whether several values can hold at once.",
+      resolve: ({ property }) => !propertyRow(property).functional,
+    }),
+  }),
+});
+
+builder.objectType(Limits, {
+  description: "Limits of a request; more is an error, never a shorter answer.",
+  fields: (t) => ({
+    pageSize: t.int({ description: "Largest page.", resolve: () => pageSizes.most }),
+    references: t.int({ description: "Largest number of ids or references.", resolve: () => mostReferences }),
+  }),
+});

@@ -1,0 +1,138 @@
+import { idOf } from "../src/graph/identity.ts";
+import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
+import { builder } from "./builder.ts";
+import { ConceptConnection, ScoreConnection, VariantConnection } from "./connections.ts";
+import { LifecycleStatus, Modality, SupportLevel } from "./enums.ts";
+import { all, current, forward, nestedList, one, page, value } from "./fields.ts";
+import { CapabilitySupport, Deployment, Entity, License, Model, ModelFamily, Provider, Transition } from "./refs.ts";
+
+builder.node(Model, {
+  description: "A release as its lab names it, for example GPT-5.1 or Llama 3.3.",
+  interfaces: [Entity],
+  id: { resolve: idOf },
+  isTypeOf: (value) => (value as { type?: string }).type === "Model",
+  fields: (t) => ({
+    current: t.field({
+      type: Model,
+      nullable: true,
+      description: "Itself in the current view; null if it is no longer in the graph.",
+      resolve: current<"Model">,
+    }),
+    provider: t.field({
+      type: Provider,
+      nullable: true,
+      description: "Organisation that made it; null when unknown.",
+      resolve: one("Model.provider"),
+    }),
+    families: t.field({
+      type: [ModelFamily],
+      description: "Nearest families it belongs to; more than one where a generation crosses a tier.",
+      resolve: all("Model.families"),
+    }),
+    lifecycle: t.field({
+      type: LifecycleStatus,
+      nullable: true,
+      description: "State of availability at the date of the view; null when unknown.",
+      resolve: value<keyof typeof lifecycleStatuses>("lifecycle"),
+    }),
+    releasedOn: t.field({
+      type: "PartialDate",
+      nullable: true,
+      description: "First public availability; null when unknown.",
+      resolve: value<string>("released-on"),
+    }),
+    retiredOn: t.field({
+      type: "PartialDate",
+      nullable: true,
+      description: "End of service, announced or past; null when none is known.",
+      resolve: value<string>("retired-on"),
+    }),
+    contextWindow: t.field({
+      type: "Long",
+      nullable: true,
+      description: "Longest input plus output, in tokens; null when unknown.",
+      resolve: value<number>("context-window"),
+    }),
+    maxOutputTokens: t.field({
+      type: "Long",
+      nullable: true,
+      description: "Longest output, in tokens; null when unknown.",
+      resolve: value<number>("max-output-tokens"),
+    }),
+    openWeights: t.field({
+      type: "Boolean",
+      nullable: true,
+      description: "Whether its weights can be downloaded; null when unknown.",
+      resolve: value<boolean>("open-weights"),
+    }),
+    license: t.field({
+      type: License,
+      nullable: true,
+      description: "License of the weights or of use; null when unknown.",
+      resolve: one("Model.license"),
+    }),
+    knowledgeCutoff: t.field({
+      type: "PartialDate",
+      nullable: true,
+      description: "Date up to which it knows the world well, as its maker states; null when unknown.",
+      resolve: value<string>("knowledge-cutoff"),
+    }),
+    inputModalities: t.field({
+      type: [Modality],
+      nullable: true,
+      description: "Accepted inputs; null when unknown.",
+      resolve: value<(keyof typeof modalities)[]>("input-modalities"),
+    }),
+    outputModalities: t.field({
+      type: [Modality],
+      nullable: true,
+      description: "Produced outputs; null when unknown.",
+      resolve: value<(keyof typeof modalities)[]>("output-modalities"),
+    }),
+    capabilities: t.field({
+      type: [CapabilitySupport],
+      description: "What it can and cannot do, strongest level first.",
+      args: { levels: t.arg({ type: [SupportLevel], description: "Levels to keep; null keeps all." }) },
+      resolve: async (model, { levels }, { load }) => [...(await load.all("Model.capabilities", model, { levels }))],
+    }),
+    concepts: t.field({
+      type: ConceptConnection,
+      nullable: true,
+      directives: nestedList,
+      description: "Techniques and ideas that it uses, itself, through a family or through a variant.",
+      args: forward,
+      resolve: page("Model.concepts"),
+    }),
+    variants: t.field({
+      type: VariantConnection,
+      nullable: true,
+      directives: nestedList,
+      description: "Artefacts and modes in which it exists.",
+      args: forward,
+      resolve: page("Model.variants"),
+    }),
+    scores: t.field({
+      type: ScoreConnection,
+      nullable: true,
+      directives: nestedList,
+      description: "Results of it and of any of its variants, newest first.",
+      args: forward,
+      resolve: page("Model.scores"),
+    }),
+    deployments: t.field({
+      type: [Deployment],
+      description: "Products that run it or one of its variants.",
+      resolve: all("Model.deployments"),
+    }),
+    predecessors: t.field({
+      type: [Transition],
+      description: "Steps from its predecessors to it, with what improved.",
+      resolve: all("Model.predecessors"),
+    }),
+    successors: t.field({
+      type: [Transition],
+      description: "Steps from it to its successors, with what improved.",
+      resolve: all("Model.successors"),
+    }),
+  }),
+});

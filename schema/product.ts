@@ -1,0 +1,36 @@
+import { idOf } from "../src/graph/identity.ts";
+import { builder } from "./builder.ts";
+import { all, current, one, value } from "./fields.ts";
+import { Deployment, Entity, Product, Provider } from "./refs.ts";
+
+builder.node(Product, {
+  description: "Something people use that runs models, for example ChatGPT.",
+  interfaces: [Entity],
+  id: { resolve: idOf },
+  isTypeOf: (value) => (value as { type?: string }).type === "Product",
+  fields: (t) => ({
+    current: t.field({
+      type: Product,
+      nullable: true,
+      description: "Itself in the current view; null if it is no longer in the graph.",
+      resolve: current<"Product">,
+    }),
+    provider: t.field({
+      type: Provider,
+      nullable: true,
+      description: "Organisation that runs it; null when unknown.",
+      resolve: one("Product.provider"),
+    }),
+    homepage: t.field({
+      type: "URL",
+      nullable: true,
+      description: "Home page; null when unknown.",
+      resolve: value<string>("homepage"),
+    }),
+    deployments: t.field({
+      type: [Deployment],
+      description: "Models and variants that it runs.",
+      resolve: all("Product.deployments"),
+    }),
+  }),
+});

@@ -1,0 +1,259 @@
+import { readId } from "../src/graph/identity.ts";
+import { Refusal } from "../src/graph/refusal.ts";
+import type { Reference, Resolved } from "../src/graph/resolve.ts";
+import type { Entity as EntityHandle } from "../src/graph/view.ts";
+import { type Kind, keyOf } from "../src/records/kinds.ts";
+import { builder, type Context } from "./builder.ts";
+import * as connections from "./connections.ts";
+import { EntityKind } from "./enums.ts";
+import { asOf, bothWays, root, rootList } from "./fields.ts";
+import * as refs from "./refs.ts";
+
+/** Most ids of one call. */
+export const mostReferences = 100;
+
+builder.queryType({ description: "Entry points." });
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: refs.Node,
+    nullable: true,
+    description: "Any object by its global id, in the view that the id names; null when there is none.",
+    args: { id: t.arg.id({ required: true, description: "Global id." }) },
+    resolve: (_, { id }, context) => object(id, context),
+  }),
+  nodes: t.field({
+    type: [refs.Node],
+    nullable: { list: false, items: true },
+    description: "Objects by global id, in order; null for each that there is none.",
+    args: { ids: t.arg.idList({ required: true, description: "Global ids, at most 100." }) },
+    resolve: (_, { ids }, context) => {
+      if (ids.length > mostReferences)
+        throw new Refusal(
+          "LIMIT_EXCEEDED",
+          `\`ids\` has at most ${mostReferences} entries; ${ids.length} were given.`,
+          {
+            argument: "ids",
+            limit: mostReferences,
+            requested: ids.length,
+          },
+        );
+      return Promise.all(ids.map((id) => object(id, context)));
+    },
+  }),
+}));
+
+/** What an id names, in the view that it names; null also for a day that the data does not cover. */
+async function object(id: string, { load, view, days }: Context) {
+  const identity = readId(id);
+  const { asOf } = identity;
+  if (asOf !== undefined && (asOf < days.earliest || asOf > days.latest)) return null;
+  return load.object(view(asOf), identity);
+}
+
+/** A look-up by slug. */
+function bySlug<K extends Kind>(
+  field: string,
+  type: { readonly $inferType: EntityHandle<K> },
+  kind: K,
+  description: string,
+) {
+  builder.queryField(field, (t) =>
+    t.field({
+      type: type as never,
+      nullable: true,
+      description,
+      args: { slug: t.arg({ type: "Slug", required: true, description: "Slug; old slugs redirect." }), ...asOf },
+      resolve: (_, { slug, asOf }, { load, view }) => load.entity(view(asOf), keyOf(kind, slug)) as never,
+    }),
+  );
+}
+
+bySlug("benchmark", refs.Benchmark, "Benchmark", "A benchmark; null when there is none.");
+bySlug("capability", refs.Capability, "Capability", "A capability; null when there is none.");
+bySlug("concept", refs.Concept, "Concept", "A concept; null when there is none.");
+bySlug("family", refs.ModelFamily, "ModelFamily", "A family; null when there is none.");
+bySlug("license", refs.License, "License", "A license; null when there is none.");
+bySlug("model", refs.Model, "Model", "A model; null when there is none.");
+bySlug("product", refs.Product, "Product", "A product; null when there is none.");
+bySlug("provider", refs.Provider, "Provider", "A provider; null when there is none.");
+bySlug("source", refs.Source, "Source", "A source; null when there is none.");
+bySlug("variant", refs.Variant, "Variant", "A variant; null when there is none.");
+
+builder.queryFields((t) => {
+  const list = { nullable: true, directives: rootList, args: { ...asOf, ...bothWays } } as const;
+  return {
+    benchmarks: t.field({
+      ...list,
+      type: connections.BenchmarkConnection,
+      description: "All benchmarks.",
+      resolve: root("Query.benchmarks"),
+    }),
+    capabilities: t.field({
+      ...list,
+      type: connections.CapabilityConnection,
+      description: "All capabilities.",
+      resolve: root("Query.capabilities"),
+    }),
+    concepts: t.field({
+      ...list,
+      type: connections.ConceptConnection,
+      description: "All concepts.",
+      resolve: root("Query.concepts"),
+    }),
+    families: t.field({
+      ...list,
+      type: connections.ModelFamilyConnection,
+      description: "All families.",
+      resolve: root("Query.families"),
+    }),
+    licenses: t.field({
+      ...list,
+      type: connections.LicenseConnection,
+      description: "All licenses.",
+      resolve: root("Query.licenses"),
+    }),
+    models: t.field({
+      ...list,
+      type: connections.ModelConnection,
+      description: "All models.",
+      resolve: root("Query.models"),
+    }),
+    products: t.field({
+      ...list,
+      type: connections.ProductConnection,
+      description: "All products.",
+      resolve: root("Query.products"),
+    }),
+    providers: t.field({
+      ...list,
+      type: connections.ProviderConnection,
+      description: "All providers.",
+      resolve: root("Query.providers"),
+    }),
+    sources: t.field({
+      ...list,
+      type: connections.SourceConnection,
+      description: "All sources.",
+      resolve: root("Query.sources"),
+    }),
+    variants: t.field({
+      ...list,
+      type: connections.VariantConnection,
+      description: "All variants.",
+      resolve: root("Query.variants"),
+    }),
+    claims: t.field({
+      ...list,
+      type: connections.ClaimConnection,
+      description: "All claims, newest first.",
+      resolve: root("Query.claims"),
+    }),
+    disputes: t.field({
+      ...list,
+      args: bothWays,
+      type: connections.DisputeConnection,
+      description: "All disputes, open ones first, then newest.",
+      resolve: root("Query.disputes"),
+    }),
+    transitions: t.field({
+      ...list,
+      type: connections.TransitionConnection,
+      description: "All steps to successors, newest first.",
+      resolve: root("Query.transitions"),
+    }),
+  };
+});
+
+const EntityKey = builder.inputType("EntityKey", {
+  description: "A slug with its type.",
+  fields: (t) => ({
+    kind: t.field({ type: EntityKind, required: true, description: "Type of entity." }),
+    slug: t.field({ type: "Slug", required: true, description: "Slug; old slugs redirect." }),
+  }),
+});
+
+const ExternalIdInput = builder.inputType("ExternalIdInput", {
+  description: "An identifier in another system.",
+  fields: (t) => ({
+    system: t.string({ required: true, description: "System, for example huggingface." }),
+    value: t.string({ required: true, description: "Identifier." }),
+  }),
+});
+
+const EntityRef = builder.inputType("EntityRef", {
+  description: "One way to name an entity.",
+  isOneOf: true,
+  fields: (t) => ({
+    id: t.id({ description: "Global id." }),
+    key: t.field({ type: EntityKey, description: "Type and slug." }),
+    externalId: t.field({ type: ExternalIdInput, description: "Identifier in another system." }),
+    name: t.string({ description: "Name or alias, whole, in any case; several matches are an error." }),
+  }),
+});
+
+const EntityResult = builder.unionType("EntityResult", {
+  description: "Any entity, or why there is none.",
+  types: [
+    refs.AmbiguousError,
+    refs.Benchmark,
+    refs.Capability,
+    refs.Concept,
+    refs.DateOutOfRangeError,
+    refs.License,
+    refs.Model,
+    refs.ModelFamily,
+    refs.NotFoundError,
+    refs.Product,
+    refs.Provider,
+    refs.Source,
+    refs.Variant,
+  ],
+  resolveType: (value) => (value as { type: string }).type,
+});
+
+builder.queryField("entity", (t) =>
+  t.field({
+    type: EntityResult,
+    nullable: true,
+    directives: { semanticNonNull: {} },
+    description: "Any entity, or why there is none.",
+    args: { ref: t.arg({ type: EntityRef, required: true, description: "The entity." }), ...asOf },
+    resolve: async (_, { ref, asOf }, { load, view, days }) =>
+      (asOf && (asOf < days.earliest || asOf > days.latest)
+        ? outOfRange(asOf, days)
+        : outcome(await load.resolve(view(asOf), ref as Reference))) as never,
+  }),
+);
+
+function outcome(resolved: Resolved): EntityHandle | refs.FailureHandle {
+  switch (resolved.kind) {
+    case "found":
+      return resolved.entity;
+    case "ambiguous":
+      return {
+        type: "AmbiguousError",
+        code: "AMBIGUOUS",
+        message: `${resolved.candidates.length} entities have this name; choose one by its id or by kind and slug.`,
+        candidates: resolved.candidates,
+      };
+    case "none":
+      return {
+        type: "NotFoundError",
+        code: "NOT_FOUND",
+        message:
+          resolved.suggestions.length > 0
+            ? "Nothing has this name; the suggestions are similar."
+            : "Nothing has this name, and nothing is similar.",
+        candidates: resolved.suggestions,
+      };
+  }
+}
+
+const outOfRange = (day: string, { earliest, latest }: Context["days"]): refs.FailureHandle => ({
+  type: "DateOutOfRangeError",
+  code: "DATE_OUT_OF_RANGE",
+  message: `The data covers ${earliest} to ${latest}; ${day} lies outside.`,
+  earliest,
+  latest,
+});

@@ -1,0 +1,101 @@
+import type { Citation, Claim, Driver, Qualifier } from "../src/graph/claim.ts";
+import type {
+  AliasInView,
+  ClaimInView,
+  DisputeInView,
+  Handle,
+  Relationship as RelationshipHandle,
+  ScoreResult,
+} from "../src/graph/handles.ts";
+import type { Page } from "../src/graph/page.ts";
+import type { RefusalCode } from "../src/graph/refusal.ts";
+import type { Candidate as CandidateShape } from "../src/graph/resolve.ts";
+import type { Value as RawValue } from "../src/graph/value.ts";
+import type { Entity as EntityHandle, Fact as FactShape, View } from "../src/graph/view.ts";
+import type { MetricRecord } from "../src/records/benchmark.ts";
+import type { Kind } from "../src/records/kinds.ts";
+import type { Property } from "../src/records/properties.ts";
+import { builder } from "./builder.ts";
+
+/* Every type's name and what stands behind it; the modules say the rest and never import one another. */
+
+const entity = <K extends Kind>(kind: K) => builder.objectRef<EntityHandle<K>>(kind);
+
+export const Benchmark = entity("Benchmark");
+export const Capability = entity("Capability");
+export const Concept = entity("Concept");
+export const License = entity("License");
+export const Model = entity("Model");
+export const ModelFamily = entity("ModelFamily");
+export const Product = entity("Product");
+export const Provider = entity("Provider");
+export const Source = entity("Source");
+export const Variant = entity("Variant");
+
+/** Something that claims stand behind. */
+export interface SourcedHandle {
+  readonly view: View;
+  readonly claims: readonly Claim[];
+}
+
+export const Node = builder.nodeInterfaceRef();
+export const Entity = builder.interfaceRef<EntityHandle>("Entity");
+export const Sourced = builder.interfaceRef<SourcedHandle>("Sourced");
+export const Relationship = builder.interfaceRef<RelationshipHandle>("Relationship");
+
+const relationship = (name: string) => builder.objectRef<RelationshipHandle>(name);
+
+export const CapabilitySupport = relationship("CapabilitySupport");
+export const Deployment = relationship("Deployment");
+export const Derivation = relationship("Derivation");
+export const Link = relationship("Link");
+export const Transition = relationship("Transition");
+
+/** One reason of a transition, with the claims that give it. */
+export interface DriverHandle extends SourcedHandle {
+  readonly driver: Driver;
+}
+
+/** What an alias means in one period. */
+export interface TargetHandle extends SourcedHandle {
+  readonly claim: Claim;
+}
+
+export const Alias = builder.objectRef<AliasInView>("Alias");
+export const AliasTarget = builder.objectRef<TargetHandle>("AliasTarget");
+export const ExternalId = builder.objectRef<{ system: string; value: string; url?: string | undefined }>("ExternalId");
+export const ImprovementDriver = builder.objectRef<DriverHandle>("ImprovementDriver");
+export const Metric = builder.objectRef<MetricRecord>("Metric");
+export const Score = builder.objectRef<ScoreResult>("Score");
+
+/** A value with the property and view that tell how to read it. */
+export interface ValueHandle {
+  readonly view: View;
+  readonly property: Property;
+  readonly value: RawValue;
+}
+
+export const Claim$ = builder.objectRef<ClaimInView>("Claim");
+export const Citation$ = builder.objectRef<{ readonly view: View; readonly citation: Citation }>("Citation");
+export const Dispute = builder.objectRef<DisputeInView>("Dispute");
+export const Fact = builder.objectRef<FactShape>("Fact");
+export const Qualifier$ = builder.objectRef<{ readonly view: View; readonly qualifier: Qualifier }>("Qualifier");
+export const Value = builder.interfaceRef<ValueHandle>("Value");
+
+/** An expected failure, as data. */
+export interface FailureHandle {
+  readonly type: string;
+  readonly code: RefusalCode;
+  readonly message: string;
+  readonly candidates?: readonly CandidateShape[];
+  readonly earliest?: string;
+  readonly latest?: string;
+}
+
+export const Failure = builder.interfaceRef<FailureHandle>("Error");
+export const AmbiguousError = builder.objectRef<FailureHandle>("AmbiguousError");
+export const DateOutOfRangeError = builder.objectRef<FailureHandle>("DateOutOfRangeError");
+export const NotFoundError = builder.objectRef<FailureHandle>("NotFoundError");
+export const Candidate = builder.objectRef<CandidateShape>("Candidate");
+
+export type { Handle, Page };

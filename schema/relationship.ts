@@ -1,0 +1,197 @@
+import { driversOf, type RelationType } from "../src/graph/handles.ts";
+import { idOf } from "../src/graph/identity.ts";
+import type { Entity as EntityHandle } from "../src/graph/view.ts";
+import { builder } from "./builder.ts";
+import { DeploymentRole, DerivationKind, DriverCategory, Property, SupportLevel } from "./enums.ts";
+import {
+  Capability,
+  CapabilitySupport,
+  Concept,
+  Deployment,
+  Derivation,
+  Entity,
+  ImprovementDriver,
+  Link,
+  Node,
+  Product,
+  Relationship,
+  Sourced,
+  Transition,
+  Variant,
+} from "./refs.ts";
+
+builder.interfaceType(Relationship, {
+  description: "A relationship between two entities, with its provenance.",
+  interfaces: [Node, Sourced],
+  resolveType: ({ type }) => type,
+  fields: (t) => ({
+    property: t.field({
+      type: Property,
+      description: "What kind of relationship it is; read `subject property object`.",
+      resolve: ({ relation }) => relation.property,
+    }),
+    subject: t.field({
+      type: Entity,
+      description: "Entity that it starts from.",
+      resolve: ({ view, relation }, _, { load }) => load.known(view, relation.subject),
+    }),
+    object: t.field({
+      type: Entity,
+      description: "Entity that it points to.",
+      resolve: ({ view, relation }, _, { load }) => load.known(view, relation.object),
+    }),
+    since: t.field({
+      type: "PartialDate",
+      nullable: true,
+      description: "First date on which it held; null when unknown.",
+      resolve: ({ best }) => best.validFrom,
+    }),
+    until: t.field({
+      type: "PartialDate",
+      nullable: true,
+      description: "Last date on which it held; null while it holds.",
+      resolve: ({ best }) => best.validUntil,
+    }),
+    disputed: t.boolean({
+      description: "Whether an open dispute concerns it.",
+      resolve: async ({ view, relation }, _, { load }) =>
+        (await load.sheet(await load.known(view, relation.subject))).disputes.some(
+          ({ state, claims }) => state === "open" && claims.some((claim) => relation.claims.includes(claim)),
+        ),
+    }),
+  }),
+});
+
+const node = (type: RelationType, description: string) => ({
+  description,
+  interfaces: [Relationship, Sourced],
+  id: { resolve: idOf },
+  isTypeOf: (value: unknown) => (value as { type?: string }).type === type,
+});
+
+builder.node(Link, node("Link", "A plain relationship without fields of its own."));
+
+builder.node(CapabilitySupport, {
+  ...node("CapabilitySupport", "How far a model or variant has a capability."),
+  fields: (t) => ({
+    object: t.field({
+      type: Capability,
+      description: "Entity that it points to.",
+      resolve: ({ view, relation }, _, { load }) =>
+        load.known(view, relation.object) as Promise<EntityHandle<"Capability">>,
+    }),
+    capability: t.field({
+      type: Capability,
+      description: "The capability; the same as `object`.",
+      resolve: ({ view, relation }, _, { load }) =>
+        load.known(view, relation.object) as Promise<EntityHandle<"Capability">>,
+    }),
+    level: t.field({
+      type: SupportLevel,
+      description: "How far it is supported.",
+      resolve: ({ best }) => best.detail.level ?? "native",
+    }),
+    note: t.string({
+      nullable: true,
+      description: "Limits in words; null when none are known.",
+      resolve: ({ best }) => best.detail.note,
+    }),
+  }),
+});
+
+builder.node(Deployment, {
+  ...node("Deployment", "A product that runs a model or variant."),
+  fields: (t) => ({
+    subject: t.field({
+      type: Product,
+      description: "Entity that it starts from.",
+      resolve: ({ view, relation }, _, { load }) =>
+        load.known(view, relation.subject) as Promise<EntityHandle<"Product">>,
+    }),
+    role: t.field({
+      type: DeploymentRole,
+      nullable: true,
+      description: "How the product uses it; null when the source does not say.",
+      resolve: ({ best }) => best.detail.role,
+    }),
+    plan: t.string({
+      nullable: true,
+      description: "Plan that offers it; null when all do or unknown.",
+      resolve: ({ best }) => best.detail.plan,
+    }),
+  }),
+});
+
+builder.node(Derivation, {
+  ...node("Derivation", "How a variant (`subject`) was made from another (`object`)."),
+  fields: (t) => ({
+    subject: t.field({
+      type: Variant,
+      description: "Entity that it starts from.",
+      resolve: ({ view, relation }, _, { load }) =>
+        load.known(view, relation.subject) as Promise<EntityHandle<"Variant">>,
+    }),
+    object: t.field({
+      type: Variant,
+      description: "Entity that it points to.",
+      resolve: ({ view, relation }, _, { load }) =>
+        load.known(view, relation.object) as Promise<EntityHandle<"Variant">>,
+    }),
+    kind: t.field({
+      type: DerivationKind,
+      description: "How it was made.",
+      resolve: ({ best }) => best.detail.derivation as NonNullable<typeof best.detail.derivation>,
+    }),
+    method: t.string({
+      nullable: true,
+      description: "Method in words; null when unknown.",
+      resolve: ({ best }) => best.detail.how,
+    }),
+  }),
+});
+
+builder.node(Transition, {
+  ...node("Transition", "The step from a model or variant (`subject`) to its successor (`object`)."),
+  fields: (t) => ({
+    predecessor: t.field({
+      type: Entity,
+      description: "The older one; the same as `subject`.",
+      resolve: ({ view, relation }, _, { load }) => load.known(view, relation.subject),
+    }),
+    successor: t.field({
+      type: Entity,
+      description: "The newer one; the same as `object`.",
+      resolve: ({ view, relation }, _, { load }) => load.known(view, relation.object),
+    }),
+    drivers: t.field({
+      type: [ImprovementDriver],
+      description: "What sources say improved and why.",
+      resolve: driversOf,
+    }),
+  }),
+});
+
+builder.objectType(ImprovementDriver, {
+  description: "One reason why a successor is better, as sources state it.",
+  interfaces: [Sourced],
+  fields: (t) => ({
+    category: t.field({
+      type: DriverCategory,
+      description: "Category of the reason.",
+      resolve: ({ driver }) => driver.category,
+    }),
+    statement: t.string({
+      description: "The reason in one sentence.",
+      resolve: ({ driver }) => driver.statement,
+    }),
+    concept: t.field({
+      type: Concept,
+      nullable: true,
+      description: "Technique or idea behind it; null when none is named.",
+      resolve: ({ view, driver }, _, { load }) =>
+        driver.concept === undefined
+          ? null
+          : (load.entity(view, driver.concept) as Promise<EntityHandle<"Concept"> | null>),
+    }),
+  }),
+});

@@ -1,0 +1,106 @@
+import { comparabilityKey } from "../src/graph/dispute.ts";
+import { idOf } from "../src/graph/identity.ts";
+import type { Entity as EntityHandle } from "../src/graph/view.ts";
+import { builder } from "./builder.ts";
+import { EvaluatorRelationship } from "./enums.ts";
+import { Benchmark, Entity, Metric, Provider, Score, Sourced, Variant } from "./refs.ts";
+
+builder.node(Score, {
+  description: "One result of one model or variant on one benchmark, with its conditions.",
+  interfaces: [Sourced],
+  id: { resolve: idOf },
+  isTypeOf: (value) => (value as { type?: string }).type === "Score",
+  fields: (t) => ({
+    subject: t.field({
+      type: Entity,
+      description: "Model or variant that was evaluated, as the source names it.",
+      resolve: ({ view, score }, _, { load }) => load.known(view, score.subject),
+    }),
+    variant: t.field({
+      type: Variant,
+      nullable: true,
+      description: "Variant that was evaluated; null when the source names the model alone.",
+      resolve: ({ view, score }, _, { load }) =>
+        score.subject.startsWith("Variant:")
+          ? (load.known(view, score.subject) as Promise<EntityHandle<"Variant">>)
+          : null,
+    }),
+    benchmark: t.field({
+      type: Benchmark,
+      description: "Benchmark that was used.",
+      resolve: ({ view, score }, _, { load }) =>
+        load.known(view, score.benchmark) as Promise<EntityHandle<"Benchmark">>,
+    }),
+    metric: t.field({
+      type: Metric,
+      description: "Metric of the value.",
+      resolve: async ({ view, score, best }, _, { load }) =>
+        metricOf((await load.known(view, score.benchmark)) as EntityHandle<"Benchmark">, best.detail.score?.metric),
+    }),
+    value: t.float({ description: "Result, in the unit of the metric.", resolve: ({ best }) => best.value as number }),
+    margin: t.float({
+      nullable: true,
+      description: "Half-width of the 95 % interval, in the same unit; null when not given.",
+      resolve: ({ best }) => best.detail.score?.margin,
+    }),
+    setup: t.string({
+      nullable: true,
+      description: "Protocol in words: shots, attempts, tools, reasoning effort; null when not given.",
+      resolve: ({ best }) => best.detail.score?.setup,
+    }),
+    harness: t.string({
+      nullable: true,
+      description: "Software and version that ran it; null when not given.",
+      resolve: ({ best }) => best.detail.score?.harness,
+    }),
+    reportedBy: t.field({
+      type: Provider,
+      nullable: true,
+      description: "Organisation that reported it; null when unknown.",
+      resolve: ({ view, best }, _, { load }) => {
+        const reporter = best.detail.score?.reportedBy;
+        return reporter === undefined ? null : (load.known(view, reporter) as Promise<EntityHandle<"Provider">>);
+      },
+    }),
+    evaluatorRelationship: t.field({
+      type: EvaluatorRelationship,
+      description: "Who ran it, seen from the maker.",
+      resolve: ({ best }) => best.detail.score?.evaluator ?? "third-party",
+    }),
+    measuredOn: t.field({
+      type: "PartialDate",
+      nullable: true,
+      description: "Date of the run or its report; null when unknown.",
+      resolve: ({ best }) => best.detail.score?.measuredOn,
+    }),
+    comparabilityKey: t.string({
+      description: "Scores with equal keys were made alike and may be ranked together.",
+      resolve: ({ best }) => comparabilityKey(best),
+    }),
+  }),
+});
+
+builder.objectType(Metric, {
+  description: "A metric of a benchmark.",
+  fields: (t) => ({
+    name: t.exposeString("name", { description: "Name, for example accuracy." }),
+    unit: t.string({
+      nullable: true,
+      description: "Unit, for example percent; null for plain numbers.",
+      resolve: ({ unit }) => unit,
+    }),
+    higherIsBetter: t.boolean({
+      description: "Whether larger is better.",
+      resolve: (metric) => metric["higher-is-better"],
+    }),
+  }),
+});
+
+/** The metric that a score names; one that its benchmark does not list is shown by its name alone. */
+const metricOf = ({ record }: EntityHandle<"Benchmark">, name: string | undefined) =>
+  record.metrics.find((metric) => metric.name === name) ?? {
+    ...record.metrics[0],
+    name: name ?? "",
+    unit: undefined,
+    "higher-is-better": true,
+  };

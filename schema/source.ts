@@ -1,0 +1,78 @@
+import { idOf } from "../src/graph/identity.ts";
+import { builder } from "./builder.ts";
+import { ClaimConnection } from "./connections.ts";
+import { SourceTier, SourceType } from "./enums.ts";
+import { current, forward, nestedList, one, page, value } from "./fields.ts";
+import { Entity, Provider, Source } from "./refs.ts";
+
+builder.node(Source, {
+  description: "A document that claims cite.",
+  interfaces: [Entity],
+  id: { resolve: idOf },
+  isTypeOf: (value) => (value as { type?: string }).type === "Source",
+  fields: (t) => ({
+    current: t.field({
+      type: Source,
+      nullable: true,
+      description: "Itself in the current view; null if it is no longer in the graph.",
+      resolve: current<"Source">,
+    }),
+    type: t.field({
+      type: SourceType,
+      description: "Type of document.",
+      resolve: ({ record }) => record.type,
+    }),
+    tier: t.field({
+      type: SourceTier,
+      description: "How close it is to the facts.",
+      resolve: ({ record }) => record.tier,
+    }),
+    url: t.field({
+      type: "URL",
+      nullable: true,
+      description: "Where it is published; null for a document known by title alone.",
+      resolve: ({ record }) => record.url,
+    }),
+    archivedUrl: t.field({
+      type: "URL",
+      nullable: true,
+      description: "Archived copy; null when none.",
+      resolve: ({ record }) => record["archived-url"],
+    }),
+    publisher: t.field({
+      type: Provider,
+      nullable: true,
+      description: "Organisation that published it; null when unknown.",
+      resolve: one("Source.publisher"),
+    }),
+    authors: t.field({
+      type: ["String"],
+      description: "People named as authors, in order.",
+      resolve: ({ record }) => [...(record.authors ?? [])],
+    }),
+    publishedOn: t.field({
+      type: "PartialDate",
+      nullable: true,
+      description: "Publication date; null when unknown.",
+      resolve: value<string>("published-on"),
+    }),
+    accessedOn: t.field({
+      type: "LocalDate",
+      description: "When it was last read for this graph.",
+      resolve: ({ record }) => record["accessed-on"],
+    }),
+    retracted: t.field({
+      type: "Boolean",
+      description: "Whether its publisher withdrew it.",
+      resolve: ({ record }) => record.retracted ?? false,
+    }),
+    citedBy: t.field({
+      type: ClaimConnection,
+      nullable: true,
+      directives: nestedList,
+      description: "Claims that cite it, but those about itself.",
+      args: forward,
+      resolve: page("Source.citedBy"),
+    }),
+  }),
+});

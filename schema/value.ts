@@ -1,0 +1,86 @@
+import { formatValue } from "../src/graph/value.ts";
+import type { Key } from "../src/records/kinds.ts";
+import { propertyRow } from "../src/records/properties.ts";
+import { builder } from "./builder.ts";
+import { Entity, Value, type ValueHandle } from "./refs.ts";
+
+const typeNames = {
+  boolean: "BooleanValue",
+  date: "DateValue",
+  decimal: "QuantityValue",
+  entity: "EntityValue",
+  long: "QuantityValue",
+  term: "TextValue",
+  terms: "TextListValue",
+  text: "TextValue",
+  texts: "TextListValue",
+  url: "TextValue",
+} as const;
+
+builder.interfaceType(Value, {
+  description: "The value of a claim; `text` is always there, the concrete type gives the machine form.",
+  resolveType: ({ property }) => typeNames[propertyRow(property).value.type],
+  fields: (t) => ({
+    text: t.string({
+      description: "The value for people, with its unit.",
+      resolve: ({ view, property, value }) =>
+        formatValue(property, value, (key) => view.entity(key)?.name ?? key.slice(key.indexOf(":") + 1)),
+    }),
+  }),
+});
+
+const valueType = (name: string) => builder.objectRef<ValueHandle>(name);
+
+builder.objectType(valueType("TextValue"), { description: "Text.", interfaces: [Value] });
+
+builder.objectType(valueType("TextListValue"), {
+  description: "A list of texts, for example size labels.",
+  interfaces: [Value],
+  fields: (t) => ({
+    items: t.stringList({ description: "The items.", resolve: ({ value }) => [...(value as readonly string[])] }),
+  }),
+});
+
+builder.objectType(valueType("QuantityValue"), {
+  description: "A number with a unit.",
+  interfaces: [Value],
+  fields: (t) => ({
+    quantity: t.field({ type: "Decimal", description: "The number.", resolve: ({ value }) => value as number }),
+    unit: t.string({
+      nullable: true,
+      description: "Unit, for example token; null for plain numbers.",
+      resolve: ({ property }) => {
+        const spec = propertyRow(property).value;
+        return "unit" in spec ? spec.unit : null;
+      },
+    }),
+  }),
+});
+
+builder.objectType(valueType("DateValue"), {
+  description: "A date.",
+  interfaces: [Value],
+  fields: (t) => ({
+    date: t.field({ type: "PartialDate", description: "The date.", resolve: ({ value }) => value as string }),
+  }),
+});
+
+builder.objectType(valueType("BooleanValue"), {
+  description: "Yes or no.",
+  interfaces: [Value],
+  fields: (t) => ({
+    boolean: t.boolean({ description: "The value.", resolve: ({ value }) => value as boolean }),
+  }),
+});
+
+builder.objectType(valueType("EntityValue"), {
+  description: "A reference to an entity.",
+  interfaces: [Value],
+  fields: (t) => ({
+    entity: t.field({
+      type: Entity,
+      description: "The entity.",
+      resolve: ({ view, value }, _, { load }) => load.known(view, value as Key),
+    }),
+  }),
+});

@@ -1,0 +1,184 @@
+import { idOf } from "../src/graph/identity.ts";
+import type { Entity as EntityHandle } from "../src/graph/view.ts";
+import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
+import { builder } from "./builder.ts";
+import { DerivationConnection, ScoreConnection } from "./connections.ts";
+import { DerivationKind, LifecycleStatus, Modality, SupportLevel, VariantKind } from "./enums.ts";
+import { all, current, forward, nestedList, one, page, value } from "./fields.ts";
+import { CapabilitySupport, Deployment, Derivation, Entity, License, Model, Transition, Variant } from "./refs.ts";
+
+builder.node(Variant, {
+  description:
+    "A distinguishable artefact or mode of a model; what it does not state itself, it inherits from its model, and `Claim.subject` shows which.",
+  interfaces: [Entity],
+  id: { resolve: idOf },
+  isTypeOf: (value) => (value as { type?: string }).type === "Variant",
+  fields: (t) => ({
+    current: t.field({
+      type: Variant,
+      nullable: true,
+      description: "Itself in the current view; null if it is no longer in the graph.",
+      resolve: current<"Variant">,
+    }),
+    model: t.field({
+      type: Model,
+      description: "Model that it is a variant of.",
+      resolve: (variant, _, { load }) =>
+        load.known(variant.view, `Model:${variant.record.model}`) as Promise<EntityHandle<"Model">>,
+    }),
+    kinds: t.field({
+      type: [VariantKind],
+      description: "What sets it apart.",
+      resolve: ({ record }) => [...record.kinds],
+    }),
+    sizeLabel: t.field({
+      type: "String",
+      nullable: true,
+      description: "Size as its maker labels it, for example 70B; null when it has none.",
+      resolve: ({ record }) => record["size-label"],
+    }),
+    specialisation: t.field({
+      type: "String",
+      nullable: true,
+      description: "Field that it is made for, for example code; null when general.",
+      resolve: ({ record }) => record.specialisation,
+    }),
+    snapshotDate: t.field({
+      type: "PartialDate",
+      nullable: true,
+      description: "Date of a dated snapshot; null for others.",
+      resolve: ({ record }) => record["snapshot-date"],
+    }),
+    quantisation: t.field({
+      type: "String",
+      nullable: true,
+      description: "Number format of quantised weights, for example int4; null when not quantised.",
+      resolve: ({ record }) => record.quantisation,
+    }),
+    sameWeightsAs: t.field({
+      type: [Variant],
+      description: "Variants with the same weights and other settings.",
+      resolve: all("Variant.sameWeightsAs"),
+    }),
+    parametersTotal: t.field({
+      type: "Long",
+      nullable: true,
+      description: "Number of parameters; null when unknown.",
+      resolve: value<number>("parameters-total"),
+    }),
+    parametersActive: t.field({
+      type: "Long",
+      nullable: true,
+      description: "Number of parameters used per token; null when not a mixture of experts or unknown.",
+      resolve: value<number>("parameters-active"),
+    }),
+    lifecycle: t.field({
+      type: LifecycleStatus,
+      nullable: true,
+      description: "State of availability at the date of the view; null when unknown.",
+      resolve: value<keyof typeof lifecycleStatuses>("lifecycle"),
+    }),
+    releasedOn: t.field({
+      type: "PartialDate",
+      nullable: true,
+      description: "First public availability; null when unknown.",
+      resolve: value<string>("released-on"),
+    }),
+    retiredOn: t.field({
+      type: "PartialDate",
+      nullable: true,
+      description: "End of service, announced or past; null when none is known.",
+      resolve: value<string>("retired-on"),
+    }),
+    contextWindow: t.field({
+      type: "Long",
+      nullable: true,
+      description: "Longest input plus output, in tokens; null when unknown.",
+      resolve: value<number>("context-window"),
+    }),
+    maxOutputTokens: t.field({
+      type: "Long",
+      nullable: true,
+      description: "Longest output, in tokens; null when unknown.",
+      resolve: value<number>("max-output-tokens"),
+    }),
+    openWeights: t.field({
+      type: "Boolean",
+      nullable: true,
+      description: "Whether its weights can be downloaded; null when unknown.",
+      resolve: value<boolean>("open-weights"),
+    }),
+    license: t.field({
+      type: License,
+      nullable: true,
+      description: "License of the weights or of use; null when unknown.",
+      resolve: one("Variant.license"),
+    }),
+    knowledgeCutoff: t.field({
+      type: "PartialDate",
+      nullable: true,
+      description: "Date up to which it knows the world well, as its maker states; null when unknown.",
+      resolve: value<string>("knowledge-cutoff"),
+    }),
+    inputModalities: t.field({
+      type: [Modality],
+      nullable: true,
+      description: "Accepted inputs; null when unknown.",
+      resolve: value<(keyof typeof modalities)[]>("input-modalities"),
+    }),
+    outputModalities: t.field({
+      type: [Modality],
+      nullable: true,
+      description: "Produced outputs; null when unknown.",
+      resolve: value<(keyof typeof modalities)[]>("output-modalities"),
+    }),
+    capabilities: t.field({
+      type: [CapabilitySupport],
+      description: "What it can and cannot do, strongest level first.",
+      args: { levels: t.arg({ type: [SupportLevel], description: "Levels to keep; null keeps all." }) },
+      resolve: async (variant, { levels }, { load }) => [
+        ...(await load.all("Variant.capabilities", variant, { levels })),
+      ],
+    }),
+    scores: t.field({
+      type: ScoreConnection,
+      nullable: true,
+      directives: nestedList,
+      description: "Benchmark results, newest first.",
+      args: forward,
+      resolve: page("Variant.scores"),
+    }),
+    deployments: t.field({
+      type: [Deployment],
+      description: "Products that run it.",
+      resolve: all("Variant.deployments"),
+    }),
+    derivedFrom: t.field({
+      type: [Derivation],
+      description: "How it was made from other variants.",
+      resolve: all("Variant.derivedFrom"),
+    }),
+    derivatives: t.field({
+      type: DerivationConnection,
+      nullable: true,
+      directives: nestedList,
+      description: "How other variants were made from it.",
+      args: {
+        kinds: t.arg({ type: [DerivationKind], description: "Kinds to keep; null keeps all." }),
+        ...forward,
+      },
+      resolve: (variant, { kinds, ...args }, { load }) =>
+        load.page("Variant.derivatives", variant, args, { derivations: kinds }),
+    }),
+    predecessors: t.field({
+      type: [Transition],
+      description: "Steps from its predecessors to it, with what improved.",
+      resolve: all("Variant.predecessors"),
+    }),
+    successors: t.field({
+      type: [Transition],
+      description: "Steps from it to its successors, with what improved.",
+      resolve: all("Variant.successors"),
+    }),
+  }),
+});
