@@ -1,0 +1,10 @@
+import { formatProblem, type Problem } from "../read/problem.ts";
+
+/** Why a data folder cannot be used, in one line: the first problem, and how to see the rest. */
+export function describeProblems(folder: string, problems: readonly Problem[]): string {
+  const [first] = problems;
+  if (!first) return `${folder} cannot be read`;
+  if (first.code === "missing-file" && first.file === folder) return `${folder}: ${first.message}; name the data with --data`;
+  const rest = problems.length > 1 ? ` (and ${problems.length - 1} more; see \`pedigree check --data ${folder}\`)` : "";
+  return `${folder}/${formatProblem(first)}${rest}`;
+}

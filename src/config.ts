@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+/** What a command line or the environment may set; a flag wins over a variable. */
+const Config = z.object({
+  dataDir: z.string().min(1).default("data"),
+  host: z.string().min(1).default("127.0.0.1"),
+  port: z.coerce.number().int().min(0).max(65_535).default(4000),
+});
+
+export type Config = z.infer<typeof Config>;
+
+/** Where each setting comes from, for people. */
+const names: Readonly<Record<keyof Config, string>> = {
+  dataDir: "--data or DATA_DIR",
+  host: "--host or HOST",
+  port: "--port or PORT",
+};
+
+/** A setting that cannot be used: says which, and what would be right. */
+export class ConfigError extends Error {}
+
+/** Reads flags and environment. @throws {ConfigError} naming every bad setting at once. */
+export function readConfig(
+  flags: { readonly data?: string; readonly host?: string; readonly port?: string },
+  env: NodeJS.ProcessEnv,
+): Config {
+  const parsed = Config.safeParse({
+    dataDir: flags.data ?? env.DATA_DIR,
+    host: flags.host ?? env.HOST,
+    port: flags.port ?? env.PORT,
+  });
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(
+    parsed.error.issues.map(({ path, message }) => `${names[path[0] as keyof Config]}: ${message}`).join("; "),
+  );
+}

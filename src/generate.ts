@@ -1,0 +1,26 @@
+import { writeFile } from "node:fs/promises";
+import { z } from "zod";
+import { sdl } from "../schema/index.ts";
+import { folders, kinds } from "./records/kinds.ts";
+import { shapes } from "./records/records.ts";
+import { release } from "./records/release.ts";
+import { slug } from "./records/scalars.ts";
+
+/** Everything in the repository that is made from code, by path; `npm run generate` writes it, a test compares it. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  const files = new Map([["schema/schema.graphql", sdl]]);
+  for (const [folder, kind] of folders)
+    files.set(
+      `data/${folder}.schema.json`,
+      jsonSchema(z.record(slug, shapes[kind]).describe(`A file of data/${folder}: slugs to ${kinds[kind].noun} records.`)),
+    );
+  files.set("data/release.schema.json", jsonSchema(release));
+  return files;
+}
+
+/** What an editor needs to complete and check YAML: the shape of the input, before it is parsed. */
+const jsonSchema = (shape: z.ZodType): string =>
+  `${JSON.stringify(z.toJSONSchema(shape, { io: "input", unrepresentable: "any" }), null, 2)}\n`;
+
+if (process.argv[1]?.endsWith("generate.ts"))
+  for (const [path, text] of generatedFiles()) await writeFile(new URL(`../${path}`, import.meta.url), text);

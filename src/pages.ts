@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import type { Plugin } from "graphql-yoga";
+import { sdl } from "../schema/index.ts";
+import { examples } from "./examples/examples.ts";
+import type { Views } from "./graph/view.ts";
+import { type Asset, contentSecurityPolicy, readBundle } from "./graphiql/bundle.ts";
+import { landingPage } from "./landing.ts";
+
+const gzipped = promisify(gzip);
+
+/** A page as it is sent; compressed once, when first asked for so. */
+interface Sent extends Asset {
+  compressed?: Promise<Buffer>;
+}
+
+const securityHeaders = {
+  "content-security-policy": contentSecurityPolicy,
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+};
+
+const asset = (text: string, type: string): Sent => {
+  const body = Buffer.from(text);
+  return { body, type, etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"` };
+};
+
+const sdlAsset = asset(sdl, "text/plain; charset=utf-8");
+const tabsAsset = asset(JSON.stringify(examples), "application/json");
+
+/** Everything the server says that is not GraphQL: landing page, GraphiQL, SDL, health. */
+export function usePages({ views, today }: { views: () => Views; today: () => string }): Plugin {
+  let landing: { of: Views; page: Sent } | undefined;
+  const bundled = new Map<string, Sent>();
+
+  async function pageAt(path: string): Promise<Sent | undefined> {
+    if (path === "/") {
+      const current = views();
+      if (landing?.of !== current) {
+        const page = asset(landingPage(current.current(today())), "text/html; charset=utf-8");
+        landing = { of: current, page };
+      }
+      return landing.page;
+    }
+    if (path === "/schema.graphql") return sdlAsset;
+    if (path === "/graphiql/tabs.json") return tabsAsset;
+    if (path === "/graphiql") return bundledAt("index.html");
+    return path.startsWith("/graphiql/") ? bundledAt(path.slice("/graphiql/".length)) : undefined;
+  }
+
+  async function bundledAt(name: string): Promise<Sent | undefined> {
+    const known = bundled.get(name);
+    if (known) return known;
+    const found = (await readBundle()).get(name);
+    if (!found) return undefined;
+    const page = { ...found };
+    bundled.set(name, page);
+    return page;
+  }
+
+  return {
+    async onRequest({ request, url, endResponse }) {
+      const path = url.pathname;
+      if (path === "/graphql") {
+        // A person who opens the endpoint in a browser wants the page for people.
+        if (request.method === "GET" && wantsHtml(request) && !url.searchParams.has("query"))
+          endResponse(new Response(null, { status: 302, headers: { location: "/graphiql" } }));
+        return;
+      }
+      if (request.method !== "GET" && request.method !== "HEAD")
+        return endResponse(plain(405, "Only GET is allowed here.\n", { allow: "GET, HEAD" }));
+      if (path === "/health") return endResponse(plain(200, "ok\n"));
+      if (path === "/ready") {
+        const { release, nodes } = views().graph;
+        return endResponse(Response.json({ ready: true, release: release.tag, entities: nodes.size }));
+      }
+      const page = await pageAt(path);
+      endResponse(page ? await send(page, request) : plain(404, `There is nothing at ${path}. Try / or /graphql.\n`));
+    },
+  };
+}
+
+const wantsHtml = (request: Request) => request.headers.get("accept")?.includes("text/html") ?? false;
+
+const plain = (status: number, text: string, headers: Record<string, string> = {}) =>
+  new Response(text, {
+    status,
+    headers: { "content-type": "text/plain; charset=utf-8", "x-content-type-options": "nosniff", ...headers },
+  });
+
+async function send(page: Sent, request: Request): Promise<Response> {
+  const headers: Record<string, string> = {
+    ...securityHeaders,
+    "content-type": page.type,
+    etag: page.etag,
+    "cache-control": "no-cache",
+    vary: "accept-encoding",
+  };
+  if (request.headers.get("if-none-match") === page.etag) return new Response(null, { status: 304, headers });
+  if (!request.headers.get("accept-encoding")?.includes("gzip"))
+    return new Response(new Uint8Array(page.body), { headers });
+  page.compressed ??= gzipped(page.body);
+  return new Response(new Uint8Array(await page.compressed), { headers: { ...headers, "content-encoding": "gzip" } });
+}

@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { GraphQLError } from "graphql";
+import { createYoga, type YogaServerInstance } from "graphql-yoga";
+import type { Context } from "../schema/builder.ts";
+import { schema, sdl } from "../schema/index.ts";
+import { type Engine, memoryEngine } from "./graph/engine.ts";
+import { createLoaders } from "./graph/loaders.ts";
+import { Refusal } from "./graph/refusal.ts";
+import type { Views } from "./graph/view.ts";
+import { usePages } from "./pages.ts";
+
+/** Version of the API, as `meta` tells it. */
+export const version = "0.1.0";
+
+/** Largest request body, in bytes; Express and Apollo Server have the same. */
+const mostBodyBytes = 100_000;
+
+export interface ServerOptions {
+  /** The snapshot to answer from; asked once per request, so that an answer never mixes two. */
+  readonly views: () => Views;
+  /** Today, YYYY-MM-DD; the system's day in UTC when absent. */
+  readonly today?: () => string;
+  /** What stands behind the seam; the memory engine when absent. */
+  readonly engine?: Engine;
+  /** Told of every error that is ours rather than a client's. */
+  readonly onBug?: (error: unknown) => void;
+}
+
+const api = { version, schemaHash: createHash("sha256").update(sdl).digest("hex") };
+
+/** A fetch handler for the whole server: GraphQL, its pages and its health. Opens no port. */
+export function createServer(options: ServerOptions): YogaServerInstance<object, Context> {
+  const { views, engine = memoryEngine, today = () => new Date().toISOString().slice(0, 10) } = options;
+  return createYoga<object, Context>({
+    schema,
+    context: () => createContext(views(), engine, today()),
+    graphqlEndpoint: "/graphql",
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    maxRequestBodySize: mostBodyBytes,
+    cors: { origin: "*", credentials: false, methods: ["GET", "POST", "OPTIONS"], maxAge: 86_400 },
+    logging: false,
+    maskedErrors: { maskError: (error) => maskError(error, options.onBug) },
+    plugins: [usePages({ views, today })],
+  });
+}
+
+/** What one request reads from: one snapshot and one day, whatever happens meanwhile. */
+export function createContext(views: Views, engine: Engine, today: string): Context {
+  const days = { earliest: views.earliest, latest: today };
+  return {
+    load: createLoaders(engine),
+    days,
+    api,
+    view: (asOf) => {
+      if (asOf == null) return views.current(today);
+      if (asOf < days.earliest || asOf > days.latest)
+        throw new Refusal("DATE_OUT_OF_RANGE", `The data covers ${days.earliest} to ${today}; ${asOf} lies outside.`, {
+          argument: "asOf",
+          ...days,
+        });
+      return views.at(asOf);
+    },
+  };
+}
+
+/** Refusals keep their words and get their code; what is not for the client to mend is masked. */
+function maskError(error: unknown, onBug: ServerOptions["onBug"]): Error {
+  const cause = error instanceof GraphQLError ? error.originalError : error;
+  if (error instanceof GraphQLError && (cause == null || cause instanceof GraphQLError)) return error;
+  const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
+  if (cause instanceof Refusal)
+    return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code, ...cause.details } });
+  onBug?.(cause);
+  return new GraphQLError("Unexpected error.", { ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } });
+}

@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+import { loadViews } from "../src/load.ts";
+import { formatProblem } from "../src/read/problem.ts";
+import { createServer, type ServerOptions } from "../src/server.ts";
+
+/** The day on which tests live, so that answers about today stay the same. */
+export const today = "2026-11-23";
+
+export const dataFolder = fileURLToPath(new URL("../data", import.meta.url));
+export const fixtureFolder = fileURLToPath(new URL("./fixtures/data", import.meta.url));
+
+/** A snapshot of a data folder; a problem in it fails the test that asked. */
+export async function viewsOf(folder: string) {
+  const loaded = await loadViews(folder);
+  if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join("\n"));
+  return loaded.views;
+}
+
+/** A server over a data folder, and a way to ask it one operation. */
+export async function serverOf(folder: string, options: Partial<ServerOptions> = {}) {
+  const views = await viewsOf(folder);
+  const server = createServer({ views: () => views, today: () => today, ...options });
+  // biome-ignore lint/suspicious/noExplicitAny: answers are as free as the operations that tests ask
+  const ask = async (query: string, variables?: object): Promise<{ data?: any; errors?: any[] }> => {
+    const response = await server.fetch("http://localhost/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as never;
+  };
+  return { views, server, ask };
+}
