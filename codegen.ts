@@ -2,6 +2,7 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 
 const config: CodegenConfig = {
   schema: "schema/schema.graphql",
+  importExtension: ".ts",
   documents: ["test/queries/**/*.graphql", "src/examples/*.graphql"],
   generates: {
     "test/generated/": {

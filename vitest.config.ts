@@ -1,6 +1,13 @@
+import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
 
+const { resolve } = createRequire(import.meta.url);
+
 export default defineConfig({
+  resolve: {
+    // Vite would take the ES build and Node the CommonJS one: two copies of graphql know nothing of each other's types.
+    alias: [{ find: /^graphql$/, replacement: resolve("graphql") }],
+  },
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,

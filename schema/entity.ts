@@ -21,7 +21,7 @@ builder.interfaceType(Entity, {
       type: [Alias],
       description: "Other names, API identifiers and former slugs.",
       resolve: async (entity, _, { load }) =>
-        [...new Set((await load.sheet(entity)).fact("alias").claims.map(({ value }) => String(value)))].flatMap(
+        [...new Set((await load.sheet(entity)).stated("alias").map(({ value }) => String(value)))].flatMap(
           (name) => aliasIn(entity.view, name) ?? [],
         ),
     }),

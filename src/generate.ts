@@ -12,7 +12,9 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   for (const [folder, kind] of folders)
     files.set(
       `data/${folder}.schema.json`,
-      jsonSchema(z.record(slug, shapes[kind]).describe(`A file of data/${folder}: slugs to ${kinds[kind].noun} records.`)),
+      jsonSchema(
+        z.record(slug, shapes[kind]).describe(`A file of data/${folder}: slugs to ${kinds[kind].noun} records.`),
+      ),
     );
   files.set("data/release.schema.json", jsonSchema(release));
   return files;
@@ -20,7 +22,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
 
 /** What an editor needs to complete and check YAML: the shape of the input, before it is parsed. */
 const jsonSchema = (shape: z.ZodType): string =>
-  `${JSON.stringify(z.toJSONSchema(shape, { io: "input", unrepresentable: "any" }), null, 2)}\n`;
+  `${JSON.stringify(z.toJSONSchema(shape, { io: "input", unrepresentable: "any", reused: "ref" }), null, 2)}\n`;
 
 if (process.argv[1]?.endsWith("generate.ts"))
   for (const [path, text] of generatedFiles()) await writeFile(new URL(`../${path}`, import.meta.url), text);

@@ -15,13 +15,13 @@ const plurals: Readonly<Record<Kind, string>> = {
   Source: "sources",
 };
 
-const escape = (text: string) =>
+const escapeHtml = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const number = new Intl.NumberFormat("en-US");
 
 const count = (value: number, label: string) =>
-  `<li><b>${number.format(value)}</b> <span>${escape(label)}</span></li>`;
+  `<li><b>${number.format(value)}</b> <span>${escapeHtml(label)}</span></li>`;
 
 /** The page at `/`: what this is, how much it knows, and where to ask. Works without scripts. */
 export function landingPage(view: View): string {
@@ -33,7 +33,7 @@ export function landingPage(view: View): string {
     count(disputes.length, `disagreements, ${open} of them open`),
   ];
   const links = examples.map(
-    ({ title, query }) => `<li><a href="/graphiql?query=${encodeURIComponent(query)}">${escape(title)}</a></li>`,
+    ({ title, query }) => `<li><a href="/graphiql?query=${encodeURIComponent(query)}">${escapeHtml(title)}</a></li>`,
   );
   return `<!doctype html>
 <html lang="en">
@@ -68,7 +68,7 @@ export function landingPage(view: View): string {
 content-type: application/json
 
 { "query": "{ model(slug: \\"llama-3-3\\") { name fact(property: SIZES_AVAILABLE) { value { text } reason } } }" }</pre>
-    <footer>Data release ${escape(release.tag)} of ${escape(release["published-on"])}, CC BY 4.0. Nothing here can be changed through the API.</footer>
+    <footer>Data release ${escapeHtml(release.tag)} of ${escapeHtml(release["published-on"])}, CC BY 4.0. Nothing here can be changed through the API.</footer>
   </body>
 </html>
 `;

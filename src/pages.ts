@@ -30,7 +30,7 @@ const sdlAsset = asset(sdl, "text/plain; charset=utf-8");
 const tabsAsset = asset(JSON.stringify(examples), "application/json");
 
 /** Everything the server says that is not GraphQL: landing page, GraphiQL, SDL, health. */
-export function usePages({ views, today }: { views: () => Views; today: () => string }): Plugin {
+export function pages({ views, today }: { views: () => Views; today: () => string }): Plugin {
   let landing: { of: Views; page: Sent } | undefined;
   const bundled = new Map<string, Sent>();
 

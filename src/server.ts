@@ -7,7 +7,7 @@ import { type Engine, memoryEngine } from "./graph/engine.ts";
 import { createLoaders } from "./graph/loaders.ts";
 import { Refusal } from "./graph/refusal.ts";
 import type { Views } from "./graph/view.ts";
-import { usePages } from "./pages.ts";
+import { pages } from "./pages.ts";
 
 /** Version of the API, as `meta` tells it. */
 export const version = "0.1.0";
@@ -37,12 +37,14 @@ export function createServer(options: ServerOptions): YogaServerInstance<object,
     graphqlEndpoint: "/graphql",
     graphiql: false,
     landingPage: false,
+    // Yoga answers any URL that ends with this; no URL holds a space, and the pages have the exact path.
+    healthCheckEndpoint: " ",
     multipart: false,
     maxRequestBodySize: mostBodyBytes,
     cors: { origin: "*", credentials: false, methods: ["GET", "POST", "OPTIONS"], maxAge: 86_400 },
     logging: false,
     maskedErrors: { maskError: (error) => maskError(error, options.onBug) },
-    plugins: [usePages({ views, today })],
+    plugins: [pages({ views, today })],
   });
 }
 

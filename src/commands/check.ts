@@ -44,12 +44,14 @@ function report({ problems, warnings, counts }: Report, json: boolean | undefine
   }
   const lines = [...problems, ...warnings].map(formatProblem);
   if (counts) {
-    const nouns = kindNames.map((kind) => `${counts[kind]} ${plural(kinds[kind].noun)}`);
-    lines.push(nouns.join(", "));
-    lines.push(`${counts.Claim} claims, ${counts.Dispute} disputes (${counts.openDisputes} open)`);
+    lines.push(kindNames.map((kind) => count(counts[kind], kinds[kind].noun)).join(", "));
+    lines.push(`${count(counts.Claim, "claim")}, ${count(counts.Dispute, "dispute")} (${counts.openDisputes} open)`);
   }
-  lines.push(`${problems.length} problems, ${warnings.length} warnings`);
+  lines.push(`${count(problems.length, "problem")}, ${count(warnings.length, "warning")}`);
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
-const plural = (noun: string) => (noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+function count(number = 0, noun: string): string {
+  if (number === 1) return `1 ${noun}`;
+  return `${number} ${noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+}

@@ -4,7 +4,8 @@ import { formatProblem, type Problem } from "../read/problem.ts";
 export function describeProblems(folder: string, problems: readonly Problem[]): string {
   const [first] = problems;
   if (!first) return `${folder} cannot be read`;
-  if (first.code === "missing-file" && first.file === folder) return `${folder}: ${first.message}; name the data with --data`;
+  if (first.code === "missing-file" && first.file === folder)
+    return `${folder}: ${first.message}; name the data with --data`;
   const rest = problems.length > 1 ? ` (and ${problems.length - 1} more; see \`pedigree check --data ${folder}\`)` : "";
   return `${folder}/${formatProblem(first)}${rest}`;
 }

@@ -1,5 +1,5 @@
 import { createServer as createHttpServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, Server as NetServer } from "node:net";
 import { type Config, ConfigError } from "../config.ts";
 import { loadViews } from "../load.ts";
 import { createServer } from "../server.ts";
@@ -7,6 +7,9 @@ import { describeProblems } from "./problems.ts";
 
 /** Longest wait for requests in flight after SIGTERM, in milliseconds; compose and Kubernetes kill after 10 s or more. */
 const drainMs = 8_000;
+
+/** How long nothing may happen before a server that stops is taken to be idle, in milliseconds. */
+const quietMs = 250;
 
 /** `pedigree serve`: answers until SIGTERM or SIGINT, then finishes what is in flight and exits 0. */
 export async function runServe({ dataDir, host, port }: Config): Promise<void> {
@@ -49,14 +52,48 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
+/** Stops on SIGTERM and SIGINT without losing a request: what has reached the machine is answered first. */
 function stopOnSignals(server: Server): void {
-  const stop = () => {
-    // Answers in flight finish; a connection that is kept alive is told that it ends.
-    server.on("request", (_, response) => response.setHeader("connection", "close"));
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-    setTimeout(() => process.exit(0), drainMs).unref();
+  let connections = 0;
+  let inFlight = 0;
+  let lastActive = 0;
+  let stopping = false;
+  const active = () => {
+    lastActive = performance.now();
   };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
+  server.on("connection", () => {
+    connections += 1;
+    active();
+  });
+  server.prependListener("request", (_, response) => {
+    active();
+    inFlight += 1;
+    if (stopping) response.setHeader("connection", "close");
+    response.once("close", () => {
+      inFlight -= 1;
+      active();
+    });
+  });
+
+  // A turn of the event loop accepts one connection, and those that still wait when the listener closes are lost:
+  // it closes after a turn without one. It is the listener of `net` that closes; that of `http` would also cut
+  // connections whose request has not been read yet.
+  const stopListening = () => {
+    const before = connections;
+    setImmediate(() => (connections === before ? NetServer.prototype.close.call(server) : stopListening()));
+  };
+
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(0), drainMs).unref();
+    setTimeout(stopListening, quietMs);
+    const watch = setInterval(() => {
+      if (server.listening || inFlight > 0 || performance.now() - lastActive < quietMs) return;
+      clearInterval(watch);
+      process.exit(0);
+    }, quietMs / 2);
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
 }

@@ -49,9 +49,19 @@ export function buildDisputes(
     const claims = claimsByProperty.get(record.property as Property) ?? [];
     if (!used.has(record) && claims.length > 1) disputes.push(disputeOf(claims, "", record));
   }
-  return disputes.sort(
+  return unique(disputes).sort(
     (a, b) => Number(a.state === "resolved") - Number(b.state === "resolved") || (a.id < b.id ? -1 : 1),
   );
+}
+
+/** Disputes whose ids would be the same are numbered. */
+function unique(disputes: readonly Dispute[]): Dispute[] {
+  const seen = new Map<string, number>();
+  return disputes.map((dispute) => {
+    const count = (seen.get(dispute.id) ?? 0) + 1;
+    seen.set(dispute.id, count);
+    return count === 1 ? dispute : { ...dispute, id: `${dispute.id}-${count}` };
+  });
 }
 
 /** Claims that speak of the same thing: other conditions, or another object of a relation, are another thing. */

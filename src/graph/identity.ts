@@ -1,5 +1,6 @@
 import { type Key, kinds } from "../records/kinds.ts";
 import { type Property, properties } from "../records/properties.ts";
+import { day } from "../records/scalars.ts";
 import type { Claim } from "./claim.ts";
 import { type AliasInView, claimIn, disputeIn, type Handle, relationIn, scoreIn } from "./handles.ts";
 import type { View } from "./view.ts";
@@ -42,8 +43,11 @@ function localIdOf(handle: Handle): string {
 
 /** Reads a global id; one that no object can have names the type "". */
 export function readId(text: string): Identity {
-  const match = /^([A-Za-z]+):([^@]+)(?:@(\d{4}-\d{2}-\d{2}))?$/.exec(text);
-  return match ? { type: match[1] ?? "", id: match[2] ?? "", asOf: match[3] } : { type: "", id: text, asOf: undefined };
+  const match = /^([A-Za-z]+):([^@]+)(?:@(.+))?$/.exec(text);
+  const isDated = match?.[3] === undefined || day.safeParse(match[3]).success;
+  return match && isDated
+    ? { type: match[1] ?? "", id: match[2] ?? "", asOf: match[3] }
+    : { type: "", id: text, asOf: undefined };
 }
 
 /** The object that an id names in a view; undefined when there is none. */

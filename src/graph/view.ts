@@ -205,6 +205,11 @@ export class Sheet {
       .filter(({ claims }) => claims.length > 0);
   }
 
+  /** Claims about the entity itself as they are written. */
+  stated(property: Property): readonly Claim[] {
+    return this.#node.claims.get(property) ?? [];
+  }
+
   /** Claims about the entity itself, best first within each property. */
   get claims(): readonly Claim[] {
     return this.#view.memo("claims", this.#entity.key, () =>

@@ -1,0 +1,156 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { fixtureFolder } from "../data.ts";
+
+const bin = fileURLToPath(new URL("../../src/pedigree.js", import.meta.url));
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const run = (...args: string[]): Promise<Ran> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [bin, ...args], (error, out, err) =>
+      resolve({ code: error ? Number(error.code) : 0, out, err }),
+    );
+  });
+
+/** A server in a process of its own, once it has printed its URLs. */
+async function serve(
+  ...args: string[]
+): Promise<{ child: ChildProcess; origin: string; ended: Promise<number | null> }> {
+  const child = spawn(process.execPath, [bin, "serve", "--data", fixtureFolder, "--port", "0", ...args]);
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  let out = "";
+  const origin = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (chunk) => {
+      out += chunk;
+      const match = /GraphQL {3}(\S+)\/graphql/.exec(out);
+      if (match) resolve(match[1] as string);
+    });
+    child.once("exit", () => reject(new Error(`ended early: ${out}`)));
+  });
+  return { child, origin, ended };
+}
+
+describe("pedigree serve", () => {
+  it("prints where it answers, answers, and exits 0 on SIGTERM", async () => {
+    const { child, origin, ended } = await serve();
+    const response = await fetch(
+      `${origin}/graphql?query=${encodeURIComponent('{ model(slug: "acme-one") { name } }')}`,
+    );
+    expect(await response.json()).toEqual({ data: { model: { name: "Acme One" } } });
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+  });
+
+  it("finishes what is in flight before it goes", async () => {
+    const { child, origin, ended } = await serve();
+    const query = `{ ${Array.from({ length: 25 }, (_, i) => `a${i}: sources(first: 100) { nodes { name citedBy(first: 100) { nodes { id subject { name } } } } }`).join(" ")} }`;
+    const asked = Array.from({ length: 40 }, () =>
+      fetch(`${origin}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query }),
+      }).then(async (response) => ((await response.json()) as { data?: object }).data !== undefined),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    child.kill("SIGTERM");
+    expect(await Promise.all(asked)).toEqual(Array(40).fill(true));
+    expect(await ended).toBe(0);
+  });
+
+  it("says in one line that the port is taken, and exits 1", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => taken.once("listening", resolve));
+    const { port } = taken.address() as AddressInfo;
+    const { code, err } = await run("serve", "--data", fixtureFolder, "--port", String(port));
+    taken.close();
+    expect([code, err]).toEqual([1, `pedigree: port ${port} on 127.0.0.1 is in use; choose another with --port\n`]);
+  });
+
+  it("says in one line that the folder is missing, and exits 1", async () => {
+    const { code, err } = await run("serve", "--data", "no/such/folder");
+    expect([code, err]).toEqual([1, "pedigree: no/such/folder: there is no such folder; name the data with --data\n"]);
+  });
+
+  it("says in one line what is wrong with bad data and how to see the rest, and exits 1", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "pedigree-"));
+    await writeFile(join(folder, "release.yaml"), "tag: soon\n");
+    const { code, err } = await run("serve", "--data", folder);
+    expect([code, err]).toEqual([
+      1,
+      `pedigree: ${folder}/release.yaml:1:1  missing-key  needs a key \`published-on\`: text (and 1 more; see \`pedigree check --data ${folder}\`)\n`,
+    ]);
+  });
+
+  it("says in one line which settings cannot be used", async () => {
+    const { code, err } = await run("serve", "--port", "70000");
+    expect([code, err]).toEqual([1, "pedigree: --port or PORT: Too big: expected number to be <=65535\n"]);
+  });
+});
+
+describe("pedigree check", () => {
+  it("counts a sound data set and warns of what nobody explained", async () => {
+    const { code, out } = await run("check", "--data", fixtureFolder);
+    expect([code, out]).toMatchInlineSnapshot(`
+      [
+        0,
+        "models/one.yaml:57:7  unexplained-dispute  2 statements about \`released-on\` cannot all hold; add an entry under \`disputes\`
+      5 providers, 2 families, 2 models, 3 variants, 2 capabilities, 2 concepts, 1 product, 1 benchmark, 1 license, 5 sources
+      97 claims, 4 disputes (1 open)
+      0 problems, 1 warning
+      ",
+      ]
+    `);
+  });
+
+  it("prints each problem with its place and exits 1", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "pedigree-"));
+    await writeFile(join(folder, "release.yaml"), "tag: 2030.1.1\npublished-on: 2030-02-30\n");
+    const { code, out } = await run("check", "--data", folder);
+    expect([code, out]).toEqual([
+      1,
+      "release.yaml:2:15  bad-date  must be a real day: YYYY-MM-DD\n1 problem, 0 warnings\n",
+    ]);
+    const json = JSON.parse((await run("check", "--data", folder, "--json")).out);
+    expect(json.problems).toEqual([
+      { file: "release.yaml", line: 2, column: 15, code: "bad-date", message: "must be a real day: YYYY-MM-DD" },
+    ]);
+  });
+});
+
+describe("pedigree query and schema", () => {
+  it("answers an operation given as text or as a file, with variables", async () => {
+    const text = await run(
+      "query",
+      "--data",
+      fixtureFolder,
+      "query($slug: Slug!) { model(slug: $slug) { name } }",
+      "--variables",
+      '{"slug":"acme-one"}',
+    );
+    expect([text.code, JSON.parse(text.out)]).toEqual([0, { data: { model: { name: "Acme One" } } }]);
+    const file = fileURLToPath(new URL("../../src/examples/04-disputes.graphql", import.meta.url));
+    const answer = await run("query", "--data", fixtureFolder, file);
+    expect(JSON.parse(answer.out).data.disputes.totalCount).toBe(4);
+  });
+
+  it("exits 1 with the errors of an operation that fails", async () => {
+    const { code, out } = await run("query", "--data", fixtureFolder, "{ modle }");
+    expect([code, JSON.parse(out).errors.length]).toEqual([1, 1]);
+  });
+
+  it("prints the contract as SDL or as introspection", async () => {
+    expect((await run("schema")).out).toMatch(/^type Query \{$/m);
+    expect(JSON.parse((await run("schema", "--json")).out).data.__schema.queryType).toMatchObject({ name: "Query" });
+  });
+});

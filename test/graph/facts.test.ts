@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { fixtureFolder, serverOf } from "../data.ts";
+
+let ask: Awaited<ReturnType<typeof serverOf>>["ask"];
+beforeAll(async () => {
+  ask = (await serverOf(fixtureFolder)).ask;
+});
+
+const fact = async (root: string, property: string) => {
+  const { data, errors } = await ask(`{ x: ${root} { fact(property: ${property}) {
+    value { text } reason disputed best { subject { id } status confidence }
+    claims { value { text } status }
+    disputes { kind state resolution preferred { value { text } } claims { value { text } } }
+  } } }`);
+  expect(errors).toBeUndefined();
+  return data.x.fact;
+};
+
+describe("the value shown", () => {
+  it("comes from the source closest to the fact, and says so", async () => {
+    const { value, reason } = await fact('model(slug: "acme-one")', "RELEASED_ON");
+    expect(value.text).toBe("2029-03-01");
+    expect(reason).toBe("Its best source is the maker's own; that of the other value is an aggregator.");
+  });
+
+  it("takes a rival's own document for a report, not for the maker's word", async () => {
+    const { data } = await ask(
+      '{ variant(slug: "acme-one-7b") { fact(property: CONTEXT_WINDOW) { best { confidence } } } }',
+    );
+    expect(data.variant.fact.best.confidence).toBe("LIKELY");
+  });
+
+  it("is never that of one host alone", async () => {
+    const shown = await fact('model(slug: "acme-one")', "MAX_OUTPUT_TOKENS");
+    expect([shown.value, shown.best, shown.reason]).toEqual([null, null, null]);
+    expect(shown.claims.length).toBe(1);
+  });
+
+  it("is empty where sources say that nobody tells", async () => {
+    const { data } = await ask(
+      '{ model(slug: "acme-one") { fact(property: LANGUAGES) { value { text } best { valueState } } } }',
+    );
+    expect(data.model.fact).toEqual({ value: null, best: { valueState: "UNKNOWN" } });
+  });
+
+  it("is inherited from the model by a variant that states nothing, and names the model", async () => {
+    const { value, best } = await fact('variant(slug: "acme-one-70b")', "CONTEXT_WINDOW");
+    expect([value.text, best.subject.id]).toEqual(["128,000 tokens", "Model:acme-one"]);
+    const own = await fact('variant(slug: "acme-one-7b")', "CONTEXT_WINDOW");
+    expect([own.value.text, own.best.subject.id]).toEqual(["32,000 tokens", "Variant:acme-one-7b"]);
+  });
+
+  it("is null for a property that the type cannot have", async () => {
+    expect(await fact('license(slug: "open-licence")', "CONTEXT_WINDOW")).toBeNull();
+  });
+
+  it("is that of the day: superseded in the past, current today", async () => {
+    const of = async (asOf: string) =>
+      (await fact(`model(slug: "acme-zero", asOf: "${asOf}")`, "CONTEXT_WINDOW")).value.text;
+    expect([await of("2028-06-01"), await of("2029-06-01")]).toEqual(["4,000 tokens", "8,000 tokens"]);
+  });
+
+  it("computes the state of availability from dates, and shows from which", async () => {
+    const of = async (asOf: string) => {
+      const { data } = await ask(
+        `{ model(slug: "acme-zero", asOf: "${asOf}") { lifecycle fact(property: LIFECYCLE) { reason best { method derivedFrom { property } } } } }`,
+      );
+      return data.model;
+    };
+    expect(await of("2028-06-01")).toEqual({
+      lifecycle: "AVAILABLE",
+      fact: {
+        reason: "Computed from released: 2028-01-15.",
+        best: { method: "DERIVED", derivedFrom: [{ property: "RELEASED_ON" }] },
+      },
+    });
+    expect((await of("2029-10-01")).lifecycle).toBe("RETIRED");
+  });
+});
+
+describe("disputes", () => {
+  it("are open where sources of one property really differ", async () => {
+    const { disputed, disputes } = await fact('model(slug: "acme-one")', "RELEASED_ON");
+    expect(disputed).toBe(true);
+    expect(disputes).toMatchObject([{ kind: "GENUINE", state: "OPEN", resolution: null, preferred: null }]);
+    expect(disputes[0].claims.map((claim: { value: { text: string } }) => claim.value.text)).toEqual([
+      "2029-03-01",
+      "2029-03-05",
+    ]);
+  });
+
+  it("are settled by rule where values are the same once rounded", async () => {
+    const { disputed, disputes } = await fact('model(slug: "acme-one")', "CONTEXT_WINDOW");
+    expect(disputed).toBe(false);
+    expect(disputes).toMatchObject([
+      { kind: "PRECISION", state: "RESOLVED", preferred: { value: { text: "128,000 tokens" } } },
+    ]);
+  });
+
+  it("are settled by rule where two definitions meet under one word", async () => {
+    const { disputes } = await fact('model(slug: "acme-one")', "KNOWLEDGE_CUTOFF");
+    expect(disputes).toMatchObject([{ kind: "DEFINITION", state: "RESOLVED" }]);
+  });
+
+  it("keep the refuted side, and say why it was wrong", async () => {
+    const { value, reason, claims, disputes } = await fact('model(slug: "acme-one")', "SIZES_AVAILABLE");
+    expect([value.text, reason]).toEqual(["7B, 70B", "It is the only value that stands; another was refuted."]);
+    expect(claims.map(({ status }: { status: string }) => status)).toEqual(["ACCEPTED", "REFUTED"]);
+    expect(disputes).toMatchObject([{ kind: "ERROR", state: "RESOLVED", resolution: "The card lists two sizes." }]);
+  });
+});

@@ -1,0 +1,58 @@
+import { createServer as createHttpServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser, openPage } from "./browser.ts";
+import { dataFolder, serverOf } from "./data.ts";
+
+let http: Server;
+let origin: string;
+let browser: Browser;
+beforeAll(async () => {
+  const { server } = await serverOf(dataFolder);
+  http = createHttpServer(server);
+  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+  origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  browser = await launchBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  http?.closeAllConnections();
+  http?.close();
+});
+
+const editor = 'section[aria-label="Operation Editor"] .view-line';
+const result = 'section[aria-label="Result Window"] .view-lines';
+
+describe("GraphiQL in a real browser without a network", () => {
+  it("loads, shows a tab for each example, runs the first and shows its answer", async () => {
+    const { page, outsideRequests, consoleErrors } = await openPage(browser);
+    await page.goto(`${origin}/graphiql`);
+    await page.locator(editor).first().waitFor();
+    expect(await page.locator(".graphiql-tab").count()).toBe(6);
+    expect(await page.locator(".graphiql-tab").first().textContent()).toMatch(/FamilyVariantsSources/);
+    const answered = page.waitForResponse(
+      (response) =>
+        response.url().endsWith("/graphql") &&
+        response.request().postData()?.includes("FamilyVariantsSources") === true,
+    );
+    await page.getByRole("button", { name: /^Execute query/ }).click();
+    expect((await answered).status()).toBe(200);
+    await page.locator(result).getByText("Llama 3 generation").waitFor();
+    // Monaco shows spaces as no-break spaces.
+    expect(((await page.locator(result).textContent()) ?? "").replaceAll("\u00a0", " ")).toContain('"name": "Meta AI"');
+    expect({ outsideRequests, consoleErrors }).toEqual({ outsideRequests: [], consoleErrors: [] });
+    await page.close();
+  }, 90_000);
+
+  it("opens from the landing page with the question that was clicked", async () => {
+    const { page, outsideRequests, consoleErrors } = await openPage(browser);
+    await page.goto(origin);
+    expect(await page.title()).toBe("Pedigree");
+    await page.getByRole("link", { name: "Where sources disagree today" }).click();
+    await page.locator(editor).first().waitFor();
+    await page.locator(editor).getByText("OpenDisputes").waitFor();
+    expect({ outsideRequests, consoleErrors }).toEqual({ outsideRequests: [], consoleErrors: [] });
+    await page.close();
+  }, 90_000);
+});

@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { dataFolder, fixtureFolder, serverOf } from "../data.ts";
+
+type Ask = Awaited<ReturnType<typeof serverOf>>["ask"];
+let ask: Ask;
+let askAll: Ask;
+beforeAll(async () => {
+  ask = (await serverOf(fixtureFolder)).ask;
+  askAll = (await serverOf(dataFolder)).ask;
+});
+
+const page = "totalCount pageInfo { startCursor endCursor hasNextPage hasPreviousPage } nodes { id }";
+
+describe("paging", () => {
+  it("walks a list forward and backward to the same items, each once, and the total is exact", async () => {
+    const forward: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const { data } = await askAll(`query($after: String) { models(first: 37, after: $after) { ${page} } }`, {
+        after,
+      });
+      forward.push(...data.models.nodes.map(({ id }: { id: string }) => id));
+      if (!data.models.pageInfo.hasNextPage) {
+        expect(forward.length).toBe(data.models.totalCount);
+        break;
+      }
+      after = data.models.pageInfo.endCursor;
+    }
+    const backward: string[] = [];
+    for (let before: string | null = null; ; ) {
+      const { data } = await askAll(`query($before: String) { models(last: 41, before: $before) { ${page} } }`, {
+        before,
+      });
+      backward.unshift(...data.models.nodes.map(({ id }: { id: string }) => id));
+      if (!data.models.pageInfo.hasPreviousPage) break;
+      before = data.models.pageInfo.startCursor;
+    }
+    expect(backward).toEqual(forward);
+    expect(new Set(forward).size).toBe(forward.length);
+  });
+
+  it("walks every kind of list, whatever its order", async () => {
+    for (const field of ["claims", "disputes", "transitions", "sources"]) {
+      const seen: string[] = [];
+      for (let after: string | null = null; ; ) {
+        const { data } = await askAll(`query($after: String) { x: ${field}(first: 100, after: $after) { ${page} } }`, {
+          after,
+        });
+        seen.push(...data.x.nodes.map(({ id }: { id: string }) => id));
+        if (!data.x.pageInfo.hasNextPage || seen.length > 1500) {
+          if (!data.x.pageInfo.hasNextPage) expect([field, seen.length]).toEqual([field, data.x.totalCount]);
+          break;
+        }
+        after = data.x.pageInfo.endCursor;
+      }
+      expect(new Set(seen).size).toBe(seen.length);
+    }
+  });
+
+  it("pages through a nested list as through a root one", async () => {
+    const first = await ask(`{ source(slug: "acme-card") { citedBy(first: 3) { ${page} } } }`);
+    const { endCursor } = first.data.source.citedBy.pageInfo;
+    const next = await ask(
+      `query($after: String) { source(slug: "acme-card") { citedBy(first: 3, after: $after) { ${page} } } }`,
+      { after: endCursor },
+    );
+    expect(first.data.source.citedBy.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+    expect(next.data.source.citedBy.pageInfo.hasPreviousPage).toBe(true);
+    const ids = [...first.data.source.citedBy.nodes, ...next.data.source.citedBy.nodes].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(6);
+  });
+
+  it("has null cursors on an empty page", async () => {
+    const { data } = await ask(
+      `{ license(slug: "open-licence") { id } model(slug: "acme-zero") { variants { ${page} edges { cursor } } } }`,
+    );
+    expect(data.model.variants).toEqual({
+      totalCount: 0,
+      pageInfo: { startCursor: null, endCursor: null, hasNextPage: false, hasPreviousPage: false },
+      nodes: [],
+      edges: [],
+    });
+  });
+
+  it("gives 20 items where no size is asked for", async () => {
+    const { data } = await askAll("{ models { nodes { id } } }");
+    expect(data.models.nodes.length).toBe(20);
+  });
+
+  const refusals = {
+    "first: 0": "INVALID_ARGUMENT",
+    "first: -1": "INVALID_ARGUMENT",
+    "first: 101": "LIMIT_EXCEEDED",
+    "last: 2147483647": "LIMIT_EXCEEDED",
+    "first: 1, last: 1": "INVALID_ARGUMENT",
+    'before: "x"': "INVALID_ARGUMENT",
+    'last: 1, after: "x"': "INVALID_ARGUMENT",
+    'after: "OffsetConnection:-1"': "INVALID_ARGUMENT",
+    'after: "bm9uc2Vuc2U="': "INVALID_ARGUMENT",
+  };
+  for (const [args, code] of Object.entries(refusals))
+    it(`refuses ${args} instead of cutting or guessing`, async () => {
+      const { data, errors } = await ask(`{ models(${args}) { totalCount } }`);
+      expect([data, errors?.map(({ extensions }) => extensions.code)]).toEqual([{ models: null }, [code]]);
+    });
+
+  it("refuses a cursor of another list, of another entity, and of another day", async () => {
+    const { data } = await ask(
+      '{ models(first: 1) { pageInfo { endCursor } } source(slug: "acme-card") { citedBy(first: 1) { pageInfo { endCursor } } } }',
+    );
+    const after = data.models.pageInfo.endCursor;
+    const cited = data.source.citedBy.pageInfo.endCursor;
+    const asked = [
+      await ask("query($after: String) { variants(first: 1, after: $after) { totalCount } }", { after }),
+      await ask('query($after: String) { models(first: 1, after: $after, asOf: "2029-06-01") { totalCount } }', {
+        after,
+      }),
+      await ask(
+        'query($after: String) { source(slug: "catalogue") { citedBy(first: 1, after: $after) { totalCount } } }',
+        { after: cited },
+      ),
+    ];
+    for (const { errors } of asked)
+      expect(errors?.[0].extensions).toEqual({ code: "INVALID_ARGUMENT", argument: "after" });
+  });
+
+  it("refuses more than 100 ids at once, with the number given", async () => {
+    const { errors } = await ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", {
+      ids: Array(101).fill("Model:x"),
+    });
+    expect(errors?.[0].extensions).toEqual({ code: "LIMIT_EXCEEDED", argument: "ids", limit: 100, requested: 101 });
+  });
+});
