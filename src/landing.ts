@@ -51,7 +51,7 @@ export function landingPage(view: View): string {
       .counts { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: 0.4rem 1.5rem; padding: 0; list-style: none; }
       .counts b { font-variant-numeric: tabular-nums; }
       .go { display: inline-block; padding: 0.55rem 1rem; margin-right: 0.6rem; border: 1px solid currentColor; border-radius: 0.4rem; text-decoration: none; }
-      pre { padding: 0.9rem 1rem; overflow-x: auto; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); border-radius: 0.4rem; font-size: 0.85rem; }
+      pre { font-family: ui-monospace, monospace; padding: 0.9rem 1rem; overflow-x: auto; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); border-radius: 0.4rem; font-size: 0.85rem; }
       footer { margin-top: 3rem; font-size: 0.85rem; opacity: 0.75; }
     </style>
   </head>
