@@ -50,6 +50,10 @@ export const EvaluatorRelationship = enumOf(
   vocabulary.evaluatorRelationships,
 );
 export const FamilyLevel = enumOf("FamilyLevel", "Levels of the family hierarchy.", vocabulary.familyLevels);
+export const HostKind = enumOf("HostKind", "Kinds of host.", vocabulary.hostKinds);
+export const Meter = enumOf("Meter", "What is counted.", vocabulary.meters);
+export const PriceKind = enumOf("PriceKind", "How use is paid.", vocabulary.priceKinds);
+export const ServiceTier = enumOf("ServiceTier", "Classes of service.", vocabulary.serviceTiers);
 export const LicenseKind = enumOf("LicenseKind", "Kinds of license.", vocabulary.licenseKinds);
 export const LifecycleStatus = enumOf("LifecycleStatus", "State of availability.", vocabulary.lifecycleStatuses);
 export const Modality = enumOf("Modality", "Kinds of input and output.", vocabulary.modalities);
@@ -87,6 +91,7 @@ export const ValueType = builder.enumType("ValueType", {
     BOOLEAN: { description: "`BooleanValue`." },
     DATE: { description: "`DateValue`." },
     ENTITY: { description: "`EntityValue`; the property is a relationship." },
+    MONEY: { description: "`MoneyValue`." },
     QUANTITY: { description: "`QuantityValue`." },
     TEXT: { description: "`TextValue`." },
     TEXT_LIST: { description: "`TextListValue`." },

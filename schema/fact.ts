@@ -13,7 +13,7 @@ builder.objectType(Fact, {
       nullable: true,
       description: "Value of the best claim; null when nothing is known or the best claim has no value.",
       resolve: ({ entity: { view }, property, best }) =>
-        best?.value === undefined ? null : { view, property, value: best.value },
+        best?.value === undefined ? null : { view, property, value: best.value, price: best.detail.price },
     }),
     best: t.field({
       type: Claim$,

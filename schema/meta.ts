@@ -14,6 +14,7 @@ const valueTypes = {
   decimal: "QUANTITY",
   entity: "ENTITY",
   long: "QUANTITY",
+  money: "MONEY",
   term: "TEXT",
   terms: "TEXT_LIST",
   text: "TEXT",

@@ -1,7 +1,7 @@
 import { idOf } from "../src/graph/identity.ts";
 import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
-import { ConceptConnection, ScoreConnection, VariantConnection } from "./connections.ts";
+import { EndpointConnection, ConceptConnection, ScoreConnection, VariantConnection } from "./connections.ts";
 import { LifecycleStatus, Modality, SupportLevel } from "./enums.ts";
 import { all, current, forward, nestedList, one, page, value } from "./fields.ts";
 import { CapabilitySupport, Deployment, Entity, License, Model, ModelFamily, Provider, Transition } from "./refs.ts";
@@ -110,6 +110,14 @@ builder.node(Model, {
       description: "Artefacts and modes in which it exists.",
       args: forward,
       resolve: page("Model.variants"),
+    }),
+    endpoints: t.field({
+      type: EndpointConnection,
+      nullable: true,
+      directives: nestedList,
+      description: "Endpoints that serve it or any of its variants.",
+      args: forward,
+      resolve: page("Model.endpoints"),
     }),
     scores: t.field({
       type: ScoreConnection,

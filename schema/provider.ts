@@ -1,6 +1,6 @@
 import { idOf } from "../src/graph/identity.ts";
 import { builder } from "./builder.ts";
-import { ModelConnection, ModelFamilyConnection, ProductConnection, SourceConnection } from "./connections.ts";
+import { HostConnection, ModelConnection, ModelFamilyConnection, ProductConnection, SourceConnection } from "./connections.ts";
 import { ProviderRole } from "./enums.ts";
 import { current, forward, nestedList, one, page, value } from "./fields.ts";
 import { Entity, Provider } from "./refs.ts";
@@ -55,6 +55,14 @@ builder.node(Provider, {
       description: "Models that it makes.",
       args: forward,
       resolve: page("Provider.models"),
+    }),
+    hosts: t.field({
+      type: HostConnection,
+      nullable: true,
+      directives: nestedList,
+      description: "Services through which it serves models.",
+      args: forward,
+      resolve: page("Provider.hosts"),
     }),
     products: t.field({
       type: ProductConnection,

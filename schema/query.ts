@@ -72,7 +72,9 @@ function bySlug<K extends Kind>(
 bySlug("benchmark", refs.Benchmark, "Benchmark", "A benchmark; null when there is none.");
 bySlug("capability", refs.Capability, "Capability", "A capability; null when there is none.");
 bySlug("concept", refs.Concept, "Concept", "A concept; null when there is none.");
+bySlug("endpoint", refs.Endpoint, "Endpoint", "An endpoint; null when there is none.");
 bySlug("family", refs.ModelFamily, "ModelFamily", "A family; null when there is none.");
+bySlug("host", refs.Host, "Host", "A host; null when there is none.");
 bySlug("license", refs.License, "License", "A license; null when there is none.");
 bySlug("model", refs.Model, "Model", "A model; null when there is none.");
 bySlug("product", refs.Product, "Product", "A product; null when there is none.");
@@ -101,11 +103,23 @@ builder.queryFields((t) => {
       description: "All concepts.",
       resolve: root("Query.concepts"),
     }),
+    endpoints: t.field({
+      ...list,
+      type: connections.EndpointConnection,
+      description: "All endpoints.",
+      resolve: root("Query.endpoints"),
+    }),
     families: t.field({
       ...list,
       type: connections.ModelFamilyConnection,
       description: "All families.",
       resolve: root("Query.families"),
+    }),
+    hosts: t.field({
+      ...list,
+      type: connections.HostConnection,
+      description: "All hosts.",
+      resolve: root("Query.hosts"),
     }),
     licenses: t.field({
       ...list,
@@ -200,6 +214,8 @@ const EntityResult = builder.unionType("EntityResult", {
     refs.Capability,
     refs.Concept,
     refs.DateOutOfRangeError,
+    refs.Endpoint,
+    refs.Host,
     refs.License,
     refs.Model,
     refs.ModelFamily,

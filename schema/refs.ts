@@ -1,9 +1,10 @@
-import type { Citation, Claim, Driver, Qualifier } from "../src/graph/claim.ts";
+import type { Citation, Claim, Driver, PriceDetail, Qualifier } from "../src/graph/claim.ts";
 import type {
   AliasInView,
   ClaimInView,
   DisputeInView,
   Handle,
+  PriceInView,
   Relationship as RelationshipHandle,
   ScoreResult,
 } from "../src/graph/handles.ts";
@@ -24,6 +25,8 @@ const entity = <K extends Kind>(kind: K) => builder.objectRef<EntityHandle<K>>(k
 export const Benchmark = entity("Benchmark");
 export const Capability = entity("Capability");
 export const Concept = entity("Concept");
+export const Endpoint = entity("Endpoint");
+export const Host = entity("Host");
 export const License = entity("License");
 export const Model = entity("Model");
 export const ModelFamily = entity("ModelFamily");
@@ -66,6 +69,8 @@ export const AliasTarget = builder.objectRef<TargetHandle>("AliasTarget");
 export const ExternalId = builder.objectRef<{ system: string; value: string; url?: string | undefined }>("ExternalId");
 export const ImprovementDriver = builder.objectRef<DriverHandle>("ImprovementDriver");
 export const Metric = builder.objectRef<MetricRecord>("Metric");
+export const Price = builder.objectRef<PriceInView>("Price");
+export const PriceComponent = builder.objectRef<{ readonly amount: number; readonly detail: PriceDetail }>("PriceComponent");
 export const Score = builder.objectRef<ScoreResult>("Score");
 
 /** A value with the property and view that tell how to read it. */
@@ -73,6 +78,8 @@ export interface ValueHandle {
   readonly view: View;
   readonly property: Property;
   readonly value: RawValue;
+  /** What an amount of money pays for. */
+  readonly price?: PriceDetail | undefined;
 }
 
 export const Claim$ = builder.objectRef<ClaimInView>("Claim");

@@ -10,6 +10,7 @@ const typeNames = {
   decimal: "QuantityValue",
   entity: "EntityValue",
   long: "QuantityValue",
+  money: "MoneyValue",
   term: "TextValue",
   terms: "TextListValue",
   text: "TextValue",
@@ -23,8 +24,8 @@ builder.interfaceType(Value, {
   fields: (t) => ({
     text: t.string({
       description: "The value for people, with its unit.",
-      resolve: ({ view, property, value }) =>
-        formatValue(property, value, (key) => view.entity(key)?.name ?? key.slice(key.indexOf(":") + 1)),
+      resolve: ({ view, property, value, price }) =>
+        formatValue(property, value, (key) => view.entity(key)?.name ?? key.slice(key.indexOf(":") + 1), price),
     }),
   }),
 });
@@ -81,6 +82,20 @@ builder.objectType(valueType("EntityValue"), {
       type: Entity,
       description: "The entity.",
       resolve: ({ view, value }, _, { load }) => load.known(view, value as Key),
+    }),
+  }),
+});
+
+builder.objectType(valueType("MoneyValue"), {
+  description: "An amount of money.",
+  interfaces: [Value],
+  fields: (t) => ({
+    amount: t.field({ type: "Decimal", description: "The amount.", resolve: ({ value }) => value as number }),
+    currency: t.string({ description: "ISO 4217 code.", resolve: ({ price }) => price?.currency ?? "" }),
+    per: t.string({
+      nullable: true,
+      description: "What it pays for, for example 1000000 input; null when nothing is counted.",
+      resolve: ({ price }) => (price?.per ? `${price.per} ${price.meter}` : null),
     }),
   }),
 });

@@ -12,6 +12,8 @@ const plurals: Readonly<Record<Kind, string>> = {
   Product: "products",
   Benchmark: "benchmarks",
   License: "licenses",
+  Host: "hosts",
+  Endpoint: "endpoints with their prices",
   Source: "sources",
 };
 

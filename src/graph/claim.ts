@@ -36,6 +36,20 @@ export interface ScoreDetail {
   readonly measuredOn?: string | undefined;
 }
 
+/** The conditions of one price; the value of its claim is the amount of money. */
+export interface PriceDetail {
+  readonly kind: keyof typeof vocabulary.priceKinds;
+  readonly currency: string;
+  readonly tier: keyof typeof vocabulary.serviceTiers;
+  readonly inputTokensAbove?: number | undefined;
+  readonly region?: string | undefined;
+  readonly plan?: string | undefined;
+  /** What is counted; undefined for a price that counts nothing. */
+  readonly meter?: keyof typeof vocabulary.meters;
+  /** Units that the amount pays for. */
+  readonly per?: number;
+}
+
 /** What a claim says beside its value; each property uses its own part. */
 export interface Detail {
   readonly level?: keyof typeof vocabulary.supportLevels;
@@ -47,6 +61,7 @@ export interface Detail {
   readonly driver?: Driver;
   readonly alias?: keyof typeof vocabulary.aliasKinds;
   readonly score?: ScoreDetail;
+  readonly price?: PriceDetail;
 }
 
 /** One statement of sources about one property of one entity. */

@@ -4,6 +4,7 @@ import type { Property } from "../records/properties.ts";
 import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
 import type { CitationRecord, StatementRecord } from "../records/statement.ts";
 import { sourceTiers } from "../records/vocabulary.ts";
+import type { PriceRecord } from "../records/endpoint.ts";
 import type { DriverRecord, ScoreRecord } from "../records/weights.ts";
 import type { Citation, Claim, Detail, Evidence, Qualifier } from "./claim.ts";
 import type { Value } from "./value.ts";
@@ -12,6 +13,7 @@ type Relation = string | (StatementRecord & Record<string, unknown>);
 
 /** Keys of a record that are plain attributes, and the property each states. */
 const attributeKeys = {
+  "api-model-id": "api-model-id",
   category: "kind",
   kind: "kind",
   kinds: "variant-kinds",
@@ -49,13 +51,15 @@ const relationsOf = (kind: Kind): Readonly<Record<string, readonly [Property, Ta
   "introduced-by": ["introduced-by", { source: "Source" }],
   license: ["license", { license: "License" }],
   maintainer: ["maintainer", { provider: "Provider" }],
-  model: ["model", { model: "Model" }],
+  host: ["served-on", { host: "Host" }],
+  model: [kind === "Endpoint" ? "serves" : "model", { model: "Model" }],
   parent: ["part-of", kind === "Provider" ? { provider: "Provider" } : { family: "ModelFamily" }],
-  provider: [kind === "Product" ? "operator" : "developer", { provider: "Provider" }],
+  provider: [kind === "Product" || kind === "Host" ? "operator" : "developer", { provider: "Provider" }],
   publisher: ["publisher", { provider: "Provider" }],
   "same-weights-as": ["same-weights-as", { variant: "Variant" }],
   supports: ["supports", { capability: "Capability" }],
   uses: ["uses-concept", { concept: "Concept" }],
+  variant: ["serves", { variant: "Variant" }],
 });
 
 /** Everything that the records state, as claims, in the order of the records. */
@@ -78,7 +82,7 @@ function claimsOf(
 ): Claim[] {
   const claims: Claim[] = [];
   const subject = keyOf(kind, slug);
-  const owner = kind === "Variant" ? records.Model.get((record as RecordOf<"Variant">).model) : record;
+  const owner = ownerOf(records, kind, record);
   const sources = record.sources ?? (kind === "Source" ? [slug] : (owner?.sources ?? []));
   const maker = makerOf(owner);
   const organisation = maker === undefined ? undefined : organisationOf(maker);
@@ -99,6 +103,7 @@ function claimsOf(
       for (const one of list(given as Relation | readonly Relation[])) relate(relation[0], one, relation[1]);
   }
   if ("scores" in record) for (const score of record.scores ?? []) state("score", score, { score: scoreDetail(score) });
+  if ("prices" in record) for (const one of record.prices ?? []) price(one);
   if ("succeeds" in record)
     for (const one of record.succeeds ?? []) succeed(one as Relation, kind === "Model" ? "model" : "variant");
   return claims;
@@ -131,6 +136,22 @@ function claimsOf(
         },
         predecessor,
       );
+  }
+
+  /** One claim for each component, or one for a price that counts nothing. */
+  function price(given: PriceRecord): void {
+    const { components, ...statement } = given;
+    const detail = {
+      kind: given.kind ?? "metered",
+      currency: given.currency ?? "USD",
+      tier: given["service-tier"] ?? "standard",
+      inputTokensAbove: given["input-tokens-above"],
+      region: given.region,
+      plan: given.plan,
+    } as const;
+    if (!components) state("price", { ...statement, value: 0 }, { price: detail });
+    for (const { meter, amount, per = 1_000_000 } of components ?? [])
+      state("price", { ...statement, value: amount }, { price: { ...detail, meter, per } });
   }
 
   function scoreDetail(score: ScoreRecord): Detail["score"] {
@@ -178,6 +199,13 @@ function claimsOf(
     };
     claims.push({ id: claimId(claim, claims), ...claim });
   }
+}
+
+/** The record that a nested one stands in, or itself. */
+function ownerOf(records: Records, kind: Kind, record: AnyRecord): AnyRecord | undefined {
+  if (kind === "Variant") return records.Model.get((record as RecordOf<"Variant">).model);
+  if (kind === "Endpoint") return records.Host.get((record as RecordOf<"Endpoint">).host);
+  return record;
 }
 
 function relationDetail(statement: Record<string, unknown>): Detail {

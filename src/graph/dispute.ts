@@ -85,6 +85,10 @@ function scopeOf(property: Property, claim: Claim): string | undefined {
     .sort();
   if (property === "score")
     return [comparabilityKey(claim), claim.detail.score?.reportedBy ?? "", ...conditions].join(";");
+  if (property === "price") {
+    const { meter, tier, currency, inputTokensAbove, region, plan } = claim.detail.price ?? {};
+    return [meter, tier, currency, inputTokensAbove, region, plan, ...conditions].filter(Boolean).join(";");
+  }
   if (propertyRow(property).functional) return conditions.join(";");
   // Whether a relation holds, and how far, is disputed object by object.
   return propertyRow(property).value.type === "entity" && property !== "succeeded-by"

@@ -7,6 +7,8 @@ import {
   claimIn,
   type DisputeInView,
   disputeIn,
+  type PriceInView,
+  priceIn,
   type Relationship,
   relationIn,
   type ScoreResult,
@@ -22,6 +24,7 @@ export interface EdgeArgs {
   readonly derivations?: readonly (keyof typeof derivationKinds)[] | null | undefined;
   readonly state?: "open" | "resolved" | null | undefined;
   readonly properties?: readonly Property[] | null | undefined;
+  readonly history?: boolean;
   readonly direction?: "both" | "incoming" | "outgoing" | undefined;
 }
 
@@ -231,6 +234,14 @@ function scores(view: View, keys: readonly Key[], index: "scoresOf" | "scoresOn"
     .sort((a, b) => compare(dateOf(b), dateOf(a)) || compare(a.score.id, b.score.id));
 }
 
+const endpointsOf = (view: View, served: readonly Key[]): Entity<"Endpoint">[] =>
+  inName(
+    present<"Endpoint">(
+      view,
+      served.flatMap((key) => incoming(view, key, "serves").map(({ subject }) => subject)),
+    ),
+  );
+
 /** When something came out: its own date, else that of its first model; undated last. */
 function releaseOf(view: View, entity: Entity): string {
   const own = view.sheet(entity).value("released-on");
@@ -287,6 +298,8 @@ export const edges = {
   "Provider.products": owned("operator", "Product"),
   "Provider.publications": owned("publisher", "Source"),
 
+  "Provider.hosts": owned("operator", "Host"),
+
   "ModelFamily.provider": best<"Provider">("developer"),
   "ModelFamily.parent": best<"ModelFamily">("part-of"),
   "ModelFamily.children": {
@@ -317,6 +330,10 @@ export const edges = {
     order: scoreOrder,
   } as Edge<ScoreResult>,
   "Model.deployments": deployments,
+  "Model.endpoints": {
+    list: (view, from) => endpointsOf(view, [from.key, ...variantsOf(view, from.key).map(({ key }) => key)]),
+    order: nameOrder,
+  } as Edge<Entity<"Endpoint">>,
   "Model.predecessors": relationsTo("succeeded-by"),
   "Model.successors": relationsFrom("succeeded-by"),
 
@@ -338,6 +355,10 @@ export const edges = {
     order: scoreOrder,
   } as Edge<ScoreResult>,
   "Variant.deployments": deployments,
+  "Variant.endpoints": {
+    list: (view, from) => endpointsOf(view, [from.key]),
+    order: nameOrder,
+  } as Edge<Entity<"Endpoint">>,
   "Variant.derivedFrom": relationsFrom("derived-from"),
   "Variant.derivatives": {
     ...relationsTo("derived-from"),
@@ -371,6 +392,17 @@ export const edges = {
 
   "Product.provider": best<"Provider">("operator"),
   "Product.deployments": relationsFrom("deploys"),
+
+  "Host.provider": best<"Provider">("operator"),
+  "Host.endpoints": owned("served-on", "Endpoint"),
+
+  "Endpoint.host": best<"Host">("served-on"),
+  "Endpoint.capabilities": supports,
+  "Endpoint.prices": {
+    list: (view, from) => (view.graph.pricesOf.get(from.key) ?? []).map((price) => priceIn(view, price)),
+    order: { idOf: ({ price }) => price.id },
+    keep: ({ view, claims }, { history }) => history === true || view.rank(claims).best !== undefined,
+  } as Edge<PriceInView>,
 
   "Benchmark.maintainer": best<"Provider">("maintainer"),
   "Benchmark.introducedBy": to<"Source">("introduced-by"),
@@ -409,7 +441,9 @@ export const roots = {
   "Query.benchmarks": kindList("Benchmark"),
   "Query.capabilities": kindList("Capability"),
   "Query.concepts": kindList("Concept"),
+  "Query.endpoints": kindList("Endpoint"),
   "Query.families": kindList("ModelFamily"),
+  "Query.hosts": kindList("Host"),
   "Query.licenses": kindList("License"),
   "Query.models": kindList("Model"),
   "Query.products": kindList("Product"),

@@ -38,6 +38,14 @@ export interface Score {
   readonly claims: readonly Claim[];
 }
 
+/** One price of an endpoint: a claim for each component, under the same conditions for the same time. */
+export interface Price {
+  /** `Endpoint.acme-api-one.price.1f0c2a9b`: the endpoint and the hash of the first claim. */
+  readonly id: string;
+  readonly endpoint: Key;
+  readonly claims: readonly Claim[];
+}
+
 /** One immutable snapshot of everything known; each index answers one edge in constant time. */
 export interface Graph {
   readonly nodes: ReadonlyMap<Key, GraphNode>;
@@ -53,6 +61,7 @@ export interface Graph {
   readonly relationsTo: ReadonlyMap<Key, readonly Relation[]>;
   readonly scoresOf: ReadonlyMap<Key, readonly Score[]>;
   readonly scoresOn: ReadonlyMap<Key, readonly Score[]>;
+  readonly pricesOf: ReadonlyMap<Key, readonly Price[]>;
   readonly citedBy: ReadonlyMap<Key, readonly Claim[]>;
   /** All claims, newest first. */
   readonly claims: readonly Claim[];
@@ -90,7 +99,7 @@ export function buildGraph(data: {
         key,
         kind,
         slug,
-        name: record.name,
+        name: record.name ?? nameOf(records, record as RecordOf<"Endpoint">),
         record,
         claims: own,
         disputes: buildDisputes(own, record.disputes ?? []),
@@ -114,6 +123,7 @@ export function buildGraph(data: {
     relationsTo: groupBy(relations, ({ object }) => object),
     scoresOf: groupBy(scores, ({ subject }) => subject),
     scoresOn: groupBy(scores, ({ benchmark }) => benchmark),
+    pricesOf: groupBy(pricesAmong(claims), ({ endpoint }) => endpoint),
     citedBy: citations(claims),
     claims: claims.toSorted((a, b) => compare(b.recordedOn, a.recordedOn) || compare(a.id, b.id)),
     disputes: all
@@ -130,6 +140,12 @@ export function buildGraph(data: {
 }
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** An endpoint without a name of its own is called after what it serves and where. */
+function nameOf(records: Records, { model, variant, host }: RecordOf<"Endpoint">): string {
+  const served = records.Model.get(model ?? "") ?? records.Variant.get(variant ?? "");
+  return `${served?.name} on ${records.Host.get(host)?.name}`;
+}
 
 /** Claims with an entity as value, gathered by what they join. */
 function relationsAmong(claims: readonly Claim[]): Relation[] {
@@ -157,6 +173,18 @@ function scoresAmong(claims: readonly Claim[]): Score[] {
     const hash = first.id.slice(first.id.lastIndexOf(".") + 1);
     const id = `${first.subject.replace(":", ".")}.${slugOf(benchmark)}.${hash}`;
     return [{ id, subject: first.subject, benchmark, claims: group }];
+  });
+}
+
+function pricesAmong(claims: readonly Claim[]): Price[] {
+  const groups = groupBy(
+    claims.filter(({ property }) => property === "price"),
+    ({ subject, detail: { price }, validFrom, validUntil, status, citations }) =>
+      JSON.stringify([subject, { ...price, meter: undefined, per: undefined }, validFrom, validUntil, status, citations]),
+  );
+  return [...groups.values()].map((group) => {
+    const [first] = group as [Claim, ...Claim[]];
+    return { id: first.id, endpoint: first.subject, claims: group };
   });
 }
 

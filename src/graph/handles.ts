@@ -1,7 +1,7 @@
 import type { Property } from "../records/properties.ts";
 import type { Claim, Driver } from "./claim.ts";
 import type { Dispute } from "./dispute.ts";
-import type { Relation, Score } from "./graph.ts";
+import type { Price, Relation, Score } from "./graph.ts";
 import type { Entity, View } from "./view.ts";
 
 /** What a relationship is called by its property; any other is a plain link. */
@@ -32,6 +32,14 @@ export interface ScoreResult {
   readonly claims: readonly Claim[];
 }
 
+export interface PriceInView {
+  readonly type: "Price";
+  readonly view: View;
+  readonly price: Price;
+  readonly best: Claim;
+  readonly claims: readonly Claim[];
+}
+
 export interface ClaimInView {
   readonly type: "Claim";
   readonly view: View;
@@ -53,7 +61,7 @@ export interface AliasInView {
 }
 
 /** Anything with a global id. */
-export type Handle = Entity | Relationship | ScoreResult | ClaimInView | DisputeInView | AliasInView;
+export type Handle = Entity | Relationship | ScoreResult | PriceInView | ClaimInView | DisputeInView | AliasInView;
 
 export const typeOfRelation = (property: Property): RelationType =>
   relationTypes[property as keyof typeof relationTypes] ?? "Link";
@@ -73,6 +81,13 @@ export function scoreIn(view: View, score: Score): ScoreResult {
   return view.memo("score", score, () => {
     const { claims } = view.rank(score.claims);
     return { type: "Score", view, score, best: claims[0] as Claim, claims };
+  });
+}
+
+export function priceIn(view: View, price: Price): PriceInView {
+  return view.memo("price", price, () => {
+    const { claims } = view.rank(price.claims);
+    return { type: "Price", view, price, best: claims[0] as Claim, claims };
   });
 }
 

@@ -2,7 +2,7 @@ import { type Key, kinds } from "../records/kinds.ts";
 import { type Property, properties } from "../records/properties.ts";
 import { day } from "../records/scalars.ts";
 import type { Claim } from "./claim.ts";
-import { type AliasInView, claimIn, disputeIn, type Handle, relationIn, scoreIn } from "./handles.ts";
+import { type AliasInView, claimIn, disputeIn, type Handle, priceIn, relationIn, scoreIn } from "./handles.ts";
 import type { View } from "./view.ts";
 
 /** What a global id names: an object of a type, in the current view or on a day. */
@@ -28,6 +28,8 @@ function localIdOf(handle: Handle): string {
       return handle.dispute.id;
     case "Score":
       return handle.score.id;
+    case "Price":
+      return handle.price.id;
     case "Alias":
       return encodeURIComponent(handle.value);
     case "CapabilitySupport":
@@ -66,6 +68,10 @@ export function find(view: View, { type, id }: Pick<Identity, "type" | "id">): H
     case "Score": {
       const score = view.graph.scoresOf.get(subject)?.find((one) => one.id === id);
       return score && view.entity(subject) && scoreIn(view, score);
+    }
+    case "Price": {
+      const price = view.graph.pricesOf.get(subject)?.find((one) => one.id === id);
+      return price && view.entity(subject) && priceIn(view, price);
     }
     case "Alias":
       return findAlias(view, id);

@@ -36,7 +36,12 @@ const thousands = (tokens: number) => [Math.round(tokens / 1000), Math.round(tok
 const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
 
 /** A value for people, with its unit. `nameOf` gives the name of an entity. */
-export function formatValue(property: Property, value: Value, nameOf: (key: Key) => string): string {
+export function formatValue(
+  property: Property,
+  value: Value,
+  nameOf: (key: Key) => string,
+  price?: { readonly currency: string; readonly per?: number; readonly meter?: string },
+): string {
   const spec = propertyRow(property).value;
   switch (spec.type) {
     case "entity":
@@ -44,6 +49,10 @@ export function formatValue(property: Property, value: Value, nameOf: (key: Key)
     case "texts":
     case "terms":
       return (value as readonly string[]).join(", ");
+    case "money": {
+      if (!price?.per) return `${grouped.format(value as number)} ${price?.currency ?? ""}`.trim();
+      return `${grouped.format(value as number)} ${price.currency} per ${grouped.format(price.per)} (${price.meter})`;
+    }
     case "boolean":
       return value ? "yes" : "no";
     case "long":

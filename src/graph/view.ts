@@ -120,9 +120,10 @@ export class View {
     if (this.asOf === undefined) return true;
     const dates = datesOf(node);
     if (dates.length > 0) return dates.some((date) => hasBegun(date, this.day));
-    if (node.kind === "Variant") {
-      const model = this.graph.nodes.get(`Model:${(node.record as RecordOf<"Variant">).model}`);
-      return model === undefined || this.#exists(model);
+    const basis = basisOf(node.record, node.kind);
+    if (basis) {
+      const below = this.graph.nodes.get(basis);
+      return below === undefined || this.#exists(below);
     }
     if (node.kind === "ModelFamily") {
       const members = this.memo("members", node.key, () => membersOf(this.graph, node.key));
@@ -130,6 +131,14 @@ export class View {
     }
     return true;
   }
+}
+
+/** What must be there for a nested entity to be: a variant's model, what an endpoint serves. */
+function basisOf(record: GraphNode["record"], kind: Kind): Key | undefined {
+  if (kind === "Variant") return `Model:${(record as RecordOf<"Variant">).model}`;
+  if (kind !== "Endpoint") return undefined;
+  const { model, variant } = record as RecordOf<"Endpoint">;
+  return model === undefined ? `Variant:${variant}` : `Model:${model}`;
 }
 
 function datesOf(node: GraphNode): string[] {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { folders, type Kind, kindNames, kinds } from "../records/kinds.ts";
+import { folders, type Kind, kindNames, kinds, nested } from "../records/kinds.ts";
 import { type AnyRecord, type Records, shapes } from "../records/records.ts";
 import { type ReleaseRecord, release } from "../records/release.ts";
 import { slug as slugShape } from "../records/scalars.ts";
@@ -57,7 +57,7 @@ export function buildData(
     const kind = folders.get(file.path.slice(0, file.path.indexOf("/")));
     if (Array.isArray(parsed)) {
       problems.push(...parsed);
-      if (kind) unreadable.add(kind).add(kind === "Model" ? "Variant" : kind);
+      if (kind) for (const lost of [kind, ...kindsUnder(kind)]) unreadable.add(lost);
     } else if (file.path === "release.yaml") {
       const checked = checkShape(release, parsed.value);
       if (checked.ok) released = checked.value;
@@ -106,12 +106,15 @@ export function buildData(
       const record = (checked.ok ? checked.value : { ...(value as object) }) as AnyRecord;
       if (!checked.ok) unsound.add(record);
       take(kind, slug, parsed, [slug], record);
-      if (kind === "Model" && "variants" in record)
-        for (const [variantSlug, variant] of Object.entries(record.variants ?? {})) {
-          const lifted = { ...variant, model: slug };
+      for (const inner of kindsUnder(kind)) {
+        const { key, parent } = nested[inner];
+        const children = (record as unknown as Record<string, Record<string, object> | undefined>)[key] ?? {};
+        for (const [childSlug, child] of Object.entries(children)) {
+          const lifted = { ...child, [parent]: slug } as unknown as AnyRecord;
           if (!checked.ok) unsound.add(lifted);
-          take("Variant", variantSlug, parsed, [slug, "variants", variantSlug], lifted);
+          take(inner, childSlug, parsed, [slug, key, childSlug], lifted);
         }
+      }
     }
   }
 
@@ -132,6 +135,10 @@ export function buildData(
     origins.set(`${kind}:${slug}`, { parsed, path });
   }
 }
+
+/** Kinds whose records stand inside those of another kind. */
+const kindsUnder = (kind: Kind) =>
+  (Object.keys(nested) as (keyof typeof nested)[]).filter((inner) => nested[inner].under === kind);
 
 function hashOf(files: readonly DataFile[]): string {
   const hash = createHash("sha256");

@@ -292,5 +292,5 @@ function* statementsIn(value: unknown, path: Path): Generator<{ path: Path; stat
   }
   if (path.length > 0) yield { path, statement: value as StatementRecord };
   for (const [key, child] of Object.entries(value))
-    if (key !== "variants" && key !== "disputes" && key !== "qualifiers") yield* statementsIn(child, [...path, key]);
+    if (!["variants", "endpoints", "disputes", "qualifiers", "components"].includes(key)) yield* statementsIn(child, [...path, key]);
 }

@@ -1,4 +1,4 @@
-/** The kinds of entity: GraphQL type name, folder below `data/` (variants live inside their model), and a word for people. */
+/** The kinds of entity: GraphQL type name, folder below `data/`, and a word for people. */
 export const kinds = {
   Provider: { folder: "providers", noun: "provider" },
   ModelFamily: { folder: "families", noun: "family" },
@@ -9,6 +9,8 @@ export const kinds = {
   Product: { folder: "products", noun: "product" },
   Benchmark: { folder: "benchmarks", noun: "benchmark" },
   License: { folder: "licenses", noun: "license" },
+  Host: { folder: "hosts", noun: "host" },
+  Endpoint: { folder: undefined, noun: "endpoint" },
   Source: { folder: "sources", noun: "source" },
 } as const;
 
@@ -20,6 +22,12 @@ export const kindNames = Object.keys(kinds) as Kind[];
 export const folders: ReadonlyMap<string, Kind> = new Map(
   kindNames.flatMap((kind) => (kinds[kind].folder ? [[kinds[kind].folder, kind] as const] : [])),
 );
+
+/** Kinds whose records live inside another's: the kind they stand under, and the keys that hold and name it. */
+export const nested = {
+  Variant: { under: "Model", key: "variants", parent: "model" },
+  Endpoint: { under: "Host", key: "endpoints", parent: "host" },
+} as const satisfies Partial<Record<Kind, { under: Kind; key: string; parent: string }>>;
 
 /** An entity's key, `Model:llama-3-3`; also its global id in the current view. */
 export type Key = `${Kind}:${string}`;

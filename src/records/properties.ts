@@ -3,7 +3,7 @@ import * as vocabulary from "./vocabulary.ts";
 
 /** How a value is written, stored and shown. Entity values are keys of the kinds named. */
 export type ValueSpec =
-  | { readonly type: "text" | "date" | "boolean" | "url" | "texts" }
+  | { readonly type: "text" | "date" | "boolean" | "url" | "texts" | "money" }
   | { readonly type: "term" | "terms"; readonly words: Readonly<Record<string, string>> }
   | { readonly type: "long" | "decimal"; readonly unit?: string }
   | { readonly type: "entity"; readonly kinds: readonly Kind[] };
@@ -27,6 +27,7 @@ export interface PropertyRow {
 const model = ["Model"] as const;
 const variant = ["Variant"] as const;
 const weights = ["Model", "Variant"] as const;
+const offered = ["Model", "Variant", "Endpoint"] as const;
 const makes = ["ModelFamily", "Model", "Variant"] as const;
 const ideas = ["Capability", "Concept"] as const;
 const anything: readonly Kind[] = [
@@ -39,6 +40,8 @@ const anything: readonly Kind[] = [
   "Product",
   "Benchmark",
   "License",
+  "Host",
+  "Endpoint",
   "Source",
 ];
 
@@ -52,6 +55,7 @@ const defaults: Record<ValueSpec["type"], { comparator: Comparator; functional: 
   date: { comparator: "date", functional: true },
   boolean: { comparator: "exact", functional: true },
   url: { comparator: "exact", functional: true },
+  money: { comparator: "exact", functional: true },
   entity: { comparator: "exact", functional: false },
 };
 
@@ -89,7 +93,7 @@ export const properties = {
   "released-on": row(
     "Released",
     "Date of the first public availability.",
-    [...makes, "Product", "Benchmark"],
+    [...makes, "Endpoint", "Product", "Benchmark"],
     date,
     inherited,
   ),
@@ -103,15 +107,15 @@ export const properties = {
   "deprecated-on": row(
     "Deprecated",
     "Date on which its end was announced or new use was discouraged.",
-    weights,
+    offered,
     date,
     inherited,
   ),
-  "retired-on": row("Retired", "Date on which service ends or ended.", [...weights, "Product"], date, inherited),
+  "retired-on": row("Retired", "Date on which service ends or ended.", [...offered, "Product"], date, inherited),
   lifecycle: row(
     "Lifecycle",
     "State of availability, a `LifecycleStatus`.",
-    weights,
+    offered,
     term(vocabulary.lifecycleStatuses),
     inherited,
   ),
@@ -123,15 +127,15 @@ export const properties = {
     inherited,
   ),
   "training-data-cutoff": row("Training data cutoff", "Date of the newest training data.", weights, date, inherited),
-  "context-window": row("Context window", "Longest input plus output, in tokens.", weights, tokens, {
+  "context-window": row("Context window", "Longest input plus output, in tokens.", offered, tokens, {
     comparator: "tokens",
     inherited: true,
   }),
-  "max-input-tokens": row("Most input", "Longest input, in tokens.", weights, tokens, {
+  "max-input-tokens": row("Most input", "Longest input, in tokens.", offered, tokens, {
     comparator: "tokens",
     inherited: true,
   }),
-  "max-output-tokens": row("Most output", "Longest output, in tokens.", weights, tokens, {
+  "max-output-tokens": row("Most output", "Longest output, in tokens.", offered, tokens, {
     comparator: "tokens",
     inherited: true,
   }),
@@ -164,7 +168,7 @@ export const properties = {
   ),
   specialisation: row("Specialisation", "Field that a variant is made for, for example code.", variant, text),
   "snapshot-date": row("Snapshot", "Date in the name of a dated snapshot.", variant, date),
-  quantisation: row("Quantisation", "Number format of quantised weights, for example int4.", variant, text),
+  quantisation: row("Quantisation", "Number format of quantised weights, for example int4.", ["Variant", "Endpoint"], text),
   "open-weights": row("Open weights", "Whether the weights can be downloaded.", makes, boolean, inherited),
   "input-modalities": row(
     "Inputs",
@@ -217,16 +221,31 @@ export const properties = {
     type: "decimal",
     unit: "tonne CO2e",
   }),
+  "training-hours": row("Training hours", "Hours of accelerators spent on training.", weights, {
+    type: "decimal",
+    unit: "GPU hour",
+  }),
+  "memory-needed": row("Memory needed", "Least accelerator memory to run it, in gigabytes.", weights, {
+    type: "decimal",
+    unit: "GB",
+  }),
+  layers: row("Layers", "Number of layers of the network.", weights, { type: "long" }, inherited),
+  "attention-heads": row("Attention heads", "Number of attention heads.", weights, { type: "long" }, inherited),
+  experts: row("Experts", "Number of experts in a mixture.", weights, { type: "long" }, inherited),
+  "experts-active": row("Active experts", "Number of experts used per token.", weights, { type: "long" }, inherited),
+  "vocabulary-size": row("Vocabulary", "Number of tokens in the vocabulary.", weights, { type: "long" }, inherited),
   score: row("Score", "Result on a benchmark, in the unit of its metric.", weights, { type: "decimal" }),
+  price: row("Price", "Price at an endpoint, in money per quantity.", ["Endpoint"], { type: "money" }),
+  "api-model-id": row("API id", "Identifier to send to an API.", ["Endpoint"], { type: "text" }),
   kind: row(
     "Kind",
-    "Sort of thing within its type: family level, concept kind, license kind, capability category or source type.",
-    ["ModelFamily", "Capability", "Concept", "License", "Source"],
+    "Sort of thing within its type: family level, concept kind, license kind, host kind, capability category or source type.",
+    ["ModelFamily", "Capability", "Concept", "License", "Host", "Source"],
     text,
   ),
   roles: row("Roles", "Roles of a provider, a list of `ProviderRole`.", ["Provider"], terms(vocabulary.providerRoles)),
   country: row("Country", "Country of the seat, ISO 3166-1 alpha-2.", ["Provider"], text),
-  homepage: row("Home page", "Home page, a URL.", ["Provider", "Product"], url),
+  homepage: row("Home page", "Home page, a URL.", ["Provider", "Product", "Host"], url),
   "spdx-id": row("SPDX", "SPDX identifier of a license.", ["License"], text),
   "osi-approved": row("OSI approved", "Whether the Open Source Initiative approved a license.", ["License"], boolean),
   "commercial-use": row("Commercial use", "Whether a license allows commercial use.", ["License"], boolean),
@@ -266,7 +285,7 @@ export const properties = {
     weights,
     to("Model", "Variant"),
   ),
-  supports: row("Supports", "Relationship: model or variant to a capability.", weights, to("Capability"), inherited),
+  supports: row("Supports", "Relationship: model, variant or endpoint to a capability.", offered, to("Capability"), inherited),
   "uses-concept": row(
     "Uses",
     "Relationship: family, model or variant to a technique or idea that it uses.",
@@ -277,9 +296,17 @@ export const properties = {
     functional: true,
     inherited: true,
   }),
-  operator: row("Operator", "Relationship: product to the provider that runs it.", ["Product"], to("Provider"), {
+  operator: row("Operator", "Relationship: host or product to the provider that runs it.", ["Host", "Product"], to("Provider"), {
     functional: true,
   }),
+  "served-on": row("Served on", "Relationship: endpoint to its host.", ["Endpoint"], to("Host"), { functional: true }),
+  serves: row(
+    "Serves",
+    "Relationship: endpoint to the model or variant that it serves.",
+    ["Endpoint"],
+    to("Model", "Variant"),
+    { functional: true },
+  ),
   deploys: row(
     "Deploys",
     "Relationship: product to a model or variant that it runs.",
@@ -325,6 +352,8 @@ const keyed: readonly Property[] = [
   "quantisation",
   "source-tier",
   "published-on",
+  "price",
+  "api-model-id",
 ];
 
 /** The attributes that a record of this kind may state under `facts`. */

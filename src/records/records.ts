@@ -2,7 +2,9 @@ import type { z } from "zod";
 import { benchmark } from "./benchmark.ts";
 import { capability } from "./capability.ts";
 import { concept } from "./concept.ts";
+import { endpoint } from "./endpoint.ts";
 import { family } from "./family.ts";
+import { host } from "./host.ts";
 import type { Kind } from "./kinds.ts";
 import { license } from "./license.ts";
 import { model } from "./model.ts";
@@ -22,13 +24,19 @@ export const shapes = {
   Product: product,
   Benchmark: benchmark,
   License: license,
+  Host: host,
+  Endpoint: endpoint,
   Source: source,
 } as const satisfies Record<Kind, z.ZodType>;
 
 type Shaped<K extends Kind> = z.infer<(typeof shapes)[K]>;
 
-/** A checked record; a variant also names the model it stands under. */
-export type RecordOf<K extends Kind> = K extends "Variant" ? Shaped<K> & { model: string } : Shaped<K>;
+/** A checked record; one that stands inside another also names that. */
+export type RecordOf<K extends Kind> = K extends "Variant"
+  ? Shaped<K> & { model: string }
+  : K extends "Endpoint"
+    ? Shaped<K> & { host: string }
+    : Shaped<K>;
 
 export type AnyRecord = { [K in Kind]: RecordOf<K> }[Kind];
 

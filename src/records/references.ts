@@ -30,6 +30,7 @@ const named: Readonly<Record<string, Kind>> = {
   capability: "Capability",
   concept: "Concept",
   family: "ModelFamily",
+  host: "Host",
   license: "License",
   model: "Model",
   product: "Product",
@@ -39,7 +40,7 @@ const named: Readonly<Record<string, Kind>> = {
 };
 
 /** Subtrees that are other records, or hold words rather than slugs. */
-const opaque = new Set(["variants", "value", "qualifiers", "disputes", "metrics"]);
+const opaque = new Set(["variants", "endpoints", "value", "qualifiers", "disputes", "metrics"]);
 
 /** Every reference that a record makes, in the order in which it stands there; variants are records of their own. */
 export function* referencesOf(kind: Kind, record: object): Generator<Reference> {

@@ -53,6 +53,7 @@ const scalar = {
   boolean: z.boolean(),
   long: count,
   decimal: z.number(),
+  money: z.number(),
 };
 
 /** The shape of the values of one property as YAML writes them. */

@@ -91,6 +91,42 @@ export const licenseKinds = {
   research: "Research only.",
 } as const;
 
+export const hostKinds = {
+  cloud: "A cloud platform.",
+  "first-party-api": "API of the maker of the models.",
+  gateway: "Routes to other hosts.",
+  inference: "Serves models of others.",
+  plan: "A subscription with its own models.",
+} as const;
+
+export const priceKinds = {
+  free: "Free of charge.",
+  "included-in-plan": "Part of a subscription.",
+  metered: "Paid by quantity.",
+} as const;
+
+export const meters = {
+  input: "Input tokens.",
+  output: "Output tokens.",
+  reasoning: "Reasoning tokens where priced apart.",
+  "cache-read": "Input tokens read from a cache.",
+  "cache-write": "Input tokens written to a cache.",
+  "input-audio": "Audio input tokens.",
+  "output-audio": "Audio output tokens.",
+  "input-image": "Images given.",
+  "output-image": "Images made.",
+  "output-video": "Seconds of video made.",
+  request: "Requests.",
+  search: "Web searches.",
+} as const;
+
+export const serviceTiers = {
+  batch: "Answered later, in bulk.",
+  flex: "Answered with lower urgency.",
+  priority: "Answered with higher urgency.",
+  standard: "The default.",
+} as const;
+
 export const sourceTypes = {
   announcement: "Post or press release of the maker.",
   "api-response": "Answer of an API.",
@@ -213,6 +249,7 @@ export const qualifierKeys = {
   effort: "Reasoning effort at which it holds.",
   host: "Host on which it holds.",
   mode: "Mode in which it holds.",
+  precision: "Number format in which it holds, for example FP8.",
   plan: "Plan to which it applies.",
   region: "Region in which it holds.",
   setup: "Protocol of a measurement.",

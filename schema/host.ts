@@ -1,0 +1,42 @@
+import { idOf } from "../src/graph/identity.ts";
+import { builder } from "./builder.ts";
+import { EndpointConnection } from "./connections.ts";
+import { HostKind } from "./enums.ts";
+import { current, forward, nestedList, one, page, value } from "./fields.ts";
+import { Entity, Host, Provider } from "./refs.ts";
+
+builder.node(Host, {
+  description: "A service run by a provider that serves models, for example Vertex AI or the Gemini API.",
+  interfaces: [Entity],
+  id: { resolve: idOf },
+  isTypeOf: (value) => (value as { type?: string }).type === "Host",
+  fields: (t) => ({
+    current: t.field({
+      type: Host,
+      nullable: true,
+      description: "Itself in the current view; null if it is no longer in the graph.",
+      resolve: current<"Host">,
+    }),
+    provider: t.field({
+      type: Provider,
+      nullable: true,
+      description: "Organisation that runs it; null when sources disagree on it.",
+      resolve: one("Host.provider"),
+    }),
+    kind: t.field({ type: HostKind, description: "Kind of host.", resolve: ({ record }) => record.kind }),
+    homepage: t.field({
+      type: "URL",
+      nullable: true,
+      description: "Documentation or home page; null when unknown.",
+      resolve: value<string>("homepage"),
+    }),
+    endpoints: t.field({
+      type: EndpointConnection,
+      nullable: true,
+      directives: nestedList,
+      description: "Models and variants that it serves.",
+      args: forward,
+      resolve: page("Host.endpoints"),
+    }),
+  }),
+});

@@ -1,0 +1,80 @@
+import { idOf } from "../src/graph/identity.ts";
+import type { Entity as EntityHandle } from "../src/graph/view.ts";
+import { builder } from "./builder.ts";
+import { Meter, PriceKind, ServiceTier } from "./enums.ts";
+import { Endpoint, Price, PriceComponent, Sourced } from "./refs.ts";
+
+builder.node(Price, {
+  description: "One price of an endpoint: components under conditions for a time.",
+  interfaces: [Sourced],
+  id: { resolve: idOf },
+  isTypeOf: (value) => (value as { type?: string }).type === "Price",
+  fields: (t) => ({
+    endpoint: t.field({
+      type: Endpoint,
+      description: "Endpoint that it applies to.",
+      resolve: ({ view, price }, _, { load }) =>
+        load.known(view, price.endpoint) as Promise<EntityHandle<"Endpoint">>,
+    }),
+    kind: t.field({
+      type: PriceKind,
+      description: "How use is paid.",
+      resolve: ({ best }) => best.detail.price?.kind ?? "metered",
+    }),
+    currency: t.string({ description: "ISO 4217 code.", resolve: ({ best }) => best.detail.price?.currency ?? "" }),
+    components: t.field({
+      type: [PriceComponent],
+      description: "What is counted and charged; empty unless metered.",
+      resolve: ({ price }) =>
+        price.claims.flatMap(({ value, detail }) =>
+          detail.price?.meter ? [{ amount: value as number, detail: detail.price }] : [],
+        ),
+    }),
+    serviceTier: t.field({
+      type: ServiceTier,
+      description: "Class of service that it applies to.",
+      resolve: ({ best }) => best.detail.price?.tier ?? "standard",
+    }),
+    inputTokensAbove: t.field({
+      type: "Long",
+      nullable: true,
+      description: "Applies to prompts longer than this many tokens; null applies to all.",
+      resolve: ({ best }) => best.detail.price?.inputTokensAbove,
+    }),
+    region: t.string({
+      nullable: true,
+      description: "Region that it applies to; null applies everywhere.",
+      resolve: ({ best }) => best.detail.price?.region,
+    }),
+    plan: t.string({
+      nullable: true,
+      description: "Plan that includes it; null when none.",
+      resolve: ({ best }) => best.detail.price?.plan,
+    }),
+    validFrom: t.field({
+      type: "PartialDate",
+      nullable: true,
+      description: "First day in force; null when unknown.",
+      resolve: ({ best }) => best.validFrom,
+    }),
+    validUntil: t.field({
+      type: "PartialDate",
+      nullable: true,
+      description: "Last day in force; null while in force.",
+      resolve: ({ best }) => best.validUntil,
+    }),
+  }),
+});
+
+builder.objectType(PriceComponent, {
+  description: "One component of a price.",
+  fields: (t) => ({
+    meter: t.field({ type: Meter, description: "What is counted.", resolve: ({ detail }) => detail.meter ?? "request" }),
+    amount: t.field({ type: "Decimal", description: "Money for `per` units.", resolve: ({ amount }) => amount }),
+    per: t.field({
+      type: "Long",
+      description: "Units that `amount` pays for, for example 1000000.",
+      resolve: ({ detail }) => detail.per ?? 1,
+    }),
+  }),
+});

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { entityFields } from "./entity.ts";
+import { slug, text, word } from "./scalars.ts";
+import { citations, detailed, relationFields } from "./statement.ts";
+import { meters, priceKinds, serviceTiers, supportLevels } from "./vocabulary.ts";
+
+const component = z.strictObject({
+  meter: word(meters),
+  amount: z.number().positive("must be greater than zero; what costs nothing has `kind: free`"),
+  per: z.int().positive().optional().describe("Units that the amount pays for; a million tokens when absent."),
+});
+
+/** A price under its conditions for a time. */
+const price = z
+  .strictObject({
+    kind: word(priceKinds).optional().describe("Metered when absent."),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, "must be an ISO 4217 code")
+      .optional()
+      .describe("USD when absent."),
+    components: z.array(component).min(1).optional().describe("What is counted; for metered prices alone."),
+    "service-tier": word(serviceTiers).optional().describe("Standard when absent."),
+    "input-tokens-above": z.int().positive().optional().describe("Applies to longer prompts only."),
+    region: text.optional(),
+    plan: text.optional(),
+    ...relationFields,
+  })
+  .refine(
+    ({ kind = "metered", components }) => (kind === "metered") === (components !== undefined),
+    "needs `components` when it is metered, and has none otherwise",
+  );
+
+/** A model or variant as one host serves it; its limits are its own. */
+export const endpoint = z
+  .strictObject({
+    ...entityFields("Endpoint"),
+    name: text.optional().describe("What it serves and where, when absent."),
+    sources: citations.optional().describe("Sources of what names none of its own; its host's when absent."),
+    model: slug.optional(),
+    variant: slug.optional(),
+    "api-model-id": text.describe("Identifier to send to the API."),
+    quantisation: text.optional(),
+    supports: z
+      .array(
+        detailed({ capability: slug, level: word(supportLevels), note: text.optional().describe("Limits in words.") }),
+      )
+      .optional(),
+    prices: z.array(price).min(1).optional(),
+  })
+  .refine((value) => "model" in value !== "variant" in value, "must name either a model or a variant");
+
+export type PriceRecord = z.infer<typeof price>;

@@ -1,0 +1,48 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { Failure } from "./failure.ts";
+
+/** A server in a process of its own. */
+export interface Peer {
+  readonly name: string;
+  readonly endpoint: string;
+}
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const running = new Set<ChildProcess>();
+
+/** A TypeScript server of `peers/`, as arguments of Node. */
+export const script = (name: string, ...args: readonly string[]): string[] => [
+  "--import",
+  "tsx",
+  `test/bench/peers/${name}.ts`,
+  ...args,
+];
+
+/**
+ * Runs Node with arguments, until it prints a URL that ends in `/graphql`.
+ * @throws {Failure} when it ends before.
+ */
+export async function startPeer(name: string, args: readonly string[]): Promise<Peer> {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: "production" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
+  let printed = "";
+  for await (const chunk of child.stdout.setEncoding("utf8").iterator({ destroyOnReturn: false })) {
+    printed += chunk;
+    const endpoint = /http:\S+\/graphql(?=\s)/.exec(printed)?.[0];
+    if (!endpoint) continue;
+    child.stdout.resume();
+    return { name, endpoint };
+  }
+  throw new Failure(`${name} ended before it served`);
+}
+
+/** Ends every peer. */
+export function stopPeers(): void {
+  for (const child of running) child.kill("SIGKILL");
+}

@@ -1,0 +1,10 @@
+import type { Context } from "../../../schema/builder.ts";
+import { memoryEngine } from "../../../src/graph/engine.ts";
+import { createContext } from "../../../src/server.ts";
+import { dataFolder, viewsOf } from "../../data.ts";
+
+/** What a request reads from, made anew for each as `createServer` does, over one snapshot of the data. */
+export async function readContext(): Promise<() => Context> {
+  const views = await viewsOf(dataFolder);
+  return () => createContext(views, memoryEngine, new Date().toISOString().slice(0, 10));
+}
