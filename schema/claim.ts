@@ -33,7 +33,8 @@ builder.node(Claim$, {
       type: Value,
       nullable: true,
       description: "Normalised value; null unless `valueState` is `KNOWN`.",
-      resolve: ({ view, claim: { property, value, detail } }) => (value === undefined ? null : { view, property, value, price: detail.price }),
+      resolve: ({ view, claim: { property, value, detail } }) =>
+        value === undefined ? null : { view, property, value, price: detail.price },
     }),
     asStated: t.string({
       nullable: true,

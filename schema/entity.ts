@@ -1,10 +1,11 @@
 import { aliasIn, idOf } from "../src/graph/identity.ts";
+import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import { propertyNames, propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
 import { ClaimConnection, RelationshipConnection, SourceConnection } from "./connections.ts";
 import { AliasKind, Direction, DisputeState, Property } from "./enums.ts";
 import { forward, nestedList, page } from "./fields.ts";
-import { Alias, AliasTarget, Dispute, Entity, ExternalId, Fact, Node, Sourced } from "./refs.ts";
+import { Alias, AliasTarget, Dispute, Entity, ExternalId, Fact, Host, Node, Sourced } from "./refs.ts";
 
 builder.interfaceType(Entity, {
   description: "A named thing in the graph.",
@@ -137,6 +138,15 @@ builder.node(Alias, {
       type: AliasKind,
       description: "Kind of alias.",
       resolve: ({ claims }) => claims[0]?.detail.alias ?? "marketing-name",
+    }),
+    host: t.field({
+      type: Host,
+      nullable: true,
+      description: "Host on which it holds; null everywhere.",
+      resolve: ({ view, claims }, _, { load }) => {
+        const host = claims[0]?.detail.host;
+        return host === undefined ? null : (load.known(view, host) as Promise<EntityHandle<"Host">>);
+      },
     }),
     targets: t.field({
       type: [AliasTarget],

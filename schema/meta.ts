@@ -1,4 +1,6 @@
-import type { Coverage as CoverageShape } from "../src/graph/coverage.ts";
+import { type Coverage as CoverageShape, sumCoverage } from "../src/graph/coverage.ts";
+import type { ReleaseInView } from "../src/graph/handles.ts";
+import { idOf } from "../src/graph/identity.ts";
 import { pageSizes } from "../src/graph/page.ts";
 import type { View } from "../src/graph/view.ts";
 import { kindNames } from "../src/records/kinds.ts";
@@ -23,7 +25,7 @@ const valueTypes = {
 } as const;
 
 const Meta = builder.objectRef<{ readonly view: View }>("Meta");
-const DatasetRelease = builder.objectRef<{ readonly view: View }>("DatasetRelease");
+const DatasetRelease = builder.objectRef<ReleaseInView>("DatasetRelease");
 const Coverage = builder.objectRef<CoverageShape>("Coverage");
 const KindCount = builder.objectRef<{ kind: (typeof kindNames)[number]; count: number }>("KindCount");
 const PropertyInfo = builder.objectRef<{ property: PropertyName }>("PropertyInfo");
@@ -47,7 +49,11 @@ builder.objectType(Meta, {
       description: "SHA-256 of the schema, hexadecimal.",
       resolve: (_, __, { api }) => api.schemaHash,
     }),
-    release: t.field({ type: DatasetRelease, description: "Release that is served.", resolve: (meta) => meta }),
+    release: t.field({
+      type: DatasetRelease,
+      description: "Release that is served.",
+      resolve: ({ view }) => ({ type: "DatasetRelease" as const, view }),
+    }),
     earliestDate: t.field({
       type: "LocalDate",
       description: "First date that `asOf` accepts.",
@@ -61,13 +67,26 @@ builder.objectType(Meta, {
     }),
     coverage: t.field({
       type: Coverage,
-      description: "How well facts are sourced.",
+      description: "How well facts are sourced, in sum.",
       args: {
         property: t.arg({ type: Property, description: "Property to look at; null for all." }),
         kind: t.arg({ type: EntityKind, description: "Type of entity to look at; null for all." }),
       },
-      resolve: ({ view }, { property, kind }, { load }) =>
-        load.coverage(view, property ?? undefined, kind ?? undefined),
+      resolve: async ({ view }, { property, kind }, { load }) =>
+        sumCoverage(
+          (await load.coverage(view)).filter(
+            (row) => (!property || row.property === property) && (!kind || row.kind === kind),
+          ),
+        ),
+    }),
+    coverageTable: t.field({
+      type: [Coverage],
+      description: "How well facts are sourced: a row for each type of entity and each property that it can have.",
+      resolve: async ({ view }, _, { load }) => [...(await load.coverage(view))],
+    }),
+    orphanCount: t.int({
+      description: "Entities that no relationship joins to any other, and sources that nothing cites.",
+      resolve: async ({ view }, _, { load }) => (await load.orphans(view)).length,
     }),
     properties: t.field({
       type: [PropertyInfo],
@@ -79,13 +98,11 @@ builder.objectType(Meta, {
   }),
 });
 
-builder.objectType(DatasetRelease, {
+builder.node(DatasetRelease, {
   description: "A published state of the data.",
+  id: { resolve: idOf },
+  isTypeOf: (value) => (value as { type?: string }).type === "DatasetRelease",
   fields: (t) => ({
-    id: t.id({
-      description: "Global id; opaque to clients.",
-      resolve: ({ view }) => `DatasetRelease:${view.graph.release.tag}`,
-    }),
     tag: t.string({ description: "Tag, for example 2026.11.1.", resolve: ({ view }) => view.graph.release.tag }),
     publishedAt: t.field({
       type: "DateTime",
@@ -99,13 +116,39 @@ builder.objectType(DatasetRelease, {
   }),
 });
 
+const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+
 builder.objectType(Coverage, {
   description: "How well facts are sourced.",
   fields: (t) => ({
-    facts: t.exposeInt("facts", { description: "Facts with a value." }),
-    withSource: t.exposeFloat("withSource", { description: "Share with at least one source, 0 to 1." }),
-    withTwoSources: t.exposeFloat("withTwoSources", {
+    kind: t.field({
+      type: EntityKind,
+      nullable: true,
+      description: "Type of entity; null when summed over several.",
+      resolve: ({ kind }) => kind,
+    }),
+    property: t.field({
+      type: Property,
+      nullable: true,
+      description: "Property; null when summed over several.",
+      resolve: ({ property }) => property,
+    }),
+    entities: t.exposeInt("entities", {
+      description: "Entities that could have a value, counted once for each property.",
+    }),
+    facts: t.exposeInt("facts", { description: "Facts with a claim to show." }),
+    doubtful: t.exposeInt("doubtful", { description: "Facts with claims of which none may be shown." }),
+    withSource: t.float({
+      description: "Share with at least one source, 0 to 1.",
+      resolve: ({ withSource, facts }) => share(withSource, facts),
+    }),
+    withTwoSources: t.float({
       description: "Share with at least two independent sources, 0 to 1.",
+      resolve: ({ withTwoSources, facts }) => share(withTwoSources, facts),
+    }),
+    withPrimarySource: t.float({
+      description: "Share with a document of the maker itself, 0 to 1.",
+      resolve: ({ withPrimarySource, facts }) => share(withPrimarySource, facts),
     }),
     openDisputes: t.exposeInt("openDisputes", { description: "Disputes not settled." }),
     stalestSource: t.field({

@@ -1,7 +1,7 @@
 import { idOf } from "../src/graph/identity.ts";
 import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
-import { EndpointConnection, ConceptConnection, ScoreConnection, VariantConnection } from "./connections.ts";
+import { ConceptConnection, EndpointConnection, ScoreConnection, VariantConnection } from "./connections.ts";
 import { LifecycleStatus, Modality, SupportLevel } from "./enums.ts";
 import { all, current, forward, nestedList, one, page, value } from "./fields.ts";
 import { CapabilitySupport, Deployment, Entity, License, Model, ModelFamily, Provider, Transition } from "./refs.ts";

@@ -13,8 +13,7 @@ builder.node(Price, {
     endpoint: t.field({
       type: Endpoint,
       description: "Endpoint that it applies to.",
-      resolve: ({ view, price }, _, { load }) =>
-        load.known(view, price.endpoint) as Promise<EntityHandle<"Endpoint">>,
+      resolve: ({ view, price }, _, { load }) => load.known(view, price.endpoint) as Promise<EntityHandle<"Endpoint">>,
     }),
     kind: t.field({
       type: PriceKind,
@@ -69,7 +68,11 @@ builder.node(Price, {
 builder.objectType(PriceComponent, {
   description: "One component of a price.",
   fields: (t) => ({
-    meter: t.field({ type: Meter, description: "What is counted.", resolve: ({ detail }) => detail.meter ?? "request" }),
+    meter: t.field({
+      type: Meter,
+      description: "What is counted.",
+      resolve: ({ detail }) => detail.meter ?? "request",
+    }),
     amount: t.field({ type: "Decimal", description: "Money for `per` units.", resolve: ({ amount }) => amount }),
     per: t.field({
       type: "Long",

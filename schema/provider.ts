@@ -1,6 +1,12 @@
 import { idOf } from "../src/graph/identity.ts";
 import { builder } from "./builder.ts";
-import { HostConnection, ModelConnection, ModelFamilyConnection, ProductConnection, SourceConnection } from "./connections.ts";
+import {
+  HostConnection,
+  ModelConnection,
+  ModelFamilyConnection,
+  ProductConnection,
+  SourceConnection,
+} from "./connections.ts";
 import { ProviderRole } from "./enums.ts";
 import { current, forward, nestedList, one, page, value } from "./fields.ts";
 import { Entity, Provider } from "./refs.ts";

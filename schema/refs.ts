@@ -70,7 +70,9 @@ export const ExternalId = builder.objectRef<{ system: string; value: string; url
 export const ImprovementDriver = builder.objectRef<DriverHandle>("ImprovementDriver");
 export const Metric = builder.objectRef<MetricRecord>("Metric");
 export const Price = builder.objectRef<PriceInView>("Price");
-export const PriceComponent = builder.objectRef<{ readonly amount: number; readonly detail: PriceDetail }>("PriceComponent");
+export const PriceComponent = builder.objectRef<{ readonly amount: number; readonly detail: PriceDetail }>(
+  "PriceComponent",
+);
 export const Score = builder.objectRef<ScoreResult>("Score");
 
 /** A value with the property and view that tell how to read it. */

@@ -72,7 +72,7 @@ const node = (type: RelationType, description: string) => ({
 builder.node(Link, node("Link", "A plain relationship without fields of its own."));
 
 builder.node(CapabilitySupport, {
-  ...node("CapabilitySupport", "How far a model or variant has a capability."),
+  ...node("CapabilitySupport", "How far a model, variant or endpoint has a capability."),
   fields: (t) => ({
     object: t.field({
       type: Capability,

@@ -2,7 +2,7 @@ import { idOf } from "../src/graph/identity.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
-import { EndpointConnection, DerivationConnection, ScoreConnection } from "./connections.ts";
+import { DerivationConnection, EndpointConnection, ScoreConnection } from "./connections.ts";
 import { DerivationKind, LifecycleStatus, Modality, SupportLevel, VariantKind } from "./enums.ts";
 import { all, current, forward, nestedList, one, page, value } from "./fields.ts";
 import { CapabilitySupport, Deployment, Derivation, Entity, License, Model, Transition, Variant } from "./refs.ts";

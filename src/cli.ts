@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { runCheck } from "./commands/check.ts";
+import { runCoverage } from "./commands/coverage.ts";
 import { runQuery } from "./commands/query.ts";
 import { runSchema } from "./commands/schema.ts";
 import { runServe } from "./commands/serve.ts";
@@ -27,6 +28,13 @@ program
   .option(...data)
   .option("--json", "print one JSON object")
   .action((flags) => runCheck(readConfig(flags, process.env), flags));
+
+program
+  .command("coverage")
+  .description("show what is known of what could be, how well it is sourced, and what to look for next")
+  .option(...data)
+  .option("--json", "print one JSON object")
+  .action((flags) => runCoverage(readConfig(flags, process.env), flags));
 
 program
   .command("schema")

@@ -3,6 +3,7 @@ import { buildGraph } from "../graph/graph.ts";
 import { readData } from "../read/data.ts";
 import { formatProblem, type Problem, problemAt } from "../read/problem.ts";
 import { kindNames, kindOf, kinds, slugOf } from "../records/kinds.ts";
+import type { Property } from "../records/properties.ts";
 
 /** `pedigree check`: every problem with its place, or the counts of a sound data set. Exit 1 on problems. */
 export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }): Promise<void> {
@@ -17,11 +18,21 @@ export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }
     .filter(({ explained }) => !explained)
     .map(({ subject, property, claims }) =>
       problemAt(
-        reading.data.placeOf(kindOf(subject), slugOf(subject), ["facts", property]),
+        reading.data.placeOf(kindOf(subject), slugOf(subject), placeInRecord[property] ?? ["facts", property]),
         "unexplained-dispute",
         `${claims.length} statements about \`${property}\` cannot all hold; add an entry under \`disputes\``,
       ),
     );
+  for (const { kind, slug, record, disputes } of graph.nodes.values())
+    for (const [index, { property }] of (record.disputes ?? []).entries())
+      if (!disputes.some((dispute) => dispute.property === property))
+        warnings.push(
+          problemAt(
+            reading.data.placeOf(kind, slug, ["disputes", index]),
+            "idle-dispute",
+            `no two statements about \`${property}\` differ; add the other side or remove the entry`,
+          ),
+        );
   const counts = {
     ...Object.fromEntries(kindNames.map((kind) => [kind, graph.byKind.get(kind)?.length ?? 0])),
     Claim: graph.claims.length,
@@ -30,6 +41,16 @@ export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }
   };
   report({ problems: [], warnings, counts }, json);
 }
+
+/** Where a record states what does not stand under `facts`. */
+const placeInRecord: Readonly<Partial<Record<Property, readonly string[]>>> = {
+  example: ["examples"],
+  license: ["license"],
+  price: ["prices"],
+  score: ["scores"],
+  supports: ["supports"],
+  "uses-concept": ["uses"],
+};
 
 interface Report {
   readonly problems: readonly Problem[];

@@ -60,6 +60,7 @@ export interface Detail {
   readonly how?: string | undefined;
   readonly driver?: Driver;
   readonly alias?: keyof typeof vocabulary.aliasKinds;
+  readonly host?: Key;
   readonly score?: ScoreDetail;
   readonly price?: PriceDetail;
 }

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
+import type { PriceRecord } from "../records/endpoint.ts";
 import { type Key, type Kind, keyOf, kindNames } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
 import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
 import type { CitationRecord, StatementRecord } from "../records/statement.ts";
 import { sourceTiers } from "../records/vocabulary.ts";
-import type { PriceRecord } from "../records/endpoint.ts";
 import type { DriverRecord, ScoreRecord } from "../records/weights.ts";
 import type { Citation, Claim, Detail, Evidence, Qualifier } from "./claim.ts";
 import type { Value } from "./value.ts";
@@ -89,7 +89,11 @@ function claimsOf(
 
   for (const alias of record.aliases ?? [])
     if (typeof alias === "string") state("alias", { value: alias }, { alias: "marketing-name" });
-    else state("alias", alias, { alias: alias.kind ?? "marketing-name" });
+    else
+      state("alias", alias, {
+        alias: alias.kind ?? "marketing-name",
+        ...(alias.host !== undefined && { host: keyOf("Host", alias.host) }),
+      });
   for (const old of record["former-slugs"] ?? []) state("alias", { value: old }, { alias: "legacy-id" });
   for (const [property, given] of Object.entries(("facts" in record && record.facts) || {}))
     for (const statement of list(given as StatementRecord)) state(property as Property, statement);
@@ -97,7 +101,7 @@ function claimsOf(
   const relations = relationsOf(kind);
   for (const [key, given] of Object.entries(record as object)) {
     const attribute = attributeKeys[key as keyof typeof attributeKeys];
-    if (attribute) state(attribute, { value: given });
+    if (attribute) for (const statement of plainOrStated(given)) state(attribute, statement);
     const relation = relations[key];
     if (relation)
       for (const one of list(given as Relation | readonly Relation[])) relate(relation[0], one, relation[1]);
@@ -219,6 +223,20 @@ function relationDetail(statement: Record<string, unknown>): Detail {
   };
 }
 
+/** A key that holds a plain value, or statements about it. */
+function plainOrStated(given: unknown): readonly StatementRecord[] {
+  const [first] = list(given);
+  return typeof first === "object" && first !== null ? list(given as StatementRecord) : [{ value: given }];
+}
+
+/** The day on which a source came out, as its record says first. */
+function publishedOn(record: RecordOf<"Source">): string | undefined {
+  const given = record["published-on"];
+  if (given === undefined || typeof given === "string") return given;
+  const value = list(given as StatementRecord)[0]?.value;
+  return typeof value === "string" ? value : undefined;
+}
+
 function list<Item>(given: Item | readonly Item[]): readonly Item[] {
   return Array.isArray(given) ? given : [given as Item];
 }
@@ -272,7 +290,7 @@ function evidenceOf(
     const foreign = publisher !== undefined && organisation !== undefined && publisher !== organisation;
     const tier = record.tier === "primary" && foreign ? "secondary" : record.tier;
     best = Math.min(best, tiers.indexOf(tier));
-    const date = record["published-on"] ?? accessedOn;
+    const date = publishedOn(record) ?? accessedOn;
     if (date > newest) newest = date;
     publishers.add(publisher ?? slug);
   }

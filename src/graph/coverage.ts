@@ -1,53 +1,99 @@
-import type { Kind } from "../records/kinds.ts";
+import { type Kind, kindNames } from "../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
 import type { Entity, View } from "./view.ts";
 
-/** How well facts are sourced. Shares are 0 to 1, and 0 when there are no facts. */
+/** How well facts are sourced: of one property of one kind, or summed over several. All but the source are counts. */
 export interface Coverage {
+  /** Undefined when summed over several. */
+  readonly kind: Kind | undefined;
+  readonly property: Property | undefined;
+  /** Entities that could have a value; one counts once for each property summed. */
+  readonly entities: number;
+  /** Facts with a claim to show. */
   readonly facts: number;
   readonly withSource: number;
+  /** With two or more sources of different publishers. */
   readonly withTwoSources: number;
+  /** With a document of the maker itself. */
+  readonly withPrimarySource: number;
+  /** Facts that have claims, none of which may be shown. */
+  readonly doubtful: number;
   readonly openDisputes: number;
   /** The cited source read longest ago; undefined when nothing is cited. */
   readonly stalestSource: Entity<"Source"> | undefined;
 }
 
-/** Counts the facts of a view with a value, of one property or kind, or of all. */
-export function buildCoverage(view: View, property?: Property, kind?: Kind): Coverage {
-  let facts = 0;
-  let withSource = 0;
-  let withTwoSources = 0;
-  let openDisputes = 0;
-  let stalest: Entity<"Source"> | undefined;
-  const wanted = propertyNames.filter(
-    (name) =>
-      (property === undefined || name === property) && (kind === undefined || propertyRow(name).kinds.includes(kind)),
+/** A row for each kind and the properties it can have, in the order of kinds and of the registry. */
+export function buildCoverage(view: View): Coverage[] {
+  return kindNames.flatMap((kind) =>
+    propertyNames
+      .filter((property) => propertyRow(property).kinds.includes(kind))
+      .map((property) => coverageOf(view, kind, property)),
   );
-  for (const node of view.graph.nodes.values()) {
-    if (kind !== undefined && node.kind !== kind) continue;
-    const entity = view.entity(node.key);
-    if (!entity) continue;
-    openDisputes += node.disputes.filter(
-      (one) => one.state === "open" && (!property || one.property === property),
-    ).length;
-    for (const name of wanted) {
-      const claims = node.claims.get(name);
-      const best = claims && view.rank(claims).best;
-      if (!best) continue;
-      facts += 1;
-      if (best.citations.length > 0) withSource += 1;
-      if (best.evidence.publishers > 1) withTwoSources += 1;
-      for (const { source } of best.citations) {
-        const cited = view.entity(source) as Entity<"Source"> | undefined;
-        if (cited && (!stalest || cited.record["accessed-on"] < stalest.record["accessed-on"])) stalest = cited;
-      }
+}
+
+function coverageOf(view: View, kind: Kind, property: Property): Coverage {
+  const entities = view.all(kind);
+  const sum = { facts: 0, withSource: 0, withTwoSources: 0, withPrimarySource: 0, doubtful: 0, openDisputes: 0 };
+  let stalest: Entity<"Source"> | undefined;
+  for (const { key } of entities) {
+    const node = view.graph.nodes.get(key);
+    const claims = node?.claims.get(property);
+    if (!node || !claims) continue;
+    sum.openDisputes += node.disputes.filter((one) => one.state === "open" && one.property === property).length;
+    const { best } = view.rank(claims);
+    if (!best) {
+      sum.doubtful += 1;
+      continue;
     }
+    sum.facts += 1;
+    if (best.citations.length > 0) sum.withSource += 1;
+    if (best.evidence.publishers > 1) sum.withTwoSources += 1;
+    if (best.evidence.tier === "primary") sum.withPrimarySource += 1;
+    for (const { source } of best.citations)
+      stalest = staler(stalest, view.entity(source) as Entity<"Source"> | undefined);
   }
+  return { kind, property, entities: entities.length, ...sum, stalestSource: stalest };
+}
+
+function staler(a: Entity<"Source"> | undefined, b: Entity<"Source"> | undefined): Entity<"Source"> | undefined {
+  if (!a || !b) return a ?? b;
+  return b.record["accessed-on"] < a.record["accessed-on"] ? b : a;
+}
+
+/** The sum of some rows; `kind` and `property` stay where all rows share them. */
+export function sumCoverage(rows: readonly Coverage[]): Coverage {
+  const shared = <Key extends "kind" | "property">(key: Key) =>
+    rows.every((row) => row[key] === rows[0]?.[key]) ? rows[0]?.[key] : undefined;
+  const total = (key: Exclude<keyof Coverage, "kind" | "property" | "stalestSource">) =>
+    rows.reduce((sum, row) => sum + row[key], 0);
   return {
-    facts,
-    withSource: facts === 0 ? 0 : withSource / facts,
-    withTwoSources: facts === 0 ? 0 : withTwoSources / facts,
-    openDisputes,
-    stalestSource: stalest,
+    kind: shared("kind"),
+    property: shared("property"),
+    entities: total("entities"),
+    facts: total("facts"),
+    withSource: total("withSource"),
+    withTwoSources: total("withTwoSources"),
+    withPrimarySource: total("withPrimarySource"),
+    doubtful: total("doubtful"),
+    openDisputes: total("openDisputes"),
+    stalestSource: rows.reduce<Entity<"Source"> | undefined>(
+      (found, row) => staler(found, row.stalestSource),
+      undefined,
+    ),
   };
+}
+
+/** Entities that no relationship or score joins to any other; sources that no claim cites count as well. */
+export function orphansOf(view: View): Entity[] {
+  const { relationsFrom, relationsTo, scoresOf, scoresOn, citedBy } = view.graph;
+  return kindNames.flatMap((kind) =>
+    view
+      .all(kind)
+      .filter(({ key }) =>
+        kind === "Source"
+          ? !citedBy.has(key) && !relationsTo.has(key)
+          : ![relationsFrom, relationsTo, scoresOf, scoresOn].some((index) => index.has(key)),
+      ),
+  );
 }

@@ -46,7 +46,7 @@ export function buildDisputes(
     }
   // What a curator calls a dispute is one, even where no rule sees that the claims differ.
   for (const record of curated) {
-    const claims = claimsByProperty.get(record.property as Property) ?? [];
+    const claims = (claimsByProperty.get(record.property as Property) ?? []).filter((claim) => concerns(record, claim));
     if (!used.has(record) && claims.length > 1) disputes.push(disputeOf(claims, "", record));
   }
   return unique(disputes).sort(
@@ -127,12 +127,20 @@ function clash(a: Claim, b: Claim): boolean {
 const overlaps = (a: Claim, b: Claim) =>
   (a.validFrom ?? "") <= (b.validUntil ?? "9999") && (b.validFrom ?? "") <= (a.validUntil ?? "9999");
 
+/** Whether a curator's entry speaks of a group of claims that a rule has found to differ. */
 function matches(record: DisputeRecord, property: Property, scope: string, group: readonly Claim[]): boolean {
-  if (record.property !== property) return false;
-  if (record.object && !group.some(({ value }) => typeof value === "string" && value.endsWith(`:${record.object}`)))
-    return false;
+  if (record.property !== property || !group.some((claim) => concerns(record, claim))) return false;
   const wanted = Object.entries(record.qualifiers ?? {}).map(([key, value]) => `${key}=${value}`);
   return wanted.every((condition) => scope.split(";").includes(condition));
+}
+
+/** Whether an entry that names an object or sources means this claim; one that names neither means all. */
+function concerns({ object, between }: DisputeRecord, claim: Claim): boolean {
+  const target = claim.detail.score?.benchmark ?? claim.value;
+  return (
+    (object === undefined || String(target).endsWith(`:${object}`)) &&
+    (between === undefined || claim.citations.some(({ source }) => between.some((slug) => source === `Source:${slug}`)))
+  );
 }
 
 function disputeOf(claims: readonly Claim[], scope: string, record: DisputeRecord | undefined): Dispute {

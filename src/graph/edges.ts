@@ -423,6 +423,10 @@ export const edges = {
 
 export type EdgeName = keyof typeof edges;
 
+/** What lies along an edge, worked out once per view. */
+export const follow = <Name extends EdgeName>(view: View, name: Name, from: Entity): readonly EdgeItem<Name>[] =>
+  view.memo(name, from.key, () => (edges[name] as Edge<unknown>).list(view, from)) as readonly EdgeItem<Name>[];
+
 export type EdgeItem<Name extends EdgeName> = (typeof edges)[Name] extends Edge<infer Item> ? Item : never;
 
 const kindList = <K extends Kind>(kind: K): Root<Entity<K>> => ({

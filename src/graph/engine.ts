@@ -1,6 +1,5 @@
 import type { Key, Kind } from "../records/kinds.ts";
-import type { Property } from "../records/properties.ts";
-import { buildCoverage, type Coverage } from "./coverage.ts";
+import { buildCoverage, type Coverage, orphansOf } from "./coverage.ts";
 import {
   type Edge,
   type EdgeArgs,
@@ -47,8 +46,10 @@ export interface Engine {
   ): Promise<(Page<EdgeItem<Name>> | Error)[]>;
   /** A page of a list that starts at the root. @throws {Refusal} for sizes and cursors that cannot be used. */
   root<Name extends RootName>(view: View, name: Name, page: PageArgs): Promise<Page<RootItem<Name>>>;
-  /** How well the facts of a view are sourced. */
-  coverage(view: View, property: Property | undefined, kind: Kind | undefined): Promise<Coverage>;
+  /** How well the facts of a view are sourced: a row for each kind and the properties it can have. */
+  coverage(view: View): Promise<readonly Coverage[]>;
+  /** Entities that nothing joins to any other, and sources that nothing cites. */
+  orphans(view: View): Promise<readonly Entity[]>;
   /** How many entities of a kind a view holds. */
   count(view: View, kind: Kind): Promise<number>;
 }
@@ -77,8 +78,8 @@ export const memoryEngine: Engine = {
     const items = view.memo(name, "all", () => root.list(view));
     return pageOf(items, root.order, page, [name, view.asOf ?? ""].join(" ")) as never;
   },
-  coverage: async (view, property, kind) =>
-    view.memo("coverage", `${property} ${kind}`, () => buildCoverage(view, property, kind)),
+  coverage: async (view) => view.memo("coverage", "all", () => buildCoverage(view)),
+  orphans: async (view) => view.memo("orphans", "all", () => orphansOf(view)),
   count: async (view, kind) => view.all(kind).length,
 };
 

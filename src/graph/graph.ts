@@ -180,7 +180,14 @@ function pricesAmong(claims: readonly Claim[]): Price[] {
   const groups = groupBy(
     claims.filter(({ property }) => property === "price"),
     ({ subject, detail: { price }, validFrom, validUntil, status, citations }) =>
-      JSON.stringify([subject, { ...price, meter: undefined, per: undefined }, validFrom, validUntil, status, citations]),
+      JSON.stringify([
+        subject,
+        { ...price, meter: undefined, per: undefined },
+        validFrom,
+        validUntil,
+        status,
+        citations,
+      ]),
   );
   return [...groups.values()].map((group) => {
     const [first] = group as [Claim, ...Claim[]];

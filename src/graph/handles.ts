@@ -1,5 +1,5 @@
 import type { Property } from "../records/properties.ts";
-import type { Claim, Driver } from "./claim.ts";
+import { type Claim, type Driver, isLive } from "./claim.ts";
 import type { Dispute } from "./dispute.ts";
 import type { Price, Relation, Score } from "./graph.ts";
 import type { Entity, View } from "./view.ts";
@@ -60,8 +60,22 @@ export interface AliasInView {
   readonly claims: readonly Claim[];
 }
 
+/** The published state of the data. */
+export interface ReleaseInView {
+  readonly type: "DatasetRelease";
+  readonly view: View;
+}
+
 /** Anything with a global id. */
-export type Handle = Entity | Relationship | ScoreResult | PriceInView | ClaimInView | DisputeInView | AliasInView;
+export type Handle =
+  | ReleaseInView
+  | Entity
+  | Relationship
+  | ScoreResult
+  | PriceInView
+  | ClaimInView
+  | DisputeInView
+  | AliasInView;
 
 export const typeOfRelation = (property: Property): RelationType =>
   relationTypes[property as keyof typeof relationTypes] ?? "Link";
@@ -73,7 +87,9 @@ export const disputeIn = (view: View, dispute: Dispute): DisputeInView => ({ typ
 export function relationIn(view: View, relation: Relation): Relationship {
   return view.memo("relation", relation, () => {
     const { claims } = view.rank(relation.claims);
-    return { type: typeOfRelation(relation.property), view, relation, best: claims[0] as Claim, claims };
+    // A denial tells nothing of when the relation held.
+    const best = claims.find((claim) => isLive(claim) && claim.polarity === "asserts") ?? (claims[0] as Claim);
+    return { type: typeOfRelation(relation.property), view, relation, best, claims };
   });
 }
 

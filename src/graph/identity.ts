@@ -30,6 +30,8 @@ function localIdOf(handle: Handle): string {
       return handle.score.id;
     case "Price":
       return handle.price.id;
+    case "DatasetRelease":
+      return handle.view.graph.release.tag;
     case "Alias":
       return encodeURIComponent(handle.value);
     case "CapabilitySupport":
@@ -69,6 +71,8 @@ export function find(view: View, { type, id }: Pick<Identity, "type" | "id">): H
       const score = view.graph.scoresOf.get(subject)?.find((one) => one.id === id);
       return score && view.entity(subject) && scoreIn(view, score);
     }
+    case "DatasetRelease":
+      return id === view.graph.release.tag ? { type, view } : undefined;
     case "Price": {
       const price = view.graph.pricesOf.get(subject)?.find((one) => one.id === id);
       return price && view.entity(subject) && priceIn(view, price);

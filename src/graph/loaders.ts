@@ -32,6 +32,8 @@ export interface Loaders {
   root<Name extends RootName>(view: View, name: Name, page: PageArgs): Promise<Page<RootItem<Name>>>;
   /** How well the facts of a view are sourced. */
   coverage: Engine["coverage"];
+  /** Entities that nothing joins to any other, and sources that nothing cites. */
+  orphans: Engine["orphans"];
   /** How many entities of a kind a view holds. */
   count: Engine["count"];
 }
@@ -89,7 +91,8 @@ export function createLoaders(engine: Engine): Loaders {
     one: async (name, from) => ((await page(name, from, undefined, {})).nodes[0] ?? null) as never,
     page: (name, from, pageArgs, args = {}) => page(name, from, pageArgs, args) as never,
     root: (view, name, pageArgs) => engine.root(view, name, pageArgs),
-    coverage: (view, property, kind) => engine.coverage(view, property, kind),
+    coverage: (view) => engine.coverage(view),
+    orphans: (view) => engine.orphans(view),
     count: (view, kind) => engine.count(view, kind),
   };
 }

@@ -1,3 +1,4 @@
+import { propertyRow } from "../records/properties.ts";
 import { type Claim, isLive } from "./claim.ts";
 import { compareValues, hasBegun, isOver } from "./value.ts";
 
@@ -82,18 +83,32 @@ function compareClaims(a: Claim, b: Claim): number {
 
 /** Orders the claims about one property of one entity as seen on a day, and explains the first. */
 export function rankClaims(claims: readonly Claim[], day: string): Ranked {
-  const contenders = claims.filter((claim) => competes(claim, day)).sort(compareClaims);
+  const sorted = claims.filter((claim) => competes(claim, day)).sort(compareClaims);
   const others = claims.filter((claim) => !competes(claim, day)).sort(compareClaims);
+  const precise = morePrecise(sorted);
+  const contenders = precise ? [precise, ...sorted.filter((claim) => claim !== precise)] : sorted;
   const [best] = contenders;
-  return {
-    best,
-    reason: best && reasonFor(best, contenders.slice(1), others),
-    claims: [...contenders, ...others],
-  };
+  const reason = precise
+    ? "It agrees with the best source and is the more precise."
+    : best && reasonFor(best, contenders.slice(1), others);
+  return { best, reason, claims: [...contenders, ...others] };
+}
+
+/** A date that says the same as the best one to the day or month, when no other does so differently. */
+function morePrecise([best, ...rest]: readonly Claim[]): Claim | undefined {
+  if (!best || typeof best.value !== "string" || propertyRow(best.property).comparator !== "date") return undefined;
+  const { value } = best;
+  const closer = rest.filter(
+    (claim) => String(claim.value).startsWith(`${value}-`) && conditions(claim) === conditions(best),
+  );
+  const [first] = closer;
+  return closer.every((claim) => first && !differs(first, claim)) ? first : undefined;
 }
 
 function reasonFor(best: Claim, contenders: readonly Claim[], others: readonly Claim[]): string {
   const rival = contenders.find((claim) => differs(best, claim));
+  if (rival && !propertyRow(best.property).functional)
+    return "Several can hold at once; this one has the best evidence.";
   if (rival) {
     const step = steps.find(([order]) => order(best, rival) !== 0);
     return step ? step[1](best, rival) : "";

@@ -184,6 +184,12 @@ export class Sheet {
         : undefined;
   }
 
+  /** Whether this is a network of its own, whose numbers are not its model's. */
+  get #isOtherSize(): boolean {
+    const { kinds } = this.#entity.record as RecordOf<"Variant">;
+    return kinds.includes("size") || kinds.includes("distilled");
+  }
+
   /** What is known about a property; its `best` is undefined when nothing is. */
   fact(property: Property): Fact {
     let fact = this.#facts.get(property);
@@ -245,7 +251,9 @@ export class Sheet {
 
   #claims(property: Property): { claims: readonly Claim[]; disputes: readonly Dispute[] } {
     const own = this.#node.claims.get(property) ?? [];
-    const inherits = this.#model !== undefined && propertyRow(property).inherited;
+    const { inherited } = propertyRow(property);
+    const inherits =
+      this.#model !== undefined && (inherited === true || (inherited === "same-size" && !this.#isOtherSize));
     const node = own.length === 0 && inherits ? (this.#model as GraphNode) : this.#node;
     return {
       claims: node.claims.get(property) ?? [],

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { entityFields } from "./entity.ts";
-import { slug, text, word } from "./scalars.ts";
+import { count, slug, text, word } from "./scalars.ts";
 import { citations, detailed, relationFields } from "./statement.ts";
 import { meters, priceKinds, serviceTiers, supportLevels } from "./vocabulary.ts";
 
 const component = z.strictObject({
   meter: word(meters),
   amount: z.number().positive("must be greater than zero; what costs nothing has `kind: free`"),
-  per: z.int().positive().optional().describe("Units that the amount pays for; a million tokens when absent."),
+  per: count.optional().describe("Units that the amount pays for; a million tokens when absent."),
 });
 
 /** A price under its conditions for a time. */
@@ -21,7 +21,7 @@ const price = z
       .describe("USD when absent."),
     components: z.array(component).min(1).optional().describe("What is counted; for metered prices alone."),
     "service-tier": word(serviceTiers).optional().describe("Standard when absent."),
-    "input-tokens-above": z.int().positive().optional().describe("Applies to longer prompts only."),
+    "input-tokens-above": count.optional().describe("Applies to longer prompts only."),
     region: text.optional(),
     plan: text.optional(),
     ...relationFields,

@@ -7,7 +7,12 @@ import * as vocabulary from "./vocabulary.ts";
 
 const alias = z.union([
   text,
-  z.strictObject({ value: text, kind: word(vocabulary.aliasKinds).optional(), ...relationFields }),
+  z.strictObject({
+    value: text,
+    kind: word(vocabulary.aliasKinds).optional(),
+    host: slug.optional().describe("Host on which it holds; everywhere when absent."),
+    ...relationFields,
+  }),
 ]);
 
 const externalId = z.strictObject({ system: slug, value: text, url: url.optional() });
@@ -17,6 +22,7 @@ const dispute = z.strictObject({
   property: z.enum(propertyNames as [string, ...string[]]),
   qualifiers: qualifiers.optional(),
   object: slug.optional().describe("For a relation in dispute, the entity it points to."),
+  between: z.array(slug).min(2).optional().describe("Sources whose claims differ, where not all claims do."),
   kind: word(vocabulary.disputeKinds),
   state: word(vocabulary.disputeStates),
   resolution: text.optional().describe("How it was settled; required when resolved."),

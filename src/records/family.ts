@@ -9,5 +9,6 @@ export const family = z.strictObject({
   level: word(familyLevels),
   provider: relation({ provider: slug }).optional(),
   parent: relation({ family: slug }).optional(),
+  "introduced-by": relation({ source: slug }).optional(),
   uses: z.array(relation({ concept: slug })).optional(),
 });

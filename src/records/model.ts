@@ -9,6 +9,7 @@ export const model = z.strictObject({
   ...entityFields("Model"),
   ...weightsFields,
   provider: relation({ provider: slug }).optional(),
+  "introduced-by": relation({ source: slug }).optional().describe("Technical report."),
   families: z.array(relation({ family: slug })).optional(),
   succeeds: z.array(succession({ model: slug })).optional(),
   variants: z.record(slug, variant).optional(),

@@ -20,8 +20,11 @@ export interface PropertyRow {
   /** Whether only one value can hold at a time, so that two different ones are a dispute. */
   readonly functional: boolean;
   readonly comparator: Comparator;
-  /** Whether a variant that states nothing shows what its model states. */
-  readonly inherited: boolean;
+  /**
+   * Whether a variant that states nothing shows what its model states; `same-size`: unless it is
+   * another network, one of several sizes or a distillation.
+   */
+  readonly inherited: boolean | "same-size";
 }
 
 const model = ["Model"] as const;
@@ -80,6 +83,7 @@ const term = (words: Readonly<Record<string, string>>) => ({ type: "term", words
 const to = (...kinds: Kind[]) => ({ type: "entity", kinds }) as const;
 
 const inherited = { inherited: true } as const;
+const sameSize = { inherited: "same-size" } as const;
 const several = { functional: false } as const;
 
 /**
@@ -144,14 +148,14 @@ export const properties = {
     "Number of parameters.",
     weights,
     { type: "long", unit: "parameter" },
-    { comparator: "parameters", inherited: true },
+    { comparator: "parameters", inherited: "same-size" },
   ),
   "parameters-active": row(
     "Active parameters",
     "Number of parameters used per token in a mixture of experts.",
     weights,
     { type: "long", unit: "parameter" },
-    { comparator: "parameters", inherited: true },
+    { comparator: "parameters", inherited: "same-size" },
   ),
   "sizes-available": row(
     "Sizes",
@@ -168,7 +172,12 @@ export const properties = {
   ),
   specialisation: row("Specialisation", "Field that a variant is made for, for example code.", variant, text),
   "snapshot-date": row("Snapshot", "Date in the name of a dated snapshot.", variant, date),
-  quantisation: row("Quantisation", "Number format of quantised weights, for example int4.", ["Variant", "Endpoint"], text),
+  quantisation: row(
+    "Quantisation",
+    "Number format of quantised weights, for example int4.",
+    ["Variant", "Endpoint"],
+    text,
+  ),
   "open-weights": row("Open weights", "Whether the weights can be downloaded.", makes, boolean, inherited),
   "input-modalities": row(
     "Inputs",
@@ -229,11 +238,11 @@ export const properties = {
     type: "decimal",
     unit: "GB",
   }),
-  layers: row("Layers", "Number of layers of the network.", weights, { type: "long" }, inherited),
-  "attention-heads": row("Attention heads", "Number of attention heads.", weights, { type: "long" }, inherited),
-  experts: row("Experts", "Number of experts in a mixture.", weights, { type: "long" }, inherited),
-  "experts-active": row("Active experts", "Number of experts used per token.", weights, { type: "long" }, inherited),
-  "vocabulary-size": row("Vocabulary", "Number of tokens in the vocabulary.", weights, { type: "long" }, inherited),
+  layers: row("Layers", "Number of layers of the network.", weights, { type: "long" }, sameSize),
+  "attention-heads": row("Attention heads", "Number of attention heads.", weights, { type: "long" }, sameSize),
+  experts: row("Experts", "Number of experts in a mixture.", weights, { type: "long" }, sameSize),
+  "experts-active": row("Active experts", "Number of experts used per token.", weights, { type: "long" }, sameSize),
+  "vocabulary-size": row("Vocabulary", "Number of tokens in the vocabulary.", weights, { type: "long" }, sameSize),
   score: row("Score", "Result on a benchmark, in the unit of its metric.", weights, { type: "decimal" }),
   price: row("Price", "Price at an endpoint, in money per quantity.", ["Endpoint"], { type: "money" }),
   "api-model-id": row("API id", "Identifier to send to an API.", ["Endpoint"], { type: "text" }),
@@ -285,7 +294,13 @@ export const properties = {
     weights,
     to("Model", "Variant"),
   ),
-  supports: row("Supports", "Relationship: model, variant or endpoint to a capability.", offered, to("Capability"), inherited),
+  supports: row(
+    "Supports",
+    "Relationship: model, variant or endpoint to a capability.",
+    offered,
+    to("Capability"),
+    inherited,
+  ),
   "uses-concept": row(
     "Uses",
     "Relationship: family, model or variant to a technique or idea that it uses.",
@@ -296,9 +311,15 @@ export const properties = {
     functional: true,
     inherited: true,
   }),
-  operator: row("Operator", "Relationship: host or product to the provider that runs it.", ["Host", "Product"], to("Provider"), {
-    functional: true,
-  }),
+  operator: row(
+    "Operator",
+    "Relationship: host or product to the provider that runs it.",
+    ["Host", "Product"],
+    to("Provider"),
+    {
+      functional: true,
+    },
+  ),
   "served-on": row("Served on", "Relationship: endpoint to its host.", ["Endpoint"], to("Host"), { functional: true }),
   serves: row(
     "Serves",
@@ -325,8 +346,8 @@ export const properties = {
   }),
   "introduced-by": row(
     "Introduced by",
-    "Relationship: concept or benchmark to the source that introduced it.",
-    ["Capability", "Concept", "Benchmark"],
+    "Relationship: concept, benchmark, family or model to the source that introduced it.",
+    [...makes, "Capability", "Concept", "Benchmark"],
     to("Source"),
   ),
   broader: row("Broader", "Relationship: concept to a broader concept.", ["Concept"], to("Concept")),

@@ -9,6 +9,7 @@ export interface Reference {
 
 /** Keys whose value, or each item of it, may be a bare slug; `self` is the kind of the record. */
 const bare: Readonly<Record<string, Kind | "self">> = {
+  between: "Source",
   broader: "Concept",
   families: "ModelFamily",
   "introduced-by": "Source",
@@ -40,7 +41,7 @@ const named: Readonly<Record<string, Kind>> = {
 };
 
 /** Subtrees that are other records, or hold words rather than slugs. */
-const opaque = new Set(["variants", "endpoints", "value", "qualifiers", "disputes", "metrics"]);
+const opaque = new Set(["variants", "endpoints", "value", "qualifiers", "metrics"]);
 
 /** Every reference that a record makes, in the order in which it stands there; variants are records of their own. */
 export function* referencesOf(kind: Kind, record: object): Generator<Reference> {

@@ -46,6 +46,15 @@ export const day = z
   })
   .refine((date) => !isSentinel(date), sentinel);
 
+/** A count above zero; underscores may part its thousands, as in 70_000_000_000. */
+export const count = z.union([
+  z.int().positive("must be greater than zero; leave it out or write `unknown`"),
+  z
+    .string()
+    .regex(/^[1-9]\d{0,2}(_\d{3})+$/, "must be a whole number")
+    .transform((digits) => Number(digits.replaceAll("_", ""))),
+]);
+
 /** An enum of the words of one vocabulary. */
 export function word<Word extends string>(words: Readonly<Record<Word, string>>) {
   return z.enum(Object.keys(words) as [Word, ...Word[]]);

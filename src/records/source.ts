@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { entityFields } from "./entity.ts";
-import { day, partialDate, slug, text, url, word } from "./scalars.ts";
-import { citations } from "./statement.ts";
+import { day, slug, text, url, word } from "./scalars.ts";
+import { citations, plainOrStatements } from "./statement.ts";
 import { sourceTiers, sourceTypes } from "./vocabulary.ts";
 
 export const source = z.strictObject({
@@ -13,7 +13,7 @@ export const source = z.strictObject({
   "archived-url": url.optional(),
   publisher: slug.optional().describe("Provider that published it."),
   authors: z.array(text).optional(),
-  "published-on": partialDate.optional(),
+  "published-on": plainOrStatements({ type: "date" }).optional(),
   "accessed-on": day.describe("Day on which it was last read."),
   retracted: z.boolean().optional(),
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ValueSpec } from "./properties.ts";
-import { day, partialDate, slug, text, url, word } from "./scalars.ts";
+import { count, day, partialDate, slug, text, url, word } from "./scalars.ts";
 import * as vocabulary from "./vocabulary.ts";
 
 /** Where a statement was read: a source, or a place in it with the day and a short quote. */
@@ -35,15 +35,6 @@ export const statementFields = {
 
 /** The fields of a relation: a statement whose sources may be the record's. */
 export const relationFields = { ...statementFields, sources: citations.optional() };
-
-/** A count above zero; underscores may part its thousands, as in 70_000_000_000. */
-const count = z.union([
-  z.int().positive("must be greater than zero; leave it out or write `unknown`"),
-  z
-    .string()
-    .regex(/^[1-9]\d{0,2}(_\d{3})+$/, "must be a whole number")
-    .transform((digits) => Number(digits.replaceAll("_", ""))),
-]);
 
 const scalar = {
   text,

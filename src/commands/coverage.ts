@@ -1,0 +1,100 @@
+import { type Config, ConfigError } from "../config.ts";
+import { buildCoverage, type Coverage, orphansOf, sumCoverage } from "../graph/coverage.ts";
+import { loadViews } from "../load.ts";
+import { kindNames } from "../records/kinds.ts";
+import { propertyRow } from "../records/properties.ts";
+import { describeProblems } from "./problems.ts";
+
+/** How many gaps are named as worth filling next. */
+const mostGaps = 12;
+
+/** `pedigree coverage`: what is known of what could be, by kind and property, and what to look for next. */
+export async function runCoverage({ dataDir }: Config, { json }: { json?: boolean }): Promise<void> {
+  const loaded = await loadViews(dataDir);
+  if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
+  const view = loaded.views.current(new Date().toISOString().slice(0, 10));
+  const rows = buildCoverage(view);
+  const orphans = orphansOf(view).map(({ key }) => key);
+  const gaps = gapsIn(rows);
+  const total = sumCoverage(rows);
+  process.stdout.write(
+    json
+      ? `${JSON.stringify({ rows: rows.map(plain), total: plain(total), orphans, gaps: gaps.map(plain) }, null, 2)}\n`
+      : formatReport(rows, total, orphans, gaps),
+  );
+}
+
+const plain = ({ stalestSource, ...row }: Coverage) => ({
+  ...row,
+  stalestSource: stalestSource && { slug: stalestSource.slug, accessedOn: stalestSource.record["accessed-on"] },
+});
+
+/** Attributes that most of a kind could have and few do, most missing first. */
+function gapsIn(rows: readonly Coverage[]): Coverage[] {
+  return rows
+    .filter(({ kind }) => kind === "Model" || kind === "Variant")
+    .filter(({ property, facts, entities }) => {
+      const { functional, value } = propertyRow(property as NonNullable<typeof property>);
+      return functional && value.type !== "entity" && facts >= entities / 10;
+    })
+    .sort((a, b) => b.entities - b.facts - (a.entities - a.facts))
+    .slice(0, mostGaps);
+}
+
+function formatReport(
+  rows: readonly Coverage[],
+  total: Coverage,
+  orphans: readonly string[],
+  gaps: readonly Coverage[],
+): string {
+  const shown = kindNames.flatMap((kind) => {
+    const own = rows.filter((row) => row.kind === kind && row.facts + row.doubtful > 0);
+    return own.length > 0 ? [...own, { ...sumCoverage(own), property: undefined }] : [];
+  });
+  const table = [
+    ["kind", "property", "have", "of", "sourced", "2+ sources", "primary", "doubtful", "open disputes", "stalest"],
+    ...shown.map(cells),
+    cells({ ...total, kind: undefined, property: undefined }),
+  ];
+  const missing = gaps.map(
+    ({ kind, property, entities, facts }) => `  ${kind} ${property}: ${entities - facts} of ${entities} unknown`,
+  );
+  return [
+    formatTable(table),
+    "",
+    orphans.length === 0
+      ? "No orphans: every entity is joined to another, every source is cited."
+      : `${orphans.length} orphans: ${orphans.join(", ")}`,
+    "",
+    "Worth filling next:",
+    ...missing,
+    "",
+  ].join("\n");
+}
+
+const cells = (row: Coverage): string[] => [
+  row.kind ?? "all",
+  row.property ?? "(all)",
+  String(row.facts),
+  String(row.entities),
+  share(row.withSource, row.facts),
+  share(row.withTwoSources, row.facts),
+  share(row.withPrimarySource, row.facts),
+  String(row.doubtful),
+  String(row.openDisputes),
+  row.stalestSource?.record["accessed-on"] ?? "",
+];
+
+const share = (part: number, whole: number) => (whole === 0 ? "-" : `${Math.round((100 * part) / whole)} %`);
+
+function formatTable(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
