@@ -1,7 +1,7 @@
 import { idOf } from "../src/graph/identity.ts";
 import { builder } from "./builder.ts";
 import { ScoreConnection } from "./connections.ts";
-import { current, forward, nestedList, one, page } from "./fields.ts";
+import { current, forward, nestedList, one, page, scoreOrder, where } from "./fields.ts";
 import { Benchmark, Entity, Metric, Provider, Source } from "./refs.ts";
 
 builder.node(Benchmark, {
@@ -38,7 +38,7 @@ builder.node(Benchmark, {
       nullable: true,
       directives: nestedList,
       description: "Results on it, newest first.",
-      args: forward,
+      args: { ...scoreOrder, ...where("Score"), ...forward },
       resolve: page("Benchmark.scores"),
     }),
   }),

@@ -2,7 +2,7 @@ import { idOf } from "../src/graph/identity.ts";
 import { builder } from "./builder.ts";
 import { ModelConnection } from "./connections.ts";
 import { ConceptKind } from "./enums.ts";
-import { all, current, forward, nestedList, one, page, value } from "./fields.ts";
+import { all, current, forward, nestedList, one, ordered, page, value, where } from "./fields.ts";
 import { Concept, Entity, Source } from "./refs.ts";
 
 builder.node(Concept, {
@@ -48,7 +48,7 @@ builder.node(Concept, {
       nullable: true,
       directives: nestedList,
       description: "Models that use it, themselves or through their family or a variant.",
-      args: forward,
+      args: { ...where("Model"), ...ordered, ...forward },
       resolve: page("Concept.usedBy"),
     }),
   }),

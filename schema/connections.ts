@@ -1,6 +1,10 @@
 import type { ObjectRef } from "@pothos/core";
+import { facetsOf, groupsOf } from "../src/graph/facet.ts";
 import type { Page } from "../src/graph/page.ts";
-import { builder } from "./builder.ts";
+import type { Entity } from "../src/graph/view.ts";
+import type { Property as PropertyName } from "../src/records/properties.ts";
+import { builder, type Context } from "./builder.ts";
+import { Property } from "./enums.ts";
 import * as refs from "./refs.ts";
 
 type Types = typeof builder.$inferSchemaTypes;
@@ -12,15 +16,55 @@ builder.globalConnectionField("totalCount", (t) =>
   }),
 );
 
+/** Counts over all pages, for connections of entities. */
+const counted = (t: {
+  field: (options: object) => never;
+  arg: ((options: object) => never) & { int: (options: object) => never };
+}) => ({
+  facets: t.field({
+    type: [refs.Facet],
+    description: "Counts per value over all pages; each facet ignores the filter on its own property.",
+    args: {
+      by: t.arg({ type: [Property], required: true, description: "Properties to count by." }),
+      limit: t.arg.int({ required: true, defaultValue: 20, description: "Most buckets per facet, 1 to 100." }),
+    },
+    resolve: (page: Page<Entity>, { by, limit }: CountArgs, { view }: Context) =>
+      facetsOf(countable(page, view), by, limit),
+  }),
+  groups: t.field({
+    type: [refs.Group],
+    description: "Groups with statistics over all pages; an empty `by` makes one group of the whole list.",
+    args: {
+      by: t.arg({ type: [Property], required: true, description: "Properties to group by, at most 3." }),
+      limit: t.arg.int({ required: true, defaultValue: 50, description: "Most groups, 1 to 100." }),
+    },
+    resolve: (page: Page<Entity>, { by, limit }: CountArgs, { view }: Context) =>
+      groupsOf(countable(page, view), by, limit),
+  }),
+});
+
+interface CountArgs {
+  readonly by: readonly PropertyName[];
+  readonly limit: number;
+}
+
+const countable = ({ list }: Page<Entity>, view: Context["view"]) => ({ view: list.all[0]?.view ?? view(), ...list });
+
 /** The connection of a type and its edge, named after it. */
 function connectionOf<Item>(
   type: { readonly $inferType: Item; readonly name: string },
   name: string,
   plural: string,
   singular: string,
+  isCounted = true,
 ): ObjectRef<Types, Page<Item>> {
   const ref = builder.connectionObject(
-    { type: type as unknown as ObjectRef<Types, Item>, name: `${name}Connection`, description: `A page of ${plural}.` },
+    {
+      type: type as unknown as ObjectRef<Types, Item>,
+      name: `${name}Connection`,
+      description: `A page of ${plural}.`,
+      ...(isCounted && { fields: counted as never }),
+    },
     { name: `${name}Edge`, description: `${singular} in a page.` },
   );
   return ref as unknown as ObjectRef<Types, Page<Item>>;
@@ -33,11 +77,12 @@ export const CapabilitySupportConnection = connectionOf(
   "CapabilitySupport",
   "capability supports",
   "A capability support",
+  false,
 );
-export const ClaimConnection = connectionOf(refs.Claim$, "Claim", "claims", "A claim");
+export const ClaimConnection = connectionOf(refs.Claim$, "Claim", "claims", "A claim", false);
 export const ConceptConnection = connectionOf(refs.Concept, "Concept", "concepts", "A concept");
-export const DerivationConnection = connectionOf(refs.Derivation, "Derivation", "derivations", "A derivation");
-export const DisputeConnection = connectionOf(refs.Dispute, "Dispute", "disputes", "A dispute");
+export const DerivationConnection = connectionOf(refs.Derivation, "Derivation", "derivations", "A derivation", false);
+export const DisputeConnection = connectionOf(refs.Dispute, "Dispute", "disputes", "A dispute", false);
 export const EndpointConnection = connectionOf(refs.Endpoint, "Endpoint", "endpoints", "An endpoint");
 export const HostConnection = connectionOf(refs.Host, "Host", "hosts", "A host");
 export const LicenseConnection = connectionOf(refs.License, "License", "licenses", "A license");
@@ -50,8 +95,9 @@ export const RelationshipConnection = connectionOf(
   "Relationship",
   "relationships",
   "A relationship",
+  false,
 );
-export const ScoreConnection = connectionOf(refs.Score, "Score", "scores", "A score");
+export const ScoreConnection = connectionOf(refs.Score, "Score", "scores", "A score", false);
 export const SourceConnection = connectionOf(refs.Source, "Source", "sources", "A source");
-export const TransitionConnection = connectionOf(refs.Transition, "Transition", "transitions", "A transition");
+export const TransitionConnection = connectionOf(refs.Transition, "Transition", "transitions", "A transition", false);
 export const VariantConnection = connectionOf(refs.Variant, "Variant", "variants", "A variant");

@@ -4,7 +4,7 @@ import { propertyNames, propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
 import { ClaimConnection, RelationshipConnection, SourceConnection } from "./connections.ts";
 import { AliasKind, Direction, DisputeState, Property } from "./enums.ts";
-import { forward, nestedList, page } from "./fields.ts";
+import { forward, nestedList, ordered, page, where } from "./fields.ts";
 import { Alias, AliasTarget, Dispute, Entity, ExternalId, Fact, Host, Node, Sourced } from "./refs.ts";
 
 builder.interfaceType(Entity, {
@@ -75,7 +75,7 @@ builder.interfaceType(Entity, {
       nullable: true,
       directives: nestedList,
       description: "Claims about it, best rank first.",
-      args: forward,
+      args: { ...where("Claim"), ...forward },
       resolve: page("Entity.claims"),
     }),
     sources: t.field({
@@ -83,7 +83,7 @@ builder.interfaceType(Entity, {
       nullable: true,
       directives: nestedList,
       description: "Distinct sources that those claims cite.",
-      args: forward,
+      args: { ...where("Source"), ...ordered, ...forward },
       resolve: page("Entity.sources"),
     }),
     disputes: t.field({

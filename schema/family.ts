@@ -2,7 +2,7 @@ import { idOf } from "../src/graph/identity.ts";
 import { builder } from "./builder.ts";
 import { ModelConnection, VariantConnection } from "./connections.ts";
 import { FamilyLevel } from "./enums.ts";
-import { all, current, forward, nestedList, one, page } from "./fields.ts";
+import { all, current, forward, nestedList, one, ordered, page, where } from "./fields.ts";
 import { Entity, ModelFamily, Provider } from "./refs.ts";
 
 builder.node(ModelFamily, {
@@ -44,7 +44,7 @@ builder.node(ModelFamily, {
       nullable: true,
       directives: nestedList,
       description: "Models of this family and of all families below.",
-      args: forward,
+      args: { ...where("Model"), ...ordered, ...forward },
       resolve: page("ModelFamily.models"),
     }),
     variants: t.field({
@@ -52,7 +52,7 @@ builder.node(ModelFamily, {
       nullable: true,
       directives: nestedList,
       description: "Variants of all those models.",
-      args: forward,
+      args: { ...where("Variant"), ...ordered, ...forward },
       resolve: page("ModelFamily.variants"),
     }),
   }),

@@ -1,15 +1,34 @@
 import type { EdgeArgs, EdgeItem, EdgeName, RootItem, RootName } from "../src/graph/edges.ts";
+import type { Where } from "../src/graph/filter.ts";
 import type { Page, PageArgs } from "../src/graph/page.ts";
 import { pageSizes } from "../src/graph/page.ts";
 import type { Entity } from "../src/graph/view.ts";
 import type { Kind } from "../src/records/kinds.ts";
 import type { Property } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
+import { filterOf } from "./filters.ts";
+import { EntityOrder, ScoreOrder } from "./order.ts";
 
 /** Arguments of a nested list: forward only. */
 export const forward = builder.args((t) => ({
   first: t.int({ defaultValue: pageSizes.default, description: "Items from the start, 1 to 100." }),
   after: t.string({ description: "Cursor to start after; null starts at the first item." }),
+}));
+
+/** Conditions on the items of a list. */
+export const where = (name: string) =>
+  builder.args((t) => ({
+    where: t.field({ type: filterOf(name), description: "Conditions; null keeps everything." }),
+  }));
+
+/** Sort keys of a list of entities. */
+export const ordered = builder.args((t) => ({
+  orderBy: t.field({ type: [EntityOrder], description: "Sort keys, most significant first; null sorts by name." }),
+}));
+
+/** Sort keys of a list of scores. */
+export const scoreOrder = builder.args((t) => ({
+  orderBy: t.field({ type: [ScoreOrder], description: "Sort keys; null puts the newest first." }),
 }));
 
 export const asOf = builder.args((t) => ({
@@ -37,11 +56,16 @@ export const rootList = {
   listSize: { assumedSize: pageSizes.default, slicingArguments: ["first", "last"], sizedFields },
 };
 
+/** What narrows and orders a list, as arguments give it. */
+type ListArgs = PageArgs & { readonly where?: Where | null; readonly orderBy?: readonly object[] | null };
+
+const narrowing = ({ where, orderBy }: ListArgs): EdgeArgs => ({ where, orderBy: orderBy as EdgeArgs["orderBy"] });
+
 /** Follows an edge to a page of its list. */
 export const page =
-  <Name extends EdgeName>(name: Name, narrow?: (args: never) => EdgeArgs) =>
-  (from: Entity, args: PageArgs, { load }: Context): Promise<Page<EdgeItem<Name>>> =>
-    load.page(name, from, { first: args.first, after: args.after }, narrow?.(args as never));
+  <Name extends EdgeName>(name: Name) =>
+  (from: Entity, args: ListArgs, { load }: Context): Promise<Page<EdgeItem<Name>>> =>
+    load.page(name, from, { first: args.first, after: args.after }, narrowing(args));
 
 /** Follows an edge to its whole list, which the data keeps short. */
 export const all =
@@ -57,12 +81,13 @@ export const one =
 /** A page of a list that starts at the root. */
 export const root =
   <Name extends RootName>(name: Name) =>
-  (
-    _: object,
-    { asOf, ...args }: PageArgs & { asOf?: string | null },
-    { load, view }: Context,
-  ): Promise<Page<RootItem<Name>>> =>
-    load.root(view(asOf), name, args);
+  (_: object, args: ListArgs & { asOf?: string | null }, { load, view }: Context): Promise<Page<RootItem<Name>>> =>
+    load.root(
+      view(args.asOf),
+      name,
+      { first: args.first, after: args.after, last: args.last, before: args.before },
+      narrowing(args),
+    );
 
 /** The value shown for a property; null when nothing is known. */
 export const value =

@@ -2,7 +2,7 @@ import { idOf } from "../src/graph/identity.ts";
 import { builder } from "./builder.ts";
 import { EndpointConnection } from "./connections.ts";
 import { HostKind } from "./enums.ts";
-import { current, forward, nestedList, one, page, value } from "./fields.ts";
+import { current, forward, nestedList, one, ordered, page, value, where } from "./fields.ts";
 import { Entity, Host, Provider } from "./refs.ts";
 
 builder.node(Host, {
@@ -35,7 +35,7 @@ builder.node(Host, {
       nullable: true,
       directives: nestedList,
       description: "Models and variants that it serves.",
-      args: forward,
+      args: { ...where("Endpoint"), ...ordered, ...forward },
       resolve: page("Host.endpoints"),
     }),
   }),

@@ -8,6 +8,7 @@ import "./connections.ts";
 import "./dispute.ts";
 import "./endpoint.ts";
 import "./entity.ts";
+import "./facet.ts";
 import "./fact.ts";
 import "./failure.ts";
 import "./family.ts";

@@ -3,7 +3,7 @@ import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts
 import { builder } from "./builder.ts";
 import { ConceptConnection, EndpointConnection, ScoreConnection, VariantConnection } from "./connections.ts";
 import { LifecycleStatus, Modality, SupportLevel } from "./enums.ts";
-import { all, current, forward, nestedList, one, page, value } from "./fields.ts";
+import { all, current, forward, nestedList, one, ordered, page, scoreOrder, value, where } from "./fields.ts";
 import { CapabilitySupport, Deployment, Entity, License, Model, ModelFamily, Provider, Transition } from "./refs.ts";
 
 builder.node(Model, {
@@ -100,7 +100,7 @@ builder.node(Model, {
       nullable: true,
       directives: nestedList,
       description: "Techniques and ideas that it uses, itself, through a family or through a variant.",
-      args: forward,
+      args: { ...where("Concept"), ...ordered, ...forward },
       resolve: page("Model.concepts"),
     }),
     variants: t.field({
@@ -108,7 +108,7 @@ builder.node(Model, {
       nullable: true,
       directives: nestedList,
       description: "Artefacts and modes in which it exists.",
-      args: forward,
+      args: { ...where("Variant"), ...ordered, ...forward },
       resolve: page("Model.variants"),
     }),
     endpoints: t.field({
@@ -116,7 +116,7 @@ builder.node(Model, {
       nullable: true,
       directives: nestedList,
       description: "Endpoints that serve it or any of its variants.",
-      args: forward,
+      args: { ...where("Endpoint"), ...ordered, ...forward },
       resolve: page("Model.endpoints"),
     }),
     scores: t.field({
@@ -124,7 +124,7 @@ builder.node(Model, {
       nullable: true,
       directives: nestedList,
       description: "Results of it and of any of its variants, newest first.",
-      args: forward,
+      args: { ...scoreOrder, ...where("Score"), ...forward },
       resolve: page("Model.scores"),
     }),
     deployments: t.field({

@@ -8,7 +8,7 @@ import {
   SourceConnection,
 } from "./connections.ts";
 import { ProviderRole } from "./enums.ts";
-import { current, forward, nestedList, one, page, value } from "./fields.ts";
+import { current, forward, nestedList, one, ordered, page, value, where } from "./fields.ts";
 import { Entity, Provider } from "./refs.ts";
 
 builder.node(Provider, {
@@ -51,7 +51,7 @@ builder.node(Provider, {
       nullable: true,
       directives: nestedList,
       description: "Families that it makes, at every level.",
-      args: forward,
+      args: { ...where("ModelFamily"), ...ordered, ...forward },
       resolve: page("Provider.families"),
     }),
     models: t.field({
@@ -59,7 +59,7 @@ builder.node(Provider, {
       nullable: true,
       directives: nestedList,
       description: "Models that it makes.",
-      args: forward,
+      args: { ...where("Model"), ...ordered, ...forward },
       resolve: page("Provider.models"),
     }),
     hosts: t.field({
@@ -67,7 +67,7 @@ builder.node(Provider, {
       nullable: true,
       directives: nestedList,
       description: "Services through which it serves models.",
-      args: forward,
+      args: { ...where("Host"), ...ordered, ...forward },
       resolve: page("Provider.hosts"),
     }),
     products: t.field({
@@ -75,7 +75,7 @@ builder.node(Provider, {
       nullable: true,
       directives: nestedList,
       description: "Products that it runs.",
-      args: forward,
+      args: { ...where("Product"), ...ordered, ...forward },
       resolve: page("Provider.products"),
     }),
     publications: t.field({
@@ -83,7 +83,7 @@ builder.node(Provider, {
       nullable: true,
       directives: nestedList,
       description: "Sources that it published.",
-      args: forward,
+      args: { ...where("Source"), ...ordered, ...forward },
       resolve: page("Provider.publications"),
     }),
   }),

@@ -5,8 +5,8 @@ import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import { type Kind, keyOf } from "../src/records/kinds.ts";
 import { builder, type Context } from "./builder.ts";
 import * as connections from "./connections.ts";
-import { EntityKind } from "./enums.ts";
-import { asOf, bothWays, root, rootList } from "./fields.ts";
+import { asOf, bothWays, ordered, root, rootList, where } from "./fields.ts";
+import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
 
 /** Most ids of one call. */
@@ -83,127 +83,114 @@ bySlug("source", refs.Source, "Source", "A source; null when there is none.");
 bySlug("variant", refs.Variant, "Variant", "A variant; null when there is none.");
 
 builder.queryFields((t) => {
-  const list = { nullable: true, directives: rootList, args: { ...asOf, ...bothWays } } as const;
+  const list = { nullable: true, directives: rootList } as const;
   return {
     benchmarks: t.field({
       ...list,
+      args: { ...where("Benchmark"), ...ordered, ...asOf, ...bothWays },
       type: connections.BenchmarkConnection,
       description: "All benchmarks.",
       resolve: root("Query.benchmarks"),
     }),
     capabilities: t.field({
       ...list,
+      args: { ...where("Capability"), ...ordered, ...asOf, ...bothWays },
       type: connections.CapabilityConnection,
       description: "All capabilities.",
       resolve: root("Query.capabilities"),
     }),
     concepts: t.field({
       ...list,
+      args: { ...where("Concept"), ...ordered, ...asOf, ...bothWays },
       type: connections.ConceptConnection,
       description: "All concepts.",
       resolve: root("Query.concepts"),
     }),
     endpoints: t.field({
       ...list,
+      args: { ...where("Endpoint"), ...ordered, ...asOf, ...bothWays },
       type: connections.EndpointConnection,
       description: "All endpoints.",
       resolve: root("Query.endpoints"),
     }),
     families: t.field({
       ...list,
+      args: { ...where("ModelFamily"), ...ordered, ...asOf, ...bothWays },
       type: connections.ModelFamilyConnection,
       description: "All families.",
       resolve: root("Query.families"),
     }),
     hosts: t.field({
       ...list,
+      args: { ...where("Host"), ...ordered, ...asOf, ...bothWays },
       type: connections.HostConnection,
       description: "All hosts.",
       resolve: root("Query.hosts"),
     }),
     licenses: t.field({
       ...list,
+      args: { ...where("License"), ...ordered, ...asOf, ...bothWays },
       type: connections.LicenseConnection,
       description: "All licenses.",
       resolve: root("Query.licenses"),
     }),
     models: t.field({
       ...list,
+      args: { ...where("Model"), ...ordered, ...asOf, ...bothWays },
       type: connections.ModelConnection,
       description: "All models.",
       resolve: root("Query.models"),
     }),
     products: t.field({
       ...list,
+      args: { ...where("Product"), ...ordered, ...asOf, ...bothWays },
       type: connections.ProductConnection,
       description: "All products.",
       resolve: root("Query.products"),
     }),
     providers: t.field({
       ...list,
+      args: { ...where("Provider"), ...ordered, ...asOf, ...bothWays },
       type: connections.ProviderConnection,
       description: "All providers.",
       resolve: root("Query.providers"),
     }),
     sources: t.field({
       ...list,
+      args: { ...where("Source"), ...ordered, ...asOf, ...bothWays },
       type: connections.SourceConnection,
       description: "All sources.",
       resolve: root("Query.sources"),
     }),
     variants: t.field({
       ...list,
+      args: { ...where("Variant"), ...ordered, ...asOf, ...bothWays },
       type: connections.VariantConnection,
       description: "All variants.",
       resolve: root("Query.variants"),
     }),
     claims: t.field({
       ...list,
+      args: { ...where("Claim"), ...asOf, ...bothWays },
       type: connections.ClaimConnection,
       description: "All claims, newest first.",
       resolve: root("Query.claims"),
     }),
     disputes: t.field({
       ...list,
-      args: bothWays,
+      args: { ...where("Dispute"), ...bothWays },
       type: connections.DisputeConnection,
       description: "All disputes, open ones first, then newest.",
       resolve: root("Query.disputes"),
     }),
     transitions: t.field({
       ...list,
+      args: { ...where("Transition"), ...asOf, ...bothWays },
       type: connections.TransitionConnection,
       description: "All steps to successors, newest first.",
       resolve: root("Query.transitions"),
     }),
   };
-});
-
-const EntityKey = builder.inputType("EntityKey", {
-  description: "A slug with its type.",
-  fields: (t) => ({
-    kind: t.field({ type: EntityKind, required: true, description: "Type of entity." }),
-    slug: t.field({ type: "Slug", required: true, description: "Slug; old slugs redirect." }),
-  }),
-});
-
-const ExternalIdInput = builder.inputType("ExternalIdInput", {
-  description: "An identifier in another system.",
-  fields: (t) => ({
-    system: t.string({ required: true, description: "System, for example huggingface." }),
-    value: t.string({ required: true, description: "Identifier." }),
-  }),
-});
-
-const EntityRef = builder.inputType("EntityRef", {
-  description: "One way to name an entity.",
-  isOneOf: true,
-  fields: (t) => ({
-    id: t.id({ description: "Global id." }),
-    key: t.field({ type: EntityKey, description: "Type and slug." }),
-    externalId: t.field({ type: ExternalIdInput, description: "Identifier in another system." }),
-    name: t.string({ description: "Name or alias, whole, in any case; several matches are an error." }),
-  }),
 });
 
 const EntityResult = builder.unionType("EntityResult", {

@@ -1,4 +1,5 @@
 import type { Citation, Claim, Driver, PriceDetail, Qualifier } from "../src/graph/claim.ts";
+import type { Bucket, Facet as FacetShape, Group as GroupShape } from "../src/graph/facet.ts";
 import type {
   AliasInView,
   ClaimInView,
@@ -100,6 +101,10 @@ export interface FailureHandle {
   readonly earliest?: string;
   readonly latest?: string;
 }
+
+export const Facet = builder.objectRef<FacetShape>("Facet");
+export const FacetBucket = builder.objectRef<Bucket>("FacetBucket");
+export const Group = builder.objectRef<GroupShape>("Group");
 
 export const Failure = builder.interfaceRef<FailureHandle>("Error");
 export const AmbiguousError = builder.objectRef<FailureHandle>("AmbiguousError");

@@ -2,7 +2,7 @@ import { idOf } from "../src/graph/identity.ts";
 import { builder } from "./builder.ts";
 import { ClaimConnection } from "./connections.ts";
 import { SourceTier, SourceType } from "./enums.ts";
-import { current, forward, nestedList, one, page, value } from "./fields.ts";
+import { current, forward, nestedList, one, page, value, where } from "./fields.ts";
 import { Entity, Provider, Source } from "./refs.ts";
 
 builder.node(Source, {
@@ -71,7 +71,7 @@ builder.node(Source, {
       nullable: true,
       directives: nestedList,
       description: "Claims that cite it, but those about itself.",
-      args: forward,
+      args: { ...where("Claim"), ...forward },
       resolve: page("Source.citedBy"),
     }),
   }),

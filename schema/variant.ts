@@ -4,7 +4,7 @@ import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts
 import { builder } from "./builder.ts";
 import { DerivationConnection, EndpointConnection, ScoreConnection } from "./connections.ts";
 import { DerivationKind, LifecycleStatus, Modality, SupportLevel, VariantKind } from "./enums.ts";
-import { all, current, forward, nestedList, one, page, value } from "./fields.ts";
+import { all, current, forward, nestedList, one, ordered, page, scoreOrder, value, where } from "./fields.ts";
 import { CapabilitySupport, Deployment, Derivation, Entity, License, Model, Transition, Variant } from "./refs.ts";
 
 builder.node(Variant, {
@@ -145,7 +145,7 @@ builder.node(Variant, {
       nullable: true,
       directives: nestedList,
       description: "Endpoints that serve it.",
-      args: forward,
+      args: { ...where("Endpoint"), ...ordered, ...forward },
       resolve: page("Variant.endpoints"),
     }),
     scores: t.field({
@@ -153,7 +153,7 @@ builder.node(Variant, {
       nullable: true,
       directives: nestedList,
       description: "Benchmark results, newest first.",
-      args: forward,
+      args: { ...scoreOrder, ...where("Score"), ...forward },
       resolve: page("Variant.scores"),
     }),
     deployments: t.field({

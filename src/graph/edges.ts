@@ -1,6 +1,7 @@
 import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, propertyNames } from "../records/properties.ts";
 import { type derivationKinds, supportLevels } from "../records/vocabulary.ts";
+import type { Where } from "./filter.ts";
 import { compare, fold } from "./graph.ts";
 import {
   type ClaimInView,
@@ -15,10 +16,13 @@ import {
   scoreIn,
 } from "./handles.ts";
 import type { Order } from "./page.ts";
+import type { OrderBy } from "./sort.ts";
 import type { Entity, View } from "./view.ts";
 
 /** What a list may be narrowed by; each edge uses its own part. */
 export interface EdgeArgs {
+  readonly where?: Where | null | undefined;
+  readonly orderBy?: readonly OrderBy[] | null | undefined;
   readonly levels?: readonly (keyof typeof supportLevels)[] | null | undefined;
   readonly kinds?: readonly Kind[] | null | undefined;
   readonly derivations?: readonly (keyof typeof derivationKinds)[] | null | undefined;
@@ -37,17 +41,21 @@ export interface Edge<Item> {
 }
 
 /** Entities by name, ties by key. */
-const nameOrder: Order<Entity> = { keyOf: ({ name }) => fold(name), idOf: ({ key }) => key };
+const nameOrder: Order<Entity> = { keysOf: ({ name }) => [fold(name)], idOf: ({ key }) => key };
 const claimOrder: Order<ClaimInView> = {
-  keyOf: ({ claim }) => claim.recordedOn,
+  keysOf: ({ claim }) => [claim.recordedOn],
   idOf: ({ claim }) => claim.id,
-  descending: true,
+  descending: [true],
 };
 const rankedClaims: Order<ClaimInView> = { idOf: ({ claim }) => claim.id };
 const disputeOrder: Order<DisputeInView> = { idOf: ({ dispute }) => dispute.id };
 const relationOrder: Order<Relationship> = { idOf: ({ relation }) => relation.id };
 const givenOrder: Order<Entity> = { idOf: ({ key }) => key };
-const scoreOrder: Order<ScoreResult> = { keyOf: dateOf, idOf: ({ score }) => score.id, descending: true };
+const scoreOrder: Order<ScoreResult> = {
+  keysOf: (result) => [dateOf(result)],
+  idOf: ({ score }) => score.id,
+  descending: [true],
+};
 
 function dateOf({ best }: ScoreResult): string {
   return best.detail.score?.measuredOn ?? best.evidence.newest;

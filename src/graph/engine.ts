@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Key, Kind } from "../records/kinds.ts";
 import { buildCoverage, type Coverage, orphansOf } from "./coverage.ts";
 import {
@@ -6,15 +7,18 @@ import {
   type EdgeItem,
   type EdgeName,
   edges,
+  follow,
   type Root,
   type RootItem,
   type RootName,
   roots,
 } from "./edges.ts";
+import { matches } from "./filters.ts";
 import type { Handle } from "./handles.ts";
 import { find, type Identity } from "./identity.ts";
-import { type Page, type PageArgs, pageOf } from "./page.ts";
+import { inOrder, type Order, type Page, type PageArgs, pageOf } from "./page.ts";
 import { type Reference, type Resolved, resolveReference } from "./resolve.ts";
+import { orderOf } from "./sort.ts";
 import type { Entity, Sheet, View } from "./view.ts";
 
 /** A part of a list at one end of an edge. */
@@ -45,7 +49,7 @@ export interface Engine {
     requests: readonly EdgeRequest[],
   ): Promise<(Page<EdgeItem<Name>> | Error)[]>;
   /** A page of a list that starts at the root. @throws {Refusal} for sizes and cursors that cannot be used. */
-  root<Name extends RootName>(view: View, name: Name, page: PageArgs): Promise<Page<RootItem<Name>>>;
+  root<Name extends RootName>(view: View, name: Name, page: PageArgs, args: EdgeArgs): Promise<Page<RootItem<Name>>>;
   /** How well the facts of a view are sourced: a row for each kind and the properties it can have. */
   coverage(view: View): Promise<readonly Coverage[]>;
   /** Entities that nothing joins to any other, and sources that nothing cites. */
@@ -61,36 +65,54 @@ export const memoryEngine: Engine = {
   resolve: async (view, references) => references.map((reference) => resolveReference(view, reference)),
   sheets: async (view, entities) => entities.map((entity) => view.sheet(entity)),
   edge: async (view, name, requests) => {
-    const edge = edges[name] as unknown as Edge<Handle>;
+    const { order, keep } = edges[name] as unknown as Edge<Handle>;
     return requests.map(({ from, args, page }) => {
-      const all = view.memo(name, from.key, () => edge.list(view, from));
-      const { keep } = edge;
-      const kept = keep ? all.filter((item) => keep(item, args, from)) : all;
       try {
-        return (page ? pageOf(kept, edge.order, page, scopeOf(name, from, args)) : whole(kept)) as never;
+        const all = follow(view, name, from) as unknown as readonly Handle[];
+        const narrowed = keep ? all.filter((item) => keep(item, args, from)) : all;
+        return cut(view, narrowed, order, args, page, [name, from.key]) as never;
       } catch (error) {
         return error as Error;
       }
     });
   },
-  root: async (view, name, page) => {
-    const root = roots[name] as unknown as Root<Handle>;
-    const items = view.memo(name, "all", () => root.list(view));
-    return pageOf(items, root.order, page, [name, view.asOf ?? ""].join(" ")) as never;
+  root: async (view, name, page, args) => {
+    const { list, order } = roots[name] as unknown as Root<Handle>;
+    const all = view.memo(name, "all", () => list(view));
+    return cut(view, all, order, args, page, [name]) as never;
   },
   coverage: async (view) => view.memo("coverage", "all", () => buildCoverage(view)),
   orphans: async (view) => view.memo("orphans", "all", () => orphansOf(view)),
   count: async (view, kind) => view.all(kind).length,
 };
 
-const whole = <Item>(nodes: readonly Item[]): Page<Item> => ({
-  edges: [],
-  nodes,
-  pageInfo: { startCursor: null, endCursor: null, hasNextPage: false, hasPreviousPage: false },
-  totalCount: nodes.length,
-});
+/** Filters and orders a list, and takes the page asked for; without one, the whole. */
+function cut(
+  view: View,
+  all: readonly Handle[],
+  order: Order<Handle>,
+  args: EdgeArgs,
+  page: PageArgs | undefined,
+  list: readonly string[],
+): Page<Handle> {
+  const where = args.where ?? undefined;
+  const filtered = where ? all.filter((item) => matches(filterOf(item), where, view, item)) : all;
+  const wanted = args.orderBy && args.orderBy.length > 0 ? orderOf(view, order, args.orderBy) : undefined;
+  const kept = wanted ? inOrder(filtered, wanted) : filtered;
+  if (!page) return { ...emptyPage, nodes: kept, totalCount: kept.length, list: { all, kept, where } };
+  return pageOf({ all, kept, where }, wanted ?? order, page, scopeOf(view, list, args));
+}
 
-/** What a cursor is good for: the same list, of the same entity, in the same view, under the same arguments. */
-function scopeOf(name: EdgeName, { key, view }: Entity, args: EdgeArgs): string {
-  return [name, key, view.asOf ?? "", JSON.stringify(args)].join(" ");
+const emptyPage = {
+  edges: [],
+  pageInfo: { startCursor: null, endCursor: null, hasNextPage: false, hasPreviousPage: false },
+};
+
+/** The filter that items of a type are cut by. */
+const filterOf = ({ type }: Handle): string => type;
+
+/** What a cursor is good for: the same list in the same view under the same arguments. */
+function scopeOf(view: View, list: readonly string[], args: EdgeArgs): string {
+  const scope = JSON.stringify([list, view.asOf ?? "", args]);
+  return createHash("sha256").update(scope).digest("base64url").slice(0, 16);
 }

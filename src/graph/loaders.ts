@@ -29,7 +29,7 @@ export interface Loaders {
   /** A page of the list along an edge. @throws {Refusal} for sizes and cursors that cannot be used. */
   page<Name extends EdgeName>(name: Name, from: Entity, page: PageArgs, args?: EdgeArgs): Promise<Page<EdgeItem<Name>>>;
   /** A page of a list that starts at the root. @throws {Refusal} for sizes and cursors that cannot be used. */
-  root<Name extends RootName>(view: View, name: Name, page: PageArgs): Promise<Page<RootItem<Name>>>;
+  root<Name extends RootName>(view: View, name: Name, page: PageArgs, args?: EdgeArgs): Promise<Page<RootItem<Name>>>;
   /** How well the facts of a view are sourced. */
   coverage: Engine["coverage"];
   /** Entities that nothing joins to any other, and sources that nothing cites. */
@@ -90,7 +90,7 @@ export function createLoaders(engine: Engine): Loaders {
     all: async (name, from, args = {}) => (await page(name, from, undefined, args)).nodes as never,
     one: async (name, from) => ((await page(name, from, undefined, {})).nodes[0] ?? null) as never,
     page: (name, from, pageArgs, args = {}) => page(name, from, pageArgs, args) as never,
-    root: (view, name, pageArgs) => engine.root(view, name, pageArgs),
+    root: (view, name, pageArgs, args = {}) => engine.root(view, name, pageArgs, args),
     coverage: (view) => engine.coverage(view),
     orphans: (view) => engine.orphans(view),
     count: (view, kind) => engine.count(view, kind),

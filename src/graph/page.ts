@@ -1,3 +1,4 @@
+import type { Where } from "./filter.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Largest page and smallest, in items; a page without a size has the default. */
@@ -23,16 +24,46 @@ export interface Page<Item> {
   };
   /** Exact number of items over all pages. */
   readonly totalCount: number;
+  /** The whole list, for counts over all pages. */
+  readonly list: { readonly all: readonly Item[]; readonly kept: readonly Item[]; readonly where: Where | undefined };
 }
 
+/** A sort key; undefined is unknown, and comes last in either direction. */
+export type SortKey = string | number | undefined;
+
 /**
- * How a list is ordered: by a key of each item, ties by its id. `ranked` lists have an order that
- * no key tells, and find a cursor's place by the id alone.
+ * How a list is ordered: by the keys of each item, ties by its id. A list without keys has an order
+ * that no key tells, and finds a cursor's place by the id alone.
  */
 export interface Order<Item> {
   readonly idOf: (item: Item) => string;
-  readonly keyOf?: (item: Item) => string;
-  readonly descending?: boolean;
+  readonly keysOf?: (item: Item) => readonly SortKey[];
+  /** Whether each key runs from largest to smallest; none does when absent. */
+  readonly descending?: readonly boolean[];
+}
+
+/** Compares two places in a list by their keys, then by their ids. */
+export function comparePlaces(
+  a: { readonly keys: readonly SortKey[]; readonly id: string },
+  b: { readonly keys: readonly SortKey[]; readonly id: string },
+  descending: readonly boolean[] = [],
+): number {
+  for (const [index, left] of a.keys.entries()) {
+    const right = b.keys[index];
+    if (left === right) continue;
+    if (left === undefined) return 1;
+    if (right === undefined) return -1;
+    return left < right === (descending[index] ?? false) ? 1 : -1;
+  }
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** Items in an order, each key worked out once. */
+export function inOrder<Item>(items: readonly Item[], { idOf, keysOf, descending }: Order<Item>): Item[] {
+  return items
+    .map((item) => ({ item, id: idOf(item), keys: keysOf?.(item) ?? [] }))
+    .sort((a, b) => comparePlaces(a, b, descending))
+    .map(({ item }) => item);
 }
 
 /**
@@ -40,7 +71,12 @@ export interface Order<Item> {
  * is refused.
  * @throws {Refusal} for sizes and cursors that cannot be used.
  */
-export function pageOf<Item>(items: readonly Item[], order: Order<Item>, args: PageArgs, scope: string): Page<Item> {
+export function pageOf<Item>(
+  { all, kept: items, where }: Page<Item>["list"],
+  order: Order<Item>,
+  args: PageArgs,
+  scope: string,
+): Page<Item> {
   checkSizes(args);
   const start = args.after == null ? 0 : indexAfter(items, order, args.after, scope, "after");
   const end = args.before == null ? items.length : indexAfter(items, order, args.before, scope, "before");
@@ -59,6 +95,7 @@ export function pageOf<Item>(items: readonly Item[], order: Order<Item>, args: P
       hasPreviousPage: from > 0,
     },
     totalCount: items.length,
+    list: { all, kept: items, where },
   };
 }
 
@@ -86,21 +123,22 @@ function checkSizes({ first, last, after, before }: PageArgs): void {
   }
 }
 
-function cursorOf<Item>(item: Item, { keyOf, idOf }: Order<Item>, scope: string): string {
-  return Buffer.from(JSON.stringify([scope, keyOf?.(item) ?? null, idOf(item)])).toString("base64url");
+function cursorOf<Item>(item: Item, { keysOf, idOf }: Order<Item>, scope: string): string {
+  const keys = keysOf?.(item).map((key) => key ?? null) ?? null;
+  return Buffer.from(JSON.stringify([scope, keys, idOf(item)])).toString("base64url");
 }
 
 /** Where the items after a cursor begin; for `before`, where those before it end. */
 function indexAfter<Item>(
   items: readonly Item[],
-  { keyOf, idOf, descending }: Order<Item>,
+  { keysOf, idOf, descending }: Order<Item>,
   cursor: string,
   scope: string,
   argument: "after" | "before",
 ): number {
-  const [key, id] = readCursor(cursor, scope, argument);
-  if (!keyOf || key === null) {
-    const index = items.findIndex((item) => idOf(item) === id);
+  const place = readCursor(cursor, scope, argument);
+  if (!keysOf) {
+    const index = items.findIndex((item) => idOf(item) === place.id);
     if (index < 0)
       throw new Refusal("INVALID_ARGUMENT", `The item that \`${argument}\` points to is no longer in this list.`, {
         argument,
@@ -108,9 +146,8 @@ function indexAfter<Item>(
     return argument === "after" ? index + 1 : index;
   }
   const isBehind = (item: Item) => {
-    const own = keyOf(item);
-    if (own !== key) return descending ? own < key : own > key;
-    return argument === "after" ? idOf(item) > id : idOf(item) >= id;
+    const order = comparePlaces({ keys: keysOf(item), id: idOf(item) }, place, descending);
+    return argument === "after" ? order > 0 : order >= 0;
   };
   let low = 0;
   let high = items.length;
@@ -122,16 +159,19 @@ function indexAfter<Item>(
   return low;
 }
 
-function readCursor(cursor: string, scope: string, argument: string): [key: string | null, id: string] {
+function readCursor(cursor: string, scope: string, argument: string): { keys: readonly SortKey[]; id: string } {
   const refusal = (message: string) => new Refusal("INVALID_ARGUMENT", message, { argument });
+  const isKey = (key: unknown) => key === null || typeof key === "string" || typeof key === "number";
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(cursor, "base64url").toString());
   } catch {
-    throw refusal(`\`${argument}\` is not a cursor; take one from \`pageInfo\` or \`edges\`.`);
+    parts = undefined;
   }
   if (!Array.isArray(parts) || parts.length !== 3 || typeof parts[2] !== "string")
     throw refusal(`\`${argument}\` is not a cursor; take one from \`pageInfo\` or \`edges\`.`);
   if (parts[0] !== scope) throw refusal(`\`${argument}\` is a cursor of another list or of other arguments.`);
-  return [parts[1] as string | null, parts[2]];
+  const keys: unknown = parts[1] ?? [];
+  if (!Array.isArray(keys) || !keys.every(isKey)) throw refusal(`\`${argument}\` is not a cursor of this list.`);
+  return { keys: keys.map((key) => key ?? undefined), id: parts[2] };
 }

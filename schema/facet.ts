@@ -1,0 +1,82 @@
+import type {
+  Bucket,
+  Facet as FacetShape,
+  Group as GroupShape,
+  Statistics as StatisticsShape,
+} from "../src/graph/facet.ts";
+import { statisticsOf } from "../src/graph/facet.ts";
+import { builder } from "./builder.ts";
+import { Property } from "./enums.ts";
+import { Entity, Facet, FacetBucket, Group } from "./refs.ts";
+
+builder.objectType(Facet, {
+  description: "Counts per value of one property.",
+  fields: (t) => ({
+    property: t.expose("property", { type: Property, description: "The property." }),
+    buckets: t.field({
+      type: [FacetBucket],
+      description: "Largest buckets first, ties by value.",
+      resolve: ({ buckets }: FacetShape) => [...buckets],
+    }),
+    otherCount: t.exposeInt("otherCount", {
+      description: "Items in buckets that are not listed; an item with several values can count twice.",
+    }),
+    missingCount: t.exposeInt("missingCount", { description: "Items without a value." }),
+  }),
+});
+
+builder.objectType(FacetBucket, {
+  description: "One value of a facet.",
+  fields: (t) => ({
+    value: t.exposeString("value", { description: "Value as text: a slug, an enum value, a year or a number." }),
+    label: t.exposeString("label", { description: "Text to show." }),
+    count: t.exposeInt("count", { description: "Items that have it." }),
+    entity: t.field({
+      type: Entity,
+      nullable: true,
+      description: "Entity behind the value; null when it is none.",
+      resolve: ({ entity }: Bucket) => entity,
+    }),
+  }),
+});
+
+const Statistics = builder.objectRef<StatisticsShape>("Statistics");
+
+builder.objectType(Group, {
+  description: "Items that share the same values.",
+  fields: (t) => ({
+    keys: t.field({
+      type: [FacetBucket],
+      nullable: { list: false, items: true },
+      description: "One bucket per property asked for, in that order; a missing value is null.",
+      resolve: ({ keys }: GroupShape) => [...keys],
+    }),
+    count: t.int({ description: "Items in the group.", resolve: ({ items }) => items.length }),
+    statistics: t.field({
+      type: Statistics,
+      nullable: true,
+      description: "Statistics of a property with numbers; null when the property has none.",
+      args: { of: t.arg({ type: Property, required: true, description: "Property to summarise." }) },
+      resolve: (group, { of }) => statisticsOf(group, of),
+    }),
+  }),
+});
+
+builder.objectType(Statistics, {
+  description: "Statistics of numbers, in the unit of the property.",
+  fields: (t) => ({
+    count: t.exposeInt("count", { description: "Items with a value." }),
+    min: t.float({
+      nullable: true,
+      description: "Smallest; null when no item has a value.",
+      resolve: ({ min }) => min,
+    }),
+    max: t.float({ nullable: true, description: "Largest; null when no item has a value.", resolve: ({ max }) => max }),
+    mean: t.float({ nullable: true, description: "Mean; null when no item has a value.", resolve: ({ mean }) => mean }),
+    median: t.float({
+      nullable: true,
+      description: "Median; null when no item has a value.",
+      resolve: ({ median }) => median,
+    }),
+  }),
+});

@@ -1,0 +1,172 @@
+import { fold } from "./graph.ts";
+import { Refusal } from "./refusal.ts";
+import type { View } from "./view.ts";
+
+/** Conditions as a client gives them: each key a field of the table, or `and`, `or`, `not`. */
+export type Where = Readonly<Record<string, unknown>>;
+
+/** One field of a filter: how its condition is written, and what it looks at. */
+export type FilterField =
+  | { readonly type: "slug" | "string" | "date" | "datetime"; readonly get: Get<readonly string[]> }
+  | { readonly type: "boolean"; readonly get: Get<boolean | undefined> }
+  | { readonly type: "long" | "int" | "float" | "decimal"; readonly get: Get<number | undefined> }
+  | { readonly type: "enum" | "set"; readonly words: string; readonly get: Get<readonly string[]> }
+  | { readonly type: "any" | "list"; readonly of: string; readonly get: Get<readonly unknown[]> }
+  | {
+      readonly type: "custom";
+      readonly input: string;
+      readonly test: (view: View, item: never, given: never) => boolean;
+    };
+
+type Get<Result> = (view: View, item: never) => Result;
+
+export type FilterTable = Readonly<Record<string, { readonly description: string; readonly field: FilterField }>>;
+
+/** Whether an item meets all conditions. @throws {Refusal} for a null where a value belongs. */
+export function matchesWhere(
+  tables: Readonly<Record<string, FilterTable>>,
+  name: string,
+  where: Where,
+  view: View,
+  item: unknown,
+): boolean {
+  return Object.entries(where).every(([key, given]) => {
+    if (given === undefined) return true;
+    if (given === null)
+      throw new Refusal(
+        "INVALID_ARGUMENT",
+        `\`${key}\` is null; leave it out, or ask for unknown values with \`isNull\`.`,
+        {
+          argument: key,
+        },
+      );
+    const holds = (one: unknown) => matchesWhere(tables, name, one as Where, view, item);
+    if (key === "and") return (given as Where[]).every(holds);
+    if (key === "or") return (given as Where[]).some(holds);
+    if (key === "not") return !holds(given);
+    const field = tables[name]?.[key]?.field;
+    if (!field) throw new Error(`${name} has no filter ${key}`);
+    return matchesField(tables, field, given as Where, view, item);
+  });
+}
+
+function matchesField(
+  tables: Readonly<Record<string, FilterTable>>,
+  field: FilterField,
+  given: Where,
+  view: View,
+  item: unknown,
+): boolean {
+  switch (field.type) {
+    case "custom":
+      return field.test(view, item as never, given as never);
+    case "any":
+      return field.get(view, item as never).some((one) => matchesWhere(tables, field.of, given, view, one));
+    case "list": {
+      const items = field.get(view, item as never);
+      const matching = (condition: unknown) => (one: unknown) =>
+        matchesWhere(tables, field.of, condition as Where, view, one);
+      return operators(given, {
+        some: (condition) => items.some(matching(condition)),
+        every: (condition) => items.every(matching(condition)),
+        none: (condition) => !items.some(matching(condition)),
+        count: (condition) => compareNumber(items.length, condition as Where),
+      });
+    }
+    case "boolean": {
+      const value = field.get(view, item as never);
+      return operators(given, {
+        eq: (wanted) => value === wanted,
+        isNull: (wanted) => (value === undefined) === wanted,
+      });
+    }
+    case "long":
+    case "int":
+    case "float":
+    case "decimal":
+      return compareNumber(field.get(view, item as never), given);
+    case "date":
+    case "datetime":
+      return compareDate(field.get(view, item as never), given);
+    case "slug":
+    case "string":
+      return compareText(field.get(view, item as never), given);
+    case "enum":
+    case "set":
+      return compareWords(field.get(view, item as never), given);
+  }
+}
+
+/** All operators given must hold; a null in place of a value is a mistake. */
+function operators(given: Where, tests: Readonly<Record<string, (wanted: unknown) => boolean>>): boolean {
+  return Object.entries(given).every(([operator, wanted]) => {
+    if (wanted === undefined) return true;
+    const hasNull = wanted === null || (Array.isArray(wanted) && wanted.includes(null));
+    if (hasNull)
+      throw new Refusal(
+        "INVALID_ARGUMENT",
+        `\`${operator}\` is null; leave it out, or ask for unknown values with \`isNull\`.`,
+        { argument: operator },
+      );
+    return tests[operator]?.(wanted) ?? true;
+  });
+}
+
+function compareNumber(value: number | undefined, given: Where): boolean {
+  const number = (wanted: unknown) => Number(wanted);
+  const known = (test: (value: number) => boolean) => value !== undefined && test(value);
+  return operators(given, {
+    eq: (wanted) => known((own) => own === number(wanted)),
+    in: (wanted) => known((own) => (wanted as unknown[]).some((one) => own === number(one))),
+    gt: (wanted) => known((own) => own > number(wanted)),
+    gte: (wanted) => known((own) => own >= number(wanted)),
+    lt: (wanted) => known((own) => own < number(wanted)),
+    lte: (wanted) => known((own) => own <= number(wanted)),
+    isNull: (wanted) => (value === undefined) === wanted,
+  });
+}
+
+/** Text ignores case; of several texts, such as a name and its aliases, any may match. */
+function compareText(values: readonly string[], given: Where): boolean {
+  const own = values.map(fold);
+  const any = (test: (value: string) => boolean) => own.some(test);
+  return operators(given, {
+    eq: (wanted) => any((value) => value === fold(String(wanted))),
+    in: (wanted) => (wanted as string[]).some((one) => any((value) => value === fold(one))),
+    contains: (wanted) => any((value) => value.includes(fold(String(wanted)))),
+    startsWith: (wanted) => any((value) => value.startsWith(fold(String(wanted)))),
+    isNull: (wanted) => (own.length === 0) === wanted,
+  });
+}
+
+function compareWords(values: readonly string[], given: Where): boolean {
+  const has = (word: unknown) => values.includes(String(word));
+  return operators(given, {
+    eq: has,
+    in: (wanted) => (wanted as string[]).some(has),
+    hasAll: (wanted) => (wanted as string[]).every(has),
+    hasAny: (wanted) => (wanted as string[]).some(has),
+    hasNone: (wanted) => !(wanted as string[]).some(has),
+  });
+}
+
+/** A coarse date matches when all its days do. */
+function compareDate([value]: readonly string[], given: Where): boolean {
+  const known = (test: (first: string, last: string) => boolean) =>
+    value !== undefined && test(firstDay(value), lastDay(value));
+  return operators(given, {
+    eq: (wanted) => known((first, last) => first >= firstDay(String(wanted)) && last <= lastDay(String(wanted))),
+    gt: (wanted) => known((first) => first > lastDay(String(wanted))),
+    gte: (wanted) => known((first) => first >= firstDay(String(wanted))),
+    lt: (wanted) => known((_, last) => last < firstDay(String(wanted))),
+    lte: (wanted) => known((_, last) => last <= lastDay(String(wanted))),
+    isNull: (wanted) => (value === undefined) === wanted,
+  });
+}
+
+/** The first moment of a date or instant, as text that sorts. */
+const firstDay = (date: string): string =>
+  `${date}${"-01-01".slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}`;
+
+/** No month has more days, and text sorts the same for those that have fewer. */
+const lastDay = (date: string): string => `${date}${"-12-31".slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}`;

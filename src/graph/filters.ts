@@ -1,0 +1,507 @@
+import { type Key, kindOf } from "../records/kinds.ts";
+import { type Property, propertyRow } from "../records/properties.ts";
+import { comparabilityKey } from "./dispute.ts";
+import { type EdgeName, follow } from "./edges.ts";
+import type { FilterField, FilterTable, Where } from "./filter.ts";
+import { matchesWhere } from "./filter.ts";
+import type { ClaimInView, DisputeInView, Relationship, ScoreResult } from "./handles.ts";
+import { driversOf } from "./handles.ts";
+import { Refusal } from "./refusal.ts";
+import { type Reference, resolveReference } from "./resolve.ts";
+import { formatValue } from "./value.ts";
+import type { Entity, View } from "./view.ts";
+
+const entry = (description: string, field: FilterField) => ({ description, field });
+
+const shown = (property: Property) => (view: View, item: Entity) => view.sheet(item).value(property);
+
+const texts = (value: unknown): readonly string[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as string[]) : [String(value)];
+
+/** A field that looks at the value shown for a property. */
+function fact(description: string, property: Property, type: "string" | "date" | "boolean" | "long" | "float") {
+  const get = shown(property);
+  if (type === "boolean")
+    return entry(description, { type, get: (view, item) => get(view, item) as boolean | undefined });
+  if (type === "long" || type === "float")
+    return entry(description, { type, get: (view, item) => get(view, item) as number | undefined });
+  return entry(description, { type, get: (view, item) => texts(get(view, item)) });
+}
+
+const wordsOf = (
+  description: string,
+  type: "enum" | "set",
+  words: string,
+  get: (view: View, item: Entity) => unknown,
+) => entry(description, { type, words, get: (view, item) => texts(get(view, item)) });
+
+/** A field that follows an edge to one or several items, any of which may match. */
+const any = <Name extends EdgeName>(description: string, of: string, name: Name) =>
+  entry(description, { type: "any", of, get: (view, item: Entity) => follow(view, name, item) });
+
+const list = <Name extends EdgeName>(description: string, of: string, name: Name) =>
+  entry(description, { type: "list", of, get: (view, item: Entity) => follow(view, name, item) });
+
+const slug = entry("Slug.", { type: "slug", get: (_, { slug }: Entity) => [slug] });
+
+const name = entry("Name or any alias.", {
+  type: "string",
+  get: (view, item: Entity) => [
+    item.name,
+    ...view
+      .sheet(item)
+      .stated("alias")
+      .map(({ value }) => String(value)),
+  ],
+});
+
+const claims = list("Claims about it.", "Claim", "Entity.claims");
+
+/** Whether an open dispute concerns any of its facts. */
+const disputed = entry("Whether sources disagree about it and nobody has settled it.", {
+  type: "boolean",
+  get: (view, item: Entity) => view.sheet(item).disputes.some(({ state }) => state === "open"),
+});
+
+const sources = list("Sources that claims about it cite.", "Source", "Entity.sources");
+
+const entity = { slug, name, claims, sources, disputed };
+
+/** Every family of a model, at every level. */
+const familiesOf = (view: View, model: Entity): readonly Entity<"ModelFamily">[] => {
+  const found = new Set<Entity<"ModelFamily">>(follow(view, "Model.families", model));
+  for (const family of found) for (const parent of follow(view, "ModelFamily.parent", family)) found.add(parent);
+  return [...found];
+};
+
+/** An entity and all above it along one edge, by slug. */
+const slugsAbove =
+  (edge: "ModelFamily.parent" | "Concept.broader") =>
+  (view: View, item: Entity): readonly string[] => {
+    const found = new Set<Entity>([item]);
+    for (const one of found) for (const above of follow(view, edge, one)) found.add(above);
+    return [...found].map((one) => one.slug);
+  };
+
+const isOf = (key: Key, reference: Reference, view: View): boolean => {
+  const found = resolveReference(view, reference);
+  if (found.kind === "found") return found.entity.key === key;
+  const problem = found.kind === "none" ? "names nothing" : "names more than one entity";
+  throw new Refusal("NOT_FOUND", `The reference ${JSON.stringify(reference)} ${problem}.`, { argument: "where" });
+};
+
+const lifecycle = wordsOf("State of availability.", "enum", "LifecycleStatus", shown("lifecycle"));
+
+/** What models and variants have in common. */
+const weights = {
+  lifecycle,
+  releasedOn: fact("First public availability.", "released-on", "date"),
+  contextWindow: fact("Longest input plus output, in tokens.", "context-window", "long"),
+  maxOutputTokens: fact("Longest output, in tokens.", "max-output-tokens", "long"),
+  knowledgeCutoff: fact("Date up to which it knows the world well.", "knowledge-cutoff", "date"),
+  openWeights: fact("Whether its weights can be downloaded.", "open-weights", "boolean"),
+  inputModalities: wordsOf("Accepted inputs.", "set", "Modality", shown("input-modalities")),
+  outputModalities: wordsOf("Produced outputs.", "set", "Modality", shown("output-modalities")),
+};
+
+const price = (meter: string) => (view: View, endpoint: Entity) =>
+  lowestPrice(view, [endpoint as Entity<"Endpoint">], meter);
+
+/** The lowest standard price in force of a meter over some endpoints, in USD per million; undefined when none is known. */
+export function lowestPrice(view: View, endpoints: readonly Entity<"Endpoint">[], meter: string): number | undefined {
+  const amounts = endpoints.flatMap((endpoint) =>
+    follow(view, "Endpoint.prices", endpoint).flatMap(({ claims }) =>
+      claims.flatMap((claim) => {
+        const { price } = claim.detail;
+        const counts = price?.meter === meter && price.currency === "USD" && price.tier === "standard";
+        return counts && price.inputTokensAbove === undefined && view.rank([claim]).best
+          ? [(Number(claim.value) * 1_000_000) / (price.per ?? 1)]
+          : [];
+      }),
+    ),
+  );
+  return amounts.length > 0 ? Math.min(...amounts) : undefined;
+}
+
+/** What each filter may look at. GraphQL inputs are made of these tables, and lists are cut by them. */
+export const filters: Readonly<Record<string, FilterTable>> = {
+  Provider: {
+    ...entity,
+    roles: wordsOf("Roles.", "set", "ProviderRole", shown("roles")),
+    country: fact("Country, ISO 3166-1 alpha-2.", "country", "string"),
+    models: list("Models that it makes.", "Model", "Provider.models"),
+  },
+  ModelFamily: {
+    ...entity,
+    level: wordsOf(
+      "Level.",
+      "enum",
+      "FamilyLevel",
+      (_, { record }) => (record as Entity<"ModelFamily">["record"]).level,
+    ),
+    provider: any("Organisation that makes it.", "Provider", "ModelFamily.provider"),
+    within: entry("It or a family above it has this slug.", { type: "slug", get: slugsAbove("ModelFamily.parent") }),
+    models: list("Models of it and of all families below.", "Model", "ModelFamily.models"),
+  },
+  Model: {
+    ...entity,
+    ...weights,
+    provider: any("Organisation that made it.", "Provider", "Model.provider"),
+    family: entry("Any family it belongs to, at every level.", { type: "any", of: "ModelFamily", get: familiesOf }),
+    license: any("License.", "License", "Model.license"),
+    capabilities: list("Capabilities.", "CapabilitySupport", "Model.capabilities"),
+    concepts: list("Techniques and ideas that it uses.", "Concept", "Model.concepts"),
+    endpoints: list("Endpoints that serve it.", "Endpoint", "Model.endpoints"),
+    scores: list("Benchmark results.", "Score", "Model.scores"),
+    variants: list("Variants.", "Variant", "Model.variants"),
+  },
+  Variant: {
+    ...entity,
+    ...weights,
+    model: any("Model.", "Model", "Variant.model"),
+    kinds: wordsOf("What sets it apart.", "set", "VariantKind", shown("variant-kinds")),
+    sizeLabel: fact("Size label.", "size-label", "string"),
+    specialisation: fact("Field that it is made for.", "specialisation", "string"),
+    quantisation: fact("Number format of the weights.", "quantisation", "string"),
+    parametersTotal: fact("Number of parameters.", "parameters-total", "long"),
+    license: any("License.", "License", "Variant.license"),
+    capabilities: list("Capabilities.", "CapabilitySupport", "Variant.capabilities"),
+    endpoints: list("Endpoints that serve it.", "Endpoint", "Variant.endpoints"),
+    scores: list("Benchmark results.", "Score", "Variant.scores"),
+    derivedFrom: entry("Has an ancestor in its lineage.", {
+      type: "custom",
+      input: "AncestorFilter",
+      test: (view, item: Entity, given: { ancestor: Reference; kinds?: readonly string[] | null }) =>
+        hasAncestor(view, item, given),
+    }),
+  },
+  Capability: {
+    ...entity,
+    category: wordsOf(
+      "Field that it belongs to.",
+      "enum",
+      "CapabilityCategory",
+      (_, { record }) => (record as Entity<"Capability">["record"]).category,
+    ),
+  },
+  CapabilitySupport: {
+    capability: entry("The capability.", {
+      type: "any",
+      of: "Capability",
+      get: (view, { relation }: Relationship) => [view.entity(relation.object)],
+    }),
+    level: entry("How far it is supported.", {
+      type: "enum",
+      words: "SupportLevel",
+      get: (_, { best }: Relationship) => [best.detail.level ?? "native"],
+    }),
+  },
+  Concept: {
+    ...entity,
+    kind: wordsOf(
+      "Kind of concept.",
+      "enum",
+      "ConceptKind",
+      (_, { record }) => (record as Entity<"Concept">["record"]).kind,
+    ),
+    within: entry("It or a broader concept has this slug.", { type: "slug", get: slugsAbove("Concept.broader") }),
+  },
+  Product: {
+    ...entity,
+    provider: any("Organisation that runs it.", "Provider", "Product.provider"),
+    models: entry("Models that it runs, themselves or through a variant.", {
+      type: "list",
+      of: "Model",
+      get: (view, item: Entity) => modelsRun(view, item),
+    }),
+  },
+  Benchmark: {
+    ...entity,
+    maintainer: any("Organisation that keeps it.", "Provider", "Benchmark.maintainer"),
+    scores: list("Results on it.", "Score", "Benchmark.scores"),
+  },
+  Score: {
+    benchmark: entry("Benchmark.", {
+      type: "any",
+      of: "Benchmark",
+      get: (view, { score }: ScoreResult) => [view.entity(score.benchmark)],
+    }),
+    model: entry("Model that was evaluated, itself or through a variant.", {
+      type: "any",
+      of: "Model",
+      get: (view, { score }: ScoreResult) => modelOf(view, score.subject),
+    }),
+    variant: entry("Variant.", {
+      type: "any",
+      of: "Variant",
+      get: (view, { score }: ScoreResult) => (kindOf(score.subject) === "Variant" ? [view.entity(score.subject)] : []),
+    }),
+    value: entry("Result, in the unit of the metric.", {
+      type: "float",
+      get: (_, { best }: ScoreResult) => best.value as number,
+    }),
+    evaluatorRelationship: entry("Who ran it, seen from the maker.", {
+      type: "enum",
+      words: "EvaluatorRelationship",
+      get: (_, { best }: ScoreResult) => texts(best.detail.score?.evaluator),
+    }),
+    comparabilityKey: entry("Key of scores made alike.", {
+      type: "string",
+      get: (_, { best }: ScoreResult) => [comparabilityKey(best)],
+    }),
+    measuredOn: entry("Date of the run or its report.", {
+      type: "date",
+      get: (_, { best }: ScoreResult) => texts(best.detail.score?.measuredOn),
+    }),
+  },
+  License: {
+    ...entity,
+    kind: wordsOf(
+      "Kind of license.",
+      "enum",
+      "LicenseKind",
+      (_, { record }) => (record as Entity<"License">["record"]).kind,
+    ),
+    spdxId: fact("SPDX identifier.", "spdx-id", "string"),
+    osiApproved: fact("Whether the Open Source Initiative approved it.", "osi-approved", "boolean"),
+    commercialUse: fact("Whether commercial use is allowed.", "commercial-use", "boolean"),
+  },
+  Host: {
+    ...entity,
+    provider: any("Organisation that runs it.", "Provider", "Host.provider"),
+    kind: wordsOf("Kind of host.", "enum", "HostKind", (_, { record }) => (record as Entity<"Host">["record"]).kind),
+  },
+  Endpoint: {
+    ...entity,
+    host: any("Host.", "Host", "Endpoint.host"),
+    model: entry("Model that is served, itself or through a variant.", {
+      type: "any",
+      of: "Model",
+      get: (view, item: Entity) => {
+        const served = view.sheet(item).value("serves");
+        return typeof served === "string" ? modelOf(view, served as Key) : [];
+      },
+    }),
+    variant: entry("Variant.", {
+      type: "any",
+      of: "Variant",
+      get: (view, item: Entity) => {
+        const served = view.sheet(item).value("serves");
+        return typeof served === "string" && kindOf(served as Key) === "Variant" ? [view.entity(served as Key)] : [];
+      },
+    }),
+    apiModelId: fact("Identifier to send to the API.", "api-model-id", "string"),
+    lifecycle,
+    releasedOn: fact("First public availability.", "released-on", "date"),
+    contextWindow: fact("Longest input plus output, in tokens.", "context-window", "long"),
+    capabilities: list("Capabilities.", "CapabilitySupport", "Endpoint.capabilities"),
+    inputPrice: entry("Lowest standard price of input in force, in USD per million tokens.", {
+      type: "decimal",
+      get: price("input"),
+    }),
+    outputPrice: entry("Lowest standard price of output in force, in USD per million tokens.", {
+      type: "decimal",
+      get: price("output"),
+    }),
+  },
+  Source: {
+    slug,
+    name,
+    type: wordsOf(
+      "Type of document.",
+      "enum",
+      "SourceType",
+      (_, { record }) => (record as Entity<"Source">["record"]).type,
+    ),
+    tier: wordsOf("How close it is to the facts.", "enum", "SourceTier", shown("source-tier")),
+    publisher: any("Organisation that published it.", "Provider", "Source.publisher"),
+    publishedOn: fact("Publication date.", "published-on", "date"),
+    retracted: entry("Whether its publisher withdrew it.", {
+      type: "boolean",
+      get: (_, { record }: Entity) => (record as Entity<"Source">["record"]).retracted ?? false,
+    }),
+    citedBy: list("Claims that cite it.", "Claim", "Source.citedBy"),
+    claims,
+  },
+  Claim: {
+    property: claimWords("Property.", "Property", ({ property }) => property),
+    subject: entry("Entity that it is about.", {
+      type: "custom",
+      input: "EntityRef",
+      test: (view, { claim }: ClaimInView, given: Reference) => isOf(claim.subject, given, view),
+    }),
+    subjectKind: claimWords("Type of its subject.", "EntityKind", ({ subject }) => kindOf(subject)),
+    value: entry("Value.", {
+      type: "custom",
+      input: "ValueFilter",
+      test: (view, { claim }: ClaimInView, given: Where) => matchesValue(view, claim, given),
+    }),
+    asStated: entry("Words of the source.", {
+      type: "string",
+      get: (_, { claim }: ClaimInView) => texts(claim.asStated),
+    }),
+    status: claimWords("What the graph thinks of it.", "ClaimStatus", ({ status }) => status),
+    rank: claimWords("Which value to show.", "ClaimRank", ({ rank }) => rank),
+    polarity: claimWords("Whether it states or denies the value.", "Polarity", ({ polarity }) => polarity),
+    confidence: claimWords("How sure the graph is.", "Confidence", ({ confidence }) => confidence),
+    source: entry("Any source that it cites.", {
+      type: "any",
+      of: "Source",
+      get: (view, { claim }: ClaimInView) => claim.citations.map(({ source }) => view.entity(source)),
+    }),
+    disputed: entry("Whether an open dispute concerns it.", {
+      type: "boolean",
+      get: (view, { claim }: ClaimInView) =>
+        view.graph.nodes
+          .get(claim.subject)
+          ?.disputes.some(({ state, claims: rivals }) => state === "open" && rivals.includes(claim)) ?? false,
+    }),
+    recordedAt: entry("When the graph recorded it.", {
+      type: "datetime",
+      get: (_, { claim }: ClaimInView) => [`${claim.recordedOn}T00:00:00Z`],
+    }),
+  },
+  Dispute: {
+    property: entry("Property.", {
+      type: "enum",
+      words: "Property",
+      get: (_, { dispute }: DisputeInView) => [dispute.property],
+    }),
+    subject: entry("Entity that it is about.", {
+      type: "custom",
+      input: "EntityRef",
+      test: (view, { dispute }: DisputeInView, given: Reference) => isOf(dispute.subject, given, view),
+    }),
+    kind: entry("Why claims differ.", {
+      type: "enum",
+      words: "DisputeKind",
+      get: (_, { dispute }: DisputeInView) => [dispute.kind],
+    }),
+    state: entry("Whether it is settled.", {
+      type: "enum",
+      words: "DisputeState",
+      get: (_, { dispute }: DisputeInView) => [dispute.state],
+    }),
+  },
+  Transition: {
+    model: entry("Predecessor or successor, or the model of either.", {
+      type: "any",
+      of: "Model",
+      get: (view, { relation }: Relationship) => [
+        ...modelOf(view, relation.subject),
+        ...modelOf(view, relation.object),
+      ],
+    }),
+    driver: entry("Category of any driver.", {
+      type: "enum",
+      words: "DriverCategory",
+      get: (_, relationship: Relationship) => driversOf(relationship).map(({ driver }) => driver.category),
+    }),
+    concept: entry("Concept of any driver.", {
+      type: "any",
+      of: "Concept",
+      get: (view, relationship: Relationship) =>
+        driversOf(relationship).flatMap(({ driver }) => (driver.concept ? (view.entity(driver.concept) ?? []) : [])),
+    }),
+  },
+};
+
+function claimWords(description: string, words: string, get: (claim: ClaimInView["claim"]) => string) {
+  return entry(description, { type: "enum", words, get: (_, { claim }: ClaimInView) => [get(claim)] });
+}
+
+/** The model itself, or that of a variant. */
+function modelOf(view: View, key: Key): readonly Entity[] {
+  const entity = view.entity(key);
+  if (!entity) return [];
+  return entity.type === "Variant" ? follow(view, "Variant.model", entity) : [entity];
+}
+
+const modelsRun = (view: View, product: Entity): readonly Entity[] => [
+  ...new Set(follow(view, "Product.deployments", product).flatMap(({ relation }) => modelOf(view, relation.object))),
+];
+
+function hasAncestor(
+  view: View,
+  variant: Entity,
+  { ancestor, kinds }: { ancestor: Reference; kinds?: readonly string[] | null },
+): boolean {
+  const found = resolveReference(view, ancestor);
+  if (found.kind !== "found") return isOf(variant.key, ancestor, view);
+  const wanted = found.entity;
+  const seen = new Set<Key>([variant.key]);
+  for (const key of seen) {
+    const one = view.entity(key);
+    if (!one) continue;
+    const isWanted = key === wanted.key || follow(view, "Variant.model", one).some((model) => model.key === wanted.key);
+    if (key !== variant.key && isWanted) return true;
+    for (const { relation, best } of follow(view, "Variant.derivedFrom", one))
+      if (!kinds || kinds.includes(best.detail.derivation ?? "")) seen.add(relation.object);
+  }
+  return false;
+}
+
+/** `@oneOf`: text, quantity, date, boolean or entity. */
+function matchesValue(view: View, claim: ClaimInView["claim"], given: Where): boolean {
+  const { value, property } = claim;
+  if (value === undefined) return false;
+  const spec = propertyRow(property).value.type;
+  const isNumber = spec === "long" || spec === "decimal" || spec === "money";
+  const field = (type: "string" | "date" | "boolean" | "decimal", get: unknown): FilterTable => ({
+    [type]: entry("", { type, get: () => get } as FilterField),
+  });
+  const test = (table: FilterTable, type: string, condition: unknown) =>
+    matchesWhere({ Value: table }, "Value", { [type]: condition }, view, claim);
+  if (given.text !== undefined) {
+    const words = Array.isArray(value)
+      ? (value as readonly string[])
+      : [formatValue(property, value, (key) => view.entity(key)?.name ?? key)];
+    return test(field("string", words), "string", given.text);
+  }
+  if (given.quantity !== undefined) return isNumber && test(field("decimal", value), "decimal", given.quantity);
+  if (given.date !== undefined) return spec === "date" && test(field("date", [value]), "date", given.date);
+  if (given.boolean !== undefined) return spec === "boolean" && test(field("boolean", value), "boolean", given.boolean);
+  return spec === "entity" && isOf(value as Key, given.entity as Reference, view);
+}
+
+/** The field of a filter that looks at a property; undefined when none does. */
+export const filterFieldOf = (name: string, property: Property): string | undefined =>
+  fieldsOf[property]?.find((field) => filters[name]?.[field]);
+
+/** Fields whose condition is one on a property. */
+const fieldsOf: Readonly<Partial<Record<Property, readonly string[]>>> = {
+  "commercial-use": ["commercialUse"],
+  "context-window": ["contextWindow"],
+  country: ["country"],
+  developer: ["provider"],
+  family: ["family"],
+  "input-modalities": ["inputModalities"],
+  kind: ["kind", "level", "category", "type"],
+  "knowledge-cutoff": ["knowledgeCutoff"],
+  license: ["license"],
+  lifecycle: ["lifecycle"],
+  maintainer: ["maintainer"],
+  "max-output-tokens": ["maxOutputTokens"],
+  model: ["model"],
+  "open-weights": ["openWeights"],
+  operator: ["provider"],
+  "osi-approved": ["osiApproved"],
+  "output-modalities": ["outputModalities"],
+  "parameters-total": ["parametersTotal"],
+  "published-on": ["publishedOn"],
+  publisher: ["publisher"],
+  quantisation: ["quantisation"],
+  "released-on": ["releasedOn"],
+  roles: ["roles"],
+  "served-on": ["host"],
+  "size-label": ["sizeLabel"],
+  "source-tier": ["tier"],
+  "spdx-id": ["spdxId"],
+  specialisation: ["specialisation"],
+  supports: ["capabilities"],
+  "uses-concept": ["concepts"],
+  "variant-kinds": ["kinds"],
+};
+
+export const matches = (name: string, where: Where, view: View, item: unknown): boolean =>
+  matchesWhere(filters, name, where, view, item);
