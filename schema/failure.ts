@@ -1,6 +1,15 @@
 import { builder } from "./builder.ts";
 import { ErrorCode } from "./enums.ts";
-import { AmbiguousError, Candidate, DateOutOfRangeError, Entity, Failure, NotFoundError } from "./refs.ts";
+import {
+  AmbiguousError,
+  Candidate,
+  DateOutOfRangeError,
+  Entity,
+  Failure,
+  InvalidArgumentError,
+  LimitExceededError,
+  NotFoundError,
+} from "./refs.ts";
 
 builder.interfaceType(Failure, {
   description: "An expected failure, returned as data.",
@@ -48,6 +57,22 @@ builder.objectType(DateOutOfRangeError, {
       resolve: ({ earliest }) => earliest ?? "",
     }),
     latest: t.field({ type: "LocalDate", description: "Last date covered.", resolve: ({ latest }) => latest ?? "" }),
+  }),
+});
+
+builder.objectType(LimitExceededError, {
+  ...failure("LimitExceededError", "A request over a documented limit."),
+  fields: (t) => ({
+    argument: t.string({ description: "Argument that is too large.", resolve: ({ argument }) => argument ?? "" }),
+    limit: t.int({ description: "Largest value allowed.", resolve: ({ limit }) => limit ?? 0 }),
+    requested: t.int({ description: "Value that was given.", resolve: ({ requested }) => requested ?? 0 }),
+  }),
+});
+
+builder.objectType(InvalidArgumentError, {
+  ...failure("InvalidArgumentError", "An argument that cannot be used as given."),
+  fields: (t) => ({
+    argument: t.string({ description: "Argument at fault.", resolve: ({ argument }) => argument ?? "" }),
   }),
 });
 

@@ -1,11 +1,12 @@
 import { readId } from "../src/graph/identity.ts";
 import { Refusal } from "../src/graph/refusal.ts";
-import type { Reference, Resolved } from "../src/graph/resolve.ts";
+import type { Reference } from "../src/graph/resolve.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import { type Kind, keyOf } from "../src/records/kinds.ts";
 import { builder, type Context } from "./builder.ts";
 import * as connections from "./connections.ts";
 import { asOf, bothWays, ordered, root, rootList, where } from "./fields.ts";
+import { outcome, outOfRange } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
 
@@ -223,40 +224,6 @@ builder.queryField("entity", (t) =>
     description: "Any entity, or why there is none.",
     args: { ref: t.arg({ type: EntityRef, required: true, description: "The entity." }), ...asOf },
     resolve: async (_, { ref, asOf }, { load, view, days }) =>
-      (asOf && (asOf < days.earliest || asOf > days.latest)
-        ? outOfRange(asOf, days)
-        : outcome(await load.resolve(view(asOf), ref as Reference))) as never,
+      (outOfRange(asOf, days) ?? outcome(await load.resolve(view(asOf), ref as Reference))) as never,
   }),
 );
-
-function outcome(resolved: Resolved): EntityHandle | refs.FailureHandle {
-  switch (resolved.kind) {
-    case "found":
-      return resolved.entity;
-    case "ambiguous":
-      return {
-        type: "AmbiguousError",
-        code: "AMBIGUOUS",
-        message: `${resolved.candidates.length} entities have this name; choose one by its id or by kind and slug.`,
-        candidates: resolved.candidates,
-      };
-    case "none":
-      return {
-        type: "NotFoundError",
-        code: "NOT_FOUND",
-        message:
-          resolved.suggestions.length > 0
-            ? "Nothing has this name; the suggestions are similar."
-            : "Nothing has this name, and nothing is similar.",
-        candidates: resolved.suggestions,
-      };
-  }
-}
-
-const outOfRange = (day: string, { earliest, latest }: Context["days"]): refs.FailureHandle => ({
-  type: "DateOutOfRangeError",
-  code: "DATE_OUT_OF_RANGE",
-  message: `The data covers ${earliest} to ${latest}; ${day} lies outside.`,
-  earliest,
-  latest,
-});

@@ -100,6 +100,9 @@ export interface FailureHandle {
   readonly candidates?: readonly CandidateShape[];
   readonly earliest?: string;
   readonly latest?: string;
+  readonly argument?: string;
+  readonly limit?: number;
+  readonly requested?: number;
 }
 
 export const Facet = builder.objectRef<FacetShape>("Facet");
@@ -109,6 +112,8 @@ export const Group = builder.objectRef<GroupShape>("Group");
 export const Failure = builder.interfaceRef<FailureHandle>("Error");
 export const AmbiguousError = builder.objectRef<FailureHandle>("AmbiguousError");
 export const DateOutOfRangeError = builder.objectRef<FailureHandle>("DateOutOfRangeError");
+export const InvalidArgumentError = builder.objectRef<FailureHandle>("InvalidArgumentError");
+export const LimitExceededError = builder.objectRef<FailureHandle>("LimitExceededError");
 export const NotFoundError = builder.objectRef<FailureHandle>("NotFoundError");
 export const Candidate = builder.objectRef<CandidateShape>("Candidate");
 

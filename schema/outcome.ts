@@ -1,0 +1,66 @@
+import type { Resolved } from "../src/graph/resolve.ts";
+import type { Entity } from "../src/graph/view.ts";
+import type { Context } from "./builder.ts";
+import type { FailureHandle } from "./refs.ts";
+
+/** The entity that a reference means, or the failure that says why there is none. */
+export function outcome(resolved: Resolved): Entity | FailureHandle {
+  switch (resolved.kind) {
+    case "found":
+      return resolved.entity;
+    case "ambiguous":
+      return {
+        type: "AmbiguousError",
+        code: "AMBIGUOUS",
+        message: `${resolved.candidates.length} entities have this name; choose one by its id or by kind and slug.`,
+        candidates: resolved.candidates,
+      };
+    case "none":
+      return {
+        type: "NotFoundError",
+        code: "NOT_FOUND",
+        message:
+          resolved.suggestions.length > 0
+            ? "Nothing has this name; the suggestions are similar."
+            : "Nothing has this name, and nothing is similar.",
+        candidates: resolved.suggestions,
+      };
+  }
+}
+
+/** The failure for a day that the data does not cover; undefined for one that it does, and for none. */
+export function outOfRange(day: string | null | undefined, days: Context["days"]): FailureHandle | undefined {
+  const { earliest, latest } = days;
+  if (day == null || (day >= earliest && day <= latest)) return undefined;
+  return {
+    type: "DateOutOfRangeError",
+    code: "DATE_OUT_OF_RANGE",
+    message: `The data covers ${earliest} to ${latest}; ${day} lies outside.`,
+    earliest,
+    latest,
+  };
+}
+
+/** The failure for an argument over its limit; undefined within it. */
+export function overLimit(argument: string, limit: number, requested: number): FailureHandle | undefined {
+  if (requested <= limit) return undefined;
+  return {
+    type: "LimitExceededError",
+    code: "LIMIT_EXCEEDED",
+    message: `\`${argument}\` is at most ${limit}; ${requested} was given.`,
+    argument,
+    limit,
+    requested,
+  };
+}
+
+/** The failure for an argument that cannot be used as given. */
+export const invalid = (argument: string, message: string): FailureHandle => ({
+  type: "InvalidArgumentError",
+  code: "INVALID_ARGUMENT",
+  message,
+  argument,
+});
+
+/** Whether an outcome is a failure rather than what was asked for. */
+export const isFailure = (value: object): value is FailureHandle => "code" in value && "message" in value;
