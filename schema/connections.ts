@@ -79,6 +79,7 @@ export const CapabilitySupportConnection = connectionOf(
   "A capability support",
   false,
 );
+export const ChangeConnection = connectionOf(refs.Change, "Change", "changes", "A change", false);
 export const ClaimConnection = connectionOf(refs.Claim$, "Claim", "claims", "A claim", false);
 export const ConceptConnection = connectionOf(refs.Concept, "Concept", "concepts", "A concept");
 export const DerivationConnection = connectionOf(refs.Derivation, "Derivation", "derivations", "A derivation", false);

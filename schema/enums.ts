@@ -107,6 +107,15 @@ export const Direction = builder.enumType("Direction", {
   } as const,
 });
 
+export const ChangeKind = builder.enumType("ChangeKind", {
+  description: "What happened to a fact.",
+  values: {
+    ADDED: { value: "added", description: "It got its first claim." },
+    CHANGED: { value: "changed", description: "Its best claim changed." },
+    REMOVED: { value: "removed", description: "It lost its last acceptable claim." },
+  } as const,
+});
+
 export const ErrorCode = builder.enumType("ErrorCode", {
   description: "Codes of expected failures.",
   values: {

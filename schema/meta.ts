@@ -1,6 +1,4 @@
 import { type Coverage as CoverageShape, sumCoverage } from "../src/graph/coverage.ts";
-import type { ReleaseInView } from "../src/graph/handles.ts";
-import { idOf } from "../src/graph/identity.ts";
 import { pageSizes } from "../src/graph/page.ts";
 import type { View } from "../src/graph/view.ts";
 import { kindNames } from "../src/records/kinds.ts";
@@ -8,7 +6,7 @@ import { type Property as PropertyName, propertyNames, propertyRow } from "../sr
 import { builder } from "./builder.ts";
 import { EntityKind, Property, ValueType } from "./enums.ts";
 import { mostReferences } from "./query.ts";
-import { Source } from "./refs.ts";
+import { DatasetRelease, Source } from "./refs.ts";
 
 const valueTypes = {
   boolean: "BOOLEAN",
@@ -25,7 +23,6 @@ const valueTypes = {
 } as const;
 
 const Meta = builder.objectRef<{ readonly view: View }>("Meta");
-const DatasetRelease = builder.objectRef<ReleaseInView>("DatasetRelease");
 const Coverage = builder.objectRef<CoverageShape>("Coverage");
 const KindCount = builder.objectRef<{ kind: (typeof kindNames)[number]; count: number }>("KindCount");
 const PropertyInfo = builder.objectRef<{ property: PropertyName }>("PropertyInfo");
@@ -52,7 +49,7 @@ builder.objectType(Meta, {
     release: t.field({
       type: DatasetRelease,
       description: "Release that is served.",
-      resolve: ({ view }) => ({ type: "DatasetRelease" as const, view }),
+      resolve: ({ view }) => ({ type: "DatasetRelease" as const, view, release: view.graph.release }),
     }),
     earliestDate: t.field({
       type: "LocalDate",
@@ -95,24 +92,6 @@ builder.objectType(Meta, {
     }),
     limits: t.field({ type: Limits, description: "Limits of a request.", resolve: () => ({}) }),
     dataLicense: t.string({ description: "License of the data, SPDX.", resolve: () => "CC-BY-4.0" }),
-  }),
-});
-
-builder.node(DatasetRelease, {
-  description: "A published state of the data.",
-  id: { resolve: idOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "DatasetRelease",
-  fields: (t) => ({
-    tag: t.string({ description: "Tag, for example 2026.11.1.", resolve: ({ view }) => view.graph.release.tag }),
-    publishedAt: t.field({
-      type: "DateTime",
-      description: "When it was published, to the day.",
-      resolve: ({ view }) => `${view.graph.release["published-on"]}T00:00:00Z`,
-    }),
-    contentHash: t.string({
-      description: "SHA-256 of the data, hexadecimal.",
-      resolve: ({ view }) => view.graph.contentHash,
-    }),
   }),
 });
 

@@ -2,11 +2,13 @@ import type { Citation, Claim, Driver, PriceDetail, Qualifier } from "../src/gra
 import type { Bucket, Facet as FacetShape, Group as GroupShape } from "../src/graph/facet.ts";
 import type {
   AliasInView,
+  ChangeInView,
   ClaimInView,
   DisputeInView,
   Handle,
   PriceInView,
   Relationship as RelationshipHandle,
+  ReleaseInView,
   ScoreResult,
 } from "../src/graph/handles.ts";
 import type { Page } from "../src/graph/page.ts";
@@ -108,6 +110,9 @@ export interface FailureHandle {
 export const Facet = builder.objectRef<FacetShape>("Facet");
 export const FacetBucket = builder.objectRef<Bucket>("FacetBucket");
 export const Group = builder.objectRef<GroupShape>("Group");
+
+export const Change = builder.objectRef<ChangeInView>("Change");
+export const DatasetRelease = builder.objectRef<ReleaseInView>("DatasetRelease");
 
 export const Failure = builder.interfaceRef<FailureHandle>("Error");
 export const AmbiguousError = builder.objectRef<FailureHandle>("AmbiguousError");

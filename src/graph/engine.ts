@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Key, Kind } from "../records/kinds.ts";
+import type { Property } from "../records/properties.ts";
+import { type Diff, diffEntity } from "./change.ts";
+import { type Comparison, compareEntities } from "./compare.ts";
 import { buildCoverage, type Coverage, orphansOf } from "./coverage.ts";
 import {
   type Edge,
@@ -14,10 +17,10 @@ import {
   roots,
 } from "./edges.ts";
 import { matches } from "./filters.ts";
-import type { Handle } from "./handles.ts";
-import { find, type Identity } from "./identity.ts";
+import type { ChangeInView, Handle } from "./handles.ts";
+import { changesOf, find, type Identity } from "./identity.ts";
 import { inOrder, type Order, type Page, type PageArgs, pageOf } from "./page.ts";
-import { type Reference, type Resolved, resolveReference } from "./resolve.ts";
+import { keyOfReference, type Reference, type Resolved, resolveReference } from "./resolve.ts";
 import { orderOf } from "./sort.ts";
 import type { Entity, Sheet, View } from "./view.ts";
 
@@ -50,12 +53,28 @@ export interface Engine {
   ): Promise<(Page<EdgeItem<Name>> | Error)[]>;
   /** A page of a list that starts at the root. @throws {Refusal} for sizes and cursors that cannot be used. */
   root<Name extends RootName>(view: View, name: Name, page: PageArgs, args: EdgeArgs): Promise<Page<RootItem<Name>>>;
+  /** Entities side by side; without properties, all of which any has a value. */
+  compare(view: View, entities: readonly Entity[], properties: readonly Property[] | undefined): Promise<Comparison>;
+  /** What differs in an entity between two views. */
+  diff(key: Key, earlier: View, later: View): Promise<Diff>;
+  /** A page of the changes between releases. @throws {Refusal} for sizes, cursors and references that cannot be used. */
+  changes(view: View, filter: ChangeFilter, page: PageArgs): Promise<Page<ChangeInView>>;
   /** How well the facts of a view are sourced: a row for each kind and the properties it can have. */
   coverage(view: View): Promise<readonly Coverage[]>;
   /** Entities that nothing joins to any other, and sources that nothing cites. */
   orphans(view: View): Promise<readonly Entity[]>;
   /** How many entities of a kind a view holds. */
   count(view: View, kind: Kind): Promise<number>;
+}
+
+/** Which changes to keep; each condition keeps everything when absent. */
+export interface ChangeFilter {
+  /** Days of release, from and to. */
+  readonly since?: string;
+  readonly until?: string | null | undefined;
+  readonly release?: string;
+  readonly subject?: Reference | null | undefined;
+  readonly properties?: readonly Property[] | null | undefined;
 }
 
 /** The engine over a snapshot in memory. */
@@ -80,6 +99,27 @@ export const memoryEngine: Engine = {
     const { list, order } = roots[name] as unknown as Root<Handle>;
     const all = view.memo(name, "all", () => list(view));
     return cut(view, all, order, args, page, [name]) as never;
+  },
+  compare: async (view, entities, properties) => compareEntities(view, entities, properties),
+  diff: async (key, earlier, later) => diffEntity(key, earlier, later),
+  changes: async (view, filter, page) => {
+    const all = view.memo("changes in view", "all", () =>
+      changesOf(view).map((change): ChangeInView => ({ type: "Change", view, change })),
+    );
+    const { since = "", until, release, properties } = filter;
+    const subject = filter.subject && keyOfReference(view, filter.subject);
+    const kept = all.filter(
+      ({ change }) =>
+        change.release["published-on"] >= since &&
+        (!until || change.release["published-on"] <= until) &&
+        (!release || change.release.tag === release) &&
+        (!subject || change.subject === subject) &&
+        (!properties || properties.includes(change.property)),
+    );
+    return cut(view, kept, { idOf: ({ change }) => change.id } as Order<ChangeInView> as never, {}, page, [
+      "changes",
+      JSON.stringify(filter),
+    ]) as never;
   },
   coverage: async (view) => view.memo("coverage", "all", () => buildCoverage(view)),
   orphans: async (view) => view.memo("orphans", "all", () => orphansOf(view)),

@@ -6,8 +6,7 @@ import type { FilterField, FilterTable, Where } from "./filter.ts";
 import { matchesWhere } from "./filter.ts";
 import type { ClaimInView, DisputeInView, Relationship, ScoreResult } from "./handles.ts";
 import { driversOf } from "./handles.ts";
-import { Refusal } from "./refusal.ts";
-import { type Reference, resolveReference } from "./resolve.ts";
+import { keyOfReference, type Reference } from "./resolve.ts";
 import { formatValue } from "./value.ts";
 import type { Entity, View } from "./view.ts";
 
@@ -83,12 +82,7 @@ const slugsAbove =
     return [...found].map((one) => one.slug);
   };
 
-const isOf = (key: Key, reference: Reference, view: View): boolean => {
-  const found = resolveReference(view, reference);
-  if (found.kind === "found") return found.entity.key === key;
-  const problem = found.kind === "none" ? "names nothing" : "names more than one entity";
-  throw new Refusal("NOT_FOUND", `The reference ${JSON.stringify(reference)} ${problem}.`, { argument: "where" });
-};
+const isOf = (key: Key, reference: Reference, view: View): boolean => keyOfReference(view, reference) === key;
 
 const lifecycle = wordsOf("State of availability.", "enum", "LifecycleStatus", shown("lifecycle"));
 
@@ -426,14 +420,12 @@ function hasAncestor(
   variant: Entity,
   { ancestor, kinds }: { ancestor: Reference; kinds?: readonly string[] | null },
 ): boolean {
-  const found = resolveReference(view, ancestor);
-  if (found.kind !== "found") return isOf(variant.key, ancestor, view);
-  const wanted = found.entity;
+  const wanted = keyOfReference(view, ancestor);
   const seen = new Set<Key>([variant.key]);
   for (const key of seen) {
     const one = view.entity(key);
     if (!one) continue;
-    const isWanted = key === wanted.key || follow(view, "Variant.model", one).some((model) => model.key === wanted.key);
+    const isWanted = key === wanted || follow(view, "Variant.model", one).some((model) => model.key === wanted);
     if (key !== variant.key && isWanted) return true;
     for (const { relation, best } of follow(view, "Variant.derivedFrom", one))
       if (!kinds || kinds.includes(best.detail.derivation ?? "")) seen.add(relation.object);

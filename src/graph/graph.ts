@@ -68,6 +68,8 @@ export interface Graph {
   /** All disputes, open ones first, then newest. */
   readonly disputes: readonly Dispute[];
   readonly release: ReleaseRecord;
+  /** That release and all before it, newest first. */
+  readonly releases: readonly ReleaseRecord[];
   readonly contentHash: string;
 }
 
@@ -135,6 +137,9 @@ export function buildGraph(data: {
           compare(a.id, b.id),
       ),
     release: data.release,
+    releases: [data.release, ...(data.release.earlier ?? [])].sort((a, b) =>
+      compare(b["published-on"], a["published-on"]),
+    ),
     contentHash: data.contentHash,
   };
 }

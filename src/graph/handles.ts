@@ -1,4 +1,6 @@
 import type { Property } from "../records/properties.ts";
+import type { ReleaseRecord } from "../records/release.ts";
+import type { Change } from "./change.ts";
 import { type Claim, type Driver, isLive } from "./claim.ts";
 import type { Dispute } from "./dispute.ts";
 import type { Price, Relation, Score } from "./graph.ts";
@@ -60,14 +62,22 @@ export interface AliasInView {
   readonly claims: readonly Claim[];
 }
 
-/** The published state of the data. */
+/** A published state of the data. */
 export interface ReleaseInView {
   readonly type: "DatasetRelease";
   readonly view: View;
+  readonly release: ReleaseRecord;
+}
+
+export interface ChangeInView {
+  readonly type: "Change";
+  readonly view: View;
+  readonly change: Change;
 }
 
 /** Anything with a global id. */
 export type Handle =
+  | ChangeInView
   | ReleaseInView
   | Entity
   | Relationship

@@ -1,6 +1,7 @@
 import { type Key, kinds } from "../records/kinds.ts";
 import { type Property, properties } from "../records/properties.ts";
 import { day } from "../records/scalars.ts";
+import { buildChanges, type Change } from "./change.ts";
 import type { Claim } from "./claim.ts";
 import { type AliasInView, claimIn, disputeIn, type Handle, priceIn, relationIn, scoreIn } from "./handles.ts";
 import type { View } from "./view.ts";
@@ -31,7 +32,9 @@ function localIdOf(handle: Handle): string {
     case "Price":
       return handle.price.id;
     case "DatasetRelease":
-      return handle.view.graph.release.tag;
+      return handle.release.tag;
+    case "Change":
+      return handle.change.id;
     case "Alias":
       return encodeURIComponent(handle.value);
     case "CapabilitySupport":
@@ -71,8 +74,14 @@ export function find(view: View, { type, id }: Pick<Identity, "type" | "id">): H
       const score = view.graph.scoresOf.get(subject)?.find((one) => one.id === id);
       return score && view.entity(subject) && scoreIn(view, score);
     }
-    case "DatasetRelease":
-      return id === view.graph.release.tag ? { type, view } : undefined;
+    case "DatasetRelease": {
+      const release = view.graph.releases.find(({ tag }) => tag === id);
+      return release && { type, view, release };
+    }
+    case "Change": {
+      const change = changesOf(view).find((one) => one.id === id);
+      return change && { type, view, change };
+    }
     case "Price": {
       const price = view.graph.pricesOf.get(subject)?.find((one) => one.id === id);
       return price && view.entity(subject) && priceIn(view, price);
@@ -121,3 +130,6 @@ export function aliasIn(view: View, value: string): AliasInView | undefined {
   const claims = (view.graph.aliases.get(value) ?? []).filter(({ subject }) => view.entity(subject) !== undefined);
   return claims.length > 0 ? { type: "Alias", view, value, claims } : undefined;
 }
+
+/** All changes between releases, worked out once per view. */
+export const changesOf = (view: View): readonly Change[] => view.memo("changes", "all", () => buildChanges(view));

@@ -30,6 +30,9 @@ export interface Loaders {
   page<Name extends EdgeName>(name: Name, from: Entity, page: PageArgs, args?: EdgeArgs): Promise<Page<EdgeItem<Name>>>;
   /** A page of a list that starts at the root. @throws {Refusal} for sizes and cursors that cannot be used. */
   root<Name extends RootName>(view: View, name: Name, page: PageArgs, args?: EdgeArgs): Promise<Page<RootItem<Name>>>;
+  compare: Engine["compare"];
+  diff: Engine["diff"];
+  changes: Engine["changes"];
   /** How well the facts of a view are sourced. */
   coverage: Engine["coverage"];
   /** Entities that nothing joins to any other, and sources that nothing cites. */
@@ -91,6 +94,9 @@ export function createLoaders(engine: Engine): Loaders {
     one: async (name, from) => ((await page(name, from, undefined, {})).nodes[0] ?? null) as never,
     page: (name, from, pageArgs, args = {}) => page(name, from, pageArgs, args) as never,
     root: (view, name, pageArgs, args = {}) => engine.root(view, name, pageArgs, args),
+    compare: (view, entities, properties) => engine.compare(view, entities, properties),
+    diff: (key, earlier, later) => engine.diff(key, earlier, later),
+    changes: (view, filter, pageArgs) => engine.changes(view, filter, pageArgs),
     coverage: (view) => engine.coverage(view),
     orphans: (view) => engine.orphans(view),
     count: (view, kind) => engine.count(view, kind),

@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
-import { type Kind, keyOf } from "../records/kinds.ts";
+import { type Key, type Kind, keyOf } from "../records/kinds.ts";
 import { fold } from "./graph.ts";
 import { find, readId } from "./identity.ts";
+import { Refusal } from "./refusal.ts";
 import type { Entity, View } from "./view.ts";
 
 /** One way to name an entity. */
@@ -78,4 +79,12 @@ function nothing(view: View, text: string, kind?: Kind): Resolved {
         suggestions.set(key, { entity, matched: name, score });
     }
   return { kind: "none", suggestions: [...suggestions.values()].slice(0, mostSuggestions) };
+}
+
+/** The key of the entity that a reference in a condition names. @throws {Refusal} when it names none, or several. */
+export function keyOfReference(view: View, reference: Reference): Key {
+  const found = resolveReference(view, reference);
+  if (found.kind === "found") return found.entity.key;
+  const problem = found.kind === "none" ? "names nothing" : "names more than one entity";
+  throw new Refusal("NOT_FOUND", `The reference ${JSON.stringify(reference)} ${problem}.`);
 }

@@ -1,0 +1,89 @@
+import type { Comparison as ComparisonShape, ComparisonRow as RowShape } from "../src/graph/compare.ts";
+import type { Reference } from "../src/graph/resolve.ts";
+import type { Entity as EntityHandle } from "../src/graph/view.ts";
+import type { Property as PropertyName } from "../src/records/properties.ts";
+import { builder, type Context } from "./builder.ts";
+import { Property } from "./enums.ts";
+import { asOf } from "./fields.ts";
+import { invalid, isFailure, outcome, outOfRange, overLimit } from "./outcome.ts";
+import { EntityRef } from "./reference.ts";
+import * as refs from "./refs.ts";
+
+/** Fewest and most entities of one comparison. */
+const sizes = { least: 2, most: 10 } as const;
+
+const Comparison = builder.objectRef<ComparisonShape>("Comparison");
+const ComparisonRow = builder.objectRef<RowShape>("ComparisonRow");
+
+builder.objectType(Comparison, {
+  description: "Entities side by side.",
+  isTypeOf: (value) => "rows" in (value as object),
+  fields: (t) => ({
+    entities: t.field({
+      type: [refs.Entity],
+      description: "The entities, in the order given.",
+      resolve: ({ entities }) => [...entities],
+    }),
+    rows: t.field({ type: [ComparisonRow], description: "One row per property.", resolve: ({ rows }) => [...rows] }),
+  }),
+});
+
+builder.objectType(ComparisonRow, {
+  description: "One property of all compared entities.",
+  fields: (t) => ({
+    property: t.expose("property", { type: Property, description: "The property." }),
+    facts: t.field({
+      type: [refs.Fact],
+      nullable: { list: false, items: true },
+      description: "One fact per entity, in order; null where the property does not apply.",
+      resolve: ({ facts }) => [...facts],
+    }),
+    differs: t.exposeBoolean("differs", {
+      description: "Whether any two known values differ; results made under other conditions never do.",
+    }),
+  }),
+});
+
+const ComparisonResult = builder.unionType("ComparisonResult", {
+  description: "A comparison, or why there is none.",
+  types: [
+    refs.AmbiguousError,
+    Comparison,
+    refs.DateOutOfRangeError,
+    refs.InvalidArgumentError,
+    refs.LimitExceededError,
+    refs.NotFoundError,
+  ],
+  resolveType: (value) => (isFailure(value as object) ? (value as refs.FailureHandle).type : "Comparison"),
+});
+
+builder.queryField("compare", (t) =>
+  t.field({
+    type: ComparisonResult,
+    nullable: true,
+    directives: { semanticNonNull: {} },
+    description: "Entities side by side.",
+    args: {
+      refs: t.arg({ type: [EntityRef], required: true, description: "Entities, 2 to 10." }),
+      properties: t.arg({ type: [Property], description: "Properties to compare; null takes all with a value." }),
+      ...asOf,
+    },
+    resolve: (_, { refs, properties, asOf }, context) =>
+      compare(refs as Reference[], properties ?? undefined, asOf, context) as never,
+  }),
+);
+
+async function compare(
+  references: readonly Reference[],
+  properties: readonly PropertyName[] | undefined,
+  asOf: string | null | undefined,
+  { load, view, days }: Context,
+): Promise<ComparisonShape | refs.FailureHandle> {
+  const refusal =
+    outOfRange(asOf, days) ??
+    overLimit("refs", sizes.most, references.length) ??
+    (references.length < sizes.least ? invalid("refs", "A comparison takes at least two entities.") : undefined);
+  if (refusal) return refusal;
+  const found = (await Promise.all(references.map((one) => load.resolve(view(asOf), one)))).map(outcome);
+  return found.find(isFailure) ?? load.compare(view(asOf), found as EntityHandle[], properties);
+}

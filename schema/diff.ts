@@ -1,0 +1,109 @@
+import type { Diff as DiffShape, FactChange as FactChangeShape } from "../src/graph/change.ts";
+import { claimIn } from "../src/graph/handles.ts";
+import type { Reference, Resolved } from "../src/graph/resolve.ts";
+import type { Entity as EntityHandle } from "../src/graph/view.ts";
+import { builder, type Context } from "./builder.ts";
+import { ChangeConnection } from "./connections.ts";
+import { ChangeKind, Property } from "./enums.ts";
+import { bothWays, rootList } from "./fields.ts";
+import { isFailure, outcome, outOfRange } from "./outcome.ts";
+import { EntityRef } from "./reference.ts";
+import * as refs from "./refs.ts";
+
+const Diff = builder.objectRef<DiffShape>("Diff");
+const FactChange = builder.objectRef<FactChangeShape>("FactChange");
+
+builder.objectType(Diff, {
+  description: "One entity at two dates.",
+  isTypeOf: (value) => "changes" in (value as object),
+  fields: (t) => ({
+    before: t.field({
+      type: refs.Entity,
+      nullable: true,
+      description: "The entity at the earlier date; null when it did not exist.",
+      resolve: ({ before }) => before,
+    }),
+    after: t.field({
+      type: refs.Entity,
+      nullable: true,
+      description: "The entity at the later date; null when it did not exist.",
+      resolve: ({ after }) => after,
+    }),
+    changes: t.field({
+      type: [FactChange],
+      description: "Facts whose best claim differs.",
+      resolve: ({ changes }) => [...changes],
+    }),
+  }),
+});
+
+builder.objectType(FactChange, {
+  description: "A fact whose best claim differs between two dates.",
+  fields: (t) => ({
+    property: t.expose("property", { type: Property, description: "The property." }),
+    kind: t.expose("kind", { type: ChangeKind, description: "What happened." }),
+    before: t.field({
+      type: refs.Claim$,
+      nullable: true,
+      description: "Best claim before; null when added.",
+      resolve: ({ before }) => (before ? claimIn(before.view, before.claim) : null),
+    }),
+    after: t.field({
+      type: refs.Claim$,
+      nullable: true,
+      description: "Best claim after; null when removed.",
+      resolve: ({ after }) => (after ? claimIn(after.view, after.claim) : null),
+    }),
+  }),
+});
+
+const DiffResult = builder.unionType("DiffResult", {
+  description: "A difference, or why there is none.",
+  types: [refs.AmbiguousError, refs.DateOutOfRangeError, Diff, refs.NotFoundError],
+  resolveType: (value) => (isFailure(value as object) ? (value as refs.FailureHandle).type : "Diff"),
+});
+
+builder.queryFields((t) => ({
+  diff: t.field({
+    type: DiffResult,
+    nullable: true,
+    directives: { semanticNonNull: {} },
+    description: "What differs in one entity between two dates.",
+    args: {
+      ref: t.arg({ type: EntityRef, required: true, description: "The entity." }),
+      from: t.arg({ type: "LocalDate", required: true, description: "Earlier date." }),
+      to: t.arg({ type: "LocalDate", description: "Later date; null means today." }),
+    },
+    resolve: (_, { ref, from, to }, context) => diff(ref as Reference, from, to, context) as never,
+  }),
+  changes: t.field({
+    type: ChangeConnection,
+    nullable: true,
+    directives: rootList,
+    description: "Changes of facts between releases of the data, newest first.",
+    args: {
+      since: t.arg({ type: "LocalDate", required: true, description: "First day of release." }),
+      until: t.arg({ type: "LocalDate", description: "Last day of release; null means today." }),
+      subject: t.arg({ type: EntityRef, description: "Entity to keep; null keeps all." }),
+      properties: t.arg({ type: [Property], description: "Properties to keep; null keeps all." }),
+      ...bothWays,
+    },
+    resolve: (_, { since, until, subject, properties, ...page }, { load, view }) =>
+      load.changes(view(), { since, until, subject: subject as Reference | null, properties }, page),
+  }),
+}));
+
+/** An entity that existed on either of the two dates is found, wherever its reference reads it. */
+async function diff(
+  reference: Reference,
+  from: string,
+  to: string | null | undefined,
+  { load, view, days }: Context,
+): Promise<DiffShape | refs.FailureHandle> {
+  const refusal = outOfRange(from, days) ?? outOfRange(to, days);
+  if (refusal) return refusal;
+  const [earlier, later] = [view(from), view(to)];
+  const inLater: Resolved = await load.resolve(later, reference);
+  const found = outcome(inLater.kind === "none" ? await load.resolve(earlier, reference) : inLater);
+  return isFailure(found) ? found : load.diff((found as EntityHandle).key, earlier, later);
+}

@@ -1,0 +1,123 @@
+import type { PriceQuote as QuoteShape, Usage } from "../src/graph/quote.ts";
+import { type QuoteLine as LineShape, quotePrice } from "../src/graph/quote.ts";
+import type { Reference } from "../src/graph/resolve.ts";
+import type { Entity as EntityHandle } from "../src/graph/view.ts";
+import type { meters, serviceTiers } from "../src/records/vocabulary.ts";
+import { builder, type Context } from "./builder.ts";
+import { Meter, ServiceTier } from "./enums.ts";
+import { invalid, isFailure, outcome, outOfRange } from "./outcome.ts";
+import { EntityRef } from "./reference.ts";
+import * as refs from "./refs.ts";
+
+/** Most entries of one use: one for each meter there is. */
+const mostUsage = 20;
+
+const PriceQuote = builder.objectRef<QuoteShape>("PriceQuote");
+const QuoteLine = builder.objectRef<LineShape>("QuoteLine");
+
+builder.objectType(PriceQuote, {
+  description: "Price of a given use.",
+  isTypeOf: (value) => "unpriced" in (value as object),
+  fields: (t) => ({
+    endpoint: t.field({
+      type: refs.Endpoint,
+      description: "Endpoint that was asked.",
+      resolve: ({ endpoint }) => endpoint,
+    }),
+    total: t.field({
+      type: "Decimal",
+      nullable: true,
+      description: "Sum in `currency`; null when any used meter has no known price.",
+      resolve: ({ total }) => total,
+    }),
+    currency: t.string({
+      nullable: true,
+      description: "ISO 4217 code; null when no price is known.",
+      resolve: ({ currency }) => currency,
+    }),
+    lines: t.field({
+      type: [QuoteLine],
+      description: "Charges, one per meter with a known price.",
+      resolve: ({ lines }) => [...lines],
+    }),
+    unpriced: t.field({
+      type: [Meter],
+      description: "Used meters without a known price.",
+      resolve: ({ unpriced }) => [...unpriced],
+    }),
+  }),
+});
+
+builder.objectType(QuoteLine, {
+  description: "One charge of a quote.",
+  fields: (t) => ({
+    meter: t.field({ type: Meter, description: "What is counted.", resolve: ({ meter }) => meter }),
+    quantity: t.field({ type: "Long", description: "How many units.", resolve: ({ quantity }) => quantity }),
+    amount: t.field({
+      type: "Decimal",
+      description: "Charge in the currency of the quote.",
+      resolve: ({ amount }) => amount,
+    }),
+    price: t.field({ type: refs.Price, description: "Price that was applied.", resolve: ({ price }) => price }),
+  }),
+});
+
+const PriceResult = builder.unionType("PriceResult", {
+  description: "A quote, or why there is none.",
+  types: [refs.AmbiguousError, refs.DateOutOfRangeError, refs.InvalidArgumentError, refs.NotFoundError, PriceQuote],
+  resolveType: (value) => (isFailure(value as object) ? (value as refs.FailureHandle).type : "PriceQuote"),
+});
+
+const UsageInput = builder.inputType("UsageInput", {
+  description: "A quantity of use.",
+  fields: (t) => ({
+    meter: t.field({ type: Meter, required: true, description: "What is counted." }),
+    quantity: t.field({ type: "Long", required: true, description: "How many units." }),
+  }),
+});
+
+builder.queryField("priceOf", (t) =>
+  t.field({
+    type: PriceResult,
+    nullable: true,
+    directives: { semanticNonNull: {} },
+    description: "Price of a use.",
+    args: {
+      endpoint: t.arg({ type: EntityRef, required: true, description: "The endpoint." }),
+      usage: t.arg({ type: [UsageInput], required: true, description: "Use, one entry per meter." }),
+      serviceTier: t.arg({
+        type: ServiceTier,
+        required: true,
+        defaultValue: "standard",
+        description: "Class of service.",
+      }),
+      at: t.arg({ type: "LocalDate", description: "Day of use; null means today." }),
+    },
+    resolve: (_, { endpoint, usage, serviceTier, at }, context) =>
+      quote(endpoint as Reference, usage, serviceTier, at, context) as never,
+  }),
+);
+
+async function quote(
+  reference: Reference,
+  usage: readonly { meter: keyof typeof meters; quantity: number }[],
+  tier: keyof typeof serviceTiers,
+  at: string | null | undefined,
+  { load, view, days }: Context,
+): Promise<QuoteShape | refs.FailureHandle> {
+  const refusal = outOfRange(at, days) ?? badUsage(usage);
+  if (refusal) return refusal;
+  const found = outcome(await load.resolve(view(at), reference));
+  if (isFailure(found)) return found;
+  if (found.type !== "Endpoint")
+    return invalid("endpoint", `${found.name} is no endpoint; prices belong to endpoints.`);
+  return quotePrice(view(at), found as EntityHandle<"Endpoint">, usage, tier);
+}
+
+function badUsage(usage: readonly Usage[]): refs.FailureHandle | undefined {
+  if (usage.length === 0 || usage.length > mostUsage)
+    return invalid("usage", `Give 1 to ${mostUsage} entries, one for each meter.`);
+  if (new Set(usage.map(({ meter }) => meter)).size < usage.length) return invalid("usage", "A meter is given twice.");
+  if (usage.some(({ quantity }) => quantity < 0)) return invalid("usage", "A quantity is below zero.");
+  return undefined;
+}

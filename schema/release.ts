@@ -1,0 +1,66 @@
+import { claimIn } from "../src/graph/handles.ts";
+import { idOf } from "../src/graph/identity.ts";
+import { builder } from "./builder.ts";
+import { ChangeConnection } from "./connections.ts";
+import { ChangeKind, Property } from "./enums.ts";
+import { forward, nestedList } from "./fields.ts";
+import { Change, Claim$, DatasetRelease, Entity } from "./refs.ts";
+
+builder.node(DatasetRelease, {
+  description: "A published state of the data.",
+  id: { resolve: idOf },
+  isTypeOf: (value) => (value as { type?: string }).type === "DatasetRelease",
+  fields: (t) => ({
+    tag: t.string({ description: "Tag, for example 2026.11.1.", resolve: ({ release }) => release.tag }),
+    publishedAt: t.field({
+      type: "DateTime",
+      description: "When it was published, to the day.",
+      resolve: ({ release }) => `${release["published-on"]}T00:00:00Z`,
+    }),
+    contentHash: t.string({
+      nullable: true,
+      description: "SHA-256 of the data, hexadecimal; null for a release that is no longer served.",
+      resolve: ({ view, release }) => (release.tag === view.graph.release.tag ? view.graph.contentHash : null),
+    }),
+    changes: t.field({
+      type: ChangeConnection,
+      nullable: true,
+      directives: nestedList,
+      description: "Changes against the release before.",
+      args: forward,
+      resolve: ({ view, release }, page, { load }) => load.changes(view, { release: release.tag }, page),
+    }),
+  }),
+});
+
+builder.node(Change, {
+  description: "A fact whose best claim changed between two releases of the data.",
+  id: { resolve: idOf },
+  isTypeOf: (value) => (value as { type?: string }).type === "Change",
+  fields: (t) => ({
+    subject: t.field({
+      type: Entity,
+      description: "What it is about.",
+      resolve: ({ view, change }, _, { load }) => load.known(view, change.subject),
+    }),
+    property: t.field({ type: Property, description: "The property.", resolve: ({ change }) => change.property }),
+    kind: t.field({ type: ChangeKind, description: "What happened.", resolve: ({ change }) => change.kind }),
+    before: t.field({
+      type: Claim$,
+      nullable: true,
+      description: "Best claim before; null when added.",
+      resolve: ({ view, change }) => (change.before ? claimIn(view, change.before) : null),
+    }),
+    after: t.field({
+      type: Claim$,
+      nullable: true,
+      description: "Best claim after; null when removed.",
+      resolve: ({ view, change }) => (change.after ? claimIn(view, change.after) : null),
+    }),
+    release: t.field({
+      type: DatasetRelease,
+      description: "Release that brought it.",
+      resolve: ({ view, change }) => ({ type: "DatasetRelease" as const, view, release: change.release }),
+    }),
+  }),
+});

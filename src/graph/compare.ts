@@ -1,0 +1,45 @@
+import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
+import type { Claim } from "./claim.ts";
+import { comparabilityKey } from "./dispute.ts";
+import { compareClaimValues } from "./rank.ts";
+import type { Entity, Fact, View } from "./view.ts";
+
+/** One property of several entities side by side. */
+export interface ComparisonRow {
+  readonly property: Property;
+  /** In the order of the entities; null where the property does not apply. */
+  readonly facts: readonly (Fact | null)[];
+  /** Whether any two known values differ. */
+  readonly differs: boolean;
+}
+
+export interface Comparison {
+  readonly entities: readonly Entity[];
+  readonly rows: readonly ComparisonRow[];
+}
+
+/** Puts entities side by side; without properties, all of which any of them has a value. */
+export function compareEntities(
+  view: View,
+  entities: readonly Entity[],
+  properties: readonly Property[] | undefined,
+): Comparison {
+  const rows = (properties ?? propertyNames).map((property) => {
+    const facts = entities.map((entity) =>
+      propertyRow(property).kinds.includes(entity.type) ? view.sheet(entity).fact(property) : null,
+    );
+    return { property, facts, differs: anyDiffer(facts.flatMap((fact) => fact?.best ?? [])) };
+  });
+  return { entities, rows: properties ? rows : rows.filter(({ facts }) => facts.some((fact) => fact?.best)) };
+}
+
+function anyDiffer(claims: readonly Claim[]): boolean {
+  const known = claims.filter(({ state }) => state === "known");
+  return known.some((a, index) =>
+    known.slice(index + 1).some((b) => isComparable(a, b) && compareClaimValues(a, b) === "different"),
+  );
+}
+
+/** Results that were made under other conditions can neither agree nor differ. */
+const isComparable = (a: Claim, b: Claim): boolean =>
+  a.property !== "score" || comparabilityKey(a) === comparabilityKey(b);
