@@ -1,8 +1,10 @@
 import SchemaBuilder from "@pothos/core";
+import ComplexityPlugin from "@pothos/plugin-complexity";
 import DirectivesPlugin from "@pothos/plugin-directives";
 import RelayPlugin from "@pothos/plugin-relay";
 import type { Loaders } from "../src/graph/loaders.ts";
 import type { View } from "../src/graph/view.ts";
+import { fieldCost } from "./cost.ts";
 
 /** What one request reads from: the snapshot it began with, whatever is loaded meanwhile. */
 export interface Context {
@@ -43,7 +45,8 @@ export const builder = new SchemaBuilder<{
   Directives: Directives;
   Scalars: Scalars;
 }>({
-  plugins: [DirectivesPlugin, RelayPlugin],
+  plugins: [DirectivesPlugin, RelayPlugin, ComplexityPlugin],
+  complexity: { fieldComplexity: fieldCost as never },
   defaultFieldNullability: false,
   directives: { useGraphQLToolsUnorderedDirectives: true },
   relay: {

@@ -3,6 +3,7 @@ import { GraphQLError } from "graphql";
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Context } from "../schema/builder.ts";
 import { schema, sdl } from "../schema/index.ts";
+import { costLimit } from "./cost.ts";
 import { type Engine, memoryEngine } from "./graph/engine.ts";
 import { createLoaders } from "./graph/loaders.ts";
 import { Refusal } from "./graph/refusal.ts";
@@ -44,7 +45,7 @@ export function createServer(options: ServerOptions): YogaServerInstance<object,
     cors: { origin: "*", credentials: false, methods: ["GET", "POST", "OPTIONS"], maxAge: 86_400 },
     logging: false,
     maskedErrors: { maskError: (error) => maskError(error, options.onBug) },
-    plugins: [pages({ views, today })],
+    plugins: [pages({ views, today }), costLimit()],
   });
 }
 

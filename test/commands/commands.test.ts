@@ -54,7 +54,7 @@ describe("pedigree serve", () => {
 
   it("finishes what is in flight before it goes", async () => {
     const { child, origin, ended } = await serve();
-    const query = `{ ${Array.from({ length: 25 }, (_, i) => `a${i}: sources(first: 100) { nodes { name citedBy(first: 100) { nodes { id subject { name } } } } }`).join(" ")} }`;
+    const query = "{ sources(first: 50) { nodes { name citedBy(first: 100) { nodes { id subject { name } } } } } }";
     const asked = Array.from({ length: 40 }, () =>
       fetch(`${origin}/graphql`, {
         method: "POST",

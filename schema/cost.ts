@@ -1,0 +1,45 @@
+import { type GraphQLField, getNamedType, isLeafType, isListType, isNonNullType } from "graphql";
+import { pageSizes } from "../src/graph/page.ts";
+
+/**
+ * Most objects that one operation may cost: a page of a hundred within a page of a hundred, with what
+ * joins them. About ten to twenty milliseconds of work.
+ */
+export const mostCost = 12_000;
+
+/** Items assumed in a list without arguments that bound it; the data keeps such lists short. */
+const assumedItems = 3;
+
+/** Arguments that bound what a field may return, and what they are when absent. */
+const bounds: Readonly<Record<string, number>> = { first: pageSizes.default, last: 0, maxNodes: 0, limit: 0 };
+
+/** Fields whose items their parent has paid for; each still counts as an object, but those that only wrap do not. */
+const wrapping = new Set(["edges", "pageInfo"]);
+const paid = new Set(["nodes", "entities", "relationships", "paths"]);
+
+/** Counts over a whole list stand inside a page and are multiplied by its size; a default page bounds them. */
+const counting = new Set(["facets", "groups"]);
+
+/** The price of a field: nothing for a leaf, one for an object, and so for each that a list may hold. */
+export function fieldCost(
+  args: object,
+  _: object,
+  field: GraphQLField<unknown, unknown>,
+): { field: number; multiplier: number } {
+  if (isLeafType(getNamedType(field.type))) return { field: 0, multiplier: 0 };
+  if (wrapping.has(field.name)) return { field: 0, multiplier: 1 };
+  if (paid.has(field.name) && field.args.length === 0) return { field: 1, multiplier: 1 };
+  const items = itemsOf(args as Readonly<Record<string, unknown>>, field);
+  return { field: 1, multiplier: counting.has(field.name) ? Math.ceil(items / pageSizes.default) : items };
+}
+
+function itemsOf(args: Readonly<Record<string, unknown>>, field: GraphQLField<unknown, unknown>): number {
+  if (Array.isArray(args.ids)) return args.ids.length;
+  const bounded = field.args.filter(({ name }) => name in bounds);
+  if (bounded.length > 0) {
+    const given = bounded.map(({ name }) => args[name]).filter((size): size is number => typeof size === "number");
+    return given.length > 0 ? Math.max(...given, 0) : (bounds.first ?? 0);
+  }
+  const type = isNonNullType(field.type) ? field.type.ofType : field.type;
+  return isListType(type) ? assumedItems : 1;
+}
