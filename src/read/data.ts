@@ -3,10 +3,11 @@ import { folders, type Kind, kindNames, kinds, nested } from "../records/kinds.t
 import { type AnyRecord, type Records, shapes } from "../records/records.ts";
 import { type ReleaseRecord, release } from "../records/release.ts";
 import { slug as slugShape } from "../records/scalars.ts";
+import { type Remembered, readRemembered, writeRemembered } from "./cache.ts";
 import { type DataFile, readFiles } from "./files.ts";
 import { linkProblems } from "./links.ts";
-import { type Place, type Problem, problemAt, sortProblems } from "./problem.ts";
-import { checkShape, type ShapeProblem } from "./shape.ts";
+import { type Place, type Problem, type ProblemCode, problemAt, sortProblems } from "./problem.ts";
+import { badSlug, checkShape, isMapping, nameOfType, type ShapeProblem, soundPart } from "./shape.ts";
 import { type Parsed, parseYaml } from "./yaml.ts";
 
 type Path = readonly (string | number)[];
@@ -26,8 +27,21 @@ const mostProblems = 1_000;
 
 /** Reads a data folder: all of it, or every problem in it, sorted by place. Never half. */
 export async function readData(folder: string): Promise<{ ok: true; data: Data } | { ok: false; problems: Problem[] }> {
-  const { files, problems: fileProblems } = await readFiles(folder);
-  return buildData(files, fileProblems);
+  const { files, problems, isWhole } = await readFiles(folder);
+  return isWhole ? buildData(files, problems) : { ok: false, problems: sortProblems(problems) };
+}
+
+/** Reads a data folder to serve it: what is unchanged since it was last found sound is not parsed again. */
+export async function readSound(
+  folder: string,
+): Promise<{ ok: true; data: Remembered } | { ok: false; problems: Problem[] }> {
+  const { files, problems } = await readFiles(folder);
+  if (problems.length > 0) return readData(folder);
+  const remembered = await readRemembered(folder, hashOf(files));
+  if (remembered) return { ok: true, data: remembered };
+  const reading = buildData(files);
+  if (reading.ok) await writeRemembered(folder, reading.data);
+  return reading;
 }
 
 /** Checks files that were read: all records, or every problem. */
@@ -41,7 +55,7 @@ export function buildData(
     Map<string, AnyRecord>
   >;
   const origins = new Map<string, { parsed: Parsed; path: Path }>();
-  const unsound = new Set<AnyRecord>();
+  const faults = new Map<AnyRecord, { given: unknown; paths: readonly Path[] }>();
   const unreadable = new Set<Kind>();
   const placeOf = (kind: Kind, slug: string, path: Path = []): Place => {
     const origin = origins.get(`${kind}:${slug}`);
@@ -52,93 +66,141 @@ export function buildData(
   };
   let released: ReleaseRecord | undefined;
 
+  for (const { file } of fileProblems) doubt(kindOfFile(file));
   for (const file of files) {
     const parsed = parseYaml(file.path, file.bytes);
-    const kind = folders.get(file.path.slice(0, file.path.indexOf("/")));
-    if (Array.isArray(parsed)) {
-      problems.push(...parsed);
-      if (kind) for (const lost of [kind, ...kindsUnder(kind)]) unreadable.add(lost);
-    } else if (file.path === "release.yaml") {
-      const checked = checkShape(release, parsed.value);
-      if (checked.ok) released = checked.value;
-      else tell(parsed, [], checked.problems);
-    } else if (kind) takeRecords(parsed, kind);
+    const kind = kindOfFile(file.path);
+    for (const problem of Array.isArray(parsed) ? parsed : parsed.problems) problems.push(problem);
+    if (Array.isArray(parsed)) doubt(kind);
+    else if (kind) takeRecords(parsed, kind);
+    else if (file.path === "release.yaml") takeRelease(parsed);
   }
-  if (!released && !files.some((file) => file.path === "release.yaml") && fileProblems.length === 0)
+  if (![...files.map(({ path }) => path), ...fileProblems.map(({ file }) => file)].includes("release.yaml"))
     problems.push(
       problemAt({ file: "release.yaml", line: 1, column: 1 }, "missing-file", "needs `tag` and `published-on`"),
     );
-  problems.push(...linkProblems(records as unknown as Records, { unsound, unreadable }, placeOf));
-  if (problems.length > 0 || !released) {
-    const sorted = sortProblems(problems);
-    return { ok: false, problems: sorted.length > mostProblems ? [...sorted.slice(0, mostProblems)] : sorted };
-  }
+  for (const problem of linkProblems(records as unknown as Records, { faults, unreadable }, placeOf))
+    problems.push(problem);
+  if (problems.length > 0 || !released) return { ok: false, problems: firstOf(sortProblems(problems)) };
   return {
     ok: true,
     data: { records: records as unknown as Records, release: released, contentHash: hashOf(files), placeOf },
   };
 
-  function tell(parsed: Parsed, path: Path, found: readonly ShapeProblem[]): void {
-    for (const { path: below, key, code, message } of found) {
-      const here = [...path, ...below];
-      problems.push(problemAt(key === undefined ? parsed.placeOf(here) : parsed.placeOfKey(here, key), code, message));
+  /** A slug of this kind that seems missing may stand in what cannot be read. */
+  function doubt(kind: Kind | undefined): void {
+    if (kind) for (const lost of [kind, ...kindsUnder(kind)]) unreadable.add(lost);
+  }
+
+  function tell(parsed: Parsed, above: Path, found: readonly ShapeProblem[]): void {
+    for (const { path, key, code, message } of found) {
+      const place = placeIn(parsed, [...above, ...path], key, code);
+      if (!parsed.isTold(place)) problems.push(problemAt(place, code, message));
     }
+  }
+
+  function takeRelease(parsed: Parsed): void {
+    const checked = checkShape(release, parsed.value ?? {});
+    if (checked.ok) released = checked.value;
+    else tell(parsed, [], checked.problems);
   }
 
   function takeRecords(parsed: Parsed, kind: Kind): void {
-    if (parsed.value === null || typeof parsed.value !== "object" || Array.isArray(parsed.value)) {
+    const { value } = parsed;
+    if (value === null || (isMapping(value) && Object.keys(value).length === 0)) {
       problems.push(
-        problemAt(parsed.placeOf([]), "wrong-type", `must be a mapping from slugs to ${kinds[kind].folder}`),
+        problemAt({ ...parsed.placeOf([]), line: 1, column: 1 }, "empty-file", "has no records; remove it or add one"),
       );
       return;
     }
-    for (const [slug, value] of Object.entries(parsed.value)) {
+    if (!isMapping(value)) {
+      const message = `must be a mapping from slugs to ${kinds[kind].folder}, not ${nameOfType(value)}`;
+      tell(parsed, [], [{ path: [], code: "wrong-type", message }]);
+      doubt(kind);
+      return;
+    }
+    for (const [slug, given] of Object.entries(value)) {
       if (!slugShape.safeParse(slug).success)
-        problems.push(
-          problemAt(
-            parsed.placeOfKey([], slug),
-            "bad-key",
-            `\`${slug}\` is not a slug: lower-case letters, digits and single hyphens`,
-          ),
-        );
-      const checked = checkShape(shapes[kind], value);
-      if (!checked.ok) tell(parsed, [slug], checked.problems);
-      const record = (checked.ok ? checked.value : { ...(value as object) }) as AnyRecord;
-      if (!checked.ok) unsound.add(record);
-      take(kind, slug, parsed, [slug], record);
-      for (const inner of kindsUnder(kind)) {
-        const { key, parent } = nested[inner];
-        const children = (record as unknown as Record<string, Record<string, object> | undefined>)[key] ?? {};
-        for (const [childSlug, child] of Object.entries(children)) {
-          const lifted = { ...child, [parent]: slug } as unknown as AnyRecord;
-          if (!checked.ok) unsound.add(lifted);
-          take(inner, childSlug, parsed, [slug, key, childSlug], lifted);
-        }
-      }
+        tell(parsed, [], [{ path: [], key: slug, code: "bad-key", message: badSlug(slug) }]);
+      const checked = judge(kind, given);
+      tell(parsed, [slug], checked.problems);
+      const isFirst = take(kind, slug, parsed, [slug], checked.record);
+      for (const inner of kindsUnder(kind)) takeNested(inner, slug, parsed, given, isFirst);
     }
   }
 
-  function take(kind: Kind, slug: string, parsed: Parsed, path: Path, record: AnyRecord): void {
-    const place = parsed.placeOfKey(path.slice(0, -1), slug);
+  /** A record in its shape, or what is sound of it; the rest is judged no further. */
+  function judge(
+    kind: Kind,
+    given: unknown,
+    more: object = {},
+  ): { record: AnyRecord; problems: readonly ShapeProblem[] } {
+    const checked = checkShape(shapes[kind], given);
+    if (checked.ok) return { record: { ...checked.value, ...more } as AnyRecord, problems: [] };
+    const record = { ...soundPart(shapes[kind], given, checked.problems), ...more } as AnyRecord;
+    const paths = checked.problems.map(({ path, key }) => (key === undefined ? path : [...path, key]));
+    faults.set(record, { given, paths });
+    return { record, problems: checked.problems };
+  }
+
+  /** Takes the records inside a record, whose shape was checked with its own. */
+  function takeNested(
+    kind: keyof typeof nested,
+    outer: string,
+    parsed: Parsed,
+    given: unknown,
+    isFirst: boolean,
+  ): void {
+    const { key, parent } = nested[kind];
+    const inside = isMapping(given) ? given[key] : null;
+    if (!isMapping(inside)) {
+      if (inside !== undefined) unreadable.add(kind);
+      return;
+    }
+    for (const [slug, child] of Object.entries(inside)) {
+      const rival = records[kind].get(slug) as unknown as Readonly<Record<string, string>> | undefined;
+      if (!isFirst && rival?.[parent] === outer) continue;
+      take(kind, slug, parsed, [outer, key, slug], judge(kind, child, { [parent]: outer }).record);
+    }
+  }
+
+  /** Whether the record is the first of its slug. */
+  function take(kind: Kind, slug: string, parsed: Parsed, path: Path, record: AnyRecord): boolean {
     if (records[kind].has(slug)) {
       const first = placeOf(kind, slug);
-      problems.push(
-        problemAt(
-          place,
-          "duplicate-slug",
-          `${kinds[kind].noun} \`${slug}\` stands already at ${first.file}:${first.line}:${first.column}`,
-        ),
-      );
-      return;
+      const message = `${kinds[kind].noun} \`${slug}\` stands already at ${first.file}:${first.line}:${first.column}`;
+      problems.push(problemAt(parsed.placeOfKey(path.slice(0, -1), slug), "duplicate-slug", message));
+      return false;
     }
     records[kind].set(slug, record);
     origins.set(`${kind}:${slug}`, { parsed, path });
+    return true;
   }
 }
+
+const kindOfFile = (path: string): Kind | undefined => folders.get(path.split("/", 1)[0] ?? "");
 
 /** Kinds whose records stand inside those of another kind. */
 const kindsUnder = (kind: Kind) =>
   (Object.keys(nested) as (keyof typeof nested)[]).filter((inner) => nested[inner].under === kind);
+
+/** Where a mistake of shape stands; that of a missing key is the key whose mapping lacks it. */
+function placeIn(parsed: Parsed, path: Path, key: string | undefined, code: ProblemCode): Place {
+  if (key !== undefined) return parsed.placeOfKey(path, key);
+  if (code !== "missing-key") return parsed.placeOf(path);
+  const owner = path.slice(0, -1);
+  const name = owner.at(-1);
+  return typeof name === "string" ? parsed.placeOfKey(owner.slice(0, -1), name) : parsed.placeOf(owner);
+}
+
+/** As many problems as anyone reads, and how many more there are. */
+function firstOf(sorted: Problem[]): Problem[] {
+  const next = sorted[mostProblems];
+  if (!next) return sorted;
+  const count = sorted.length - mostProblems;
+  const message = `${count} more problem${count === 1 ? " is" : "s are"} not told; mend these first`;
+  return [...sorted.slice(0, mostProblems), problemAt(next, "too-large", message)];
+}
 
 function hashOf(files: readonly DataFile[]): string {
   const hash = createHash("sha256");

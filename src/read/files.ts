@@ -1,8 +1,8 @@
-import { constants } from "node:fs";
+import { constants, type Stats } from "node:fs";
 import { lstat, open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { folders } from "../records/kinds.ts";
-import { type Problem, problemAt, suggestion } from "./problem.ts";
+import { type Problem, type ProblemCode, problemAt, suggestion } from "./problem.ts";
 
 /** Largest file, in bytes; a megabyte of YAML takes about a second to parse. */
 export const mostFileBytes = 1_000_000;
@@ -20,97 +20,123 @@ export interface DataFile {
 /** What lies in `data/` beside records: made by the program, or about the data. */
 const beside = /^(\..*|imported|.*\.schema\.json|.*\.md)$/;
 
-const wholeFile = (file: string) => ({ file, line: 1, column: 1 });
+/** What a data folder holds. */
+export interface Folder {
+  /** The record files, sorted by path. */
+  readonly files: readonly DataFile[];
+  /** What stands there that should not, or cannot be read. */
+  readonly problems: readonly Problem[];
+  /** Whether all of it was looked at, so that what is not there is missing. */
+  readonly isWhole: boolean;
+}
 
 /**
- * The record files below a folder, sorted by path, and what stands there that should not.
- * Links are refused, not followed. A folder that cannot be read is a problem, not an exception.
+ * Reads the record files below a folder. Links are refused, not followed. A folder that cannot be
+ * read is a problem, not an exception.
  */
-export async function readFiles(folder: string): Promise<{ files: DataFile[]; problems: Problem[] }> {
+export async function readFiles(folder: string): Promise<Folder> {
   const files: DataFile[] = [];
   const problems: Problem[] = [];
   let total = 0;
+  let isWhole = true;
+  const report = (file: string, code: ProblemCode, message: string) => {
+    problems.push(problemAt({ file, line: 1, column: 1 }, code, message));
+  };
 
-  const names = await list(".");
-  for (const name of names.sort()) {
+  const known = [...folders.keys(), "release.yaml"];
+  for (const name of await list(".")) {
+    if (!isWhole) break;
     if (name === "release.yaml") await take(name);
     else if (folders.has(name)) await descend(name, 0);
     else if (!beside.test(name))
-      problems.push(
-        problemAt(
-          wholeFile(name),
-          "unknown-file",
-          `no kind of record lives here${suggestion(name, [...folders.keys()])}; folders are ${[...folders.keys()].join(", ")}`,
-        ),
+      report(
+        name,
+        "unknown-file",
+        `is no part of the data${suggestion(name, known) || `; known are ${known.join(", ")}`}`,
       );
   }
-  return { files, problems };
+  return { files, problems, isWhole };
 
+  /** The names in a folder, sorted. */
   async function list(path: string): Promise<string[]> {
     try {
-      return await readdir(join(folder, path));
+      return (await readdir(join(folder, path))).sort();
     } catch (error) {
-      const why = (error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such folder" : String(error);
-      problems.push(problemAt(wholeFile(path === "." ? folder : path), "missing-file", why));
+      const absent = { ENOENT: "there is no such folder", ENOTDIR: "is not a folder" }[codeOf(error)];
+      report(path === "." ? folder : path, "missing-file", absent ?? unreadable(error));
+      isWhole &&= path !== ".";
       return [];
     }
   }
 
   async function descend(path: string, depth: number): Promise<void> {
-    const stat = await lstat(join(folder, path));
-    if (!stat.isDirectory()) {
-      problems.push(problemAt(wholeFile(path), "not-a-file", "must be a folder; links are not followed"));
+    if (!(await statOf(path))?.isDirectory()) {
+      report(path, "not-a-file", "must be a folder; links are not followed");
       return;
     }
-    for (const name of (await list(path)).sort()) {
+    for (const name of await list(path)) {
+      if (!isWhole) return;
       if (name.startsWith(".")) continue;
       const child = `${path}/${name}`;
-      const { isDirectory } = await lstat(join(folder, child)).then((s) => ({ isDirectory: s.isDirectory() }));
-      if (isDirectory && depth < 4) await descend(child, depth + 1);
-      else if (isDirectory) problems.push(problemAt(wholeFile(child), "too-deep", "folders nest at most four deep"));
-      else if (name.endsWith(".yaml")) await take(child);
-      else problems.push(problemAt(wholeFile(child), "unknown-file", "records are files that end in `.yaml`"));
+      const stat = await statOf(child);
+      if (!stat?.isDirectory()) await takeNamed(child, stat);
+      else if (depth < 4) await descend(child, depth + 1);
+      else report(child, "too-deep", "folders nest at most four deep");
     }
   }
 
+  async function statOf(path: string): Promise<Stats | undefined> {
+    return lstat(join(folder, path)).catch(() => undefined);
+  }
+
+  async function takeNamed(path: string, stat: Stats | undefined): Promise<void> {
+    if (stat?.isSymbolicLink()) report(path, "not-a-file", reasons.link[1]);
+    else if (path.endsWith(".yaml")) await take(path);
+    else report(path, "unknown-file", "records are files that end in `.yaml`");
+  }
+
   async function take(path: string): Promise<void> {
-    const place = wholeFile(path);
-    if (files.length >= mostFiles) {
-      if (files.length === mostFiles)
-        problems.push(problemAt(place, "too-large", `a data set has at most ${mostFiles} files`));
-      return;
-    }
     try {
       const bytes = await readRegular(join(folder, path));
-      if (typeof bytes === "string") {
-        problems.push(problemAt(place, bytes === "too-large" ? "too-large" : "not-a-file", messages[bytes]));
-        return;
-      }
+      if (typeof bytes === "string") return report(path, reasons[bytes][0], reasons[bytes][1]);
       total += bytes.length;
-      if (total > mostTotalBytes) {
-        problems.push(problemAt(place, "too-large", `a data set has at most ${mostTotalBytes} bytes`));
-        return;
-      }
-      files.push({ path, bytes });
+      isWhole = files.length < mostFiles && total <= mostTotalBytes;
+      if (isWhole) files.push({ path, bytes });
+      else if (files.length >= mostFiles) report(path, "too-large", `a data set has at most ${mostFiles} files`);
+      else report(path, "too-large", `a data set has at most ${mostTotalBytes} bytes`);
     } catch (error) {
-      problems.push(problemAt(place, "missing-file", `cannot be read: ${(error as Error).message}`));
+      if (path.includes("\ufffd")) report(path, "bad-encoding", "has a name that is not UTF-8; rename it");
+      else report(path, "missing-file", unreadable(error));
     }
   }
 }
 
-const messages = {
-  "too-large": `is over ${mostFileBytes} bytes; split it`,
-  link: "is a link; only regular files are read",
-  special: "is not a regular file",
-  changing: "keeps changing while it is read; try again",
-} as const;
+const reasons = {
+  "too-large": ["too-large", `is over ${mostFileBytes} bytes; split it`],
+  link: ["not-a-file", "is a link; only regular files are read"],
+  special: ["not-a-file", "is not a regular file"],
+  changing: ["missing-file", "keeps changing while it is read; try again"],
+} as const satisfies Record<string, readonly [ProblemCode, string]>;
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? "";
+
+/** Why something cannot be read, without its full path: that is nobody's concern. */
+function unreadable(error: unknown): string {
+  const code = codeOf(error);
+  const why = { EACCES: "permission is denied", EPERM: "permission is denied", ENOENT: "it is not there" }[code];
+  return `cannot be read: ${why ?? code}`;
+}
+
+/** Opening a link must fail, and opening a named pipe not wait for a writer. */
+const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /** The bytes of a regular file, or why not. Retries when the file changes under the read. */
-async function readRegular(path: string): Promise<Buffer | keyof typeof messages> {
-  if ((await lstat(path)).isSymbolicLink()) return "link";
+async function readRegular(path: string): Promise<Buffer | keyof typeof reasons> {
   for (let attempt = 0; attempt < 3; attempt++) {
-    // O_NONBLOCK: opening a named pipe must not wait for a writer.
-    const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const handle = await open(path, flags).catch((error) => {
+      if (codeOf(error) !== "ELOOP") throw error;
+    });
+    if (!handle) return "link";
     try {
       const before = await handle.stat();
       if (!before.isFile()) return "special";

@@ -1,17 +1,29 @@
 import { type Kind, kindNames, kinds } from "../records/kinds.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
 import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
-import { referencesOf } from "../records/references.ts";
+import { type Reference, referencesOf } from "../records/references.ts";
+import { slug as slugShape } from "../records/scalars.ts";
 import type { StatementRecord } from "../records/statement.ts";
-import { type Place, type Problem, type ProblemCode, problemAt, suggestion } from "./problem.ts";
+import { type Place, type Problem, type ProblemCode, problemAt, quoted, suggestion } from "./problem.ts";
+import { isMapping } from "./shape.ts";
 
 type Path = readonly (string | number)[];
 type PlaceOf = (kind: Kind, slug: string, path?: Path) => Place;
 
+/** Most slugs to look for a near one: many that are missing are no slips of the pen, and each search sees every slug. */
+const mostSuggestions = 100;
+
+/** What the `object` of a dispute may be, by what its property points to. */
+function objectKinds(property: Property): readonly Kind[] {
+  const { value } = propertyRow(property);
+  if (property === "score") return ["Benchmark"];
+  return value.type === "entity" ? value.kinds : [];
+}
+
 /** What is known to be wrong already: it names things, but is not judged again. */
 export interface Doubts {
-  /** Records whose shape is wrong. */
-  readonly unsound: ReadonlySet<AnyRecord>;
+  /** Records that hold only what is sound of them: as they were written, and where that is wrong. */
+  readonly faults: ReadonlyMap<AnyRecord, { readonly given: unknown; readonly paths: readonly Path[] }>;
   /** Kinds of which a file could not be parsed, so that a slug that seems missing may stand there. */
   readonly unreadable: ReadonlySet<Kind>;
 }
@@ -23,18 +35,19 @@ export function linkProblems(records: Records, doubts: Doubts, placeOf: PlaceOf)
     problems.push(problemAt(placeOf(kind, slug, path), code, message));
   };
   const all = kindNames.flatMap((kind) =>
-    [...(records[kind] as ReadonlyMap<string, AnyRecord>)]
-      .filter(([, record]) => !doubts.unsound.has(record))
-      .map(([slug, record]) => ({ kind, slug, record })),
+    [...(records[kind] as ReadonlyMap<string, AnyRecord>)].map(([slug, record]) => ({ kind, slug, record })),
   );
   const former = formerSlugs();
+  const isFaulty = (record: AnyRecord, ...path: Path) =>
+    doubts.faults.get(record)?.paths.some((fault) => path.every((step, i) => (fault[i] ?? step) === step)) ?? false;
+  let suggestions = 0;
 
   for (const { kind, slug, record } of all) {
     checkReferences(kind, slug, record);
     checkStatements(kind, slug, record);
     checkDates(kind, slug, record);
     if (kind === "Concept" || kind === "Capability") {
-      if (!("facts" in record && record.facts && "definition" in record.facts))
+      if (!factsOf(record).definition && !isFaulty(record, "facts", "definition"))
         report(kind, slug, [], "missing-definition", `${kinds[kind].noun} \`${slug}\` needs \`facts: definition\``);
     }
   }
@@ -63,7 +76,7 @@ export function linkProblems(records: Records, doubts: Doubts, placeOf: PlaceOf)
   }
 
   function checkReferences(kind: Kind, slug: string, record: AnyRecord): void {
-    for (const reference of referencesOf(kind, record)) {
+    for (const reference of soundReferences(kind, record)) {
       if (records[reference.kind].has(reference.slug) || doubts.unreadable.has(reference.kind)) continue;
       const moved = former.get(`${reference.kind}:${reference.slug}`);
       const others = kindNames.filter((other) => records[other].has(reference.slug));
@@ -90,50 +103,72 @@ export function linkProblems(records: Records, doubts: Doubts, placeOf: PlaceOf)
           slug,
           reference.path,
           "dangling-reference",
-          `there is no ${noun} \`${reference.slug}\`${suggestion(reference.slug, [...records[reference.kind].keys()])}`,
+          `there is no ${noun} \`${reference.slug}\`${suggestionFor(reference)}`,
         );
     }
   }
 
+  /** Also those beside a mistake: what is wrong in a record need not hide whom it names. */
+  function* soundReferences(kind: Kind, record: AnyRecord): Generator<Reference> {
+    const given = doubts.faults.get(record)?.given ?? record;
+    if (!isMapping(given)) return;
+    for (const reference of referencesOf(kind, given))
+      if (isSlug(reference.slug) && !isFaulty(record, ...reference.path)) yield reference;
+  }
+
+  function suggestionFor({ kind, slug }: Reference): string {
+    return suggestions++ < mostSuggestions ? suggestion(slug, [...records[kind].keys()]) : "";
+  }
+
   function checkStatements(kind: Kind, slug: string, record: AnyRecord): void {
     for (const { path, statement } of statementsIn(record, [])) {
-      const unusual =
-        (statement.rank && statement.rank !== "normal") ||
-        (statement.status && statement.status !== "accepted" && statement.status !== "unverified");
+      const unusual = (["status", "rank"] as const).find(
+        (key) => !["accepted", "unverified", "normal", undefined].includes(statement[key]),
+      );
       if (unusual && !statement.reason)
-        report(kind, slug, path, "missing-reason", `\`${statement.status ?? statement.rank}\` needs a \`reason\``);
+        report(
+          kind,
+          slug,
+          [...path, unusual],
+          "missing-reason",
+          `\`${statement[unusual]}\` needs a \`reason\` beside it`,
+        );
       const { "valid-from": from, "valid-until": until } = statement;
       if (from && until && isAfter(from, until))
         report(kind, slug, [...path, "valid-until"], "date-order", `ends ${until}, before it begins ${from}`);
     }
     for (const [property, given] of Object.entries(factsOf(record))) {
       if (!propertyRow(property as Property).functional) continue;
-      const scopes = new Set<string>();
-      for (const [index, statement] of list(given).entries()) {
-        if (statement.rank !== "preferred") continue;
-        const scope = JSON.stringify(statement.qualifiers ?? {});
-        if (scopes.has(scope))
-          report(
-            kind,
-            slug,
-            ["facts", property, index],
-            "two-preferred",
-            `\`${property}\` has a preferred statement already`,
-          );
-        scopes.add(scope);
+      const scopes = new Map<string, Period[]>();
+      for (const { statement, path } of listed(given, ["facts", property])) {
+        if (statement.rank !== "preferred" || isDead(statement)) continue;
+        const scope = JSON.stringify(Object.entries(statement.qualifiers ?? {}).sort());
+        const period = { ...periodOf(statement), kind, slug, path: [...path, "rank"] };
+        append(scopes, scope, period);
+      }
+      for (const { item, other } of [...scopes.values()].flatMap(overlaps)) {
+        const { line } = placeOf(kind, slug, other.path);
+        const message = `\`${property}\` has a preferred statement already, at line ${line}`;
+        report(kind, slug, item.path, "two-preferred", message);
       }
     }
     for (const [index, dispute] of (record.disputes ?? []).entries()) {
       if (dispute.state === "resolved" && !dispute.resolution)
-        report(kind, slug, ["disputes", index], "missing-key", "a resolved dispute needs a `resolution`");
-      if (!propertyRow(dispute.property as Property).kinds.includes(kind))
-        report(
-          kind,
-          slug,
-          ["disputes", index, "property"],
-          "bad-value",
-          `a ${kinds[kind].noun} has no \`${dispute.property}\``,
-        );
+        report(kind, slug, ["disputes", index, "state"], "missing-key", "a resolved dispute needs a `resolution`");
+      const property = dispute.property as Property;
+      const here = (key: string) => ["disputes", index, key];
+      if (!propertyRow(property).kinds.includes(kind))
+        report(kind, slug, here("property"), "bad-value", `a ${kinds[kind].noun} has no \`${property}\``);
+      else if (dispute.object !== undefined) checkObject(property, dispute.object, here("object"));
+    }
+
+    function checkObject(property: Property, object: string, path: Path): void {
+      const wanted = objectKinds(property);
+      const nouns = wanted.map((one) => kinds[one].noun).join(" or ");
+      if (wanted.length === 0)
+        report(kind, slug, path, "bad-value", `\`${property}\` points to nothing, so its dispute has no \`object\``);
+      else if (!wanted.some((one) => records[one].has(object) || doubts.unreadable.has(one)))
+        report(kind, slug, path, "dangling-reference", `there is no ${nouns} \`${object}\``);
     }
   }
 
@@ -141,17 +176,11 @@ export function linkProblems(records: Records, doubts: Doubts, placeOf: PlaceOf)
     const facts = factsOf(record);
     const order = ["announced-on", "released-on", "deprecated-on", "retired-on"] as const;
     const dated = order.flatMap((property) => {
-      const live = list(facts[property] ?? []).findIndex(
-        ({ status, value, qualifiers }) =>
-          status !== "refuted" &&
-          status !== "retracted" &&
-          status !== "superseded" &&
-          typeof value === "string" &&
-          /^\d/.test(value) &&
-          !qualifiers,
+      const live = listed(facts[property], ["facts", property]).filter(
+        ({ statement }) => isCurrent(statement) && /^\d/.test(String(statement.value)) && !statement.qualifiers,
       );
-      const statement = live < 0 ? undefined : list(facts[property] ?? [])[live];
-      return statement ? [{ property, date: String(statement.value), index: live }] : [];
+      const shown = live.find(({ statement }) => statement.rank === "preferred") ?? live[0];
+      return shown ? [{ property, date: String(shown.statement.value), path: [...shown.path, "value"] }] : [];
     });
     for (const [index, later] of dated.entries()) {
       const earlier = dated.slice(0, index).find(({ date }) => isAfter(date, later.date));
@@ -159,7 +188,7 @@ export function linkProblems(records: Records, doubts: Doubts, placeOf: PlaceOf)
         report(
           kind,
           slug,
-          ["facts", later.property, "value"],
+          later.path,
           "date-order",
           `\`${later.property}\` ${later.date} is before \`${earlier.property}\` ${earlier.date}`,
         );
@@ -168,42 +197,37 @@ export function linkProblems(records: Records, doubts: Doubts, placeOf: PlaceOf)
 
   /** Follows each chain with a stack of its own, so that its length is no limit. */
   function checkCycles(): void {
-    const chains: [Kind, string, (record: never) => readonly string[]][] = [
-      ["Provider", "parent", (record: RecordOf<"Provider">) => targets(record.parent, "provider")],
-      ["ModelFamily", "parent", (record: RecordOf<"ModelFamily">) => targets(record.parent, "family")],
-      ["Concept", "broader", (record: RecordOf<"Concept">) => targets(record.broader, "concept")],
-      ["Model", "succeeds", (record: RecordOf<"Model">) => targets(record.succeeds, "model")],
-      ["Variant", "succeeds", (record: RecordOf<"Variant">) => targets(record.succeeds, "variant")],
-      ["Variant", "derived-from", (record: RecordOf<"Variant">) => targets(record["derived-from"], "variant")],
+    const chains: [Kind, "parent" | "broader" | "succeeds" | "derived-from", string][] = [
+      ["Provider", "parent", "provider"],
+      ["ModelFamily", "parent", "family"],
+      ["Concept", "broader", "concept"],
+      ["Model", "succeeds", "model"],
+      ["Variant", "succeeds", "variant"],
+      ["Variant", "derived-from", "variant"],
     ];
-    for (const [kind, key, next] of chains) {
+    for (const [kind, key, named] of chains) {
       const done = new Set<string>();
       for (const start of records[kind].keys()) {
         const trail: string[] = [];
         const onTrail = new Set<string>();
-        const stack: { slug: string; leave?: true }[] = [{ slug: start }];
+        const stack: { slug: string; path: Path; leave?: true }[] = [{ slug: start, path: [] }];
         while (stack.length > 0) {
-          const { slug, leave } = stack.pop() as { slug: string; leave?: true };
+          const { slug, path, leave } = stack.pop() as { slug: string; path: Path; leave?: true };
           if (leave) {
             trail.pop();
             onTrail.delete(slug);
             done.add(slug);
           } else if (onTrail.has(slug)) {
             const loop = [...trail.slice(trail.indexOf(slug)), slug];
-            report(
-              kind,
-              trail.at(-1) ?? slug,
-              [key],
-              "cycle",
-              `\`${key}\` comes back to its start: ${loop.join(" → ")}`,
-            );
+            const message = `\`${key}\` comes back to its start: ${abridged(loop).join(" → ")}`;
+            report(kind, trail.at(-1) ?? slug, path, "cycle", message);
           } else if (!done.has(slug)) {
             trail.push(slug);
             onTrail.add(slug);
-            stack.push({ slug, leave: true });
-            const record = records[kind].get(slug);
-            if (record && !doubts.unsound.has(record))
-              for (const target of next(record as never)) stack.push({ slug: target });
+            stack.push({ slug, path, leave: true });
+            const record = records[kind].get(slug) as Readonly<Record<string, unknown>> | undefined;
+            if (record?.[key] === undefined) continue;
+            for (const target of targets(record[key], [key], named)) stack.push(target);
           }
         }
       }
@@ -212,69 +236,135 @@ export function linkProblems(records: Records, doubts: Doubts, placeOf: PlaceOf)
 
   /** An identifier, unlike a name, may mean only one thing at a time. */
   function checkAliases(): void {
-    const identifiers = new Map<string, { kind: Kind; slug: string; from: string; until: string }[]>();
+    const identifiers = new Map<string, Period[]>();
     for (const { kind, slug, record } of all)
       for (const [index, alias] of (record.aliases ?? []).entries()) {
         if (typeof alias === "string" || !alias.kind || alias.kind === "marketing-name" || alias.kind === "misspelling")
           continue;
-        const period = { kind, slug, from: alias["valid-from"] ?? "0000", until: alias["valid-until"] ?? "9999" };
-        const others = identifiers.get(alias.value) ?? [];
-        const rival = others.find((other) => !isAfter(other.from, period.until) && !isAfter(period.from, other.until));
-        if (rival)
-          report(
-            kind,
-            slug,
-            ["aliases", index],
-            "alias-overlap",
-            `\`${alias.value}\` means ${kinds[rival.kind].noun} \`${rival.slug}\` in the same period`,
-          );
-        identifiers.set(alias.value, [...others, period]);
+        if (!isCurrent(alias)) continue;
+        const period = { ...periodOf(alias), kind, slug, path: ["aliases", index, "value"] };
+        append(identifiers, alias.value, period);
       }
+    for (const [identifier, periods] of identifiers)
+      for (const { item, other } of overlaps(periods))
+        if (item.kind !== other.kind || item.slug !== other.slug)
+          report(
+            item.kind,
+            item.slug,
+            item.path,
+            "alias-overlap",
+            `${quoted(identifier)} means ${kinds[other.kind].noun} \`${other.slug}\` in the same period`,
+          );
   }
 
   function checkModalities(): void {
-    for (const kind of ["Model", "Variant"] as const)
+    for (const kind of ["Model", "Variant", "Endpoint"] as const)
       for (const [slug, record] of records[kind])
-        for (const [index, support] of doubts.unsound.has(record) ? [] : (record.supports ?? []).entries()) {
-          if (support.level === "unsupported" || support.level === "unknown") continue;
+        for (const [index, support] of (record.supports ?? []).entries()) {
+          if (support.level === "unsupported" || support.level === "unknown" || !isCurrent(support)) continue;
           const capability = records.Capability.get(support.capability);
           for (const [needed, property] of [
             [capability?.["needs-input"], "input-modalities"],
             [capability?.["needs-output"], "output-modalities"],
           ] as const) {
-            if (!needed) continue;
-            const own = list(factsOf(record)[property] ?? []);
-            const parent = "model" in record ? records.Model.get(record.model) : undefined;
-            const stated = own.length > 0 ? own : list(parent ? (factsOf(parent)[property] ?? []) : []);
-            const live = stated.filter(
-              ({ status }) => status !== "refuted" && status !== "retracted" && status !== "superseded",
-            );
+            const live = needed ? modalitiesOf(record, property) : [];
             if (live.length > 0 && !live.some(({ value }) => Array.isArray(value) && value.includes(needed)))
               report(
                 kind,
                 slug,
-                ["supports", index],
+                ["supports", index, "capability"],
                 "capability-modality",
                 `\`${support.capability}\` needs \`${needed}\` among \`${property}\``,
               );
           }
         }
   }
+
+  /** What is stated of a record, or else of what it is a variant or an endpoint of; nothing where that is in doubt. */
+  function modalitiesOf(
+    record: RecordOf<"Model" | "Variant" | "Endpoint">,
+    property: "input-modalities" | "output-modalities",
+  ): readonly StatementRecord[] {
+    if (isFaulty(record, "facts", property)) return [];
+    const stated = listed(factsOf(record)[property], []).map(({ statement }) => statement);
+    if (stated.length > 0) return stated.filter(isCurrent);
+    const { variant, model } = record as { variant?: string; model?: string };
+    const above = variant ? records.Variant.get(variant) : model ? records.Model.get(model) : undefined;
+    return above ? modalitiesOf(above, property) : [];
+  }
 }
 
 type Given = StatementRecord | readonly StatementRecord[];
 
+const isSlug = (given: string) => slugShape.safeParse(given).success;
+
 const factsOf = (record: AnyRecord): Partial<Record<Property, Given>> =>
   ("facts" in record ? (record.facts as Partial<Record<Property, Given>>) : undefined) ?? {};
 
-const list = <Item>(given: Item | readonly Item[]): readonly Item[] =>
-  Array.isArray(given) ? (given as readonly Item[]) : [given as Item];
-
-function targets(given: unknown, key: string): string[] {
+/** Statements with their paths, whether one was given or a list. */
+function listed(given: Given | undefined, path: Path): { statement: StatementRecord; path: Path }[] {
   if (given === undefined) return [];
-  return list(given as object | string).flatMap((item) =>
-    typeof item === "string" ? [item] : ((item as Record<string, string>)[key] ?? []),
-  );
+  return isList(given)
+    ? given.map((statement, index) => ({ statement, path: [...path, index] }))
+    : [{ statement: given, path }];
+}
+
+const isList = (given: unknown): given is readonly unknown[] & readonly StatementRecord[] => Array.isArray(given);
+
+/** Whether nobody holds it any more, or ever did. */
+const isDead = ({ status }: StatementRecord) => status === "refuted" || status === "retracted";
+
+/** Whether it says of today what it says. */
+const isCurrent = (statement: StatementRecord) =>
+  !isDead(statement) &&
+  statement.status !== "superseded" &&
+  statement.rank !== "deprecated" &&
+  statement.polarity !== "denies";
+
+/** What a relation, or each of a list of them, points to; not those that were found wrong. */
+function targets(given: unknown, path: Path, named: string): { slug: string; path: Path }[] {
+  if (isList(given)) return given.flatMap((item, index) => targets(item, [...path, index], named));
+  if (typeof given === "string") return [{ slug: given, path }];
+  const relation = given as StatementRecord & Readonly<Record<string, string>>;
+  const slug = relation[named];
+  return slug === undefined || isDead(relation) || relation.polarity === "denies"
+    ? []
+    : [{ slug, path: [...path, named] }];
+}
+
+/** A long chain without its middle. */
+const abridged = (chain: readonly string[]): string[] =>
+  chain.length <= 10 ? [...chain] : [...chain.slice(0, 4), `(${chain.length - 8} more)`, ...chain.slice(-4)];
+
+/** The days between which a part of a record holds. */
+interface Period {
+  readonly from: string;
+  readonly until: string;
+  readonly kind: Kind;
+  readonly slug: string;
+  readonly path: Path;
+}
+
+/** From the first day of the one date to the last day of the other. */
+function periodOf({ "valid-from": from = "0000", "valid-until": until = "9999" }: StatementRecord) {
+  return { from: from + "-01-01".slice(from.length - 4), until: until + "-12-31".slice(until.length - 4) };
+}
+
+function append<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
+/** Each period that begins before an earlier one has ended, with that one. */
+function overlaps(periods: readonly Period[]): { item: Period; other: Period }[] {
+  const sorted = [...periods].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  let longest = sorted[0];
+  return sorted.slice(1).flatMap((item) => {
+    const other = longest;
+    if (!other || item.until > other.until) longest = item;
+    return other && item.from <= other.until ? [{ item, other }] : [];
+  });
 }
 
 /** Whether all of `a` lies after all of `b`, at whatever precision the two share. */
@@ -292,5 +382,6 @@ function* statementsIn(value: unknown, path: Path): Generator<{ path: Path; stat
   }
   if (path.length > 0) yield { path, statement: value as StatementRecord };
   for (const [key, child] of Object.entries(value))
-    if (!["variants", "endpoints", "disputes", "qualifiers", "components"].includes(key)) yield* statementsIn(child, [...path, key]);
+    if (!["variants", "endpoints", "disputes", "qualifiers", "components"].includes(key))
+      yield* statementsIn(child, [...path, key]);
 }

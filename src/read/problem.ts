@@ -15,6 +15,7 @@ export const problemCodes = {
   "duplicate-key": "The same key twice in one mapping.",
   "duplicate-slug": "Two records of one kind with the same slug.",
   "empty-file": "A file without records.",
+  "idle-dispute": "An entry under `disputes` that no statements show.",
   "missing-definition": "A concept or capability that says nowhere what it means.",
   "missing-file": "A file or folder that must be there.",
   "missing-key": "A required key is absent.",
@@ -58,9 +59,15 @@ export const problemAt = (place: Place, code: ProblemCode, message: string): Pro
   message,
 });
 
-/** `file:line:column  code  message`. */
+/** `file:line:column  code  message`, always one line: a file name may hold anything. */
 export const formatProblem = ({ file, line, column, code, message }: Problem): string =>
-  `${file}:${line}:${column}  ${code}  ${message}`;
+  `${file}:${line}:${column}  ${code}  ${message}`.replaceAll(
+    /[\p{Cc}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
+/** What an author wrote, in backticks, cut short where it would fill the screen. */
+export const quoted = (given: string): string => `\`${given.length > 80 ? `${given.slice(0, 79)}…` : given}\``;
 
 /** By file, line and column, each said once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {

@@ -6,12 +6,14 @@ import {
   isPair,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type Pair,
   parseDocument,
+  type Scalar,
+  type YAMLError,
+  type YAMLMap,
 } from "yaml";
-import { type Place, type Problem, type ProblemCode, problemAt } from "./problem.ts";
+import { type Place, type Problem, type ProblemCode, problemAt, quoted } from "./problem.ts";
 
 /** Deepest nesting of a record file. */
 const mostDepth = 32;
@@ -20,7 +22,12 @@ type Path = readonly (string | number)[];
 
 /** A parsed file: its plain value, and where each part of it stands. */
 export interface Parsed {
+  /** Null when the file holds nothing. */
   readonly value: unknown;
+  /** Mistakes in single keys and values, which leave the rest of the file readable. */
+  readonly problems: readonly Problem[];
+  /** Whether one of these mistakes stands at a place. */
+  readonly isTold: (place: Place) => boolean;
   /** The place of the value at a path; of the nearest parent where there is none. */
   readonly placeOf: (path: Path) => Place;
   /** The place of a key of the mapping at a path. */
@@ -30,51 +37,96 @@ export interface Parsed {
 /** Keys that plain objects treat specially. */
 const reserved = new Set(["__proto__", "constructor", "prototype"]);
 
-/** Parses one file of YAML 1.2, or gives every problem with it; of a syntax error, the first. */
+/** The parser's own search for equal keys takes time that grows with the square of their number. */
+const options = { prettyErrors: false, uniqueKeys: false, version: "1.2" } as const;
+
+/** Parses one file of YAML 1.2, or gives every reason why not; of a syntax error, the first. */
 export function parseYaml(file: string, bytes: Uint8Array): Parsed | Problem[] {
-  const start: Place = { file, line: 1, column: 1 };
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return [problemAt(start, "bad-encoding", "is not UTF-8; save it as UTF-8")];
+    return [problemAt({ file, line: 1, column: 1 }, "bad-encoding", "is not UTF-8; save it as UTF-8")];
   }
-  const lines = new LineCounter();
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const placeAt = placesIn(file, text);
+  const bareReturn = text.search(/\r(?!\n)/);
+  if (bareReturn >= 0)
+    return [problemAt(placeAt(bareReturn), "yaml-syntax", "a carriage return ends no line; save with line feeds")];
   let document: Document.Parsed;
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, version: "1.2" });
+    document = withoutStacks(() => parseDocument(text, options));
   } catch (error) {
-    return [problemAt(start, "yaml-syntax", `cannot be parsed: ${(error as Error).message}`)];
+    if (error instanceof RangeError) return [problemAt(placeAt(0), "too-deep", tooDeep)];
+    return [problemAt(placeAt(0), "yaml-syntax", `cannot be parsed: ${(error as Error).message}`)];
   }
-  const problems = [
-    ...syntaxProblems(document, placeAt),
-    ...(document.contents ? contentProblems(document.contents, placeAt) : []),
-  ];
-  if (problems.length > 0) return problems;
-  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))
-    return [problemAt(start, "empty-file", "has no records; remove it or add one")];
+  const { problems, plain } = contentProblems(document.contents, text, placeAt);
+  const syntax = syntaxProblems(document, text, placeAt);
+  if (syntax.length > 0 || !plain) return [...syntax, ...problems].filter(isNoEcho);
 
+  const told = new Set(problems.map(({ line, column }) => `${line}:${column}`));
   return {
     value: document.toJS({ maxAliasCount: 0 }),
+    problems,
+    isTold: ({ line, column }) => told.has(`${line}:${column}`),
     placeOf: (path) => placeAt(offsetOf(document.contents, path)),
     placeOfKey: (path, key) => {
       const parent = nodeAt(document.contents, path);
-      const pair = isMap(parent) ? parent.items.find((item) => keyText(item) === key) : undefined;
+      const pair = isMap(parent) ? pairsOf(parent).get(key) : undefined;
       return placeAt(isNode(pair?.key) ? (pair.key.range?.[0] ?? 0) : offsetOf(document.contents, path));
     },
   };
 }
 
-const keyText = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : String(pair.key));
+/** Finds the place of an offset in a text. The parser's own count of lines misses some after errors. */
+function placesIn(file: string, text: string): (offset: number) => Place {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let line = 0;
+    for (let above = starts.length; above - line > 1; ) {
+      const middle = (line + above) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else above = middle;
+    }
+    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
+/** The parser makes an exception of every mistake, a million of them in a bad megabyte: their stacks take most of its time. */
+function withoutStacks<Result>(parse: () => Result): Result {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parse();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** Whether it would be a mistake without the ones before: after an error of syntax, keys are only guessed. */
+function isNoEcho({ code }: Problem, index: number, all: readonly Problem[]): boolean {
+  if (code === "bad-key" || code === "duplicate-key") return all[0]?.code !== "yaml-syntax";
+  return code !== "too-deep" || all.findLastIndex((other) => other.code === code) === index;
+}
+
+/** A key as the plain value has it. */
+const keyText = ({ key }: Pair): string => (isScalar(key) ? String(key.value ?? "") : "");
+
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a mapping by key; of equal keys the last, as in the plain value. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = indexes.get(map);
+  if (known) return known;
+  const pairs = new Map(map.items.map((pair) => [keyText(pair), pair]));
+  indexes.set(map, pairs);
+  return pairs;
+}
 
 function nodeAt(root: unknown, path: Path): unknown {
   let node = root;
   for (const step of path) {
-    if (isMap(node)) node = node.items.find((item) => keyText(item) === String(step))?.value;
+    if (isMap(node)) node = pairsOf(node).get(String(step))?.value;
     else if (isSeq(node)) node = node.items[Number(step)];
     else return undefined;
   }
@@ -89,79 +141,179 @@ function offsetOf(root: unknown, path: Path): number {
   return 0;
 }
 
+const tooDeep = `nests deeper than ${mostDepth} levels`;
+const unsafe = "is too large to be kept exactly; quote it if it is text";
+const noAlias = "anchors and aliases are not allowed; write the value out";
+
 const syntaxCodes: Readonly<Record<string, ProblemCode>> = {
-  DUPLICATE_KEY: "duplicate-key",
-  TAG_RESOLVE_FAILED: "yaml-tag",
   BAD_ALIAS: "yaml-alias",
+  BAD_COLLECTION_TYPE: "yaml-tag",
+  TAG_RESOLVE_FAILED: "yaml-tag",
   RESOURCE_EXHAUSTION: "too-deep",
 };
 
-/** Errors of the parser; one bad line often gives many, so of plain syntax only the first is told. */
-function syntaxProblems(document: Document.Parsed, placeAt: (offset: number) => Place): Problem[] {
-  const found = [...document.errors, ...document.warnings].map((error) => ({
-    offset: error.pos[0],
-    code: syntaxCodes[error.code] ?? ("yaml-syntax" as const),
-    message: error.message.replaceAll(/\s+/g, " "),
-  }));
-  const syntax = found.filter(({ code }) => code === "yaml-syntax").sort((a, b) => a.offset - b.offset);
-  const more = syntax.length > 1 ? ` (and ${syntax.length - 1} more in this file)` : "";
-  const kept = [
-    ...found.filter(({ code }) => code !== "yaml-syntax"),
-    ...syntax.slice(0, 1).map((first) => ({ ...first, message: first.message + more })),
-  ];
-  return kept.map(({ offset, code, message }) => problemAt(placeAt(offset), code, message));
+/** What to tell instead of the parser's own words, which are for programmers; `$1` is a part of them. */
+const wordings: readonly (readonly [RegExp, string])[] = [
+  [/^A block sequence may not be used .*/, "a list cannot be a key; is this line indented too little?"],
+  [/^All mapping items must start .*/, "the keys of a mapping must stand in one column"],
+  [/^All sequence items must start .*/, "the items of a list must stand in one column"],
+  [/^Flow \S+ in block collection .* (\S)$/, "`$1` is missing before here, or this line is indented too little"],
+  [/^Flow \S+ must end with an? (\S)$/, "`$1` is missing before here"],
+  [/^Implicit (?:map )?keys .*/, "a key stands on one line and has `:` after it"],
+  [/^(Invalid escape sequence .*)/, "$1; a backslash is written twice"],
+  [/^Missing closing .*/, "this quote is not closed"],
+  [/^(Plain value cannot start .*)/, "$1; quote it"],
+  [/^Source contains multiple documents.*/, "a second document starts here; a file holds one"],
+  [/^Tabs are not allowed .*/, "a tab cannot indent; use spaces"],
+  [/^Unexpected \S+ at node end$/, "this follows a value that has ended; quote the whole value"],
+];
+
+function worded(message: string): string {
+  const known = wordings.find(([words]) => words.test(message));
+  const said = (known ? message.replace(...known) : message).replaceAll(/\s+/g, " ");
+  return said.charAt(0).toLowerCase() + (said.length > 120 ? `${said.slice(1, 120)}…` : said.slice(1));
 }
 
-/** What YAML allows and records do not. Walks with a stack of its own: depth is the author's. */
-function contentProblems(root: Node, placeAt: (offset: number) => Place): Problem[] {
+/** The tags of YAML's core schema; they say what a value is anyway. */
+const coreTag = /^!!(str|int|float|bool|null|map|seq)$/;
+
+const noTag = (tag: string) =>
+  coreTag.test(tag) ? `does not fit the tag \`${tag}\`; remove it` : `the tag ${quoted(tag)} is not allowed; remove it`;
+
+/** Errors of the parser; one bad line often gives many, so of plain syntax only the first is told. */
+function syntaxProblems(document: Document.Parsed, text: string, placeAt: (offset: number) => Place): Problem[] {
+  const errors = [...document.errors, ...document.warnings];
+  const isSyntax = ({ code }: YAMLError) => syntaxCodes[code] === undefined;
+  const syntax = errors.filter(isSyntax).sort((a, b) => a.pos[0] - b.pos[0]);
+  const first = syntax.slice(0, 1).map((error) => syntaxProblem(error, syntax.length - 1));
+  const others = errors
+    .filter((error) => !isSyntax(error))
+    .map(({ code, pos }) => {
+      const of = syntaxCodes[code] as ProblemCode;
+      const message = of === "too-deep" ? tooDeep : of === "yaml-alias" ? noAlias : noTag(text.slice(...pos));
+      return problemAt(placeAt(pos[0]), of, message);
+    });
+  const { explicit, version } = document.directives.yaml;
+  const older = `only YAML 1.2 is read; remove \`%YAML ${version}\``;
+  return explicit && version !== "1.2"
+    ? [problemAt(placeAt(text.indexOf("%YAML")), "yaml-syntax", older)]
+    : [...first, ...others];
+
+  function syntaxProblem({ message, pos: [offset] }: YAMLError, rest: number): Problem {
+    const more = rest > 0 ? ` (and ${rest} more in this file)` : "";
+    const open = message.startsWith("Missing closing") ? lastValue(document.contents) : undefined;
+    const place = placeAt(isNode(open) ? (open.range?.[0] ?? offset) : offset);
+    const told = message.startsWith("Nested mappings") ? colonMessage(text, offset) : worded(message);
+    return problemAt(place, "yaml-syntax", told + more);
+  }
+}
+
+/** Why a plain value cannot hold `: `: it stands there, or the next line was taken for a part of the value. */
+function colonMessage(text: string, offset: number): string {
+  const [line = ""] = text.slice(offset, offset + 1_000).split("\n", 1);
+  return /:(\s|$)/.test(line) ? "a value that holds `: ` must be quoted" : "the line after this is indented too far";
+}
+
+/** The last value of a file: what the parser was at when the file ended. */
+function lastValue(root: unknown): unknown {
+  let node = root;
+  while (isMap(node) || isSeq(node)) {
+    const last: unknown = node.items.at(-1);
+    node = isPair(last) ? (last.value ?? last.key) : last;
+  }
+  return node;
+}
+
+/** The tags that the parser knows from other schemas; of those that it does not know, it warns. */
+const foreignTag = /^tag:yaml\.org,2002:(binary|merge|omap|pairs|set|timestamp)$/;
+
+/**
+ * What YAML allows and records do not, and whether the rest is plain: only then it can be made a
+ * value. Walks with a stack of its own: depth is the author's.
+ */
+function contentProblems(
+  root: unknown,
+  text: string,
+  placeAt: (offset: number) => Place,
+): { problems: Problem[]; plain: boolean } {
   const problems: Problem[] = [];
+  let plain = true;
+  let isDeep = false;
   const stack: { node: unknown; depth: number }[] = [{ node: root, depth: 0 }];
-  const report = (node: Node, code: ProblemCode, message: string) => {
-    problems.push(problemAt(placeAt(node.range?.[0] ?? 0), code, message));
+  const report = (node: Node, code: ProblemCode, message: string, offset = node.range?.[0] ?? 0) => {
+    problems.push(problemAt(placeAt(offset), code, message));
   };
+  const refuse = (...problem: Parameters<typeof report>) => {
+    report(...problem);
+    plain = false;
+  };
+  /** Where the mark before a value stands. */
+  const before = (node: Node, mark: string) => Math.max(text.lastIndexOf(mark, node.range?.[0] ?? 0), 0);
+  const refuseAnchor = (node: Node) => refuse(node, "yaml-alias", noAlias, before(node, "&"));
   while (stack.length > 0) {
     const { node, depth } = stack.pop() as { node: unknown; depth: number };
-    if (isPair(node)) {
-      const { key, value } = node;
-      if (isNode(key)) {
-        if (!isScalar(key)) report(key, "bad-key", "a key must be plain text");
-        else if (key.value === "<<") report(key, "yaml-alias", "merge keys are not allowed; write the keys out");
-        else if (reserved.has(String(key.value))) report(key, "bad-key", `\`${String(key.value)}\` cannot be a key`);
-        stack.push({ node: key, depth });
-      }
-      stack.push({ node: value, depth });
-      continue;
-    }
     if (!isNode(node)) continue;
     if (depth > mostDepth) {
-      report(node, "too-deep", `nests deeper than ${mostDepth} levels`);
+      if (!isDeep) refuse(node, "too-deep", tooDeep);
+      isDeep = true;
       continue;
     }
-    if (isAlias(node) || node.anchor) {
-      report(node, "yaml-alias", "anchors and aliases are not allowed; write the value out");
-    }
-    if (isMap(node) || isSeq(node)) {
-      for (const item of node.items) stack.push({ node: item, depth: depth + 1 });
-    } else if (isScalar(node)) {
-      if (typeof node.value === "number") {
-        if (!Number.isFinite(node.value)) report(node, "unsafe-number", "must be a finite number");
-        else if (Number.isInteger(node.value) && !Number.isSafeInteger(node.value))
-          report(node, "unsafe-number", "is too large to be kept exactly; quote it if it is text");
-      } else if (typeof node.value === "string") {
-        if (hasControl(node.value)) report(node, "control-character", "holds a character that cannot be printed");
-        if (!isWellFormed(node.value)) report(node, "bad-encoding", "holds half of a surrogate pair");
+    if (isAlias(node)) refuse(node, "yaml-alias", noAlias);
+    else if (node.anchor) refuseAnchor(node);
+    else if (foreignTag.test(node.tag ?? ""))
+      refuse(node, "yaml-tag", noTag(String(node.tag).replace(/^.*:/, "!!")), before(node, "!!"));
+    if (isMap(node)) {
+      const seen = new Map<string, Node>();
+      for (const pair of node.items) {
+        if (!isPair(pair)) continue;
+        const { key, value } = pair as Pair;
+        if (isNode(key)) checkKey(key, keyText(pair), seen, depth);
+        if (keyText(pair) !== "<<") stack.push({ node: value, depth: depth + 1 });
       }
+    } else if (isSeq(node)) for (const item of node.items) stack.push({ node: item, depth: depth + 1 });
+    else if (isScalar(node)) checkScalar(node);
+  }
+  return { problems, plain };
+
+  function checkKey(key: Node, name: string, seen: Map<string, Node>, depth: number): void {
+    if (!isScalar(key)) {
+      refuse(key, "bad-key", "a key must be plain text");
+      stack.push({ node: key, depth: depth + 1 });
+    } else if (key.anchor) refuseAnchor(key);
+    else if (name === "<<") refuse(key, "yaml-alias", "merge keys are not allowed; write the keys out");
+    else if (reserved.has(name)) refuse(key, "bad-key", `\`${name}\` cannot be a key`);
+    else if (seen.has(name)) {
+      const { line } = placeAt(seen.get(name)?.range?.[0] ?? 0);
+      report(key, "duplicate-key", `${quoted(name)} is a key of this mapping already, at line ${line}`);
+    } else if (key.value === null) report(key, "bad-key", "a key must not be empty");
+    else if (typeof key.value !== "string" && key.source !== name)
+      report(key, "bad-key", `${quoted(key.source ?? "")} is read as the number ${name}; quote it`);
+    else checkScalar(key);
+    if (!seen.has(name)) seen.set(name, key);
+  }
+
+  function checkScalar(scalar: Scalar): void {
+    const { value, source } = scalar;
+    if (typeof value === "number") {
+      if (!Number.isFinite(value)) report(scalar, "unsafe-number", "must be a finite number");
+      else if (Number.isInteger(value) && !Number.isSafeInteger(value) && !/[.e]/i.test(source ?? ""))
+        report(scalar, "unsafe-number", unsafe);
+    } else if (typeof value === "string") {
+      const isCount = scalar.type === "PLAIN" && partedDigits.test(value);
+      if (isCount && !Number.isSafeInteger(Number(value.replaceAll("_", "")))) report(scalar, "unsafe-number", unsafe);
+      if (control.test(value))
+        report(scalar, "control-character", "holds a character that cannot be printed; remove it");
+      if (loneSurrogate.test(value))
+        report(scalar, "bad-encoding", "holds half of a surrogate pair; write the whole character");
     }
   }
-  return problems;
 }
 
-/** C0 controls other than tab and line breaks, and DEL. */
-const hasControl = (text: string) =>
-  [...text].some((character) => {
-    const code = character.charCodeAt(0);
-    return (code < 32 && code !== 9 && code !== 10 && code !== 13) || code === 127;
-  });
+/** A count as records may write it, which YAML takes for text. */
+const partedDigits = /^\d{1,3}(_\d{3})+$/;
 
-const isWellFormed = (text: string) =>
-  !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
+/** C0 controls other than tab and line breaks, and DEL. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
