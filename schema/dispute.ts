@@ -31,6 +31,11 @@ builder.node(Dispute, {
       description: "How it was settled; null while open.",
       resolve: ({ dispute }) => dispute.resolution,
     }),
+    note: t.string({
+      nullable: true,
+      description: "What is known of an open dispute; null when nobody says, and once it is settled.",
+      resolve: ({ dispute }) => dispute.note,
+    }),
     preferred: t.field({
       type: Claim$,
       nullable: true,

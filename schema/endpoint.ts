@@ -38,7 +38,8 @@ builder.node(Endpoint, {
         variant === undefined ? null : (load.known(view, `Variant:${variant}`) as Promise<EntityHandle<"Variant">>),
     }),
     apiModelId: t.string({
-      description: "Identifier to send to the API of the host.",
+      nullable: true,
+      description: "Identifier to send to the API of the host; null when no source tells it.",
       resolve: ({ record }) => record["api-model-id"],
     }),
     lifecycle: t.field({

@@ -116,6 +116,50 @@ export const ChangeKind = builder.enumType("ChangeKind", {
   } as const,
 });
 
+export const LineageDirection = builder.enumType("LineageDirection", {
+  description: "Direction of lineage.",
+  values: {
+    ANCESTORS: { value: "ancestors", description: "What it was made from." },
+    BOTH: { value: "both", description: "Ancestors and descendants." },
+    DESCENDANTS: { value: "descendants", description: "What was made from it." },
+  } as const,
+});
+
+export const Truncation = builder.enumType("Truncation", {
+  description: "Why a traversal stopped early.",
+  values: {
+    MAX_DEPTH: {
+      value: "max-depth",
+      description: "The limit of depth or length was reached, and more lies beyond, or may.",
+    },
+    MAX_NODES: {
+      value: "max-nodes",
+      description: "The limit of entities was reached; for chains, that of entities looked at.",
+    },
+    MAX_PATHS: { value: "max-paths", description: "The limit of paths was reached." },
+  } as const,
+});
+
+export const Match = builder.enumType("Match", {
+  description: "How a text was resolved.",
+  values: {
+    ALIAS: { description: "It is an alias at the date of the view." },
+    AMBIGUOUS: { description: "It means more than one entity." },
+    EXACT: { description: "It is a name, slug or id." },
+    NONE: { description: "It means nothing here; candidates are only similar." },
+  } as const,
+});
+
+export const SearchField = builder.enumType("SearchField", {
+  description: "Where a search matched.",
+  values: {
+    ALIAS: { description: "An alias." },
+    CLAIM: { description: "The words of a claim." },
+    DESCRIPTION: { description: "The description or definition." },
+    NAME: { description: "The name." },
+  } as const,
+});
+
 export const ErrorCode = builder.enumType("ErrorCode", {
   description: "Codes of expected failures.",
   values: {

@@ -2,7 +2,31 @@ import type { InputRef } from "@pothos/core";
 import type { FilterField, Where } from "../src/graph/filter.ts";
 import { filters } from "../src/graph/filters.ts";
 import { builder } from "./builder.ts";
-import * as enums from "./enums.ts";
+import {
+  CapabilityCategory,
+  ClaimRank,
+  ClaimStatus,
+  ConceptKind,
+  Confidence,
+  DerivationKind,
+  DisputeKind,
+  DisputeState,
+  DriverCategory,
+  EntityKind,
+  EvaluatorRelationship,
+  FamilyLevel,
+  HostKind,
+  LicenseKind,
+  LifecycleStatus,
+  Modality,
+  Polarity,
+  Property,
+  ProviderRole,
+  SourceTier,
+  SourceType,
+  SupportLevel,
+  VariantKind,
+} from "./enums.ts";
 import { EntityRef } from "./reference.ts";
 
 /* One input type for each table of `src/graph/filters.ts`, and one for each kind of condition in them. */
@@ -25,6 +49,32 @@ const nouns: Readonly<Record<string, string>> = {
   Source: "a source",
   Transition: "a transition",
   Variant: "a variant",
+};
+
+/** The enums that conditions may name. */
+const vocabularies: Readonly<Record<string, unknown>> = {
+  CapabilityCategory,
+  ClaimRank,
+  ClaimStatus,
+  ConceptKind,
+  Confidence,
+  DisputeKind,
+  DisputeState,
+  DriverCategory,
+  EntityKind,
+  EvaluatorRelationship,
+  FamilyLevel,
+  HostKind,
+  LicenseKind,
+  LifecycleStatus,
+  Modality,
+  Polarity,
+  Property,
+  ProviderRole,
+  SourceTier,
+  SourceType,
+  SupportLevel,
+  VariantKind,
 };
 
 const made = new Map<string, InputRef<Where>>();
@@ -101,14 +151,14 @@ const conditions = {
     }),
   enum: (words: string) =>
     input(`${words}Filter`, `Conditions on \`${words}\`.`, () => ({
-      eq: [enums[words as keyof typeof enums], "Equal to."],
-      in: [[enums[words as keyof typeof enums]], "Equal to any of these."],
+      eq: [vocabularies[words], "Equal to."],
+      in: [[vocabularies[words]], "Equal to any of these."],
     })),
   set: (words: string) =>
     input(`${words}SetFilter`, `Conditions on a set of \`${words}\`.`, () => ({
-      hasAll: [[enums[words as keyof typeof enums]], "Has all of these."],
-      hasAny: [[enums[words as keyof typeof enums]], "Has at least one of these."],
-      hasNone: [[enums[words as keyof typeof enums]], "Has none of these."],
+      hasAll: [[vocabularies[words]], "Has all of these."],
+      hasAny: [[vocabularies[words]], "Has at least one of these."],
+      hasNone: [[vocabularies[words]], "Has none of these."],
     })),
   list: (of: string) =>
     input(`${of}ListFilter`, "Conditions on related items; all that are given must hold.", () => ({
@@ -125,7 +175,7 @@ const custom: Readonly<Record<string, () => unknown>> = {
   AncestorFilter: () =>
     input("AncestorFilter", "An ancestor in the lineage.", () => ({
       ancestor: [EntityRef, "The ancestor: a variant, or a model for any of its variants.", true],
-      kinds: [[enums.DerivationKind], "Kinds of derivation to follow; null follows all."],
+      kinds: [[DerivationKind], "Kinds of derivation to follow; null follows all."],
     })),
   ValueFilter: () =>
     input(

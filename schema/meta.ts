@@ -7,7 +7,7 @@ import { builder } from "./builder.ts";
 import { mostCost } from "./cost.ts";
 import { EntityKind, Property, ValueType } from "./enums.ts";
 import { mostReferences } from "./query.ts";
-import { DatasetRelease, Source } from "./refs.ts";
+import { DatasetRelease, KindCount, Source } from "./refs.ts";
 
 const valueTypes = {
   boolean: "BOOLEAN",
@@ -25,7 +25,6 @@ const valueTypes = {
 
 const Meta = builder.objectRef<{ readonly view: View }>("Meta");
 const Coverage = builder.objectRef<CoverageShape>("Coverage");
-const KindCount = builder.objectRef<{ kind: (typeof kindNames)[number]; count: number }>("KindCount");
 const PropertyInfo = builder.objectRef<{ property: PropertyName }>("PropertyInfo");
 const Limits = builder.objectRef<object>("Limits");
 

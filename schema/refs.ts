@@ -110,6 +110,7 @@ export interface FailureHandle {
 export const Facet = builder.objectRef<FacetShape>("Facet");
 export const FacetBucket = builder.objectRef<Bucket>("FacetBucket");
 export const Group = builder.objectRef<GroupShape>("Group");
+export const KindCount = builder.objectRef<{ readonly kind: Kind; readonly count: number }>("KindCount");
 
 export const Change = builder.objectRef<ChangeInView>("Change");
 export const DatasetRelease = builder.objectRef<ReleaseInView>("DatasetRelease");

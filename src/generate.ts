@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { z } from "zod";
 import { sdl } from "../schema/index.ts";
+import { examples } from "./examples/examples.ts";
 import { folders, kinds } from "./records/kinds.ts";
 import { shapes } from "./records/records.ts";
 import { release } from "./records/release.ts";
@@ -17,7 +19,19 @@ export function generatedFiles(): ReadonlyMap<string, string> {
       ),
     );
   files.set("data/release.schema.json", jsonSchema(release));
+  files.set("README.md", withCookbook(readFileSync(new URL("../README.md", import.meta.url), "utf8")));
   return files;
+}
+
+const cookbook = /<!-- cookbook -->[^]*<!-- \/cookbook -->/;
+
+/** The README with the example questions and their operations in its cookbook. */
+function withCookbook(readme: string): string {
+  const recipes = examples.map(
+    ({ title, query }) => `<details>\n<summary>${title}</summary>\n\n\`\`\`graphql\n${query}\n\`\`\`\n\n</details>`,
+  );
+  const section = ["<!-- cookbook -->", ...recipes, "<!-- /cookbook -->"].join("\n\n");
+  return readme.replace(cookbook, () => section);
 }
 
 /** What an editor needs to complete and check YAML: the shape of the input, before it is parsed. */

@@ -31,7 +31,7 @@ describe("the cost limit", () => {
       400,
       {
         errors: [
-          { ...refusal, message: expect.any(String), extensions: { ...refusal.extensions, requested: 1020242 } },
+          { ...refusal, message: expect.any(String), extensions: { ...refusal.extensions, requested: 1020222 } },
         ],
       },
     ]);

@@ -29,12 +29,12 @@ describe("GraphiQL in a real browser without a network", () => {
     const { page, outsideRequests, consoleErrors } = await openPage(browser);
     await page.goto(`${origin}/graphiql`);
     await page.locator(editor).first().waitFor();
-    expect(await page.locator(".graphiql-tab").count()).toBe(6);
-    expect(await page.locator(".graphiql-tab").first().textContent()).toMatch(/FamilyVariantsSources/);
+    expect(await page.locator(".graphiql-tab").count()).toBe(12);
+    expect(await page.locator(".graphiql-tab").first().textContent()).toMatch(/LlamaFamily/);
     const answered = page.waitForResponse(
       (response) =>
         response.url().endsWith("/graphql") &&
-        response.request().postData()?.includes("FamilyVariantsSources") === true,
+        response.request().postData()?.includes("LlamaFamily") === true,
     );
     await page.getByRole("button", { name: /^Execute query/ }).click();
     expect((await answered).status()).toBe(200);

@@ -17,6 +17,8 @@ export interface Dispute {
   readonly state: keyof typeof disputeStates;
   /** How it was settled; undefined while open. */
   readonly resolution: string | undefined;
+  /** What is known of an open one; undefined when nobody says. */
+  readonly note: string | undefined;
   /** The claim that prevailed; undefined while open, or when none did. */
   readonly preferred: Claim | undefined;
   readonly openedOn: string;
@@ -163,6 +165,7 @@ function disputeOf(claims: readonly Claim[], scope: string, record: DisputeRecor
     kind,
     state,
     resolution: state === "resolved" ? (resolution ?? ruled.resolution) : undefined,
+    note: state === "open" ? resolution : undefined,
     preferred: state === "resolved" && !record?.["none-prevailed"] ? best : undefined,
     openedOn: record?.["opened-on"] ?? noticed,
     resolvedOn: state === "resolved" ? (record?.["resolved-on"] ?? noticed) : undefined,

@@ -20,8 +20,27 @@ import { matches } from "./filters.ts";
 import type { ChangeInView, Handle } from "./handles.ts";
 import { changesOf, find, type Identity } from "./identity.ts";
 import { inOrder, type Order, type Page, type PageArgs, pageOf } from "./page.ts";
-import { keyOfReference, type Reference, type Resolved, resolveReference } from "./resolve.ts";
+import {
+  keyOfReference,
+  type Reference,
+  type Resolution,
+  type Resolved,
+  resolveReference,
+  resolveText,
+  type TextRequest,
+} from "./resolve.ts";
+import { type SearchPage, type SearchRequest, searchPage } from "./search.ts";
 import { orderOf } from "./sort.ts";
+import {
+  buildLineage,
+  buildSubgraph,
+  findPaths,
+  type LineageArgs,
+  type PathSet,
+  type PathsArgs,
+  type Subgraph,
+  type SubgraphArgs,
+} from "./traversal.ts";
 import type { Entity, Sheet, View } from "./view.ts";
 
 /** A part of a list at one end of an edge. */
@@ -43,6 +62,10 @@ export interface Engine {
   objects(view: View, ids: readonly Identity[]): Promise<(Handle | undefined)[]>;
   /** What each reference means. */
   resolve(view: View, references: readonly Reference[]): Promise<Resolved[]>;
+  /** What each text means; a text that cannot be looked for is a `Refusal` in its place. */
+  texts(view: View, requests: readonly TextRequest[]): Promise<(Resolution | Error)[]>;
+  /** A page of search results. @throws {Refusal} for queries, sizes and cursors that cannot be used. */
+  search(view: View, request: SearchRequest, page: PageArgs): Promise<SearchPage>;
   /** All that is claimed about each entity. */
   sheets(view: View, entities: readonly Entity[]): Promise<Sheet[]>;
   /** What lies along one edge; a page that cannot be had is a `Refusal` in its place. */
@@ -59,6 +82,12 @@ export interface Engine {
   diff(key: Key, earlier: View, later: View): Promise<Diff>;
   /** A page of the changes between releases. @throws {Refusal} for sizes, cursors and references that cannot be used. */
   changes(view: View, filter: ChangeFilter, page: PageArgs): Promise<Page<ChangeInView>>;
+  /** Chains of relationships between two entities, for each request. */
+  paths(view: View, requests: readonly PathsArgs[]): Promise<PathSet[]>;
+  /** Everything within a few steps of some entities, for each request. */
+  subgraph(view: View, requests: readonly SubgraphArgs[]): Promise<Subgraph[]>;
+  /** Ancestors and descendants of a variant or model, for each request. */
+  lineage(view: View, requests: readonly LineageArgs[]): Promise<Subgraph[]>;
   /** How well the facts of a view are sourced: a row for each kind and the properties it can have. */
   coverage(view: View): Promise<readonly Coverage[]>;
   /** Entities that nothing joins to any other, and sources that nothing cites. */
@@ -82,6 +111,16 @@ export const memoryEngine: Engine = {
   entities: async (view, keys) => keys.map((key) => view.entity(key)),
   objects: async (view, ids) => ids.map((id) => find(view, id)),
   resolve: async (view, references) => references.map((reference) => resolveReference(view, reference)),
+  texts: async (view, requests) =>
+    requests.map((request) => {
+      try {
+        return resolveText(view, request);
+      } catch (error) {
+        return error as Error;
+      }
+    }),
+  search: async (view, request, page) =>
+    searchPage(view, request, page, scopeOf(view, ["search", JSON.stringify(request)], {})),
   sheets: async (view, entities) => entities.map((entity) => view.sheet(entity)),
   edge: async (view, name, requests) => {
     const { order, keep } = edges[name] as unknown as Edge<Handle>;
@@ -121,6 +160,9 @@ export const memoryEngine: Engine = {
       JSON.stringify(filter),
     ]) as never;
   },
+  paths: async (view, requests) => requests.map((request) => findPaths(view, request)),
+  subgraph: async (view, requests) => requests.map((request) => buildSubgraph(view, request)),
+  lineage: async (view, requests) => requests.map((request) => buildLineage(view, request)),
   coverage: async (view) => view.memo("coverage", "all", () => buildCoverage(view)),
   orphans: async (view) => view.memo("orphans", "all", () => orphansOf(view)),
   count: async (view, kind) => view.all(kind).length,

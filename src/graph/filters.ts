@@ -234,6 +234,22 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       type: "float",
       get: (_, { best }: ScoreResult) => best.value as number,
     }),
+    metric: entry("Name of the metric.", {
+      type: "string",
+      get: (_, { best }: ScoreResult) => texts(best.detail.score?.metric),
+    }),
+    harness: entry("Software that ran it.", {
+      type: "string",
+      get: (_, { best }: ScoreResult) => texts(best.detail.score?.harness),
+    }),
+    reportedBy: entry("Organisation that reported it.", {
+      type: "any",
+      of: "Provider",
+      get: (view, { best }: ScoreResult) => {
+        const reporter = best.detail.score?.reportedBy;
+        return reporter ? [view.entity(reporter)] : [];
+      },
+    }),
     evaluatorRelationship: entry("Who ran it, seen from the maker.", {
       type: "enum",
       words: "EvaluatorRelationship",

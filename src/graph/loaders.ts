@@ -5,7 +5,8 @@ import type { EdgeRequest, Engine } from "./engine.ts";
 import type { Handle } from "./handles.ts";
 import type { Identity } from "./identity.ts";
 import type { Page, PageArgs } from "./page.ts";
-import type { Reference, Resolved } from "./resolve.ts";
+import type { Reference, Resolution, Resolved, TextRequest } from "./resolve.ts";
+import type { LineageArgs, PathSet, PathsArgs, Subgraph, SubgraphArgs } from "./traversal.ts";
 import type { Entity, Sheet, View } from "./view.ts";
 
 /** One request's way to the graph: every edge of the schema is followed through one of these, a batch per edge and level. */
@@ -20,6 +21,9 @@ export interface Loaders {
   object(view: View, identity: Identity): Promise<Handle | null>;
   /** What a reference means. */
   resolve(view: View, reference: Reference): Promise<Resolved>;
+  /** What a text means. @throws {Refusal} for a text that cannot be looked for. */
+  resolveText(view: View, request: TextRequest): Promise<Resolution>;
+  search: Engine["search"];
   /** All that is claimed about an entity. */
   sheet(entity: Entity): Promise<Sheet>;
   /** The whole list along an edge. */
@@ -33,6 +37,12 @@ export interface Loaders {
   compare: Engine["compare"];
   diff: Engine["diff"];
   changes: Engine["changes"];
+  /** Chains of relationships between two entities. */
+  paths(view: View, args: PathsArgs): Promise<PathSet>;
+  /** Everything within a few steps of some entities. */
+  subgraph(view: View, args: SubgraphArgs): Promise<Subgraph>;
+  /** Ancestors and descendants of a variant or model. */
+  lineage(view: View, args: LineageArgs): Promise<Subgraph>;
   /** How well the facts of a view are sourced. */
   coverage: Engine["coverage"];
   /** Entities that nothing joins to any other, and sources that nothing cites. */
@@ -56,6 +66,12 @@ export function createLoaders(engine: Engine): Loaders {
         cacheKeyFn: (reference) => JSON.stringify(reference),
       }),
   );
+  const texts = perView(
+    (view) =>
+      new DataLoader<TextRequest, Resolution, string>((requests) => engine.texts(view, requests), {
+        cacheKeyFn: (request) => JSON.stringify(request),
+      }),
+  );
   const sheets = perView(
     (view) =>
       new DataLoader<Entity, Sheet, Key>((wanted) => engine.sheets(view, wanted), { cacheKeyFn: ({ key }) => key }),
@@ -74,6 +90,25 @@ export function createLoaders(engine: Engine): Loaders {
     };
   });
 
+  const paths = perView(
+    (view) =>
+      new DataLoader<PathsArgs, PathSet, string>((requests) => engine.paths(view, requests), {
+        cacheKeyFn: ({ from, to, ...args }) => JSON.stringify([from.key, to.key, args]),
+      }),
+  );
+  const subgraphs = perView(
+    (view) =>
+      new DataLoader<SubgraphArgs, Subgraph, string>((requests) => engine.subgraph(view, requests), {
+        cacheKeyFn: ({ roots, ...args }) => JSON.stringify([roots.map(({ key }) => key), args]),
+      }),
+  );
+  const lineages = perView(
+    (view) =>
+      new DataLoader<LineageArgs, Subgraph, string>((requests) => engine.lineage(view, requests), {
+        cacheKeyFn: ({ of, ...args }) => JSON.stringify([of.key, args]),
+      }),
+  );
+
   const page = (name: EdgeName, from: Entity, pageArgs: PageArgs | undefined, args: EdgeArgs) =>
     lists(from.view)(name).load({ from, args, page: pageArgs });
 
@@ -89,6 +124,8 @@ export function createLoaders(engine: Engine): Loaders {
     source: known as Loaders["source"],
     object: async (view, identity) => (await objects(view).load(identity)) ?? null,
     resolve: (view, reference) => references(view).load(reference),
+    resolveText: (view, request) => texts(view).load(request),
+    search: (view, request, pageArgs) => engine.search(view, request, pageArgs),
     sheet: (entity) => sheets(entity.view).load(entity),
     all: async (name, from, args = {}) => (await page(name, from, undefined, args)).nodes as never,
     one: async (name, from) => ((await page(name, from, undefined, {})).nodes[0] ?? null) as never,
@@ -97,6 +134,9 @@ export function createLoaders(engine: Engine): Loaders {
     compare: (view, entities, properties) => engine.compare(view, entities, properties),
     diff: (key, earlier, later) => engine.diff(key, earlier, later),
     changes: (view, filter, pageArgs) => engine.changes(view, filter, pageArgs),
+    paths: (view, args) => paths(view).load(args),
+    subgraph: (view, args) => subgraphs(view).load(args),
+    lineage: (view, args) => lineages(view).load(args),
     coverage: (view) => engine.coverage(view),
     orphans: (view) => engine.orphans(view),
     count: (view, kind) => engine.count(view, kind),

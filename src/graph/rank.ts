@@ -94,13 +94,13 @@ export function rankClaims(claims: readonly Claim[], day: string): Ranked {
   return { best, reason, claims: [...contenders, ...others] };
 }
 
+const sameConditions = (a: Claim, b: Claim): boolean => JSON.stringify(a.qualifiers) === JSON.stringify(b.qualifiers);
+
 /** A date that says the same as the best one to the day or month, when no other does so differently. */
 function morePrecise([best, ...rest]: readonly Claim[]): Claim | undefined {
   if (!best || typeof best.value !== "string" || propertyRow(best.property).comparator !== "date") return undefined;
   const { value } = best;
-  const closer = rest.filter(
-    (claim) => String(claim.value).startsWith(`${value}-`) && conditions(claim) === conditions(best),
-  );
+  const closer = rest.filter((claim) => String(claim.value).startsWith(`${value}-`) && sameConditions(claim, best));
   const [first] = closer;
   return closer.every((claim) => first && !differs(first, claim)) ? first : undefined;
 }

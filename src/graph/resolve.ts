@@ -1,9 +1,12 @@
 import { distance } from "fastest-levenshtein";
 import { type Key, type Kind, keyOf } from "../records/kinds.ts";
 import { fold } from "./graph.ts";
-import { find, readId } from "./identity.ts";
+import type { AliasInView } from "./handles.ts";
+import { aliasIn, find, readId } from "./identity.ts";
+import { containment, findNames, type Naming, namesOf, ownersOf } from "./names.ts";
 import { Refusal } from "./refusal.ts";
 import type { Entity, View } from "./view.ts";
+import { checkText, wordsOf } from "./words.ts";
 
 /** One way to name an entity. */
 export type Reference =
@@ -25,6 +28,24 @@ export type Resolved =
   | { readonly kind: "ambiguous"; readonly candidates: readonly Candidate[] }
   | { readonly kind: "none"; readonly suggestions: readonly Candidate[] };
 
+/** A text to make sense of: the kinds to look in, and the host whose identifiers to prefer. */
+export interface TextRequest {
+  readonly text: string;
+  readonly kinds?: readonly Kind[] | null | undefined;
+  readonly host?: string | null | undefined;
+}
+
+/** What a text means. */
+export interface Resolution {
+  readonly text: string;
+  readonly match: "EXACT" | "ALIAS" | "AMBIGUOUS" | "NONE";
+  /** Set exactly when one entity is meant. */
+  readonly entity?: Entity | undefined;
+  /** The alias that was followed; undefined for identifiers that are none. */
+  readonly alias?: AliasInView | undefined;
+  readonly candidates: readonly Candidate[];
+}
+
 /** Finds the entity that a reference names in a view; never a guess. */
 export function resolveReference(view: View, reference: Reference): Resolved {
   if ("id" in reference) {
@@ -33,14 +54,15 @@ export function resolveReference(view: View, reference: Reference): Resolved {
   }
   if ("key" in reference) {
     const entity = view.entity(keyOf(reference.key.kind, reference.key.slug));
-    return entity ? { kind: "found", entity } : nothing(view, reference.key.slug, reference.key.kind);
+    return entity ? { kind: "found", entity } : nothing(view, reference.key.slug, [reference.key.kind]);
   }
   if ("externalId" in reference) {
     const { system, value } = reference.externalId;
     return among(externalIds(view).get(`${system} ${value}`) ?? [], () => nothing(view, value), value);
   }
-  const entities = (view.graph.named.get(fold(reference.name)) ?? []).flatMap((key) => view.entity(key) ?? []);
-  return among(entities, () => nothing(view, reference.name), reference.name);
+  // A name that has moved between entities is no reference, whatever it means on the day of the view.
+  const { meant } = meaningOf(view, findNames(view, reference.name, { ever: true }));
+  return among(entitiesOf(view, meant), () => nothing(view, reference.name), reference.name);
 }
 
 function among(entities: readonly Entity[], none: () => Resolved, matched: string): Resolved {
@@ -49,6 +71,71 @@ function among(entities: readonly Entity[], none: () => Resolved, matched: strin
   if (entities.length === 1) return { kind: "found", entity };
   return { kind: "ambiguous", candidates: entities.map((entity) => ({ entity, matched, score: 1 })) };
 }
+
+/**
+ * Tells what a text means in a view; never a guess.
+ * @throws {Refusal} for a text that cannot be looked for, and for a host that there is none of.
+ */
+export function resolveText(view: View, { text, kinds, host }: TextRequest): Resolution {
+  checkText("text", text);
+  const preferred = host == null ? undefined : keyOf("Host", host);
+  if (preferred && !view.entity(preferred))
+    throw new Refusal("NOT_FOUND", `There is no host \`${host}\`.`, { argument: "host" });
+  const byId = readId(text.trim());
+  const handle = byId.asOf === view.asOf ? find(view, byId) : undefined;
+  if (handle && "key" in handle && (!kinds || kinds.includes(handle.type)))
+    return { text, match: "EXACT", entity: handle, candidates: [] };
+
+  const { match, meant } = meaningOf(view, findNames(view, text, { kinds }), preferred);
+  const entities = entitiesOf(view, meant);
+  const [entity] = entities;
+  if (!entity) return { text, match: "NONE", candidates: similarTo(view, text, kinds) };
+  if (entities.length > 1) return { text, match: "AMBIGUOUS", candidates: meantBy(entities, meant) };
+  const followed = match === "ALIAS" ? meant.find(({ kind }) => kind === "alias") : undefined;
+  return { text, match, entity, alias: followed && aliasIn(view, followed.text), candidates: [] };
+}
+
+/** The entities that a text means, each with the name by which it does. */
+const meantBy = (entities: readonly Entity[], namings: readonly Naming[]): Candidate[] =>
+  entities.map((entity) => ({
+    entity,
+    matched: namings.find(({ key }) => key === entity.key)?.text ?? entity.name,
+    score: 1,
+  }));
+
+/** How sure each kind of naming is: what is called so, what has it as another name, what is sent by it. */
+const strength = { name: 0, slug: 0, alias: 1, "api-id": 2, "external-id": 2 } as const;
+
+/** Which of the namings count: those of the preferred host, else the strongest. */
+function meaningOf(
+  view: View,
+  namings: readonly Naming[],
+  host?: Key,
+): { match: "EXACT" | "ALIAS"; meant: readonly Naming[] } {
+  const ofHost = host === undefined ? [] : namings.filter((naming) => naming.host === host);
+  const pool = ofHost.length > 0 ? ofHost : namings;
+  const best = Math.min(...pool.map(({ kind }) => strength[kind]));
+  const strongest = pool.filter(({ kind }) => strength[kind] === best);
+  return { match: best === 0 ? "EXACT" : "ALIAS", meant: withoutParts(view, strongest, best === 1) };
+}
+
+/** Kinds from the one to prefer among things of one name that contain one another. */
+const preference: readonly Kind[] = ["Model", "Variant", "ModelFamily", "Endpoint"];
+
+/** Of things that share a name because one contains the others, the one to prefer; aliases are each their own. */
+function withoutParts(view: View, namings: readonly Naming[], areAliases: boolean): readonly Naming[] {
+  const entities = entitiesOf(view, namings);
+  const first = preference.flatMap((kind) => entities.filter(({ type }) => type === kind))[0];
+  if (!first || areAliases) return namings;
+  const wholes = ownersOf(view.graph, first.key, containment);
+  const isSame = ({ key, type }: Entity) =>
+    key === first.key ||
+    (type !== first.type && (wholes.has(key) || ownersOf(view.graph, key, containment).has(first.key)));
+  return entities.every(isSame) ? namings.filter(({ key }) => key === first.key) : namings;
+}
+
+const entitiesOf = (view: View, namings: readonly Naming[]): Entity[] =>
+  [...new Set(namings.map(({ key }) => key))].flatMap((key) => view.entity(key) ?? []);
 
 const externalIds = (view: View) =>
   view.memo("external ids", "all", () => {
@@ -63,22 +150,37 @@ const externalIds = (view: View) =>
 
 const mostSuggestions = 5;
 const longestName = 200;
+const leastLikeness = 0.6;
 
-/** Names that differ by a few letters, closest first. */
-function nothing(view: View, text: string, kind?: Kind): Resolved {
+const nothing = (view: View, text: string, kinds?: readonly Kind[]): Resolved => ({
+  kind: "none",
+  suggestions: similarTo(view, text, kinds),
+});
+
+/** Entities whose names differ by a few letters or share most words, closest first. */
+function similarTo(view: View, text: string, kinds?: readonly Kind[] | null): Candidate[] {
   const wanted = fold(text).slice(0, longestName);
-  const near = [...view.graph.named.keys()]
-    .map((name) => ({ name, score: 1 - distance(wanted, name) / Math.max(wanted.length, name.length, 1) }))
-    .filter(({ score }) => score >= 0.6)
+  const words = new Set(wordsOf(wanted).map(({ word }) => word));
+  const near = [...namesOf(view.graph).written]
+    .map(([name, namings]) => ({ name, namings, score: likeness(wanted, words, name, namings[0]?.words ?? []) }))
+    .filter(({ score }) => score >= leastLikeness)
     .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
-  const suggestions = new Map<string, Candidate>();
-  for (const { name, score } of near)
-    for (const key of view.graph.named.get(name) ?? []) {
+  const similar = new Map<string, Candidate>();
+  for (const { name, namings, score } of near)
+    for (const { key } of namings) {
       const entity = view.entity(key);
-      if (entity && (!kind || entity.type === kind) && !suggestions.has(key))
-        suggestions.set(key, { entity, matched: name, score });
+      if (entity && (!kinds || kinds.includes(entity.type)) && !similar.has(key))
+        similar.set(key, { entity, matched: name, score });
     }
-  return { kind: "none", suggestions: [...suggestions.values()].slice(0, mostSuggestions) };
+  return [...similar.values()].slice(0, mostSuggestions);
+}
+
+/** 0 to 1: by letters or by shared words, whichever is closer; 1 is kept for what is the same. */
+function likeness(wanted: string, words: ReadonlySet<string>, name: string, of: readonly string[]): number {
+  const byLetters = 1 - distance(wanted, name) / Math.max(wanted.length, name.length, 1);
+  const shared = new Set(of.filter((word) => words.has(word))).size;
+  const byWords = (2 * shared) / Math.max(words.size + new Set(of).size, 1);
+  return Math.max(byLetters, 0.95 * byWords);
 }
 
 /** The key of the entity that a reference in a condition names. @throws {Refusal} when it names none, or several. */

@@ -48,7 +48,7 @@ function keyOf(view: View, one: OrderBy): { direction: Direction; get: (item: Ha
   if ("name" in one) return { direction: one.name, get: (item) => fold((item as Entity).name) };
   if ("slug" in one) return { direction: one.slug, get: (item) => (item as Entity).slug };
   if ("updatedAt" in one) return { direction: one.updatedAt, get: (item) => view.sheet(item as Entity).updatedOn };
-  if ("value" in one) return { direction: one.value, get: (item) => (item as ScoreResult).best.value as number };
+  if ("value" in one) return { direction: one.value, get: (item) => mainResult(view, item as ScoreResult) };
   if ("measuredOn" in one)
     return { direction: one.measuredOn, get: (item) => (item as ScoreResult).best.detail.score?.measuredOn };
   if ("property" in one) {
@@ -76,6 +76,12 @@ const endpointsOf = (view: View, entity: Entity): readonly Entity<"Endpoint">[] 
   if (entity.type === "Variant") return follow(view, "Variant.endpoints", entity);
   return entity.type === "Endpoint" ? [entity as Entity<"Endpoint">] : [];
 };
+
+/** A result in the main metric of its benchmark; one in another metric cannot be ranked beside it. */
+function mainResult(view: View, { score, best }: ScoreResult): number | undefined {
+  const benchmark = view.entity(score.benchmark) as Entity<"Benchmark"> | undefined;
+  return best.detail.score?.metric === benchmark?.record.metrics[0]?.name ? (best.value as number) : undefined;
+}
 
 /** The best result in the main metric of a benchmark; undefined when there is none. */
 function bestScore(view: View, entity: Entity, slug: string): number | undefined {

@@ -120,6 +120,11 @@ export class View {
     if (this.asOf === undefined) return true;
     const dates = datesOf(node);
     if (dates.length > 0) return dates.some((date) => hasBegun(date, this.day));
+    if (node.kind === "Model") {
+      // Of an undated model it is known only that it was there when its first source was written.
+      const first = firstPublication(this.graph, node);
+      return first === undefined || hasBegun(first, this.day);
+    }
     const basis = basisOf(node.record, node.kind);
     if (basis) {
       const below = this.graph.nodes.get(basis);
@@ -139,6 +144,17 @@ function basisOf(record: GraphNode["record"], kind: Kind): Key | undefined {
   if (kind !== "Endpoint") return undefined;
   const { model, variant } = record as RecordOf<"Endpoint">;
   return model === undefined ? `Variant:${variant}` : `Model:${model}`;
+}
+
+/** The earliest publication date among the sources of an entity; undefined when none is dated. */
+function firstPublication({ nodes }: Graph, { claims }: GraphNode): string | undefined {
+  const dates = [...claims.values()].flat().flatMap(({ citations }) =>
+    citations.flatMap(({ source }) => {
+      const published = nodes.get(source)?.claims.get("published-on")?.find(isLive)?.value;
+      return typeof published === "string" ? [published] : [];
+    }),
+  );
+  return dates.length > 0 ? dates.reduce((least, date) => (date < least ? date : least)) : undefined;
 }
 
 function datesOf(node: GraphNode): string[] {
@@ -166,6 +182,9 @@ function membersOf(graph: Graph, family: Key): GraphNode[] {
   return members;
 }
 
+/** Limits that are stated together: another's would not fit one's own. */
+const limits = propertyNames.filter((property) => propertyRow(property).inherited === "same-limits");
+
 /** Everything known about one entity in one view; a variant's holds its model's claims where it has none. */
 export class Sheet {
   readonly #view: View;
@@ -184,10 +203,17 @@ export class Sheet {
         : undefined;
   }
 
-  /** Whether this is a network of its own, whose numbers are not its model's. */
-  get #isOtherSize(): boolean {
+  #inherits(property: Property): boolean {
+    const { inherited } = propertyRow(property);
     const { kinds } = this.#entity.record as RecordOf<"Variant">;
-    return kinds.includes("size") || kinds.includes("distilled");
+    switch (inherited) {
+      case "same-size":
+        return !kinds.includes("size") && !kinds.includes("distilled");
+      case "same-limits":
+        return !limits.some((limit) => this.#node.claims.has(limit));
+      default:
+        return inherited;
+    }
   }
 
   /** What is known about a property; its `best` is undefined when nothing is. */
@@ -251,9 +277,7 @@ export class Sheet {
 
   #claims(property: Property): { claims: readonly Claim[]; disputes: readonly Dispute[] } {
     const own = this.#node.claims.get(property) ?? [];
-    const { inherited } = propertyRow(property);
-    const inherits =
-      this.#model !== undefined && (inherited === true || (inherited === "same-size" && !this.#isOtherSize));
+    const inherits = this.#model !== undefined && this.#inherits(property);
     const node = own.length === 0 && inherits ? (this.#model as GraphNode) : this.#node;
     return {
       claims: node.claims.get(property) ?? [],
@@ -276,11 +300,13 @@ export class Sheet {
         ? [{ claim, status, date: claim.value }]
         : [];
     });
-    const last = events.at(-1);
-    if (!last) return stated;
+    // A state read in a source is known from the day of its reading on, and none comes after the end.
     const read = stated.best?.validFrom ?? stated.best?.evidence.newest ?? "";
-    const ended = last.status === "deprecated" || last.status === "retired";
-    if (stated.best && (!ended || read > last.date)) return stated;
+    const isKnown = stated.best !== undefined && hasBegun(read, this.#view.day);
+    const last = events.at(-1);
+    if (!last) return isKnown ? stated : { best: undefined, reason: undefined, claims: stated.claims };
+    const isOutdated = last.status === "retired" || (last.status === "deprecated" && read <= last.date);
+    if (isKnown && !isOutdated) return stated;
     const derived = deriveLifecycle(this.#entity.key, last.status, last.date, last.claim);
     return {
       best: derived,

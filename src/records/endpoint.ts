@@ -39,7 +39,7 @@ export const endpoint = z
     sources: citations.optional().describe("Sources of what names none of its own; its host's when absent."),
     model: slug.optional(),
     variant: slug.optional(),
-    "api-model-id": text.describe("Identifier to send to the API."),
+    "api-model-id": text.optional().describe("Identifier to send to the API; absent when no source tells it."),
     quantisation: text.optional(),
     supports: z
       .array(

@@ -22,9 +22,10 @@ export interface PropertyRow {
   readonly comparator: Comparator;
   /**
    * Whether a variant that states nothing shows what its model states; `same-size`: unless it is
-   * another network, one of several sizes or a distillation.
+   * another network, one of several sizes or a distillation; `same-limits`: unless it states another
+   * limit of its own.
    */
-  readonly inherited: boolean | "same-size";
+  readonly inherited: boolean | "same-size" | "same-limits";
 }
 
 const model = ["Model"] as const;
@@ -133,15 +134,15 @@ export const properties = {
   "training-data-cutoff": row("Training data cutoff", "Date of the newest training data.", weights, date, inherited),
   "context-window": row("Context window", "Longest input plus output, in tokens.", offered, tokens, {
     comparator: "tokens",
-    inherited: true,
+    inherited: "same-limits",
   }),
   "max-input-tokens": row("Most input", "Longest input, in tokens.", offered, tokens, {
     comparator: "tokens",
-    inherited: true,
+    inherited: "same-limits",
   }),
   "max-output-tokens": row("Most output", "Longest output, in tokens.", offered, tokens, {
     comparator: "tokens",
-    inherited: true,
+    inherited: "same-limits",
   }),
   "parameters-total": row(
     "Parameters",

@@ -88,7 +88,7 @@ describe("pedigree serve", () => {
     const { code, err } = await run("serve", "--data", folder);
     expect([code, err]).toEqual([
       1,
-      `pedigree: ${folder}/release.yaml:1:1  missing-key  needs a key \`published-on\`: text (and 1 more; see \`pedigree check --data ${folder}\`)\n`,
+      `pedigree: ${folder}/release.yaml:1:1  missing-key  needs a key \`published-on\`: a day as YYYY-MM-DD (and 1 more; see \`pedigree check --data ${folder}\`)\n`,
     ]);
   });
 

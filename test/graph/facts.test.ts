@@ -50,6 +50,12 @@ describe("the value shown", () => {
     expect([own.value.text, own.best.subject.id]).toEqual(["32,000 tokens", "Variant:acme-one-7b"]);
   });
 
+  it("is not inherited where it would not fit what the variant states itself", async () => {
+    const limits = await fact('variant(slug: "acme-one-7b")', "MAX_OUTPUT_TOKENS");
+    expect(limits.claims).toEqual([]);
+    expect((await fact('variant(slug: "acme-one-70b")', "MAX_OUTPUT_TOKENS")).claims.length).toBe(1);
+  });
+
   it("is null for a property that the type cannot have", async () => {
     expect(await fact('license(slug: "open-licence")', "CONTEXT_WINDOW")).toBeNull();
   });

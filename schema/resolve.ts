@@ -1,0 +1,48 @@
+import type { Resolution as ResolutionShape } from "../src/graph/resolve.ts";
+import { builder } from "./builder.ts";
+import { EntityKind, Match } from "./enums.ts";
+import { asOf } from "./fields.ts";
+import { Alias, Candidate, Entity } from "./refs.ts";
+
+const Resolution = builder.objectRef<ResolutionShape>("Resolution");
+
+builder.objectType(Resolution, {
+  description: "What a text means.",
+  fields: (t) => ({
+    text: t.exposeString("text", { description: "The text as given." }),
+    match: t.expose("match", { type: Match, description: "How it was resolved." }),
+    entity: t.field({
+      type: Entity,
+      nullable: true,
+      description: "The entity; null unless `EXACT` or `ALIAS`.",
+      resolve: ({ entity }) => entity,
+    }),
+    alias: t.field({
+      type: Alias,
+      nullable: true,
+      description: "Alias that was followed; null unless `ALIAS`, and for identifiers of APIs and other systems.",
+      resolve: ({ alias }) => alias,
+    }),
+    candidates: t.field({
+      type: [Candidate],
+      description: "Entities that may be meant, best first; empty when resolved.",
+      resolve: ({ candidates }) => [...candidates],
+    }),
+  }),
+});
+
+builder.queryField("resolve", (t) =>
+  t.field({
+    type: Resolution,
+    nullable: true,
+    directives: { semanticNonNull: {} },
+    description: "What a name, alias or API identifier means; never a guess.",
+    args: {
+      text: t.arg.string({ required: true, description: "The text, at most 200 characters." }),
+      kinds: t.arg({ type: [EntityKind], description: "Types to look in; null looks in all." }),
+      host: t.arg({ type: "Slug", description: "Slug of the host whose identifiers to prefer; null for none." }),
+      ...asOf,
+    },
+    resolve: (_, { text, kinds, host, asOf }, { load, view }) => load.resolveText(view(asOf), { text, kinds, host }),
+  }),
+);

@@ -1,0 +1,93 @@
+import { facetsOf } from "../src/graph/facet.ts";
+import type { Highlight as HighlightShape } from "../src/graph/highlight.ts";
+import type { SearchEdge as SearchEdgeShape, SearchPage } from "../src/graph/search.ts";
+import { builder } from "./builder.ts";
+import { EntityKind, Property, SearchField } from "./enums.ts";
+import { asOf, bothWays, rootList } from "./fields.ts";
+import { Entity, Facet, KindCount } from "./refs.ts";
+
+const Highlight = builder.objectRef<HighlightShape>("Highlight");
+const HighlightPart = builder.objectRef<HighlightShape["parts"][number]>("HighlightPart");
+
+builder.objectType(HighlightPart, {
+  description: "A piece of text.",
+  fields: (t) => ({
+    text: t.exposeString("text", { description: "The piece." }),
+    matched: t.exposeBoolean("matched", { description: "Whether it matched." }),
+  }),
+});
+
+builder.objectType(Highlight, {
+  description: "A text that matched.",
+  fields: (t) => ({
+    field: t.expose("field", { type: SearchField, description: "Where it matched." }),
+    parts: t.field({
+      type: [HighlightPart],
+      description: "The text in order, cut at the matches.",
+      resolve: ({ parts }) => [...parts],
+    }),
+  }),
+});
+
+const SearchConnection = builder.connectionObject(
+  {
+    type: Entity,
+    name: "SearchConnection",
+    description: "A page of search results, best first.",
+    fields: (t) => ({
+      facets: t.field({
+        type: [Facet],
+        description: "Counts per value over all results.",
+        args: {
+          by: t.arg({ type: [Property], required: true, description: "Properties to count by." }),
+          limit: t.arg.int({ required: true, defaultValue: 20, description: "Most buckets per facet, 1 to 100." }),
+        },
+        resolve: (page, { by, limit }) => facetsOf((page as unknown as SearchPage).list, by, limit),
+      }),
+      counts: t.field({
+        type: [KindCount],
+        description: "Results per type of entity, most first.",
+        resolve: (page) => [...(page as unknown as SearchPage).counts],
+      }),
+      suggestions: t.stringList({
+        description: "Other spellings that find more; never applied for you.",
+        resolve: (page) => [...(page as unknown as SearchPage).suggestions],
+      }),
+    }),
+  },
+  {
+    name: "SearchEdge",
+    description: "A search result.",
+    fields: (t) => ({
+      score: t.float({
+        description: "Larger is better; comparable within one search only.",
+        resolve: (edge) => (edge as unknown as SearchEdgeShape).score,
+      }),
+      highlights: t.field({
+        type: [Highlight],
+        description: "What matched.",
+        resolve: (edge) => [...(edge as unknown as SearchEdgeShape).highlights],
+      }),
+    }),
+  },
+);
+
+builder.queryField("search", (t) =>
+  t.field({
+    type: SearchConnection,
+    nullable: true,
+    directives: rootList,
+    description: "Full-text search over all entities; tolerates typing errors and completes the last word.",
+    args: {
+      query: t.arg.string({
+        required: true,
+        description: "Words to look for, at most 10 in 200 characters; hyphens and changes to digits part words.",
+      }),
+      kinds: t.arg({ type: [EntityKind], description: "Types to look in; null looks in all." }),
+      ...asOf,
+      ...bothWays,
+    },
+    resolve: (_, { query, kinds, asOf, ...page }, { load, view }) =>
+      load.search(view(asOf), { query, kinds }, page) as never,
+  }),
+);

@@ -1,0 +1,272 @@
+import type { Reference } from "../src/graph/resolve.ts";
+import type {
+  PathSet as PathSetShape,
+  Path as PathShape,
+  PathStep as PathStepShape,
+  SubgraphEntity as SubgraphEntityShape,
+  Subgraph as SubgraphShape,
+} from "../src/graph/traversal.ts";
+import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
+import { type Property as PropertyName, propertyRow } from "../src/records/properties.ts";
+import { builder, type Context } from "./builder.ts";
+import { DerivationKind, Direction, EntityKind, enumName, LineageDirection, Property, Truncation } from "./enums.ts";
+import { asOf } from "./fields.ts";
+import { invalid, isFailure, outcome, outOfRange, overLimit } from "./outcome.ts";
+import { EntityRef } from "./reference.ts";
+import * as refs from "./refs.ts";
+
+/** Largest value of each argument; the smallest is 1. */
+const most = {
+  paths: { maxLength: 8, limit: 50 },
+  subgraph: { roots: 10, maxDepth: 6, maxNodes: 1000 },
+  lineage: { maxDepth: 10, maxNodes: 1000 },
+} as const;
+
+const Path = builder.objectRef<PathShape>("Path");
+const PathSet = builder.objectRef<PathSetShape>("PathSet");
+const PathStep = builder.objectRef<PathStepShape>("PathStep");
+const Subgraph = builder.objectRef<SubgraphShape>("Subgraph");
+const SubgraphEntity = builder.objectRef<SubgraphEntityShape>("SubgraphEntity");
+
+builder.objectType(PathSet, {
+  description: "Chains of relationships between two entities.",
+  fields: (t) => ({
+    paths: t.field({
+      type: [Path],
+      description: "Shortest first, ties by slug; empty when there is none.",
+      resolve: ({ paths }) => [...paths],
+    }),
+    exhaustive: t.boolean({
+      description: "Whether every chain that there is, is here, because no limit was reached.",
+      resolve: ({ truncatedBy }) => truncatedBy.length === 0,
+    }),
+    truncatedBy: t.field({
+      type: [Truncation],
+      description: "Why not; empty when exhaustive. `MAX_DEPTH` alone: all chains within the length are here.",
+      resolve: ({ truncatedBy }) => [...truncatedBy],
+    }),
+  }),
+});
+
+builder.objectType(Path, {
+  description: "A chain of relationships.",
+  fields: (t) => ({
+    length: t.int({ description: "Number of steps.", resolve: ({ steps }) => steps.length }),
+    start: t.field({ type: refs.Entity, description: "Entity at which it begins.", resolve: ({ start }) => start }),
+    steps: t.field({ type: [PathStep], description: "Steps in order.", resolve: ({ steps }) => [...steps] }),
+  }),
+});
+
+builder.objectType(PathStep, {
+  description: "One step of a chain.",
+  fields: (t) => ({
+    relationship: t.field({
+      type: refs.Relationship,
+      description: "Relationship that is followed.",
+      resolve: ({ relationship }) => relationship,
+    }),
+    forward: t.exposeBoolean("forward", { description: "Whether it is followed from subject to object." }),
+    entity: t.field({ type: refs.Entity, description: "Entity that is reached.", resolve: ({ entity }) => entity }),
+  }),
+});
+
+builder.objectType(Subgraph, {
+  description: "A flat piece of the graph, without recursion.",
+  fields: (t) => ({
+    entities: t.field({
+      type: [SubgraphEntity],
+      description: "Entities, nearest first, then by name.",
+      resolve: ({ entities }) => [...entities],
+    }),
+    relationships: t.field({
+      type: [refs.Relationship],
+      description: "Relationships among them, in the order of `Property`.",
+      resolve: ({ relationships }) => [...relationships],
+    }),
+    exhaustive: t.boolean({
+      description: "Whether everything that can be reached is here, because no limit was reached.",
+      resolve: ({ truncatedBy }) => truncatedBy.length === 0,
+    }),
+    truncatedBy: t.field({
+      type: [Truncation],
+      description: "Why not; empty when exhaustive. `MAX_DEPTH`: everything within the depth is here.",
+      resolve: ({ truncatedBy }) => [...truncatedBy],
+    }),
+  }),
+});
+
+builder.objectType(SubgraphEntity, {
+  description: "An entity in a piece of the graph.",
+  fields: (t) => ({
+    entity: t.field({ type: refs.Entity, description: "The entity.", resolve: ({ entity }) => entity }),
+    depth: t.exposeInt("depth", { description: "Fewest steps from a root." }),
+    hiddenCount: t.exposeInt("hiddenCount", {
+      description: "Its relationships that are not in this piece, of the properties followed, in either direction.",
+    }),
+  }),
+});
+
+const failures = [
+  refs.AmbiguousError,
+  refs.DateOutOfRangeError,
+  refs.InvalidArgumentError,
+  refs.LimitExceededError,
+  refs.NotFoundError,
+] as const;
+
+const typeOf = (value: unknown) => (value as { type: string }).type;
+
+const PathsResult = builder.unionType("PathsResult", {
+  description: "Chains, or why there are none.",
+  types: [...failures, PathSet],
+  resolveType: typeOf,
+});
+
+const SubgraphResult = builder.unionType("SubgraphResult", {
+  description: "A piece of the graph, or why there is none.",
+  types: [...failures, Subgraph],
+  resolveType: typeOf,
+});
+
+builder.queryFields((t) => {
+  const properties = t.arg({
+    type: [Property],
+    description: "Properties to follow, relationships only; null follows all.",
+  });
+  const through = t.arg({ type: [EntityKind], description: "Types that may lie between; null allows all." });
+  const count = (defaultValue: number, description: string) => t.arg.int({ required: true, defaultValue, description });
+  return {
+    paths: t.field({
+      type: PathsResult,
+      nullable: true,
+      directives: { semanticNonNull: {} },
+      description:
+        "Shortest chains of relationships between two entities, then longer ones; no chain visits an entity twice.",
+      args: {
+        from: t.arg({ type: EntityRef, required: true, description: "Start." }),
+        to: t.arg({ type: EntityRef, required: true, description: "End." }),
+        properties,
+        through,
+        maxLength: count(6, `Longest chain, 1 to ${most.paths.maxLength}.`),
+        limit: count(5, `Most chains, 1 to ${most.paths.limit}.`),
+        ...asOf,
+      },
+      resolve: (_, { from, to, properties, through, maxLength, limit, asOf }, context) =>
+        among(
+          [from, to] as Reference[],
+          asOf,
+          context,
+          [...outside(most.paths, { maxLength, limit }), ...notRelationships(properties)],
+          ([from, to], view) =>
+            context.load.paths(view, {
+              from: from as EntityHandle,
+              to: to as EntityHandle,
+              properties: properties ?? undefined,
+              through: through ?? undefined,
+              maxLength,
+              limit,
+            }),
+        ) as never,
+    }),
+    subgraph: t.field({
+      type: SubgraphResult,
+      nullable: true,
+      directives: { semanticNonNull: {} },
+      description: "Everything within a few steps.",
+      args: {
+        roots: t.arg({
+          type: [EntityRef],
+          required: true,
+          description: `Where to start, at most ${most.subgraph.roots}.`,
+        }),
+        properties,
+        through,
+        direction: t.arg({
+          type: Direction,
+          required: true,
+          defaultValue: "both",
+          description: "Direction to follow.",
+        }),
+        maxDepth: count(2, `Most steps, 1 to ${most.subgraph.maxDepth}.`),
+        maxNodes: count(200, `Most entities, 1 to ${most.subgraph.maxNodes}.`),
+        ...asOf,
+      },
+      resolve: (_, { roots, properties, through, direction, maxDepth, maxNodes, asOf }, context) =>
+        among(
+          roots as Reference[],
+          asOf,
+          context,
+          [...outside(most.subgraph, { roots: roots.length, maxDepth, maxNodes }), ...notRelationships(properties)],
+          (roots, view) =>
+            context.load.subgraph(view, {
+              roots,
+              properties: properties ?? undefined,
+              through: through ?? undefined,
+              direction,
+              maxDepth,
+              maxNodes,
+            }),
+        ) as never,
+    }),
+    lineage: t.field({
+      type: SubgraphResult,
+      nullable: true,
+      directives: { semanticNonNull: {} },
+      description:
+        "Ancestors and descendants of a variant, or of all variants of a model: what it was derived from, its model, " +
+        "families and predecessors, and theirs; or the reverse.",
+      args: {
+        ref: t.arg({ type: EntityRef, required: true, description: "The variant or model." }),
+        direction: t.arg({
+          type: LineageDirection,
+          required: true,
+          defaultValue: "ancestors",
+          description: "Direction to follow.",
+        }),
+        kinds: t.arg({
+          type: [DerivationKind],
+          description: "Kinds of derivation to follow, and nothing else; null follows all, and family and succession.",
+        }),
+        maxDepth: count(5, `Most steps, 1 to ${most.lineage.maxDepth}.`),
+        maxNodes: count(200, `Most entities, 1 to ${most.lineage.maxNodes}.`),
+        ...asOf,
+      },
+      resolve: (_, { ref, direction, kinds, maxDepth, maxNodes, asOf }, context) =>
+        among([ref] as Reference[], asOf, context, outside(most.lineage, { maxDepth, maxNodes }), ([of], view) =>
+          of?.type === "Model" || of?.type === "Variant"
+            ? context.load.lineage(view, { of, direction, kinds: kinds ?? undefined, maxDepth, maxNodes })
+            : invalid("ref", `\`ref\` names a variant or a model; ${of?.name} is neither.`),
+        ) as never,
+    }),
+  };
+});
+
+/** What `work` gives for the entities that references mean, or the first failure. */
+async function among<Result>(
+  references: readonly Reference[],
+  asOf: string | null | undefined,
+  { load, view, days }: Context,
+  refusals: readonly refs.FailureHandle[],
+  work: (entities: readonly EntityHandle[], view: View) => refs.FailureHandle | Promise<Result>,
+): Promise<Result | refs.FailureHandle> {
+  const refusal = outOfRange(asOf, days) ?? refusals[0];
+  if (refusal) return refusal;
+  const found = (await Promise.all(references.map((one) => load.resolve(view(asOf), one)))).map(outcome);
+  return found.find(isFailure) ?? work(found as EntityHandle[], view(asOf));
+}
+
+/** Failures for arguments below 1 or over their limit. */
+const outside = (limits: Readonly<Record<string, number>>, given: Readonly<Record<string, number>>) =>
+  Object.entries(given).flatMap(([argument, size]) =>
+    size < 1
+      ? invalid(argument, `\`${argument}\` is at least 1; ${size} was given.`)
+      : (overLimit(argument, limits[argument] ?? 0, size) ?? []),
+  );
+
+/** Failures for properties that join no entities. */
+const notRelationships = (properties: readonly PropertyName[] | null | undefined) =>
+  (properties ?? []).flatMap((property) =>
+    propertyRow(property).value.type === "entity"
+      ? []
+      : invalid("properties", `\`${enumName(property)}\` is no relationship.`),
+  );

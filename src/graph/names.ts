@@ -1,0 +1,152 @@
+import { type Key, type Kind, kindOf } from "../records/kinds.ts";
+import type { Property } from "../records/properties.ts";
+import type { RecordOf } from "../records/records.ts";
+import { type Claim, isLive } from "./claim.ts";
+import { fold, type Graph, type GraphNode } from "./graph.ts";
+import { holdsOn } from "./rank.ts";
+import type { View } from "./view.ts";
+import { canonical, wordsOf } from "./words.ts";
+
+/** One text that names an entity. */
+export interface Naming {
+  readonly key: Key;
+  readonly text: string;
+  readonly kind: "name" | "slug" | "alias" | "api-id" | "external-id";
+  /** The claim that gives it; undefined for names, slugs and external ids. */
+  readonly claim?: Claim | undefined;
+  /** The host on which it holds; undefined everywhere. */
+  readonly host?: Key | undefined;
+  /** Its words, for likeness. */
+  readonly words: readonly string[];
+}
+
+/** Every text that names an entity of a graph, found as written and by the form in which names are compared. */
+export interface Names {
+  readonly of: ReadonlyMap<Key, readonly Naming[]>;
+  readonly written: ReadonlyMap<string, readonly Naming[]>;
+  readonly alike: ReadonlyMap<string, readonly Naming[]>;
+  /** Compared forms of the names of hosts. */
+  readonly hosts: ReadonlySet<string>;
+}
+
+const built = new WeakMap<Graph, Names>();
+
+/** The names of a graph, gathered once. */
+export function namesOf(graph: Graph): Names {
+  let names = built.get(graph);
+  if (!names) {
+    names = buildNames(graph);
+    built.set(graph, names);
+  }
+  return names;
+}
+
+function buildNames(graph: Graph): Names {
+  const of = new Map<Key, Naming[]>();
+  const written = new Map<string, Naming[]>();
+  const alike = new Map<string, Naming[]>();
+  const put = <Id>(map: Map<Id, Naming[]>, id: Id, naming: Naming) => {
+    const known = map.get(id);
+    if (!known) map.set(id, [naming]);
+    else if (!known.includes(naming)) known.push(naming);
+  };
+  const add = (key: Key, text: string, kind: Naming["kind"], claim?: Claim, host?: Key) => {
+    const naming = { key, text, kind, claim, host, words: wordsOf(text).map(({ word }) => word) };
+    put(of, key, naming);
+    put(written, fold(text), naming);
+    const form = canonical(text);
+    if (form === "") return;
+    put(alike, form, naming);
+    // What people write with a space, an identifier writes with a hyphen; in a slug a hyphen may also be a dot.
+    if (kind !== "slug" && !isIdentifier(text)) put(alike, form.replaceAll(" ", "-"), naming);
+    if (kind === "name") put(alike, form.replaceAll(/(?<=\d)-(?=\d)/g, " "), naming);
+  };
+  for (const node of graph.nodes.values()) {
+    add(node.key, node.name, "name");
+    add(node.key, node.slug, "slug");
+    for (const claim of node.claims.get("alias") ?? [])
+      if (isLive(claim)) add(node.key, String(claim.value), "alias", claim, claim.detail.host);
+    for (const { value } of node.record["external-ids"] ?? []) add(node.key, value, "external-id");
+    for (const claim of node.claims.get("api-model-id") ?? []) {
+      if (!isLive(claim) || claim.state !== "known") continue;
+      const { host } = node.record as RecordOf<"Endpoint">;
+      for (const key of [node.key, servedBy(node)]) add(key, String(claim.value), "api-id", claim, `Host:${host}`);
+    }
+  }
+  const hosts = [...of].filter(([key]) => kindOf(key) === "Host").flatMap(([, namings]) => namings);
+  return { of, written, alike, hosts: new Set(hosts.map(({ text }) => joined(text))) };
+}
+
+const isIdentifier = (text: string) => /^[^\s]*$/.test(text) && text === text.toLowerCase();
+
+const joined = (text: string) => canonical(text).replaceAll(/[ -]/g, "");
+
+function servedBy({ record }: GraphNode): Key {
+  const { model, variant } = record as RecordOf<"Endpoint">;
+  return model === undefined ? `Variant:${variant}` : `Model:${model}`;
+}
+
+/** Which names count: those of some kinds, and aliases on other days than the view's too. */
+export interface NamedBy {
+  readonly kinds?: readonly Kind[] | null | undefined;
+  readonly ever?: boolean | undefined;
+}
+
+/**
+ * What a text names in a view: as it is written, else by the form in which names are compared, else
+ * without a vendor in front of it (`anthropic/claude-opus-4-5`) that makes or hosts what the rest names.
+ */
+export function findNames(view: View, text: string, { kinds, ever }: NamedBy = {}): Naming[] {
+  const { written, alike } = namesOf(view.graph);
+  const holds = ({ key, claim }: Naming) =>
+    (!kinds || kinds.includes(kindOf(key))) &&
+    view.entity(key) !== undefined &&
+    (!claim || ever === true || holdsOn(claim, view.day));
+  const whole = (part: string): Naming[] => {
+    const exact = (written.get(fold(part)) ?? []).filter(holds);
+    return exact.length > 0 ? exact : (alike.get(canonical(part)) ?? []).filter(holds);
+  };
+  const found = whole(text);
+  if (found.length > 0) return found;
+  const [rest = "", ...vendors] = text.split("/").reverse();
+  if (vendors.length === 0) return [];
+  return whole(rest).filter(({ key }) => vendors.every((vendor) => isVendor(view, vendor, key)));
+}
+
+const suffixes = /(?<=.{3})(?:ai|org|labs|inc|hq)$/;
+
+/** Whether a text is a maker's or host's name: `meta-llama` begins with Meta, `moonshotai` is Moonshot AI. */
+function isVendor(view: View, text: string, key: Key): boolean {
+  const { of, hosts } = namesOf(view.graph);
+  const parts = wordsOf(text).map(({ word }) => word);
+  const forms = parts.map((_, index) => parts.slice(0, index + 1).join("")).concat(joined(text));
+  const bare = forms.flatMap((form) => [form, form.replace(suffixes, "")]);
+  if (bare.some((form) => hosts.has(form))) return true;
+  return makersOf(view.graph, key).some((maker) =>
+    (of.get(maker) ?? []).some(
+      ({ text, words }) => bare.includes(joined(text)) || words.some((word) => word.length > 3 && bare.includes(word)),
+    ),
+  );
+}
+
+/** Relationships from a part to its whole: variants in models, models in families, endpoints in what they serve. */
+export const containment: readonly Property[] = ["model", "serves", "family", "part-of"];
+
+const ownership: readonly Property[] = [...containment, "developer", "operator", "maintainer", "publisher"];
+
+/** Everything that an entity belongs to by some relationships: its model, families, makers and the houses of these. */
+export function ownersOf(graph: Graph, key: Key, by: readonly Property[] = ownership): Set<Key> {
+  const owners = new Set<Key>();
+  const queue = [key];
+  for (let one = queue.pop(); one !== undefined; one = queue.pop())
+    for (const { property, object } of graph.relationsFrom.get(one) ?? [])
+      if (by.includes(property) && !owners.has(object)) {
+        owners.add(object);
+        queue.push(object);
+      }
+  return owners;
+}
+
+/** The organisations behind an entity. */
+export const makersOf = (graph: Graph, key: Key): Key[] =>
+  [...ownersOf(graph, key)].filter((owner) => kindOf(owner) === "Provider");
