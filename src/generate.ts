@@ -23,7 +23,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   return files;
 }
 
-const cookbook = /<!-- cookbook -->[^]*<!-- \/cookbook -->/;
+const cookbook = /<!-- cookbook -->[\s\S]*<!-- \/cookbook -->/;
 
 /** The README with the example questions and their operations in its cookbook. */
 function withCookbook(readme: string): string {
