@@ -20,6 +20,18 @@ const paid = new Set(["nodes", "entities", "relationships", "paths"]);
 /** Counts over a whole list stand inside a page and are multiplied by its size; a default page bounds them. */
 const counting = new Set(["facets", "groups"]);
 
+/** Work of a root field beyond what it returns, in objects: the worst cases measured on the shipped data. */
+const work: Readonly<Record<string, number>> = {
+  changes: 10,
+  compare: 10,
+  diff: 10,
+  lineage: 500,
+  paths: 2_000,
+  resolve: 50,
+  search: 200,
+  subgraph: 500,
+};
+
 /** The price of a field: nothing for a leaf, one for an object, and so for each that a list may hold. */
 export function fieldCost(
   args: object,
@@ -30,7 +42,10 @@ export function fieldCost(
   if (wrapping.has(field.name)) return { field: 0, multiplier: 1 };
   if (paid.has(field.name) && field.args.length === 0) return { field: 1, multiplier: 1 };
   const items = itemsOf(args as Readonly<Record<string, unknown>>, field);
-  return { field: 1, multiplier: counting.has(field.name) ? Math.ceil(items / pageSizes.default) : items };
+  return {
+    field: 1 + (work[field.name] ?? 0),
+    multiplier: counting.has(field.name) ? Math.ceil(items / pageSizes.default) : items,
+  };
 }
 
 function itemsOf(args: Readonly<Record<string, unknown>>, field: GraphQLField<unknown, unknown>): number {

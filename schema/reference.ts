@@ -24,6 +24,8 @@ export const EntityRef = builder.inputType("EntityRef", {
     id: t.id({ description: "Global id." }),
     key: t.field({ type: EntityKey, description: "Type and slug." }),
     externalId: t.field({ type: ExternalIdInput, description: "Identifier in another system." }),
-    name: t.string({ description: "Name or alias, whole, in any case; several matches are an error." }),
+    name: t.string({
+      description: "Name or alias, written as for `resolve`; several that it means, on any day, are an error.",
+    }),
   }),
 });

@@ -16,7 +16,8 @@ import {
   type RootName,
   roots,
 } from "./edges.ts";
-import { matches } from "./filters.ts";
+import type { Where } from "./filter.ts";
+import { check, filterOf, matches } from "./filters.ts";
 import type { ChangeInView, Handle } from "./handles.ts";
 import { changesOf, find, type Identity } from "./identity.ts";
 import { inOrder, type Order, type Page, type PageArgs, pageOf } from "./page.ts";
@@ -178,7 +179,7 @@ function cut(
   list: readonly string[],
 ): Page<Handle> {
   const where = args.where ?? undefined;
-  const filtered = where ? all.filter((item) => matches(filterOf(item), where, view, item)) : all;
+  const filtered = where ? filterList(view, all, list[0] ?? "", where) : all;
   const wanted = args.orderBy && args.orderBy.length > 0 ? orderOf(view, order, args.orderBy) : undefined;
   const kept = wanted ? inOrder(filtered, wanted) : filtered;
   if (!page) return { ...emptyPage, nodes: kept, totalCount: kept.length, list: { all, kept, where } };
@@ -190,8 +191,12 @@ const emptyPage = {
   pageInfo: { startCursor: null, endCursor: null, hasNextPage: false, hasPreviousPage: false },
 };
 
-/** The filter that items of a type are cut by. */
-const filterOf = ({ type }: Handle): string => type;
+/** Items that meet conditions; those that cannot be meant are refused even where there are no items. */
+function filterList(view: View, all: readonly Handle[], list: string, where: Where): readonly Handle[] {
+  const filter = filterOf(list);
+  check(filter, where, view);
+  return all.filter((item) => matches(filter, where, view, item));
+}
 
 /** What a cursor is good for: the same list in the same view under the same arguments. */
 function scopeOf(view: View, list: readonly string[], args: EdgeArgs): string {

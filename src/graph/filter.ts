@@ -15,6 +15,8 @@ export type FilterField =
   | {
       readonly type: "custom";
       readonly input: string;
+      /** @throws {Refusal} for a condition that cannot be meant. */
+      readonly check: (view: View, given: never) => void;
       readonly test: (view: View, item: never, given: never) => boolean;
     };
 
@@ -22,7 +24,54 @@ type Get<Result> = (view: View, item: never) => Result;
 
 export type FilterTable = Readonly<Record<string, { readonly description: string; readonly field: FilterField }>>;
 
-/** Whether an item meets all conditions. @throws {Refusal} for a null where a value belongs. */
+/**
+ * Reads conditions once before any item is held against them, so that what is refused does not hang on the items.
+ * @throws {Refusal} for a null where a value belongs, and for a reference that names nothing.
+ */
+export function checkWhere(
+  tables: Readonly<Record<string, FilterTable>>,
+  name: string,
+  where: Where,
+  view: View,
+): void {
+  refuseNulls(where);
+  for (const [key, given] of Object.entries(where)) {
+    if (given === undefined) continue;
+    if (key === "and" || key === "or") for (const one of given as Where[]) checkWhere(tables, name, one, view);
+    else if (key === "not") checkWhere(tables, name, given as Where, view);
+    else checkField(tables, fieldOf(tables, name, key), given as Where, view);
+  }
+}
+
+function checkField(tables: Readonly<Record<string, FilterTable>>, field: FilterField, given: Where, view: View): void {
+  if (field.type === "custom") field.check(view, given as never);
+  else if (field.type === "any") checkWhere(tables, field.of, given, view);
+  else refuseNulls(given);
+  if (field.type !== "list") return;
+  for (const [operator, condition] of Object.entries(given)) {
+    if (operator === "count") refuseNulls(condition as Where);
+    else if (condition !== undefined) checkWhere(tables, field.of, condition as Where, view);
+  }
+}
+
+/** @throws {Refusal} for a null in place of a value. */
+export function refuseNulls(given: Where): void {
+  for (const [key, wanted] of Object.entries(given))
+    if (wanted === null)
+      throw new Refusal(
+        "INVALID_ARGUMENT",
+        `\`${key}\` is null; leave it out, or ask for unknown values with \`isNull\`.`,
+        { argument: key },
+      );
+}
+
+function fieldOf(tables: Readonly<Record<string, FilterTable>>, name: string, key: string): FilterField {
+  const field = tables[name]?.[key]?.field;
+  if (!field) throw new Error(`${name} has no filter ${key}`);
+  return field;
+}
+
+/** Whether an item meets all conditions, which have been checked. */
 export function matchesWhere(
   tables: Readonly<Record<string, FilterTable>>,
   name: string,
@@ -32,21 +81,11 @@ export function matchesWhere(
 ): boolean {
   return Object.entries(where).every(([key, given]) => {
     if (given === undefined) return true;
-    if (given === null)
-      throw new Refusal(
-        "INVALID_ARGUMENT",
-        `\`${key}\` is null; leave it out, or ask for unknown values with \`isNull\`.`,
-        {
-          argument: key,
-        },
-      );
     const holds = (one: unknown) => matchesWhere(tables, name, one as Where, view, item);
     if (key === "and") return (given as Where[]).every(holds);
     if (key === "or") return (given as Where[]).some(holds);
     if (key === "not") return !holds(given);
-    const field = tables[name]?.[key]?.field;
-    if (!field) throw new Error(`${name} has no filter ${key}`);
-    return matchesField(tables, field, given as Where, view, item);
+    return matchesField(tables, fieldOf(tables, name, key), given as Where, view, item);
   });
 }
 
@@ -97,19 +136,11 @@ function matchesField(
   }
 }
 
-/** All operators given must hold; a null in place of a value is a mistake. */
+/** All operators given must hold. */
 function operators(given: Where, tests: Readonly<Record<string, (wanted: unknown) => boolean>>): boolean {
-  return Object.entries(given).every(([operator, wanted]) => {
-    if (wanted === undefined) return true;
-    const hasNull = wanted === null || (Array.isArray(wanted) && wanted.includes(null));
-    if (hasNull)
-      throw new Refusal(
-        "INVALID_ARGUMENT",
-        `\`${operator}\` is null; leave it out, or ask for unknown values with \`isNull\`.`,
-        { argument: operator },
-      );
-    return tests[operator]?.(wanted) ?? true;
-  });
+  return Object.entries(given).every(
+    ([operator, wanted]) => wanted === undefined || (tests[operator]?.(wanted) ?? true),
+  );
 }
 
 function compareNumber(value: number | undefined, given: Where): boolean {

@@ -3,7 +3,7 @@ import { type Property, propertyRow } from "../records/properties.ts";
 import { comparabilityKey } from "./dispute.ts";
 import { type EdgeName, follow } from "./edges.ts";
 import type { FilterField, FilterTable, Where } from "./filter.ts";
-import { matchesWhere } from "./filter.ts";
+import { checkWhere, matchesWhere, refuseNulls } from "./filter.ts";
 import type { ClaimInView, DisputeInView, Relationship, ScoreResult } from "./handles.ts";
 import { driversOf } from "./handles.ts";
 import { keyOfReference, type Reference } from "./resolve.ts";
@@ -81,6 +81,11 @@ const slugsAbove =
     for (const one of found) for (const above of follow(view, edge, one)) found.add(above);
     return [...found].map((one) => one.slug);
   };
+
+/** @throws {Refusal} for a reference that names nothing, or more than one entity. */
+const checkReference = (view: View, given: Reference): void => {
+  keyOfReference(view, given);
+};
 
 const isOf = (key: Key, reference: Reference, view: View): boolean => keyOfReference(view, reference) === key;
 
@@ -165,6 +170,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
     derivedFrom: entry("Has an ancestor in its lineage.", {
       type: "custom",
       input: "AncestorFilter",
+      check: (view, { ancestor }: { ancestor: Reference }) => checkReference(view, ancestor),
       test: (view, item: Entity, given: { ancestor: Reference; kinds?: readonly string[] | null }) =>
         hasAncestor(view, item, given),
     }),
@@ -338,12 +344,14 @@ export const filters: Readonly<Record<string, FilterTable>> = {
     subject: entry("Entity that it is about.", {
       type: "custom",
       input: "EntityRef",
+      check: checkReference,
       test: (view, { claim }: ClaimInView, given: Reference) => isOf(claim.subject, given, view),
     }),
     subjectKind: claimWords("Type of its subject.", "EntityKind", ({ subject }) => kindOf(subject)),
     value: entry("Value.", {
       type: "custom",
       input: "ValueFilter",
+      check: checkValue,
       test: (view, { claim }: ClaimInView, given: Where) => matchesValue(view, claim, given),
     }),
     asStated: entry("Words of the source.", {
@@ -380,6 +388,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
     subject: entry("Entity that it is about.", {
       type: "custom",
       input: "EntityRef",
+      check: checkReference,
       test: (view, { dispute }: DisputeInView, given: Reference) => isOf(dispute.subject, given, view),
     }),
     kind: entry("Why claims differ.", {
@@ -449,6 +458,11 @@ function hasAncestor(
   return false;
 }
 
+function checkValue(view: View, { entity, ...given }: Where): void {
+  if (entity !== undefined) checkReference(view, entity as Reference);
+  for (const condition of Object.values(given)) if (condition !== undefined) refuseNulls(condition as Where);
+}
+
 /** `@oneOf`: text, quantity, date, boolean or entity. */
 function matchesValue(view: View, claim: ClaimInView["claim"], given: Where): boolean {
   const { value, property } = claim;
@@ -511,5 +525,39 @@ const fieldsOf: Readonly<Partial<Record<Property, readonly string[]>>> = {
   "variant-kinds": ["kinds"],
 };
 
+/** Lists that take conditions, by the field that gives them. */
+const filterNames: Readonly<Record<string, string>> = {
+  benchmarks: "Benchmark",
+  capabilities: "Capability",
+  citedBy: "Claim",
+  claims: "Claim",
+  concepts: "Concept",
+  disputes: "Dispute",
+  endpoints: "Endpoint",
+  families: "ModelFamily",
+  hosts: "Host",
+  licenses: "License",
+  models: "Model",
+  products: "Product",
+  providers: "Provider",
+  publications: "Source",
+  scores: "Score",
+  sources: "Source",
+  transitions: "Transition",
+  usedBy: "Model",
+  variants: "Variant",
+};
+
+/** The filter of a list such as `Model.variants` or `Query.models`. @throws {Error} where a list takes none. */
+export function filterOf(list: string): string {
+  const name = filterNames[list.slice(list.indexOf(".") + 1)];
+  if (!name) throw new Error(`${list} takes no conditions`);
+  return name;
+}
+
+/** @throws {Refusal} for conditions that cannot be meant. */
+export const check = (name: string, where: Where, view: View): void => checkWhere(filters, name, where, view);
+
+/** Whether an item meets conditions that `check` has let pass. */
 export const matches = (name: string, where: Where, view: View, item: unknown): boolean =>
   matchesWhere(filters, name, where, view, item);

@@ -53,8 +53,6 @@ export interface Graph {
   readonly byKind: ReadonlyMap<Kind, readonly GraphNode[]>;
   /** Former slugs to present keys. */
   readonly moved: ReadonlyMap<Key, Key>;
-  /** Names, aliases and slugs, folded, to the entities they may mean. */
-  readonly named: ReadonlyMap<string, readonly Key[]>;
   /** Claims of other names by the name. */
   readonly aliases: ReadonlyMap<string, readonly Claim[]>;
   readonly relationsFrom: ReadonlyMap<Key, readonly Relation[]>;
@@ -116,7 +114,6 @@ export function buildGraph(data: {
     nodes,
     byKind: new Map(kindNames.map((kind) => [kind, all.filter((node) => node.kind === kind).sort(byName)])),
     moved,
-    named: namesOf(all, claims),
     aliases: groupBy(
       claims.filter((claim) => claim.property === "alias" && isLive(claim)),
       ({ value }) => String(value),
@@ -198,22 +195,6 @@ function pricesAmong(claims: readonly Claim[]): Price[] {
     const [first] = group as [Claim, ...Claim[]];
     return { id: first.id, endpoint: first.subject, claims: group };
   });
-}
-
-function namesOf(nodes: readonly GraphNode[], claims: readonly Claim[]): Map<string, Key[]> {
-  const names = new Map<string, Set<Key>>();
-  const add = (name: string, key: Key) => {
-    const folded = fold(name);
-    const keys = names.get(folded);
-    if (keys) keys.add(key);
-    else names.set(folded, new Set([key]));
-  };
-  for (const { key, slug, name } of nodes) {
-    add(name, key);
-    add(slug, key);
-  }
-  for (const claim of claims) if (claim.property === "alias" && isLive(claim)) add(String(claim.value), claim.subject);
-  return new Map([...names].map(([name, keys]) => [name, [...keys]]));
 }
 
 function citations(claims: readonly Claim[]): Map<Key, Claim[]> {

@@ -23,8 +23,7 @@ export function highlightsOf(entry: Entry, terms: readonly Term[], exact: Naming
     texts
       .flatMap((text) => {
         const matched = terms.filter(({ closeness }) => wordsOf(text).some(({ word }) => closeness(word) > 0));
-        const isExact = exact?.text === text;
-        if (!isExact && (matched.length === 0 || (isNew && matched.every((term) => shown.has(term))))) return [];
+        if (matched.length === 0 ? exact?.text !== text : isNew && matched.every((term) => shown.has(term))) return [];
         for (const term of matched) shown.add(term);
         return [{ field, parts: matched.length > 0 ? cut(text, matched) : [{ text, matched: true }] }];
       })

@@ -86,22 +86,14 @@ function servedBy({ record }: GraphNode): Key {
   return model === undefined ? `Variant:${variant}` : `Model:${model}`;
 }
 
-/** Which names count: those of some kinds, and aliases on other days than the view's too. */
-export interface NamedBy {
-  readonly kinds?: readonly Kind[] | null | undefined;
-  readonly ever?: boolean | undefined;
-}
-
 /**
  * What a text names in a view: as it is written, else by the form in which names are compared, else
  * without a vendor in front of it (`anthropic/claude-opus-4-5`) that makes or hosts what the rest names.
  */
-export function findNames(view: View, text: string, { kinds, ever }: NamedBy = {}): Naming[] {
+export function findNames(view: View, text: string, kinds?: readonly Kind[] | null): Naming[] {
   const { written, alike } = namesOf(view.graph);
   const holds = ({ key, claim }: Naming) =>
-    (!kinds || kinds.includes(kindOf(key))) &&
-    view.entity(key) !== undefined &&
-    (!claim || ever === true || holdsOn(claim, view.day));
+    (!kinds || kinds.includes(kindOf(key))) && view.entity(key) !== undefined && (!claim || holdsOn(claim, view.day));
   const whole = (part: string): Naming[] => {
     const exact = (written.get(fold(part)) ?? []).filter(holds);
     return exact.length > 0 ? exact : (alike.get(canonical(part)) ?? []).filter(holds);

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { type Key, type Kind, keyOf } from "../records/kinds.ts";
+import { type Key, type Kind, keyOf, kindOf } from "../records/kinds.ts";
 import { fold } from "./graph.ts";
 import type { AliasInView } from "./handles.ts";
 import { aliasIn, find, readId } from "./identity.ts";
@@ -60,8 +60,7 @@ export function resolveReference(view: View, reference: Reference): Resolved {
     const { system, value } = reference.externalId;
     return among(externalIds(view).get(`${system} ${value}`) ?? [], () => nothing(view, value), value);
   }
-  // A name that has moved between entities is no reference, whatever it means on the day of the view.
-  const { meant } = meaningOf(view, findNames(view, reference.name, { ever: true }));
+  const { meant } = meaningOf(view, findNames(view, reference.name));
   return among(entitiesOf(view, meant), () => nothing(view, reference.name), reference.name);
 }
 
@@ -86,7 +85,7 @@ export function resolveText(view: View, { text, kinds, host }: TextRequest): Res
   if (handle && "key" in handle && (!kinds || kinds.includes(handle.type)))
     return { text, match: "EXACT", entity: handle, candidates: [] };
 
-  const { match, meant } = meaningOf(view, findNames(view, text, { kinds }), preferred);
+  const { match, meant } = meaningOf(view, findNames(view, text, kinds), preferred);
   const entities = entitiesOf(view, meant);
   const [entity] = entities;
   if (!entity) return { text, match: "NONE", candidates: similarTo(view, text, kinds) };
@@ -106,27 +105,41 @@ const meantBy = (entities: readonly Entity[], namings: readonly Naming[]): Candi
 /** How sure each kind of naming is: what is called so, what has it as another name, what is sent by it. */
 const strength = { name: 0, slug: 0, alias: 1, "api-id": 2, "external-id": 2 } as const;
 
-/** Which of the namings count: those of the preferred host, else the strongest. */
+/** Which of the namings count: those of what the preferred host calls so, else all; of these the strongest. */
 function meaningOf(
   view: View,
   namings: readonly Naming[],
   host?: Key,
 ): { match: "EXACT" | "ALIAS"; meant: readonly Naming[] } {
-  const ofHost = host === undefined ? [] : namings.filter((naming) => naming.host === host);
-  const pool = ofHost.length > 0 ? ofHost : namings;
+  const onHost = new Set(namings.filter((naming) => host && naming.host === host).map(({ key }) => key));
+  const pool = onHost.size > 0 ? namings.filter(({ key }) => onHost.has(key)) : namings;
   const best = Math.min(...pool.map(({ kind }) => strength[kind]));
-  const strongest = pool.filter(({ kind }) => strength[kind] === best);
-  return { match: best === 0 ? "EXACT" : "ALIAS", meant: withoutParts(view, strongest, best === 1) };
+  const strongest = withoutEchoes(
+    view,
+    pool.filter(({ kind }) => strength[kind] === best),
+  );
+  // What is called the same by its maker is one thing; an alias that means a model and its variant means two.
+  return best === 0 ? { match: "EXACT", meant: withoutParts(view, strongest) } : { match: "ALIAS", meant: strongest };
+}
+
+/** Without documents titled after what they are about, and endpoints that bear the id of what they serve. */
+function withoutEchoes(view: View, namings: readonly Naming[]): readonly Naming[] {
+  const keys = new Set(namings.map(({ key }) => key));
+  const isEcho = (key: Key) => {
+    if (kindOf(key) === "Source") return [...keys].some((other) => kindOf(other) !== "Source");
+    return kindOf(key) === "Endpoint" && [...ownersOf(view.graph, key, ["serves"])].some((served) => keys.has(served));
+  };
+  return namings.filter(({ key }) => !isEcho(key));
 }
 
 /** Kinds from the one to prefer among things of one name that contain one another. */
-const preference: readonly Kind[] = ["Model", "Variant", "ModelFamily", "Endpoint"];
+const preference: readonly Kind[] = ["Model", "Variant", "ModelFamily"];
 
-/** Of things that share a name because one contains the others, the one to prefer; aliases are each their own. */
-function withoutParts(view: View, namings: readonly Naming[], areAliases: boolean): readonly Naming[] {
+/** Of things that share a name because one contains the others, the one to prefer. */
+function withoutParts(view: View, namings: readonly Naming[]): readonly Naming[] {
   const entities = entitiesOf(view, namings);
   const first = preference.flatMap((kind) => entities.filter(({ type }) => type === kind))[0];
-  if (!first || areAliases) return namings;
+  if (!first) return namings;
   const wholes = ownersOf(view.graph, first.key, containment);
   const isSame = ({ key, type }: Entity) =>
     key === first.key ||

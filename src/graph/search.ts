@@ -89,7 +89,7 @@ export function search(view: View, { query, kinds }: SearchRequest): Found {
   const index = textIndexOf(view.graph);
   const isHeld = (key: Key) => (!kinds || kinds.includes(kindOfEntry(index, key))) && view.entity(key) !== undefined;
   const exact = new Map<Key, Naming>();
-  for (const naming of findNames(view, query, { kinds }))
+  for (const naming of findNames(view, query, kinds))
     if (strength(naming) > strength(exact.get(naming.key))) exact.set(naming.key, naming);
 
   const { terms, found } = lookUp(index, words, isHeld);
@@ -188,15 +188,18 @@ function isKnown({ vocabulary, words }: TextIndex, word: string, isPrefix: boole
 
 const strength = (naming?: Naming) => (!naming ? 0 : naming.kind === "name" || naming.kind === "slug" ? 2 : 1);
 
-/** 6 for what is called exactly so, 5 to 1 by where its words are found, 0 where some are missing; then how well. */
+/** 5 and more for what is called exactly so, else 4 to 0 by where its words are found; the fraction says how well. */
 function scoreOf(entry: Entry, terms: readonly Term[], weight: number, exact: Naming | undefined): number {
   const rank = 1 - importance.indexOf(entry.node.kind) / importance.length;
-  if (exact) return 5 + strength(exact) / 4 + rank / 4;
+  if (exact) return rounded(5 + strength(exact) / 4 + rank / 4);
   const fit = Math.max(...entry.namings.map((naming) => fitOf(naming, terms)));
   const place = placeOf(entry, terms);
   const share = nameShare[place];
-  return place + 0.9 * (share * fit + (1 - share) * weight) + 0.09 * rank;
+  return rounded(place + 0.9 * (share * fit + (1 - share) * weight) + 0.09 * rank);
 }
+
+/** To thousandths, so that what is as good as equal is equal, and kind and name decide. */
+const rounded = (score: number) => Math.round(score * 1000) / 1000;
 
 /** How much the closest name counts by where the words are found; the rest is how rare they are, which tells in sentences. */
 const nameShare = [0.6, 0.9, 0.6, 1, 1] as const;

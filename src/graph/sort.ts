@@ -60,7 +60,13 @@ function keyOf(view: View, one: OrderBy): { direction: Direction; get: (item: Ha
       direction: one.price.direction,
       get: (item) => lowestPrice(view, endpointsOf(view, item as Entity), one.price.meter),
     };
-  return { direction: one.score.direction, get: (item) => bestScore(view, item as Entity, one.score.benchmark) };
+  const benchmark = view.entity(`Benchmark:${one.score.benchmark}`);
+  if (!benchmark)
+    throw new Refusal("NOT_FOUND", `There is no benchmark \`${one.score.benchmark}\`.`, { argument: "orderBy" });
+  return {
+    direction: one.score.direction,
+    get: (item) => bestScore(view, item as Entity, benchmark as Entity<"Benchmark">),
+  };
 }
 
 function sortable(view: View, property: Property, entity: Entity): SortKey {
@@ -84,10 +90,8 @@ function mainResult(view: View, { score, best }: ScoreResult): number | undefine
 }
 
 /** The best result in the main metric of a benchmark; undefined when there is none. */
-function bestScore(view: View, entity: Entity, slug: string): number | undefined {
+function bestScore(view: View, entity: Entity, benchmark: Entity<"Benchmark">): number | undefined {
   if (entity.type !== "Model" && entity.type !== "Variant") return undefined;
-  const benchmark = view.entity(`Benchmark:${slug}`) as Entity<"Benchmark"> | undefined;
-  if (!benchmark) throw new Refusal("NOT_FOUND", `There is no benchmark \`${slug}\`.`, { argument: "orderBy" });
   const [main] = benchmark.record.metrics;
   const results = follow(view, entity.type === "Model" ? "Model.scores" : "Variant.scores", entity).flatMap(
     ({ score, best }) =>

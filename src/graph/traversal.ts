@@ -193,8 +193,8 @@ function distancesTo(to: Key, hopsOf: (key: Key) => readonly Hop[], isInner: (ke
 }
 
 /**
- * All walks of exactly `length` hops from one entity to another that visit none twice and go on only
- * where it `leads`, in order; with no end given, all that have not gone through `avoid`. Stops when the
+ * All walks of exactly `length` hops from one entity that visit none twice, go on only where it `leads`
+ * and end at `to`, in order; or, with `ends` before it, those that have not come to it. Stops when the
  * work is spent.
  */
 function* walk(
@@ -270,10 +270,10 @@ type Lane = (key: Key, depth: number) => readonly Step[];
 
 /**
  * Everything within a few steps of some entities, breadth first: each with the fewest steps from a
- * root, nearest first, then by name, slug and type. Its relationships are all that hold among these entities along
- * the properties followed, by property; `hiddenCount` counts the others of an entity, in either
- * direction. `max-depth`: more lies beyond `maxDepth`; `max-nodes`: there are more than `maxNodes`
- * within it, and those that come first are here.
+ * root, nearest first, then by name, slug and type. Its relationships are all that hold among these
+ * entities along the properties followed, by property; `hiddenCount` counts the others of an entity, in
+ * either direction. `max-depth`: more lies beyond `maxDepth`; `max-nodes`: there are more than
+ * `maxNodes` within it, and those that come first are here.
  */
 export function buildSubgraph(view: View, args: SubgraphArgs): Subgraph {
   const { roots, properties, through, direction } = args;

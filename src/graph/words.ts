@@ -35,9 +35,12 @@ export function canonical(text: string): string {
   const form = plain(text).replaceAll(/['’]/g, "");
   let made = "";
   let end = 0;
+  let wasNumber = false;
   for (const { 0: atom, index } of form.matchAll(atoms)) {
-    if (/\d$/.test(made) && /^\d/.test(atom)) made += /[-_]/.test(form.slice(end, index)) ? "-" : " ";
+    const isNumber = /^\d/.test(atom);
+    if (wasNumber && isNumber) made += /[-_]/.test(form.slice(end, index)) ? "-" : " ";
     made += atom;
+    wasNumber = isNumber;
     end = index + atom.length;
   }
   return made;

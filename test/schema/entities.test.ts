@@ -74,11 +74,17 @@ describe("entity(ref:)", () => {
   });
 
   it("never chooses between two that have one name", async () => {
-    expect(await entity('{ name: "acme-one-latest" }')).toMatchObject({
+    expect(await entity('{ name: "Acme" }')).toMatchObject({
       __typename: "AmbiguousError",
       code: "AMBIGUOUS",
-      candidates: [{ entity: { id: "Model:acme-one" } }, { entity: { id: "Variant:acme-one-thinking" } }],
+      candidates: [{ entity: { id: "Provider:acme" } }, { entity: { id: "ModelFamily:acme-line" } }],
     });
+  });
+
+  it("follows a moving name to what it means on the day of the view", async () => {
+    const on = async (asOf: string) =>
+      (await ask(`{ entity(ref: {name: "acme-one-latest"}, asOf: "${asOf}") { ... on Entity { slug } } }`)).data.entity;
+    expect([await on("2029-05-01"), await on("2029-07-01")]).toEqual([{ slug: "acme-one" }, { slug: "acme-one-thinking" }]);
   });
 
   it("suggests what is similar, and takes none of it", async () => {
