@@ -33,8 +33,7 @@ describe("GraphiQL in a real browser without a network", () => {
     expect(await page.locator(".graphiql-tab").first().textContent()).toMatch(/LlamaFamily/);
     const answered = page.waitForResponse(
       (response) =>
-        response.url().endsWith("/graphql") &&
-        response.request().postData()?.includes("LlamaFamily") === true,
+        response.url().endsWith("/graphql") && response.request().postData()?.includes("LlamaFamily") === true,
     );
     await page.getByRole("button", { name: /^Execute query/ }).click();
     expect((await answered).status()).toBe(200);

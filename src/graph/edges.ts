@@ -423,7 +423,7 @@ export const edges = {
   "Source.citedBy": {
     list: (view, from) =>
       (view.graph.citedBy.get(from.key) ?? [])
-        .filter(({ subject }) => view.entity(subject) !== undefined)
+        .filter((claim) => view.shows(claim))
         .map((claim) => claimIn(view, claim)),
     order: rankedClaims,
   } as Edge<ClaimInView>,
@@ -463,10 +463,7 @@ export const roots = {
   "Query.sources": kindList("Source"),
   "Query.variants": kindList("Variant"),
   "Query.claims": {
-    list: (view) =>
-      view.graph.claims
-        .filter(({ subject }) => view.entity(subject) !== undefined)
-        .map((claim) => claimIn(view, claim)),
+    list: (view) => view.graph.claims.filter((claim) => view.shows(claim)).map((claim) => claimIn(view, claim)),
     order: claimOrder,
   } as Root<ClaimInView>,
   "Query.disputes": {

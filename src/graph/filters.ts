@@ -477,7 +477,7 @@ function matchesValue(view: View, claim: ClaimInView["claim"], given: Where): bo
   if (given.text !== undefined) {
     const words = Array.isArray(value)
       ? (value as readonly string[])
-      : [formatValue(property, value, (key) => view.entity(key)?.name ?? key)];
+      : [formatValue(property, value, (key) => view.entity(key)?.name ?? key, claim.detail.price)];
     return test(field("string", words), "string", given.text);
   }
   if (given.quantity !== undefined) return isNumber && test(field("decimal", value), "decimal", given.quantity);

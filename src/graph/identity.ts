@@ -64,11 +64,11 @@ export function find(view: View, { type, id }: Pick<Identity, "type" | "id">): H
   switch (type) {
     case "Claim": {
       const claim = findClaim(view, subject, property, id);
-      return claim && claimIn(view, claim);
+      return claim && view.shows(claim) ? claimIn(view, claim) : undefined;
     }
     case "Dispute": {
       const dispute = view.graph.nodes.get(subject)?.disputes.find((one) => one.id === id);
-      return dispute && view.entity(subject) && disputeIn(view, dispute);
+      return dispute && view.entity(subject) && view.showsDispute(dispute) ? disputeIn(view, dispute) : undefined;
     }
     case "Score": {
       const score = view.graph.scoresOf.get(subject)?.find((one) => one.id === id);

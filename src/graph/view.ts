@@ -106,29 +106,38 @@ export class View {
     );
   }
 
+  /** Whether all that a claim names is in this view: before that, nobody could have said it. */
+  shows({ subject, property, value }: Claim): boolean {
+    if (this.entity(subject) === undefined) return false;
+    const namesEntity = propertyRow(property).value.type === "entity" && typeof value === "string";
+    return !namesEntity || this.entity(value as Key) !== undefined;
+  }
+
+  showsDispute({ claims }: Dispute): boolean {
+    return this.asOf === undefined || claims.every((claim) => this.shows(claim));
+  }
+
   #joins({ subject, object }: Relation): boolean {
     return this.entity(subject) !== undefined && this.entity(object) !== undefined;
   }
 
   /** Claims in order of trust as seen on the day of this view. */
   rank(claims: readonly Claim[]): Ranked {
-    return rankClaims(claims, this.day);
+    return rankClaims(this.asOf === undefined ? claims : claims.filter((claim) => this.shows(claim)), this.day);
   }
 
-  /** Whether an entity was announced or released by the day of the view; without dates it always was. */
+  /** Whether an entity, and what it is a part of, was announced or released by the day of the view; without dates it always was. */
   #exists(node: GraphNode): boolean {
     if (this.asOf === undefined) return true;
+    const basis = basisOf(node.record, node.kind);
+    const below = basis && this.graph.nodes.get(basis);
+    if (below && !this.#exists(below)) return false;
     const dates = datesOf(node);
     if (dates.length > 0) return dates.some((date) => hasBegun(date, this.day));
     if (node.kind === "Model") {
       // Of an undated model it is known only that it was there when its first source was written.
       const first = firstPublication(this.graph, node);
       return first === undefined || hasBegun(first, this.day);
-    }
-    const basis = basisOf(node.record, node.kind);
-    if (basis) {
-      const below = this.graph.nodes.get(basis);
-      return below === undefined || this.#exists(below);
     }
     if (node.kind === "ModelFamily") {
       const members = this.memo("members", node.key, () => membersOf(this.graph, node.key));
@@ -272,7 +281,7 @@ export class Sheet {
 
   /** Its own disagreements, open ones first. */
   get disputes(): readonly Dispute[] {
-    return this.#node.disputes;
+    return this.#node.disputes.filter((dispute) => this.#view.showsDispute(dispute));
   }
 
   #claims(property: Property): { claims: readonly Claim[]; disputes: readonly Dispute[] } {
@@ -281,7 +290,7 @@ export class Sheet {
     const node = own.length === 0 && inherits ? (this.#model as GraphNode) : this.#node;
     return {
       claims: node.claims.get(property) ?? [],
-      disputes: node.disputes.filter((dispute) => dispute.property === property),
+      disputes: node.disputes.filter((dispute) => dispute.property === property && this.#view.showsDispute(dispute)),
     };
   }
 

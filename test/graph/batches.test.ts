@@ -26,14 +26,14 @@ function counting() {
 
 const operation = (slug: string) => `{
   family(slug: "${slug}") {
-    models(first: 100) {
+    models(first: 40) {
       nodes {
         provider { name }
-        variants(first: 100) {
+        variants(first: 25) {
           nodes {
             contextWindow
             releasedOn
-            sources(first: 100) { nodes { name publisher { name } } }
+            sources(first: 3) { nodes { name publisher { name } } }
           }
         }
       }

@@ -188,6 +188,16 @@ const countBy = (values: readonly string[]) => {
 
 const distinct = (values: readonly string[]) => [...new Set(values)];
 
+describe("text of a value", () => {
+  it("is what the answer shows, a price with its unit too", async () => {
+    const { data } = await ask(
+      `{ claims(where: {property: {eq: PRICE}, value: {text: {contains: "USD per 1,000,000 (input)"}}}) { totalCount } }`,
+    );
+    const prices = (roots.get("claims") ?? []).filter(({ property }) => property === "PRICE");
+    expect([prices.length > 0, data.claims.totalCount]).toEqual([true, prices.length]);
+  });
+});
+
 describe("counts over a filtered list", () => {
   it("are facets that brute force finds too, each without the filter on its own property", async () => {
     const own = fc.constantFrom(...properties);

@@ -110,10 +110,10 @@ function writeOperation(seed: number): string {
     URL: () => '"https://acme.example/one"',
   };
 
-  function valueOf(type: GraphQLInputType, argument: string, field: string, depth: number): string {
-    if (isNonNullType(type)) return valueOf(type.ofType, argument, field, depth);
+  function inputOf(type: GraphQLInputType, argument: string, field: string, depth: number): string {
+    if (isNonNullType(type)) return inputOf(type.ofType, argument, field, depth);
     if (isListType(type)) {
-      const items = Array.from({ length: below(4) }, () => valueOf(type.ofType, argument, field, depth));
+      const items = Array.from({ length: below(4) }, () => inputOf(type.ofType, argument, field, depth));
       return `[${items.join(", ")}]`;
     }
     if (isEnumType(type)) return oneOf(type.getValues()).name;
@@ -126,7 +126,7 @@ function writeOperation(seed: number): string {
               isNonNullType(one.type) ||
               (depth > 0 && chance(Math.min(0.5, 2 / all.length)) && (depth > 1 || isLeafType(getNamedType(one.type)))),
           );
-      return `{${chosen.map((one) => `${one.name}: ${valueOf(one.type, one.name, field, depth - 1)}`).join(", ")}}`;
+      return `{${chosen.map((one) => `${one.name}: ${inputOf(one.type, one.name, field, depth - 1)}`).join(", ")}}`;
     }
     const write = scalars[type.name];
     if (!write) throw new Error(`no values for ${type.name}`);
@@ -138,7 +138,7 @@ function writeOperation(seed: number): string {
     const isRequired = isNonNullType(type) && defaultValue === undefined;
     if (!isRequired && chance(name === "asOf" || name === "after" || name === "before" ? 0.85 : 0.6)) return [];
     if (!isNonNullType(type) && chance(0.05)) return [`${name}: null`];
-    return [`${name}: ${valueOf(type, name, field, 4)}`];
+    return [`${name}: ${inputOf(type, name, field, 4)}`];
   };
 
   function fieldOf(field: GraphQLField<unknown, unknown>, alias: string, depth: number): string {
@@ -190,4 +190,18 @@ it(`answers ${count} random operations, each valid, without an error of ours`, a
   // Most operations must reach the data, or nothing was tried.
   expect(codes.get("none")).toBeGreaterThan(count / 3);
   expect([...codes.keys()].filter((code) => code === undefined)).toEqual([]);
+});
+
+it("leaves out of a past view what names something that was yet to come", async () => {
+  const { data, errors } = await ask(`{ concept(slug: "idea", asOf: "2028-06-01") {
+    fact(property: EXAMPLE) { claims { id } }
+    claims(where: {property: {eq: EXAMPLE}}) { totalCount }
+    current { fact(property: EXAMPLE) { claims { value { ... on EntityValue { entity { id } } } } } }
+  } }`);
+  expect(errors).toBeUndefined();
+  expect(data.concept).toEqual({
+    fact: { claims: [] },
+    claims: { totalCount: 0 },
+    current: { fact: { claims: [{ value: { entity: { id: "Model:acme-one" } } }] } },
+  });
 });

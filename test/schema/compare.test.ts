@@ -93,6 +93,8 @@ describe("diff", () => {
           before: { value: { text: "4,000 tokens" } },
           after: { value: { text: "8,000 tokens" } },
         },
+        // Before its successor was there, nobody could name it.
+        { property: "SUCCEEDED_BY", kind: "ADDED", before: null, after: { value: { text: "Acme One" } } },
       ],
     });
   });
@@ -116,7 +118,7 @@ describe("changes", () => {
     expect(data.changes.totalCount).toBe(released2.length);
     expect(data.changes.nodes.map(({ property }: { property: string }) => property).sort()).toEqual([
       "ANNOUNCED_ON",
-      "SUPPORTS",
+      "SCORE",
     ]);
     const all = await released('{ changes(since: "2029-01-01", subject: {id: "Model:acme-one"}) { totalCount } }');
     expect(all.data.changes.totalCount).toBeGreaterThan(5);

@@ -84,7 +84,10 @@ describe("entity(ref:)", () => {
   it("follows a moving name to what it means on the day of the view", async () => {
     const on = async (asOf: string) =>
       (await ask(`{ entity(ref: {name: "acme-one-latest"}, asOf: "${asOf}") { ... on Entity { slug } } }`)).data.entity;
-    expect([await on("2029-05-01"), await on("2029-07-01")]).toEqual([{ slug: "acme-one" }, { slug: "acme-one-thinking" }]);
+    expect([await on("2029-05-01"), await on("2029-07-01")]).toEqual([
+      { slug: "acme-one" },
+      { slug: "acme-one-thinking" },
+    ]);
   });
 
   it("suggests what is similar, and takes none of it", async () => {
