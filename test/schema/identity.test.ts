@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { dataFolder, serverOf } from "../data.ts";
+import { dataFolder, serverOf, todayIn, viewsOf } from "../data.ts";
 
 let ask: Awaited<ReturnType<typeof serverOf>>["ask"];
 beforeAll(async () => {
@@ -39,4 +39,17 @@ describe("global ids", () => {
         );
       }
     });
+});
+
+it("gives each entity of each day under its id of that day, and no other", async () => {
+  const views = await viewsOf(dataFolder);
+  for (const asOf of [undefined, "2023-07-01", "2024-06-01", "2025-01-01", "2025-12-01"]) {
+    const view = asOf === undefined ? views.current(todayIn(dataFolder)) : views.at(asOf);
+    const ids = [...views.graph.nodes.keys()].map((key) => ({ key, id: asOf === undefined ? key : `${key}@${asOf}` }));
+    for (let start = 0; start < ids.length; start += 100) {
+      const part = ids.slice(start, start + 100);
+      const { data } = await ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids: part.map(({ id }) => id) });
+      expect(data.nodes).toEqual(part.map(({ key, id }) => (view.entity(key) ? { id } : null)));
+    }
+  }
 });

@@ -130,3 +130,19 @@ describe("paging", () => {
     expect(errors?.[0].extensions).toEqual({ code: "LIMIT_EXCEEDED", argument: "ids", limit: 100, requested: 101 });
   });
 });
+
+it("gives the same filtered and ordered list as each of three days saw it", async () => {
+  const on = async (asOf: string) => {
+    const { data } = await ask(`{ models(asOf: "${asOf}", where: {provider: {slug: {eq: "acme-labs"}}},
+      orderBy: [{property: {property: CONTEXT_WINDOW, direction: DESC}}]) { totalCount nodes { slug contextWindow lifecycle } } }`);
+    return data.models;
+  };
+  const zero = { slug: "acme-zero", contextWindow: 4000, lifecycle: "AVAILABLE" };
+  const one = { slug: "acme-one", contextWindow: 128000, lifecycle: "AVAILABLE" };
+  expect(await on("2028-06-01")).toEqual({ totalCount: 1, nodes: [zero] });
+  expect(await on("2029-03-10")).toEqual({ totalCount: 2, nodes: [one, { ...zero, contextWindow: 8000 }] });
+  expect(await on("2029-10-01")).toEqual({
+    totalCount: 2,
+    nodes: [one, { ...zero, contextWindow: 8000, lifecycle: "RETIRED" }],
+  });
+});
