@@ -1,5 +1,4 @@
-import type { PriceQuote as QuoteShape, Usage } from "../src/graph/quote.ts";
-import { type QuoteLine as LineShape, quotePrice } from "../src/graph/quote.ts";
+import type { QuoteLine as LineShape, PriceQuote as QuoteShape, Usage } from "../src/graph/quote.ts";
 import type { Reference } from "../src/graph/resolve.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import type { meters, serviceTiers } from "../src/records/vocabulary.ts";
@@ -111,7 +110,7 @@ async function quote(
   if (isFailure(found)) return found;
   if (found.type !== "Endpoint")
     return invalid("endpoint", `${found.name} is no endpoint; prices belong to endpoints.`);
-  return quotePrice(view(at), found as EntityHandle<"Endpoint">, usage, tier);
+  return load.quote(view(at), found as EntityHandle<"Endpoint">, usage, tier);
 }
 
 function badUsage(usage: readonly Usage[]): refs.FailureHandle | undefined {

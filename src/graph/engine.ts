@@ -21,6 +21,7 @@ import { check, filterOf, matches } from "./filters.ts";
 import type { ChangeInView, Handle } from "./handles.ts";
 import { changesOf, find, type Identity } from "./identity.ts";
 import { inOrder, type Order, type Page, type PageArgs, pageOf } from "./page.ts";
+import { type PriceQuote, quotePrice } from "./quote.ts";
 import {
   keyOfReference,
   type Reference,
@@ -79,6 +80,8 @@ export interface Engine {
   root<Name extends RootName>(view: View, name: Name, page: PageArgs, args: EdgeArgs): Promise<Page<RootItem<Name>>>;
   /** Entities side by side; without properties, all of which any has a value. */
   compare(view: View, entities: readonly Entity[], properties: readonly Property[] | undefined): Promise<Comparison>;
+  /** What a use costs at an endpoint in one class of service. */
+  quote(...args: Parameters<typeof quotePrice>): Promise<PriceQuote>;
   /** What differs in an entity between two views. */
   diff(key: Key, earlier: View, later: View): Promise<Diff>;
   /** A page of the changes between releases. @throws {Refusal} for sizes, cursors and references that cannot be used. */
@@ -141,6 +144,7 @@ export const memoryEngine: Engine = {
     return cut(view, all, order, args, page, [name]) as never;
   },
   compare: async (view, entities, properties) => compareEntities(view, entities, properties),
+  quote: async (...args) => quotePrice(...args),
   diff: async (key, earlier, later) => diffEntity(key, earlier, later),
   changes: async (view, filter, page) => {
     const all = view.memo("changes in view", "all", () =>

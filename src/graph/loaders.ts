@@ -35,6 +35,7 @@ export interface Loaders {
   /** A page of a list that starts at the root. @throws {Refusal} for sizes and cursors that cannot be used. */
   root<Name extends RootName>(view: View, name: Name, page: PageArgs, args?: EdgeArgs): Promise<Page<RootItem<Name>>>;
   compare: Engine["compare"];
+  quote: Engine["quote"];
   diff: Engine["diff"];
   changes: Engine["changes"];
   /** Chains of relationships between two entities. */
@@ -132,6 +133,7 @@ export function createLoaders(engine: Engine): Loaders {
     page: (name, from, pageArgs, args = {}) => page(name, from, pageArgs, args) as never,
     root: (view, name, pageArgs, args = {}) => engine.root(view, name, pageArgs, args),
     compare: (view, entities, properties) => engine.compare(view, entities, properties),
+    quote: (...args) => engine.quote(...args),
     diff: (key, earlier, later) => engine.diff(key, earlier, later),
     changes: (view, filter, pageArgs) => engine.changes(view, filter, pageArgs),
     paths: (view, args) => paths(view).load(args),
