@@ -23,7 +23,12 @@ builder.node(Host, {
       description: "Organisation that runs it; null when sources disagree on it.",
       resolve: one("Host.provider"),
     }),
-    kind: t.field({ type: HostKind, description: "Kind of host.", resolve: ({ record }) => record.kind }),
+    kind: t.field({
+      type: HostKind,
+      nullable: true,
+      description: "Kind of host; null when no source tells it.",
+      resolve: ({ record }) => record.kind,
+    }),
     homepage: t.field({
       type: "URL",
       nullable: true,

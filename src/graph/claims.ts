@@ -99,11 +99,14 @@ function claimsOf(
     for (const statement of list(given as StatementRecord)) state(property as Property, statement);
 
   const relations = relationsOf(kind);
+  const listed = ("listed" in record && record.listed) || undefined;
   for (const [key, given] of Object.entries(record as object)) {
     const attribute = attributeKeys[key as keyof typeof attributeKeys];
     if (attribute) for (const statement of plainOrStated(given)) state(attribute, statement);
     const relation = relations[key];
-    if (relation)
+    if (relation && listed && typeof given === "string")
+      for (const period of listed) relate(relation[0], { ...period, [key]: given }, relation[1]);
+    else if (relation)
       for (const one of list(given as Relation | readonly Relation[])) relate(relation[0], one, relation[1]);
   }
   if ("scores" in record) for (const score of record.scores ?? []) state("score", score, { score: scoreDetail(score) });

@@ -11,6 +11,7 @@ import { model } from "./model.ts";
 import { product } from "./product.ts";
 import { provider } from "./provider.ts";
 import { source } from "./source.ts";
+import type { StatementRecord } from "./statement.ts";
 import { variant } from "./variant.ts";
 
 /** The shape of one record of each kind. */
@@ -35,8 +36,16 @@ type Shaped<K extends Kind> = z.infer<(typeof shapes)[K]>;
 export type RecordOf<K extends Kind> = K extends "Variant"
   ? Shaped<K> & { model: string }
   : K extends "Endpoint"
-    ? Shaped<K> & { host: string }
-    : Shaped<K>;
+    ? Shaped<K> & Imported & { host: string }
+    : K extends "Host"
+      ? Omit<Shaped<K>, "kind"> & { kind?: Shaped<K>["kind"] }
+      : Shaped<K>;
+
+/** What only catalogues say of an endpoint; of a host that only they know, not even the kind is known. */
+interface Imported {
+  /** The periods in which catalogues list it, with the reason why it is taken to serve what it does; absent in curated records. */
+  listed?: readonly StatementRecord[];
+}
 
 export type AnyRecord = { [K in Kind]: RecordOf<K> }[Kind];
 

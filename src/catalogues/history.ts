@@ -1,0 +1,90 @@
+import type { Layer, Listing } from "./listing.ts";
+
+/** The layers of one catalogue, oldest first, with the slug of the source that each is. */
+export interface Series {
+  readonly catalogue: string;
+  readonly layers: readonly { readonly source: string; readonly layer: Layer }[];
+}
+
+/** One row through the layers of its catalogue: a listing for each, undefined where it is not there. */
+export interface RowHistory {
+  readonly series: Series;
+  readonly listings: readonly (Listing | undefined)[];
+  /** The newest of them. */
+  readonly latest: Listing;
+}
+
+/** A value that stood unchanged in consecutive layers. */
+export interface Run<Value> {
+  readonly value: Value;
+  /** The first and the last layer of the run, by place in the series. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The rows of a series, in the order in which they first appeared. */
+export function rowsOf(series: Series): RowHistory[] {
+  const rows = new Map<string, (Listing | undefined)[]>();
+  for (const [index, { layer }] of series.layers.entries()) {
+    const seen = new Map<string, number>();
+    for (const listing of layer.listings) {
+      const same = [listing.host ?? "", listing.id, listing.region ?? ""].join("\n");
+      const twin = (seen.get(same) ?? 0) + 1;
+      seen.set(same, twin);
+      const id = `${same}\n${twin}`;
+      const row = rows.get(id) ?? series.layers.map(() => undefined);
+      row[index] = listing;
+      rows.set(id, row);
+    }
+  }
+  return [...rows.values()].map((listings) => ({
+    series,
+    listings,
+    latest: listings.findLast((one) => one !== undefined) as Listing,
+  }));
+}
+
+/** The runs of a value through the layers of a row, oldest first. Values are the same when they read the same. */
+export function runsOf<Value>(
+  { listings }: RowHistory,
+  valueOf: (listing: Listing) => Value | undefined,
+  textOf: (value: Value) => string = JSON.stringify,
+): Run<Value>[] {
+  const runs: { value: Value; first: number; last: number; text: string }[] = [];
+  for (const [index, listing] of listings.entries()) {
+    const value = listing && valueOf(listing);
+    if (value === undefined) continue;
+    const text = textOf(value);
+    const run = runs.at(-1);
+    if (run && run.text === text && run.last === index - 1) {
+      run.last = index;
+      run.value = value;
+    } else runs.push({ value, first: index, last: index, text });
+  }
+  return runs;
+}
+
+/** The period of a run: from its first layer to the day before the layer in which it was gone. */
+export function periodOf({ layers }: Series, { first, last }: Pick<Run<unknown>, "first" | "last">) {
+  const next = layers[last + 1]?.layer.dated;
+  return {
+    "valid-from": layers[first]?.layer.dated as string,
+    ...(next !== undefined && { "valid-until": dayBefore(next) }),
+  };
+}
+
+/** Where a run was read: in its first and in its last layer. */
+export function citationsOf(
+  { series, listings }: RowHistory,
+  { first, last }: Pick<Run<unknown>, "first" | "last">,
+  at: string,
+) {
+  return [...new Set([first, last])].map((index) => ({
+    source: series.layers[index]?.source as string,
+    locator: `${listings[index]?.pointer}${at}`,
+  }));
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}

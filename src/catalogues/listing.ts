@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { day, partialDate, text, url, word } from "../records/scalars.ts";
+import * as vocabulary from "../records/vocabulary.ts";
+
+/** A value with its place below the row, a JSON pointer such as `/limit/context`. */
+const stated = <Shape extends z.ZodType>(value: Shape) => z.strictObject({ value, at: z.string() });
+
+const tokens = stated(z.int().positive());
+const modalities = stated(z.array(word(vocabulary.modalities)).min(1));
+
+const price = z.strictObject({
+  kind: word(vocabulary.priceKinds),
+  tier: word(vocabulary.serviceTiers),
+  inputTokensAbove: z.int().positive().optional(),
+  /** In US dollars for `per` units; empty unless metered. */
+  components: z.array(
+    z.strictObject({
+      meter: word(vocabulary.meters),
+      amount: z.number().positive(),
+      per: z.int().positive(),
+      at: z.string(),
+    }),
+  ),
+});
+
+/**
+ * What one row of a catalogue says, in the words of this graph: a model as one host serves it, or,
+ * without a host, a model as such. Limits, prices and features are those of the host; what it says of
+ * the weights holds wherever they run.
+ */
+export const listing = z.strictObject({
+  /** The row within the catalogue's answer, a JSON pointer. */
+  pointer: z.string().max(1_000),
+  /** The catalogue's key of the host; absent for a row about a model as such. */
+  host: text.optional(),
+  /** What the catalogue calls it, without the host. */
+  id: text,
+  /** Identifier to send to the API; absent where the row's own says more than that. */
+  apiModelId: text.optional(),
+  name: text.optional(),
+  /** The vendor that the row names as its maker, as the catalogue writes it. */
+  maker: text.optional(),
+  /** Identifiers of the same model elsewhere, by system. */
+  externalIds: z.record(z.string(), text).optional(),
+  /** What the identifier leads to today, where it is one that moves. */
+  target: text.optional(),
+  /** Where it must run for the row to hold; absent when it holds everywhere. */
+  region: text.optional(),
+  offer: z
+    .strictObject({
+      "context-window": tokens,
+      "max-input-tokens": tokens,
+      "max-output-tokens": tokens,
+      "input-modalities": modalities,
+      "output-modalities": modalities,
+      lifecycle: stated(word(vocabulary.lifecycleStatuses)),
+      "released-on": stated(partialDate),
+      "deprecated-on": stated(partialDate),
+      "retired-on": stated(partialDate),
+    })
+    .partial(),
+  weights: z
+    .strictObject({
+      "released-on": stated(partialDate),
+      "knowledge-cutoff": stated(partialDate),
+      "open-weights": stated(z.boolean()),
+    })
+    .partial(),
+  supports: z.record(z.string(), stated(z.boolean())),
+  prices: z.array(price),
+});
+
+export type Listing = z.infer<typeof listing>;
+export type ListedPrice = Listing["prices"][number];
+
+/** A row that gave no listing, and why. */
+export const skipped = z.strictObject({ pointer: z.string(), reason: z.string() });
+
+export type Skipped = z.infer<typeof skipped>;
+
+/** A host as a catalogue describes it. */
+export const listedHost = z.strictObject({ name: text, homepage: url.optional() });
+
+export type ListedHost = z.infer<typeof listedHost>;
+
+/** One catalogue on one day: every row of its answer, imported or skipped. */
+export const layer = z.strictObject({
+  format: z.literal(1),
+  catalogue: z.string(),
+  dated: day,
+  /** Where the answer came from; absent for a file. */
+  url: url.optional(),
+  /** The answer's entity tag, to ask for changes only. */
+  etag: z.string().optional(),
+  hosts: z.record(z.string(), listedHost),
+  listings: z.array(listing),
+  skipped: z.array(skipped),
+});
+
+export type Layer = z.infer<typeof layer>;

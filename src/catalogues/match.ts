@@ -1,0 +1,234 @@
+import { type Key, keyOf, kindOf, slugOf } from "../records/kinds.ts";
+import type { RecordOf, Records } from "../records/records.ts";
+import { buildForms, servesBase } from "./forms.ts";
+import type { Listing } from "./listing.ts";
+import { type ReadName, readId, readTitle } from "./names.ts";
+
+/** What a listing is a listing of, and how that is known. */
+export type Match =
+  | {
+      readonly kind: "one";
+      readonly target: Key;
+      readonly reason: string;
+      readonly confidence: "confirmed" | "likely";
+      /** A day in the identifier that no record of the target knows, YYYYMMDD. */
+      readonly date?: string | undefined;
+    }
+  | { readonly kind: "several"; readonly candidates: readonly Key[]; readonly reason: string }
+  | { readonly kind: "none" };
+
+/** Finds what listings are about among the curated records, and whom their vendors and hosts are. */
+export interface Matcher {
+  /** The curated host that a catalogue calls so; undefined when no record says. */
+  host(catalogue: string, key: string): string | undefined;
+  /** The provider that a vendor's name means; undefined when no record says. */
+  maker(vendor: string): string | undefined;
+  /** The curated endpoint with an identifier at a host. */
+  endpoint(host: string, apiModelId: string): string | undefined;
+  /** What a listing at a host is about. */
+  match(listing: Listing, host: string | undefined): Match;
+  /** The model of a variant, or the model itself. */
+  modelOf(key: Key): Key;
+  /** The forms of all names that the records know. */
+  readonly forms: ReadonlySet<string>;
+}
+
+/** Names as they are compared where only letters and digits count. */
+export const squash = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+
+const list = <Item>(given: Item | readonly Item[] | undefined): readonly Item[] =>
+  given === undefined ? [] : Array.isArray(given) ? given : [given as Item];
+
+/** The part of an identifier after its vendors. */
+const lastPart = (id: string) => id.slice(id.lastIndexOf("/") + 1);
+
+export function buildMatcher(records: Records): Matcher {
+  const hosts = new Map<string, string>();
+  const makers = new Map<string, string>();
+  const endpoints = new Map<string, string>();
+  const externals = new Map<string, Set<Key>>();
+  const written = new Map<string, Set<Key>>();
+  const forms = new Map<string, Set<Key>>();
+  const wordsOf = new Map<Key, Set<string>>();
+
+  for (const [slug, { "external-ids": ids }] of records.Host)
+    for (const { system, value } of ids ?? []) hosts.set(`${system} ${value}`, slug);
+  for (const [slug, { name, aliases, "external-ids": ids }] of records.Provider) {
+    const texts = [slug, name, ...list(aliases).map((alias) => (typeof alias === "string" ? alias : alias.value))];
+    for (const text of [...(ids ?? []).filter(({ system }) => system === "vendor").map(({ value }) => value), ...texts])
+      if (!makers.has(squash(text))) makers.set(squash(text), slug);
+  }
+  for (const [slug, endpoint] of records.Endpoint)
+    if (endpoint["api-model-id"])
+      endpoints.set(`${endpoint.host} ${endpoint["api-model-id"].toLowerCase()}`, slug);
+  for (const kind of ["Model", "Variant"] as const)
+    for (const [slug, record] of records[kind]) {
+      const key = keyOf(kind, slug);
+      addForm(key, readId(slug));
+      addForm(key, readTitle(record.name));
+      for (const { system, value } of record["external-ids"] ?? []) {
+        put(externals, `${system} ${value.toLowerCase()}`, key);
+        if (system === "hugging-face") addForm(key, readId(value));
+      }
+      for (const alias of record.aliases ?? []) {
+        const { value, ended } =
+          typeof alias === "string" ? { value: alias, ended: false } : { ...alias, ended: alias["valid-until"] !== undefined };
+        if (ended) continue;
+        put(written, value.toLowerCase(), key);
+        addForm(key, readId(value));
+      }
+    }
+  const complete = buildForms(new Set(forms.keys()));
+
+  function put<Value>(map: Map<string, Set<Value>>, text: string, value: Value): void {
+    const known = map.get(text);
+    if (known) known.add(value);
+    else map.set(text, new Set([value]));
+  }
+
+  function addForm(key: Key, { form, date }: ReadName): void {
+    if (form === "") return;
+    put(forms, date ? `${form} @${date}` : form, key);
+    const words = wordsOf.get(key) ?? new Set();
+    for (const word of form.split(" ")) words.add(word);
+    wordsOf.set(key, words);
+  }
+
+  const modelOf = (key: Key): Key =>
+    kindOf(key) === "Model" ? key : `Model:${(records.Variant.get(slugOf(key)) as RecordOf<"Variant">).model}`;
+
+  function developerOf(key: Key): string | undefined {
+    const provider = records.Model.get(slugOf(modelOf(key)))?.provider;
+    return typeof provider === "string" ? provider : provider?.provider;
+  }
+
+  /** The organisation above a provider: a lab and its mother house speak as one. */
+  function houseOf(provider: string): string {
+    const { parent } = records.Provider.get(provider) ?? {};
+    const above = typeof parent === "string" ? parent : parent?.provider;
+    return above === undefined ? provider : houseOf(above);
+  }
+
+  /** Whether a vendor named before an identifier can mean this: another maker's name means another model. */
+  function fits(key: Key, { vendors, quantisation }: ReadName): boolean {
+    const developer = developerOf(key);
+    const named = vendors.map((vendor) => makers.get(squash(vendor))).filter((maker) => maker !== undefined);
+    const labs = named.filter((maker) => records.Provider.get(maker)?.roles.includes("lab"));
+    if (labs.length === 0 || developer === undefined || quantisation !== undefined) return true;
+    return labs.some((maker) => houseOf(maker) === houseOf(developer));
+  }
+
+  /** One thing among several of a name: the whole rather than its parts, the tuned weights of a size on hosts of chats. */
+  function reduce(keys: ReadonlySet<Key>, name: ReadName, host: string | undefined): readonly Key[] {
+    const fitting = [...keys].filter((key) => fits(key, name));
+    const models = fitting.filter((key) => kindOf(key) === "Model");
+    const rest = fitting.filter((key) => kindOf(key) === "Variant" && !models.includes(modelOf(key)));
+    const left = [...models, ...rest];
+    const [first] = left;
+    if (left.length > 1 && first && left.every((key) => modelOf(key) === modelOf(first))) return [modelOf(first)];
+    return left.length === 1 && first ? [tuned(first, host)] : left;
+  }
+
+  /** Of a size named without its tuning, the tuned weights: hosts of chats serve no others, but for some. */
+  function tuned(key: Key, host: string | undefined): Key {
+    const variant = kindOf(key) === "Variant" ? records.Variant.get(slugOf(key)) : undefined;
+    const label = variant?.["size-label"];
+    if (!variant || label === undefined || host === undefined || servesBase.has(host)) return key;
+    if (variant.kinds.some((kind) => kind !== "size" && kind !== "snapshot")) return key;
+    const siblings = [...records.Variant].filter(
+      ([, { model, kinds, "size-label": size }]) =>
+        model === variant.model && size === label && (kinds.includes("instruct") || kinds.includes("chat")) && !kinds.includes("quantised"),
+    );
+    const [only] = siblings;
+    return siblings.length === 1 && only ? keyOf("Variant", only[0]) : key;
+  }
+
+  /** What a name is in the records, with the day that they do not know. */
+  function find(name: ReadName, host: string | undefined): { keys: readonly Key[]; date?: string } {
+    const form = complete(name.form, host);
+    const dated = name.date && forms.get(`${form} @${name.date}`);
+    if (dated) return { keys: reduce(dated, name, host) };
+    const keys = forms.get(form);
+    if (!keys) return { keys: [] };
+    return { keys: reduce(keys, name, host), ...(name.date !== undefined && { date: name.date }) };
+  }
+
+  function match(listing: Listing, host: string | undefined): Match {
+    const endpoint = host === undefined ? undefined : endpoints.get(`${host} ${listing.id.toLowerCase()}`);
+    if (endpoint) {
+      const { model, variant } = records.Endpoint.get(endpoint) as RecordOf<"Endpoint">;
+      const target = model === undefined ? keyOf("Variant", variant as string) : keyOf("Model", model);
+      return { kind: "one", target, reason: "The records know this identifier at this host.", confidence: "confirmed" };
+    }
+    for (const [system, value] of Object.entries(listing.externalIds ?? {})) {
+      const keys = externals.get(`${system} ${value.toLowerCase()}`);
+      if (keys?.size === 1)
+        return {
+          kind: "one",
+          target: [...keys][0] as Key,
+          reason: `The row names ${value}, which the records know as its identifier.`,
+          confidence: "confirmed",
+        };
+    }
+    const id = readId(listing.target ?? listing.id);
+    const bySame = written.get(listing.id.toLowerCase()) ?? written.get(lastPart(listing.id.toLowerCase()));
+    const same = bySame ? reduce(bySame, id, undefined) : [];
+    if (same.length === 1 && same[0])
+      return { kind: "one", target: same[0], reason: "The identifier is another name of it.", confidence: "confirmed" };
+    // A moving identifier without a version can mean any of a line.
+    if (id.isMoving && !listing.target && !/\d/.test(id.form)) return { kind: "none" };
+    return weigh(listing, id, host);
+  }
+
+  /** Weighs what the identifier, those elsewhere and the name mean: they must not contradict each other. */
+  function weigh(listing: Listing, id: ReadName, host: string | undefined): Match {
+    const found: { keys: readonly Key[]; date?: string; word: string }[] = [{ ...find(id, host), word: "identifier" }];
+    const { "hugging-face": weights } = listing.externalIds ?? {};
+    if (weights) found.push({ ...find({ ...readId(weights), date: id.date }, host), word: "weights" });
+    const name = listing.name === undefined ? undefined : { ...readTitle(listing.name), vendors: id.vendors };
+    const byName = name && find({ ...name, date: name.date ?? id.date }, host);
+    if (byName && byName.keys.length > 0 && (found.some(({ keys }) => keys.length > 0) || covers(byName.keys, name, id)))
+      found.push({ ...byName, word: "name" });
+    const told = found.filter(({ keys }) => keys.length > 0);
+    const several = told.find(({ keys }) => keys.length > 1);
+    const [first] = told;
+    if (!first) return { kind: "none" };
+    if (several)
+      return { kind: "several", candidates: several.keys, reason: `Its ${several.word} can mean any of these.` };
+    const models = new Set(told.map(({ keys }) => modelOf(keys[0] as Key)));
+    const candidates = [...new Set(told.map(({ keys }) => keys[0] as Key))];
+    if (models.size > 1)
+      return {
+        kind: "several",
+        candidates,
+        reason: `Its ${told.map(({ word }) => word).join(" and ")} mean different models.`,
+      };
+    const variants = candidates.filter((key) => kindOf(key) === "Variant");
+    if (variants.length > 1)
+      return { kind: "several", candidates, reason: `Its ${told.map(({ word }) => word).join(" and ")} mean different variants.` };
+    // What is told by the identifier is not narrowed by a name, which rows copy from one another.
+    const narrowed = told.find(({ keys, word }) => word !== "name" && kindOf(keys[0] as Key) === "Variant") ?? first;
+    return {
+      kind: "one",
+      target: narrowed.keys[0] as Key,
+      reason: `Its ${told.map(({ word }) => word).join(" and ")} say${told.length === 1 ? "s" : ""} so, apart from spelling.`,
+      confidence: told.length > 1 ? "confirmed" : "likely",
+      date: narrowed.date,
+    };
+  }
+
+  /** Whether a name leaves out nothing that its identifier says. */
+  function covers(keys: readonly Key[], name: ReadName, id: ReadName): boolean {
+    const words = new Set([...name.form.split(" "), ...keys.flatMap((key) => [...(wordsOf.get(key) ?? [])])]);
+    return id.form.split(" ").every((word) => words.has(word) || makers.has(word));
+  }
+
+  return {
+    host: (catalogue, key) => hosts.get(`${catalogue} ${key}`),
+    maker: (vendor) => makers.get(squash(vendor)),
+    endpoint: (host, id) => endpoints.get(`${host} ${id.toLowerCase()}`),
+    match,
+    modelOf,
+    forms: new Set(forms.keys()),
+  };
+}

@@ -1,0 +1,533 @@
+import { createHash } from "node:crypto";
+import { type Key, kindOf, slugOf } from "../records/kinds.ts";
+import type { Property } from "../records/properties.ts";
+import type { RecordOf, Records } from "../records/records.ts";
+import type { CitationRecord, StatementRecord } from "../records/statement.ts";
+import { catalogues } from "./catalogues.ts";
+import { citationsOf, periodOf, type RowHistory, type Run, rowsOf, runsOf, type Series } from "./history.ts";
+import type { Layer, ListedPrice, Listing } from "./listing.ts";
+import { buildForms } from "./forms.ts";
+import { buildMatcher, type Match, type Matcher } from "./match.ts";
+import { bareId, readId, readTitle } from "./names.ts";
+
+/** A row that stays a node of its own because the records cannot tell which of several it is. */
+export interface Ambiguous {
+  readonly catalogue: string;
+  readonly pointer: string;
+  readonly host: string | undefined;
+  readonly id: string;
+  readonly reason: string;
+  readonly candidates: readonly Key[];
+}
+
+/** How the rows of the layers found their place, counted over the newest state of each row. */
+export interface MergeReport {
+  readonly rows: number;
+  /** About what the records hold, by how sure that is. */
+  readonly confirmed: number;
+  readonly likely: number;
+  /** About what no record holds. */
+  readonly unknown: number;
+  readonly ambiguous: readonly Ambiguous[];
+}
+
+type Statement = StatementRecord & { value: unknown };
+type Offer = Listing["offer"];
+type Weights = Listing["weights"];
+
+/** What changes with time, so that each value holds for as long as the layers show it; the rest holds whenever it was read. */
+const changing = new Set<Property>(["context-window", "max-input-tokens", "max-output-tokens", "lifecycle"]);
+
+/** The slug of the source that a layer is. */
+export const sourceOf = ({ catalogue, dated }: Pick<Layer, "catalogue" | "dated">): string => `${catalogue}-${dated}`;
+
+/**
+ * Adds what layers say to curated records: statements about what the records hold, and records of what
+ * they do not. Pure. The records given are not changed.
+ */
+export function mergeLayers(records: Records, layers: readonly Layer[]): { records: Records; report: MergeReport } {
+  const report = { rows: 0, confirmed: 0, likely: 0, unknown: 0, ambiguous: [] as Ambiguous[] };
+  if (layers.length === 0) return { records, report };
+  const matcher = buildMatcher(records);
+  const merged = new Additions(records, matcher);
+  const histories = seriesOf(layers).flatMap((series) => {
+    for (const { layer } of series.layers) merged.source(layer);
+    return rowsOf(series);
+  });
+  const complete = buildForms(new Set([...matcher.forms, ...histories.map(({ latest }) => readId(latest.id).form)]));
+  const placed = agreed(
+    histories.map((row) => {
+      const host = row.latest.host === undefined ? undefined : merged.host(row, row.latest.host);
+      return { row, host, match: matcher.match(row.latest, host) };
+    }),
+    matcher,
+  );
+  // What is unknown is named after all its rows, so all are gathered before any is written.
+  for (const { row, host, match } of placed) if (match.kind !== "one") merged.gather(row, newcomerOf(row, host, match, complete));
+  for (const { row, host, match } of placed) {
+    report.rows += 1;
+    if (match.kind === "one") report[match.confidence] += 1;
+    else report.unknown += 1;
+    if (match.kind === "several") report.ambiguous.push({ ...match, ...placeOf(row) });
+    merged.add(row, host, match, newcomerOf(row, host, match, complete));
+  }
+  return { records: merged.records(), report };
+}
+
+interface Placed {
+  readonly row: RowHistory;
+  readonly host: string | undefined;
+  readonly match: Match;
+}
+
+/** Rows about one endpoint are about one thing: what any of them tells of it holds for all, if they do not contradict. */
+function agreed(placed: readonly Placed[], { modelOf }: Matcher): Placed[] {
+  const byEndpoint = new Map<string, Match>();
+  const endpointOf = ({ row, host }: Placed) => `${host} ${row.latest.id.toLowerCase()}`;
+  for (const one of placed) {
+    if (one.host === undefined) continue;
+    const known = byEndpoint.get(endpointOf(one));
+    byEndpoint.set(endpointOf(one), known ? stronger(known, one.match, modelOf) : one.match);
+  }
+  return placed.map((one) => ({ ...one, match: byEndpoint.get(endpointOf(one)) ?? one.match }));
+}
+
+const strength = (match: Match) =>
+  match.kind === "one" ? (match.confidence === "confirmed" ? 3 : 2) : match.kind === "several" ? 1 : 0;
+
+function stronger(a: Match, b: Match, modelOf: Matcher["modelOf"]): Match {
+  const [best, other] = strength(b) > strength(a) ? [b, a] : [a, b];
+  if (best.kind !== "one" || other.kind !== "one" || best.target === other.target) return best;
+  // Of a model and a variant of it, the variant is meant by both.
+  if (modelOf(best.target) === other.target) return best;
+  if (modelOf(other.target) === best.target) return { ...other, confidence: best.confidence };
+  if (best.confidence !== other.confidence) return best;
+  return {
+    kind: "several",
+    candidates: [best.target, other.target],
+    reason: "Catalogues mean different things by this identifier at this host.",
+  };
+}
+
+const placeOf = ({ series, latest: { pointer, host, id } }: RowHistory) => ({
+  catalogue: series.catalogue,
+  pointer,
+  host,
+  id,
+});
+
+/** Layers by catalogue, oldest first. */
+function seriesOf(layers: readonly Layer[]): Series[] {
+  const names = [...new Set(layers.map(({ catalogue }) => catalogue))].sort();
+  return names.map((catalogue) => ({
+    catalogue,
+    layers: layers
+      .filter((layer) => layer.catalogue === catalogue)
+      .sort((a, b) => (a.dated < b.dated ? -1 : 1))
+      .map((layer) => ({ source: sourceOf(layer), layer })),
+  }));
+}
+
+/** A slug made of any text. */
+const slugged = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll("+", "-plus")
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "") || "unnamed";
+
+const short = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 6);
+
+const listOf = <Item>(given: Item | readonly Item[] | undefined): readonly Item[] =>
+  given === undefined ? [] : Array.isArray(given) ? given : [given as Item];
+
+/** A model that no record holds, and the rows that are about it. */
+interface Newcomer {
+  slug: string;
+  readonly rows: RowHistory[];
+}
+
+/** What layers add, by record. */
+class Additions {
+  readonly #curated: Records;
+  readonly #matcher: Matcher;
+  readonly #sources = new Map<string, RecordOf<"Source">>();
+  readonly #providers = new Map<string, RecordOf<"Provider">>();
+  readonly #hosts = new Map<string, RecordOf<"Host">>();
+  readonly #endpoints = new Map<string, Draft<"Endpoint">>();
+  readonly #models = new Map<string, Draft<"Model">>();
+  readonly #variants = new Map<string, Draft<"Variant">>();
+  readonly #newcomers = new Map<string, Newcomer>();
+  readonly #taken = new Map<string, string>();
+
+  constructor(curated: Records, matcher: Matcher) {
+    this.#curated = curated;
+    this.#matcher = matcher;
+  }
+
+  source(layer: Layer): void {
+    const { name, url } = catalogues.find(({ id }) => id === layer.catalogue) ?? { name: layer.catalogue, url: undefined };
+    const slug = sourceOf(layer);
+    if (!this.#curated.Provider.has(layer.catalogue))
+      this.#providers.set(layer.catalogue, { name, sources: [slug], roles: ["publisher"] });
+    const address = layer.url ?? url;
+    this.#sources.set(slug, {
+      name: `${name} of ${layer.dated}`,
+      type: "registry",
+      tier: "aggregator",
+      publisher: layer.catalogue,
+      "published-on": layer.dated,
+      "accessed-on": layer.dated,
+      ...(address !== undefined && { url: address }),
+    });
+  }
+
+  /** The host that a catalogue means, made if no record holds it. */
+  host({ series, latest }: RowHistory, key: string): string {
+    const known = this.#matcher.host(series.catalogue, key);
+    if (known) return known;
+    const slug = slugged(key);
+    if (!this.#curated.Host.has(slug) && !this.#hosts.has(slug)) {
+      const source = series.layers.findLast(({ layer }) => layer.listings.some(({ host }) => host === key))?.source;
+      const listed = series.layers.findLast(({ layer }) => layer.hosts[key])?.layer.hosts[key];
+      const sources = [{ source: source as string, locator: latest.pointer }];
+      const name = listed?.name ?? key;
+      this.#hosts.set(slug, {
+        name,
+        sources,
+        ...(key.endsWith("-plan") && { kind: "plan" as const }),
+        provider: this.#matcher.maker(name) ?? this.#provider(name, "host", sources),
+        ...(listed?.homepage !== undefined && { facts: { homepage: { value: listed.homepage, sources } } }),
+      });
+    } else if (this.#hosts.get(slug)?.name === key) {
+      // A later catalogue may know its name.
+      const listed = series.layers.findLast(({ layer }) => layer.hosts[key])?.layer.hosts[key];
+      const host = this.#hosts.get(slug) as RecordOf<"Host">;
+      if (listed) this.#hosts.set(slug, { ...host, name: listed.name });
+    }
+    return slug;
+  }
+
+  #provider(name: string, role: "host" | "lab", sources: readonly CitationRecord[]): string {
+    const slug = slugged(name);
+    const known = this.#providers.get(slug);
+    if (!known && !this.#curated.Provider.has(slug))
+      this.#providers.set(slug, { name, sources: [...sources], roles: [role] });
+    else if (known && !known.roles.includes(role)) this.#providers.set(slug, { ...known, roles: [...known.roles, role] });
+    return slug;
+  }
+
+  /** Counts a row in with what it is about, of which no record tells. */
+  gather(row: RowHistory, id: string): void {
+    const known = this.#newcomers.get(id);
+    if (known) known.rows.push(row);
+    else this.#newcomers.set(id, { slug: "", rows: [row] });
+  }
+
+  /** Writes what a row says of its endpoint, and of the model where it speaks for the maker. */
+  add(row: RowHistory, host: string | undefined, match: Match, newcomer: string): void {
+    const target = match.kind === "one" ? this.#dated(row, match) : this.#newcomer(row, newcomer);
+    const isMakers = host === undefined || this.#isMakers(host, target);
+    const about = this.#draft(target);
+    if (host !== undefined) this.#offer(row, host, target, match);
+    if (isMakers) {
+      this.#state(about, row, (listing) => listing.weights, {});
+      // A dated state without limits of its own has those of its model.
+      if (kindOf(target) === "Model") this.#state(about, row, ({ offer }) => limitsOf(offer), {});
+    } else this.#state(about, row, ({ weights }) => weights, { qualifiers: { host } });
+    if (host === undefined) this.#supports(about, row);
+  }
+
+  /** Whether a host is run by the maker of what it serves. */
+  #isMakers(host: string, target: Key): boolean {
+    const operator = this.#curated.Host.get(host)?.provider;
+    const maker = this.#makerOf(target);
+    return maker !== undefined && (typeof operator === "string" ? operator : operator?.provider) === maker;
+  }
+
+  #makerOf(target: Key): string | undefined {
+    const variant = kindOf(target) === "Variant" ? this.#variant(slugOf(target)) : undefined;
+    const model = variant?.model ?? slugOf(target);
+    const provider = (this.#curated.Model.get(model) ?? this.#models.get(model)?.record)?.provider;
+    return typeof provider === "string" ? provider : provider?.provider;
+  }
+
+  #variant = (slug: string) => this.#curated.Variant.get(slug) ?? this.#variants.get(slug)?.record;
+
+  /** A day in an identifier that the records do not know makes a dated state of the model. */
+  #dated(row: RowHistory, { target, date }: Match & { kind: "one" }): Key {
+    if (date === undefined) return target;
+    const model = kindOf(target) === "Model" ? slugOf(target) : (this.#variant(slugOf(target))?.model as string);
+    const name = (this.#curated.Model.get(model) ?? this.#models.get(model)?.record)?.name;
+    return this.#snapshot(row, target, model, String(name), date);
+  }
+
+  #snapshot(row: RowHistory, target: Key, model: string, name: string, date: string): Key {
+    const day = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`;
+    const slug = `${slugOf(target)}-${date}`;
+    if (!this.#variant(slug)) {
+      const of = kindOf(target) === "Variant" ? this.#variant(slugOf(target)) : undefined;
+      this.#variants.set(slug, {
+        record: {
+          model,
+          name: `${of?.name ?? name} (${day})`,
+          kinds: [...new Set([...(of?.kinds ?? []), "snapshot" as const])],
+          "snapshot-date": day,
+          sources: citationsOf(row, lastOf(row), ""),
+        },
+        facts: {},
+        supports: [],
+      });
+    }
+    return `Variant:${slug}`;
+  }
+
+  /** The node of something that no record holds. */
+  #newcomer(row: RowHistory, id: string): Key {
+    const newcomer = this.#newcomers.get(id) as Newcomer;
+    if (newcomer.slug === "") this.#introduce(newcomer);
+    const { date } = readId(row.latest.id);
+    const key: Key = `Model:${newcomer.slug}`;
+    const name = this.#models.get(newcomer.slug)?.record.name ?? "";
+    return date === undefined ? key : this.#snapshot(row, key, newcomer.slug, name, date);
+  }
+
+  #introduce(newcomer: Newcomer): void {
+    const { rows } = newcomer;
+    const [first] = rows.toSorted((a, b) => nameRank(a) - nameRank(b) || (a.latest.id < b.latest.id ? -1 : 1));
+    const { latest } = first as RowHistory;
+    const name = latest.name && readTitle(latest.name).date === undefined ? latest.name : bareId(latest.id);
+    const plain = slugged(bareId(latest.id));
+    const isTaken = (slug: string) => this.#curated.Model.has(slug) || this.#curated.Variant.has(slug) || this.#models.has(slug);
+    let slug = isTaken(plain) ? `${plain}-listed` : plain;
+    while (isTaken(slug)) slug = `${plain}-${short(`${latest.host} ${slug}`)}`;
+    newcomer.slug = slug;
+    const sources = citationsOf(first as RowHistory, lastOf(first as RowHistory), "");
+    const maker = this.#makerAmong(rows);
+    this.#models.set(slug, {
+      record: { name: name.trim(), sources, ...(maker && { provider: maker }) },
+      facts: {},
+      supports: [],
+    });
+  }
+
+  /** The maker that rows name, or whose own host they are of; none when they differ. */
+  #makerAmong(rows: readonly RowHistory[]): { provider: string; sources: CitationRecord[] } | undefined {
+    const found = rows.flatMap((row) => {
+      const { latest, series } = row;
+      const host = latest.host === undefined ? undefined : this.#matcher.host(series.catalogue, latest.host);
+      const own = host === undefined ? undefined : this.#curated.Host.get(host);
+      const operator = own?.kind === "first-party-api" ? own.provider : undefined;
+      const sources = citationsOf(row, lastOf(row), "");
+      const provider =
+        latest.maker === undefined
+          ? typeof operator === "string" ? operator : operator?.provider
+          : (this.#matcher.maker(latest.maker) ?? this.#provider(latest.maker, "lab", sources));
+      return provider === undefined ? [] : [{ provider, sources }];
+    });
+    const [first] = found;
+    return found.every(({ provider }) => provider === first?.provider) ? first : undefined;
+  }
+
+  /** What the host offers: an endpoint of its own, or more of what the records say of one. */
+  #offer(row: RowHistory, host: string, target: Key, match: Match): void {
+    const { latest, series } = row;
+    const slug = this.#endpointSlug(host, latest.id);
+    const served = kindOf(target) === "Model" ? { model: slugOf(target) } : { variant: slugOf(target) };
+    let draft = this.#endpoints.get(slug);
+    if (!draft) {
+      const curated = this.#curated.Endpoint.get(slug);
+      const record =
+        curated ??
+        ({
+          host,
+          ...served,
+          sources: citationsOf(row, lastOf(row), ""),
+          ...(latest.apiModelId !== undefined && { "api-model-id": latest.apiModelId }),
+        } as RecordOf<"Endpoint">);
+      draft = { record, facts: {}, supports: [], prices: [], links: [] };
+      this.#endpoints.set(slug, draft);
+    }
+    if (!this.#curated.Endpoint.has(slug)) {
+      // Each stretch of layers with the row says that the endpoint was there.
+      for (const run of runsOf(row, () => true))
+        draft.links?.push({
+          sources: citationsOf(row, run, ""),
+          ...periodOf(series, run),
+          ...(match.kind === "one" && { confidence: match.confidence, reason: match.reason, method: "derived" as const }),
+          "as-stated": latest.id,
+        });
+    }
+    const qualifiers = latest.region === undefined ? {} : { qualifiers: { region: latest.region } };
+    this.#state(draft, row, ({ offer }) => offer, qualifiers);
+    if (latest.region === undefined) this.#supports(draft, row);
+    this.#prices(draft, row);
+  }
+
+  #endpointSlug(host: string, id: string): string {
+    const known = this.#matcher.endpoint(host, id);
+    if (known) return known;
+    const place = `${host} ${id.toLowerCase()}`;
+    let slug = `${host}-${slugged(id)}`;
+    if (slug.length > 110) slug = `${slug.slice(0, 100).replace(/-+$/, "")}-${short(place)}`;
+    if ((this.#taken.get(slug) ?? place) !== place || this.#curated.Endpoint.has(slug)) slug = `${slug}-${short(place)}`;
+    this.#taken.set(slug, place);
+    return slug;
+  }
+
+  #draft(target: Key): Draft<"Model"> | Draft<"Variant"> {
+    const slug = slugOf(target);
+    const drafts = kindOf(target) === "Model" ? this.#models : this.#variants;
+    let draft = drafts.get(slug) as Draft<"Model"> | Draft<"Variant"> | undefined;
+    if (!draft) {
+      const record = kindOf(target) === "Model" ? this.#curated.Model.get(slug) : this.#curated.Variant.get(slug);
+      draft = { record, facts: {}, supports: [] } as unknown as Draft<"Model">;
+      drafts.set(slug, draft as never);
+    }
+    return draft;
+  }
+
+  /** Statements about attributes, one for each stretch of layers with the same value. */
+  #state(
+    draft: Pick<Draft<"Model">, "facts">,
+    row: RowHistory,
+    valuesOf: (listing: Listing) => Offer | Weights,
+    more: Partial<Statement>,
+  ): void {
+    const properties = new Set(row.listings.flatMap((listing) => Object.keys(listing ? valuesOf(listing) : {})));
+    for (const property of properties as Set<keyof Offer & keyof Weights>) {
+      const runs = runsOf(row, (listing) => (valuesOf(listing) as Offer & Weights)[property], ({ value }) => JSON.stringify(value));
+      for (const [index, run] of runs.entries()) {
+        const later = runs[index + 1];
+        const statements = draft.facts[property] ?? [];
+        draft.facts[property] = statements;
+        statements.push({
+          value: run.value.value,
+          sources: citationsOf(row, run, run.value.at),
+          ...(changing.has(property) ? periodOf(row.series, run) : later && corrected(row, run, later)),
+          ...more,
+        } as Statement);
+      }
+    }
+  }
+
+  #supports(draft: Draft<"Model"> | Draft<"Variant"> | Draft<"Endpoint">, row: RowHistory): void {
+    const capabilities = new Set(row.listings.flatMap((listing) => Object.keys(listing?.supports ?? {})));
+    for (const capability of capabilities) {
+      if (!this.#curated.Capability.has(capability)) continue;
+      for (const run of runsOf(row, ({ supports }) => supports[capability], ({ value }) => String(value)))
+        draft.supports.push({
+          capability,
+          level: run.value.value ? "native" : "unsupported",
+          sources: citationsOf(row, run, run.value.at),
+          ...periodOf(row.series, run),
+        });
+    }
+  }
+
+  #prices(draft: Draft<"Endpoint">, row: RowHistory): void {
+    const { region } = row.latest;
+    const conditions = new Set(row.listings.flatMap((listing) => listing?.prices.map(conditionOf) ?? []));
+    for (const condition of conditions)
+      for (const run of runsOf(row, ({ prices }) => prices.find((price) => conditionOf(price) === condition), priceText)) {
+        const { kind, tier, inputTokensAbove, components } = run.value;
+        draft.prices?.push({
+          kind,
+          "service-tier": tier,
+          currency: "USD",
+          ...(inputTokensAbove !== undefined && { "input-tokens-above": inputTokensAbove }),
+          ...(region !== undefined && { region }),
+          ...(components.length > 0 && { components: components.map(({ meter, amount, per }) => ({ meter, amount, per })) }),
+          sources: citationsOf(row, run, components[0]?.at.replace(/\/[^/]*$/, "") ?? ""),
+          ...periodOf(row.series, run),
+        });
+      }
+  }
+
+  /** The curated records with all that was added. */
+  records(): Records {
+    const curated = this.#curated;
+    const withDrafts = <K extends "Model" | "Variant" | "Endpoint">(
+      known: ReadonlyMap<string, RecordOf<K>>,
+      drafts: ReadonlyMap<string, Draft<K>>,
+    ) => {
+      const all = new Map(known);
+      for (const [slug, draft] of drafts) all.set(slug, finished(draft));
+      return all;
+    };
+    return {
+      ...curated,
+      Source: new Map([...curated.Source, ...this.#sources]),
+      Provider: new Map([...curated.Provider, ...this.#providers]),
+      Host: new Map([...curated.Host, ...this.#hosts]),
+      Model: withDrafts<"Model">(curated.Model, this.#models),
+      Variant: withDrafts<"Variant">(curated.Variant, this.#variants),
+      Endpoint: withDrafts<"Endpoint">(curated.Endpoint, this.#endpoints),
+    };
+  }
+}
+
+/** A record, and what is added to its lists. */
+interface Draft<K extends "Model" | "Variant" | "Endpoint"> {
+  readonly record: RecordOf<K>;
+  readonly facts: { [Name in Property]?: Statement[] };
+  readonly supports: NonNullable<RecordOf<"Endpoint">["supports"]>;
+  readonly prices?: NonNullable<RecordOf<"Endpoint">["prices"]>;
+  /** Stretches of time in which a new endpoint was listed. */
+  readonly links?: StatementRecord[];
+}
+
+function finished<K extends "Model" | "Variant" | "Endpoint">({ record, facts, supports, prices, links }: Draft<K>): RecordOf<K> {
+  const before = (record as { facts?: Record<string, Statement | readonly Statement[]> }).facts ?? {};
+  const all: Record<string, unknown> = { ...before };
+  for (const [property, statements] of Object.entries(facts)) all[property] = [...listOf(before[property]), ...statements];
+  return {
+    ...record,
+    ...(Object.keys(all).length > 0 && { facts: all }),
+    ...(supports.length > 0 && { supports: [...(record.supports ?? []), ...supports] }),
+    ...(prices && prices.length > 0 && { prices: [...((record as RecordOf<"Endpoint">).prices ?? []), ...prices] }),
+    ...(links && links.length > 0 && { listed: links }),
+  } as RecordOf<K>;
+}
+
+const lastOf = ({ listings }: RowHistory) => {
+  const last = listings.findLastIndex((listing) => listing !== undefined);
+  return { first: last, last };
+};
+
+/** A catalogue that says otherwise later took back what it said: such a value does not change with time. */
+const corrected = ({ series }: RowHistory, run: Run<unknown>, later: Run<unknown>) => ({
+  status: "retracted" as const,
+  reason: `The catalogue says otherwise since ${series.layers[later.first]?.layer.dated}.`,
+  "valid-until": periodOf(series, run)["valid-until"] as string,
+});
+
+const limitsOf = (offer: Offer): Offer => {
+  const { lifecycle, "deprecated-on": _, "retired-on": __, "released-on": ___, ...limits } = offer;
+  return limits;
+};
+
+const conditionOf = ({ kind, tier, inputTokensAbove }: ListedPrice) => `${kind} ${tier} ${inputTokensAbove ?? ""}`;
+
+const priceText = ({ components }: ListedPrice) => JSON.stringify(components.map(({ meter, amount, per }) => [meter, amount, per]).sort());
+
+/** What rows about the same unknown model have in common; an ambiguous row has nothing in common with another. */
+function newcomerOf(
+  { latest }: RowHistory,
+  host: string | undefined,
+  match: Match,
+  complete: ReturnType<typeof buildForms>,
+): string {
+  const { form, isMoving } = readId(latest.target ?? latest.id);
+  if (match.kind === "several" || form === "" || isGeneric(form)) return `${host ?? ""} ${latest.id} alone`;
+  return `${complete(form, host)}${isMoving ? " latest" : ""}`;
+}
+
+/** Names that many hosts give to things of their own. */
+const isGeneric = (form: string) => /^(auto|router|search|speech|best|fast|free|embed|rerank|standard|neural|[\d.]+)$/.test(form);
+
+/** Whose name to take: a catalogue's own of a model, then a maker's or gateway's, then any. */
+const nameRank = ({ latest }: RowHistory): number =>
+  latest.host === undefined ? 0 : latest.maker !== undefined && latest.name ? 1 : latest.name && !/[/:]/.test(latest.name) ? 2 : 3;
