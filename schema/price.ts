@@ -24,9 +24,9 @@ builder.node(Price, {
     components: t.field({
       type: [PriceComponent],
       description: "What is counted and charged; empty unless metered.",
-      resolve: ({ price }) =>
-        price.claims.flatMap(({ value, detail }) =>
-          detail.price?.meter ? [{ amount: value as number, detail: detail.price }] : [],
+      resolve: ({ components }) =>
+        components.flatMap(({ value, detail }) =>
+          detail.price ? [{ amount: value as number, detail: detail.price }] : [],
         ),
     }),
     serviceTier: t.field({

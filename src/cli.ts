@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { runCheck } from "./commands/check.ts";
 import { runCoverage } from "./commands/coverage.ts";
+import { runImport } from "./commands/import.ts";
 import { runQuery } from "./commands/query.ts";
 import { runSchema } from "./commands/schema.ts";
 import { runServe } from "./commands/serve.ts";
@@ -35,6 +36,18 @@ program
   .option(...data)
   .option("--json", "print one JSON object")
   .action((flags) => runCoverage(readConfig(flags, process.env), flags));
+
+program
+  .command("import")
+  .description("import a public catalogue as a dated layer below the data: models-dev, litellm or openrouter")
+  .argument("<catalogue>", "models-dev, litellm or openrouter")
+  .option(...data)
+  .option("--from <place>", "a file, a folder that holds one, or an https address (default: the catalogue's own)")
+  .option("--dated <day>", "day of the layer, YYYY-MM-DD (default: the day in the file's name, or today)")
+  .option("--allow-shrink", "take an answer with far fewer rows than the layer before")
+  .option("--allow-host <name...>", "hosts that may be private and without https, as a mirror of one's own")
+  .option("--json", "print one JSON object")
+  .action((catalogue, flags) => runImport(readConfig(flags, process.env), catalogue, flags));
 
 program
   .command("schema")

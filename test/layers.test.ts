@@ -9,10 +9,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "src/read": ["src/records"],
   "src/graph": ["src/records"],
   schema: ["src/graph", "src/records"],
+  "src/catalogues": ["src/records", "src/read"],
   "src/examples": [],
   "src/graphiql": [],
-  src: ["src/records", "src/read", "src/graph", "schema", "src/examples", "src/graphiql"],
-  "src/commands": ["src", "src/records", "src/read", "src/graph", "schema"],
+  src: ["src/records", "src/read", "src/catalogues", "src/graph", "schema", "src/examples", "src/graphiql"],
+  "src/commands": ["src", "src/records", "src/read", "src/catalogues", "src/graph", "schema"],
 };
 
 /** `src` builds the server out of the rooms; only the command line may also run the commands. */

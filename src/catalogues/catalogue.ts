@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Listing, ListedHost, ListedPrice } from "./listing.ts";
+import type { ListedHost, ListedPrice, Listing } from "./listing.ts";
 
 /** A row of a catalogue's answer: its place there, a JSON pointer, and what stands at it. */
 export interface Row<Value = unknown> {

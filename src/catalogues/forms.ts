@@ -4,7 +4,11 @@ export const servesBase: ReadonlySet<string> = new Set(["fireworks-ai"]);
 /** A form without the count of parameters in use, which some leave out. */
 const withoutActive = (form: string) => form.replaceAll(/(^| )a\d+(\.\d+)?b(?= |$)/g, "").trim();
 
-const withWord = (form: string, word: string) => [...form.split(" "), word].sort().join(" ");
+/** A form with one more word. */
+export const withWord = (form: string, word: string) => [...form.split(" "), word].sort().join(" ");
+
+/** Whether a form names a size but not how the weights were tuned. */
+export const isUntuned = (form: string): boolean => sized.test(form) && !tuning.test(form);
 
 /** A size in parameters, and what tells how weights were tuned. */
 const sized = /(^| )(\d+(\.\d+)?b|\d+x\d+b|e\d+b)( |$)/;
@@ -25,6 +29,6 @@ export function buildForms(known: ReadonlySet<string>): (form: string, host: str
   return (form, host) => {
     const here = whole(form);
     if (here !== undefined || host === undefined || servesBase.has(host)) return here ?? form;
-    return sized.test(form) && !tuning.test(form) ? (whole(withWord(form, "instruct")) ?? form) : form;
+    return isUntuned(form) ? (whole(withWord(form, "instruct")) ?? form) : form;
   };
 }

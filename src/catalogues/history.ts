@@ -47,12 +47,12 @@ export function rowsOf(series: Series): RowHistory[] {
 /** The runs of a value through the layers of a row, oldest first. Values are the same when they read the same. */
 export function runsOf<Value>(
   { listings }: RowHistory,
-  valueOf: (listing: Listing) => Value | undefined,
+  pick: (listing: Listing) => Value | undefined,
   textOf: (value: Value) => string = JSON.stringify,
 ): Run<Value>[] {
   const runs: { value: Value; first: number; last: number; text: string }[] = [];
   for (const [index, listing] of listings.entries()) {
-    const value = listing && valueOf(listing);
+    const value = listing && pick(listing);
     if (value === undefined) continue;
     const text = textOf(value);
     const run = runs.at(-1);

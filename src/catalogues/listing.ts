@@ -1,6 +1,13 @@
 import { z } from "zod";
-import { day, partialDate, text, url, word } from "../records/scalars.ts";
+import { text as anyText, day, partialDate, url, word } from "../records/scalars.ts";
 import * as vocabulary from "../records/vocabulary.ts";
+
+/** Text of a catalogue, which may hold anything: no control characters, no halves of surrogate pairs, no endless names. */
+export const text = anyText.max(300).refine(
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+  (value) => !/[\u0000-\u001f\u007f]/.test(value) && value.isWellFormed(),
+  "holds control characters or half of a surrogate pair",
+);
 
 /** A value with its place below the row, a JSON pointer such as `/limit/context`. */
 const stated = <Shape extends z.ZodType>(value: Shape) => z.strictObject({ value, at: z.string() });

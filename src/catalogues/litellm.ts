@@ -33,7 +33,11 @@ const model = z.looseObject({
   supports_vision: flag,
   tiered_pricing: z
     .array(
-      z.looseObject({ range: z.tuple([limit, limit]).nullish(), input_cost_per_token: limit, output_cost_per_token: limit }),
+      z.looseObject({
+        range: z.tuple([limit, limit]).nullish(),
+        input_cost_per_token: limit,
+        output_cost_per_token: limit,
+      }),
     )
     .nullish(),
 });
@@ -103,7 +107,8 @@ export const litellm: Catalogue<z.infer<typeof row>> = {
     const host = model.litellm_provider;
     if (classOfSize.test(key)) return { skip: "a price for a class of sizes, not a model" };
     const { id, region, condition } = partsOf(withoutHost(key, host));
-    if (condition) return { skip: `a price of \`${id}\` under a condition that is no part of a price here: ${condition}` };
+    if (condition)
+      return { skip: `a price of \`${id}\` that holds for \`${condition}\`, a condition that prices here do not have` };
     const input = modalitiesAt(model.supported_modalities, "/supported_modalities");
     const output = modalitiesAt(model.supported_output_modalities, "/supported_output_modalities");
     return {
@@ -117,7 +122,8 @@ export const litellm: Catalogue<z.infer<typeof row>> = {
         "max-input-tokens": tokensAt(model.max_input_tokens, "/max_input_tokens"),
         "max-output-tokens": tokensAt(model.max_output_tokens, "/max_output_tokens"),
         "input-modalities": input,
-        "output-modalities": output ?? (model.mode === "embedding" ? { value: ["embedding" as const], at: "/mode" } : undefined),
+        "output-modalities":
+          output ?? (model.mode === "embedding" ? { value: ["embedding" as const], at: "/mode" } : undefined),
         "deprecated-on": dateAt(model.deprecation_date, "/deprecation_date"),
       }),
       weights: {},

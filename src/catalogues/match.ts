@@ -1,6 +1,6 @@
 import { type Key, keyOf, kindOf, slugOf } from "../records/kinds.ts";
 import type { RecordOf, Records } from "../records/records.ts";
-import { buildForms, servesBase } from "./forms.ts";
+import { buildForms, isUntuned, servesBase, withWord } from "./forms.ts";
 import type { Listing } from "./listing.ts";
 import { type ReadName, readId, readTitle } from "./names.ts";
 
@@ -25,8 +25,8 @@ export interface Matcher {
   maker(vendor: string): string | undefined;
   /** The curated endpoint with an identifier at a host. */
   endpoint(host: string, apiModelId: string): string | undefined;
-  /** What a listing at a host is about. */
-  match(listing: Listing, host: string | undefined): Match;
+  /** What a listing at a host is about. `listed` are the forms that each host lists, `host form`. */
+  match(listing: Listing, host: string | undefined, listed: ReadonlySet<string>): Match;
   /** The model of a variant, or the model itself. */
   modelOf(key: Key): Key;
   /** The forms of all names that the records know. */
@@ -38,6 +38,9 @@ export const squash = (text: string): string => text.toLowerCase().replaceAll(/[
 
 const list = <Item>(given: Item | readonly Item[] | undefined): readonly Item[] =>
   given === undefined ? [] : Array.isArray(given) ? given : [given as Item];
+
+/** `Qwen/Qwen2.5-7B`: written as its maker's repository is, it means just that. */
+const isRepository = (id: string) => /^[\w.-]+\/[\w.-]*[A-Z][\w.-]*$/.test(id);
 
 /** The part of an identifier after its vendors. */
 const lastPart = (id: string) => id.slice(id.lastIndexOf("/") + 1);
@@ -59,8 +62,7 @@ export function buildMatcher(records: Records): Matcher {
       if (!makers.has(squash(text))) makers.set(squash(text), slug);
   }
   for (const [slug, endpoint] of records.Endpoint)
-    if (endpoint["api-model-id"])
-      endpoints.set(`${endpoint.host} ${endpoint["api-model-id"].toLowerCase()}`, slug);
+    if (endpoint["api-model-id"]) endpoints.set(`${endpoint.host} ${endpoint["api-model-id"].toLowerCase()}`, slug);
   for (const kind of ["Model", "Variant"] as const)
     for (const [slug, record] of records[kind]) {
       const key = keyOf(kind, slug);
@@ -71,11 +73,12 @@ export function buildMatcher(records: Records): Matcher {
         if (system === "hugging-face") addForm(key, readId(value));
       }
       for (const alias of record.aliases ?? []) {
-        const { value, ended } =
-          typeof alias === "string" ? { value: alias, ended: false } : { ...alias, ended: alias["valid-until"] !== undefined };
-        if (ended) continue;
+        const { value, "valid-until": ended = undefined } = typeof alias === "string" ? { value: alias } : alias;
+        if (ended !== undefined) continue;
         put(written, value.toLowerCase(), key);
-        addForm(key, readId(value));
+        // A moving name says nothing of names without "latest", and nothing elsewhere.
+        const read = readId(value);
+        if (!read.isMoving) addForm(key, read);
       }
     }
   const complete = buildForms(new Set(forms.keys()));
@@ -118,42 +121,79 @@ export function buildMatcher(records: Records): Matcher {
     return labs.some((maker) => houseOf(maker) === houseOf(developer));
   }
 
-  /** One thing among several of a name: the whole rather than its parts, the tuned weights of a size on hosts of chats. */
-  function reduce(keys: ReadonlySet<Key>, name: ReadName, host: string | undefined): readonly Key[] {
+  /** One thing among several of a name: the whole rather than its parts. */
+  function reduce(keys: ReadonlySet<Key>, name: ReadName): readonly Key[] {
     const fitting = [...keys].filter((key) => fits(key, name));
     const models = fitting.filter((key) => kindOf(key) === "Model");
     const rest = fitting.filter((key) => kindOf(key) === "Variant" && !models.includes(modelOf(key)));
     const left = [...models, ...rest];
     const [first] = left;
-    if (left.length > 1 && first && left.every((key) => modelOf(key) === modelOf(first))) return [modelOf(first)];
-    return left.length === 1 && first ? [tuned(first, host)] : left;
+    return left.length > 1 && first && left.every((key) => modelOf(key) === modelOf(first)) ? [modelOf(first)] : left;
   }
 
-  /** Of a size named without its tuning, the tuned weights: hosts of chats serve no others, but for some. */
-  function tuned(key: Key, host: string | undefined): Key {
-    const variant = kindOf(key) === "Variant" ? records.Variant.get(slugOf(key)) : undefined;
-    const label = variant?.["size-label"];
-    if (!variant || label === undefined || host === undefined || servesBase.has(host)) return key;
-    if (variant.kinds.some((kind) => kind !== "size" && kind !== "snapshot")) return key;
-    const siblings = [...records.Variant].filter(
-      ([, { model, kinds, "size-label": size }]) =>
-        model === variant.model && size === label && (kinds.includes("instruct") || kinds.includes("chat")) && !kinds.includes("quantised"),
+  /** Whether a variant is a size as such, which a name may leave it at beside an identifier that says more. */
+  const isGroup = (key: Key): boolean =>
+    records.Variant.get(kindOf(key) === "Variant" ? slugOf(key) : "")?.kinds.every(
+      (kind) => kind === "size" || kind === "snapshot",
+    ) ?? false;
+
+  /**
+   * Of a size named without its tuning, the tuned weights: hosts of chats serve no others, but for those
+   * that list both, and where the name is that of a repository.
+   */
+  function tuned(key: Key, form: string, id: string, host: string | undefined, listed: ReadonlySet<string>): Key {
+    if (
+      (kindOf(key) === "Variant" && !isGroup(key)) ||
+      !isUntuned(form) ||
+      host === undefined ||
+      servesBase.has(host) ||
+      isRepository(id)
+    )
+      return key;
+    const names = ["instruct", "chat"].map((word) => withWord(form, word));
+    if (names.some((name) => listed.has(`${host} ${name}`))) return key;
+    const siblings = new Set(
+      names
+        .flatMap((name) => [...(forms.get(name) ?? [])])
+        .filter((other) => kindOf(other) === "Variant" && modelOf(other) === modelOf(key)),
     );
-    const [only] = siblings;
-    return siblings.length === 1 && only ? keyOf("Variant", only[0]) : key;
+    return siblings.size === 1 ? ([...siblings][0] as Key) : key;
+  }
+
+  /** A variant of a model that bears exactly an identifier, apart from a region in front; else the model. */
+  function narrowed(key: Key, id: string): Key {
+    if (kindOf(key) === "Variant") return key;
+    const bare = lastPart(id.toLowerCase()).replace(/^(us|eu|apac|au|jp|ca|global|us-gov)\./, "");
+    const same = [...(written.get(bare) ?? [])].filter(
+      (other) => kindOf(other) === "Variant" && modelOf(other) === key,
+    );
+    return same.length === 1 && same[0] ? same[0] : key;
   }
 
   /** What a name is in the records, with the day that they do not know. */
-  function find(name: ReadName, host: string | undefined): { keys: readonly Key[]; date?: string } {
-    const form = complete(name.form, host);
-    const dated = name.date && forms.get(`${form} @${name.date}`);
-    if (dated) return { keys: reduce(dated, name, host) };
-    const keys = forms.get(form);
-    if (!keys) return { keys: [] };
-    return { keys: reduce(keys, name, host), ...(name.date !== undefined && { date: name.date }) };
+  function find(name: ReadName, host: string | undefined): { keys: readonly Key[]; form: string; date?: string } {
+    const whole = complete(name.form, host);
+    const form = forms.has(whole) ? whole : complete(name.plain, host);
+    const { date } = name;
+    const dated = date && (forms.get(`${form} @${date}`) ?? forms.get(withWord(form, date.slice(4))));
+    if (dated) return { keys: reduce(dated, name), form };
+    const keys = reduce(forms.get(form) ?? new Set(), name);
+    const isKnown = date === undefined || keys.every((key) => canBeOf(key, date));
+    return { keys: isKnown ? keys : [], form, ...(date !== undefined && { date }) };
   }
 
-  function match(listing: Listing, host: string | undefined): Match {
+  /** Whether a state of this day can be one of a model: none is much older than its release. */
+  function canBeOf(key: Key, date: string): boolean {
+    const released = list(records.Model.get(slugOf(modelOf(key)))?.facts?.["released-on"])
+      .map(({ value }) => String(value))
+      .filter((value) => /^\d{4}/.test(value))
+      .sort()[0];
+    if (released === undefined) return true;
+    const day = Date.parse(`${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`);
+    return day >= Date.parse(released) - 120 * 86_400_000;
+  }
+
+  function match(listing: Listing, host: string | undefined, listed: ReadonlySet<string>): Match {
     const endpoint = host === undefined ? undefined : endpoints.get(`${host} ${listing.id.toLowerCase()}`);
     if (endpoint) {
       const { model, variant } = records.Endpoint.get(endpoint) as RecordOf<"Endpoint">;
@@ -165,29 +205,69 @@ export function buildMatcher(records: Records): Matcher {
       if (keys?.size === 1)
         return {
           kind: "one",
-          target: [...keys][0] as Key,
+          target: narrowed([...keys][0] as Key, listing.id),
           reason: `The row names ${value}, which the records know as its identifier.`,
           confidence: "confirmed",
         };
     }
     const id = readId(listing.target ?? listing.id);
-    const bySame = written.get(listing.id.toLowerCase()) ?? written.get(lastPart(listing.id.toLowerCase()));
-    const same = bySame ? reduce(bySame, id, undefined) : [];
-    if (same.length === 1 && same[0])
-      return { kind: "one", target: same[0], reason: "The identifier is another name of it.", confidence: "confirmed" };
+    const weights = weightsOf(listing, host);
+    const same = named(listing.target ?? listing.id, id, host);
+    if (same && weights.every((key) => modelOf(key) === modelOf(same)))
+      return {
+        kind: "one",
+        target: narrowed(same, listing.id),
+        reason: "The identifier is another name of it.",
+        confidence: id.isMoving ? "likely" : "confirmed",
+      };
+    const [only, ...others] = weights;
+    if (same && only && others.length === 0)
+      return {
+        kind: "one",
+        target: narrowed(only, listing.id),
+        reason: "The row names these weights, whatever the identifier means elsewhere.",
+        confidence: "confirmed",
+      };
     // A moving identifier without a version can mean any of a line.
-    if (id.isMoving && !listing.target && !/\d/.test(id.form)) return { kind: "none" };
-    return weigh(listing, id, host);
+    if (id.isMoving && !/\d/.test(id.form)) return { kind: "none" };
+    return weigh(listing, id, host, listed);
+  }
+
+  /** What an identifier is another name of: a moving one only at the host of the maker, and in its own time. */
+  function named(text: string, id: ReadName, host: string | undefined): Key | undefined {
+    const keys = written.get(text.toLowerCase()) ?? written.get(lastPart(text.toLowerCase()));
+    const [key, ...others] = keys ? reduce(keys, id) : [];
+    if (key === undefined || others.length > 0) return undefined;
+    return !id.isMoving || (host !== undefined && isMakersHost(host, key)) ? key : undefined;
+  }
+
+  function isMakersHost(host: string, key: Key): boolean {
+    const operator = records.Host.get(host)?.provider;
+    const developer = developerOf(key);
+    const runs = typeof operator === "string" ? operator : operator?.provider;
+    return runs !== undefined && developer !== undefined && houseOf(runs) === houseOf(developer);
+  }
+
+  /** What the repository of weights that a row names is in the records. */
+  function weightsOf({ externalIds }: Listing, host: string | undefined): readonly Key[] {
+    const repository = externalIds?.["hugging-face"];
+    return repository === undefined ? [] : find(readId(repository), host).keys;
   }
 
   /** Weighs what the identifier, those elsewhere and the name mean: they must not contradict each other. */
-  function weigh(listing: Listing, id: ReadName, host: string | undefined): Match {
-    const found: { keys: readonly Key[]; date?: string; word: string }[] = [{ ...find(id, host), word: "identifier" }];
+  function weigh(listing: Listing, id: ReadName, host: string | undefined, listed: ReadonlySet<string>): Match {
+    const found: { keys: readonly Key[]; form: string; date?: string; word: string }[] = [
+      { ...find(id, host), word: "identifier" },
+    ];
     const { "hugging-face": weights } = listing.externalIds ?? {};
     if (weights) found.push({ ...find({ ...readId(weights), date: id.date }, host), word: "weights" });
     const name = listing.name === undefined ? undefined : { ...readTitle(listing.name), vendors: id.vendors };
     const byName = name && find({ ...name, date: name.date ?? id.date }, host);
-    if (byName && byName.keys.length > 0 && (found.some(({ keys }) => keys.length > 0) || covers(byName.keys, name, id)))
+    if (
+      byName &&
+      byName.keys.length > 0 &&
+      (found.some(({ keys }) => keys.length > 0) ? !byName.keys.every(isGroup) : covers(byName.keys, name, id))
+    )
       found.push({ ...byName, word: "name" });
     const told = found.filter(({ keys }) => keys.length > 0);
     const several = told.find(({ keys }) => keys.length > 1);
@@ -205,20 +285,33 @@ export function buildMatcher(records: Records): Matcher {
       };
     const variants = candidates.filter((key) => kindOf(key) === "Variant");
     if (variants.length > 1)
-      return { kind: "several", candidates, reason: `Its ${told.map(({ word }) => word).join(" and ")} mean different variants.` };
+      return {
+        kind: "several",
+        candidates,
+        reason: `Its ${told.map(({ word }) => word).join(" and ")} mean different variants.`,
+      };
     // What is told by the identifier is not narrowed by a name, which rows copy from one another.
-    const narrowed = told.find(({ keys, word }) => word !== "name" && kindOf(keys[0] as Key) === "Variant") ?? first;
+    const best = told.find(({ keys, word }) => word !== "name" && kindOf(keys[0] as Key) === "Variant") ?? first;
     return {
       kind: "one",
-      target: narrowed.keys[0] as Key,
+      target: narrowed(tuned(best.keys[0] as Key, best.form, listing.id, host, listed), listing.id),
       reason: `Its ${told.map(({ word }) => word).join(" and ")} say${told.length === 1 ? "s" : ""} so, apart from spelling.`,
-      confidence: told.length > 1 ? "confirmed" : "likely",
-      date: narrowed.date,
+      confidence: told.length > 1 && areKnown(id.vendors) ? "confirmed" : "likely",
+      date: best.date,
     };
   }
 
-  /** Whether a name leaves out nothing that its identifier says. */
+  /** Whether all vendors before an identifier are makers that the records know, or channels of a host. */
+  const areKnown = (vendors: readonly string[]) =>
+    vendors.every(
+      (vendor) =>
+        makers.has(squash(vendor)) ||
+        /^(accounts|fireworks|models|routers|@?cf|hf|us|eu|apac|au|jp|global)$/.test(vendor),
+    );
+
+  /** Whether a name leaves out nothing that its identifier says, and does not make a trial of it. */
   function covers(keys: readonly Key[], name: ReadName, id: ReadName): boolean {
+    if (/(^| )(exp|preview)( |$)/.test(name.form) && !/(^| )(exp|preview)( |$)/.test(id.form)) return false;
     const words = new Set([...name.form.split(" "), ...keys.flatMap((key) => [...(wordsOf.get(key) ?? [])])]);
     return id.form.split(" ").every((word) => words.has(word) || makers.has(word));
   }

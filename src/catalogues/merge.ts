@@ -4,9 +4,9 @@ import type { Property } from "../records/properties.ts";
 import type { RecordOf, Records } from "../records/records.ts";
 import type { CitationRecord, StatementRecord } from "../records/statement.ts";
 import { catalogues } from "./catalogues.ts";
+import { buildForms } from "./forms.ts";
 import { citationsOf, periodOf, type RowHistory, type Run, rowsOf, runsOf, type Series } from "./history.ts";
 import type { Layer, ListedPrice, Listing } from "./listing.ts";
-import { buildForms } from "./forms.ts";
 import { buildMatcher, type Match, type Matcher } from "./match.ts";
 import { bareId, readId, readTitle } from "./names.ts";
 
@@ -55,15 +55,18 @@ export function mergeLayers(records: Records, layers: readonly Layer[]): { recor
     return rowsOf(series);
   });
   const complete = buildForms(new Set([...matcher.forms, ...histories.map(({ latest }) => readId(latest.id).form)]));
+  const hosted = histories.map((row) => ({
+    row,
+    host: row.latest.host === undefined ? undefined : merged.host(row, row.latest.host),
+  }));
+  const listed = new Set(hosted.map(({ row, host }) => `${host} ${readId(row.latest.id).form}`));
   const placed = agreed(
-    histories.map((row) => {
-      const host = row.latest.host === undefined ? undefined : merged.host(row, row.latest.host);
-      return { row, host, match: matcher.match(row.latest, host) };
-    }),
+    hosted.map(({ row, host }) => ({ row, host, match: matcher.match(row.latest, host, listed) })),
     matcher,
   );
   // What is unknown is named after all its rows, so all are gathered before any is written.
-  for (const { row, host, match } of placed) if (match.kind !== "one") merged.gather(row, newcomerOf(row, host, match, complete));
+  for (const { row, host, match } of placed)
+    if (match.kind !== "one") merged.gather(row, newcomerOf(row, host, match, complete));
   for (const { row, host, match } of placed) {
     report.rows += 1;
     if (match.kind === "one") report[match.confidence] += 1;
@@ -168,7 +171,10 @@ class Additions {
   }
 
   source(layer: Layer): void {
-    const { name, url } = catalogues.find(({ id }) => id === layer.catalogue) ?? { name: layer.catalogue, url: undefined };
+    const { name, url } = catalogues.find(({ id }) => id === layer.catalogue) ?? {
+      name: layer.catalogue,
+      url: undefined,
+    };
     const slug = sourceOf(layer);
     if (!this.#curated.Provider.has(layer.catalogue))
       this.#providers.set(layer.catalogue, { name, sources: [slug], roles: ["publisher"] });
@@ -215,7 +221,8 @@ class Additions {
     const known = this.#providers.get(slug);
     if (!known && !this.#curated.Provider.has(slug))
       this.#providers.set(slug, { name, sources: [...sources], roles: [role] });
-    else if (known && !known.roles.includes(role)) this.#providers.set(slug, { ...known, roles: [...known.roles, role] });
+    else if (known && !known.roles.includes(role))
+      this.#providers.set(slug, { ...known, roles: [...known.roles, role] });
     return slug;
   }
 
@@ -229,7 +236,8 @@ class Additions {
   /** Writes what a row says of its endpoint, and of the model where it speaks for the maker. */
   add(row: RowHistory, host: string | undefined, match: Match, newcomer: string): void {
     const target = match.kind === "one" ? this.#dated(row, match) : this.#newcomer(row, newcomer);
-    const isMakers = host === undefined || this.#isMakers(host, target);
+    // What a moving identifier leads to today says nothing lasting of the model.
+    const isMakers = host === undefined || (this.#isMakers(host, target) && !readId(row.latest.id).isMoving);
     const about = this.#draft(target);
     if (host !== undefined) this.#offer(row, host, target, match);
     if (isMakers) {
@@ -300,7 +308,8 @@ class Additions {
     const { latest } = first as RowHistory;
     const name = latest.name && readTitle(latest.name).date === undefined ? latest.name : bareId(latest.id);
     const plain = slugged(bareId(latest.id));
-    const isTaken = (slug: string) => this.#curated.Model.has(slug) || this.#curated.Variant.has(slug) || this.#models.has(slug);
+    const isTaken = (slug: string) =>
+      this.#curated.Model.has(slug) || this.#curated.Variant.has(slug) || this.#models.has(slug);
     let slug = isTaken(plain) ? `${plain}-listed` : plain;
     while (isTaken(slug)) slug = `${plain}-${short(`${latest.host} ${slug}`)}`;
     newcomer.slug = slug;
@@ -323,7 +332,9 @@ class Additions {
       const sources = citationsOf(row, lastOf(row), "");
       const provider =
         latest.maker === undefined
-          ? typeof operator === "string" ? operator : operator?.provider
+          ? typeof operator === "string"
+            ? operator
+            : operator?.provider
           : (this.#matcher.maker(latest.maker) ?? this.#provider(latest.maker, "lab", sources));
       return provider === undefined ? [] : [{ provider, sources }];
     });
@@ -356,7 +367,11 @@ class Additions {
         draft.links?.push({
           sources: citationsOf(row, run, ""),
           ...periodOf(series, run),
-          ...(match.kind === "one" && { confidence: match.confidence, reason: match.reason, method: "derived" as const }),
+          ...(match.kind === "one" && {
+            confidence: match.confidence,
+            reason: match.reason,
+            method: "derived" as const,
+          }),
           "as-stated": latest.id,
         });
     }
@@ -372,7 +387,8 @@ class Additions {
     const place = `${host} ${id.toLowerCase()}`;
     let slug = `${host}-${slugged(id)}`;
     if (slug.length > 110) slug = `${slug.slice(0, 100).replace(/-+$/, "")}-${short(place)}`;
-    if ((this.#taken.get(slug) ?? place) !== place || this.#curated.Endpoint.has(slug)) slug = `${slug}-${short(place)}`;
+    if ((this.#taken.get(slug) ?? place) !== place || this.#curated.Endpoint.has(slug))
+      slug = `${slug}-${short(place)}`;
     this.#taken.set(slug, place);
     return slug;
   }
@@ -398,7 +414,11 @@ class Additions {
   ): void {
     const properties = new Set(row.listings.flatMap((listing) => Object.keys(listing ? valuesOf(listing) : {})));
     for (const property of properties as Set<keyof Offer & keyof Weights>) {
-      const runs = runsOf(row, (listing) => (valuesOf(listing) as Offer & Weights)[property], ({ value }) => JSON.stringify(value));
+      const runs = runsOf(
+        row,
+        (listing) => (valuesOf(listing) as Offer & Weights)[property],
+        ({ value }) => JSON.stringify(value),
+      );
       for (const [index, run] of runs.entries()) {
         const later = runs[index + 1];
         const statements = draft.facts[property] ?? [];
@@ -417,7 +437,11 @@ class Additions {
     const capabilities = new Set(row.listings.flatMap((listing) => Object.keys(listing?.supports ?? {})));
     for (const capability of capabilities) {
       if (!this.#curated.Capability.has(capability)) continue;
-      for (const run of runsOf(row, ({ supports }) => supports[capability], ({ value }) => String(value)))
+      for (const run of runsOf(
+        row,
+        ({ supports }) => supports[capability],
+        ({ value }) => String(value),
+      ))
         draft.supports.push({
           capability,
           level: run.value.value ? "native" : "unsupported",
@@ -431,7 +455,11 @@ class Additions {
     const { region } = row.latest;
     const conditions = new Set(row.listings.flatMap((listing) => listing?.prices.map(conditionOf) ?? []));
     for (const condition of conditions)
-      for (const run of runsOf(row, ({ prices }) => prices.find((price) => conditionOf(price) === condition), priceText)) {
+      for (const run of runsOf(
+        row,
+        ({ prices }) => prices.find((price) => conditionOf(price) === condition),
+        priceText,
+      )) {
         const { kind, tier, inputTokensAbove, components } = run.value;
         draft.prices?.push({
           kind,
@@ -439,7 +467,9 @@ class Additions {
           currency: "USD",
           ...(inputTokensAbove !== undefined && { "input-tokens-above": inputTokensAbove }),
           ...(region !== undefined && { region }),
-          ...(components.length > 0 && { components: components.map(({ meter, amount, per }) => ({ meter, amount, per })) }),
+          ...(components.length > 0 && {
+            components: components.map(({ meter, amount, per }) => ({ meter, amount, per })),
+          }),
           sources: citationsOf(row, run, components[0]?.at.replace(/\/[^/]*$/, "") ?? ""),
           ...periodOf(row.series, run),
         });
@@ -479,10 +509,17 @@ interface Draft<K extends "Model" | "Variant" | "Endpoint"> {
   readonly links?: StatementRecord[];
 }
 
-function finished<K extends "Model" | "Variant" | "Endpoint">({ record, facts, supports, prices, links }: Draft<K>): RecordOf<K> {
+function finished<K extends "Model" | "Variant" | "Endpoint">({
+  record,
+  facts,
+  supports,
+  prices,
+  links,
+}: Draft<K>): RecordOf<K> {
   const before = (record as { facts?: Record<string, Statement | readonly Statement[]> }).facts ?? {};
   const all: Record<string, unknown> = { ...before };
-  for (const [property, statements] of Object.entries(facts)) all[property] = [...listOf(before[property]), ...statements];
+  for (const [property, statements] of Object.entries(facts))
+    all[property] = [...listOf(before[property]), ...statements];
   return {
     ...record,
     ...(Object.keys(all).length > 0 && { facts: all }),
@@ -511,7 +548,8 @@ const limitsOf = (offer: Offer): Offer => {
 
 const conditionOf = ({ kind, tier, inputTokensAbove }: ListedPrice) => `${kind} ${tier} ${inputTokensAbove ?? ""}`;
 
-const priceText = ({ components }: ListedPrice) => JSON.stringify(components.map(({ meter, amount, per }) => [meter, amount, per]).sort());
+const priceText = ({ components }: ListedPrice) =>
+  JSON.stringify(components.map(({ meter, amount, per }) => [meter, amount, per]).sort());
 
 /** What rows about the same unknown model have in common; an ambiguous row has nothing in common with another. */
 function newcomerOf(
@@ -526,8 +564,15 @@ function newcomerOf(
 }
 
 /** Names that many hosts give to things of their own. */
-const isGeneric = (form: string) => /^(auto|router|search|speech|best|fast|free|embed|rerank|standard|neural|[\d.]+)$/.test(form);
+const isGeneric = (form: string) =>
+  /^(auto|router|search|speech|best|fast|free|embed|rerank|standard|neural|[\d.]+)$/.test(form);
 
 /** Whose name to take: a catalogue's own of a model, then a maker's or gateway's, then any. */
 const nameRank = ({ latest }: RowHistory): number =>
-  latest.host === undefined ? 0 : latest.maker !== undefined && latest.name ? 1 : latest.name && !/[/:]/.test(latest.name) ? 2 : 3;
+  latest.host === undefined
+    ? 0
+    : latest.maker !== undefined && latest.name
+      ? 1
+      : latest.name && !/[/:]/.test(latest.name)
+        ? 2
+        : 3;

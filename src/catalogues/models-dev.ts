@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { url } from "../records/scalars.ts";
 import {
   type Catalogue,
   dateAt,
@@ -12,7 +13,7 @@ import {
   objectAt,
   tokensAt,
 } from "./catalogue.ts";
-import type { ListedHost, ListedPrice } from "./listing.ts";
+import { type ListedHost, type ListedPrice, text } from "./listing.ts";
 
 const amounts = z.looseObject({
   input: limit,
@@ -39,9 +40,17 @@ const model = z.looseObject({
   cost: amounts
     .extend({
       context_over_200k: amounts.nullish(),
-      tiers: z.array(amounts.extend({ tier: z.looseObject({ type: z.string().nullish(), size: limit }).nullish() })).nullish(),
+      tiers: z
+        .array(amounts.extend({ tier: z.looseObject({ type: z.string().nullish(), size: limit }).nullish() }))
+        .nullish(),
     })
     .nullish(),
+});
+
+/** What a host says of itself; what cannot be used is left out. */
+const provider = z.looseObject({
+  name: text.optional().catch(undefined),
+  doc: url.max(2_000).optional().catch(undefined),
 });
 
 /** The key of the host, absent in the catalogue's list of models as such, and its entry. */
@@ -75,14 +84,10 @@ export const modelsDev: Catalogue<z.infer<typeof row>> = {
     const above = isCatalogue ? "/providers" : "";
     const providers = Object.entries(objectAt(isCatalogue ? top.providers : top, above));
     // An older form has an empty list where models as such stand today.
-    const models = isCatalogue && !Array.isArray(top.models) ? Object.entries(objectAt(top.models ?? {}, "/models")) : [];
-    const hosts: Record<string, ListedHost> = {};
+    const models =
+      isCatalogue && !Array.isArray(top.models) ? Object.entries(objectAt(top.models ?? {}, "/models")) : [];
     const offers = providers.flatMap(([host, given]) => {
       const provider = objectAt(given, `${above}/${escaped(host)}`);
-      hosts[host] = {
-        name: typeof provider.name === "string" && provider.name.trim() !== "" ? provider.name : host,
-        ...(typeof provider.doc === "string" && URL.canParse(provider.doc) && { homepage: provider.doc }),
-      };
       const pointer = `${above}/${escaped(host)}/models`;
       return Object.entries(objectAt(provider.models, pointer)).map(([id, model]) => ({
         pointer: `${pointer}/${escaped(id)}`,
@@ -90,6 +95,7 @@ export const modelsDev: Catalogue<z.infer<typeof row>> = {
       }));
     });
     const plain = models.map(([id, model]) => ({ pointer: `/models/${escaped(id)}`, value: { model } }));
+    const hosts = Object.fromEntries(providers.map(([key, given]) => [key, hostOf(key, given)]));
     return { rows: [...plain, ...offers], hosts };
   },
 
@@ -124,6 +130,11 @@ export const modelsDev: Catalogue<z.infer<typeof row>> = {
     };
   },
 };
+
+function hostOf(key: string, given: unknown): ListedHost {
+  const { name, doc } = provider.parse(given);
+  return { name: name ?? key.slice(0, 300), ...(doc !== undefined && { homepage: doc }) };
+}
 
 type Amounts = z.infer<typeof amounts>;
 

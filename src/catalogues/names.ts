@@ -2,6 +2,8 @@
 export interface ReadName {
   /** Its words without vendor, order and separators: equal for what is the same model. */
   readonly form: string;
+  /** The same without a preset that a host puts after a colon; equal where there is none. */
+  readonly plain: string;
   /** The day in it, YYYYMMDD; undefined when it names none. */
   readonly date: string | undefined;
   /** Vendors in front of it, as written. */
@@ -30,7 +32,7 @@ const quantised = /^(fp8|fp4|nvfp4|mxfp4|mxfp|bf16|fp16|int4|int8|w4a16|awq|gptq
 const sized = /^(\d+(\.\d+)?b|\d+x\d+b|e\d+b)$/;
 
 /** Options after a colon; a colon before a size parts it from the name. */
-const option = /:(free|extended|exacto|nitro|floor|online|beta|thinking|cloud|latest)\b.*$/;
+const option = /:(free|extended|exacto|nitro|floor|online|beta|cloud|latest)\b.*$/;
 
 /** The parts of an identifier: vendors and channels, and the name itself. */
 function partsOf(id: string): { vendors: string[]; rest: string } {
@@ -66,15 +68,18 @@ export function readId(id: string): ReadName {
   }
   // `deepseek.r1` names no model without its vendor.
   if (!/[a-z]{3}/.test(rest) && vendors.length > 0) rest = `${vendors.at(-1)}-${rest}`;
-  return { ...readWords(rest), vendors, isMoving: moving };
+  const preset = /:thinking\b.*$/;
+  const plain = readWords(rest.replace(preset, "")).form;
+  return { ...readWords(rest.replace(preset, "-thinking")), plain, vendors, isMoving: moving };
 }
 
 /** Reads a name for people. */
-export const readTitle = (name: string): ReadName => ({
-  ...readWords(name.toLowerCase().replaceAll(/\((latest|free|us|eu|au|jp|global|apac|beta)\)/g, " ")),
-  vendors: [],
-  isMoving: /\blatest\b/i.test(name),
-});
+export function readTitle(name: string): ReadName {
+  // Some put the maker in front: "Mistral: Devstral Small 1.1".
+  const title = name.toLowerCase().replace(/^[^:]{2,30}: /, "");
+  const read = readWords(title.replaceAll(/\((latest|free|us|eu|au|jp|global|apac|beta)\)/g, " "));
+  return { ...read, plain: read.form, vendors: [], isMoving: /\blatest\b/.test(title) };
+}
 
 function readWords(text: string): Pick<ReadName, "form" | "date" | "quantisation"> {
   let rest = text
@@ -97,6 +102,8 @@ function readWords(text: string): Pick<ReadName, "form" | "date" | "quantisation
       date = `20${year}${month}${day}`;
       return " ";
     });
+  // A month and a day, which must not be taken for a version: `preview-05-06`.
+  rest = rest.replace(/(?<![\d.]|\d-)(0[1-9]|1[0-2])[-/](0[1-9]|[12]\d|3[01])(?![\d.]|-\d)/, "$1$2");
   // The second build of a dated state is told by its date.
   if (date) rest = rest.replace(/[-_ ]v\d+(:\d+)?\s*$/, "");
   const all = rest.match(/\d+(?:\.\d+)*[a-z]*(?:\d+[a-z]*)*|[a-z]+\d*(?:\.\d+)*[a-z]*/g) ?? [];

@@ -37,9 +37,7 @@ const row = z.looseObject({
   architecture: z
     .looseObject({ input_modalities: z.array(z.string()).nullish(), output_modalities: z.array(z.string()).nullish() })
     .nullish(),
-  pricing: pricing
-    .extend({ overrides: z.array(pricing.extend({ min_prompt_tokens: limit })).nullish() })
-    .nullish(),
+  pricing: pricing.extend({ overrides: z.array(pricing.extend({ min_prompt_tokens: limit })).nullish() }).nullish(),
   top_provider: z.looseObject({ max_completion_tokens: limit }).nullish(),
   supported_parameters: z.array(z.string()).nullish(),
   knowledge_cutoff: z.string().nullish(),

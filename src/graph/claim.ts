@@ -109,3 +109,7 @@ export interface Evidence {
 /** Whether a claim may stand at all: nobody refuted it, took it back or set it aside. */
 export const isLive = (claim: Claim): boolean =>
   claim.status !== "refuted" && claim.status !== "retracted" && claim.rank !== "deprecated";
+
+/** Whether there is a time at which both claims hold. */
+export const overlaps = (a: Claim, b: Claim): boolean =>
+  (a.validFrom ?? "") <= (b.validUntil ?? "9999") && (b.validFrom ?? "") <= (a.validUntil ?? "9999");

@@ -2,8 +2,9 @@ import type { DisputeRecord } from "../records/entity.ts";
 import type { Key } from "../records/kinds.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
 import type { disputeKinds, disputeStates } from "../records/vocabulary.ts";
-import { type Claim, isLive } from "./claim.ts";
+import { type Claim, isLive, overlaps } from "./claim.ts";
 import { compareClaimValues, rankClaims } from "./rank.ts";
+import { compareValues } from "./value.ts";
 
 /** Claims about one property of one entity that cannot all hold, and what became of it. */
 export interface Dispute {
@@ -30,10 +31,19 @@ export interface Dispute {
 /** A day on which every period without an end still runs: disputes do not depend on a view. */
 const farFuture = "9999-12-31";
 
+/** What rules need to know of a subject beside its claims. */
+export interface Circumstances {
+  /** Whether the identifier of an endpoint leads to other models as time goes on. */
+  readonly isMoving?: boolean;
+  /** Claims about the model or variant that a host other than its maker's serves. */
+  readonly served?: ReadonlyMap<Property, readonly Claim[]>;
+}
+
 /** The disputes among the claims about one subject, open ones first. */
 export function buildDisputes(
   claimsByProperty: ReadonlyMap<Property, readonly Claim[]>,
   curated: readonly DisputeRecord[],
+  { isMoving = false, served }: Circumstances = {},
 ): Dispute[] {
   const disputes: Dispute[] = [];
   const used = new Set<DisputeRecord>();
@@ -43,13 +53,20 @@ export function buildDisputes(
       const rivals = disagreeing(group);
       if (rivals.length > 1) {
         if (record) used.add(record);
-        disputes.push(disputeOf(rivals, scope, record));
+        disputes.push(disputeOf(rivals, scope, record ?? ruleFor(rivals, group, isMoving), record));
       }
     }
+  disputes.push(...scopeDisputes(claimsByProperty, served));
+  const window = curated.find((one) => !used.has(one) && one.property === "context-window");
+  const input = inputDispute(claimsByProperty, isMoving, window);
+  if (input) {
+    disputes.push(input);
+    if (window) used.add(window);
+  }
   // What a curator calls a dispute is one, even where no rule sees that the claims differ.
   for (const record of curated) {
     const claims = (claimsByProperty.get(record.property as Property) ?? []).filter((claim) => concerns(record, claim));
-    if (!used.has(record) && claims.length > 1) disputes.push(disputeOf(claims, "", record));
+    if (!used.has(record) && claims.length > 1) disputes.push(disputeOf(claims, "", record, record));
   }
   return unique(disputes).sort(
     (a, b) => Number(a.state === "resolved") - Number(b.state === "resolved") || (a.id < b.id ? -1 : 1),
@@ -67,7 +84,7 @@ function unique(disputes: readonly Dispute[]): Dispute[] {
 }
 
 /** Claims that speak of the same thing: other conditions, or another object of a relation, are another thing. */
-function scopesOf(property: Property, claims: readonly Claim[]): Map<string, Claim[]> {
+export function scopesOf(property: Property, claims: readonly Claim[]): Map<string, Claim[]> {
   const scopes = new Map<string, Claim[]>();
   for (const claim of claims) {
     const scope = scopeOf(property, claim);
@@ -126,9 +143,6 @@ function clash(a: Claim, b: Claim): boolean {
   return compareClaimValues(a, b) !== "same" && overlaps(a, b);
 }
 
-const overlaps = (a: Claim, b: Claim) =>
-  (a.validFrom ?? "") <= (b.validUntil ?? "9999") && (b.validFrom ?? "") <= (a.validUntil ?? "9999");
-
 /** Whether a curator's entry speaks of a group of claims that a rule has found to differ. */
 function matches(record: DisputeRecord, property: Property, scope: string, group: readonly Claim[]): boolean {
   if (record.property !== property || !group.some((claim) => concerns(record, claim))) return false;
@@ -145,11 +159,16 @@ function concerns({ object, between }: DisputeRecord, claim: Claim): boolean {
   );
 }
 
-function disputeOf(claims: readonly Claim[], scope: string, record: DisputeRecord | undefined): Dispute {
+type Ruling = Pick<Dispute, "kind" | "state"> & { readonly resolution?: string | undefined };
+
+function disputeOf(
+  claims: readonly Claim[],
+  scope: string,
+  { kind, state, resolution = ruleFor(claims).resolution }: Ruling,
+  record?: DisputeRecord,
+): Dispute {
   const [first] = claims;
   if (!first) throw new Error("a dispute has claims");
-  const ruled = ruleFor(claims);
-  const { kind, state, resolution } = record ?? ruled;
   const best = rankClaims(claims, farFuture).best ?? claims.find(isLive);
   const noticed =
     claims
@@ -164,7 +183,7 @@ function disputeOf(claims: readonly Claim[], scope: string, record: DisputeRecor
     claims,
     kind,
     state,
-    resolution: state === "resolved" ? (resolution ?? ruled.resolution) : undefined,
+    resolution: state === "resolved" ? resolution : undefined,
     note: state === "open" ? resolution : undefined,
     preferred: state === "resolved" && !record?.["none-prevailed"] ? best : undefined,
     openedOn: record?.["opened-on"] ?? noticed,
@@ -173,10 +192,8 @@ function disputeOf(claims: readonly Claim[], scope: string, record: DisputeRecor
   };
 }
 
-type Ruling = Pick<Dispute, "kind" | "state"> & { resolution?: string | undefined };
-
-/** What a rule can say of why claims differ; `genuine` and open when none can. */
-function ruleFor(claims: readonly Claim[]): Ruling {
+/** What a rule can say of why claims differ; `genuine` and open when none can. `all` are those about the same thing. */
+function ruleFor(claims: readonly Claim[], all: readonly Claim[] = claims, isMoving = false): Ruling {
   const refuted = claims.find(({ status }) => status === "refuted");
   if (refuted) return { kind: "error", state: "resolved", resolution: refuted.reason };
   const superseded = claims.find(({ status }) => status === "superseded");
@@ -185,11 +202,117 @@ function ruleFor(claims: readonly Claim[]): Ruling {
   if (new Set(definitions).size > 1)
     return { kind: "definition", state: "resolved", resolution: "Each value uses a definition of its own." };
   const pairs = claims.flatMap((a, index) => claims.slice(index + 1).map((b) => compareClaimValues(a, b)));
-  if (pairs.every((result) => result !== "different"))
-    return { kind: "precision", state: "resolved", resolution: "The values are the same once rounded." };
+  if (pairs.every((result) => result !== "different")) return rounding;
   const preferred = claims.find(({ rank }) => rank === "preferred");
   if (preferred) return { kind: "genuine", state: "resolved", resolution: preferred.reason };
   if (claims.some(({ method, confidence }) => method === "estimated" || confidence === "speculative"))
     return { kind: "estimate", state: "open" };
-  return { kind: "genuine", state: "open" };
+  return staleRuling(claims, all) ?? (isMoving ? drift : { kind: "genuine", state: "open" });
+}
+
+const rounding: Ruling = {
+  kind: "precision",
+  state: "resolved",
+  resolution: "The values are the same once rounded.",
+};
+
+const drift: Ruling = {
+  kind: "alias-drift",
+  state: "open",
+  resolution: "The identifier moves: each value may be of another model that it has led to.",
+};
+
+/** Whether one side still says what another source has since replaced by what the other side says. */
+function staleRuling(claims: readonly Claim[], all: readonly Claim[]): Ruling | undefined {
+  const ended = all.filter(({ validUntil, status }) => validUntil !== undefined && status === "accepted");
+  for (const old of claims)
+    for (const now of claims) {
+      const replaced = ended.find(
+        (claim) =>
+          claim !== old &&
+          compareClaimValues(claim, old) === "same" &&
+          compareClaimValues(old, now) === "different" &&
+          seriesOf(claim) === seriesOf(now) &&
+          seriesOf(claim) !== seriesOf(old),
+      );
+      if (replaced)
+        return {
+          kind: "stale",
+          state: "resolved",
+          resolution: `One source still gives what another held until ${replaced.validUntil} and has replaced since.`,
+        };
+    }
+  return undefined;
+}
+
+/** The source of a claim, apart from the day of a layer. */
+const seriesOf = ({ evidence }: Claim) => evidence.slug.replace(/-\d{4}-\d{2}-\d{2}$/, "");
+
+const liveOf = (claims: readonly Claim[] | undefined) =>
+  (claims ?? []).filter(
+    (claim) =>
+      isLive(claim) && typeof claim.value === "number" && claim.qualifiers.length === 0 && claim.polarity === "asserts",
+  );
+
+/**
+ * Total against input: a source that tells only the longest input says something about the context
+ * window of which others tell the total. The two agree when they are equal, and when the total leaves
+ * room for the output.
+ */
+function inputDispute(
+  claims: ReadonlyMap<Property, readonly Claim[]>,
+  isMoving: boolean,
+  record: DisputeRecord | undefined,
+): Dispute | undefined {
+  const totals = liveOf(claims.get("context-window"));
+  const tellTotals = new Set(totals.map(seriesOf));
+  const inputs = liveOf(claims.get("max-input-tokens")).filter((claim) => !tellTotals.has(seriesOf(claim)));
+  const total = rankClaims(totals, farFuture).best;
+  const input = total && inputs.find((claim) => overlaps(claim, total) && claim.value !== total.value);
+  if (!input) return undefined;
+  const ruling =
+    record ?? inputRuling(total, input, claims) ?? ruleFor([total, input], [...totals, ...inputs], isMoving);
+  return disputeOf([total, input], "input", ruling, record);
+}
+
+function inputRuling(total: Claim, input: Claim, claims: ReadonlyMap<Property, readonly Claim[]>): Ruling | undefined {
+  const [all, part] = [Number(total.value), Number(input.value)];
+  if (compareValues("context-window", all, part) !== "different") return rounding;
+  const outputs = liveOf(claims.get("max-output-tokens")).map(({ value }) => Number(value));
+  const inputs = liveOf(claims.get("max-input-tokens")).filter((claim) => seriesOf(claim) !== seriesOf(input));
+  const isInput =
+    part < all &&
+    (inputs.some(({ value }) => compareValues("max-input-tokens", Number(value), part) !== "different") ||
+      outputs.some((output) => compareValues("context-window", part + output, all) !== "different") ||
+      part >= 0.95 * all);
+  if (!isInput) return undefined;
+  return {
+    kind: "definition",
+    state: "resolved",
+    resolution: "One value is the total of input and output, the other the longest input.",
+  };
+}
+
+const limits = ["context-window", "max-input-tokens", "max-output-tokens"] as const;
+
+/** Host against model: what a host limits further holds at that host alone; what it extends contradicts the maker. */
+function scopeDisputes(
+  claims: ReadonlyMap<Property, readonly Claim[]>,
+  served: ReadonlyMap<Property, readonly Claim[]> | undefined,
+): Dispute[] {
+  if (!served) return [];
+  return limits.flatMap((property) => {
+    const here = rankClaims(liveOf(claims.get(property)), farFuture).best;
+    const model = here && rankClaims(liveOf(served.get(property)), farFuture).best;
+    if (!model || compareClaimValues(here, model) !== "different") return [];
+    const ruling: Ruling =
+      Number(here.value) < Number(model.value)
+        ? {
+            kind: "scope",
+            state: "resolved",
+            resolution: "The host allows less than the model can take; each value holds in its place.",
+          }
+        : { kind: "genuine", state: "open", resolution: "The host claims more than is known of the model." };
+    return [{ ...disputeOf([here, model], "model", ruling), preferred: undefined }];
+  });
 }

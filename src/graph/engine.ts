@@ -19,7 +19,7 @@ import {
 import type { Where } from "./filter.ts";
 import { check, filterOf, matches } from "./filters.ts";
 import type { ChangeInView, Handle } from "./handles.ts";
-import { changesOf, find, type Identity } from "./identity.ts";
+import { allChanges, changesOf, find, type Identity } from "./identity.ts";
 import { inOrder, type Order, type Page, type PageArgs, pageOf } from "./page.ts";
 import { type PriceQuote, quotePrice } from "./quote.ts";
 import {
@@ -147,17 +147,18 @@ export const memoryEngine: Engine = {
   quote: async (...args) => quotePrice(...args),
   diff: async (key, earlier, later) => diffEntity(key, earlier, later),
   changes: async (view, filter, page) => {
-    const all = view.memo("changes in view", "all", () =>
-      changesOf(view).map((change): ChangeInView => ({ type: "Change", view, change })),
-    );
     const { since = "", until, release, properties } = filter;
     const subject = filter.subject && keyOfReference(view, filter.subject);
+    const all = view.memo("changes in view", subject ?? "all", () =>
+      (subject ? changesOf(view, subject) : allChanges(view)).map(
+        (change): ChangeInView => ({ type: "Change", view, change }),
+      ),
+    );
     const kept = all.filter(
       ({ change }) =>
         change.release["published-on"] >= since &&
         (!until || change.release["published-on"] <= until) &&
         (!release || change.release.tag === release) &&
-        (!subject || change.subject === subject) &&
         (!properties || properties.includes(change.property)),
     );
     return cut(view, kept, { idOf: ({ change }) => change.id } as Order<ChangeInView> as never, {}, page, [

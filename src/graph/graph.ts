@@ -2,9 +2,9 @@ import { type Key, type Kind, keyOf, kindNames, slugOf } from "../records/kinds.
 import { type Property, propertyRow } from "../records/properties.ts";
 import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
 import type { ReleaseRecord } from "../records/release.ts";
-import { type Claim, isLive } from "./claim.ts";
+import { type Claim, isLive, overlaps } from "./claim.ts";
 import { buildClaims } from "./claims.ts";
-import { buildDisputes, comparabilityKey, type Dispute } from "./dispute.ts";
+import { buildDisputes, type Circumstances, comparabilityKey, type Dispute } from "./dispute.ts";
 
 /** An entity as recorded: nothing in it depends on a view. */
 export interface GraphNode<K extends Kind = Kind> {
@@ -89,6 +89,7 @@ export function buildGraph(data: {
   const { records } = data;
   const claims = buildClaims(records);
   const claimsBySubject = groupBy(claims, ({ subject }) => subject);
+  const moving = movingNames(claims);
   const nodes = new Map<Key, GraphNode>();
   const moved = new Map<Key, Key>();
   for (const kind of kindNames)
@@ -102,7 +103,11 @@ export function buildGraph(data: {
         name: record.name ?? nameOf(records, record as RecordOf<"Endpoint">),
         record,
         claims: own,
-        disputes: buildDisputes(own, record.disputes ?? []),
+        disputes: buildDisputes(
+          own,
+          record.disputes ?? [],
+          kind === "Endpoint" ? circumstancesOf(records, nodes, record as RecordOf<"Endpoint">, moving) : {},
+        ),
       });
       for (const old of record["former-slugs"] ?? []) moved.set(keyOf(kind, old), key);
     }
@@ -149,6 +154,38 @@ function nameOf(records: Records, { model, variant, host }: RecordOf<"Endpoint">
   return `${served?.name} on ${records.Host.get(host)?.name}`;
 }
 
+/** Identifiers that have meant more than one thing. */
+function movingNames(claims: readonly Claim[]): ReadonlySet<string> {
+  const names = groupBy(
+    claims.filter(({ property, detail }) => property === "alias" && detail.alias === "floating"),
+    ({ value }) => String(value),
+  );
+  return new Set(
+    [...names].filter(([, given]) => new Set(given.map(({ subject }) => subject)).size > 1).map(([name]) => name),
+  );
+}
+
+/** What the rules for disputes need to know of an endpoint. What it serves stands in the nodes already. */
+function circumstancesOf(
+  records: Records,
+  nodes: ReadonlyMap<Key, GraphNode>,
+  { host, model, variant, "api-model-id": id = "" }: RecordOf<"Endpoint">,
+  moving: ReadonlySet<string>,
+): Circumstances {
+  const isMoving = moving.has(id) || /[-:@]latest\b/.test(id);
+  const narrow = variant === undefined ? undefined : nodes.get(keyOf("Variant", variant));
+  const own = narrow && [...narrow.claims.keys()].some((property) => propertyRow(property).inherited === "same-limits");
+  const whole = nodes.get(keyOf("Model", model ?? (narrow?.record as RecordOf<"Variant"> | undefined)?.model ?? ""));
+  const served = own ? narrow : whole;
+  const operator = slugIn(records.Host.get(host)?.provider);
+  const isMakers =
+    operator !== undefined && operator === slugIn((whole?.record as RecordOf<"Model"> | undefined)?.provider);
+  return { isMoving, ...(served && !isMakers && { served: served.claims }) };
+}
+
+const slugIn = (relation: string | { readonly provider: string } | undefined) =>
+  typeof relation === "string" ? relation : relation?.provider;
+
 /** Claims with an entity as value, gathered by what they join. */
 function relationsAmong(claims: readonly Claim[]): Relation[] {
   const found = new Map<string, { relation: Omit<Relation, "claims">; claims: Claim[] }>();
@@ -178,24 +215,41 @@ function scoresAmong(claims: readonly Claim[]): Score[] {
   });
 }
 
+/** The prices that claims state: one for each source and period, or for several that say the same. */
 function pricesAmong(claims: readonly Claim[]): Price[] {
-  const groups = groupBy(
+  const stated = groupBy(
     claims.filter(({ property }) => property === "price"),
-    ({ subject, detail: { price }, validFrom, validUntil, status, citations }) =>
-      JSON.stringify([
-        subject,
-        { ...price, meter: undefined, per: undefined },
-        validFrom,
-        validUntil,
-        status,
-        citations,
-      ]),
+    (claim) => JSON.stringify([conditionOf(claim), claim.validFrom, claim.validUntil, claim.citations]),
   );
-  return [...groups.values()].map((group) => {
-    const [first] = group as [Claim, ...Claim[]];
-    return { id: first.id, endpoint: first.subject, claims: group };
+  const alike = groupBy([...stated.values()], ([first]) => conditionOf(first as Claim));
+  return [...alike.values()].flatMap((prices) => {
+    const merged: Claim[][] = [];
+    for (const price of prices) {
+      const same = merged.find((other) => confirms(price, other));
+      if (same) same.push(...price);
+      else merged.push([...price]);
+    }
+    return merged.map((group) => {
+      const [first] = group as [Claim, ...Claim[]];
+      return { id: first.id, endpoint: first.subject, claims: group };
+    });
   });
 }
+
+/** What a price holds for: another condition makes another price. */
+const conditionOf = ({ subject, status, detail: { price } }: Claim) =>
+  JSON.stringify([subject, status, { ...price, meter: undefined, per: undefined }]);
+
+/** Whether one source's price says what another's says for the same time: equal amounts wherever both count. */
+function confirms(price: readonly Claim[], other: readonly Claim[]): boolean {
+  const shared = price.flatMap((a) =>
+    other.filter((b) => a.detail.price?.meter === b.detail.price?.meter).map((b) => [a, b] as const),
+  );
+  return shared.length > 0 && shared.every(([a, b]) => sameAmount(a, b) && overlaps(a, b));
+}
+
+const sameAmount = (a: Claim, b: Claim) =>
+  Number(a.value) * (b.detail.price?.per ?? 1) === Number(b.value) * (a.detail.price?.per ?? 1);
 
 function citations(claims: readonly Claim[]): Map<Key, Claim[]> {
   const cited = new Map<Key, Claim[]>();

@@ -3,7 +3,7 @@ import type { ReleaseRecord } from "../records/release.ts";
 import type { Change } from "./change.ts";
 import { type Claim, type Driver, isLive } from "./claim.ts";
 import type { Dispute } from "./dispute.ts";
-import type { Price, Relation, Score } from "./graph.ts";
+import { groupBy, type Price, type Relation, type Score } from "./graph.ts";
 import type { Entity, View } from "./view.ts";
 
 /** What a relationship is called by its property; any other is a plain link. */
@@ -40,6 +40,8 @@ export interface PriceInView {
   readonly price: Price;
   readonly best: Claim;
   readonly claims: readonly Claim[];
+  /** The best claim for each meter, in the order of the sources. */
+  readonly components: readonly Claim[];
 }
 
 export interface ClaimInView {
@@ -113,7 +115,10 @@ export function scoreIn(view: View, score: Score): ScoreResult {
 export function priceIn(view: View, price: Price): PriceInView {
   return view.memo("price", price, () => {
     const { claims } = view.rank(price.claims);
-    return { type: "Price", view, price, best: claims[0] as Claim, claims };
+    const components = [...groupBy(price.claims, ({ detail }) => detail.price?.meter)].flatMap(([meter, group]) =>
+      meter === undefined ? [] : (claims.find((claim) => group.includes(claim)) ?? []),
+    );
+    return { type: "Price", view, price, best: claims[0] as Claim, claims, components };
   });
 }
 

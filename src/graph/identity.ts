@@ -3,6 +3,7 @@ import { type Property, properties } from "../records/properties.ts";
 import { day } from "../records/scalars.ts";
 import { buildChanges, type Change } from "./change.ts";
 import type { Claim } from "./claim.ts";
+import { compare } from "./graph.ts";
 import { type AliasInView, claimIn, disputeIn, type Handle, priceIn, relationIn, scoreIn } from "./handles.ts";
 import type { View } from "./view.ts";
 
@@ -79,7 +80,7 @@ export function find(view: View, { type, id }: Pick<Identity, "type" | "id">): H
       return release && { type, view, release };
     }
     case "Change": {
-      const change = changesOf(view).find((one) => one.id === id);
+      const change = changesOf(view, subject).find((one) => one.id === id);
       return change && { type, view, change };
     }
     case "Price": {
@@ -131,5 +132,18 @@ export function aliasIn(view: View, value: string): AliasInView | undefined {
   return claims.length > 0 ? { type: "Alias", view, value, claims } : undefined;
 }
 
-/** All changes between releases, worked out once per view. */
-export const changesOf = (view: View): readonly Change[] => view.memo("changes", "all", () => buildChanges(view));
+/** The changes of an entity between releases, worked out once per view; none for what the view does not hold. */
+export const changesOf = (view: View, subject: Key): readonly Change[] =>
+  view.memo("changes", subject, () => {
+    const node = view.entity(subject) && view.graph.nodes.get(subject);
+    return node ? buildChanges(view, node) : [];
+  });
+
+/** All changes between releases, newest release first, then by subject. */
+export const allChanges = (view: View): readonly Change[] =>
+  view.memo("changes", "all", () =>
+    [...view.graph.nodes.keys()]
+      .sort(compare)
+      .flatMap((key) => changesOf(view, key))
+      .sort((a, b) => compare(b.release["published-on"], a.release["published-on"])),
+  );

@@ -6,6 +6,7 @@ export const problemCodes = {
   "bad-date": "Not a real date of year, month or day precision.",
   "bad-encoding": "Not valid UTF-8.",
   "bad-key": "A key that is not a slug, or that programs treat specially.",
+  "bad-layer": "An imported layer that cannot be read.",
   "bad-value": "A value outside what its key allows.",
   "capability-modality": "A capability without the input or output that it needs.",
   "control-character": "A character that cannot be printed.",

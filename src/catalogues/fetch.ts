@@ -1,0 +1,180 @@
+import { lookup as resolveName } from "node:dns";
+import { BlockList, isIP, type LookupFunction } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { Agent, fetch, type Response } from "undici";
+
+/** Largest answer after decompression, in bytes; the catalogues have one to three megabytes. */
+export const mostAnswerBytes = 20_000_000;
+/** Longest time for all of an answer, and for a connection, in milliseconds. */
+const answerMs = 30_000;
+const connectMs = 5_000;
+const mostTries = 3;
+const mostRedirects = 3;
+/** Longest wait that a server may ask for, in seconds. */
+const mostWaitSeconds = 60;
+
+/** Why an address was not fetched, for people. */
+export class FetchError extends Error {
+  /** Whether another try may succeed, and after how many milliseconds at least. */
+  readonly retryAfterMs: number | undefined;
+  constructor(message: string, retryAfterMs?: number) {
+    super(message);
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+export interface Answer {
+  readonly bytes: Buffer;
+  /** The answer's entity tag; undefined when the server gives none. */
+  readonly etag: string | undefined;
+}
+
+export interface FetchOptions {
+  /** Tag of the answer that is known already: the same is not sent again. */
+  readonly etag?: string | undefined;
+  /** Hosts that may be private, and may be asked without TLS. */
+  readonly allowedHosts?: readonly string[];
+  /** Told how many bytes have come. */
+  readonly onProgress?: (bytes: number) => void;
+}
+
+/**
+ * Fetches a document over https from a public address, following a few redirects to such addresses.
+ * Gives undefined when it is the one whose tag is given.
+ * @throws {FetchError} when it cannot be had, saying why.
+ */
+export async function fetchAnswer(url: string, options: FetchOptions = {}): Promise<Answer | undefined> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await fetchOnce(url, options);
+    } catch (error) {
+      const after = error instanceof FetchError ? error.retryAfterMs : undefined;
+      if (after === undefined || attempt === mostTries) throw error;
+      // A second, then two, with a part by chance so that many do not come back at once.
+      await wait(Math.max(after, 500 * 2 ** attempt * (1 + Math.random() / 4)));
+    }
+}
+
+async function fetchOnce(
+  url: string,
+  { etag, allowedHosts = [], onProgress }: FetchOptions,
+): Promise<Answer | undefined> {
+  const signal = AbortSignal.timeout(answerMs);
+  const dispatcher = new Agent({ connect: { timeout: connectMs, lookup: publicLookup(allowedHosts) } });
+  const headers = {
+    accept: "application/json",
+    "user-agent": "pedigree",
+    ...(etag !== undefined && { "if-none-match": etag }),
+  };
+  try {
+    let place = url;
+    for (let hop = 0; hop <= mostRedirects; hop++) {
+      checkAddress(place, allowedHosts);
+      const response = await fetch(place, { redirect: "manual", headers, signal, dispatcher });
+      const location = response.headers.get("location");
+      if (response.status >= 300 && response.status < 400 && response.status !== 304 && location !== null) {
+        await response.body?.cancel();
+        place = new URL(location, place).href;
+        continue;
+      }
+      if (response.status === 304 && etag !== undefined) return undefined;
+      return { bytes: await readBody(response, place, onProgress), etag: response.headers.get("etag") ?? undefined };
+    }
+    throw new FetchError(`${url}: redirects more than ${mostRedirects} times`);
+  } catch (error) {
+    throw error instanceof FetchError ? error : networkError(url, error);
+  } finally {
+    await dispatcher.destroy();
+  }
+}
+
+function networkError(url: string, error: unknown): FetchError {
+  const { name, cause } = error as Error;
+  if (cause instanceof FetchError) return cause;
+  if (name === "TimeoutError") return new FetchError(`${url}: took longer than ${answerMs / 1000} seconds`, 0);
+  const { code, message } = (cause ?? error) as NodeJS.ErrnoException;
+  return new FetchError(`${url}: ${code ?? message}`, 0);
+}
+
+/** @throws {FetchError} unless an address is one of https, or names a host that is allowed anything. */
+function checkAddress(place: string, allowedHosts: readonly string[]): void {
+  const { protocol, hostname, username } = new URL(place);
+  if (allowedHosts.includes(hostname) && protocol === "http:") return;
+  if (protocol !== "https:") throw new FetchError(`${place}: only https is fetched; name a file with --from instead`);
+  if (username !== "") throw new FetchError(`${hostname}: an address with a user name is not fetched`);
+  const address = hostname.replace(/^\[|\]$/g, "");
+  if (isIP(address) !== 0 && !allowedHosts.includes(hostname) && isPrivate(address))
+    throw new FetchError(`${hostname}: is a private address`);
+}
+
+/** Ranges that are not for the public: this host, local networks, link-local, shared, reserved. */
+const reserved = new BlockList();
+for (const [net, prefix] of [
+  ["0.0.0.0", 8],
+  ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
+  ["169.254.0.0", 16],
+  ["172.16.0.0", 12],
+  ["192.0.0.0", 24],
+  ["192.168.0.0", 16],
+  ["198.18.0.0", 15],
+  ["224.0.0.0", 3],
+] as const)
+  reserved.addSubnet(net, prefix, "ipv4");
+for (const [net, prefix] of [
+  ["::", 127],
+  ["64:ff9b::", 96],
+  ["fc00::", 7],
+  ["fe80::", 10],
+  ["ff00::", 8],
+] as const)
+  reserved.addSubnet(net, prefix, "ipv6");
+
+function isPrivate(address: string): boolean {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped !== undefined) return reserved.check(mapped, "ipv4");
+  return reserved.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+}
+
+/** Resolves names to public addresses only, at the moment of connecting, so that no later answer can change the mind. */
+const publicLookup =
+  (allowedHosts: readonly string[]): LookupFunction =>
+  (hostname, options, done) => {
+    resolveName(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return done(error, "", 0);
+      const hidden = allowedHosts.includes(hostname) ? undefined : addresses.find(({ address }) => isPrivate(address));
+      if (hidden) return done(new FetchError(`${hostname}: leads to the private address ${hidden.address}`), "", 0);
+      const [first] = addresses;
+      if (options.all) return done(null, addresses);
+      return done(null, first?.address ?? "", first?.family ?? 4);
+    });
+  };
+
+async function readBody(response: Response, place: string, onProgress: FetchOptions["onProgress"]): Promise<Buffer> {
+  const { status, headers } = response;
+  if (!response.ok || !response.body) {
+    await response.body?.cancel();
+    const isPassing = status === 429 || status >= 500;
+    const asked = Number(headers.get("retry-after") ?? 0);
+    throw new FetchError(
+      `${place}: answers ${status}`,
+      isPassing ? Math.min(Number.isFinite(asked) ? asked : 0, mostWaitSeconds) * 1000 : undefined,
+    );
+  }
+  const type = headers.get("content-type") ?? "";
+  // GitHub serves files of JSON as plain text.
+  if (!/^(application\/([\w.+-]+\+)?json|text\/plain)\b/i.test(type)) {
+    await response.body.cancel();
+    throw new FetchError(`${place}: is ${type || "of no type"}, not JSON`);
+  }
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+    total += chunk.length;
+    if (total > mostAnswerBytes) throw new FetchError(`${place}: is longer than ${mostAnswerBytes} bytes`);
+    chunks.push(chunk);
+    onProgress?.(total);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,189 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { AnswerError, type Catalogue, type Row } from "./catalogue.ts";
+import { fetchAnswer, mostAnswerBytes } from "./fetch.ts";
+import { readLayerBefore, writeLayer } from "./layers.ts";
+import { type Layer, type Listing, listing, type Skipped } from "./listing.ts";
+
+export interface ImportOptions {
+  /** The data folder below which the layer is written. */
+  readonly folder: string;
+  /** A file, a folder that holds one, or an address; the catalogue's own address when absent. */
+  readonly from?: string | undefined;
+  /** Day of the layer, YYYY-MM-DD; that in the name of the file, or today for an address, when absent. */
+  readonly dated?: string | undefined;
+  readonly today: string;
+  /** Whether far fewer rows than in the layer before are taken all the same. */
+  readonly allowShrink?: boolean;
+  readonly allowedHosts?: readonly string[];
+  /** Told of bytes fetched, then of rows read out of all. */
+  readonly onProgress?: (stage: "bytes" | "rows", done: number, total?: number) => void;
+}
+
+/** What became of an import: every row is imported or skipped. */
+export interface ImportReport {
+  /** `unchanged`: the layer was there already. */
+  readonly outcome: "written" | "unchanged";
+  /** The layer below the data folder; undefined when the server says that its answer is known. */
+  readonly file: string | undefined;
+  readonly dated: string;
+  readonly rows: number;
+  readonly imported: number;
+  /** In the order of the answer. */
+  readonly skipped: readonly Skipped[];
+}
+
+/** An import that was refused: nothing was changed. */
+export class ImportError extends Error {}
+
+/** Most rows that cannot be read, and fewest rows against the layer before, as shares. */
+const mostBad = 0.05;
+const leastKept = 0.8;
+
+/**
+ * Imports a catalogue as a layer of a day. An answer that cannot be trusted as a whole leaves everything as it was.
+ * @throws {ImportError | FetchError | AnswerError} saying what was wrong, and where.
+ */
+export async function importCatalogue(catalogue: Catalogue, options: ImportOptions): Promise<ImportReport> {
+  const { folder, today, onProgress } = options;
+  const source = await sourceOf(catalogue, options);
+  const dated = options.dated ?? source.dated ?? (source.isFile ? undefined : today);
+  if (dated === undefined)
+    throw new ImportError(`${source.place}: the name tells no day; say of which day it is with --dated YYYY-MM-DD`);
+  const before = await readLayerBefore(folder, catalogue.id, dated);
+  const answer = source.isFile
+    ? { bytes: await readFile(source.place), etag: undefined }
+    : await fetchAnswer(source.place, {
+        etag: before?.url === source.place ? before.etag : undefined,
+        allowedHosts: options.allowedHosts ?? [],
+        onProgress: (bytes) => onProgress?.("bytes", bytes),
+      });
+  if (!answer) {
+    const { listings = [], skipped = [] } = before ?? {};
+    const counts = { rows: listings.length + skipped.length, imported: listings.length, skipped };
+    return { outcome: "unchanged", file: undefined, dated, ...counts };
+  }
+  const read = readAnswer(catalogue, parseJson(answer.bytes, source.place), (done, total) =>
+    onProgress?.("rows", done, total),
+  );
+  check(catalogue, read, before, options);
+  const content: Layer = {
+    format: 1,
+    catalogue: catalogue.id,
+    dated,
+    ...(!source.isFile && { url: source.place }),
+    ...(answer.etag !== undefined && { etag: answer.etag }),
+    hosts: read.hosts,
+    listings: read.listings,
+    skipped: read.skipped,
+  };
+  const { file, isNew } = await writeLayer(folder, content);
+  const { listings, skipped } = read;
+  const outcome = isNew ? "written" : "unchanged";
+  return { outcome, file, dated, rows: listings.length + skipped.length, imported: listings.length, skipped };
+}
+
+/** Where to read from, and the day that the name of a file tells. */
+async function sourceOf(
+  catalogue: Catalogue,
+  { from }: ImportOptions,
+): Promise<{ place: string; isFile: boolean; dated?: string | undefined }> {
+  if (from === undefined || /^[a-z][a-z0-9+.-]+:\/\//i.test(from)) {
+    const place = from ?? catalogue.url;
+    if (!URL.canParse(place)) throw new ImportError(`${place}: is no address`);
+    return { place, isFile: false };
+  }
+  const place = await fileIn(catalogue, from);
+  const { size } = await stat(place);
+  if (size > mostAnswerBytes) throw new ImportError(`${place}: is longer than ${mostAnswerBytes} bytes`);
+  return { place, isFile: true, dated: /(?<!\d)20\d\d-\d\d-\d\d(?!\d)/.exec(basename(place))?.[0] };
+}
+
+/** The catalogue's file: the path itself, or one of its names in a folder. */
+async function fileIn({ files, name }: Catalogue, path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile()) return path;
+  if (!found?.isDirectory()) throw new ImportError(`${path}: there is no such file`);
+  const names = await readdir(path);
+  const file = files.find((one) => names.includes(one));
+  if (!file) throw new ImportError(`${path}: holds no ${files.join(" and no ")} of ${name}`);
+  return join(path, file);
+}
+
+/** @throws {ImportError} placing what is no JSON by line and column. */
+function parseJson(bytes: Buffer, place: string): unknown {
+  const text = bytes.toString("utf8").replace(/^\ufeff/, "");
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const { message } = error as Error;
+    const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+    const lines = text.slice(0, position).split("\n");
+    const where = `${place}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+    const what =
+      position >= text.length ? "ends in the middle of a value" : message.replace(/ in JSON.*| \(line.*/s, "");
+    throw new ImportError(`${where}: is not JSON: ${what}`);
+  }
+}
+
+interface Read {
+  readonly hosts: Layer["hosts"];
+  readonly listings: Listing[];
+  readonly skipped: Skipped[];
+  /** How many of the skipped could not be read. */
+  readonly bad: number;
+}
+
+/**
+ * Reads every row of an answer on its own: one that cannot be read is skipped with the reason.
+ * @throws {AnswerError} when the answer as a whole is not the catalogue's.
+ */
+export function readAnswer(catalogue: Catalogue, answer: unknown, onRow?: (done: number, total: number) => void): Read {
+  const { rows, hosts } = catalogue.rows(answer);
+  if (rows.length === 0) throw new AnswerError("has no rows");
+  const listings: Listing[] = [];
+  const skipped: Skipped[] = [];
+  let bad = 0;
+  for (const [index, row] of rows.entries()) {
+    const made = readRow(catalogue, row);
+    if ("skip" in made) {
+      skipped.push({ pointer: row.pointer.slice(0, 1_000), reason: made.skip });
+      bad += Number(made.isBad);
+    } else listings.push(made);
+    onRow?.(index + 1, rows.length);
+  }
+  return { hosts, listings, skipped, bad };
+}
+
+function readRow(catalogue: Catalogue, { pointer, value }: Row): Listing | { skip: string; isBad: boolean } {
+  const given = catalogue.row.safeParse(value);
+  if (!given.success) return { skip: explain(given.error.issues), isBad: true };
+  const made = catalogue.records({ pointer, value: given.data });
+  if ("skip" in made) return { skip: made.skip, isBad: false };
+  // What the catalogue's shape lets through, such as endless names, must not pass either.
+  const checked = listing.safeParse(made);
+  return checked.success ? checked.data : { skip: explain(checked.error.issues), isBad: true };
+}
+
+const explain = ([issue]: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]) =>
+  `${issue?.path.length ? `${issue.path.join("/")}: ` : ""}${issue?.message}`;
+
+/** @throws {ImportError} for an answer so unlike the one before that something must be wrong with it. */
+function check(
+  { name }: Catalogue,
+  { listings, skipped, bad }: Read,
+  before: Layer | undefined,
+  { allowShrink }: ImportOptions,
+): void {
+  const rows = listings.length + skipped.length;
+  if (bad > mostBad * rows) {
+    const [first] = skipped;
+    throw new ImportError(
+      `${bad} of ${rows} rows of ${name} cannot be read, the first at ${first?.pointer}: ${first?.reason}; nothing was changed`,
+    );
+  }
+  if (before && !allowShrink && listings.length < leastKept * before.listings.length)
+    throw new ImportError(
+      `${name} has ${listings.length} rows, ${before.listings.length} on ${before.dated}; take them with --allow-shrink if that is right; nothing was changed`,
+    );
+}

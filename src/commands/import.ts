@@ -1,0 +1,102 @@
+import { SingleBar } from "cli-progress";
+import { AnswerError } from "../catalogues/catalogue.ts";
+import { catalogues } from "../catalogues/catalogues.ts";
+import { FetchError } from "../catalogues/fetch.ts";
+import { ImportError, type ImportReport, importCatalogue } from "../catalogues/import.ts";
+import type { Skipped } from "../catalogues/listing.ts";
+import { type Config, ConfigError } from "../config.ts";
+import { day } from "../records/scalars.ts";
+
+export interface ImportFlags {
+  readonly from?: string;
+  readonly dated?: string;
+  readonly allowShrink?: boolean;
+  readonly allowHost?: readonly string[];
+  readonly json?: boolean;
+}
+
+/** `pedigree import <catalogue>`: writes what a catalogue says today, or said on a day, as a layer below the data. */
+export async function runImport({ dataDir }: Config, name: string, flags: ImportFlags): Promise<void> {
+  const catalogue = catalogues.find(({ id }) => id === name);
+  if (!catalogue)
+    throw new ConfigError(`there is no catalogue \`${name}\`; known are ${catalogues.map(({ id }) => id).join(", ")}`);
+  if (flags.dated !== undefined && !day.safeParse(flags.dated).success)
+    throw new ConfigError(`--dated: ${flags.dated} is no day; write YYYY-MM-DD`);
+  const progress = startProgress(catalogue.name);
+  try {
+    const report = await importCatalogue(catalogue, {
+      folder: dataDir,
+      from: flags.from,
+      dated: flags.dated,
+      today: new Date().toISOString().slice(0, 10),
+      allowShrink: flags.allowShrink ?? false,
+      allowedHosts: flags.allowHost ?? [],
+      onProgress: progress.onProgress,
+    });
+    progress.stop();
+    process.stdout.write(
+      flags.json ? `${JSON.stringify(report, null, 2)}\n` : describe(catalogue.name, dataDir, report),
+    );
+  } catch (error) {
+    progress.stop();
+    if (error instanceof AnswerError) throw new ConfigError(`${catalogue.name}: ${error.message}; nothing was changed`);
+    if (error instanceof ImportError || error instanceof FetchError) throw new ConfigError(error.message);
+    throw error;
+  }
+}
+
+/** A bar on a terminal; elsewhere, lines that say when a stage began. */
+function startProgress(name: string) {
+  if (process.stderr.isTTY) {
+    const bar = new SingleBar({
+      format: `${name} {stage} [{bar}] {value}/{total}`,
+      stream: process.stderr,
+      clearOnComplete: true,
+    });
+    let stage = "";
+    return {
+      onProgress: (now: "bytes" | "rows", done: number, total = done) => {
+        if (now !== stage) bar.start(total, 0, { stage: now });
+        stage = now;
+        bar.setTotal(total);
+        bar.update(done);
+      },
+      stop: () => bar.stop(),
+    };
+  }
+  let stage = "";
+  return {
+    onProgress: (now: "bytes" | "rows", _: number, total?: number) => {
+      if (now === stage) return;
+      stage = now;
+      process.stderr.write(now === "bytes" ? `${name}: fetching\n` : `${name}: reading ${total} rows\n`);
+    },
+    stop: () => {},
+  };
+}
+
+/** How many rows an explanation of skipped ones names. */
+const mostExamples = 3;
+
+function describe(
+  name: string,
+  folder: string,
+  { outcome, file, dated, rows, imported, skipped }: ImportReport,
+): string {
+  const head =
+    outcome === "unchanged"
+      ? `${name} of ${dated}: nothing new${file ? ` in ${folder}/${file}` : "; its server says that its answer is the one known"}.`
+      : `${name} of ${dated}: ${folder}/${file}`;
+  const reasons = new Map<string, Skipped[]>();
+  for (const one of skipped) {
+    const reason = one.reason.replaceAll(/`[^`]*`/g, "…");
+    reasons.set(reason, [...(reasons.get(reason) ?? []), one]);
+  }
+  const lines = [...reasons]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([reason, found]) => {
+      const examples = found.slice(0, mostExamples).map(({ pointer }) => pointer);
+      return `  ${found.length} skipped: ${reason} (${examples.join(", ")}${found.length > mostExamples ? ", …" : ""})`;
+    });
+  return [head, `  ${rows} rows: ${imported} imported, ${skipped.length} skipped`, ...lines, ""].join("\n");
+}
