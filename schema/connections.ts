@@ -1,10 +1,11 @@
 import type { ObjectRef } from "@pothos/core";
-import { facetsOf, groupsOf } from "../src/graph/facet.ts";
+import { type DisputeAspect as Aspect, disputeFacetsOf, facetsOf, groupsOf } from "../src/graph/facet.ts";
+import type { DisputeInView } from "../src/graph/handles.ts";
 import type { Page } from "../src/graph/page.ts";
 import type { Entity } from "../src/graph/view.ts";
 import type { Property as PropertyName } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
-import { Property } from "./enums.ts";
+import { DisputeAspect, Property } from "./enums.ts";
 import * as refs from "./refs.ts";
 
 type Types = typeof builder.$inferSchemaTypes;
@@ -43,6 +44,23 @@ const counted = (t: {
   }),
 });
 
+/** Counts over all pages of disputes. */
+const countedDisputes = (t: Parameters<typeof counted>[0]) => ({
+  facets: t.field({
+    type: [refs.DisputeFacet],
+    description: "Counts over all pages; each facet ignores the filter on its own aspect.",
+    args: {
+      by: t.arg({ type: [DisputeAspect], required: true, description: "Aspects to count by." }),
+      limit: t.arg.int({ required: true, defaultValue: 20, description: "Most buckets per facet, 1 to 100." }),
+    },
+    resolve: (
+      { list }: Page<DisputeInView>,
+      { by, limit }: { by: readonly Aspect[]; limit: number },
+      { view }: Context,
+    ) => disputeFacetsOf(list.all[0]?.view ?? view(), list, by, limit),
+  }),
+});
+
 interface CountArgs {
   readonly by: readonly PropertyName[];
   readonly limit: number;
@@ -56,14 +74,14 @@ function connectionOf<Item>(
   name: string,
   plural: string,
   singular: string,
-  isCounted = true,
+  fields: typeof counted | typeof countedDisputes | undefined = counted,
 ): ObjectRef<Types, Page<Item>> {
   const ref = builder.connectionObject(
     {
       type: type as unknown as ObjectRef<Types, Item>,
       name: `${name}Connection`,
       description: `A page of ${plural}.`,
-      ...(isCounted && { fields: counted as never }),
+      ...(fields && { fields: fields as never }),
     },
     { name: `${name}Edge`, description: `${singular} in a page.` },
   );
@@ -77,13 +95,19 @@ export const CapabilitySupportConnection = connectionOf(
   "CapabilitySupport",
   "capability supports",
   "A capability support",
-  false,
+  undefined,
 );
-export const ChangeConnection = connectionOf(refs.Change, "Change", "changes", "A change", false);
-export const ClaimConnection = connectionOf(refs.Claim$, "Claim", "claims", "A claim", false);
+export const ChangeConnection = connectionOf(refs.Change, "Change", "changes", "A change", undefined);
+export const ClaimConnection = connectionOf(refs.Claim$, "Claim", "claims", "A claim", undefined);
 export const ConceptConnection = connectionOf(refs.Concept, "Concept", "concepts", "A concept");
-export const DerivationConnection = connectionOf(refs.Derivation, "Derivation", "derivations", "A derivation", false);
-export const DisputeConnection = connectionOf(refs.Dispute, "Dispute", "disputes", "A dispute", false);
+export const DerivationConnection = connectionOf(
+  refs.Derivation,
+  "Derivation",
+  "derivations",
+  "A derivation",
+  undefined,
+);
+export const DisputeConnection = connectionOf(refs.Dispute, "Dispute", "disputes", "A dispute", countedDisputes);
 export const EndpointConnection = connectionOf(refs.Endpoint, "Endpoint", "endpoints", "An endpoint");
 export const HostConnection = connectionOf(refs.Host, "Host", "hosts", "A host");
 export const LicenseConnection = connectionOf(refs.License, "License", "licenses", "A license");
@@ -96,9 +120,15 @@ export const RelationshipConnection = connectionOf(
   "Relationship",
   "relationships",
   "A relationship",
-  false,
+  undefined,
 );
-export const ScoreConnection = connectionOf(refs.Score, "Score", "scores", "A score", false);
+export const ScoreConnection = connectionOf(refs.Score, "Score", "scores", "A score", undefined);
 export const SourceConnection = connectionOf(refs.Source, "Source", "sources", "A source");
-export const TransitionConnection = connectionOf(refs.Transition, "Transition", "transitions", "A transition", false);
+export const TransitionConnection = connectionOf(
+  refs.Transition,
+  "Transition",
+  "transitions",
+  "A transition",
+  undefined,
+);
 export const VariantConnection = connectionOf(refs.Variant, "Variant", "variants", "A variant");

@@ -66,6 +66,12 @@ builder.node(Endpoint, {
       description: "Longest input plus output, in tokens; null when unknown.",
       resolve: value<number>("context-window"),
     }),
+    maxInputTokens: t.field({
+      type: "Long",
+      nullable: true,
+      description: "Longest input, in tokens; null when unknown, or when only the total is told.",
+      resolve: value<number>("max-input-tokens"),
+    }),
     maxOutputTokens: t.field({
       type: "Long",
       nullable: true,

@@ -41,6 +41,7 @@ export const DerivationKind = enumOf(
   "How a variant was made from another.",
   vocabulary.derivationKinds,
 );
+export const DisputeAspect = enumOf("DisputeAspect", "What disputes can be counted by.", vocabulary.disputeAspects);
 export const DisputeKind = enumOf("DisputeKind", "Why claims differ.", vocabulary.disputeKinds);
 export const DisputeState = enumOf("DisputeState", "State of a dispute.", vocabulary.disputeStates);
 export const DriverCategory = enumOf("DriverCategory", "What makes a new release better.", vocabulary.driverCategories);

@@ -6,8 +6,8 @@ import type {
 } from "../src/graph/facet.ts";
 import { statisticsOf } from "../src/graph/facet.ts";
 import { builder } from "./builder.ts";
-import { Property } from "./enums.ts";
-import { Entity, Facet, FacetBucket, Group } from "./refs.ts";
+import { DisputeAspect, Property } from "./enums.ts";
+import { DisputeFacet, Entity, Facet, FacetBucket, Group } from "./refs.ts";
 
 builder.objectType(Facet, {
   description: "Counts per value of one property.",
@@ -22,6 +22,22 @@ builder.objectType(Facet, {
       description: "Items in buckets that are not listed; an item with several values can count twice.",
     }),
     missingCount: t.exposeInt("missingCount", { description: "Items without a value." }),
+  }),
+});
+
+builder.objectType(DisputeFacet, {
+  description: "Disputes counted by one aspect.",
+  fields: (t) => ({
+    aspect: t.expose("aspect", { type: DisputeAspect, description: "The aspect." }),
+    buckets: t.field({
+      type: [FacetBucket],
+      description: "Largest buckets first, ties by value.",
+      resolve: ({ buckets }) => [...buckets],
+    }),
+    otherCount: t.exposeInt("otherCount", { description: "Disputes in buckets that are not listed." }),
+    missingCount: t.exposeInt("missingCount", {
+      description: "Disputes without a value, as those that concern no host.",
+    }),
   }),
 });
 

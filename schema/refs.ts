@@ -1,5 +1,10 @@
 import type { Citation, Claim, Driver, PriceDetail, Qualifier } from "../src/graph/claim.ts";
-import type { Bucket, Facet as FacetShape, Group as GroupShape } from "../src/graph/facet.ts";
+import type {
+  Bucket,
+  DisputeFacet as DisputeFacetShape,
+  Facet as FacetShape,
+  Group as GroupShape,
+} from "../src/graph/facet.ts";
 import type {
   AliasInView,
   ChangeInView,
@@ -108,6 +113,7 @@ export interface FailureHandle {
 }
 
 export const Facet = builder.objectRef<FacetShape>("Facet");
+export const DisputeFacet = builder.objectRef<DisputeFacetShape>("DisputeFacet");
 export const FacetBucket = builder.objectRef<Bucket>("FacetBucket");
 export const Group = builder.objectRef<GroupShape>("Group");
 export const KindCount = builder.objectRef<{ readonly kind: Kind; readonly count: number }>("KindCount");

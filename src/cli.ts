@@ -3,6 +3,7 @@ import { runCheck } from "./commands/check.ts";
 import { runCoverage } from "./commands/coverage.ts";
 import { runImport } from "./commands/import.ts";
 import { runQuery } from "./commands/query.ts";
+import { runReconcile } from "./commands/reconcile.ts";
 import { runSchema } from "./commands/schema.ts";
 import { runServe } from "./commands/serve.ts";
 import { ConfigError, readConfig } from "./config.ts";
@@ -48,6 +49,18 @@ program
   .option("--allow-host <name...>", "hosts that may be private and without https, as a mirror of one's own")
   .option("--json", "print one JSON object")
   .action((catalogue, flags) => runImport(readConfig(flags, process.env), catalogue, flags));
+
+program
+  .command("reconcile")
+  .description("show where imported catalogues contradict each other or the records, and why")
+  .option(...data)
+  .option("--kind <kind>", "only disputes of this kind, for example genuine or definition")
+  .option("--property <property>", "only disputes about this property, for example context-window")
+  .option("--host <slug>", "only disputes about endpoints of this host")
+  .option("--limit <number>", "most disputes to list", "20")
+  .option("--ambiguous", "list the rows that can mean several models instead")
+  .option("--json", "print one JSON object with all of them")
+  .action((flags) => runReconcile(readConfig(flags, process.env), flags));
 
 program
   .command("schema")

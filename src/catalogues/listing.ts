@@ -17,9 +17,11 @@ const modalities = stated(z.array(word(vocabulary.modalities)).min(1));
 
 const price = z.strictObject({
   kind: word(vocabulary.priceKinds),
+  /** Where the catalogue writes zero, which can mean free, part of a plan, or not known. */
+  zeroAt: z.string().optional(),
   tier: word(vocabulary.serviceTiers),
   inputTokensAbove: z.int().positive().optional(),
-  /** In US dollars for `per` units; empty unless metered. */
+  /** In US dollars for `per` units; empty unless metered and told. */
   components: z.array(
     z.strictObject({
       meter: word(vocabulary.meters),

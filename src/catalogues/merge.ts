@@ -22,6 +22,8 @@ export interface Ambiguous {
 
 /** How the rows of the layers found their place, counted over the newest state of each row. */
 export interface MergeReport {
+  /** Slugs of the sources that the layers are. */
+  readonly sources: readonly string[];
   readonly rows: number;
   /** About what the records hold, by how sure that is. */
   readonly confirmed: number;
@@ -46,7 +48,14 @@ export const sourceOf = ({ catalogue, dated }: Pick<Layer, "catalogue" | "dated"
  * they do not. Pure. The records given are not changed.
  */
 export function mergeLayers(records: Records, layers: readonly Layer[]): { records: Records; report: MergeReport } {
-  const report = { rows: 0, confirmed: 0, likely: 0, unknown: 0, ambiguous: [] as Ambiguous[] };
+  const report = {
+    sources: layers.map(sourceOf),
+    rows: 0,
+    confirmed: 0,
+    likely: 0,
+    unknown: 0,
+    ambiguous: [] as Ambiguous[],
+  };
   if (layers.length === 0) return { records, report };
   const matcher = buildMatcher(records);
   const merged = new Additions(records, matcher);
@@ -460,7 +469,7 @@ class Additions {
         ({ prices }) => prices.find((price) => conditionOf(price) === condition),
         priceText,
       )) {
-        const { kind, tier, inputTokensAbove, components } = run.value;
+        const { kind, tier, inputTokensAbove, components, zeroAt } = run.value;
         draft.prices?.push({
           kind,
           "service-tier": tier,
@@ -470,7 +479,8 @@ class Additions {
           ...(components.length > 0 && {
             components: components.map(({ meter, amount, per }) => ({ meter, amount, per })),
           }),
-          sources: citationsOf(row, run, components[0]?.at.replace(/\/[^/]*$/, "") ?? ""),
+          ...(zeroAt !== undefined && untold),
+          sources: citationsOf(row, run, zeroAt ?? components[0]?.at.replace(/\/[^/]*$/, "") ?? ""),
           ...periodOf(row.series, run),
         });
       }
@@ -546,7 +556,14 @@ const limitsOf = (offer: Offer): Offer => {
   return limits;
 };
 
-const conditionOf = ({ kind, tier, inputTokensAbove }: ListedPrice) => `${kind} ${tier} ${inputTokensAbove ?? ""}`;
+const untold = {
+  value: "unknown" as const,
+  "as-stated": "0",
+  qualifiers: { definition: "zero for free, part of a plan, or not known" },
+};
+
+const conditionOf = ({ kind, tier, inputTokensAbove, zeroAt }: ListedPrice) =>
+  `${kind} ${tier} ${inputTokensAbove ?? ""} ${zeroAt ?? ""}`;
 
 const priceText = ({ components }: ListedPrice) =>
   JSON.stringify(components.map(({ meter, amount, per }) => [meter, amount, per]).sort());

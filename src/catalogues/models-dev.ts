@@ -161,9 +161,10 @@ function pricesOf(host: string, { id, cost }: z.infer<typeof model>): ListedPric
   return prices.length > 0 ? prices : zeroPrice(host, id, cost);
 }
 
-/** Zero is no price: it can mean free, part of a plan, or not known; only the first two are told, where a name says so. */
+/** Zero is free, or part of a plan, where a name says so; elsewhere it can also mean that nobody knows. */
 function zeroPrice(host: string, id: string, { input, output }: Amounts): ListedPrice[] {
   if (input !== 0 || output !== 0) return [];
   if (/-plan\b/.test(host)) return [{ kind: "included-in-plan", tier: "standard", components: [] }];
-  return /[:-]free$/.test(id) ? [{ kind: "free", tier: "standard", components: [] }] : [];
+  if (/[:-]free$/.test(id)) return [{ kind: "free", tier: "standard", components: [] }];
+  return [{ kind: "metered", zeroAt: "/cost/input", tier: "standard", components: [] }];
 }

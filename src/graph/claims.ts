@@ -156,7 +156,9 @@ function claimsOf(
       region: given.region,
       plan: given.plan,
     } as const;
-    if (!components) state("price", { ...statement, value: 0 }, { price: detail });
+    if (statement.value === "unknown")
+      state("price", statement, { price: { ...detail, meter: "input", per: 1_000_000 } });
+    else if (!components) state("price", { ...statement, value: 0 }, { price: detail });
     for (const { meter, amount, per = 1_000_000 } of components ?? [])
       state("price", { ...statement, value: amount }, { price: { ...detail, meter, per } });
   }

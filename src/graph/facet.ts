@@ -1,8 +1,12 @@
 import { type Key, slugOf } from "../records/kinds.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
+import type { disputeAspects } from "../records/vocabulary.ts";
+import type { Dispute } from "./dispute.ts";
 import type { Where } from "./filter.ts";
-import { filterFieldOf, matches } from "./filters.ts";
+import { filterFieldOf, hostsOf, matches } from "./filters.ts";
 import { groupBy } from "./graph.ts";
+import type { DisputeInView } from "./handles.ts";
+import type { Page } from "./page.ts";
 import { Refusal } from "./refusal.ts";
 import type { Entity, View } from "./view.ts";
 
@@ -64,25 +68,62 @@ function checkLimit(argument: string, requested: number, limit: number): void {
 export function facetsOf(list: Countable, by: readonly Property[], limit: number): Facet[] {
   checkLimit("by", by.length, mostProperties);
   checkLimit("limit", limit, mostBuckets);
-  return by.map((property) => {
-    const items = itemsFor(list, property);
-    const counts = new Map<string, { one: Omit<Bucket, "count">; count: number }>();
-    let missingCount = 0;
-    for (const item of items) {
-      const values = bucketsOf(list.view, item, property);
-      if (values.length === 0) missingCount += 1;
-      for (const one of values) {
-        const known = counts.get(one.value);
-        if (known) known.count += 1;
-        else counts.set(one.value, { one, count: 1 });
-      }
+  return by.map((property) => ({
+    property,
+    ...countBuckets(itemsFor(list, property), (item) => bucketsOf(list.view, item, property), limit),
+  }));
+}
+
+/** Counts items under each of their buckets. */
+function countBuckets<Item>(
+  items: readonly Item[],
+  bucketsOf: (item: Item) => readonly Omit<Bucket, "count">[],
+  limit: number,
+): Omit<Facet, "property"> {
+  const counts = new Map<string, { one: Omit<Bucket, "count">; count: number }>();
+  let missingCount = 0;
+  for (const item of items) {
+    const values = bucketsOf(item);
+    if (values.length === 0) missingCount += 1;
+    for (const one of values) {
+      const known = counts.get(one.value);
+      if (known) known.count += 1;
+      else counts.set(one.value, { one, count: 1 });
     }
-    const buckets = [...counts.values()]
-      .map(({ one, count }) => ({ ...one, count }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-    const otherCount = buckets.slice(limit).reduce((sum, { count }) => sum + count, 0);
-    return { property, buckets: buckets.slice(0, limit), otherCount, missingCount };
+  }
+  const buckets = [...counts.values()]
+    .map(({ one, count }) => ({ ...one, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  const otherCount = buckets.slice(limit).reduce((sum, { count }) => sum + count, 0);
+  return { buckets: buckets.slice(0, limit), otherCount, missingCount };
+}
+
+export type DisputeAspect = keyof typeof disputeAspects;
+
+/** Disputes counted by one aspect. */
+export interface DisputeFacet extends Omit<Facet, "property"> {
+  readonly aspect: DisputeAspect;
+}
+
+/** Counts disputes per host, kind, property or state over the whole list; each facet ignores the filter on its own aspect. */
+export function disputeFacetsOf(
+  view: View,
+  { all, kept, where }: Pick<Page<DisputeInView>["list"], "all" | "kept" | "where">,
+  by: readonly DisputeAspect[],
+  limit: number,
+): DisputeFacet[] {
+  checkLimit("by", by.length, mostProperties);
+  checkLimit("limit", limit, mostBuckets);
+  return by.map((aspect) => {
+    const rest = where && without(where, aspect);
+    const items = rest ? all.filter((item) => matches("Dispute", rest, view, item)) : kept;
+    return { aspect, ...countBuckets(items, ({ dispute }) => aspectBuckets(view, dispute, aspect), limit) };
   });
+}
+
+function aspectBuckets(view: View, dispute: Dispute, aspect: DisputeAspect): readonly Omit<Bucket, "count">[] {
+  if (aspect === "host") return hostsOf(view, dispute).map(({ key }) => entityBucket(view, key));
+  return [wordBucket(dispute[aspect], true)];
 }
 
 function itemsFor({ view, all, kept, where }: Countable, property: Property): readonly Entity[] {

@@ -1,6 +1,6 @@
 import { type Key, kindOf } from "../records/kinds.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
-import { comparabilityKey } from "./dispute.ts";
+import { comparabilityKey, type Dispute } from "./dispute.ts";
 import { type EdgeName, follow } from "./edges.ts";
 import type { FilterField, FilterTable, Where } from "./filter.ts";
 import { checkWhere, matchesWhere, refuseNulls } from "./filter.ts";
@@ -85,6 +85,12 @@ const slugsAbove =
 /** @throws {Refusal} for a reference that names nothing, or more than one entity. */
 const checkReference = (view: View, given: Reference): void => {
   keyOfReference(view, given);
+};
+
+/** The host of the endpoint that a dispute is about; none for other subjects. */
+export const hostsOf = (view: View, { subject }: Dispute): readonly Entity[] => {
+  const endpoint = kindOf(subject) === "Endpoint" ? view.entity(subject) : undefined;
+  return endpoint ? follow(view, "Endpoint.host", endpoint) : [];
 };
 
 const isOf = (key: Key, reference: Reference, view: View): boolean => keyOfReference(view, reference) === key;
@@ -390,6 +396,11 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       input: "EntityRef",
       check: checkReference,
       test: (view, { dispute }: DisputeInView, given: Reference) => isOf(dispute.subject, given, view),
+    }),
+    host: entry("Host of the endpoint that it is about.", {
+      type: "any",
+      of: "Host",
+      get: (view, { dispute }: DisputeInView) => hostsOf(view, dispute),
     }),
     kind: entry("Why claims differ.", {
       type: "enum",

@@ -218,7 +218,7 @@ function scoresAmong(claims: readonly Claim[]): Score[] {
 /** The prices that claims state: one for each source and period, or for several that say the same. */
 function pricesAmong(claims: readonly Claim[]): Price[] {
   const stated = groupBy(
-    claims.filter(({ property }) => property === "price"),
+    claims.filter(({ property, state }) => property === "price" && state === "known"),
     (claim) => JSON.stringify([conditionOf(claim), claim.validFrom, claim.validUntil, claim.citations]),
   );
   const alike = groupBy([...stated.values()], ([first]) => conditionOf(first as Claim));

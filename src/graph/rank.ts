@@ -35,7 +35,9 @@ function tierOf({ property, evidence }: Claim): number {
   return property === "score" && evidence.tier === "independent-measurement" ? 0 : tierOrder[evidence.tier];
 }
 
-const conditions = ({ qualifiers }: Claim) => (qualifiers.some(({ key }) => key !== "definition") ? 1 : 0);
+/** A price that is not told says less than one that holds under a condition. */
+const conditions = ({ qualifiers, property, state }: Claim) =>
+  property === "price" && state === "unknown" ? 2 : qualifiers.some(({ key }) => key !== "definition") ? 1 : 0;
 
 type Step = readonly [order: (a: Claim, b: Claim) => number, reason: (best: Claim, next: Claim) => string];
 

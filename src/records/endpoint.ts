@@ -24,10 +24,15 @@ const price = z
     "input-tokens-above": count.optional().describe("Applies to longer prompts only."),
     region: text.optional(),
     plan: text.optional(),
+    value: z
+      .literal("unknown")
+      .optional()
+      .describe("The source leaves open what is charged, as one does that writes zero."),
     ...relationFields,
   })
   .refine(
-    ({ kind = "metered", components }) => (kind === "metered") === (components !== undefined),
+    ({ kind = "metered", components, value }) =>
+      (kind === "metered" && value === undefined) === (components !== undefined),
     "needs `components` when it is metered, and has none otherwise",
   );
 

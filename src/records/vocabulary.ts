@@ -272,3 +272,11 @@ export const disputeStates = {
   open: "Not settled.",
   resolved: "Settled; `resolution` says how.",
 } as const;
+
+/** What disputes can be counted by. */
+export const disputeAspects = {
+  host: "Host of the endpoint that it is about.",
+  kind: "Why claims differ.",
+  property: "Property.",
+  state: "Whether it is settled.",
+} as const;

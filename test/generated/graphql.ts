@@ -774,7 +774,7 @@ export type OpenLongContextQuery = { models: { totalCount: number, facets: Array
 export type PricesOfHaikuQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PricesOfHaikuQuery = { model: { id: string, name: string, endpoints: { totalCount: number, nodes: Array<{ id: string, apiModelId: string | null, host: { id: string, name: string, kind: HostKind }, prices: Array<{ id: string, serviceTier: ServiceTier, currency: string, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ id: string, name: string, tier: SourceTier }> }> }> } | null } | null };
+export type PricesOfHaikuQuery = { model: { id: string, name: string, endpoints: { totalCount: number, nodes: Array<{ id: string, apiModelId: string | null, host: { id: string, name: string, kind: HostKind | null }, prices: Array<{ id: string, serviceTier: ServiceTier, currency: string, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ id: string, name: string, tier: SourceTier }> }> }> } | null } | null };
 
 export type SideBySideQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1659,12 +1659,12 @@ export type QuestionDisputedAboutGpt4Query = { disputes: { totalCount: number, n
 export type QuestionCheapestEndpointQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QuestionCheapestEndpointQuery = { endpoints: { nodes: Array<{ id: string, name: string, host: { id: string, name: string, kind: HostKind }, prices: Array<{ id: string, validFrom: string | null, validUntil: string | null, currency: string, serviceTier: ServiceTier, inputTokensAbove: number | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ id: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null };
+export type QuestionCheapestEndpointQuery = { endpoints: { nodes: Array<{ id: string, name: string, host: { id: string, name: string, kind: HostKind | null }, prices: Array<{ id: string, validFrom: string | null, validUntil: string | null, currency: string, serviceTier: ServiceTier, inputTokensAbove: number | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ id: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null };
 
 export type QuestionWhereToCallQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QuestionWhereToCallQuery = { endpoints: { totalCount: number, nodes: Array<{ id: string, lifecycle: LifecycleStatus | null, apiModelId: string | null, host: { id: string, name: string, kind: HostKind }, serves:
+export type QuestionWhereToCallQuery = { endpoints: { totalCount: number, nodes: Array<{ id: string, lifecycle: LifecycleStatus | null, apiModelId: string | null, host: { id: string, name: string, kind: HostKind | null }, serves:
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }

@@ -1,0 +1,141 @@
+import type { Ambiguous } from "../catalogues/merge.ts";
+import { type Config, ConfigError } from "../config.ts";
+import type { Claim } from "../graph/claim.ts";
+import type { Dispute } from "../graph/dispute.ts";
+import type { Graph } from "../graph/graph.ts";
+import { formatValue } from "../graph/value.ts";
+import { loadViews } from "../load.ts";
+import { type Key, keyOf } from "../records/kinds.ts";
+import type { RecordOf } from "../records/records.ts";
+import { disputeKinds } from "../records/vocabulary.ts";
+import { describeProblems } from "./problems.ts";
+
+export interface ReconcileFlags {
+  readonly kind?: string;
+  readonly property?: string;
+  readonly host?: string;
+  readonly limit: string;
+  readonly ambiguous?: boolean;
+  readonly json?: boolean;
+}
+
+/** One disagreement that an imported layer is part of, in plain values. */
+interface Row {
+  readonly id: string;
+  readonly subject: Key;
+  readonly name: string;
+  readonly host: string | undefined;
+  readonly property: string;
+  readonly kind: Dispute["kind"];
+  readonly state: Dispute["state"];
+  readonly resolution: string | undefined;
+  readonly values: readonly { readonly value: string; readonly source: string }[];
+}
+
+/** `pedigree reconcile`: where imported catalogues contradict each other, the records or the maker, and why. */
+export async function runReconcile({ dataDir }: Config, flags: ReconcileFlags): Promise<void> {
+  const limit = Number(flags.limit);
+  if (!Number.isInteger(limit) || limit < 0) throw new ConfigError(`--limit: ${flags.limit} is no whole number`);
+  if (flags.kind !== undefined && !Object.hasOwn(disputeKinds, flags.kind))
+    throw new ConfigError(`--kind: ${flags.kind} is none of ${Object.keys(disputeKinds).join(", ")}`);
+  const loaded = await loadViews(dataDir);
+  if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
+  const { graph } = loaded.views;
+  const { report } = loaded;
+  const layers = new Set(report.sources.map((slug) => keyOf("Source", slug)));
+  const rows = graph.disputes
+    .filter(({ claims }) => claims.some(({ citations }) => citations.some(({ source }) => layers.has(source))))
+    .map((dispute) => rowOf(graph, dispute))
+    .filter(
+      ({ kind, property, host }) =>
+        (flags.kind ?? kind) === kind && (flags.property ?? property) === property && (flags.host ?? host) === host,
+    );
+  if (flags.json) {
+    process.stdout.write(`${JSON.stringify({ matching: report, disputes: rows }, null, 2)}\n`);
+    return;
+  }
+  const { rows: read, confirmed, likely, unknown, ambiguous } = report;
+  const lines = [
+    `${read} rows of ${layers.size} layers: ${confirmed + likely} about what the records hold (${confirmed} confirmed, ${likely} likely), ${unknown} about what they do not, of which ${ambiguous.length} are ambiguous`,
+    "",
+    ...(flags.ambiguous ? listAmbiguous(ambiguous, limit) : [...tabulate(rows), "", ...list(rows, limit)]),
+    "",
+  ];
+  process.stdout.write(lines.join("\n"));
+}
+
+function rowOf({ nodes }: Graph, { id, subject, property, kind, state, resolution, note, claims }: Dispute): Row {
+  const node = nodes.get(subject);
+  const nameOf = (key: Key) => nodes.get(key)?.name ?? key;
+  const value = (claim: Claim) =>
+    claim.value === undefined ? claim.state : formatValue(claim.property, claim.value, nameOf, claim.detail.price);
+  return {
+    id,
+    subject,
+    name: node?.name ?? subject,
+    host: node?.kind === "Endpoint" ? (node.record as RecordOf<"Endpoint">).host : undefined,
+    property,
+    kind,
+    state,
+    resolution: resolution ?? note,
+    values: claims.map((claim) => ({ value: value(claim), source: claim.evidence.slug })),
+  };
+}
+
+/** How many disagreements there are of each property and kind. */
+function tabulate(rows: readonly Row[]): string[] {
+  const kinds = (Object.keys(disputeKinds) as Dispute["kind"][]).filter((kind) =>
+    rows.some((row) => row.kind === kind),
+  );
+  const count = (test: (row: Row) => boolean) => String(rows.filter(test).length);
+  const properties = [...new Set(rows.map(({ property }) => property))]
+    .map((property) => ({ property, total: rows.filter((row) => row.property === property).length }))
+    .sort((a, b) => b.total - a.total || (a.property < b.property ? -1 : 1));
+  return aligned([
+    ["property", ...kinds, "all", "open"],
+    ...properties.map(({ property, total }) => [
+      property,
+      ...kinds.map((kind) => count((row) => row.property === property && row.kind === kind)),
+      String(total),
+      count((row) => row.property === property && row.state === "open"),
+    ]),
+    [
+      "all",
+      ...kinds.map((kind) => count((row) => row.kind === kind)),
+      String(rows.length),
+      count(({ state }) => state === "open"),
+    ],
+  ]);
+}
+
+/** Columns, the first to the left and the numbers to the right. */
+function aligned(cells: readonly (readonly string[])[]): string[] {
+  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  return cells.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join("  "),
+  );
+}
+
+function list(rows: readonly Row[], limit: number): string[] {
+  const shown = rows
+    .slice(0, limit)
+    .flatMap(({ name, property, kind, state, resolution, values }) => [
+      `${name}: ${property} (${kind}, ${state})`,
+      ...values.map(({ value, source }) => `  ${value}  ${source}`),
+      ...(resolution === undefined ? [] : [`  ${resolution}`]),
+    ]);
+  return rows.length > limit
+    ? [...shown, `and ${rows.length - limit} more; see --limit, --kind, --property, --host and --json`]
+    : shown;
+}
+
+function listAmbiguous(rows: readonly Ambiguous[], limit: number): string[] {
+  return rows
+    .slice(0, limit)
+    .flatMap(({ catalogue, pointer, host, id, reason, candidates }) => [
+      `${id} on ${host ?? "no host"} (${catalogue} ${pointer})`,
+      `  ${reason} ${candidates.join(", ")}`,
+    ]);
+}
