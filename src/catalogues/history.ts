@@ -1,4 +1,5 @@
 import type { Layer, Listing } from "./listing.ts";
+import { type ReadName, readId } from "./names.ts";
 
 /** The layers of one catalogue, oldest first, with the slug of the source that each is. */
 export interface Series {
@@ -12,6 +13,8 @@ export interface RowHistory {
   readonly listings: readonly (Listing | undefined)[];
   /** The newest of them. */
   readonly latest: Listing;
+  /** What its identifier says, or that of what it leads to. */
+  readonly name: ReadName;
 }
 
 /** A value that stood unchanged in consecutive layers. */
@@ -37,11 +40,10 @@ export function rowsOf(series: Series): RowHistory[] {
       rows.set(id, row);
     }
   }
-  return [...rows.values()].map((listings) => ({
-    series,
-    listings,
-    latest: listings.findLast((one) => one !== undefined) as Listing,
-  }));
+  return [...rows.values()].map((listings) => {
+    const latest = listings.findLast((one) => one !== undefined) as Listing;
+    return { series, listings, latest, name: readId(latest.target ?? latest.id) };
+  });
 }
 
 /** The runs of a value through the layers of a row, oldest first. Values are the same when they read the same. */

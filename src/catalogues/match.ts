@@ -25,8 +25,8 @@ export interface Matcher {
   maker(vendor: string): string | undefined;
   /** The curated endpoint with an identifier at a host. */
   endpoint(host: string, apiModelId: string): string | undefined;
-  /** What a listing at a host is about. `listed` are the forms that each host lists, `host form`. */
-  match(listing: Listing, host: string | undefined, listed: ReadonlySet<string>): Match;
+  /** What a listing at a host is about, whose identifier says `id`. `listed` are the forms that each host lists, `host form`. */
+  match(listing: Listing, id: ReadName, host: string | undefined, listed: ReadonlySet<string>): Match;
   /** The model of a variant, or the model itself. */
   modelOf(key: Key): Key;
   /** The forms of all names that the records know. */
@@ -193,7 +193,7 @@ export function buildMatcher(records: Records): Matcher {
     return day >= Date.parse(released) - 120 * 86_400_000;
   }
 
-  function match(listing: Listing, host: string | undefined, listed: ReadonlySet<string>): Match {
+  function match(listing: Listing, id: ReadName, host: string | undefined, listed: ReadonlySet<string>): Match {
     const endpoint = host === undefined ? undefined : endpoints.get(`${host} ${listing.id.toLowerCase()}`);
     if (endpoint) {
       const { model, variant } = records.Endpoint.get(endpoint) as RecordOf<"Endpoint">;
@@ -210,7 +210,6 @@ export function buildMatcher(records: Records): Matcher {
           confidence: "confirmed",
         };
     }
-    const id = readId(listing.target ?? listing.id);
     const weights = weightsOf(listing, host);
     const same = named(listing.target ?? listing.id, id, host);
     if (same && weights.every((key) => modelOf(key) === modelOf(same)))

@@ -8,7 +8,7 @@ import { buildForms } from "./forms.ts";
 import { citationsOf, periodOf, type RowHistory, type Run, rowsOf, runsOf, type Series } from "./history.ts";
 import type { Layer, ListedPrice, Listing } from "./listing.ts";
 import { buildMatcher, type Match, type Matcher } from "./match.ts";
-import { bareId, readId, readTitle } from "./names.ts";
+import { bareId, readTitle } from "./names.ts";
 
 /** A row that stays a node of its own because the records cannot tell which of several it is. */
 export interface Ambiguous {
@@ -63,14 +63,14 @@ export function mergeLayers(records: Records, layers: readonly Layer[]): { recor
     for (const { layer } of series.layers) merged.source(layer);
     return rowsOf(series);
   });
-  const complete = buildForms(new Set([...matcher.forms, ...histories.map(({ latest }) => readId(latest.id).form)]));
+  const complete = buildForms(new Set([...matcher.forms, ...histories.map(({ name }) => name.form)]));
   const hosted = histories.map((row) => ({
     row,
     host: row.latest.host === undefined ? undefined : merged.host(row, row.latest.host),
   }));
-  const listed = new Set(hosted.map(({ row, host }) => `${host} ${readId(row.latest.id).form}`));
+  const listed = new Set(hosted.map(({ row, host }) => `${host} ${row.name.form}`));
   const placed = agreed(
-    hosted.map(({ row, host }) => ({ row, host, match: matcher.match(row.latest, host, listed) })),
+    hosted.map(({ row, host }) => ({ row, host, match: matcher.match(row.latest, row.name, host, listed) })),
     matcher,
   );
   // What is unknown is named after all its rows, so all are gathered before any is written.
@@ -246,7 +246,7 @@ class Additions {
   add(row: RowHistory, host: string | undefined, match: Match, newcomer: string): void {
     const target = match.kind === "one" ? this.#dated(row, match) : this.#newcomer(row, newcomer);
     // What a moving identifier leads to today says nothing lasting of the model.
-    const isMakers = host === undefined || (this.#isMakers(host, target) && !readId(row.latest.id).isMoving);
+    const isMakers = host === undefined || (this.#isMakers(host, target) && !isMoving(row));
     const about = this.#draft(target);
     if (host !== undefined) this.#offer(row, host, target, match);
     if (isMakers) {
@@ -305,7 +305,7 @@ class Additions {
   #newcomer(row: RowHistory, id: string): Key {
     const newcomer = this.#newcomers.get(id) as Newcomer;
     if (newcomer.slug === "") this.#introduce(newcomer);
-    const { date } = readId(row.latest.id);
+    const { date } = row.name;
     const key: Key = `Model:${newcomer.slug}`;
     const name = this.#models.get(newcomer.slug)?.record.name ?? "";
     return date === undefined ? key : this.#snapshot(row, key, newcomer.slug, name, date);
@@ -551,6 +551,9 @@ const corrected = ({ series }: RowHistory, run: Run<unknown>, later: Run<unknown
   "valid-until": periodOf(series, run)["valid-until"] as string,
 });
 
+/** Whether what an identifier leads to changes. */
+const isMoving = ({ latest, name }: RowHistory) => name.isMoving || latest.target !== undefined;
+
 const limitsOf = (offer: Offer): Offer => {
   const { lifecycle, "deprecated-on": _, "retired-on": __, "released-on": ___, ...limits } = offer;
   return limits;
@@ -570,12 +573,11 @@ const priceText = ({ components }: ListedPrice) =>
 
 /** What rows about the same unknown model have in common; an ambiguous row has nothing in common with another. */
 function newcomerOf(
-  { latest }: RowHistory,
+  { latest, name: { form, isMoving } }: RowHistory,
   host: string | undefined,
   match: Match,
   complete: ReturnType<typeof buildForms>,
 ): string {
-  const { form, isMoving } = readId(latest.target ?? latest.id);
   if (match.kind === "several" || form === "" || isGeneric(form)) return `${host ?? ""} ${latest.id} alone`;
   return `${complete(form, host)}${isMoving ? " latest" : ""}`;
 }

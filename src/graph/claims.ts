@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as digest } from "node:crypto";
 import type { PriceRecord } from "../records/endpoint.ts";
 import { type Key, type Kind, keyOf, kindNames } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
@@ -259,7 +259,7 @@ function claimId(claim: Omit<Claim, "id">, others: readonly Claim[]): string {
     claim.citations[0]?.source,
     claim.citations[0]?.locator,
   ]);
-  const hash = createHash("sha256").update(said).digest("hex").slice(0, 10);
+  const hash = digest("sha256", said, "hex").slice(0, 10);
   const id = `${claim.subject.replace(":", ".")}.${claim.property}.${hash}`;
   const twins = others.filter((other) => other.id === id || other.id.startsWith(`${id}-`)).length;
   return twins === 0 ? id : `${id}-${twins + 1}`;

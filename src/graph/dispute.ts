@@ -222,25 +222,29 @@ const drift: Ruling = {
   resolution: "The identifier moves: each value may be of another model that it has led to.",
 };
 
-/** Whether one side still says what another source has since replaced by what the other side says. */
+/**
+ * Whether one side is what a source has since replaced: it says so itself, or another still repeats it.
+ * What it was replaced by must not be in question.
+ */
 function staleRuling(claims: readonly Claim[], all: readonly Claim[]): Ruling | undefined {
   const ended = all.filter(({ validUntil, status }) => validUntil !== undefined && status === "accepted");
+  const isReplaced = (claim: Claim, now: Claim) =>
+    all.some(
+      (later) =>
+        seriesOf(later) === seriesOf(claim) &&
+        (later.validFrom ?? "") > (claim.validUntil ?? "") &&
+        compareClaimValues(later, now) !== "different",
+    );
   for (const old of claims)
     for (const now of claims) {
-      const replaced = ended.find(
-        (claim) =>
-          claim !== old &&
-          compareClaimValues(claim, old) === "same" &&
-          compareClaimValues(old, now) === "different" &&
-          seriesOf(claim) === seriesOf(now) &&
-          seriesOf(claim) !== seriesOf(old),
-      );
-      if (replaced)
-        return {
-          kind: "stale",
-          state: "resolved",
-          resolution: `One source still gives what another held until ${replaced.validUntil} and has replaced since.`,
-        };
+      if (compareClaimValues(old, now) !== "different") continue;
+      const replaced = ended.find((claim) => compareClaimValues(claim, old) === "same" && isReplaced(claim, now));
+      if (!replaced) continue;
+      const resolution =
+        replaced === old
+          ? `The source held it until ${old.validUntil} and has replaced it since.`
+          : `One source still gives what another held until ${replaced.validUntil} and has replaced since.`;
+      return { kind: "stale", state: "resolved", resolution };
     }
   return undefined;
 }
