@@ -57,7 +57,7 @@ const countedDisputes = (t: Parameters<typeof counted>[0]) => ({
       { list }: Page<DisputeInView>,
       { by, limit }: { by: readonly Aspect[]; limit: number },
       { view }: Context,
-    ) => disputeFacetsOf(list.all[0]?.view ?? view(), list, by, limit),
+    ) => disputeFacetsOf(list.all.at(0)?.view ?? view(), list, by, limit),
   }),
 });
 
@@ -66,7 +66,10 @@ interface CountArgs {
   readonly limit: number;
 }
 
-const countable = ({ list }: Page<Entity>, view: Context["view"]) => ({ view: list.all[0]?.view ?? view(), ...list });
+const countable = ({ list }: Page<Entity>, view: Context["view"]) => ({
+  view: list.all.at(0)?.view ?? view(),
+  ...list,
+});
 
 /** The connection of a type and its edge, named after it. */
 function connectionOf<Item>(

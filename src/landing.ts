@@ -27,12 +27,11 @@ const count = (value: number, label: string) =>
 
 /** The page at `/`: what this is, how much it knows, and where to ask. Works without scripts. */
 export function landingPage(view: View): string {
-  const { claims, disputes, release } = view.graph;
-  const open = disputes.filter(({ state }) => state === "open").length;
+  const { claims, disputes, openDisputes, release } = view.graph;
   const counts = [
     ...kindNames.map((kind) => count(view.all(kind).length, plurals[kind])),
     count(claims.length, "claims, each with its source"),
-    count(disputes.length, `disagreements, ${open} of them open`),
+    count(disputes.length, `disagreements, ${openDisputes} of them open`),
   ];
   const links = examples.map(
     ({ title, query }) => `<li><a href="/graphiql?query=${encodeURIComponent(query)}">${escapeHtml(title)}</a></li>`,

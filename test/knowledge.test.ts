@@ -10,7 +10,7 @@ let view: View;
 let claims: readonly Claim[];
 beforeAll(async () => {
   view = (await viewsOf(dataFolder)).current(todayIn(dataFolder));
-  claims = view.graph.claims;
+  claims = [...view.graph.claims];
 });
 
 const weights = (): Entity[] => [...view.all("Model"), ...view.all("Variant")];
@@ -104,7 +104,7 @@ describe("the knowledge", () => {
   });
 
   it("explains every dispute that it does not leave open, and knows why each open one is", () => {
-    const { disputes } = view.graph;
+    const disputes = [...view.graph.disputes];
     expect(disputes.filter(({ explained }) => !explained).map(({ id }) => id)).toEqual([]);
     expect(disputes.filter(({ state, resolution }) => state === "resolved" && !resolution).map(({ id }) => id)).toEqual(
       [],

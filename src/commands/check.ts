@@ -14,7 +14,7 @@ export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }
     return;
   }
   const graph = buildGraph(reading.data);
-  const warnings = graph.disputes
+  const warnings = [...graph.disputes]
     .filter(({ explained }) => !explained)
     .map(({ subject, property, claims }) =>
       problemAt(
@@ -37,7 +37,7 @@ export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }
     ...Object.fromEntries(kindNames.map((kind) => [kind, graph.byKind.get(kind)?.length ?? 0])),
     Claim: graph.claims.length,
     Dispute: graph.disputes.length,
-    openDisputes: graph.disputes.filter(({ state }) => state === "open").length,
+    openDisputes: graph.openDisputes,
   };
   report({ problems: [], warnings, counts }, json);
 }

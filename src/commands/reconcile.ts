@@ -43,7 +43,7 @@ export async function runReconcile({ dataDir }: Config, flags: ReconcileFlags): 
   const { graph } = loaded.views;
   const { report } = loaded;
   const layers = new Set(report.sources.map((slug) => keyOf("Source", slug)));
-  const rows = graph.disputes
+  const rows = [...graph.disputes]
     .filter(({ claims }) => claims.some(({ citations }) => citations.some(({ source }) => layers.has(source))))
     .map((dispute) => rowOf(graph, dispute))
     .filter(

@@ -88,12 +88,10 @@ export function sumCoverage(rows: readonly Coverage[]): Coverage {
 export function orphansOf(view: View): Entity[] {
   const { relationsFrom, relationsTo, scoresOf, scoresOn, citedBy } = view.graph;
   return kindNames.flatMap((kind) =>
-    view
-      .all(kind)
-      .filter(({ key }) =>
-        kind === "Source"
-          ? !citedBy.has(key) && !relationsTo.has(key)
-          : ![relationsFrom, relationsTo, scoresOf, scoresOn].some((index) => index.has(key)),
-      ),
+    [...view.all(kind)].filter(({ key }) =>
+      kind === "Source"
+        ? !citedBy.has(key) && !relationsTo.has(key)
+        : ![relationsFrom, relationsTo, scoresOf, scoresOn].some((index) => index.has(key)),
+    ),
   );
 }

@@ -15,6 +15,7 @@ import {
   type ScoreResult,
   scoreIn,
 } from "./handles.ts";
+import { type List, mapped } from "./list.ts";
 import type { Order } from "./page.ts";
 import type { OrderBy } from "./sort.ts";
 import type { Entity, View } from "./view.ts";
@@ -67,7 +68,7 @@ const inName = <K extends Kind>(entities: readonly Entity<K>[]): Entity<K>[] =>
 const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
 /** The entities with these keys, each once; the registry of properties says which kind lies at the end of an edge. */
-const present = <K extends Kind>(view: View, keys: readonly Key[]): Entity<K>[] =>
+export const present = <K extends Kind>(view: View, keys: readonly Key[]): Entity<K>[] =>
   distinct(keys).flatMap((key) => (view.entity(key) as Entity<K> | undefined) ?? []);
 
 const outgoing = (view: View, key: Key, property: Property) =>
@@ -438,13 +439,13 @@ export const follow = <Name extends EdgeName>(view: View, name: Name, from: Enti
 export type EdgeItem<Name extends EdgeName> = (typeof edges)[Name] extends Edge<infer Item> ? Item : never;
 
 const kindList = <K extends Kind>(kind: K): Root<Entity<K>> => ({
-  list: (view) => view.all(kind) as readonly Entity<K>[],
+  list: (view) => view.all(kind),
   order: nameOrder,
 });
 
 /** A list that starts at the root. */
 export interface Root<Item> {
-  readonly list: (view: View) => readonly Item[];
+  readonly list: (view: View) => List<Item>;
   readonly order: Order<Item>;
 }
 
@@ -463,18 +464,21 @@ export const roots = {
   "Query.sources": kindList("Source"),
   "Query.variants": kindList("Variant"),
   "Query.claims": {
-    list: (view) => view.graph.claims.filter((claim) => view.shows(claim)).map((claim) => claimIn(view, claim)),
+    list: (view) => {
+      // Today everything is shown, and claims may be too many to go through.
+      const claims =
+        view.asOf === undefined ? view.graph.claims : [...view.graph.claims].filter((one) => view.shows(one));
+      return mapped(claims, (claim) => claimIn(view, claim));
+    },
     order: claimOrder,
   } as Root<ClaimInView>,
   "Query.disputes": {
-    list: (view) => view.graph.disputes.map((dispute) => disputeIn(view, dispute)),
+    list: (view) => mapped(view.graph.disputes, (dispute) => disputeIn(view, dispute)),
     order: disputeOrder,
   } as Root<DisputeInView>,
   "Query.transitions": {
     list: (view) =>
-      view
-        .all("Model")
-        .concat(view.all("Variant"))
+      [...view.all("Model"), ...view.all("Variant")]
         .flatMap(({ key }) => outgoing(view, key, "succeeded-by"))
         .map((relation) => relationIn(view, relation))
         .sort(

@@ -17,9 +17,10 @@ import {
   roots,
 } from "./edges.ts";
 import type { Where } from "./filter.ts";
-import { check, filterOf, matches } from "./filters.ts";
+import { check, filterOf, matches, rowsThat } from "./filters.ts";
 import type { ChangeInView, Handle } from "./handles.ts";
 import { allChanges, changesOf, find, type Identity } from "./identity.ts";
+import type { List } from "./list.ts";
 import { inOrder, type Order, type Page, type PageArgs, pageOf } from "./page.ts";
 import { type PriceQuote, quotePrice } from "./quote.ts";
 import {
@@ -32,7 +33,7 @@ import {
   type TextRequest,
 } from "./resolve.ts";
 import { type SearchPage, type SearchRequest, searchPage } from "./search.ts";
-import { orderOf } from "./sort.ts";
+import { type OrderBy, orderOf, rowsInOrder } from "./sort.ts";
 import {
   buildLineage,
   buildSubgraph,
@@ -43,7 +44,7 @@ import {
   type Subgraph,
   type SubgraphArgs,
 } from "./traversal.ts";
-import type { Entity, Sheet, View } from "./view.ts";
+import { type Entity, EntityList, type Sheet, type View } from "./view.ts";
 
 /** A part of a list at one end of an edge. */
 export interface EdgeRequest {
@@ -177,7 +178,7 @@ export const memoryEngine: Engine = {
 /** Filters and orders a list, and takes the page asked for; without one, the whole. */
 function cut(
   view: View,
-  all: readonly Handle[],
+  all: List<Handle>,
   order: Order<Handle>,
   args: EdgeArgs,
   page: PageArgs | undefined,
@@ -186,8 +187,8 @@ function cut(
   const where = args.where ?? undefined;
   const filtered = where ? filterList(view, all, list[0] ?? "", where) : all;
   const wanted = args.orderBy && args.orderBy.length > 0 ? orderOf(view, order, args.orderBy) : undefined;
-  const kept = wanted ? inOrder(filtered, wanted) : filtered;
-  if (!page) return { ...emptyPage, nodes: kept, totalCount: kept.length, list: { all, kept, where } };
+  const kept = wanted ? sortList(filtered, wanted, args.orderBy as readonly OrderBy[]) : filtered;
+  if (!page) return { ...emptyPage, nodes: kept.slice(), totalCount: kept.length, list: { all, kept, where } };
   return pageOf({ all, kept, where }, wanted ?? order, page, scopeOf(view, list, args));
 }
 
@@ -197,10 +198,16 @@ const emptyPage = {
 };
 
 /** Items that meet conditions; those that cannot be meant are refused even where there are no items. */
-function filterList(view: View, all: readonly Handle[], list: string, where: Where): readonly Handle[] {
+function filterList(view: View, all: List<Handle>, list: string, where: Where): List<Handle> {
   const filter = filterOf(list);
   check(filter, where, view);
-  return all.filter((item) => matches(filter, where, view, item));
+  if (all instanceof EntityList) return all.filter(rowsThat(filter, where, all));
+  return [...all].filter((item) => matches(filter, where, view, item));
+}
+
+function sortList(list: List<Handle>, order: Order<Handle>, orderBy: readonly OrderBy[]): List<Handle> {
+  const rows = list instanceof EntityList ? rowsInOrder(list, orderBy) : undefined;
+  return rows ? new EntityList((list as EntityList).view, (list as EntityList).kind, rows) : inOrder([...list], order);
 }
 
 /** What a cursor is good for: the same list in the same view under the same arguments. */

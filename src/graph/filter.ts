@@ -1,12 +1,14 @@
+import { type Column, type ColumnName, columnOf } from "./column.ts";
 import { fold } from "./graph.ts";
 import { Refusal } from "./refusal.ts";
-import type { View } from "./view.ts";
+import type { Value } from "./value.ts";
+import type { EntityList, View } from "./view.ts";
 
 /** Conditions as a client gives them: each key a field of the table, or `and`, `or`, `not`. */
 export type Where = Readonly<Record<string, unknown>>;
 
 /** One field of a filter: how its condition is written, and what it looks at. */
-export type FilterField =
+export type FilterField = { readonly column?: FieldColumn } & (
   | { readonly type: "slug" | "string" | "date" | "datetime"; readonly get: Get<readonly string[]> }
   | { readonly type: "boolean"; readonly get: Get<boolean | undefined> }
   | { readonly type: "long" | "int" | "float" | "decimal"; readonly get: Get<number | undefined> }
@@ -18,7 +20,14 @@ export type FilterField =
       /** @throws {Refusal} for a condition that cannot be meant. */
       readonly check: (view: View, given: never) => void;
       readonly test: (view: View, item: never, given: never) => boolean;
-    };
+    }
+);
+
+/** The column that a field looks at alone, and how to make of one of its values what `get` makes of an item. */
+export interface FieldColumn {
+  readonly name: ColumnName;
+  readonly read: (view: View, value: Value | undefined) => unknown;
+}
 
 type Get<Result> = (view: View, item: never) => Result;
 
@@ -96,13 +105,26 @@ function matchesField(
   view: View,
   item: unknown,
 ): boolean {
+  return field.type === "custom"
+    ? field.test(view, item as never, given as never)
+    : matchesGot(tables, field, given, view, field.get(view, item as never));
+}
+
+/** Whether what a field has found meets its condition. */
+function matchesGot(
+  tables: Readonly<Record<string, FilterTable>>,
+  field: FilterField,
+  given: Where,
+  view: View,
+  got: unknown,
+): boolean {
   switch (field.type) {
     case "custom":
-      return field.test(view, item as never, given as never);
+      return false;
     case "any":
-      return field.get(view, item as never).some((one) => matchesWhere(tables, field.of, given, view, one));
+      return (got as readonly unknown[]).some((one) => matchesWhere(tables, field.of, given, view, one));
     case "list": {
-      const items = field.get(view, item as never);
+      const items = got as readonly unknown[];
       const matching = (condition: unknown) => (one: unknown) =>
         matchesWhere(tables, field.of, condition as Where, view, one);
       return operators(given, {
@@ -113,28 +135,80 @@ function matchesField(
       });
     }
     case "boolean": {
-      const value = field.get(view, item as never);
       return operators(given, {
-        eq: (wanted) => value === wanted,
-        isNull: (wanted) => (value === undefined) === wanted,
+        eq: (wanted) => got === wanted,
+        isNull: (wanted) => (got === undefined) === wanted,
       });
     }
     case "long":
     case "int":
     case "float":
     case "decimal":
-      return compareNumber(field.get(view, item as never), given);
+      return compareNumber(got as number | undefined, given);
     case "date":
     case "datetime":
-      return compareDate(field.get(view, item as never), given);
+      return compareDate(got as readonly string[], given);
     case "slug":
     case "string":
-      return compareText(field.get(view, item as never), given);
+      return compareText(got as readonly string[], given);
     case "enum":
     case "set":
-      return compareWords(field.get(view, item as never), given);
+      return compareWords(got as readonly string[], given);
   }
 }
+
+/**
+ * A test of the rows of a whole kind that holds for the same entities as `matchesWhere`: conditions on columns
+ * are decided once for each distinct value, and the others only for rows that these let pass.
+ */
+export function rowTest(
+  tables: Readonly<Record<string, FilterTable>>,
+  name: string,
+  where: Where,
+  list: EntityList,
+): (row: number) => boolean {
+  const { view, kind } = list;
+  const quick: ((row: number) => boolean)[] = [];
+  const slow: ((row: number) => boolean)[] = [];
+  for (const [key, given] of Object.entries(where)) {
+    if (given === undefined) continue;
+    const test = (one: Where) => rowTest(tables, name, one, list);
+    if (key === "and") quick.push(...(given as Where[]).map(test));
+    else if (key === "or") {
+      const tests = (given as Where[]).map(test);
+      quick.push((row) => tests.some((holds) => holds(row)));
+    } else if (key === "not") {
+      const holds = test(given as Where);
+      quick.push((row) => !holds(row));
+    } else {
+      const field = fieldOf(tables, name, key);
+      const column = field.column && columnOf(view, kind, field.column.name);
+      if (!column) slow.push((row) => matchesField(tables, field, given as Where, view, list.entityAt(row)));
+      else {
+        const { read } = field.column as FieldColumn;
+        const decided = decideOnce(({ values }, code) =>
+          matchesGot(tables, field, given as Where, view, read(view, values[code])),
+        );
+        quick.push(decided(column));
+      }
+    }
+  }
+  const tests = [...quick, ...slow];
+  return tests.length === 1 ? (tests[0] as (row: number) => boolean) : (row) => tests.every((holds) => holds(row));
+}
+
+/** A test of rows by their values, each distinct value decided when it is met first. */
+const decideOnce =
+  (decide: (column: Column, code: number) => boolean) =>
+  (column: Column): ((row: number) => boolean) => {
+    const { codes, values } = column;
+    const known = new Int8Array(values.length);
+    return (row) => {
+      const code = codes[row] as number;
+      if (known[code] === 0) known[code] = decide(column, code) ? 1 : -1;
+      return known[code] === 1;
+    };
+  };
 
 /** All operators given must hold. */
 function operators(given: Where, tests: Readonly<Record<string, (wanted: unknown) => boolean>>): boolean {

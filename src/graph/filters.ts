@@ -1,14 +1,16 @@
 import { type Key, kindOf } from "../records/kinds.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
+import type { ColumnName } from "./column.ts";
 import { comparabilityKey, type Dispute } from "./dispute.ts";
-import { type EdgeName, follow } from "./edges.ts";
+import { type EdgeName, follow, present } from "./edges.ts";
 import type { FilterField, FilterTable, Where } from "./filter.ts";
-import { checkWhere, matchesWhere, refuseNulls } from "./filter.ts";
+import { checkWhere, matchesWhere, refuseNulls, rowTest } from "./filter.ts";
 import type { ClaimInView, DisputeInView, Relationship, ScoreResult } from "./handles.ts";
 import { driversOf } from "./handles.ts";
+import { lowestPrice } from "./price.ts";
 import { keyOfReference, type Reference } from "./resolve.ts";
-import { formatValue } from "./value.ts";
-import type { Entity, View } from "./view.ts";
+import { formatValue, type Value } from "./value.ts";
+import type { Entity, EntityList, View } from "./view.ts";
 
 const entry = (description: string, field: FilterField) => ({ description, field });
 
@@ -20,23 +22,49 @@ const texts = (value: unknown): readonly string[] =>
 /** A field that looks at the value shown for a property. */
 function fact(description: string, property: Property, type: "string" | "date" | "boolean" | "long" | "float") {
   const get = shown(property);
+  const column = (read: (value: unknown) => unknown) => ({
+    name: property,
+    read: (_: View, value: unknown) => read(value),
+  });
   if (type === "boolean")
-    return entry(description, { type, get: (view, item) => get(view, item) as boolean | undefined });
+    return entry(description, {
+      type,
+      get: (view, item) => get(view, item) as boolean | undefined,
+      column: column((value) => value),
+    });
   if (type === "long" || type === "float")
-    return entry(description, { type, get: (view, item) => get(view, item) as number | undefined });
-  return entry(description, { type, get: (view, item) => texts(get(view, item)) });
+    return entry(description, {
+      type,
+      get: (view, item) => get(view, item) as number | undefined,
+      column: column((value) => value),
+    });
+  return entry(description, { type, get: (view, item) => texts(get(view, item)), column: column(texts) });
 }
 
+/** A field that looks at the words of a record, or of the value shown for a property. */
 const wordsOf = (
   description: string,
   type: "enum" | "set",
   words: string,
-  get: (view: View, item: Entity) => unknown,
-) => entry(description, { type, words, get: (view, item) => texts(get(view, item)) });
+  of: Property | ((view: View, item: Entity) => unknown),
+) =>
+  typeof of === "string"
+    ? entry(description, {
+        type,
+        words,
+        get: (view, item) => texts(shown(of)(view, item)),
+        column: { name: of, read: (_, value) => texts(value) },
+      })
+    : entry(description, { type, words, get: (view, item) => texts(of(view, item)) });
 
-/** A field that follows an edge to one or several items, any of which may match. */
-const any = <Name extends EdgeName>(description: string, of: string, name: Name) =>
-  entry(description, { type: "any", of, get: (view, item: Entity) => follow(view, name, item) });
+/** A field that follows the one relation of a property to what its best claim names. */
+const best = <Name extends EdgeName>(description: string, of: string, name: Name, property: Property) =>
+  entry(description, {
+    type: "any",
+    of,
+    get: (view, item: Entity) => follow(view, name, item),
+    column: { name: property, read: (view, value) => (typeof value === "string" ? present(view, [value as Key]) : []) },
+  });
 
 const list = <Name extends EdgeName>(description: string, of: string, name: Name) =>
   entry(description, { type: "list", of, get: (view, item: Entity) => follow(view, name, item) });
@@ -60,6 +88,7 @@ const claims = list("Claims about it.", "Claim", "Entity.claims");
 const disputed = entry("Whether sources disagree about it and nobody has settled it.", {
   type: "boolean",
   get: (view, item: Entity) => view.sheet(item).disputes.some(({ state }) => state === "open"),
+  column: { name: "disputed", read: (_, value) => value },
 });
 
 const sources = list("Sources that claims about it cite.", "Source", "Entity.sources");
@@ -95,7 +124,7 @@ export const hostsOf = (view: View, { subject }: Dispute): readonly Entity[] => 
 
 const isOf = (key: Key, reference: Reference, view: View): boolean => keyOfReference(view, reference) === key;
 
-const lifecycle = wordsOf("State of availability.", "enum", "LifecycleStatus", shown("lifecycle"));
+const lifecycle = wordsOf("State of availability.", "enum", "LifecycleStatus", "lifecycle");
 
 /** What models and variants have in common. */
 const weights = {
@@ -105,34 +134,22 @@ const weights = {
   maxOutputTokens: fact("Longest output, in tokens.", "max-output-tokens", "long"),
   knowledgeCutoff: fact("Date up to which it knows the world well.", "knowledge-cutoff", "date"),
   openWeights: fact("Whether its weights can be downloaded.", "open-weights", "boolean"),
-  inputModalities: wordsOf("Accepted inputs.", "set", "Modality", shown("input-modalities")),
-  outputModalities: wordsOf("Produced outputs.", "set", "Modality", shown("output-modalities")),
+  inputModalities: wordsOf("Accepted inputs.", "set", "Modality", "input-modalities"),
+  outputModalities: wordsOf("Produced outputs.", "set", "Modality", "output-modalities"),
 };
 
-const price = (meter: string) => (view: View, endpoint: Entity) =>
-  lowestPrice(view, [endpoint as Entity<"Endpoint">], meter);
-
-/** The lowest standard price in force of a meter over some endpoints, in USD per million; undefined when none is known. */
-export function lowestPrice(view: View, endpoints: readonly Entity<"Endpoint">[], meter: string): number | undefined {
-  const amounts = endpoints.flatMap((endpoint) =>
-    follow(view, "Endpoint.prices", endpoint).flatMap(({ claims }) =>
-      claims.flatMap((claim) => {
-        const { price } = claim.detail;
-        const counts = price?.meter === meter && price.currency === "USD" && price.tier === "standard";
-        return counts && price.inputTokensAbove === undefined && view.rank([claim]).best
-          ? [(Number(claim.value) * 1_000_000) / (price.per ?? 1)]
-          : [];
-      }),
-    ),
-  );
-  return amounts.length > 0 ? Math.min(...amounts) : undefined;
-}
+const price = (description: string, meter: "input" | "output") =>
+  entry(description, {
+    type: "decimal",
+    get: (view, endpoint: Entity) => lowestPrice(view, [endpoint as Entity<"Endpoint">], meter),
+    column: { name: `price:${meter}` as ColumnName, read: (_, value) => value },
+  });
 
 /** What each filter may look at. GraphQL inputs are made of these tables, and lists are cut by them. */
 export const filters: Readonly<Record<string, FilterTable>> = {
   Provider: {
     ...entity,
-    roles: wordsOf("Roles.", "set", "ProviderRole", shown("roles")),
+    roles: wordsOf("Roles.", "set", "ProviderRole", "roles"),
     country: fact("Country, ISO 3166-1 alpha-2.", "country", "string"),
     models: list("Models that it makes.", "Model", "Provider.models"),
   },
@@ -144,16 +161,16 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       "FamilyLevel",
       (_, { record }) => (record as Entity<"ModelFamily">["record"]).level,
     ),
-    provider: any("Organisation that makes it.", "Provider", "ModelFamily.provider"),
+    provider: best("Organisation that makes it.", "Provider", "ModelFamily.provider", "developer"),
     within: entry("It or a family above it has this slug.", { type: "slug", get: slugsAbove("ModelFamily.parent") }),
     models: list("Models of it and of all families below.", "Model", "ModelFamily.models"),
   },
   Model: {
     ...entity,
     ...weights,
-    provider: any("Organisation that made it.", "Provider", "Model.provider"),
+    provider: best("Organisation that made it.", "Provider", "Model.provider", "developer"),
     family: entry("Any family it belongs to, at every level.", { type: "any", of: "ModelFamily", get: familiesOf }),
-    license: any("License.", "License", "Model.license"),
+    license: best("License.", "License", "Model.license", "license"),
     capabilities: list("Capabilities.", "CapabilitySupport", "Model.capabilities"),
     concepts: list("Techniques and ideas that it uses.", "Concept", "Model.concepts"),
     endpoints: list("Endpoints that serve it.", "Endpoint", "Model.endpoints"),
@@ -163,13 +180,13 @@ export const filters: Readonly<Record<string, FilterTable>> = {
   Variant: {
     ...entity,
     ...weights,
-    model: any("Model.", "Model", "Variant.model"),
-    kinds: wordsOf("What sets it apart.", "set", "VariantKind", shown("variant-kinds")),
+    model: best("Model.", "Model", "Variant.model", "model"),
+    kinds: wordsOf("What sets it apart.", "set", "VariantKind", "variant-kinds"),
     sizeLabel: fact("Size label.", "size-label", "string"),
     specialisation: fact("Field that it is made for.", "specialisation", "string"),
     quantisation: fact("Number format of the weights.", "quantisation", "string"),
     parametersTotal: fact("Number of parameters.", "parameters-total", "long"),
-    license: any("License.", "License", "Variant.license"),
+    license: best("License.", "License", "Variant.license", "license"),
     capabilities: list("Capabilities.", "CapabilitySupport", "Variant.capabilities"),
     endpoints: list("Endpoints that serve it.", "Endpoint", "Variant.endpoints"),
     scores: list("Benchmark results.", "Score", "Variant.scores"),
@@ -214,7 +231,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
   },
   Product: {
     ...entity,
-    provider: any("Organisation that runs it.", "Provider", "Product.provider"),
+    provider: best("Organisation that runs it.", "Provider", "Product.provider", "operator"),
     models: entry("Models that it runs, themselves or through a variant.", {
       type: "list",
       of: "Model",
@@ -223,7 +240,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
   },
   Benchmark: {
     ...entity,
-    maintainer: any("Organisation that keeps it.", "Provider", "Benchmark.maintainer"),
+    maintainer: best("Organisation that keeps it.", "Provider", "Benchmark.maintainer", "maintainer"),
     scores: list("Results on it.", "Score", "Benchmark.scores"),
   },
   Score: {
@@ -290,41 +307,31 @@ export const filters: Readonly<Record<string, FilterTable>> = {
   },
   Host: {
     ...entity,
-    provider: any("Organisation that runs it.", "Provider", "Host.provider"),
+    provider: best("Organisation that runs it.", "Provider", "Host.provider", "operator"),
     kind: wordsOf("Kind of host.", "enum", "HostKind", (_, { record }) => (record as Entity<"Host">["record"]).kind),
   },
   Endpoint: {
     ...entity,
-    host: any("Host.", "Host", "Endpoint.host"),
+    host: best("Host.", "Host", "Endpoint.host", "served-on"),
     model: entry("Model that is served, itself or through a variant.", {
       type: "any",
       of: "Model",
-      get: (view, item: Entity) => {
-        const served = view.sheet(item).value("serves");
-        return typeof served === "string" ? modelOf(view, served as Key) : [];
-      },
+      get: (view, item: Entity) => servedModel(view, view.sheet(item).value("serves")),
+      column: { name: "serves", read: servedModel },
     }),
     variant: entry("Variant.", {
       type: "any",
       of: "Variant",
-      get: (view, item: Entity) => {
-        const served = view.sheet(item).value("serves");
-        return typeof served === "string" && kindOf(served as Key) === "Variant" ? [view.entity(served as Key)] : [];
-      },
+      get: (view, item: Entity) => servedVariant(view, view.sheet(item).value("serves")),
+      column: { name: "serves", read: servedVariant },
     }),
     apiModelId: fact("Identifier to send to the API.", "api-model-id", "string"),
     lifecycle,
     releasedOn: fact("First public availability.", "released-on", "date"),
     contextWindow: fact("Longest input plus output, in tokens.", "context-window", "long"),
     capabilities: list("Capabilities.", "CapabilitySupport", "Endpoint.capabilities"),
-    inputPrice: entry("Lowest standard price of input in force, in USD per million tokens.", {
-      type: "decimal",
-      get: price("input"),
-    }),
-    outputPrice: entry("Lowest standard price of output in force, in USD per million tokens.", {
-      type: "decimal",
-      get: price("output"),
-    }),
+    inputPrice: price("Lowest standard price of input in force, in USD per million tokens.", "input"),
+    outputPrice: price("Lowest standard price of output in force, in USD per million tokens.", "output"),
   },
   Source: {
     slug,
@@ -335,8 +342,8 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       "SourceType",
       (_, { record }) => (record as Entity<"Source">["record"]).type,
     ),
-    tier: wordsOf("How close it is to the facts.", "enum", "SourceTier", shown("source-tier")),
-    publisher: any("Organisation that published it.", "Provider", "Source.publisher"),
+    tier: wordsOf("How close it is to the facts.", "enum", "SourceTier", "source-tier"),
+    publisher: best("Organisation that published it.", "Provider", "Source.publisher", "publisher"),
     publishedOn: fact("Publication date.", "published-on", "date"),
     retracted: entry("Whether its publisher withdrew it.", {
       type: "boolean",
@@ -438,6 +445,15 @@ export const filters: Readonly<Record<string, FilterTable>> = {
 
 function claimWords(description: string, words: string, get: (claim: ClaimInView["claim"]) => string) {
   return entry(description, { type: "enum", words, get: (_, { claim }: ClaimInView) => [get(claim)] });
+}
+
+/** The model that the value of `serves` names, itself or through a variant. */
+function servedModel(view: View, served: Value | undefined): readonly Entity[] {
+  return typeof served === "string" ? modelOf(view, served as Key) : [];
+}
+
+function servedVariant(view: View, served: Value | undefined) {
+  return typeof served === "string" && kindOf(served as Key) === "Variant" ? [view.entity(served as Key)] : [];
 }
 
 /** The model itself, or that of a variant. */
@@ -568,6 +584,10 @@ export function filterOf(list: string): string {
 
 /** @throws {Refusal} for conditions that cannot be meant. */
 export const check = (name: string, where: Where, view: View): void => checkWhere(filters, name, where, view);
+
+/** A test of the rows of a whole kind by conditions that `check` has let pass. */
+export const rowsThat = (name: string, where: Where, list: EntityList): ((row: number) => boolean) =>
+  rowTest(filters, name, where, list);
 
 /** Whether an item meets conditions that `check` has let pass. */
 export const matches = (name: string, where: Where, view: View, item: unknown): boolean =>

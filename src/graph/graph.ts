@@ -4,7 +4,9 @@ import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
 import type { ReleaseRecord } from "../records/release.ts";
 import { type Claim, isLive, overlaps } from "./claim.ts";
 import { buildClaims } from "./claims.ts";
+import type { StoredColumns } from "./column.ts";
 import { buildDisputes, type Circumstances, comparabilityKey, type Dispute } from "./dispute.ts";
+import type { List, Lookup } from "./list.ts";
 
 /** An entity as recorded: nothing in it depends on a view. */
 export interface GraphNode<K extends Kind = Kind> {
@@ -48,27 +50,32 @@ export interface Price {
 
 /** One immutable snapshot of everything known; each index answers one edge in constant time. */
 export interface Graph {
-  readonly nodes: ReadonlyMap<Key, GraphNode>;
+  readonly nodes: Lookup<Key, GraphNode>;
   /** Entities of each kind by name. */
-  readonly byKind: ReadonlyMap<Kind, readonly GraphNode[]>;
+  readonly byKind: Lookup<Kind, List<GraphNode>>;
   /** Former slugs to present keys. */
-  readonly moved: ReadonlyMap<Key, Key>;
+  readonly moved: Lookup<Key, Key>;
   /** Claims of other names by the name. */
-  readonly aliases: ReadonlyMap<string, readonly Claim[]>;
-  readonly relationsFrom: ReadonlyMap<Key, readonly Relation[]>;
-  readonly relationsTo: ReadonlyMap<Key, readonly Relation[]>;
-  readonly scoresOf: ReadonlyMap<Key, readonly Score[]>;
-  readonly scoresOn: ReadonlyMap<Key, readonly Score[]>;
-  readonly pricesOf: ReadonlyMap<Key, readonly Price[]>;
-  readonly citedBy: ReadonlyMap<Key, readonly Claim[]>;
+  readonly aliases: Lookup<string, readonly Claim[]>;
+  readonly relationsFrom: Lookup<Key, readonly Relation[]>;
+  readonly relationsTo: Lookup<Key, readonly Relation[]>;
+  readonly scoresOf: Lookup<Key, readonly Score[]>;
+  readonly scoresOn: Lookup<Key, readonly Score[]>;
+  readonly pricesOf: Lookup<Key, readonly Price[]>;
+  readonly citedBy: Lookup<Key, readonly Claim[]>;
   /** All claims, newest first. */
-  readonly claims: readonly Claim[];
+  readonly claims: List<Claim>;
   /** All disputes, open ones first, then newest. */
-  readonly disputes: readonly Dispute[];
+  readonly disputes: List<Dispute>;
+  readonly openDisputes: number;
+  /** The earliest date in any claim of announcement, release or publication, to the day; in the year 9999 without any. */
+  readonly earliest: string;
   readonly release: ReleaseRecord;
   /** That release and all before it, newest first. */
   readonly releases: readonly ReleaseRecord[];
   readonly contentHash: string;
+  /** Columns that were made beforehand; absent where none were. */
+  readonly columns?: StoredColumns;
 }
 
 /** Text as names are compared: case and Unicode form do not matter. */
@@ -115,6 +122,7 @@ export function buildGraph(data: {
   const relations = relationsAmong(claims);
   const scores = scoresAmong(claims);
   const all = [...nodes.values()];
+  const disputes = all.flatMap(({ disputes }) => disputes).sort(openFirst);
   return {
     nodes,
     byKind: new Map(kindNames.map((kind) => [kind, all.filter((node) => node.kind === kind).sort(byName)])),
@@ -130,20 +138,36 @@ export function buildGraph(data: {
     pricesOf: groupBy(pricesAmong(claims), ({ endpoint }) => endpoint),
     citedBy: citations(claims),
     claims: claims.toSorted((a, b) => compare(b.recordedOn, a.recordedOn) || compare(a.id, b.id)),
-    disputes: all
-      .flatMap(({ disputes }) => disputes)
-      .sort(
-        (a, b) =>
-          Number(a.state === "resolved") - Number(b.state === "resolved") ||
-          compare(b.openedOn, a.openedOn) ||
-          compare(a.id, b.id),
-      ),
+    disputes,
+    openDisputes: disputes.filter(({ state }) => state === "open").length,
+    earliest: earliestDay(claims),
     release: data.release,
-    releases: [data.release, ...(data.release.earlier ?? [])].sort((a, b) =>
-      compare(b["published-on"], a["published-on"]),
-    ),
+    releases: releasesOf(data.release),
     contentHash: data.contentHash,
   };
+}
+
+/** Disputes as they are listed: open ones first, then newest. */
+export const openFirst = (a: Dispute, b: Dispute): number =>
+  Number(a.state === "resolved") - Number(b.state === "resolved") ||
+  compare(b.openedOn, a.openedOn) ||
+  compare(a.id, b.id);
+
+/** A release and all before it, newest first. */
+export const releasesOf = (release: ReleaseRecord): ReleaseRecord[] =>
+  [release, ...(release.earlier ?? [])].sort((a, b) => compare(b["published-on"], a["published-on"]));
+
+/** The earliest day on which anything came out, as claims say; the year 9999 when none does. */
+export function earliestDay(claims: Iterable<Claim>): string {
+  let first = "9999";
+  for (const { property, value } of claims)
+    if (
+      (property === "announced-on" || property === "released-on" || property === "published-on") &&
+      typeof value === "string" &&
+      value < first
+    )
+      first = value;
+  return `${first}${"-01-01".slice(first.length === 4 ? 0 : first.length === 7 ? 3 : 6)}`;
 }
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

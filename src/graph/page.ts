@@ -1,4 +1,5 @@
 import type { Where } from "./filter.ts";
+import type { List } from "./list.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Largest page and smallest, in items; a page without a size has the default. */
@@ -25,7 +26,7 @@ export interface Page<Item> {
   /** Exact number of items over all pages. */
   readonly totalCount: number;
   /** The whole list, for counts over all pages. */
-  readonly list: { readonly all: readonly Item[]; readonly kept: readonly Item[]; readonly where: Where | undefined };
+  readonly list: { readonly all: List<Item>; readonly kept: List<Item>; readonly where: Where | undefined };
 }
 
 /** A sort key; undefined is unknown, and comes last in either direction. */
@@ -130,7 +131,7 @@ function cursorOf<Item>(item: Item, { keysOf, idOf }: Order<Item>, scope: string
 
 /** Where the items after a cursor begin; for `before`, where those before it end. */
 function indexAfter<Item>(
-  items: readonly Item[],
+  items: List<Item>,
   { keysOf, idOf, descending }: Order<Item>,
   cursor: string,
   scope: string,
@@ -138,7 +139,7 @@ function indexAfter<Item>(
 ): number {
   const place = readCursor(cursor, scope, argument);
   if (!keysOf) {
-    const index = items.findIndex((item) => idOf(item) === place.id);
+    const index = indexOf(items, (item) => idOf(item) === place.id);
     if (index < 0)
       throw new Refusal("INVALID_ARGUMENT", `The item that \`${argument}\` points to is no longer in this list.`, {
         argument,
@@ -153,10 +154,19 @@ function indexAfter<Item>(
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (isBehind(items[middle] as Item)) high = middle;
+    if (isBehind(items.at(middle) as Item)) high = middle;
     else low = middle + 1;
   }
   return low;
+}
+
+function indexOf<Item>(items: List<Item>, isWanted: (item: Item) => boolean): number {
+  let index = 0;
+  for (const item of items) {
+    if (isWanted(item)) return index;
+    index++;
+  }
+  return -1;
 }
 
 function readCursor(cursor: string, scope: string, argument: string): { keys: readonly SortKey[]; id: string } {

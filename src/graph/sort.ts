@@ -1,13 +1,15 @@
 import type { Key } from "../records/kinds.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
 import type { meters } from "../records/vocabulary.ts";
+import { type Column, type ColumnName, columnOf, countUp, endpointsOf } from "./column.ts";
 import { follow } from "./edges.ts";
-import { lowestPrice } from "./filters.ts";
-import { fold } from "./graph.ts";
+import { compare, fold } from "./graph.ts";
 import type { Handle, ScoreResult } from "./handles.ts";
 import type { Order, SortKey } from "./page.ts";
+import { lowestPrice } from "./price.ts";
 import { Refusal } from "./refusal.ts";
-import type { Entity, View } from "./view.ts";
+import type { Value } from "./value.ts";
+import type { Entity, EntityList, Rows, View } from "./view.ts";
 
 type Direction = "asc" | "desc";
 
@@ -44,22 +46,42 @@ export function orderOf<Item extends Handle>(view: View, base: Order<Item>, orde
   };
 }
 
-function keyOf(view: View, one: OrderBy): { direction: Direction; get: (item: Handle) => SortKey } {
+/** One sort key: what it reads of an item, or of the value of the column that it looks at alone. */
+interface Wanted {
+  readonly direction: Direction;
+  readonly get: (item: Handle) => SortKey;
+  readonly column?: { readonly name: ColumnName; readonly read: (value: Value | undefined) => SortKey };
+}
+
+function keyOf(view: View, one: OrderBy): Wanted {
   if ("name" in one) return { direction: one.name, get: (item) => fold((item as Entity).name) };
   if ("slug" in one) return { direction: one.slug, get: (item) => (item as Entity).slug };
-  if ("updatedAt" in one) return { direction: one.updatedAt, get: (item) => view.sheet(item as Entity).updatedOn };
+  if ("updatedAt" in one)
+    return {
+      direction: one.updatedAt,
+      get: (item) => view.sheet(item as Entity).updatedOn,
+      column: { name: "updated-on", read: (value) => value as string },
+    };
   if ("value" in one) return { direction: one.value, get: (item) => mainResult(view, item as ScoreResult) };
   if ("measuredOn" in one)
     return { direction: one.measuredOn, get: (item) => (item as ScoreResult).best.detail.score?.measuredOn };
   if ("property" in one) {
     const { property, direction } = one.property;
-    return { direction, get: (item) => sortable(view, property, item as Entity) };
-  }
-  if ("price" in one)
+    const read = (value: Value | undefined) => sortable(view, property, value);
     return {
-      direction: one.price.direction,
-      get: (item) => lowestPrice(view, endpointsOf(view, item as Entity), one.price.meter),
+      direction,
+      get: (item) => read(view.sheet(item as Entity).value(property)),
+      column: { name: property, read },
     };
+  }
+  if ("price" in one) {
+    const { meter, direction } = one.price;
+    return {
+      direction,
+      get: (item) => lowestPrice(view, endpointsOf(view, item as Entity), meter),
+      column: { name: `price:${meter}`, read: (value) => value as number | undefined },
+    };
+  }
   const benchmark = view.entity(`Benchmark:${one.score.benchmark}`);
   if (!benchmark)
     throw new Refusal("NOT_FOUND", `There is no benchmark \`${one.score.benchmark}\`.`, { argument: "orderBy" });
@@ -69,19 +91,90 @@ function keyOf(view: View, one: OrderBy): { direction: Direction; get: (item: Ha
   };
 }
 
-function sortable(view: View, property: Property, entity: Entity): SortKey {
-  const value = view.sheet(entity).value(property);
+/** Some rows of a kind in the order that sort keys ask for, as `orderOf` has it; undefined when a key has no column. */
+export function rowsInOrder(list: EntityList, orderBy: readonly OrderBy[]): Rows | undefined {
+  const { view, kind, rows } = list;
+  const ranked: { readonly ranks: Uint32Array; readonly codes: Column["codes"] | undefined }[] = [];
+  for (const one of orderBy) {
+    if ("name" in one) ranked.push({ ranks: directed(nameRanks(list), one.name), codes: undefined });
+    else if ("slug" in one) ranked.push({ ranks: directed(slugRanks(list), one.slug), codes: undefined });
+    else {
+      const key = keyOf(view, one);
+      const column = key.column && columnOf(view, kind, key.column.name);
+      if (!key.column || !column) return undefined;
+      const { read } = key.column;
+      ranked.push({ ranks: ranksOf(column.values.map(read), key.direction), codes: column.codes });
+    }
+  }
+  // Least significant first: each pass keeps the order of the one before among equals, and ids decide last.
+  let ordered = spread(rows, slugRanks(list), undefined);
+  for (const { ranks, codes } of ranked.reverse()) ordered = spread(ordered, ranks, codes);
+  return ordered;
+}
+
+/** Rows by rank, equals as they stood: a counting sort. A row has the rank of its code, or one of its own. */
+function spread(rows: Rows, ranks: Uint32Array, codes: Column["codes"] | undefined): Rows {
+  const rankOf = (row: number) => ranks[codes ? (codes[row] as number) : row] as number;
+  let most = 0;
+  for (const rank of ranks) if (rank > most) most = rank;
+  const starts = new Uint32Array(most + 2);
+  for (const row of rows) countUp(starts, rankOf(row) + 1);
+  for (let rank = 0; rank <= most; rank++) starts[rank + 1] = (starts[rank + 1] as number) + (starts[rank] as number);
+  const sorted = new Uint32Array(rows.length);
+  for (const row of rows) sorted[countUp(starts, rankOf(row))] = row;
+  return sorted;
+}
+
+/** The place of each key among all; equal keys share one, missing ones come last in either direction. */
+function ranksOf(keys: readonly SortKey[], direction: Direction): Uint32Array {
+  const down = direction === "desc";
+  const distinct = [...new Set(keys)].filter((key) => key !== undefined).sort((a, b) => (a < b === down ? 1 : -1));
+  const places = new Map<SortKey, number>(distinct.map((key, place) => [key, place]));
+  return Uint32Array.from(keys, (key) => places.get(key) ?? distinct.length);
+}
+
+/** The place of each row by folded name; equal names share one. */
+const nameRanks = ({ view, kind }: EntityList): Uint32Array =>
+  view.memo("name ranks", kind, () => {
+    const nodes = view.graph.byKind.get(kind) ?? [];
+    const ranks = new Uint32Array(nodes.length);
+    let rank = 0;
+    let row = 0;
+    let before: string | undefined;
+    for (const { name } of nodes) {
+      const folded = fold(name);
+      if (before !== undefined && folded !== before) rank++;
+      before = folded;
+      ranks[row++] = rank;
+    }
+    return ranks;
+  });
+
+/** The place of each row by slug. */
+const slugRanks = ({ view, kind }: EntityList): Uint32Array =>
+  view.memo("slug ranks", kind, () => {
+    const slugs = Array.from(view.graph.byKind.get(kind) ?? [], ({ slug }) => slug);
+    const order = Uint32Array.from(slugs, (_, row) => row).sort((a, b) =>
+      compare(slugs[a] as string, slugs[b] as string),
+    );
+    const ranks = new Uint32Array(slugs.length);
+    for (const [rank, row] of order.entries()) ranks[row] = rank;
+    return ranks;
+  });
+
+function directed(ranks: Uint32Array, direction: Direction): Uint32Array {
+  if (direction === "asc") return ranks;
+  let most = 0;
+  for (const rank of ranks) if (rank > most) most = rank;
+  return ranks.map((rank) => most - rank);
+}
+
+function sortable(view: View, property: Property, value: Value | undefined): SortKey {
   if (value === undefined) return undefined;
   if (propertyRow(property).value.type === "entity") return fold(view.entity(value as Key)?.name ?? "");
   if (typeof value === "boolean") return Number(value);
   return typeof value === "number" ? value : fold(String(value));
 }
-
-const endpointsOf = (view: View, entity: Entity): readonly Entity<"Endpoint">[] => {
-  if (entity.type === "Model") return follow(view, "Model.endpoints", entity);
-  if (entity.type === "Variant") return follow(view, "Variant.endpoints", entity);
-  return entity.type === "Endpoint" ? [entity as Entity<"Endpoint">] : [];
-};
 
 /** A result in the main metric of its benchmark; one in another metric cannot be ranked beside it. */
 function mainResult(view: View, { score, best }: ScoreResult): number | undefined {

@@ -5,6 +5,8 @@ import type { lifecycleStatuses } from "../records/vocabulary.ts";
 import { type Claim, isLive } from "./claim.ts";
 import type { Dispute } from "./dispute.ts";
 import type { Graph, GraphNode, Relation } from "./graph.ts";
+import type { List } from "./list.ts";
+import { Memo } from "./memo.ts";
 import { type Ranked, rankClaims } from "./rank.ts";
 import { hasBegun, type Value } from "./value.ts";
 
@@ -17,6 +19,78 @@ export interface Entity<K extends Kind = Kind> {
   readonly name: string;
   readonly record: RecordOf<K>;
 }
+
+/** An entity whose name and record are read from its node when they are asked for. */
+class SeenEntity implements Entity {
+  readonly type: Kind;
+  readonly view: View;
+  readonly key: Key;
+  readonly slug: string;
+  readonly node: GraphNode;
+
+  constructor(view: View, node: GraphNode) {
+    this.type = node.kind;
+    this.view = view;
+    this.key = node.key;
+    this.slug = node.slug;
+    this.node = node;
+  }
+
+  get name(): string {
+    return this.node.name;
+  }
+
+  get record(): GraphNode["record"] {
+    return this.node.record;
+  }
+}
+
+/** Some entities of one kind in a view, made as they are asked for: each row is a place in the kind's order by name. */
+export class EntityList<K extends Kind = Kind> implements List<Entity<K>> {
+  readonly view: View;
+  readonly kind: K;
+  readonly rows: Rows;
+  readonly length: number;
+  readonly #nodes: List<GraphNode>;
+
+  constructor(view: View, kind: K, rows: Rows) {
+    this.view = view;
+    this.kind = kind;
+    this.rows = rows;
+    this.length = rows.length;
+    this.#nodes = view.graph.byKind.get(kind) ?? [];
+  }
+
+  /** The entity in a row of its kind. */
+  entityAt(row: number): Entity<K> {
+    return this.view.entityOf(this.#nodes.at(row) as GraphNode) as Entity<K>;
+  }
+
+  /** Those whose rows pass a test. */
+  filter(keeps: (row: number) => boolean): EntityList<K> {
+    return new EntityList(
+      this.view,
+      this.kind,
+      this.rows.filter((row) => keeps(row)),
+    );
+  }
+
+  at(index: number): Entity<K> | undefined {
+    const row = this.rows.at(index);
+    return row === undefined ? undefined : this.entityAt(row);
+  }
+
+  slice(start?: number, end?: number): Entity<K>[] {
+    return Array.from(this.rows.subarray(start, end), (row) => this.entityAt(row));
+  }
+
+  *[Symbol.iterator](): Iterator<Entity<K>> {
+    for (const row of this.rows) yield this.entityAt(row);
+  }
+}
+
+/** Places in the order by name of the entities of one kind. */
+export type Rows = Uint32Array;
 
 /** What is known about one property of one entity in a view. */
 export interface Fact extends Ranked {
@@ -37,9 +111,9 @@ export class View {
   readonly day: string;
   /** The day as a client asked for it; undefined for the current view. */
   readonly asOf: string | undefined;
-  readonly #entities = new Map<Key, Entity | undefined>();
-  readonly #sheets = new Map<Key, Sheet>();
-  readonly #memo = new Map<string, Map<unknown, unknown>>();
+  readonly #entities = new Memo<Key, Entity | undefined>();
+  readonly #sheets = new Memo<Key, Sheet>();
+  readonly #memo = new Map<string, Memo<unknown, unknown>>();
 
   constructor(graph: Graph, day: string, asOf?: string) {
     this.graph = graph;
@@ -49,44 +123,52 @@ export class View {
 
   /** The entity with a key, or undefined when there is none in this view; former slugs lead to the present one. */
   entity(key: Key): Entity | undefined {
-    const known = this.#entities.get(key);
-    if (known || this.#entities.has(key)) return known;
     const node = this.graph.nodes.get(this.graph.moved.get(key) ?? key);
-    const entity =
-      node && this.#exists(node)
-        ? { type: node.kind, view: this, key: node.key, slug: node.slug, name: node.name, record: node.record }
-        : undefined;
-    // Only keys that the graph holds are kept, so that made-up ones cannot fill the memory.
-    if (node) this.#entities.set(key, entity);
+    // Only what the graph holds is remembered, so that made-up keys cannot fill the memory.
+    return node && this.#seen(node);
+  }
+
+  /** The entity that a node of this view stands for. @throws {Error} for a node that is not in it. */
+  entityOf(node: GraphNode): Entity {
+    const entity = this.#seen(node);
+    if (!entity) throw new Error(`${node.key} is not in the view of ${this.day}`);
     return entity;
+  }
+
+  #seen(node: GraphNode): Entity | undefined {
+    return this.#entities.get(node.key, () => (this.#exists(node) ? new SeenEntity(this, node) : undefined));
   }
 
   /** Everything claimed about an entity, with what it inherits. */
   sheet(entity: Entity): Sheet {
-    let sheet = this.#sheets.get(entity.key);
-    if (!sheet) {
-      sheet = new Sheet(this, entity);
-      this.#sheets.set(entity.key, sheet);
-    }
-    return sheet;
+    return this.#sheets.get(entity.key, () => new Sheet(this, entity));
   }
 
-  /** Works something out once per view and key. */
+  /** Works something out once per view and key; what was asked for long ago may be worked out again. */
   memo<Result>(name: string, key: unknown, work: () => Result): Result {
     let results = this.#memo.get(name);
     if (!results) {
-      results = new Map();
+      results = new Memo();
       this.#memo.set(name, results);
     }
-    if (!results.has(key)) results.set(key, work());
-    return results.get(key) as Result;
+    return results.get(key, work) as Result;
   }
 
   /** Entities of a kind by name. */
-  all(kind: Kind): readonly Entity[] {
-    return this.memo("all", kind, () =>
-      (this.graph.byKind.get(kind) ?? []).flatMap(({ key }) => this.entity(key) ?? []),
-    );
+  all<K extends Kind>(kind: K): EntityList<K> {
+    return this.memo("all", kind, () => {
+      const nodes = this.graph.byKind.get(kind) ?? [];
+      const rows = new Uint32Array(nodes.length);
+      let length = 0;
+      let row = 0;
+      if (this.asOf === undefined) for (; row < nodes.length; row++) rows[row] = row;
+      else
+        for (const node of nodes) {
+          if (this.#seen(node)) rows[length++] = row;
+          row++;
+        }
+      return new EntityList(this, kind, this.asOf === undefined ? rows : rows.slice(0, length));
+    });
   }
 
   /** Whether a relation holds in this view: a claim for it competes, and both its ends exist. */
@@ -353,7 +435,7 @@ export class Views {
 
   constructor(graph: Graph) {
     this.graph = graph;
-    this.earliest = earliestDay(graph);
+    this.earliest = graph.earliest;
   }
 
   current(today: string): View {
@@ -373,14 +455,3 @@ export class Views {
 }
 
 const mostPastViews = 16;
-
-function earliestDay(graph: Graph): string {
-  const dates = graph.claims.flatMap(({ property, value }) =>
-    (property === "announced-on" || property === "released-on" || property === "published-on") &&
-    typeof value === "string"
-      ? [value]
-      : [],
-  );
-  const first = dates.reduce((least, date) => (date < least ? date : least), "9999");
-  return `${first}${"-01-01".slice(first.length === 4 ? 0 : first.length === 7 ? 3 : 6)}`;
-}

@@ -1,0 +1,127 @@
+import type { Key, Kind } from "../records/kinds.ts";
+import { type Property, properties, propertyRow } from "../records/properties.ts";
+import type { meters } from "../records/vocabulary.ts";
+import { follow } from "./edges.ts";
+import { lowestPrice } from "./price.ts";
+import type { Value } from "./value.ts";
+import type { Entity, View } from "./view.ts";
+
+/** What a column holds: the value shown for a property, the far ends of a relationship, or what is worked out of several facts. */
+export type ColumnName = Property | `far:${Property}` | `price:${keyof typeof meters}` | "disputed" | "updated-on";
+
+/** One value for each entity of a kind, by name as the kind is: the distinct values, and where each row has its own. */
+export interface Column {
+  /** The first is undefined, for rows without a value. */
+  readonly values: readonly (Value | undefined)[];
+  /** For each row a place among the values. */
+  readonly codes: Uint8Array | Uint16Array | Uint32Array;
+}
+
+/** Columns that a snapshot holds ready. */
+export interface StoredColumns {
+  /** A column as it was on the day of the snapshot; undefined when it holds none of that name. */
+  get(kind: Kind, name: ColumnName): Column | undefined;
+  /** Rows whose values another day may change. */
+  changing(kind: Kind, day: string): readonly number[] | undefined;
+}
+
+/** A column of a kind in the current view; undefined in past ones, and for what has nearly as many values as rows. */
+export const columnOf = (view: View, kind: Kind, name: ColumnName): Column | undefined =>
+  view.asOf === undefined ? view.memo(`column ${name}`, kind, () => readColumn(view, kind, name)) : undefined;
+
+function readColumn(view: View, kind: Kind, name: ColumnName): Column | undefined {
+  const stored = view.graph.columns?.get(kind, name);
+  const changing = stored && view.graph.columns?.changing(kind, view.day);
+  if (!stored || !changing) return buildColumn(view, kind, name);
+  if (changing.length === 0) return stored;
+  const list = view.all(kind);
+  const values = new Values(stored.values);
+  const codes = Uint32Array.from(stored.codes);
+  for (const row of changing) codes[row] = values.codeOf(valueIn(view, name, list.entityAt(row)));
+  return { values: values.all, codes };
+}
+
+/** A column worked out from the facts of every entity of a kind. */
+export function buildColumn(view: View, kind: Kind, name: ColumnName): Column | undefined {
+  const list = view.all(kind);
+  const values = new Values();
+  const codes = new Uint32Array(list.length);
+  const most = isNamed(name) ? Number.POSITIVE_INFINITY : Math.max(leastRefused, list.length / 4);
+  let row = 0;
+  for (const entity of list) {
+    codes[row++] = values.codeOf(valueIn(view, name, entity));
+    if (values.all.length > most) return undefined;
+  }
+  return { values: values.all, codes: narrowed(codes, values.all.length) };
+}
+
+/** Fewer distinct values than this are few for any kind. */
+const leastRefused = 20_000;
+
+const isNamed = (name: ColumnName) =>
+  Object.hasOwn(properties, name) && propertyRow(name as Property).value.type === "entity";
+
+/** The value of one entity in a column. */
+export function valueIn(view: View, name: ColumnName, entity: Entity): Value | undefined {
+  if (name === "disputed") return view.sheet(entity).disputes.some(({ state }) => state === "open");
+  if (name === "updated-on") return view.sheet(entity).updatedOn;
+  if (name.startsWith("price:")) return lowestPrice(view, endpointsOf(view, entity), name.slice("price:".length));
+  if (name.startsWith("far:")) {
+    const ends = farEnds(view, entity, name.slice("far:".length) as Property);
+    return ends.length > 0 ? ends : undefined;
+  }
+  return view.sheet(entity).value(name as Property);
+}
+
+/** What relations of a property that hold lead to, each once. */
+export const farEnds = (view: View, { key }: Entity, property: Property): readonly Key[] => [
+  ...new Set(
+    (view.graph.relationsFrom.get(key) ?? [])
+      .filter((relation) => relation.property === property && view.holds(relation))
+      .map(({ object }) => object),
+  ),
+];
+
+/** The endpoints that serve an entity, or itself. */
+export const endpointsOf = (view: View, entity: Entity): readonly Entity<"Endpoint">[] => {
+  if (entity.type === "Model") return follow(view, "Model.endpoints", entity);
+  if (entity.type === "Variant") return follow(view, "Variant.endpoints", entity);
+  return entity.type === "Endpoint" ? [entity as Entity<"Endpoint">] : [];
+};
+
+/** Distinct values in the order in which they were met. */
+class Values {
+  readonly all: (Value | undefined)[];
+  readonly #codes: Map<unknown, number>;
+
+  constructor(known: readonly (Value | undefined)[] = [undefined]) {
+    this.all = [...known];
+    this.#codes = new Map(known.map((value, code) => [identityOf(value), code]));
+  }
+
+  codeOf(value: Value | undefined): number {
+    const identity = identityOf(value);
+    let code = this.#codes.get(identity);
+    if (code === undefined) {
+      code = this.all.length;
+      this.all.push(value);
+      this.#codes.set(identity, code);
+    }
+    return code;
+  }
+}
+
+/** Equal for equal values: lists are told apart from texts by the sign in front. */
+const identityOf = (value: Value | undefined): unknown => (Array.isArray(value) ? `\0${JSON.stringify(value)}` : value);
+
+/** Raises a count by one; gives what it was before. */
+export function countUp(counts: Uint32Array, place: number): number {
+  const before = counts[place] as number;
+  counts[place] = before + 1;
+  return before;
+}
+
+/** Codes in the fewest bytes that hold them. */
+export function narrowed(codes: Uint32Array, values: number): Column["codes"] {
+  return values <= 0x100 ? Uint8Array.from(codes) : values <= 0x10000 ? Uint16Array.from(codes) : codes;
+}
