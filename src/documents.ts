@@ -37,11 +37,14 @@ export function documentCaches({ cachedDocuments, cachedTokens }: Limits) {
 export function documentLimits(limits: Limits, { introspection }: { readonly introspection: boolean }): Plugin {
   const parseWithin = (source: string | Source, options?: ParseOptions): DocumentNode => {
     const { body } = typeof source === "string" ? new Source(source) : source;
-    if (body.length > limits.document) throw overLimit("document", limits, body.length);
+    // Yoga answers 200 to errors of the parser in JSON of the old kind; one within another it leaves alone.
+    const refused = (cause: GraphQLError) => new Error(cause.message, { cause });
+    if (body.length > limits.document) throw refused(overLimit("document", limits, body.length));
     try {
       return parse(source, { ...options, maxLexicalTokens: limits.tokens, maxComments: limits.comments });
     } catch (error) {
-      throw overTokens(body, limits) ?? tooDeep(error) ?? error;
+      const refusal = overTokens(body, limits) ?? tooDeep(error);
+      throw refusal ? refused(refusal) : error;
     }
   };
   const validateWithin: typeof validate = (schema, document, rules) => {
@@ -92,6 +95,6 @@ function overTokens(text: string, limits: Limits): GraphQLError | undefined {
 const tooDeep = (error: unknown): GraphQLError | undefined =>
   error instanceof RangeError
     ? new GraphQLError("The document is nested too deeply.", {
-        extensions: { code: "LIMIT_DEPTH", http: { status: 400 } },
+        extensions: { code: "LIMIT_DEPTH", http: { status: 400, spec: false } },
       })
     : undefined;

@@ -29,7 +29,7 @@ const table = {
   aliases: { value: 30, unit: "aliases", of: "an operation, fragments spread", status: 400 },
   rootFields: { value: 20, unit: "root fields", of: "an operation, fragments spread", status: 400 },
   directives: { value: 25, unit: "directives", of: "an operation, fragments spread", status: 400 },
-  nesting: { value: 32, unit: "levels", of: "variables and extensions", status: 400 },
+  nesting: { value: 32, unit: "levels", of: "lists and objects given as arguments", status: 400 },
   list: { value: 100, unit: "entries", of: "a list given as an argument", status: 400 },
   text: { value: 2_000, unit: "characters", of: "a text given as an argument", status: 400 },
   cost: { value: mostCost, unit: "objects", of: "an operation", status: 400 },
@@ -105,7 +105,7 @@ export function overLimit(name: RefusingLimit, limits: Limits, requested: number
   const { unit, of, status }: Row = table[name];
   return new GraphQLError(
     `At most ${number.format(limits[name])} ${unit} for ${of}; ${number.format(requested)} were found.`,
-    { extensions: { code: codeOf(name), limit: limits[name], requested, http: { status } } },
+    { extensions: { code: codeOf(name), limit: limits[name], requested, http: { status, spec: false } } },
   );
 }
 

@@ -23,7 +23,9 @@ export function requestParams(limits: Limits, persisted?: Persisted): Plugin {
     const params = request.method === "GET" ? readAddress(request.url) : readBody(await bytesOf(request));
     checkValues(params.variables, limits);
     checkValues(params.extensions, limits);
-    return findPersisted(params, persisted);
+    const found = findPersisted(params, persisted);
+    if (found.query == null) throw badRequest("There is no document: send it as `query`.");
+    return found;
   };
   return {
     onRequestParse({ request, setRequestParser }) {

@@ -96,6 +96,7 @@ export function createContext(views: Views, engine: Engine, today: string, mostC
 function maskError(error: unknown, onBug: ServerOptions["onBug"]): Error {
   const cause = error instanceof GraphQLError ? error.originalError : error;
   if (error instanceof GraphQLError && (cause == null || cause instanceof GraphQLError)) return error;
+  if (error instanceof Error && error.cause instanceof GraphQLError) return error.cause;
   const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
   if (cause instanceof Refusal)
     return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code, ...cause.details } });

@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, Kind, visit } from "graphql";
+import { type DocumentNode, GraphQLError, visit } from "graphql";
 import { type Limits, overLimit } from "./limits.ts";
 
 /**
@@ -20,11 +20,26 @@ export function checkValues(value: unknown, limits: Limits, level = 0): void {
   }
 }
 
-/** Checks the lists and texts that stand in a document. @throws {GraphQLError} as `checkValues` does. */
+/** Checks the values that stand in a document. @throws {GraphQLError} as `checkValues` does. */
 export function checkLiterals(document: DocumentNode, limits: Limits): void {
+  let level = 0;
+  const enter = () => {
+    level += 1;
+    if (level > limits.nesting) throw overLimit("nesting", limits, level);
+  };
+  const leave = () => {
+    level -= 1;
+  };
   visit(document, {
-    [Kind.STRING]: ({ value }) => checkText(value, limits),
-    [Kind.LIST]: ({ values }) => checkList(values, limits),
+    StringValue: ({ value }) => checkText(value, limits),
+    ObjectValue: { enter, leave },
+    ListValue: {
+      enter({ values }) {
+        checkList(values, limits);
+        enter();
+      },
+      leave,
+    },
   });
 }
 
@@ -37,7 +52,7 @@ function checkText(text: string, limits: Limits): void {
   if (text.includes("\0") || !text.isWellFormed()) throw badRequest("A text holds NUL or half of a surrogate pair.");
 }
 
-/** The refusal of a request that is not what GraphQL over HTTP asks for. */
+/** The refusal of a request that is not what GraphQL over HTTP asks for, with its status whatever form the answer has. */
 export function badRequest(message: string, code = "BAD_REQUEST", status = 400): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status } } });
+  return new GraphQLError(message, { extensions: { code, http: { status, spec: false } } });
 }
