@@ -19,21 +19,21 @@ interface Read {
   readonly isPast: () => boolean;
 }
 
-/** A context that remembers which days were read through it. */
+/** Lets a context remember which days were read through it. */
 export function watchReads(context: Context, { graph }: Views, day: string): Context & Read {
   let readsPast = false;
   let readsToday = false;
-  return {
-    ...context,
-    view(asOf) {
+  const { view } = context;
+  return Object.assign(context, {
+    view(asOf?: string | null) {
       if (asOf != null && asOf < day) readsPast = true;
       else readsToday = true;
-      return context.view(asOf);
+      return view(asOf);
     },
     version: `${encodeURIComponent(graph.release.tag)}+${graph.contentHash.slice(0, 16)}`,
     setting: `${day} ${context.api.schemaHash}`,
     isPast: () => readsPast && !readsToday,
-  };
+  });
 }
 
 interface AskedContext extends Read {

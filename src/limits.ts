@@ -41,7 +41,6 @@ const table = {
   requestTimeout: { value: 10_000, unit: "milliseconds", of: "sending a whole request", status: 408 },
   keepAlive: { value: 5_000, unit: "milliseconds", of: "waiting for the next request on a connection" },
   idle: { value: 30_000, unit: "milliseconds", of: "a connection on which nothing moves" },
-  requestsPerSocket: { value: 1_000, unit: "requests", of: "a connection" },
   cachedDocuments: { value: 1_000, unit: "documents", of: "those kept parsed and validated" },
   cachedTokens: { value: 100_000, unit: "tokens", of: "the documents kept" },
 } as const satisfies Readonly<Record<string, Row>>;

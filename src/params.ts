@@ -1,5 +1,5 @@
 import type { GraphQLParams, Plugin } from "graphql-yoga";
-import type { Limits } from "./limits.ts";
+import { type Limits, overLimit } from "./limits.ts";
 import { findPersisted, type Persisted } from "./persisted.ts";
 import { badRequest, checkValues } from "./values.ts";
 
@@ -20,7 +20,7 @@ export const notJson = () =>
  */
 export function requestParams(limits: Limits, persisted?: Persisted): Plugin {
   const read = async (request: Request): Promise<GraphQLParams> => {
-    const params = request.method === "GET" ? readAddress(request.url) : readBody(await bytesOf(request));
+    const params = request.method === "GET" ? readAddress(request.url) : readBody(await request.arrayBuffer(), limits);
     checkValues(params.variables, limits);
     checkValues(params.extensions, limits);
     const found = findPersisted(params, persisted);
@@ -35,8 +35,6 @@ export function requestParams(limits: Limits, persisted?: Persisted): Plugin {
   };
 }
 
-const bytesOf = async (request: Request) => new Uint8Array(await request.arrayBuffer());
-
 function readAddress(url: string): GraphQLParams {
   const search = new URL(url).searchParams;
   const params: Record<string, unknown> = {};
@@ -50,7 +48,8 @@ function readAddress(url: string): GraphQLParams {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-function readBody(bytes: Uint8Array): GraphQLParams {
+function readBody(bytes: ArrayBuffer, limits: Limits): GraphQLParams {
+  if (bytes.byteLength > limits.body) throw overLimit("body", limits, bytes.byteLength);
   let text: string;
   try {
     text = utf8.decode(bytes);

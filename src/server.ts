@@ -57,7 +57,8 @@ export function createServer(options: ServerOptions): YogaServerInstance<object,
     // Yoga answers any URL that ends with this; no URL holds a space, and the pages have the exact path.
     healthCheckEndpoint: " ",
     multipart: false,
-    maxRequestBodySize: limits.body,
+    // Bodies are bounded where they are read; Yoga's own bound costs a stream and an exception for each.
+    maxRequestBodySize: false,
     cors: false,
     logging: false,
     maskedErrors: { maskError: (error) => maskError(error, options.onBug) },

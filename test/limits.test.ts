@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { readConfig } from "../src/config.ts";
-import { defaultLimits, formatLimits } from "../src/limits.ts";
+import { codeOf, defaultLimits, formatLimits } from "../src/limits.ts";
 import { fixtureFolder, serverOf } from "./data.ts";
 
 const page = (table: string) => `# Limits
@@ -45,4 +45,56 @@ it("hold as they were set, and are told to clients", async () => {
     },
   ]);
   expect((await ask("{ models(first: 100) { nodes { id } } }")).errors?.[0].extensions.code).toBe("LIMIT_COST");
+});
+
+it.each([
+  ["document", 20, "{ __typename }".padEnd(21), 21],
+  ["tokens", 5, "{ a: __typename b }", 6],
+  ["comments", 1, "#\n#\n{ __typename }", 2],
+  ["depth", 2, "{ models { nodes { id } } }", 3],
+  [
+    "depth",
+    2,
+    "{ ...a } fragment a on Query { models { ...b } } fragment b on QueryModelsConnection { nodes { id } }",
+    3,
+  ],
+  [
+    "aliases",
+    2,
+    "{ ...a ...a } fragment a on Query { b: __typename ...c ...c } fragment c on Query { d: __typename }",
+    6,
+  ],
+  ["rootFields", 1, "{ __typename ... { __typename } }", 2],
+  ["directives", 1, "query @a { __typename @skip(if: false) }", 2],
+  ["nesting", 1, '{ models(where: { slug: { eq: "a" } }) { totalCount } }', 2],
+  ["list", 1, '{ nodes(ids: ["a", "b"]) { id } }', 2],
+  ["text", 3, '{ node(id: "abcd") { id } }', 4],
+  ["cost", 20, "{ models { nodes { id } } }", 21],
+] as const)(
+  "refuses one more than the limit of %s in a document with its own code",
+  async (name, limit, query, requested) => {
+    const { ask } = await serverOf(fixtureFolder, { limits: { ...defaultLimits, [name]: limit } });
+    const code = codeOf(name);
+    expect((await ask(query)).errors).toMatchObject([{ extensions: { code, limit, requested } }]);
+  },
+);
+
+it.each([
+  ["nesting", 1, { v: { a: {} } }, 2],
+  ["list", 1, { v: [1, 2] }, 2],
+  ["text", 3, { v: "abcd" }, 4],
+] as const)(
+  "refuses one more than the limit of %s in variables with its own code",
+  async (name, limit, variables, requested) => {
+    const { ask } = await serverOf(fixtureFolder, { limits: { ...defaultLimits, [name]: limit } });
+    const code = codeOf(name);
+    expect((await ask("{ __typename }", variables)).errors).toMatchObject([{ extensions: { code, limit, requested } }]);
+  },
+);
+
+it("let five errors of a document be told, and one of variables", async () => {
+  const { ask } = await serverOf(fixtureFolder);
+  expect((await ask("{ a b c d e f g }")).errors?.length).toBe(5);
+  const variables = { ids: Array(20).fill({}) };
+  expect((await ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", variables)).errors?.length).toBe(1);
 });

@@ -118,7 +118,6 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     listener,
   );
   server.timeout = limits.idle;
-  server.maxRequestsPerSocket = limits.requestsPerSocket;
   // Whoever asks before sending a body is told to send it only when it would be taken.
   server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
     if (!refusalOf(request, limits)) response.writeContinue();
