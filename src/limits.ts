@@ -100,11 +100,16 @@ export function readLimits(
 const number = new Intl.NumberFormat("en-US");
 
 /** The refusal of what crosses a limit: says the limit and what was found, with a code and a status of its own. */
-export function overLimit(name: RefusingLimit, limits: Limits, requested: number): GraphQLError {
+export function overLimit(
+  name: RefusingLimit,
+  limits: Limits,
+  requested: number,
+  details: Readonly<Record<string, unknown>> = {},
+): GraphQLError {
   const { unit, of, status }: Row = table[name];
   return new GraphQLError(
     `At most ${number.format(limits[name])} ${unit} for ${of}; ${number.format(requested)} were found.`,
-    { extensions: { code: codeOf(name), limit: limits[name], requested, http: { status, spec: false } } },
+    { extensions: { code: codeOf(name), limit: limits[name], requested, ...details, http: { status, spec: false } } },
   );
 }
 

@@ -164,7 +164,7 @@ const execution: readonly Attack[] = [
   attack(
     "variables 33 deep",
     400,
-    post(`{"query":"{__typename}","variables":{"a":${"[".repeat(32)}${"]".repeat(32)}}}`),
+    post(`{"query":"{__typename}","variables":{"a":${"[".repeat(33)}${"]".repeat(33)}}}`),
   ),
   attack(
     "variables 40,000 deep",
