@@ -80,6 +80,29 @@ describe("pages", () => {
   });
 });
 
+describe("headers", () => {
+  it("let any page ask without being asked for each question", async () => {
+    const { status, headers } = await fetch("/graphql", {
+      method: "OPTIONS",
+      headers: { origin: "https://elsewhere.example", "access-control-request-headers": "content-type, x-other" },
+    });
+    const allowed = ["origin", "methods", "headers"].map((name) => headers.get(`access-control-allow-${name}`));
+    expect([status, ...allowed]).toEqual([204, "*", "GET, POST, OPTIONS", "*"]);
+  });
+
+  it("keep browsers from guessing, framing and telling where they come from", async () => {
+    for (const path of ["/", "/graphiql", "/graphql?query={__typename}", "/health", "/nothing"]) {
+      const { headers } = await fetch(path);
+      expect([path, headers.get("x-content-type-options"), headers.get("referrer-policy")]).toEqual([
+        path,
+        "nosniff",
+        "no-referrer",
+      ]);
+      expect(headers.get("content-security-policy")).toMatch(/^default-src 'none';.*frame-ancestors 'none'$/);
+    }
+  });
+});
+
 describe("errors", () => {
   it("masks a bug, and tells it to whoever runs the server", async () => {
     const bugs: unknown[] = [];

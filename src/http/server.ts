@@ -1,6 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { GraphQLError } from "graphql";
 import { commonHeaders } from "../headers.ts";
 import { type Limits, overLimit } from "../limits.ts";
@@ -104,8 +102,9 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     response.on("error", () => {});
     answer(request, response).catch((error) => {
       options.onBug?.(error);
-      if (response.headersSent) response.destroy();
-      else refuse(request, response, badRequest("Unexpected error.", "INTERNAL_SERVER_ERROR", 500));
+      if (response.headersSent) return void response.destroy();
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      return refuse(request, response, badRequest("Unexpected error.", "INTERNAL_SERVER_ERROR", 500));
     });
   };
   const server = createServer(
@@ -149,13 +148,27 @@ async function before<T>(milliseconds: number, promise: Promise<T>): Promise<T |
   }
 }
 
+/** Bodies that go on for longer than it takes to write them. */
+const streamed = /^(?:text\/event-stream|multipart\/)/;
+
+/** Headers of a connection, which is ours to keep. */
+const hopByHop = new Set(["connection", "transfer-encoding"]);
+
 async function send(from: Response, response: ServerResponse): Promise<void> {
-  if (response.destroyed) return;
-  for (const [name, value] of from.headers) response.setHeader(name, value);
+  if (response.destroyed) return from.body?.cancel();
+  for (const [name, value] of from.headers) if (!hopByHop.has(name.toLowerCase())) response.setHeader(name, value);
   response.statusCode = from.status;
-  if (from.headers.get("content-type")?.startsWith("text/event-stream") && from.body)
-    return pipeline(Readable.fromWeb(from.body as never), response).catch(() => undefined);
+  if (from.body && streamed.test(from.headers.get("content-type") ?? "")) return stream(from.body, response);
   const body = Buffer.from(await from.arrayBuffer());
   if (from.status !== 204 && from.status !== 304) response.setHeader("content-length", body.length);
   response.end(body);
+}
+
+/** Writes what comes as it comes; when the client goes away, whatever makes it is told at once. */
+async function stream(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {
+  const reader = body.getReader();
+  response.once("close", () => reader.cancel().catch(() => {}));
+  for (let part = await reader.read(); !part.done; part = await reader.read())
+    if (!response.write(part.value)) await new Promise((resolve) => response.once("drain", resolve));
+  response.end();
 }

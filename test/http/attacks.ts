@@ -337,6 +337,8 @@ const http: readonly Attack[] = [
     [200, 406],
     get("/graphql?query={__typename}", { accept: "a/b,".repeat(1_000) }),
   ),
+  attack("an answer as events", 200, get("/graphql?query={__typename}", { accept: "text/event-stream" })),
+  attack("an answer in parts", 200, get("/graphql?query={__typename}", { accept: "multipart/mixed" })),
   attack("a thousand ETags", 200, get("/graphql?query={__typename}", { "if-none-match": 'W/"a",'.repeat(1_000) })),
   attack("ten requests at once on one connection", 200, get("/graphql?query={__typename}").repeat(10)),
 ];
