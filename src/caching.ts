@@ -52,22 +52,25 @@ export function caching(): Plugin {
       const { request } = asked;
       if (request?.method !== "GET") return undefined;
       const etag = etagOf(asked);
+      const vary = "accept";
       if (includes(request.headers.get("if-none-match"), etag)) {
-        setResultAndStopExecution({ data: null, extensions: { http: { status: 304, headers: { etag } } } });
+        setResultAndStopExecution({ data: null, extensions: { http: { status: 304, headers: { etag, vary } } } });
         return undefined;
       }
       return {
         onExecuteDone({ result, setResult }) {
           if (!("data" in result) || result.errors) return;
-          const headers = { etag, "cache-control": asked.isPast() ? past : today, vary: "accept" };
+          const headers = { etag, "cache-control": asked.isPast() ? past : today, vary };
           setResult({ ...result, extensions: { ...result.extensions, http: { headers } } });
         },
       };
     },
     onResponse({ response, setResponse }) {
-      if (response.status === 304 && response.body)
-        setResponse(new Response(null, { status: 304, headers: response.headers }));
-      else if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store");
+      if (response.status === 304 && response.body) {
+        const { headers } = response;
+        for (const name of ["content-length", "content-type"]) headers.delete(name);
+        setResponse(new Response(null, { status: 304, headers }));
+      } else if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store");
     },
   };
 }

@@ -39,7 +39,7 @@ function readAddress(url: string): GraphQLParams {
   const search = new URL(url).searchParams;
   const params: Record<string, unknown> = {};
   for (const [name, text] of search) {
-    if (name in params) throw badRequest(`The parameter \`${name}\` is given twice.`);
+    if (Object.hasOwn(params, name)) throw badRequest(`The parameter \`${name}\` is given twice.`);
     if (text === "") continue;
     params[name] = name === "variables" || name === "extensions" ? parseJson(name, text) : text;
   }

@@ -72,6 +72,6 @@ function checkText(text: string, { argument, limits }: Place): void {
 }
 
 /** The refusal of a request that is not what GraphQL over HTTP asks for, with its status whatever form the answer has. */
-export function badRequest(message: string, code = "BAD_REQUEST", status = 400): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status, spec: false } } });
+export function badRequest(message: string, code = "BAD_REQUEST", status = 400, headers = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status, spec: false, headers } } });
 }

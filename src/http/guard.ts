@@ -7,7 +7,7 @@ import { badRequest } from "../values.ts";
 /** Name or address with an optional port, as `Host` may have it. */
 const host = /^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d{1,5})?$/;
 
-const methods = new Set(["GET", "HEAD", "OPTIONS", "POST"]);
+const methods = ["GET", "HEAD", "OPTIONS", "POST"];
 
 /** Why a request cannot be taken, from its first line and headers alone, cheapest check first; undefined when it can. */
 export function refusalOf(request: IncomingMessage, limits: Limits): GraphQLError | undefined {
@@ -16,7 +16,8 @@ export function refusalOf(request: IncomingMessage, limits: Limits): GraphQLErro
     return badRequest("The host is malformed.");
   if (target.length > limits.url) return overLimit("url", limits, target.length);
   if (!isExact(target)) return badRequest("The address is malformed.");
-  if (!methods.has(method)) return badRequest(`The method ${method} is not supported.`, "METHOD_NOT_ALLOWED", 405);
+  if (!methods.includes(method))
+    return badRequest(`${method} is not allowed.`, "METHOD_NOT_ALLOWED", 405, { allow: methods.join(", ") });
   if (method === "POST" && pathOf(target) === "/graphql" && !isJson(headers["content-type"])) return notJson();
   const length = Number(headers["content-length"] ?? 0);
   return length > limits.body ? overLimit("body", limits, length) : undefined;

@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import { GraphQLError } from "graphql";
 import { commonHeaders } from "../headers.ts";
 import { type Limits, overLimit } from "../limits.ts";
@@ -42,7 +48,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     if (typeof body === "number") return refuse(request, response, overLimit("body", limits, body));
     // The body took its time, and others came meanwhile.
     const busy = isOperation ? load.refusal() : undefined;
-    if (busy) return refuse(request, response, retry(1, busy));
+    if (busy) return refuse(request, response, busy);
     const done = isOperation ? load.begin() : () => {};
 
     const init = { method, headers: request.headers as Record<string, string>, ...(method === "POST" && { body }) };
@@ -60,7 +66,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     response: ServerResponse,
   ): GraphQLError | { spend?: (cost: number) => void } {
     const busy = load.refusal();
-    if (busy) return retry(1, busy);
+    if (busy) return busy;
     if (!buckets) return {};
     const client = clientOf(request, trustedProxies);
     const { limit, remaining, seconds } = buckets.stateOf(client);
@@ -82,11 +88,12 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
 
   function refuse(request: IncomingMessage, response: ServerResponse, error: GraphQLError): void {
     if (response.destroyed) return;
-    const { http, ...extensions } = error.extensions as { http: { status: number; headers?: object } };
+    const { http, ...extensions } = error.extensions as { http: { status: number; headers?: OutgoingHttpHeaders } };
     const body = JSON.stringify({ errors: [{ message: error.message, extensions }] });
     const isLast = isEndless(request, limits.body);
     response.writeHead(http.status, {
       ...commonHeaders,
+      ...(http.status === 503 && { "retry-after": 1 }),
       ...http.headers,
       "cache-control": "no-store",
       "content-type": "application/json; charset=utf-8",
@@ -109,7 +116,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   };
   const server = createServer(
     {
-      headersTimeout: limits.headersTimeout,
+      headersTimeout: Math.min(limits.headersTimeout, limits.requestTimeout),
       requestTimeout: limits.requestTimeout,
       keepAliveTimeout: limits.keepAlive,
       connectionsCheckingInterval: 1_000,
@@ -122,18 +129,17 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     if (!refusalOf(request, limits)) response.writeContinue();
     server.emit("request", request, response);
   });
-  server.on("connect", (_, socket) => socket.end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n"));
+  server.on("connect", (_, socket) => {
+    socket.on("error", () => {}).end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n");
+  });
   server.on("close", load.stop);
   return server;
 }
 
 const spent = (seconds: number) =>
-  retry(seconds, badRequest(`All that may be spent is spent; try again in ${seconds} s.`, "RATE_LIMITED", 429));
-
-function retry(seconds: number, error: GraphQLError): GraphQLError {
-  Object.assign(error.extensions.http as object, { headers: { "retry-after": String(seconds) } });
-  return error;
-}
+  badRequest(`All that may be spent is spent; try again in ${seconds} s.`, "RATE_LIMITED", 429, {
+    "retry-after": seconds,
+  });
 
 /** What the promise gives, or undefined when that takes longer. */
 async function before<T>(milliseconds: number, promise: Promise<T>): Promise<T | undefined> {
