@@ -1,10 +1,4 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type OutgoingHttpHeaders,
-  type Server,
-  type ServerResponse,
-} from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
 import { commonHeaders } from "../headers.ts";
 import { type Limits, overLimit } from "../limits.ts";
@@ -71,6 +65,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     const client = clientOf(request, trustedProxies);
     const { limit, remaining, seconds } = buckets.stateOf(client);
     const tell = (left: number) => {
+      if (response.headersSent) return;
       response.setHeader("ratelimit-limit", limit);
       response.setHeader("ratelimit-remaining", left);
       response.setHeader("ratelimit-reset", seconds);
@@ -88,12 +83,14 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
 
   function refuse(request: IncomingMessage, response: ServerResponse, error: GraphQLError): void {
     if (response.destroyed) return;
-    const { http, ...extensions } = error.extensions as { http: { status: number; headers?: OutgoingHttpHeaders } };
+    const { http, ...extensions } = error.extensions as {
+      http: { status: number; headers?: Record<string, string> };
+    };
     const body = JSON.stringify({ errors: [{ message: error.message, extensions }] });
     const isLast = isEndless(request, limits.body);
     response.writeHead(http.status, {
       ...commonHeaders,
-      ...(http.status === 503 && { "retry-after": 1 }),
+      ...(http.status === 503 && { "retry-after": "1" }),
       ...http.headers,
       "cache-control": "no-store",
       "content-type": "application/json; charset=utf-8",
@@ -138,7 +135,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
 
 const spent = (seconds: number) =>
   badRequest(`All that may be spent is spent; try again in ${seconds} s.`, "RATE_LIMITED", 429, {
-    "retry-after": seconds,
+    "retry-after": String(seconds),
   });
 
 /** What the promise gives, or undefined when that takes longer. */
