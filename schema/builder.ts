@@ -13,8 +13,8 @@ export interface Context {
   readonly view: (asOf?: string | null) => View;
   /** First and last day that `asOf` accepts. */
   readonly days: { readonly earliest: string; readonly latest: string };
-  /** Version of the API and SHA-256 of its schema. */
-  readonly api: { readonly version: string; readonly schemaHash: string };
+  /** Version of the API, SHA-256 of its schema, and the most that an operation may cost. */
+  readonly api: { readonly version: string; readonly schemaHash: string; readonly mostCost: number };
 }
 
 type Directives = {

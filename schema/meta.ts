@@ -4,7 +4,6 @@ import type { View } from "../src/graph/view.ts";
 import { kindNames } from "../src/records/kinds.ts";
 import { type Property as PropertyName, propertyNames, propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
-import { mostCost } from "./cost.ts";
 import { EntityKind, Property, ValueType } from "./enums.ts";
 import { mostReferences } from "./query.ts";
 import { DatasetRelease, KindCount, Source } from "./refs.ts";
@@ -181,7 +180,7 @@ builder.objectType(Limits, {
   description: "Limits of a request; more is an error, never a shorter answer.",
   fields: (t) => ({
     pageSize: t.int({ description: "Largest page.", resolve: () => pageSizes.most }),
-    cost: t.int({ description: "Largest cost of an operation.", resolve: () => mostCost }),
+    cost: t.int({ description: "Largest cost of an operation.", resolve: (_, __, { api }) => api.mostCost }),
     references: t.int({ description: "Largest number of ids or references.", resolve: () => mostReferences }),
   }),
 });

@@ -7,12 +7,15 @@ import { runReconcile } from "./commands/reconcile.ts";
 import { runSchema } from "./commands/schema.ts";
 import { runServe } from "./commands/serve.ts";
 import { ConfigError, readConfig } from "./config.ts";
+import { formatLimits } from "./limits.ts";
 import { version } from "./server.ts";
 
 const program = new Command("pedigree")
   .description("A knowledge graph of AI models: every fact with its source, its date and its dissent.")
   .version(version)
   .showHelpAfterError("(see --help)");
+
+const collect = (value: string, before: readonly string[]) => [...before, value];
 
 const data = ["--data <folder>", "folder of records (default: $DATA_DIR or data)"] as const;
 
@@ -22,7 +25,19 @@ program
   .option(...data)
   .option("--host <address>", "address to listen on (default: $HOST or 127.0.0.1)")
   .option("--port <number>", "port to listen on, 0 for any free one (default: $PORT or 4000)")
-  .action((flags) => runServe(readConfig(flags, process.env)));
+  .option("--limit <name=value>", "set a limit, several times if need be (see --print-limits)", collect, [])
+  .option("--print-limits", "print every limit and exit")
+  .option("--rate-limit <cost>", "cost that one client may spend in a minute (default: $RATE_LIMIT or no limit)")
+  .option("--trusted-proxies <number>", "proxies before the server (default: $TRUSTED_PROXIES or 0)")
+  .option("--no-graphiql", "do not serve GraphiQL")
+  .option("--no-introspection", "do not tell the schema")
+  .option("--persisted <file>", "manifest of operations that may be asked by their id (default: $PERSISTED)")
+  .option("--persisted-only", "refuse all operations but those")
+  .action((flags) => {
+    const config = readConfig(flags, process.env);
+    if (flags.printLimits) process.stdout.write(formatLimits(config.limits));
+    else return runServe(config);
+  });
 
 program
   .command("check")

@@ -1,36 +1,72 @@
 import { z } from "zod";
+import { type Limits, readLimits } from "./limits.ts";
+
+/** A switch in the environment. */
+const Switch = z.enum(["true", "false"]).transform((value) => value === "true");
 
 /** What a command line or the environment may set; a flag wins over a variable. */
 const Config = z.object({
   dataDir: z.string().min(1).default("data"),
   host: z.string().min(1).default("127.0.0.1"),
   port: z.coerce.number().int().min(0).max(65_535).default(4000),
+  graphiql: Switch.default(true),
+  introspection: Switch.default(true),
+  persisted: z.string().min(1).optional(),
+  persistedOnly: Switch.default(false),
+  rateLimit: z.coerce.number().int().min(0).default(0),
+  trustedProxies: z.coerce.number().int().min(0).default(0),
 });
 
-export type Config = z.infer<typeof Config>;
+/** All settings; `limits` has names of its own. */
+export type Config = z.infer<typeof Config> & { readonly limits: Limits };
 
 /** Where each setting comes from, for people. */
-const names: Readonly<Record<keyof Config, string>> = {
+const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   dataDir: "--data or DATA_DIR",
   host: "--host or HOST",
   port: "--port or PORT",
+  graphiql: "GRAPHIQL",
+  introspection: "INTROSPECTION",
+  persisted: "--persisted or PERSISTED",
+  persistedOnly: "PERSISTED_ONLY",
+  rateLimit: "--rate-limit or RATE_LIMIT",
+  trustedProxies: "--trusted-proxies or TRUSTED_PROXIES",
 };
 
 /** A setting that cannot be used: says which, and what would be right. */
 export class ConfigError extends Error {}
 
+/** Flags as the command line gives them. */
+interface Flags {
+  readonly data?: string;
+  readonly host?: string;
+  readonly port?: string;
+  readonly graphiql?: boolean;
+  readonly introspection?: boolean;
+  readonly persisted?: string;
+  readonly persistedOnly?: boolean;
+  readonly rateLimit?: string;
+  readonly trustedProxies?: string;
+  readonly limit?: readonly string[];
+}
+
 /** Reads flags and environment. @throws {ConfigError} naming every bad setting at once. */
-export function readConfig(
-  flags: { readonly data?: string; readonly host?: string; readonly port?: string },
-  env: NodeJS.ProcessEnv,
-): Config {
+export function readConfig(flags: Flags, env: NodeJS.ProcessEnv): Config {
   const parsed = Config.safeParse({
     dataDir: flags.data ?? env.DATA_DIR,
     host: flags.host ?? env.HOST,
     port: flags.port ?? env.PORT,
+    // The flags for these can only turn them off, or on.
+    graphiql: flags.graphiql === false ? "false" : env.GRAPHIQL,
+    introspection: flags.introspection === false ? "false" : env.INTROSPECTION,
+    persisted: flags.persisted ?? env.PERSISTED,
+    persistedOnly: flags.persistedOnly ? "true" : env.PERSISTED_ONLY,
+    rateLimit: flags.rateLimit ?? env.RATE_LIMIT,
+    trustedProxies: flags.trustedProxies ?? env.TRUSTED_PROXIES,
   });
-  if (parsed.success) return parsed.data;
-  throw new ConfigError(
-    parsed.error.issues.map(({ path, message }) => `${names[path[0] as keyof Config]}: ${message}`).join("; "),
-  );
+  const { limits, problems } = readLimits(flags.limit ?? [], env);
+  const bad =
+    parsed.error?.issues.map(({ path, message }) => `${names[path[0] as keyof typeof names]}: ${message}`) ?? [];
+  if (parsed.success && problems.length === 0) return { ...parsed.data, limits };
+  throw new ConfigError([...bad, ...problems].join("; "));
 }

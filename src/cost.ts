@@ -1,42 +1,68 @@
 import { complexityFromQuery } from "@pothos/plugin-complexity";
-import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, print } from "graphql";
+import { type DocumentNode, GraphQLError, getVariableValues, Kind, type OperationDefinitionNode, print } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import { mostCost } from "../schema/cost.ts";
 import { schema } from "../schema/index.ts";
+import { type Limits, overLimit } from "./limits.ts";
+
+interface PricedContext {
+  readonly params?: { readonly extensions?: Readonly<Record<string, unknown>> };
+  /** Told the cost of an operation that is about to run. */
+  readonly spend?: (cost: number) => void;
+}
 
 /**
  * Prices each operation once, before it runs, from the values its variables really have. It must not
  * be a validation rule: those are cached by document, so that one request's variables would decide
- * for another's. A client that sends `extensions: { cost: true }` is told the price.
+ * for another's. A client that sends `extensions: { cost: true }` is told the price, and with
+ * `timing: true` how long the execution took.
  */
-export function costLimit(): Plugin<{ params?: { extensions?: Record<string, unknown> } }> {
+export function costLimit(limits: Limits): Plugin<PricedContext> {
   return {
     onExecute({ args, setResultAndStopExecution }) {
       const variables = (args.variableValues ?? {}) as Record<string, unknown>;
       const operation = operationOf(args.document, args.operationName);
       if (!operation) return undefined;
-      const cost = costOf(args.document, operation, variables);
-      if (cost > mostCost) {
-        const coordinate = dearest(args.document, operation, variables);
-        setResultAndStopExecution({ errors: [refusal(cost, coordinate)] });
+      const unfit = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+        maxErrors: limits.errors,
+      }).errors;
+      if (unfit) {
+        setResultAndStopExecution({ errors: unfit.slice(0, limits.errors).map(badVariable) });
         return undefined;
       }
-      if (args.contextValue.params?.extensions?.cost !== true) return undefined;
+      const requested = costOf(args.document, operation, variables);
+      if (requested > limits.cost) {
+        const coordinate = dearest(args.document, operation, variables);
+        setResultAndStopExecution({ errors: [refusal(limits, requested, coordinate)] });
+        return undefined;
+      }
+      const { params, spend } = args.contextValue;
+      spend?.(requested);
+      const { cost, timing } = params?.extensions ?? {};
+      if (cost !== true && timing !== true) return undefined;
+      const start = performance.now();
       return {
         onExecuteDone({ result, setResult }) {
-          if ("data" in result)
-            setResult({ ...result, extensions: { ...result.extensions, cost: { requested: cost, limit: mostCost } } });
+          if (!("data" in result)) return;
+          const asked = {
+            ...(cost === true && { cost: { requested, limit: limits.cost } }),
+            ...(timing === true && { timing: { executeMs: Math.round((performance.now() - start) * 1_000) / 1_000 } }),
+          };
+          setResult({ ...result, extensions: { ...result.extensions, ...asked } });
         },
       };
     },
   };
 }
 
-function refusal(requested: number, coordinate: string): GraphQLError {
-  return new GraphQLError(
-    `This operation may cost ${requested}, over the limit of ${mostCost}; most of it is ${coordinate}. Ask for smaller pages, or in several operations.`,
-    { extensions: { code: "LIMIT_EXCEEDED", limit: mostCost, requested, coordinate, http: { status: 400 } } },
-  );
+/** The executor would say the same, but with 200 in every form of answer. */
+const badVariable = ({ message, nodes }: GraphQLError) =>
+  new GraphQLError(message, { nodes, extensions: { code: "BAD_USER_INPUT", http: { status: 400, spec: true } } });
+
+function refusal(limits: Limits, requested: number, coordinate: string): GraphQLError {
+  const { message, extensions } = overLimit("cost", limits, requested);
+  return new GraphQLError(`${message} Most of it is ${coordinate}: ask for smaller pages, or in several operations.`, {
+    extensions: { ...extensions, coordinate },
+  });
 }
 
 const operationOf = (document: DocumentNode, name: string | null | undefined): OperationDefinitionNode | undefined =>

@@ -6,20 +6,16 @@ import { sdl } from "../schema/index.ts";
 import { examples } from "./examples/examples.ts";
 import type { Views } from "./graph/view.ts";
 import { type Asset, contentSecurityPolicy, readBundle } from "./graphiql/bundle.ts";
-import { landingPage } from "./landing.ts";
+import { landingPage, landingPolicy } from "./landing.ts";
 
 const gzipped = promisify(gzip);
 
 /** A page as it is sent; compressed once, when first asked for so. */
 interface Sent extends Asset {
+  /** What the page may load; GraphiQL's when absent. */
+  readonly policy?: string;
   compressed?: Promise<Buffer>;
 }
-
-const securityHeaders = {
-  "content-security-policy": contentSecurityPolicy,
-  "referrer-policy": "no-referrer",
-  "x-content-type-options": "nosniff",
-};
 
 const asset = (text: string, type: string): Sent => {
   const body = Buffer.from(text);
@@ -29,8 +25,15 @@ const asset = (text: string, type: string): Sent => {
 const sdlAsset = asset(sdl, "text/plain; charset=utf-8");
 const tabsAsset = asset(JSON.stringify(examples), "application/json");
 
+interface PagesOptions {
+  readonly views: () => Views;
+  readonly today: () => string;
+  readonly graphiql: boolean;
+  readonly introspection: boolean;
+}
+
 /** Everything the server says that is not GraphQL: landing page, GraphiQL, SDL, health. */
-export function pages({ views, today }: { views: () => Views; today: () => string }): Plugin {
+export function pages({ views, today, graphiql, introspection }: PagesOptions): Plugin {
   let landing: { of: Views; page: Sent } | undefined;
   const bundled = new Map<string, Sent>();
 
@@ -38,12 +41,16 @@ export function pages({ views, today }: { views: () => Views; today: () => strin
     if (path === "/") {
       const current = views();
       if (landing?.of !== current) {
-        const page = asset(landingPage(current.current(today())), "text/html; charset=utf-8");
-        landing = { of: current, page };
+        const page = asset(
+          landingPage(current.current(today()), { graphiql, introspection }),
+          "text/html; charset=utf-8",
+        );
+        landing = { of: current, page: { ...page, policy: landingPolicy } };
       }
       return landing.page;
     }
-    if (path === "/schema.graphql") return sdlAsset;
+    if (path === "/schema.graphql") return introspection ? sdlAsset : undefined;
+    if (!graphiql) return undefined;
     if (path === "/graphiql/tabs.json") return tabsAsset;
     if (path === "/graphiql") return bundledAt("index.html");
     return path.startsWith("/graphiql/") ? bundledAt(path.slice("/graphiql/".length)) : undefined;
@@ -64,7 +71,7 @@ export function pages({ views, today }: { views: () => Views; today: () => strin
       const path = url.pathname;
       if (path === "/graphql") {
         // A person who opens the endpoint in a browser wants the page for people.
-        if (request.method === "GET" && wantsHtml(request) && !url.searchParams.has("query"))
+        if (graphiql && request.method === "GET" && wantsHtml(request) && !url.searchParams.has("query"))
           endResponse(new Response(null, { status: 302, headers: { location: "/graphiql" } }));
         return;
       }
@@ -86,12 +93,13 @@ const wantsHtml = (request: Request) => request.headers.get("accept")?.includes(
 const plain = (status: number, text: string, headers: Record<string, string> = {}) =>
   new Response(text, {
     status,
-    headers: { "content-type": "text/plain; charset=utf-8", "x-content-type-options": "nosniff", ...headers },
+    headers: { "content-type": "text/plain; charset=utf-8", ...headers },
   });
 
 async function send(page: Sent, request: Request): Promise<Response> {
   const headers: Record<string, string> = {
-    ...securityHeaders,
+    "content-security-policy": page.policy ?? contentSecurityPolicy,
+    "cross-origin-resource-policy": "same-origin",
     "content-type": page.type,
     etag: page.etag,
     "cache-control": "no-cache",

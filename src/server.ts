@@ -3,18 +3,21 @@ import { GraphQLError } from "graphql";
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Context } from "../schema/builder.ts";
 import { schema, sdl } from "../schema/index.ts";
+import { caching, watchReads } from "./caching.ts";
 import { costLimit } from "./cost.ts";
+import { documentCaches, documentLimits } from "./documents.ts";
 import { type Engine, memoryEngine } from "./graph/engine.ts";
 import { createLoaders } from "./graph/loaders.ts";
 import { Refusal } from "./graph/refusal.ts";
 import type { Views } from "./graph/view.ts";
+import { headers } from "./headers.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
 import { pages } from "./pages.ts";
+import { requestParams } from "./params.ts";
+import type { Persisted } from "./persisted.ts";
 
 /** Version of the API, as `meta` tells it. */
 export const version = "0.1.0";
-
-/** Largest request body, in bytes; Express and Apollo Server have the same. */
-const mostBodyBytes = 100_000;
 
 export interface ServerOptions {
   /** The snapshot to answer from; asked once per request, so that an answer never mixes two. */
@@ -25,6 +28,14 @@ export interface ServerOptions {
   readonly engine?: Engine;
   /** Told of every error that is ours rather than a client's. */
   readonly onBug?: (error: unknown) => void;
+  /** Bounds of a request; the defaults when absent. */
+  readonly limits?: Limits;
+  /** Whether GraphiQL is served; it is when absent. */
+  readonly graphiql?: boolean;
+  /** Whether clients may read the schema; they may when absent. */
+  readonly introspection?: boolean;
+  /** Operations that may be asked by their id. */
+  readonly persisted?: Persisted | undefined;
 }
 
 const api = { version, schemaHash: createHash("sha256").update(sdl).digest("hex") };
@@ -32,30 +43,44 @@ const api = { version, schemaHash: createHash("sha256").update(sdl).digest("hex"
 /** A fetch handler for the whole server: GraphQL, its pages and its health. Opens no port. */
 export function createServer(options: ServerOptions): YogaServerInstance<object, Context> {
   const { views, engine = memoryEngine, today = () => new Date().toISOString().slice(0, 10) } = options;
+  const { limits = defaultLimits, graphiql = true, introspection = true, persisted } = options;
   return createYoga<object, Context>({
     schema,
-    context: () => createContext(views(), engine, today()),
+    context() {
+      const snapshot = views();
+      const day = today();
+      return watchReads(createContext(snapshot, engine, day, limits.cost), snapshot, day);
+    },
     graphqlEndpoint: "/graphql",
     graphiql: false,
     landingPage: false,
     // Yoga answers any URL that ends with this; no URL holds a space, and the pages have the exact path.
     healthCheckEndpoint: " ",
     multipart: false,
-    maxRequestBodySize: mostBodyBytes,
-    cors: { origin: "*", credentials: false, methods: ["GET", "POST", "OPTIONS"], maxAge: 86_400 },
+    // Bodies are bounded where they are read; Yoga's own bound costs a stream and an exception for each.
+    maxRequestBodySize: false,
+    cors: false,
     logging: false,
     maskedErrors: { maskError: (error) => maskError(error, options.onBug) },
-    plugins: [pages({ views, today }), costLimit()],
+    parserAndValidationCache: documentCaches(limits),
+    plugins: [
+      headers(),
+      pages({ views, today, graphiql, introspection }),
+      requestParams(limits, persisted),
+      documentLimits(limits, { introspection }),
+      costLimit(limits),
+      caching(),
+    ],
   });
 }
 
 /** What one request reads from: one snapshot and one day, whatever happens meanwhile. */
-export function createContext(views: Views, engine: Engine, today: string): Context {
+export function createContext(views: Views, engine: Engine, today: string, mostCost = defaultLimits.cost): Context {
   const days = { earliest: views.earliest, latest: today };
   return {
     load: createLoaders(engine),
     days,
-    api,
+    api: { ...api, mostCost },
     view: (asOf) => {
       if (asOf == null) return views.current(today);
       if (asOf < days.earliest || asOf > days.latest)
@@ -72,6 +97,7 @@ export function createContext(views: Views, engine: Engine, today: string): Cont
 function maskError(error: unknown, onBug: ServerOptions["onBug"]): Error {
   const cause = error instanceof GraphQLError ? error.originalError : error;
   if (error instanceof GraphQLError && (cause == null || cause instanceof GraphQLError)) return error;
+  if (error instanceof Error && error.cause instanceof GraphQLError) return error.cause;
   const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
   if (cause instanceof Refusal)
     return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code, ...cause.details } });

@@ -20,8 +20,10 @@ const nested = (size: string) =>
   `models(first: ${size}) { nodes { variants(first: ${size}) { nodes { scores(first: ${size}) { nodes { id } } } } } }`;
 
 const refusal = {
-  message: expect.stringMatching(/may cost 1020201, over the limit of 12000; most of it is Query.models/),
-  extensions: { code: "LIMIT_EXCEEDED", limit: 12000, requested: 1020201, coordinate: "Query.models" },
+  message: expect.stringMatching(
+    /^At most 12,000 objects for an operation; 1,020,201 were found. Most of it is Query.models: /,
+  ),
+  extensions: { code: "LIMIT_COST", limit: 12000, requested: 1020201, coordinate: "Query.models" },
 };
 
 describe("the cost limit", () => {

@@ -1,24 +1,19 @@
-import { createServer as createHttpServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser, openPage } from "./browser.ts";
-import { dataFolder, serverOf } from "./data.ts";
+import { dataFolder } from "./data.ts";
+import { listen } from "./http/real.ts";
 
-let http: Server;
 let origin: string;
+let close: () => void;
 let browser: Browser;
 beforeAll(async () => {
-  const { server } = await serverOf(dataFolder);
-  http = createHttpServer(server);
-  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
-  origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  ({ origin, close } = await listen({}, dataFolder));
   browser = await launchBrowser();
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
-  http?.closeAllConnections();
-  http?.close();
+  close?.();
 });
 
 const editor = 'section[aria-label="Operation Editor"] .view-line';

@@ -1,21 +1,22 @@
 import { serverAudits } from "graphql-http";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dataFolder, fixtureFolder, serverOf } from "./data.ts";
+import { listen } from "./http/real.ts";
 
 type Fetch = (input: string, init?: RequestInit) => Promise<Response> | Response;
 let fetch: Fetch;
-let audited: Fetch;
+let real: Awaited<ReturnType<typeof listen>>;
 beforeAll(async () => {
   const { server } = await serverOf(fixtureFolder);
   fetch = (input, init = {}) => server.fetch(new URL(input, "http://localhost"), init);
-  const { server: whole } = await serverOf(dataFolder);
-  audited = (input, init = {}) => whole.fetch(new URL(input), init);
+  real = await listen({}, dataFolder);
 });
+afterAll(() => real?.close());
 
-describe("GraphQL over HTTP", () => {
+describe("GraphQL over HTTP, on a port and within all limits", () => {
   const audits = serverAudits({
-    url: "http://localhost/graphql",
-    fetchFn: (input: string, init: RequestInit) => audited(input, init),
+    url: () => `${real.origin}/graphql`,
+    fetchFn: globalThis.fetch,
   });
 
   it("has 61 audits to pass", () => {
@@ -76,6 +77,29 @@ describe("pages", () => {
     const response = await fetch("/graphql?query={__typename}", { headers: { origin: "https://elsewhere.example" } });
     expect(response.headers.get("access-control-allow-credentials")).toBeNull();
     expect(response.headers.get("access-control-allow-origin")).not.toBeNull();
+  });
+});
+
+describe("headers", () => {
+  it("let any page ask without being asked for each question", async () => {
+    const { status, headers } = await fetch("/graphql", {
+      method: "OPTIONS",
+      headers: { origin: "https://elsewhere.example", "access-control-request-headers": "content-type, x-other" },
+    });
+    const allowed = ["origin", "methods", "headers"].map((name) => headers.get(`access-control-allow-${name}`));
+    expect([status, ...allowed]).toEqual([204, "*", "GET, POST, OPTIONS", "*"]);
+  });
+
+  it("keep browsers from guessing, framing and telling where they come from", async () => {
+    for (const path of ["/", "/graphiql", "/graphql?query={__typename}", "/health", "/nothing"]) {
+      const { headers } = await fetch(path);
+      expect([path, headers.get("x-content-type-options"), headers.get("referrer-policy")]).toEqual([
+        path,
+        "nosniff",
+        "no-referrer",
+      ]);
+      expect(headers.get("content-security-policy")).toMatch(/^default-src 'none';.*frame-ancestors 'none'$/);
+    }
   });
 });
 

@@ -13,7 +13,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "src/examples": [],
   "src/graphiql": [],
   src: ["src/records", "src/read", "src/catalogues", "src/graph", "schema", "src/examples", "src/graphiql"],
-  "src/commands": ["src", "src/records", "src/read", "src/catalogues", "src/graph", "schema"],
+  "src/http": ["src"],
+  "src/commands": ["src", "src/http", "src/records", "src/read", "src/catalogues", "src/graph", "schema"],
 };
 
 /** `src` builds the server out of the rooms; only the command line may also run the commands. */

@@ -1,7 +1,9 @@
-import { createServer as createHttpServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import { type AddressInfo, Server as NetServer } from "node:net";
 import { type Config, ConfigError } from "../config.ts";
+import { createHttpServer } from "../http/server.ts";
 import { loadViews } from "../load.ts";
+import { type Persisted, readPersisted } from "../persisted.ts";
 import { createServer } from "../server.ts";
 import { describeProblems } from "./problems.ts";
 
@@ -12,14 +14,14 @@ const drainMs = 8_000;
 const quietMs = 250;
 
 /** `pedigree serve`: answers until SIGTERM or SIGINT, then finishes what is in flight and exits 0. */
-export async function runServe({ dataDir, host, port }: Config): Promise<void> {
+export async function runServe(config: Config): Promise<void> {
+  const { dataDir, host, port } = config;
+  const persisted = await persistedOf(config);
   const loaded = await loadViews(dataDir);
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
-  const handler = createServer({
-    views: () => loaded.views,
-    onBug: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
-  });
-  const server = createHttpServer(handler);
+  const onBug = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  const handler = createServer({ ...config, views: () => loaded.views, onBug, persisted });
+  const server = createHttpServer(handler, { ...config, onBug });
   await listen(server, port, host);
   stopOnSignals(server);
 
@@ -36,6 +38,19 @@ export async function runServe({ dataDir, host, port }: Config): Promise<void> {
       "",
     ].join("\n"),
   );
+}
+
+/** The manifest, if there is one. @throws {ConfigError} when it cannot be used. */
+async function persistedOf({ persisted: file, persistedOnly: only }: Config): Promise<Persisted | undefined> {
+  if (!file) {
+    if (only) throw new ConfigError("--persisted-only: name the manifest with --persisted");
+    return undefined;
+  }
+  try {
+    return { operations: await readPersisted(file), only };
+  } catch (error) {
+    throw new ConfigError(`--persisted ${file}: ${(error as Error).message}`);
+  }
 }
 
 /** @throws {ConfigError} when the address cannot be had. */

@@ -189,7 +189,7 @@ function cut(
   const wanted = args.orderBy && args.orderBy.length > 0 ? orderOf(view, order, args.orderBy) : undefined;
   const kept = wanted ? sortList(filtered, wanted, args.orderBy as readonly OrderBy[]) : filtered;
   if (!page) return { ...emptyPage, nodes: kept.slice(), totalCount: kept.length, list: { all, kept, where } };
-  return pageOf({ all, kept, where }, wanted ?? order, page, scopeOf(view, list, args));
+  return pageOf({ all, kept, where }, wanted ?? order, page, () => scopeOf(view, list, args));
 }
 
 const emptyPage = {

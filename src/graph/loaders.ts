@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { Key } from "../records/kinds.ts";
+import type { Key, Kind } from "../records/kinds.ts";
 import type { EdgeArgs, EdgeItem, EdgeName, RootItem, RootName } from "./edges.ts";
 import type { EdgeRequest, Engine } from "./engine.ts";
 import type { Handle } from "./handles.ts";
@@ -53,106 +53,221 @@ export interface Loaders {
 }
 
 /** Loaders are made for each request, and within it for each view: nothing read for one is shown in another. */
-export function createLoaders(engine: Engine): Loaders {
-  const entities = perView((view) => new DataLoader<Key, Entity | undefined>((keys) => engine.entities(view, keys)));
-  const objects = perView(
-    (view) =>
-      new DataLoader<Identity, Handle | undefined, string>((ids) => engine.objects(view, ids), {
-        cacheKeyFn: ({ type, id }) => `${type}:${id}`,
-      }),
-  );
-  const references = perView(
-    (view) =>
-      new DataLoader<Reference, Resolved, string>((wanted) => engine.resolve(view, wanted), {
-        cacheKeyFn: (reference) => JSON.stringify(reference),
-      }),
-  );
-  const texts = perView(
-    (view) =>
-      new DataLoader<TextRequest, Resolution, string>((requests) => engine.texts(view, requests), {
-        cacheKeyFn: (request) => JSON.stringify(request),
-      }),
-  );
-  const sheets = perView(
-    (view) =>
-      new DataLoader<Entity, Sheet, Key>((wanted) => engine.sheets(view, wanted), { cacheKeyFn: ({ key }) => key }),
-  );
-  const lists = perView((view) => {
-    const byEdge = new Map<EdgeName, DataLoader<EdgeRequest, Page<unknown>, string>>();
-    return (name: EdgeName) => {
-      let loader = byEdge.get(name);
-      if (!loader) {
-        loader = new DataLoader<EdgeRequest, Page<unknown>, string>((requests) => engine.edge(view, name, requests), {
-          cacheKeyFn: ({ from, args, page }) => JSON.stringify([from.key, args, page]),
-        });
-        byEdge.set(name, loader);
-      }
-      return loader;
-    };
-  });
+export const createLoaders = (engine: Engine): Loaders => new RequestLoaders(engine);
 
-  const paths = perView(
-    (view) =>
-      new DataLoader<PathsArgs, PathSet, string>((requests) => engine.paths(view, requests), {
-        cacheKeyFn: ({ from, to, ...args }) => JSON.stringify([from.key, to.key, args]),
-      }),
-  );
-  const subgraphs = perView(
-    (view) =>
-      new DataLoader<SubgraphArgs, Subgraph, string>((requests) => engine.subgraph(view, requests), {
-        cacheKeyFn: ({ roots, ...args }) => JSON.stringify([roots.map(({ key }) => key), args]),
-      }),
-  );
-  const lineages = perView(
-    (view) =>
-      new DataLoader<LineageArgs, Subgraph, string>((requests) => engine.lineage(view, requests), {
-        cacheKeyFn: ({ of, ...args }) => JSON.stringify([of.key, args]),
-      }),
-  );
+/** A loader of what is looked up by a key of its own. */
+const byKey = <Wanted, Found>(
+  load: (wanted: readonly Wanted[]) => Promise<(Found | Error)[]>,
+  keyOf: (wanted: Wanted) => string,
+) => new DataLoader<Wanted, Found, string>(load, { cacheKeyFn: keyOf });
 
-  const page = (name: EdgeName, from: Entity, pageArgs: PageArgs | undefined, args: EdgeArgs) =>
-    lists(from.view)(name).load({ from, args, page: pageArgs });
+/** The loaders of one view, each made when it is first asked. */
+class ViewLoaders {
+  readonly #view: View;
+  readonly #engine: Engine;
+  readonly #edges = new Map<string, DataLoader<Entity, Page<unknown>, Key>>();
+  #entities: DataLoader<Key, Entity | undefined> | undefined;
+  #objects: DataLoader<Identity, Handle | undefined, string> | undefined;
+  #references: DataLoader<Reference, Resolved, string> | undefined;
+  #texts: DataLoader<TextRequest, Resolution, string> | undefined;
+  #sheets: DataLoader<Entity, Sheet, Key> | undefined;
+  #paths: DataLoader<PathsArgs, PathSet, string> | undefined;
+  #subgraphs: DataLoader<SubgraphArgs, Subgraph, string> | undefined;
+  #lineages: DataLoader<LineageArgs, Subgraph, string> | undefined;
 
-  const known = async (view: View, key: Key) => {
-    const entity = await entities(view).load(key);
-    if (!entity) throw new Error(`the graph has no ${key}`);
-    return entity;
-  };
+  constructor(view: View, engine: Engine) {
+    this.#view = view;
+    this.#engine = engine;
+  }
 
-  return {
-    entity: async (view, key) => (await entities(view).load(key)) ?? null,
-    known,
-    source: known as Loaders["source"],
-    object: async (view, identity) => (await objects(view).load(identity)) ?? null,
-    resolve: (view, reference) => references(view).load(reference),
-    resolveText: (view, request) => texts(view).load(request),
-    search: (view, request, pageArgs) => engine.search(view, request, pageArgs),
-    sheet: (entity) => sheets(entity.view).load(entity),
-    all: async (name, from, args = {}) => (await page(name, from, undefined, args)).nodes as never,
-    one: async (name, from) => ((await page(name, from, undefined, {})).nodes[0] ?? null) as never,
-    page: (name, from, pageArgs, args = {}) => page(name, from, pageArgs, args) as never,
-    root: (view, name, pageArgs, args = {}) => engine.root(view, name, pageArgs, args),
-    compare: (view, entities, properties) => engine.compare(view, entities, properties),
-    quote: (...args) => engine.quote(...args),
-    diff: (key, earlier, later) => engine.diff(key, earlier, later),
-    changes: (view, filter, pageArgs) => engine.changes(view, filter, pageArgs),
-    paths: (view, args) => paths(view).load(args),
-    subgraph: (view, args) => subgraphs(view).load(args),
-    lineage: (view, args) => lineages(view).load(args),
-    coverage: (view) => engine.coverage(view),
-    orphans: (view) => engine.orphans(view),
-    count: (view, kind) => engine.count(view, kind),
-  };
+  get entities() {
+    this.#entities ??= new DataLoader((keys) => this.#engine.entities(this.#view, keys));
+    return this.#entities;
+  }
+
+  get objects() {
+    this.#objects ??= byKey(
+      (ids) => this.#engine.objects(this.#view, ids),
+      ({ type, id }) => `${type}:${id}`,
+    );
+    return this.#objects;
+  }
+
+  get references() {
+    this.#references ??= byKey((wanted) => this.#engine.resolve(this.#view, wanted), JSON.stringify);
+    return this.#references;
+  }
+
+  get texts() {
+    this.#texts ??= byKey((wanted) => this.#engine.texts(this.#view, wanted), JSON.stringify);
+    return this.#texts;
+  }
+
+  get sheets() {
+    this.#sheets ??= new DataLoader((wanted) => this.#engine.sheets(this.#view, wanted), {
+      cacheKeyFn: ({ key }) => key,
+    });
+    return this.#sheets;
+  }
+
+  get paths() {
+    this.#paths ??= byKey(
+      (wanted) => this.#engine.paths(this.#view, wanted),
+      ({ from, to, ...args }) => JSON.stringify([from.key, to.key, args]),
+    );
+    return this.#paths;
+  }
+
+  get subgraphs() {
+    this.#subgraphs ??= byKey(
+      (wanted) => this.#engine.subgraph(this.#view, wanted),
+      ({ roots, ...args }) => JSON.stringify([roots.map(({ key }) => key), args]),
+    );
+    return this.#subgraphs;
+  }
+
+  get lineages() {
+    this.#lineages ??= byKey(
+      (wanted) => this.#engine.lineage(this.#view, wanted),
+      ({ of, ...args }) => JSON.stringify([of.key, args]),
+    );
+    return this.#lineages;
+  }
+
+  /** The loader of an edge under some arguments: they are looked at once for all parents. */
+  edge(name: EdgeName, page: PageArgs | undefined, args: EdgeArgs): DataLoader<Entity, Page<unknown>, Key> {
+    const id =
+      isPlain(args) && page?.after == null && page?.last == null ? plainId(name, page) : idOf(name, page, args);
+    let loader = this.#edges.get(id);
+    if (!loader) {
+      loader = new DataLoader(
+        (parents) =>
+          this.#engine.edge(
+            this.#view,
+            name,
+            parents.map((from): EdgeRequest => ({ from, args, page })),
+          ),
+        { cacheKeyFn: ({ key }) => key },
+      );
+      this.#edges.set(id, loader);
+    }
+    return loader;
+  }
 }
 
-function perView<Result>(create: (view: View) => Result): (view: View) => Result {
-  const made = new Map<View, Result>();
-  return (view) => {
-    let result = made.get(view);
-    if (result === undefined) {
-      result = create(view);
-      made.set(view, result);
+const none: EdgeArgs = {};
+
+/** Whether arguments neither narrow nor order. */
+const isPlain = (args: EdgeArgs): boolean => args === none || Object.values(args).every((value) => value == null);
+
+const plainId = (name: EdgeName, page: PageArgs | undefined) => (page ? `${name} ${page.first}` : name);
+
+const idOf = (name: EdgeName, page: PageArgs | undefined, args: EdgeArgs) => JSON.stringify([name, page, args]);
+
+class RequestLoaders implements Loaders {
+  readonly #engine: Engine;
+  readonly #views = new Map<View, ViewLoaders>();
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  #of(view: View): ViewLoaders {
+    let loaders = this.#views.get(view);
+    if (!loaders) {
+      loaders = new ViewLoaders(view, this.#engine);
+      this.#views.set(view, loaders);
     }
-    return result;
-  };
+    return loaders;
+  }
+
+  async entity(view: View, key: Key) {
+    return (await this.#of(view).entities.load(key)) ?? null;
+  }
+
+  async known(view: View, key: Key) {
+    const entity = await this.#of(view).entities.load(key);
+    if (!entity) throw new Error(`the graph has no ${key}`);
+    return entity;
+  }
+
+  source(view: View, key: Key) {
+    return this.known(view, key) as Promise<Entity<"Source">>;
+  }
+
+  async object(view: View, identity: Identity) {
+    return (await this.#of(view).objects.load(identity)) ?? null;
+  }
+
+  resolve(view: View, reference: Reference) {
+    return this.#of(view).references.load(reference);
+  }
+
+  resolveText(view: View, request: TextRequest) {
+    return this.#of(view).texts.load(request);
+  }
+
+  search(...args: Parameters<Engine["search"]>) {
+    return this.#engine.search(...args);
+  }
+
+  sheet(entity: Entity) {
+    return this.#of(entity.view).sheets.load(entity);
+  }
+
+  async all<Name extends EdgeName>(name: Name, from: Entity, args: EdgeArgs = none) {
+    return (await this.page(name, from, undefined, args)).nodes;
+  }
+
+  async one<Name extends EdgeName>(name: Name, from: Entity) {
+    return (await this.page(name, from)).nodes[0] ?? null;
+  }
+
+  page<Name extends EdgeName>(name: Name, from: Entity, page?: PageArgs, args: EdgeArgs = none) {
+    return this.#of(from.view).edge(name, page, args).load(from) as Promise<Page<EdgeItem<Name>>>;
+  }
+
+  root<Name extends RootName>(view: View, name: Name, page: PageArgs, args: EdgeArgs = none) {
+    return this.#engine.root(view, name, page, args);
+  }
+
+  compare(...args: Parameters<Engine["compare"]>) {
+    return this.#engine.compare(...args);
+  }
+
+  quote(...args: Parameters<Engine["quote"]>) {
+    return this.#engine.quote(...args);
+  }
+
+  diff(...args: Parameters<Engine["diff"]>) {
+    return this.#engine.diff(...args);
+  }
+
+  changes(...args: Parameters<Engine["changes"]>) {
+    return this.#engine.changes(...args);
+  }
+
+  paths(view: View, args: PathsArgs) {
+    return this.#of(view).paths.load(args);
+  }
+
+  subgraph(view: View, args: SubgraphArgs) {
+    return this.#of(view).subgraphs.load(args);
+  }
+
+  lineage(view: View, args: LineageArgs) {
+    return this.#of(view).lineages.load(args);
+  }
+
+  coverage(view: View) {
+    return this.#engine.coverage(view);
+  }
+
+  orphans(view: View) {
+    return this.#engine.orphans(view);
+  }
+
+  count(view: View, kind: Kind) {
+    return this.#engine.count(view, kind);
+  }
 }

@@ -73,31 +73,55 @@ export function inOrder<Item>(items: readonly Item[], { idOf, keysOf, descending
  * @throws {Refusal} for sizes and cursors that cannot be used.
  */
 export function pageOf<Item>(
-  { all, kept: items, where }: Page<Item>["list"],
+  list: Page<Item>["list"],
   order: Order<Item>,
   args: PageArgs,
-  scope: string,
+  scope: () => string,
 ): Page<Item> {
   checkSizes(args);
-  const start = args.after == null ? 0 : indexAfter(items, order, args.after, scope, "after");
-  const end = args.before == null ? items.length : indexAfter(items, order, args.before, scope, "before");
+  const { kept } = list;
+  const start = args.after == null ? 0 : indexAfter(kept, order, args.after, scope(), "after");
+  const end = args.before == null ? kept.length : indexAfter(kept, order, args.before, scope(), "before");
   const size = args.first ?? args.last ?? pageSizes.default;
   const from = args.last == null ? start : Math.max(start, end - size);
   const to = args.last == null ? Math.min(end, start + size) : end;
-  const nodes = items.slice(from, Math.max(from, to));
-  const edges = nodes.map((node) => ({ cursor: cursorOf(node, order, scope), node }));
-  return {
-    edges,
-    nodes,
-    pageInfo: {
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-      hasNextPage: from + nodes.length < items.length,
-      hasPreviousPage: from > 0,
-    },
-    totalCount: items.length,
-    list: { all, kept: items, where },
-  };
+  return new Slice(list, order, scope, from, Math.max(from, to));
+}
+
+/** A part of a list; its cursors are made when they are asked for. */
+class Slice<Item> implements Page<Item> {
+  readonly nodes: readonly Item[];
+  readonly totalCount: number;
+  readonly list: Page<Item>["list"];
+  readonly #from: number;
+  readonly #cursorOf: (item: Item) => string;
+
+  constructor(list: Page<Item>["list"], order: Order<Item>, scope: () => string, from: number, to: number) {
+    this.list = list;
+    this.nodes = list.kept.slice(from, to);
+    this.totalCount = list.kept.length;
+    this.#from = from;
+    let known: string | undefined;
+    this.#cursorOf = (item) => {
+      known ??= scope();
+      return cursorOf(item, order, known);
+    };
+  }
+
+  get edges(): Page<Item>["edges"] {
+    return this.nodes.map((node) => ({ cursor: this.#cursorOf(node), node }));
+  }
+
+  get pageInfo(): Page<Item>["pageInfo"] {
+    const [first] = this.nodes;
+    const last = this.nodes.at(-1);
+    return {
+      startCursor: first === undefined ? null : this.#cursorOf(first),
+      endCursor: last === undefined ? null : this.#cursorOf(last),
+      hasNextPage: this.#from + this.nodes.length < this.totalCount,
+      hasPreviousPage: this.#from > 0,
+    };
+  }
 }
 
 function checkSizes({ first, last, after, before }: PageArgs): void {

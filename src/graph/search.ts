@@ -112,7 +112,7 @@ export function search(view: View, { query, kinds }: SearchRequest): Found {
 export function searchPage(view: View, request: SearchRequest, args: PageArgs, scope: string): SearchPage {
   const { hits, counts, suggestions } = search(view, request);
   const order: Order<Hit> = { idOf: ({ entity }) => entity.key };
-  const { edges, pageInfo, totalCount } = pageOf({ all: hits, kept: hits, where: undefined }, order, args, scope);
+  const { edges, pageInfo, totalCount } = pageOf({ all: hits, kept: hits, where: undefined }, order, args, () => scope);
   const entities = hits.map(({ entity }) => entity);
   return {
     edges: edges.map(({ cursor, node: { entity, score, highlights } }) => ({

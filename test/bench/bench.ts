@@ -1,43 +1,54 @@
 import { writeFile } from "node:fs/promises";
-import { compareAnswers } from "./answer.ts";
+import { ask, compareAnswers } from "./answer.ts";
 import { Failure } from "./failure.ts";
 import { sumUp } from "./figures.ts";
-import { type Operation, readOperations } from "./operation.ts";
+import { type Case, readCases } from "./operation.ts";
 import { type Options, readOptions } from "./options.ts";
 import { type Peer, script, startPeer, stopPeers } from "./peer.ts";
 import { describeRun, tableOf } from "./report.ts";
 import { type Round, runRound } from "./round.ts";
 
-/** Longest warm-up of a peer before an operation is measured, in seconds. */
+/** Longest warm-up of a peer before a case is measured, in seconds. */
 const longestWarmUp = 2;
 
+/** The first number of each round's questions lies this far from the last's, so that none is asked twice. */
+const stride = 1_000_000;
+
 /** Pedigree as it is installed, the same schema behind others, and what sends Pedigree's bytes without a thought. */
-async function startPeers(): Promise<Peer[]> {
-  const peers = await Promise.all([
+async function startPeers(): Promise<[Peer, ...Peer[]]> {
+  const [pedigree, ...others] = await Promise.all([
     startPeer("pedigree", ["src/pedigree.js", "serve", "--data", "data", "--host", "127.0.0.1", "--port", "0"]),
     startPeer("graphql-yoga", script("yoga")),
     startPeer("Apollo Server", script("apollo")),
     startPeer("mercurius", script("mercurius")),
     startPeer("mercurius, jit: 1", script("mercurius", "1")),
   ]);
-  return [...peers, await startPeer("node:http, ready bytes", script("bytes", peers[0].endpoint))];
+  return [pedigree, ...others];
 }
 
-/** The table of one operation: in each round every peer has its turn, so that a slow minute slows all. */
-async function measure(
-  peers: readonly Peer[],
-  operation: Operation,
-  sizes: readonly number[],
-  options: Options,
-): Promise<string> {
+/** The table of one case: in each round every peer has its turn, so that a slow minute slows all. */
+async function measure(peers: readonly Peer[], one: Case, options: Options): Promise<string> {
+  const bytes = await compareAnswers(peers, one);
+  const isRepeated = one.bodyOf(0) === one.bodyOf(1);
+  const answers = isRepeated
+    ? [await startPeer("node:http, ready bytes", script("bytes", peers[0]?.endpoint ?? "", one.bodyOf(0)))]
+    : [];
+  const all = [...peers, ...answers];
   const warmUp = { ...options, seconds: Math.min(longestWarmUp, options.seconds) };
-  for (const peer of peers) await runRound(peer, operation, warmUp);
-  const rounds = new Map<Peer, Round[]>(peers.map((peer) => [peer, []]));
+  let first = stride;
+  const next = () => {
+    first += stride;
+    return first;
+  };
+  for (const peer of all) await runRound(peer, one, next(), warmUp);
+  const rounds = new Map<Peer, Round[]>(all.map((peer) => [peer, []]));
   for (let round = 0; round < options.rounds; round++)
-    for (const peer of peers) rounds.get(peer)?.push(await runRound(peer, operation, options));
+    for (const peer of all) rounds.get(peer)?.push(await runRound(peer, one, next(), options));
+  for (const { stop } of answers) stop();
   return tableOf(
-    operation.name,
-    peers.map((peer, index) => sumUp(peer.name, sizes[index] as number, rounds.get(peer) as Round[])),
+    one,
+    bytes,
+    all.map((peer) => sumUp(peer.name, rounds.get(peer) as Round[])),
   );
 }
 
@@ -48,12 +59,26 @@ async function run(options: Options): Promise<void> {
     process.stdout.write(`${text}\n\n`);
   };
   write(await describeRun(options));
-  const operations = await readOperations();
   const peers = await startPeers();
-  const sizes = new Map<Operation, number[]>();
-  for (const operation of operations) sizes.set(operation, await compareAnswers(peers, operation));
-  for (const [operation, bytes] of sizes) write(await measure(peers, operation, bytes, options));
+  const cases = (await readCases(await slugsAt(peers[0].endpoint))).filter(({ name }) => name.includes(options.only));
+  for (const one of cases) write(await measure(peers, one, options));
   if (options.write) await writeFile(options.write, written.join("\n"));
+}
+
+/** The slugs of the models that a peer serves. */
+async function slugsAt(endpoint: string): Promise<string[]> {
+  const slugs: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const query =
+      "query Slugs($after: String) { models(first: 100, after: $after) { nodes { slug } pageInfo { endCursor hasNextPage } } }";
+    const { body } = await ask(endpoint, JSON.stringify({ query, variables: { after } }));
+    const { data } = JSON.parse(body.toString()) as {
+      data: { models: { nodes: { slug: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } };
+    };
+    slugs.push(...data.models.nodes.map(({ slug }) => slug));
+    if (!data.models.pageInfo.hasNextPage) return slugs;
+    after = data.models.pageInfo.endCursor;
+  }
 }
 
 process.once("exit", stopPeers);

@@ -1,30 +1,27 @@
 import type { Round } from "./round.ts";
 
-/** The figures of one peer for one operation. */
-export interface Figures {
+/** The figures of one peer for one case: medians over its rounds. */
+export interface Figures extends Round {
   readonly peer: string;
-  /** Size of the answer. */
-  readonly bytes: number;
-  /** Median over the rounds, as the next two. */
-  readonly requestsPerSecond: number;
-  /** In milliseconds. */
-  readonly p50: number;
-  /** In milliseconds. */
-  readonly p99: number;
   /** From the slowest round's requests per second to the fastest's, as a share of the median. */
   readonly spread: number;
 }
 
 /** What several rounds, at least one, come to. */
-export function sumUp(peer: string, bytes: number, rounds: readonly Round[]): Figures {
+export function sumUp(peer: string, rounds: readonly Round[]): Figures {
   const rates = rounds.map(({ requestsPerSecond }) => requestsPerSecond);
   const requestsPerSecond = median(rates);
+  const medianOf = (name: "cpu" | "memory") => {
+    const known = rounds.flatMap((round) => round[name] ?? []);
+    return known.length > 0 ? median(known) : undefined;
+  };
   return {
     peer,
-    bytes,
     requestsPerSecond,
     p50: median(rounds.map(({ p50 }) => p50)),
     p99: median(rounds.map(({ p99 }) => p99)),
+    cpu: medianOf("cpu"),
+    memory: medianOf("memory"),
     spread: (Math.max(...rates) - Math.min(...rates)) / requestsPerSecond,
   };
 }

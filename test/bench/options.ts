@@ -4,21 +4,24 @@ import { Failure } from "./failure.ts";
 export interface Options {
   /** Length of one round, in seconds. */
   readonly seconds: number;
-  /** Rounds per peer and operation. */
+  /** Rounds per peer and case. */
   readonly rounds: number;
   /** Connections that ask at once, each its next question when it has its answer. */
   readonly connections: number;
+  /** Part of the names of the cases to measure; empty for all. */
+  readonly only: string;
   /** File that the Markdown is also written to; undefined for none. */
   readonly write: string | undefined;
 }
 
 /** What the command line asks for. @throws {Failure} naming the flag that cannot be used. */
 export function readOptions(args: readonly string[]): Options {
-  const { seconds, rounds, connections, write } = readFlags(args);
+  const { seconds, rounds, connections, only, write } = readFlags(args);
   return {
     seconds: readNumber("seconds", seconds, Number.MIN_VALUE),
     rounds: readWhole("rounds", rounds),
     connections: readWhole("connections", connections),
+    only,
     write,
   };
 }
@@ -31,6 +34,7 @@ function readFlags(args: readonly string[]) {
         seconds: { type: "string", default: "3" },
         rounds: { type: "string", default: "3" },
         connections: { type: "string", default: "10" },
+        only: { type: "string", default: "" },
         write: { type: "string" },
       },
     }).values;

@@ -6,6 +6,8 @@ import { Failure } from "./failure.ts";
 export interface Peer {
   readonly name: string;
   readonly endpoint: string;
+  readonly pid: number;
+  readonly stop: () => void;
 }
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -37,7 +39,7 @@ export async function startPeer(name: string, args: readonly string[]): Promise<
     const endpoint = /http:\S+\/graphql(?=\s)/.exec(printed)?.[0];
     if (!endpoint) continue;
     child.stdout.resume();
-    return { name, endpoint };
+    return { name, endpoint, pid: child.pid as number, stop: () => child.kill("SIGKILL") };
   }
   throw new Failure(`${name} ended before it served`);
 }

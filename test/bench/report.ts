@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import type { Figures } from "./figures.ts";
+import type { Case } from "./operation.ts";
 import type { Options } from "./options.ts";
 
-const packages = ["graphql", "graphql-yoga", "@apollo/server", "mercurius", "fastify", "autocannon"];
+const packages = ["graphql", "graphql-yoga", "graphql-jit", "@apollo/server", "mercurius", "fastify", "autocannon"];
 
 /** What was measured with what, in one line that names no machine. */
 export async function describeRun({ seconds, rounds, connections }: Options): Promise<string> {
@@ -13,7 +14,7 @@ export async function describeRun({ seconds, rounds, connections }: Options): Pr
   return [
     `Node.js ${process.versions.node}, ${availableParallelism()} cores`,
     `pedigree ${await versionIn("../../")}, ${versions.join(", ")}`,
-    `${rounds} × ${seconds} s per peer and operation over ${connections} connections, NODE_ENV=production`,
+    `${rounds} × ${seconds} s per peer and case over ${connections} connections, NODE_ENV=production`,
   ].join("; ");
 }
 
@@ -22,20 +23,31 @@ async function versionIn(folder: string): Promise<string> {
   return (JSON.parse(text) as { version: string }).version;
 }
 
-/** One operation's figures as a Markdown table; the first peer is compared with the others. */
-export function tableOf(operation: string, figures: readonly Figures[]): string {
+/** One case's figures as a Markdown table; the first peer is compared with the others. */
+export function tableOf({ name, of }: Case, bytes: number, figures: readonly Figures[]): string {
   const [first] = figures;
   if (!first) return "";
-  const rows = figures.map(({ peer, bytes, requestsPerSecond, p50, p99, spread }) => [
+  const rows = figures.map(({ peer, requestsPerSecond, p50, p99, cpu, memory, spread }) => [
     peer,
     requestsPerSecond.toFixed(requestsPerSecond < 100 ? 1 : 0),
     `${(100 * spread).toFixed(0)} %`,
     p50.toFixed(2),
     p99.toFixed(2),
-    String(bytes),
+    cpu?.toFixed(0) ?? "",
+    memory?.toFixed(0) ?? "",
     (first.requestsPerSecond / requestsPerSecond).toFixed(2),
   ]);
-  const head = ["peer", "requests/s (median)", "spread", "p50 ms", "p99 ms", "bytes", `${first.peer} ÷ peer`];
+  const head = [
+    "peer",
+    "requests/s (median)",
+    "spread",
+    "p50 ms",
+    "p99 ms",
+    "CPU µs/request",
+    "MB",
+    `${first.peer} ÷ peer`,
+  ];
   const rule = head.map((_, column) => (column === 0 ? "---" : "---:"));
-  return [`### ${operation}`, "", ...[head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`)].join("\n");
+  const lines = [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`);
+  return [`### ${name}`, "", `${of}; ${bytes} bytes`, "", ...lines].join("\n");
 }

@@ -92,6 +92,19 @@ describe("pedigree serve", () => {
     ]);
   });
 
+  it("prints every limit that is in force and exits 0", async () => {
+    const { code, out } = await run("serve", "--print-limits", "--limit", "depth=20");
+    expect([code, out.split("\n")[7]]).toEqual([
+      0,
+      "| fields within fields, fragments spread | 20 levels | `--limit depth=` | `LIMIT_DEPTH` | 400 |",
+    ]);
+  });
+
+  it("says in one line that a manifest of operations is missing, and exits 1", async () => {
+    const { code, err } = await run("serve", "--data", fixtureFolder, "--persisted-only");
+    expect([code, err]).toEqual([1, "pedigree: --persisted-only: name the manifest with --persisted\n"]);
+  });
+
   it("says in one line which settings cannot be used", async () => {
     const { code, err } = await run("serve", "--port", "70000");
     expect([code, err]).toEqual([1, "pedigree: --port or PORT: Too big: expected number to be <=65535\n"]);

@@ -18,6 +18,7 @@ import {
 } from "graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { schema } from "../../schema/index.ts";
+import { defaultLimits } from "../../src/limits.ts";
 import { serverOf } from "../data.ts";
 import { inventData, randomOf } from "./invented.ts";
 
@@ -31,7 +32,8 @@ let names: Names;
 const bugs: unknown[] = [];
 beforeAll(async () => {
   folder = await inventData(11);
-  ({ ask } = await serverOf(folder, { today: () => "2030-01-01", onBug: (error) => bugs.push(error) }));
+  const limits = { ...defaultLimits, aliases: 1_000 };
+  ({ ask } = await serverOf(folder, { today: () => "2030-01-01", limits, onBug: (error) => bugs.push(error) }));
   names = await readNames();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -127,7 +127,7 @@ describe("paging", () => {
     const { errors } = await ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", {
       ids: Array(101).fill("Model:x"),
     });
-    expect(errors?.[0].extensions).toEqual({ code: "LIMIT_EXCEEDED", argument: "ids", limit: 100, requested: 101 });
+    expect(errors?.[0].extensions).toEqual({ code: "LIMIT_LIST", argument: "ids", limit: 100, requested: 101 });
   });
 });
 

@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import type { GraphQLParams, Plugin } from "graphql-yoga";
+import type { Context } from "../schema/builder.ts";
+import type { Views } from "./graph/view.ts";
+
+/** How caches may keep an answer of today: they ask again each time, and 304 costs next to nothing. */
+const today = "public, no-cache";
+
+/** An answer of the past changes only when a mistake in the data is mended. */
+const past = "public, max-age=3600";
+
+/** What an answer was read from. */
+interface Read {
+  /** Names the snapshot; another release or content has another. */
+  readonly version: string;
+  /** Day and schema, of which answers depend too. */
+  readonly setting: string;
+  /** Whether all that was read belongs to days before today. */
+  readonly isPast: () => boolean;
+}
+
+/** Lets a context remember which days were read through it. */
+export function watchReads(context: Context, { graph }: Views, day: string): Context & Read {
+  let readsPast = false;
+  let readsToday = false;
+  const { view } = context;
+  return Object.assign(context, {
+    view(asOf?: string | null) {
+      if (asOf != null && asOf < day) readsPast = true;
+      else readsToday = true;
+      return view(asOf);
+    },
+    version: `${encodeURIComponent(graph.release.tag)}+${graph.contentHash.slice(0, 16)}`,
+    setting: `${day} ${context.api.schemaHash}`,
+    isPast: () => readsPast && !readsToday,
+  });
+}
+
+interface AskedContext extends Read {
+  readonly request?: Request;
+  readonly params: GraphQLParams;
+}
+
+/**
+ * ETags of the data served and the question asked: 304 only while neither has changed. Yoga's own are
+ * of the question alone. Checked when an operation has passed every limit, and for GET only.
+ */
+export function caching(): Plugin {
+  return {
+    onExecute({ args: { contextValue }, setResultAndStopExecution }) {
+      const asked = contextValue as unknown as AskedContext;
+      const { request } = asked;
+      if (request?.method !== "GET") return undefined;
+      const etag = etagOf(asked);
+      const vary = "accept";
+      if (includes(request.headers.get("if-none-match"), etag)) {
+        setResultAndStopExecution({ data: null, extensions: { http: { status: 304, headers: { etag, vary } } } });
+        return undefined;
+      }
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (!("data" in result) || result.errors) return;
+          const headers = { etag, "cache-control": asked.isPast() ? past : today, vary };
+          setResult({ ...result, extensions: { ...result.extensions, http: { headers } } });
+        },
+      };
+    },
+    onResponse({ response, setResponse }) {
+      if (response.status === 304 && response.body) {
+        const { headers } = response;
+        for (const name of ["content-length", "content-type"]) headers.delete(name);
+        setResponse(new Response(null, { status: 304, headers }));
+      } else if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store");
+    },
+  };
+}
+
+function etagOf({ version, setting, params }: AskedContext): string {
+  const { query, operationName = null, variables = null, extensions = null } = params;
+  const asked = createHash("sha256").update(JSON.stringify([setting, query, operationName, variables, extensions]));
+  return `W/"${version}-${asked.digest("base64url").slice(0, 22)}"`;
+}
+
+const includes = (header: string | null, etag: string) =>
+  header?.split(",").some((one) => one.trim() === etag) ?? false;

@@ -1,0 +1,177 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { GraphQLError } from "graphql";
+import { commonHeaders } from "../headers.ts";
+import { type Limits, overLimit } from "../limits.ts";
+import { badRequest } from "../values.ts";
+import { endLingering, isEndless, readBody } from "./body.ts";
+import { pathOf, refusalOf } from "./guard.ts";
+import { watchLoad } from "./overload.ts";
+import { Buckets, clientOf } from "./rate-limit.ts";
+
+/** What answers: `createServer` of `server.ts`. */
+interface Handler {
+  fetch(url: string, init: RequestInit, context: object): Promise<Response> | Response;
+}
+
+export interface HttpOptions {
+  readonly limits: Limits;
+  /** Cost that one client may spend in a minute; no limit when 0 or absent. */
+  readonly rateLimit?: number;
+  /** Proxies before the server whose `X-Forwarded-For` is believed; none when absent. */
+  readonly trustedProxies?: number;
+  /** Told of every error that is ours rather than a client's. */
+  readonly onBug?: (error: unknown) => void;
+}
+
+/** A server for the open internet: refuses what is malformed, too large, too slow or too much before the handler sees it. */
+export function createHttpServer(handler: Handler, options: HttpOptions): Server {
+  const { limits, rateLimit = 0, trustedProxies = 0 } = options;
+  const load = watchLoad(limits);
+  const buckets = rateLimit > 0 ? new Buckets(rateLimit) : undefined;
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = "", url: target = "" } = request;
+    const malformed = refusalOf(request, limits);
+    if (malformed) return refuse(request, response, malformed);
+    const isOperation = pathOf(target) === "/graphql" && method !== "OPTIONS";
+    const admitted = isOperation ? admit(request, response) : {};
+    if (admitted instanceof GraphQLError) return refuse(request, response, admitted);
+
+    const body = await readBody(request, limits.body);
+    if (body === undefined) return;
+    if (typeof body === "number") return refuse(request, response, overLimit("body", limits, body));
+    // The body took its time, and others came meanwhile.
+    const busy = isOperation ? load.refusal() : undefined;
+    if (busy) return refuse(request, response, busy);
+    const done = isOperation ? load.begin() : () => {};
+
+    const init = { method, headers: request.headers as Record<string, string>, ...(method === "POST" && { body }) };
+    const start = performance.now();
+    const ask = async () => handler.fetch(`http://localhost${target}`, init, admitted);
+    const asked = ask().finally(done);
+    const answered = await before(limits.deadline, asked);
+    const spentMs = () => Math.round(performance.now() - start);
+    return answered ? send(answered, response) : refuse(request, response, overLimit("deadline", limits, spentMs()));
+  }
+
+  /** What an operation may tell the limit of rates, or why it is not looked at. */
+  function admit(
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): GraphQLError | { spend?: (cost: number) => void } {
+    const busy = load.refusal();
+    if (busy) return busy;
+    if (!buckets) return {};
+    const client = clientOf(request, trustedProxies);
+    const { limit, remaining, seconds } = buckets.stateOf(client);
+    const tell = (left: number) => {
+      if (response.headersSent) return;
+      response.setHeader("ratelimit-limit", limit);
+      response.setHeader("ratelimit-remaining", left);
+      response.setHeader("ratelimit-reset", seconds);
+    };
+    tell(remaining);
+    if (remaining < 1) return spent(seconds);
+    const spend = (cost: number) => {
+      buckets.spend(client, cost);
+      tell(buckets.stateOf(client).remaining);
+    };
+    // What is refused later has cost something, too.
+    spend(1);
+    return { spend };
+  }
+
+  function refuse(request: IncomingMessage, response: ServerResponse, error: GraphQLError): void {
+    if (response.destroyed) return;
+    const { http, ...extensions } = error.extensions as {
+      http: { status: number; headers?: Record<string, string> };
+    };
+    const body = JSON.stringify({ errors: [{ message: error.message, extensions }] });
+    const isLast = isEndless(request, limits.body);
+    response.writeHead(http.status, {
+      ...commonHeaders,
+      ...(http.status === 503 && { "retry-after": "1" }),
+      ...http.headers,
+      "cache-control": "no-store",
+      "content-type": "application/json; charset=utf-8",
+      "content-length": Buffer.byteLength(body),
+      ...(isLast && { connection: "close" }),
+    });
+    if (isLast) endLingering(request, response, body);
+    else response.end(body);
+  }
+
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
+    // Whoever went away is told nothing more.
+    response.on("error", () => {});
+    answer(request, response).catch((error) => {
+      options.onBug?.(error);
+      if (response.headersSent) return void response.destroy();
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      return refuse(request, response, badRequest("Unexpected error.", "INTERNAL_SERVER_ERROR", 500));
+    });
+  };
+  const server = createServer(
+    {
+      headersTimeout: Math.min(limits.headersTimeout, limits.requestTimeout),
+      requestTimeout: limits.requestTimeout,
+      keepAliveTimeout: limits.keepAlive,
+      connectionsCheckingInterval: 1_000,
+    },
+    listener,
+  );
+  server.timeout = limits.idle;
+  // Whoever asks before sending a body is told to send it only when it would be taken.
+  server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
+    if (!refusalOf(request, limits)) response.writeContinue();
+    server.emit("request", request, response);
+  });
+  server.on("connect", (_, socket) => {
+    socket.on("error", () => {}).end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n");
+  });
+  server.on("close", load.stop);
+  return server;
+}
+
+const spent = (seconds: number) =>
+  badRequest(`All that may be spent is spent; try again in ${seconds} s.`, "RATE_LIMITED", 429, {
+    "retry-after": String(seconds),
+  });
+
+/** What the promise gives, or undefined when that takes longer. */
+async function before<T>(milliseconds: number, promise: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, undefined);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Bodies that go on for longer than it takes to write them. */
+const streamed = /^(?:text\/event-stream|multipart\/)/;
+
+/** Headers of a connection, which is ours to keep. */
+const hopByHop = new Set(["connection", "transfer-encoding"]);
+
+async function send(from: Response, response: ServerResponse): Promise<void> {
+  if (response.destroyed) return from.body?.cancel();
+  for (const [name, value] of from.headers) if (!hopByHop.has(name.toLowerCase())) response.setHeader(name, value);
+  response.statusCode = from.status;
+  if (from.body && streamed.test(from.headers.get("content-type") ?? "")) return stream(from.body, response);
+  const body = Buffer.from(await from.arrayBuffer());
+  if (from.status !== 204 && from.status !== 304) response.setHeader("content-length", body.length);
+  response.end(body);
+}
+
+/** Writes what comes as it comes; when the client goes away, whatever makes it is told at once. */
+async function stream(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {
+  const reader = body.getReader();
+  response.once("close", () => reader.cancel().catch(() => {}));
+  for (let part = await reader.read(); !part.done; part = await reader.read())
+    if (!response.write(part.value)) await new Promise((resolve) => response.once("drain", resolve));
+  response.end();
+}

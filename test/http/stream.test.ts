@@ -1,0 +1,32 @@
+import { once } from "node:events";
+import { type AddressInfo, connect } from "node:net";
+import { expect, it } from "vitest";
+import { createHttpServer } from "../../src/http/server.ts";
+import { defaultLimits } from "../../src/limits.ts";
+import { get } from "./real.ts";
+
+it("sends events as they come, and stops when the client goes away", async () => {
+  let cancelled = () => {};
+  const stopped = new Promise<void>((resolve) => {
+    cancelled = resolve;
+  });
+  const fetch = () => {
+    let sent = 0;
+    const pull = (controller: ReadableStreamDefaultController) =>
+      sent++ < 2 ? controller.enqueue(`data: ${sent}\n\n`) : new Promise<void>(() => {});
+    const body = new ReadableStream({ pull, cancel: () => cancelled() });
+    return new Response(body.pipeThrough(new TextEncoderStream()), {
+      headers: { "content-type": "text/event-stream" },
+    });
+  };
+  const server = createHttpServer({ fetch }, { limits: defaultLimits }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  socket.write(get("/graphql?query={__typename}"));
+  let text = "";
+  while (!text.includes("data: 2")) text += (await once(socket, "data"))[0];
+  expect(text).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+  socket.destroy();
+  await stopped;
+  server.close();
+});
