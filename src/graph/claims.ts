@@ -73,7 +73,7 @@ export function buildClaims(records: Records): Claim[] {
 }
 
 /** The claims of one record; those about a predecessor have the predecessor as their subject. */
-function claimsOf(
+export function claimsOf(
   records: Records,
   kind: Kind,
   slug: string,
@@ -307,7 +307,7 @@ function evidenceOf(
   };
 }
 
-function confidenceOf({ tier, publishers }: Evidence): Claim["confidence"] {
+export function confidenceOf({ tier, publishers }: Evidence): Claim["confidence"] {
   if (publishers > 1 || tier === "primary") return "confirmed";
   return tier === "independent-measurement" || tier === "secondary" ? "likely" : "unknown";
 }
@@ -319,7 +319,7 @@ function makerOf(record: AnyRecord | undefined): string | undefined {
 }
 
 /** The topmost organisation that a provider belongs to: a lab and its mother house speak as one. */
-function organisations(records: Records): (provider: string) => string {
+export function organisations(records: Records): (provider: string) => string {
   return (provider) => {
     let top = provider;
     for (const seen = new Set<string>(); !seen.has(top); ) {

@@ -32,7 +32,7 @@ export const columnOf = (view: View, kind: Kind, name: ColumnName): Column | und
 function readColumn(view: View, kind: Kind, name: ColumnName): Column | undefined {
   const stored = view.graph.columns?.get(kind, name);
   const changing = stored && view.graph.columns?.changing(kind, view.day);
-  if (!stored || !changing) return buildColumn(view, kind, name);
+  if (!stored || !changing) return buildColumns(view, kind, [name])[0];
   if (changing.length === 0) return stored;
   const list = view.all(kind);
   const values = new Values(stored.values);
@@ -41,18 +41,24 @@ function readColumn(view: View, kind: Kind, name: ColumnName): Column | undefine
   return { values: values.all, codes };
 }
 
-/** A column worked out from the facts of every entity of a kind. */
-export function buildColumn(view: View, kind: Kind, name: ColumnName): Column | undefined {
+/** Columns worked out from the facts of every entity of a kind; undefined for each that has nearly as many values as rows. */
+export function buildColumns(view: View, kind: Kind, names: readonly ColumnName[]): (Column | undefined)[] {
   const list = view.all(kind);
-  const values = new Values();
-  const codes = new Uint32Array(list.length);
-  const most = isNamed(name) ? Number.POSITIVE_INFINITY : Math.max(leastRefused, list.length / 4);
+  const columns = names.map((name) => ({
+    name,
+    values: new Values(),
+    codes: new Uint32Array(list.length),
+    most: isNamed(name) ? Number.POSITIVE_INFINITY : Math.max(leastRefused, list.length / 4),
+  }));
   let row = 0;
   for (const entity of list) {
-    codes[row++] = values.codeOf(valueIn(view, name, entity));
-    if (values.all.length > most) return undefined;
+    for (const { name, values, codes, most } of columns)
+      if (values.all.length <= most) codes[row] = values.codeOf(valueIn(view, name, entity));
+    row++;
   }
-  return { values: values.all, codes: narrowed(codes, values.all.length) };
+  return columns.map(({ values, codes, most }) =>
+    values.all.length > most ? undefined : { values: values.all, codes: narrowed(codes, values.all.length) },
+  );
 }
 
 /** Fewer distinct values than this are few for any kind. */

@@ -1,6 +1,7 @@
 import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, propertyNames } from "../records/properties.ts";
 import { type derivationKinds, supportLevels } from "../records/vocabulary.ts";
+import type { Claim } from "./claim.ts";
 import type { Where } from "./filter.ts";
 import { compare, fold } from "./graph.ts";
 import {
@@ -35,7 +36,7 @@ export interface EdgeArgs {
 
 /** One edge of the schema: what lies at its other end, in order. */
 export interface Edge<Item> {
-  readonly list: (view: View, from: Entity) => readonly Item[];
+  readonly list: (view: View, from: Entity) => List<Item>;
   readonly order: Order<Item>;
   /** Whether an item stays under the arguments given; absent where an edge takes none. */
   readonly keep?: (item: Item, args: EdgeArgs, from: Entity) => boolean;
@@ -278,6 +279,12 @@ const everyone: Edge<Relationship> = {
         : true),
 };
 
+/** Claims that a view shows; today it shows all, and they may be too many to go through. */
+const shownClaims = (view: View, claims: List<Claim>): List<ClaimInView> =>
+  mapped(view.asOf === undefined ? claims : [...claims].filter((claim) => view.shows(claim)), (claim) =>
+    claimIn(view, claim),
+  );
+
 /** Every edge of the schema by the field that follows it. */
 export const edges = {
   "Entity.claims": {
@@ -313,8 +320,7 @@ export const edges = {
   "ModelFamily.parent": best<"ModelFamily">("part-of"),
   "ModelFamily.children": {
     list: (view, from) =>
-      owned("part-of", "ModelFamily")
-        .list(view, from)
+      [...owned("part-of", "ModelFamily").list(view, from)]
         .map((family) => ({ family, date: releaseOf(view, family) }))
         .sort((a, b) => compare(a.date, b.date))
         .map(({ family }) => family),
@@ -378,7 +384,7 @@ export const edges = {
   "Variant.successors": relationsFrom("succeeded-by"),
 
   "Capability.supportedBy": {
-    list: (view, from) => byLevel(relationsTo("supports").list(view, from)),
+    list: (view, from) => byLevel([...relationsTo("supports").list(view, from)]),
     order: relationOrder,
     keep: ({ best, relation }, { levels, kinds }) =>
       (!levels || levels.includes(best.detail.level ?? "native")) &&
@@ -422,19 +428,22 @@ export const edges = {
 
   "Source.publisher": best<"Provider">("publisher"),
   "Source.citedBy": {
-    list: (view, from) =>
-      (view.graph.citedBy.get(from.key) ?? [])
-        .filter((claim) => view.shows(claim))
-        .map((claim) => claimIn(view, claim)),
+    list: (view, from) => shownClaims(view, view.graph.citedBy.get(from.key) ?? []),
     order: rankedClaims,
   } as Edge<ClaimInView>,
 };
 
 export type EdgeName = keyof typeof edges;
 
-/** What lies along an edge, worked out once per view. */
-export const follow = <Name extends EdgeName>(view: View, name: Name, from: Entity): readonly EdgeItem<Name>[] =>
-  view.memo(name, from.key, () => (edges[name] as Edge<unknown>).list(view, from)) as readonly EdgeItem<Name>[];
+/** What lies along an edge as a list whose items may be made as they are asked for, worked out once per view. */
+export const along = <Name extends EdgeName>(view: View, name: Name, from: Entity): List<EdgeItem<Name>> =>
+  view.memo(name, from.key, () => (edges[name] as Edge<unknown>).list(view, from)) as List<EdgeItem<Name>>;
+
+/** What lies along an edge. */
+export function follow<Name extends EdgeName>(view: View, name: Name, from: Entity): readonly EdgeItem<Name>[] {
+  const list = along(view, name, from);
+  return Array.isArray(list) ? list : list.slice();
+}
 
 export type EdgeItem<Name extends EdgeName> = (typeof edges)[Name] extends Edge<infer Item> ? Item : never;
 
@@ -464,12 +473,7 @@ export const roots = {
   "Query.sources": kindList("Source"),
   "Query.variants": kindList("Variant"),
   "Query.claims": {
-    list: (view) => {
-      // Today everything is shown, and claims may be too many to go through.
-      const claims =
-        view.asOf === undefined ? view.graph.claims : [...view.graph.claims].filter((one) => view.shows(one));
-      return mapped(claims, (claim) => claimIn(view, claim));
-    },
+    list: (view) => shownClaims(view, view.graph.claims),
     order: claimOrder,
   } as Root<ClaimInView>,
   "Query.disputes": {

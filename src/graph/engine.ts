@@ -5,12 +5,12 @@ import { type Diff, diffEntity } from "./change.ts";
 import { type Comparison, compareEntities } from "./compare.ts";
 import { buildCoverage, type Coverage, orphansOf } from "./coverage.ts";
 import {
+  along,
   type Edge,
   type EdgeArgs,
   type EdgeItem,
   type EdgeName,
   edges,
-  follow,
   type Root,
   type RootItem,
   type RootName,
@@ -131,8 +131,8 @@ export const memoryEngine: Engine = {
     const { order, keep } = edges[name] as unknown as Edge<Handle>;
     return requests.map(({ from, args, page }) => {
       try {
-        const all = follow(view, name, from) as unknown as readonly Handle[];
-        const narrowed = keep ? all.filter((item) => keep(item, args, from)) : all;
+        const all = along(view, name, from) as unknown as List<Handle>;
+        const narrowed = keep ? [...all].filter((item) => keep(item, args, from)) : all;
         return cut(view, narrowed, order, args, page, [name, from.key]) as never;
       } catch (error) {
         return error as Error;

@@ -62,7 +62,8 @@ export interface Graph {
   readonly scoresOf: Lookup<Key, readonly Score[]>;
   readonly scoresOn: Lookup<Key, readonly Score[]>;
   readonly pricesOf: Lookup<Key, readonly Price[]>;
-  readonly citedBy: Lookup<Key, readonly Claim[]>;
+  /** Claims that cite a source; of a large catalogue they are many. */
+  readonly citedBy: Lookup<Key, List<Claim>>;
   /** All claims, newest first. */
   readonly claims: List<Claim>;
   /** All disputes, open ones first, then newest. */
@@ -173,13 +174,13 @@ export function earliestDay(claims: Iterable<Claim>): string {
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** An endpoint without a name of its own is called after what it serves and where. */
-function nameOf(records: Records, { model, variant, host }: RecordOf<"Endpoint">): string {
+export function nameOf(records: Records, { model, variant, host }: RecordOf<"Endpoint">): string {
   const served = records.Model.get(model ?? "") ?? records.Variant.get(variant ?? "");
   return `${served?.name} on ${records.Host.get(host)?.name}`;
 }
 
 /** Identifiers that have meant more than one thing. */
-function movingNames(claims: readonly Claim[]): ReadonlySet<string> {
+export function movingNames(claims: readonly Claim[]): ReadonlySet<string> {
   const names = groupBy(
     claims.filter(({ property, detail }) => property === "alias" && detail.alias === "floating"),
     ({ value }) => String(value),
@@ -190,9 +191,9 @@ function movingNames(claims: readonly Claim[]): ReadonlySet<string> {
 }
 
 /** What the rules for disputes need to know of an endpoint. What it serves stands in the nodes already. */
-function circumstancesOf(
+export function circumstancesOf(
   records: Records,
-  nodes: ReadonlyMap<Key, GraphNode>,
+  nodes: Pick<Lookup<Key, Pick<GraphNode, "claims" | "record">>, "get">,
   { host, model, variant, "api-model-id": id = "" }: RecordOf<"Endpoint">,
   moving: ReadonlySet<string>,
 ): Circumstances {
@@ -211,7 +212,7 @@ const slugIn = (relation: string | { readonly provider: string } | undefined) =>
   typeof relation === "string" ? relation : relation?.provider;
 
 /** Claims with an entity as value, gathered by what they join. */
-function relationsAmong(claims: readonly Claim[]): Relation[] {
+export function relationsAmong(claims: readonly Claim[]): Relation[] {
   const found = new Map<string, { relation: Omit<Relation, "claims">; claims: Claim[] }>();
   for (const claim of claims) {
     if (claim.state !== "known" || propertyRow(claim.property).value.type !== "entity") continue;
@@ -224,7 +225,7 @@ function relationsAmong(claims: readonly Claim[]): Relation[] {
   return [...found.values()].map(({ relation, claims }) => ({ ...relation, claims }));
 }
 
-function scoresAmong(claims: readonly Claim[]): Score[] {
+export function scoresAmong(claims: readonly Claim[]): Score[] {
   const groups = groupBy(
     claims.filter(({ property, state, detail }) => property === "score" && state === "known" && detail.score),
     (claim) => `${claim.subject} ${comparabilityKey(claim)} ${claim.detail.score?.reportedBy ?? ""}`,
@@ -240,7 +241,7 @@ function scoresAmong(claims: readonly Claim[]): Score[] {
 }
 
 /** The prices that claims state: one for each source and period, or for several that say the same. */
-function pricesAmong(claims: readonly Claim[]): Price[] {
+export function pricesAmong(claims: readonly Claim[]): Price[] {
   const stated = groupBy(
     claims.filter(({ property, state }) => property === "price" && state === "known"),
     (claim) => JSON.stringify([conditionOf(claim), claim.validFrom, claim.validUntil, claim.citations]),

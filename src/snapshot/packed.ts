@@ -1,0 +1,447 @@
+import type { Claim } from "../graph/claim.ts";
+import type { Column, ColumnName, StoredColumns } from "../graph/column.ts";
+import type { Dispute } from "../graph/dispute.ts";
+import { type Graph, type GraphNode, type Price, type Relation, releasesOf, type Score } from "../graph/graph.ts";
+import { LazyList, type List, type Lookup } from "../graph/list.ts";
+import { Memo } from "../graph/memo.ts";
+import { type Key, type Kind, keyOf, kindNames, slugOf } from "../records/kinds.ts";
+import { type Property, propertyNames } from "../records/properties.ts";
+import type { AnyRecord } from "../records/records.ts";
+import type { ReleaseRecord } from "../records/release.ts";
+import { type Bytes, SnapshotError } from "./file.ts";
+import { type Claims, type PackedNode, unpackNode } from "./node.ts";
+
+/** What stands beside the sections of a snapshot. */
+export interface Meta {
+  /** SHA-256 of the code that wrote it, hexadecimal. */
+  readonly code: string;
+  readonly contentHash: string;
+  readonly release: ReleaseRecord;
+  /** The day for which its columns were made. */
+  readonly builtOn: string;
+  readonly earliest: string;
+  readonly openDisputes: number;
+  /** Entities of each kind; they are numbered kind by kind. */
+  readonly counts: Readonly<Record<Kind, number>>;
+  readonly moved: readonly (readonly [Key, Key])[];
+  readonly columns: readonly { readonly kind: Kind; readonly name: ColumnName; readonly values: number }[];
+  /** Mean number of distinct words in each searched field. */
+  readonly meanLengths: readonly number[];
+}
+
+/** The parts of a file by name. */
+export class Sections {
+  readonly #sections: ReadonlyMap<string, ArrayBuffer>;
+
+  constructor(sections: ReadonlyMap<string, ArrayBuffer>) {
+    this.#sections = sections;
+  }
+
+  has(name: string): boolean {
+    return this.#sections.has(name);
+  }
+
+  bytes(name: string): Buffer {
+    const section = this.#sections.get(name);
+    if (!section) throw new SnapshotError(`lacks its part \`${name}\``);
+    return Buffer.from(section);
+  }
+
+  /** @throws {SnapshotError} when there is none of this name. */
+  array<Numbers extends Exclude<Bytes, Buffer>>(name: string, type: { new (buffer: ArrayBuffer): Numbers }): Numbers {
+    const section = this.#sections.get(name);
+    if (!section) throw new SnapshotError(`lacks its part \`${name}\``);
+    return new type(section);
+  }
+}
+
+/** A number that keys with the same letters share: FNV-1a over them. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** What starts at an entity. */
+export const starts = { relations: 1, scores: 2, prices: 4 } as const;
+
+/** A day as a number that sorts. */
+export const dayNumber = (day: string): number => Number(day.replaceAll("-", ""));
+
+/** Something that is about an entity and stands with another: who, and which of its things. */
+class Incidence {
+  readonly #starts: Uint32Array;
+  readonly #subjects: Uint32Array;
+  readonly #places: Uint16Array;
+
+  constructor(sections: Sections, name: string) {
+    this.#starts = sections.array(`${name}.starts`, Uint32Array);
+    this.#subjects = sections.array(`${name}.subjects`, Uint32Array);
+    this.#places = sections.array(`${name}.places`, Uint16Array);
+  }
+
+  /** How many there are at an entity. */
+  count(number: number): number {
+    return (this.#starts[number + 1] as number) - (this.#starts[number] as number);
+  }
+
+  /** Where those of an entity begin among all. */
+  start(number: number): number {
+    return this.#starts[number] as number;
+  }
+
+  subject(at: number): number {
+    return this.#subjects[at] as number;
+  }
+
+  place(at: number): number {
+    return this.#places[at] as number;
+  }
+}
+
+/** An entity that is read from the file as far as it is asked for. */
+class StoredNode implements GraphNode {
+  readonly key: Key;
+  readonly kind: Kind;
+  readonly slug: string;
+  readonly number: number;
+  readonly #graph: PackedGraph;
+  #record: AnyRecord | undefined;
+  #parts: Claims | undefined;
+
+  constructor(graph: PackedGraph, number: number, kind: Kind, slug: string) {
+    this.#graph = graph;
+    this.number = number;
+    this.kind = kind;
+    this.slug = slug;
+    this.key = keyOf(kind, slug);
+  }
+
+  get name(): string {
+    return this.#graph.nameAt(this.number);
+  }
+
+  get record(): never {
+    this.#record ??= this.#graph.recordAt(this.number);
+    return this.#record as never;
+  }
+
+  get parts(): Claims {
+    this.#parts ??= this.#graph.claimsAt(this.number, this.key);
+    return this.#parts;
+  }
+
+  get claims(): ReadonlyMap<Property, readonly Claim[]> {
+    return this.parts.byProperty;
+  }
+
+  get disputes(): readonly Dispute[] {
+    return this.parts.disputes;
+  }
+}
+
+/** A relation that is known by its ends, and whose claims are read when they are asked for. */
+class StoredRelation implements Relation {
+  readonly property: Property;
+  readonly object: Key;
+  readonly #subject: StoredNode;
+  readonly #place: number;
+
+  constructor(subject: StoredNode, place: number, property: Property, object: Key) {
+    this.#subject = subject;
+    this.#place = place;
+    this.property = property;
+    this.object = object;
+  }
+
+  get subject(): Key {
+    return this.#subject.key;
+  }
+
+  get id(): string {
+    return `${this.subject.replace(":", ".")}.${this.property}.${this.object.replace(":", ".")}`;
+  }
+
+  get claims(): readonly Claim[] {
+    return (this.#subject.parts.relations[this.#place] as Relation).claims;
+  }
+}
+
+/** A graph over the bytes of a snapshot: numbers in arrays, and entities read when they are asked for. */
+export class PackedGraph implements Graph {
+  readonly nodes: Lookup<Key, GraphNode>;
+  readonly byKind: Lookup<Kind, List<GraphNode>>;
+  readonly moved: Lookup<Key, Key>;
+  readonly relationsFrom: Lookup<Key, readonly Relation[]>;
+  readonly relationsTo: Lookup<Key, readonly Relation[]>;
+  readonly scoresOf: Lookup<Key, readonly Score[]>;
+  readonly scoresOn: Lookup<Key, readonly Score[]>;
+  readonly pricesOf: Lookup<Key, readonly Price[]>;
+  readonly citedBy: Lookup<Key, List<Claim>>;
+  readonly claims: List<Claim>;
+  readonly disputes: List<Dispute>;
+  readonly openDisputes: number;
+  readonly earliest: string;
+  readonly release: ReleaseRecord;
+  readonly releases: readonly ReleaseRecord[];
+  readonly contentHash: string;
+  readonly columns: StoredColumns;
+  readonly size: number;
+  /** Number of the first entity of each kind. */
+  readonly first: Readonly<Record<Kind, number>>;
+  /** Numbers of the entities of each kind, by name. */
+  readonly rows: Readonly<Record<Kind, Uint32Array>>;
+  readonly #nodes = new Memo<number, StoredNode>();
+  readonly #incoming = new Memo<number, readonly Relation[]>();
+  readonly #kinds: readonly (readonly [end: number, kind: Kind])[];
+  readonly #table: Uint32Array;
+  readonly #slugs: Buffer;
+  readonly #slugEnds: Uint32Array;
+  readonly #names: Buffer;
+  readonly #nameEnds: Uint32Array;
+  readonly #blobs: Buffer;
+  readonly #blobEnds: Float64Array;
+  readonly #starting: Uint8Array;
+
+  constructor(sections: Sections, meta: Meta) {
+    this.#table = sections.array("keys", Uint32Array);
+    this.#slugs = sections.bytes("slugs");
+    this.#slugEnds = sections.array("slugs.ends", Uint32Array);
+    this.#names = sections.bytes("names");
+    this.#nameEnds = sections.array("names.ends", Uint32Array);
+    this.#blobs = sections.bytes("entities");
+    this.#blobEnds = sections.array("entities.ends", Float64Array);
+    this.#starting = sections.array("starting", Uint8Array);
+    this.size = this.#starting.length;
+
+    let end = 0;
+    const firsts = kindNames.map((kind) => {
+      const first = end;
+      end += meta.counts[kind];
+      return [kind, first] as const;
+    });
+    this.first = Object.fromEntries(firsts) as Record<Kind, number>;
+    this.#kinds = firsts.map(([kind, first]) => [first + meta.counts[kind], kind]);
+    const byName = sections.array("by-name", Uint32Array);
+    this.rows = Object.fromEntries(
+      firsts.map(([kind, first]) => [kind, byName.subarray(first, first + meta.counts[kind])]),
+    ) as Record<Kind, Uint32Array>;
+
+    this.nodes = this.#lookup(
+      () => true,
+      (number) => this.nodeAt(number),
+    );
+    this.byKind = new Map(
+      kindNames.map((kind) => {
+        const rows = this.rows[kind];
+        return [kind, new LazyList<GraphNode>(rows.length, (row) => this.nodeAt(rows[row] as number))];
+      }),
+    );
+    this.moved = new Map(meta.moved);
+    const starting = (what: number) => (number: number) => ((this.#starting[number] as number) & what) !== 0;
+    this.relationsFrom = this.#lookup(starting(starts.relations), (number) => this.nodeAt(number).parts.relations);
+    this.scoresOf = this.#lookup(starting(starts.scores), (number) => this.nodeAt(number).parts.scores);
+    this.pricesOf = this.#lookup(starting(starts.prices), (number) => this.nodeAt(number).parts.prices);
+
+    const incoming = new Incidence(sections, "incoming");
+    const properties = sections.array("incoming.properties", Uint8Array);
+    this.relationsTo = this.#lookup(
+      (number) => incoming.count(number) > 0,
+      (number) =>
+        this.#incoming.get(number, () => {
+          const object = this.keyAt(number);
+          const start = incoming.start(number);
+          return Array.from({ length: incoming.count(number) }, (_, index) => {
+            const at = start + index;
+            const property = propertyNames[properties[at] as number] as Property;
+            return new StoredRelation(this.nodeAt(incoming.subject(at)), incoming.place(at), property, object);
+          });
+        }),
+    );
+    const results = new Incidence(sections, "results");
+    this.scoresOn = this.#lookup(
+      (number) => results.count(number) > 0,
+      (number) =>
+        Array.from({ length: results.count(number) }, (_, index) => {
+          const at = results.start(number) + index;
+          return this.nodeAt(results.subject(at)).parts.scores[results.place(at)] as Score;
+        }),
+    );
+    const cited = new Incidence(sections, "cited");
+    this.citedBy = this.#lookup(
+      (number) => cited.count(number) > 0,
+      (number) => {
+        const start = cited.start(number);
+        return new LazyList(
+          cited.count(number),
+          (index) => this.nodeAt(cited.subject(start + index)).parts.all[cited.place(start + index)] as Claim,
+        );
+      },
+    );
+
+    const claimStarts = sections.array("claims.starts", Uint32Array);
+    const newestFirst = sections.array("claims.newest", Uint32Array);
+    this.claims = new LazyList(newestFirst.length, (index) => {
+      const claim = newestFirst[index] as number;
+      const number = ownerOf(claimStarts, claim);
+      return this.nodeAt(number).parts.all[claim - (claimStarts[number] as number)] as Claim;
+    });
+    const disputeStarts = sections.array("disputes.starts", Uint32Array);
+    const openFirst = sections.array("disputes.open-first", Uint32Array);
+    this.disputes = new LazyList(openFirst.length, (index) => {
+      const dispute = openFirst[index] as number;
+      const number = ownerOf(disputeStarts, dispute);
+      return this.nodeAt(number).disputes[dispute - (disputeStarts[number] as number)] as Dispute;
+    });
+    this.openDisputes = meta.openDisputes;
+    this.earliest = meta.earliest;
+    this.release = meta.release;
+    this.releases = releasesOf(meta.release);
+    this.contentHash = meta.contentHash;
+    this.columns = this.#columns(sections, meta);
+  }
+
+  get aliases(): Lookup<string, readonly Claim[]> {
+    throw new Error("not yet");
+  }
+
+  /** The number of an entity; undefined for a key that the graph does not hold. */
+  numberOf(key: Key): number | undefined {
+    const slug = slugOf(key);
+    const mask = this.#table.length - 1;
+    for (let at = hashOf(key) & mask; ; at = (at + 1) & mask) {
+      const entry = this.#table[at] as number;
+      if (entry === 0) return undefined;
+      const number = entry - 1;
+      if (
+        this.#isSlug(number, slug) &&
+        key.startsWith(this.kindAt(number)) &&
+        key.length === slug.length + this.kindAt(number).length + 1
+      )
+        return number;
+    }
+  }
+
+  nodeAt(number: number): StoredNode {
+    return this.#nodes.get(number, () => new StoredNode(this, number, this.kindAt(number), this.slugAt(number)));
+  }
+
+  keyAt(number: number): Key {
+    return keyOf(this.kindAt(number), this.slugAt(number));
+  }
+
+  kindAt(number: number): Kind {
+    for (const [end, kind] of this.#kinds) if (number < end) return kind;
+    throw new Error(`there is no entity ${number}`);
+  }
+
+  slugAt(number: number): string {
+    return this.#slugs.toString("latin1", this.#slugEnds[number], this.#slugEnds[number + 1]);
+  }
+
+  nameAt(number: number): string {
+    return this.#names.toString("utf8", this.#nameEnds[number], this.#nameEnds[number + 1]);
+  }
+
+  recordAt(number: number): AnyRecord {
+    return this.#read(2 * number) as AnyRecord;
+  }
+
+  claimsAt(number: number, key: Key): Claims {
+    return unpackNode(
+      key,
+      this.#read(2 * number + 1) as PackedNode,
+      (source) => this.keyAt(this.first.Source + source),
+      (subject, property, id) => this.#claim(subject, property, id),
+    );
+  }
+
+  #claim(subject: Key, property: Property, id: string): Claim {
+    const claim = this.nodes
+      .get(subject)
+      ?.claims.get(property)
+      ?.find((one) => one.id === id);
+    if (!claim) throw new Error(`there is no claim ${id}`);
+    return claim;
+  }
+
+  #read(blob: number): unknown {
+    return JSON.parse(this.#blobs.toString("utf8", this.#blobEnds[blob], this.#blobEnds[blob + 1]));
+  }
+
+  #isSlug(number: number, slug: string): boolean {
+    const start = this.#slugEnds[number] as number;
+    if ((this.#slugEnds[number + 1] as number) - start !== slug.length) return false;
+    for (let at = 0; at < slug.length; at++) if (this.#slugs[start + at] !== slug.charCodeAt(at)) return false;
+    return true;
+  }
+
+  /** An index by key over those entities of which it holds something. */
+  #lookup<Item>(holds: (number: number) => boolean, get: (number: number) => Item): Lookup<Key, Item> {
+    const graph = this;
+    const numbers = function* () {
+      for (let number = 0; number < graph.size; number++) if (holds(number)) yield number;
+    };
+    return {
+      get: (key) => {
+        const number = graph.numberOf(key);
+        return number !== undefined && holds(number) ? get(number) : undefined;
+      },
+      has: (key) => {
+        const number = graph.numberOf(key);
+        return number !== undefined && holds(number);
+      },
+      keys: () => lazily(numbers(), (number) => graph.keyAt(number)),
+      values: () => lazily(numbers(), get),
+      get size() {
+        let count = 0;
+        for (let number = 0; number < graph.size; number++) if (holds(number)) count++;
+        return count;
+      },
+    } as Lookup<Key, Item>;
+  }
+
+  #columns(sections: Sections, { columns, builtOn }: Meta): StoredColumns {
+    const held = new Map(columns.map((column) => [`${column.kind} ${column.name}`, column]));
+    const turns = columns.length > 0 ? sections.array("turns", Uint32Array) : new Uint32Array(0);
+    return {
+      get: (kind, name): Column | undefined => {
+        const column = held.get(`${kind} ${name}`);
+        if (!column) return undefined;
+        const section = `column ${kind} ${name}`;
+        const type = column.values <= 0x100 ? Uint8Array : column.values <= 0x10000 ? Uint16Array : Uint32Array;
+        const values = JSON.parse(sections.bytes(`${section} values`).toString()) as (string | null)[];
+        return {
+          values: values.map((value) => value ?? undefined),
+          codes: sections.array(section, type as typeof Uint32Array),
+        };
+      },
+      changing: (kind, day) => {
+        if (day < builtOn) return undefined;
+        const wanted = dayNumber(day);
+        const rows: number[] = [];
+        if (day !== builtOn)
+          for (const [row, number] of this.rows[kind].entries())
+            if ((turns[number] as number) <= wanted) rows.push(row);
+        return rows;
+      },
+    };
+  }
+}
+
+function* lazily<From, To>(items: Iterable<From>, make: (item: From) => To): Generator<To, undefined> {
+  for (const item of items) yield make(item);
+  return undefined;
+}
+
+/** Whose thing a number is, where those of each entity begin at `starts`. */
+function ownerOf(starts: Uint32Array, thing: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] as number) <= thing) low = middle;
+    else high = middle;
+  }
+  return low;
+}
