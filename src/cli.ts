@@ -20,6 +20,9 @@ program
   .option(...data)
   .option("--host <address>", "address to listen on (default: $HOST or 127.0.0.1)")
   .option("--port <number>", "port to listen on, 0 for any free one (default: $PORT or 4000)")
+  .option("--metrics-port <number>", "port that answers /metrics for Prometheus (default: $METRICS_PORT or none)")
+  .option("--log-level <level>", "debug, info, warn, error or silent (default: $LOG_LEVEL or info)")
+  .option("--allow-shrink", "also serve changed data that has lost over a fifth of its entities")
   .action((flags) => runServe(readConfig(flags, process.env)));
 
 program

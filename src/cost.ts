@@ -1,5 +1,12 @@
 import { complexityFromQuery } from "@pothos/plugin-complexity";
-import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, print } from "graphql";
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+} from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { mostCost } from "../schema/cost.ts";
 import { schema } from "../schema/index.ts";
@@ -11,14 +18,14 @@ import { schema } from "../schema/index.ts";
  */
 export function costLimit(): Plugin<{ params?: { extensions?: Record<string, unknown> } }> {
   return {
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const { refused } = priced(args);
+      if (refused) setResultAndStopExecution({ errors: [refused] });
+    },
     onExecute({ args, setResultAndStopExecution }) {
-      const variables = (args.variableValues ?? {}) as Record<string, unknown>;
-      const operation = operationOf(args.document, args.operationName);
-      if (!operation) return undefined;
-      const cost = costOf(args.document, operation, variables);
-      if (cost > mostCost) {
-        const coordinate = dearest(args.document, operation, variables);
-        setResultAndStopExecution({ errors: [refusal(cost, coordinate)] });
+      const { cost, refused } = priced(args);
+      if (refused) {
+        setResultAndStopExecution({ errors: [refused] });
         return undefined;
       }
       if (args.contextValue.params?.extensions?.cost !== true) return undefined;
@@ -30,6 +37,16 @@ export function costLimit(): Plugin<{ params?: { extensions?: Record<string, unk
       };
     },
   };
+}
+
+/** The price of an operation, and why it may not run when it is too high. */
+function priced({ document, operationName, variableValues, contextValue }: ExecutionArgs) {
+  const variables = (variableValues ?? {}) as Record<string, unknown>;
+  const operation = operationOf(document, operationName);
+  if (!operation) return { cost: 0 };
+  const cost = costOf(document, operation, variables);
+  (contextValue as { cost?: number }).cost = cost;
+  return cost > mostCost ? { cost, refused: refusal(cost, dearest(document, operation, variables)) } : { cost };
 }
 
 function refusal(requested: number, coordinate: string): GraphQLError {
@@ -61,7 +78,7 @@ function dearest(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): string {
-  const priced = operation.selectionSet.selections.map((selection) => ({
+  const fields = operation.selectionSet.selections.map((selection) => ({
     name: selection.kind === Kind.FIELD ? selection.name.value : print(selection).slice(0, 60),
     cost: costOf(
       document,
@@ -69,5 +86,6 @@ function dearest(
       variables,
     ),
   }));
-  return `Query.${priced.sort((a, b) => b.cost - a.cost)[0]?.name}`;
+  const root = operation.operation === "query" ? "Query" : "Subscription";
+  return `${root}.${fields.sort((a, b) => b.cost - a.cost)[0]?.name}`;
 }

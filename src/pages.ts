@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { Plugin } from "graphql-yoga";
 import { sdl } from "../schema/index.ts";
+import type { Status } from "./dataset.ts";
 import { examples } from "./examples/examples.ts";
 import type { Views } from "./graph/view.ts";
 import { type Asset, contentSecurityPolicy, readBundle } from "./graphiql/bundle.ts";
@@ -29,8 +30,14 @@ const asset = (text: string, type: string): Sent => {
 const sdlAsset = asset(sdl, "text/plain; charset=utf-8");
 const tabsAsset = asset(JSON.stringify(examples), "application/json");
 
+export interface PagesOptions {
+  readonly views: () => Views;
+  readonly today: () => string;
+  readonly status?: (() => Status) | undefined;
+}
+
 /** Everything the server says that is not GraphQL: landing page, GraphiQL, SDL, health. */
-export function pages({ views, today }: { views: () => Views; today: () => string }): Plugin {
+export function pages({ views, today, status }: PagesOptions): Plugin {
   let landing: { of: Views; page: Sent } | undefined;
   const bundled = new Map<string, Sent>();
 
@@ -73,13 +80,20 @@ export function pages({ views, today }: { views: () => Views; today: () => strin
       if (path === "/health") return endResponse(plain(200, "ok\n"));
       if (path === "/ready") {
         const { release, nodes } = views().graph;
-        return endResponse(Response.json({ ready: true, release: release.tag, entities: nodes.size }));
+        const served = { ready: true, release: release.tag, entities: nodes.size };
+        return endResponse(Response.json({ ...served, ...(status && freshness(status())) }));
       }
       const page = await pageAt(path);
       endResponse(page ? await send(page, request) : plain(404, `There is nothing at ${path}. Try / or /graphql.\n`));
     },
   };
 }
+
+const freshness = ({ loadedAt, failure }: Status) => ({
+  loadedAt,
+  stale: failure !== undefined,
+  ...(failure && { lastError: failure }),
+});
 
 const wantsHtml = (request: Request) => request.headers.get("accept")?.includes("text/html") ?? false;
 

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
+import { mapAsyncIterator } from "@graphql-tools/utils";
 import { GraphQLError } from "graphql";
-import { createYoga, type YogaServerInstance } from "graphql-yoga";
+import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
 import type { Context } from "../schema/builder.ts";
 import { schema, sdl } from "../schema/index.ts";
 import { costLimit } from "./cost.ts";
+import type { Status } from "./dataset.ts";
+import { freshEvents } from "./events.ts";
 import { type Engine, memoryEngine } from "./graph/engine.ts";
 import { createLoaders } from "./graph/loaders.ts";
 import { Refusal } from "./graph/refusal.ts";
@@ -23,6 +26,12 @@ export interface ServerOptions {
   readonly today?: () => string;
   /** What stands behind the seam; the memory engine when absent. */
   readonly engine?: Engine;
+  /** How what is served came to be so; served since the start when absent. */
+  readonly status?: () => Status;
+  /** Every snapshot that is served from now on; none ever when absent. */
+  readonly releases?: () => AsyncIterable<Views>;
+  /** What looks on at every request, before anything else does. */
+  readonly plugins?: readonly Plugin[];
   /** Told of every error that is ours rather than a client's. */
   readonly onBug?: (error: unknown) => void;
 }
@@ -32,9 +41,12 @@ const api = { version, schemaHash: createHash("sha256").update(sdl).digest("hex"
 /** A fetch handler for the whole server: GraphQL, its pages and its health. Opens no port. */
 export function createServer(options: ServerOptions): YogaServerInstance<object, Context> {
   const { views, engine = memoryEngine, today = () => new Date().toISOString().slice(0, 10) } = options;
+  const { status = () => sinceStart, releases = never } = options;
+  const contextOf = (of: Views): Context =>
+    createContext(of, engine, today(), status(), () => mapAsyncIterator(releases(), contextOf));
   return createYoga<object, Context>({
     schema,
-    context: () => createContext(views(), engine, today()),
+    context: () => contextOf(views()),
     graphqlEndpoint: "/graphql",
     graphiql: false,
     landingPage: false,
@@ -45,17 +57,29 @@ export function createServer(options: ServerOptions): YogaServerInstance<object,
     cors: { origin: "*", credentials: false, methods: ["GET", "POST", "OPTIONS"], maxAge: 86_400 },
     logging: false,
     maskedErrors: { maskError: (error) => maskError(error, options.onBug) },
-    plugins: [pages({ views, today }), costLimit()],
+    plugins: [...(options.plugins ?? []), pages({ views, today, status: options.status }), costLimit(), freshEvents()],
   });
 }
 
+const sinceStart: Status = { loadedAt: new Date().toISOString(), failure: undefined };
+
+async function* never(): AsyncGenerator<never> {}
+
 /** What one request reads from: one snapshot and one day, whatever happens meanwhile. */
-export function createContext(views: Views, engine: Engine, today: string): Context {
+export function createContext(
+  views: Views,
+  engine: Engine,
+  today: string,
+  status: Status = sinceStart,
+  releases: Context["releases"] = never,
+): Context {
   const days = { earliest: views.earliest, latest: today };
   return {
     load: createLoaders(engine),
     days,
     api,
+    status,
+    releases,
     view: (asOf) => {
       if (asOf == null) return views.current(today);
       if (asOf < days.earliest || asOf > days.latest)

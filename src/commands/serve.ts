@@ -1,8 +1,12 @@
 import { createServer as createHttpServer, type Server } from "node:http";
 import { type AddressInfo, Server as NetServer } from "node:net";
 import { type Config, ConfigError } from "../config.ts";
+import { Dataset, type Reload } from "../dataset.ts";
 import { loadViews } from "../load.ts";
+import { createLog } from "../log.ts";
+import { watchOperations, watchRequests } from "../requests.ts";
 import { createServer } from "../server.ts";
+import { startTracing } from "../tracing.ts";
 import { describeProblems } from "./problems.ts";
 
 /** Longest wait for requests in flight after SIGTERM, in milliseconds; compose and Kubernetes kill after 10 s or more. */
@@ -11,17 +15,36 @@ const drainMs = 8_000;
 /** How long nothing may happen before a server that stops is taken to be idle, in milliseconds. */
 const quietMs = 250;
 
-/** `pedigree serve`: answers until SIGTERM or SIGINT, then finishes what is in flight and exits 0. */
-export async function runServe({ dataDir, host, port }: Config): Promise<void> {
+/** `pedigree serve`: answers until SIGTERM or SIGINT, then finishes what is in flight and exits 0; SIGHUP reads the data again. */
+export async function runServe({ dataDir, host, port, metricsPort, logLevel, allowShrink }: Config): Promise<void> {
   const loaded = await loadViews(dataDir);
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
+  const log = createLog(logLevel);
+  const tracing = await startTracing(process.env);
+  const metrics = metricsPort === undefined ? undefined : (await import("../metrics.ts")).createMetrics(() => dataset);
+  const onReload = (reload: Reload) => {
+    log.reload(reload);
+    metrics?.reload(reload);
+  };
+  const dataset = new Dataset(dataDir, loaded.views, { allowShrink, onReload });
   const handler = createServer({
-    views: () => loaded.views,
-    onBug: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
+    views: () => dataset.views,
+    status: () => dataset.status,
+    releases: () => dataset.releases(),
+    plugins: [watchOperations()],
+    onBug: log.bug,
   });
   const server = createHttpServer(handler);
+  watchRequests(server, (seen) => {
+    log.request(seen);
+    metrics?.request(seen);
+    tracing?.request(seen);
+  });
   await listen(server, port, host);
-  stopOnSignals(server);
+  if (metrics) await listen(metrics.server, metricsPort ?? 0, host, "--metrics-port");
+  dataset.watch();
+  process.on("SIGHUP", () => dataset.reload());
+  stopOnSignals(server, { begin: () => dataset.close(), end: tracing?.stop });
 
   const { address, family, port: actual } = server.address() as AddressInfo;
   const origin = `http://${family === "IPv6" ? `[${address}]` : address}:${actual}`;
@@ -39,12 +62,12 @@ export async function runServe({ dataDir, host, port }: Config): Promise<void> {
 }
 
 /** @throws {ConfigError} when the address cannot be had. */
-function listen(server: Server, port: number, host: string): Promise<void> {
+function listen(server: Server, port: number, host: string, flag = "--port"): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const why =
         error.code === "EADDRINUSE"
-          ? `port ${port} on ${host} is in use; choose another with --port`
+          ? `port ${port} on ${host} is in use; choose another with ${flag}`
           : `cannot listen on ${host}:${port}: ${error.message}`;
       reject(new ConfigError(why));
     });
@@ -53,7 +76,10 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 }
 
 /** Stops on SIGTERM and SIGINT without losing a request: what has reached the machine is answered first. */
-function stopOnSignals(server: Server): void {
+function stopOnSignals(
+  server: Server,
+  { begin, end }: { begin: () => void; end: (() => Promise<void>) | undefined },
+): void {
   let connections = 0;
   let inFlight = 0;
   let lastActive = 0;
@@ -83,15 +109,21 @@ function stopOnSignals(server: Server): void {
     setImmediate(() => (connections === before ? NetServer.prototype.close.call(server) : stopListening()));
   };
 
+  const exit = async () => {
+    await end?.().catch(() => {});
+    process.exit(0);
+  };
+
   const stop = () => {
     if (stopping) return;
     stopping = true;
+    begin();
     setTimeout(() => process.exit(0), drainMs).unref();
     setTimeout(stopListening, quietMs);
     const watch = setInterval(() => {
       if (server.listening || inFlight > 0 || performance.now() - lastActive < quietMs) return;
       clearInterval(watch);
-      process.exit(0);
+      exit();
     }, quietMs / 2);
   };
   process.on("SIGTERM", stop);
