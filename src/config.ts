@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { logLevels } from "./log.ts";
+
+/** How much is logged, from everything to nothing. */
+export const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
 
 /** What a command line or the environment may set; a flag wins over a variable. */
 const Config = z.object({

@@ -104,8 +104,8 @@ export class Dataset {
       this.#isWanted = false;
       const began = performance.now();
       const found = await this.#read().catch((error): Found => ({ problems: [], message: String(error) }));
-      const durationMs = Math.round(performance.now() - began);
-      this.#options.onReload?.(this.#take(found, durationMs));
+      const reload = this.#take(found, Math.round(performance.now() - began));
+      this.#options.onReload?.(reload);
     }
   }
 

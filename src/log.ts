@@ -1,12 +1,8 @@
 import pino from "pino";
+import type { Config } from "./config.ts";
 import type { Reload } from "./dataset.ts";
 import { formatProblem } from "./read/problem.ts";
 import { requestOfBug, type Seen } from "./requests.ts";
-
-/** How much is logged, from everything to nothing. */
-export const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
-
-export type LogLevel = (typeof logLevels)[number];
 
 /** Most lines about errors in one second: a client must not fill a disk. */
 const mostErrorsPerSecond = 50;
@@ -28,7 +24,7 @@ export interface Log {
   readonly info: (text: string) => void;
 }
 
-export function createLog(level: LogLevel): Log {
+export function createLog(level: Config["logLevel"]): Log {
   const log = pino(
     {
       level,

@@ -46,8 +46,7 @@ export async function runServe({ dataDir, host, port, metricsPort, logLevel, all
   process.on("SIGHUP", () => dataset.reload());
   stopOnSignals(server, { begin: () => dataset.close(), end: tracing?.stop });
 
-  const { address, family, port: actual } = server.address() as AddressInfo;
-  const origin = `http://${family === "IPv6" ? `[${address}]` : address}:${actual}`;
+  const origin = originOf(server);
   const { nodes, claims, disputes } = loaded.views.graph;
   process.stdout.write(
     [
@@ -56,9 +55,16 @@ export async function runServe({ dataDir, host, port, metricsPort, logLevel, all
       `  GraphiQL  ${origin}/graphiql`,
       `  GraphQL   ${origin}/graphql`,
       `  schema    ${origin}/schema.graphql`,
+      ...(metrics ? [`  metrics   ${originOf(metrics.server)}/metrics`] : []),
+      "",
       "",
     ].join("\n"),
   );
+}
+
+function originOf(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo;
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 }
 
 /** @throws {ConfigError} when the address cannot be had. */
