@@ -78,9 +78,7 @@ export class Dataset {
   /** Reads the folder again; however often that is wanted meanwhile, it is done once more afterwards. */
   reload(): Promise<void> {
     this.#isWanted = true;
-    this.#reloading ??= this.#reloadWhileWanted().finally(() => {
-      this.#reloading = undefined;
-    });
+    this.#reloading ??= this.#reloadWhileWanted();
     return this.#reloading;
   }
 
@@ -107,6 +105,7 @@ export class Dataset {
       const reload = this.#take(found, Math.round(performance.now() - began));
       this.#options.onReload?.(reload);
     }
+    this.#reloading = undefined;
   }
 
   async #read(): Promise<Found> {

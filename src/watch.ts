@@ -1,52 +1,74 @@
 import { createHash } from "node:crypto";
-import { lstat, readdir } from "node:fs/promises";
+import { type FSWatcher, watch } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { watch } from "chokidar";
 
 /** How long changes are gathered before they are told, in milliseconds: people save, and programs copy, several files at once. */
 const gatherMs = 200;
 
-/** How often a folder is looked through besides, in milliseconds: network mounts tell of no changes, nor do folders put in its place. */
+/** How often a folder is looked through besides, in milliseconds: network mounts tell of no changes. */
 const pollMs = 1_000;
 
 /** Share of the time that may go into looking through a large folder. */
 const mostPolling = 0.05;
 
-/** Tells of changes below a folder until the process ends, each within a moment; several at once are told once. */
-export function watchFolder(folder: string, onChange: () => void): void {
-  let gathering = false;
-  const changed = () => {
-    if (gathering) return;
-    gathering = true;
-    setTimeout(gatherMs, undefined, { ref: false }).then(() => {
-      gathering = false;
-      onChange();
-    });
-  };
-  // What cannot be watched is looked through all the same.
-  watch(folder, { ignoreInitial: true, persistent: false })
-    .on("all", changed)
-    .on("error", () => {});
-  pollFolder(folder, changed);
-}
+/**
+ * Tells of changes below a folder until the process ends, each within a moment; several at once are
+ * told once. The folder may go, and another come in its place.
+ */
+export async function watchFolder(folder: string, onChange: () => void): Promise<void> {
+  const watched = new Map<string, FSWatcher>();
+  let isGathering = false;
 
-async function pollFolder(folder: string, changed: () => void): Promise<void> {
+  async function changed(): Promise<void> {
+    if (isGathering) return;
+    isGathering = true;
+    await setTimeout(gatherMs, undefined, { ref: false });
+    isGathering = false;
+    onChange();
+  }
+
+  /** Watches the folders that are there now, and no others. */
+  function follow(folders: ReadonlyMap<string, string>): void {
+    for (const [identity, path] of folders) {
+      if (watched.has(identity)) continue;
+      try {
+        // What cannot be watched is looked through all the same.
+        watched.set(
+          identity,
+          watch(path, { persistent: false }, changed).on("error", () => {}),
+        );
+      } catch {}
+    }
+    for (const [identity, watcher] of watched)
+      if (!folders.has(identity)) {
+        watcher.close();
+        watched.delete(identity);
+      }
+  }
+
   for (let last: string | undefined; ; ) {
     const began = performance.now();
-    const now = await fingerprint(folder);
-    if (last !== undefined && now !== last) changed();
-    last = now;
+    const { folders, fingerprint } = await survey(folder);
+    follow(folders);
+    if (last !== undefined && fingerprint !== last) changed();
+    last = fingerprint;
     await setTimeout(Math.max(pollMs, (performance.now() - began) / mostPolling), undefined, { ref: false });
   }
 }
 
-/** Another text when a file below the folder has come, gone or been written; the same when nothing can be read. */
-async function fingerprint(folder: string): Promise<string> {
+/** Paths of a folder and those below it by their identity on the disk, and a text that differs when any file has changed. */
+async function survey(folder: string): Promise<{ folders: Map<string, string>; fingerprint: string }> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const paths = [folder, ...names.sort().map((name) => join(folder, name))];
+  const stats = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)));
+  const folders = new Map<string, string>();
   const hash = createHash("sha256");
-  for (const name of (await readdir(folder, { recursive: true }).catch(() => [])).sort()) {
-    const stat = await lstat(join(folder, name)).catch(() => undefined);
-    hash.update(`${name}\0${stat?.size}\0${stat?.mtimeMs}\0`);
+  for (const [index, path] of paths.entries()) {
+    const found = stats[index];
+    if (found?.isDirectory()) folders.set(`${found.dev} ${found.ino} ${path}`, path);
+    else hash.update(`${path}\0${found?.size}\0${found?.mtimeMs}\0`);
   }
-  return hash.digest("hex");
+  return { folders, fingerprint: hash.digest("hex") };
 }

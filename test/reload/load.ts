@@ -2,14 +2,17 @@ import { Agent, request } from "node:http";
 
 /** What became of the requests of many connections. */
 export interface Outcome {
-  readonly answered: number;
+  /** Milliseconds that each answer took, ascending. */
+  readonly times: readonly number[];
   /** Answered, but not with status 200. */
   readonly failed: readonly string[];
   /** Begun and never answered, but for those that found nobody listening. */
   readonly lost: readonly string[];
-  /** Milliseconds of the given share of the requests, 0 to 1, at most. */
-  readonly percentile: (share: number) => number;
 }
+
+/** Milliseconds within which a share of the requests, 0 to 1, was answered. */
+export const percentile = ({ times }: Pick<Outcome, "times">, share: number): number =>
+  times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 
 /** Connections that each ask the same operation again and again, until told to stop or nobody listens. */
 export function startLoad(
@@ -65,13 +68,7 @@ export function startLoad(
     stop: async () => {
       isStopped = true;
       await ended;
-      const sorted = times.sort((a, b) => a - b);
-      return {
-        answered: sorted.length,
-        failed,
-        lost,
-        percentile: (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0,
-      };
+      return { times: times.sort((a, b) => a - b), failed, lost };
     },
   };
 }

@@ -6,12 +6,13 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { type Running, started } from "../process.ts";
 import { type Outcome, startLoad } from "./load.ts";
-import { keepWriting, versionQuery, versionsIn, writeVersion } from "./versions.ts";
+import { keepWriting, versionQuery, versionsIn, writeBeside, writeVersion } from "./versions.ts";
 
 /** A copy of a data folder that holds the first version. */
 export async function versionedCopy(folder: string): Promise<string> {
   const copy = join(await mkdtemp(join(tmpdir(), "pedigree-reload-")), "data");
   await cp(folder, copy, { recursive: true });
+  await writeBeside(copy);
   await writeVersion(copy, 0);
   return copy;
 }
@@ -34,6 +35,20 @@ export interface Shown extends Outcome {
   readonly versions: ReadonlySet<string>;
   /** Answers with parts of several versions. */
   readonly torn: number;
+}
+
+/** Several trials as one. */
+export function together(trials: readonly Shown[]): Shown {
+  const sum = (count: (shown: Shown) => number) => trials.reduce((total, shown) => total + count(shown), 0);
+  const times = trials.flatMap(({ times }) => times).sort((a, b) => a - b);
+  return {
+    times,
+    failed: trials.flatMap(({ failed }) => failed),
+    lost: trials.flatMap(({ lost }) => lost),
+    torn: sum(({ torn }) => torn),
+    written: sum(({ written }) => written),
+    versions: new Set(trials.flatMap(({ versions }) => [...versions])),
+  };
 }
 
 /** Versions without which a trial shows little; a busy machine may take longer over them, in milliseconds. */

@@ -9,8 +9,8 @@ const sound = (version: string) =>
     { length: count },
     (_, index) => `versioned-${index}:
   name: ${version}
-  sources: [acme-card]
-  provider: acme-labs
+  sources: [versions]
+  provider: versioner
   variants:
     versioned-${index}-a: { name: ${version}, kinds: [chat] }
     versioned-${index}-b: { name: ${version}, kinds: [base] }
@@ -20,7 +20,7 @@ const sound = (version: string) =>
 /** Ways in which a version cannot be served. */
 const unsound: readonly ((version: string) => string)[] = [
   (version) => `${sound(version)}versioned-x: { name: ${version}\n`,
-  (version) => `${sound(version)}versioned-x: { nme: ${version}, sources: [acme-card] }\n`,
+  (version) => `${sound(version)}versioned-x: { nme: ${version}, sources: [versions] }\n`,
   (version) => `${sound(version)}versioned-x: { name: ${version}, sources: [nobody] }\n`,
   (version) => sound(version).slice(0, 500),
   () => "",
@@ -40,6 +40,14 @@ fragment Parts on Model {
 /** The versions in an answer; more than one when it is torn. */
 export const versionsIn = (body: string): Set<string> =>
   new Set([...body.matchAll(/"name":"(v\d+(?:-unsound)?)"/g)].map(([, version]) => version as string));
+
+/** Puts in a data folder what all versions refer to. */
+export async function writeBeside(folder: string): Promise<void> {
+  const source = "{ name: Versions, type: article, tier: primary, accessed-on: 2026-01-01 }";
+  await writeFile(join(folder, "sources/versioned.yaml"), `versions: ${source}\n`);
+  const provider = "{ name: Versioner, roles: [lab], sources: [versions] }";
+  await writeFile(join(folder, "providers/versioned.yaml"), `versioner: ${provider}\n`);
+}
 
 /** Puts a version of the models in a data folder, whole at once, as an editor does. */
 export async function writeVersion(folder: string, version: number, isSound = true): Promise<void> {
