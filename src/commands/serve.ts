@@ -12,6 +12,9 @@ import { describeProblems } from "./problems.ts";
 /** Longest wait for requests in flight after SIGTERM, in milliseconds; compose and Kubernetes kill after 10 s or more. */
 const drainMs = 8_000;
 
+/** Longest wait for a moment in which nobody connects, in milliseconds. */
+const acceptMs = 2_000;
+
 /** How long nothing may happen before a server that stops is taken to be idle, in milliseconds. */
 const quietMs = 250;
 
@@ -100,7 +103,7 @@ function stopOnSignals(
   server.prependListener("request", (_, response) => {
     active();
     inFlight += 1;
-    if (stopping) response.setHeader("connection", "close");
+    if (!server.listening) response.setHeader("connection", "close");
     response.once("close", () => {
       inFlight -= 1;
       active();
@@ -108,11 +111,15 @@ function stopOnSignals(
   });
 
   // A turn of the event loop accepts one connection, and those that still wait when the listener closes are lost:
-  // it closes after a turn without one. It is the listener of `net` that closes; that of `http` would also cut
+  // it closes after a turn without one, if there is such a turn soon. Until then clients keep their connections, or
+  // each would come back with a new one. It is the listener of `net` that closes; that of `http` would also cut
   // connections whose request has not been read yet.
-  const stopListening = () => {
+  const stopListening = (latest: number) => {
     const before = connections;
-    setImmediate(() => (connections === before ? NetServer.prototype.close.call(server) : stopListening()));
+    setImmediate(() => {
+      if (connections === before || performance.now() > latest) NetServer.prototype.close.call(server);
+      else stopListening(latest);
+    });
   };
 
   const exit = async () => {
@@ -125,7 +132,7 @@ function stopOnSignals(
     stopping = true;
     begin();
     setTimeout(() => process.exit(0), drainMs).unref();
-    setTimeout(stopListening, quietMs);
+    setTimeout(() => stopListening(performance.now() + acceptMs), quietMs);
     const watch = setInterval(() => {
       if (server.listening || inFlight > 0 || performance.now() - lastActive < quietMs) return;
       clearInterval(watch);
