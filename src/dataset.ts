@@ -70,9 +70,9 @@ export class Dataset {
     return this.#served.status;
   }
 
-  /** Reads the folder whenever something in it changes. */
-  watch(): void {
-    watchFolder(this.#folder, () => this.reload());
+  /** Reads the folder whenever something in it has changed since it had a fingerprint. */
+  watch(since: string): void {
+    watchFolder(this.#folder, since, () => this.reload());
   }
 
   /** Reads the folder again; however often that is wanted meanwhile, it is done once more afterwards. */

@@ -14,10 +14,10 @@ const pollMs = 1_000;
 const mostPolling = 0.05;
 
 /**
- * Tells of changes below a folder until the process ends, each within a moment; several at once are
- * told once. The folder may go, and another come in its place.
+ * Tells of changes below a folder since it had a fingerprint, until the process ends, each within a
+ * moment; several at once are told once. The folder may go, and another come in its place.
  */
-export async function watchFolder(folder: string, onChange: () => void): Promise<void> {
+export async function watchFolder(folder: string, since: string, onChange: () => void): Promise<void> {
   const watched = new Map<string, FSWatcher>();
   let isGathering = false;
 
@@ -48,17 +48,20 @@ export async function watchFolder(folder: string, onChange: () => void): Promise
       }
   }
 
-  for (let last: string | undefined; ; ) {
+  for (let last = since; ; ) {
     const began = performance.now();
     const { folders, fingerprint } = await survey(folder);
     follow(folders);
-    if (last !== undefined && fingerprint !== last) changed();
+    if (fingerprint !== last) changed();
     last = fingerprint;
     await setTimeout(Math.max(pollMs, (performance.now() - began) / mostPolling), undefined, { ref: false });
   }
 }
 
-/** Paths of a folder and those below it by their identity on the disk, and a text that differs when any file has changed. */
+/** A text that differs when any file below a folder has come, gone or been written. */
+export const fingerprintOf = async (folder: string): Promise<string> => (await survey(folder)).fingerprint;
+
+/** Paths of a folder and those below it by their identity on the disk, and its fingerprint. */
 async function survey(folder: string): Promise<{ folders: Map<string, string>; fingerprint: string }> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   const paths = [folder, ...names.sort().map((name) => join(folder, name))];

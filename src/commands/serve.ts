@@ -7,6 +7,7 @@ import { createLog } from "../log.ts";
 import { watchOperations, watchRequests } from "../requests.ts";
 import { createServer } from "../server.ts";
 import { startTracing } from "../tracing.ts";
+import { fingerprintOf } from "../watch.ts";
 import { describeProblems } from "./problems.ts";
 
 /** Longest wait for requests in flight after SIGTERM, in milliseconds; compose and Kubernetes kill after 10 s or more. */
@@ -20,6 +21,7 @@ const quietMs = 250;
 
 /** `pedigree serve`: answers until SIGTERM or SIGINT, then finishes what is in flight and exits 0; SIGHUP reads the data again. */
 export async function runServe({ dataDir, host, port, metricsPort, logLevel, allowShrink }: Config): Promise<void> {
+  const fingerprint = await fingerprintOf(dataDir);
   const loaded = await loadViews(dataDir);
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
   const log = createLog(logLevel);
@@ -43,9 +45,9 @@ export async function runServe({ dataDir, host, port, metricsPort, logLevel, all
     metrics?.request(seen);
     tracing?.request(seen);
   });
+  if (metrics) await listen(metrics.server.unref(), metricsPort ?? 0, host, "--metrics-port");
   await listen(server, port, host);
-  if (metrics) await listen(metrics.server, metricsPort ?? 0, host, "--metrics-port");
-  dataset.watch();
+  dataset.watch(fingerprint);
   process.on("SIGHUP", () => dataset.reload());
   stopOnSignals(server, { begin: () => dataset.close(), end: tracing?.stop });
 
