@@ -10,7 +10,7 @@ import { startLoad } from "../reload/load.ts";
 import { versionedCopy } from "../reload/trial.ts";
 import { versionQuery, writeVersion } from "../reload/versions.ts";
 
-const heavy = "{ sources(first: 50) { nodes { name citedBy(first: 100) { nodes { id subject { name } } } } } }";
+const heavy = "{ sources(first: 20) { nodes { name citedBy(first: 50) { nodes { id subject { name } } } } } }";
 
 describe("a server under load", () => {
   it("loses no request that it has taken when it is told to stop, and exits 0 within ten seconds", async () => {
