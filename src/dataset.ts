@@ -54,6 +54,7 @@ export class Dataset {
   readonly #waiting = new Set<{ push: (views: Views) => void; stop: () => void }>();
   #served: { readonly views: Views; readonly status: Status };
   #isWanted = false;
+  #isClosed = false;
   #reloading: Promise<void> | undefined;
 
   constructor(folder: string, views: Views, options: DatasetOptions = {}) {
@@ -85,6 +86,7 @@ export class Dataset {
   /** Every snapshot that is served from now on; who is slow to take one gets the newest only. */
   releases(): AsyncIterable<Views> {
     return new Repeater<Views>(async (push, stop) => {
+      if (this.#isClosed) return stop();
       const waiting = { push, stop };
       this.#waiting.add(waiting);
       await stop;
@@ -92,8 +94,9 @@ export class Dataset {
     }, new SlidingBuffer(1));
   }
 
-  /** Ends every stream of releases. */
+  /** Ends every stream of releases, and those that begin later at once. */
   close(): void {
+    this.#isClosed = true;
     for (const { stop } of this.#waiting) stop();
   }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage, Server } from "node:http";
 import { type DocumentNode, GraphQLError, getOperationAST } from "graphql";
-import type { Plugin } from "graphql-yoga";
+import type { GraphQLParams, Plugin } from "graphql-yoga";
 import { Refusal } from "./graph/refusal.ts";
 
 /** A part of the work on one operation; instants in milliseconds since 1970. */
@@ -85,7 +85,10 @@ export function watchRequests(server: Server, onSeen: (seen: Seen) => void): voi
 const idOf = (given: string | string[] | undefined): string =>
   typeof given === "string" && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID();
 
-/** Notes what the requests that `watchRequests` tells of asked for. Must stand before what masks errors. */
+/**
+ * Notes what the requests that `watchRequests` tells of asked for. Must stand before what masks errors.
+ * A client that sends `extensions: { timings: true }` is told how long each phase took, in milliseconds.
+ */
 export function watchOperations(): Plugin<{ req?: IncomingMessage }> {
   const of = ({ req }: { req?: IncomingMessage }) => (req ? learnt.get(req) : undefined);
   const timed = (context: { req?: IncomingMessage }, name: Phase["name"]) => {
@@ -110,8 +113,11 @@ export function watchOperations(): Plugin<{ req?: IncomingMessage }> {
       begin(args.contextValue, args.document, args.operationName);
       const done = timed(args.contextValue, "execute");
       return {
-        onExecuteDone({ result }) {
+        onExecuteDone({ result, setResult }) {
           done();
+          const { params } = args.contextValue as { params?: GraphQLParams };
+          if (params?.extensions?.timings === true && "data" in result)
+            setResult({ ...result, extensions: { ...result.extensions, timings: timingsOf(of(args.contextValue)) } });
           const id = of(args.contextValue)?.id;
           if (id && "errors" in result)
             for (const { originalError } of result.errors ?? [])
@@ -125,6 +131,9 @@ export function watchOperations(): Plugin<{ req?: IncomingMessage }> {
     },
   };
 }
+
+const timingsOf = (known: Learnt | undefined) =>
+  Object.fromEntries((known?.phases ?? []).map(({ name, from, to }) => [name, Math.round((to - from) * 1e3) / 1e3]));
 
 const isBug = (error: unknown): error is Error =>
   error instanceof Error && !(error instanceof GraphQLError) && !(error instanceof Refusal);

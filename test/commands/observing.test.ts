@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fixtureFolder } from "../data.ts";
 import { type Running, serve, until } from "../process.ts";
@@ -84,6 +86,34 @@ describe("the log", () => {
       expect(line).not.toMatch(/\p{Cc}|secret|"msg":"forged"/u);
       expect(line.length).toBeLessThan(1_000);
     }
+  });
+
+  it("has at most fifty lines a second about errors of our own, and then how many it left out", async () => {
+    const text = `
+      const { createLog } = await import(${JSON.stringify(new URL("../../src/log.ts", import.meta.url).href)});
+      const log = createLog("info");
+      for (let count = 0; count < 500; count++) log.bug(new Error("a\\nb"));
+      setTimeout(() => log.bug(new Error("later")), 1100);`;
+    const { stderr } = await promisify(execFile)(process.execPath, [
+      ...["--import", "tsx", "--input-type=module", "-e"],
+      text,
+    ]);
+    const lines = stderr
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const bugs = lines.filter(({ msg }) => msg === "unexpected error");
+    const lost = lines.filter(({ msg }) => msg === "errors not logged").reduce((sum, line) => sum + line.lost, 0);
+    expect(bugs.length).toBeLessThanOrEqual(151);
+    expect(bugs.length + lost).toBe(501);
+  });
+});
+
+describe("the answer", () => {
+  it("says how long each phase took, to who asks for it", async () => {
+    const response = await post({ query: "{ __typename }", extensions: { timings: true } });
+    const { extensions } = (await response.json()) as { extensions: { timings: Record<string, number> } };
+    expect(Object.keys(extensions.timings)).toEqual(["parse", "validate", "execute"]);
   });
 });
 
