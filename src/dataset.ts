@@ -32,6 +32,8 @@ export type Reload =
       readonly outcome: "refused";
       readonly failure: Failure;
       readonly problems: readonly Problem[];
+      /** An error that is ours; undefined when the data is at fault. */
+      readonly cause: unknown;
       readonly durationMs: number;
     };
 
@@ -41,7 +43,9 @@ export interface DatasetOptions {
   readonly onReload?: (reload: Reload) => void;
 }
 
-type Found = { readonly views: Views } | { readonly problems: readonly Problem[]; readonly message: string };
+type Found =
+  | { readonly views: Views }
+  | { readonly problems: readonly Problem[]; readonly message: string; readonly cause?: unknown };
 
 /** Least share of the entities that newer data must have; less is taken for a mistake. */
 const leastShare = 0.8;
@@ -104,7 +108,9 @@ export class Dataset {
     while (this.#isWanted) {
       this.#isWanted = false;
       const began = performance.now();
-      const found = await this.#read().catch((error): Found => ({ problems: [], message: String(error) }));
+      const found = await this.#read().catch(
+        (cause): Found => ({ problems: [], message: "cannot be read; the log says why", cause }),
+      );
       const reload = this.#take(found, Math.round(performance.now() - began));
       this.#options.onReload?.(reload);
     }
@@ -133,10 +139,10 @@ export class Dataset {
   #take(found: Found, durationMs: number): Reload {
     const { views, status } = this.#served;
     if ("message" in found) {
-      const { problems, message } = found;
+      const { problems, message, cause } = found;
       const failure = { at: new Date().toISOString(), message, problems: Math.max(problems.length, 1) };
       this.#served = { views, status: { ...status, failure } };
-      return { outcome: "refused", failure, problems, durationMs };
+      return { outcome: "refused", failure, problems, cause, durationMs };
     }
     if (found.views === views) {
       this.#served = { views, status: { ...status, failure: undefined } };

@@ -21,7 +21,6 @@ export interface Log {
   readonly reload: (reload: Reload) => void;
   /** An error that is ours; at most 50 in one second. */
   readonly bug: (error: unknown) => void;
-  readonly info: (text: string) => void;
 }
 
 export function createLog(level: Config["logLevel"]): Log {
@@ -59,15 +58,17 @@ export function createLog(level: Config["logLevel"]): Log {
         const { release, nodes } = reload.views.graph;
         log.info({ release: release.tag, entities: nodes.size, durationMs }, "data loaded");
       } else {
-        const { failure, problems } = reload;
+        const { failure, problems, cause } = reload;
         const told = problems.slice(0, mostProblems).map(formatProblem);
-        log.error({ error: failure.message, count: failure.problems, problems: told, durationMs }, "data not loaded");
+        log.error(
+          { error: failure.message, count: failure.problems, problems: told, err: cause, durationMs },
+          "data not loaded",
+        );
       }
     },
     bug(error) {
       if (isAllowed()) log.error({ id: requestOfBug(error), err: error }, "unexpected error");
     },
-    info: (text) => log.info(text),
   };
 }
 
