@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
+import { mapAsyncIterator } from "@graphql-tools/utils";
 import { GraphQLError } from "graphql";
-import { createYoga, type YogaServerInstance } from "graphql-yoga";
+import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
 import type { Context } from "../schema/builder.ts";
 import { schema, sdl } from "../schema/index.ts";
 import { caching, watchReads } from "./caching.ts";
 import { costLimit } from "./cost.ts";
+import type { Status } from "./dataset.ts";
 import { documentCaches, documentLimits } from "./documents.ts";
+import { freshEvents } from "./events.ts";
 import { type Engine, memoryEngine } from "./graph/engine.ts";
 import { createLoaders } from "./graph/loaders.ts";
 import { Refusal } from "./graph/refusal.ts";
@@ -26,6 +29,12 @@ export interface ServerOptions {
   readonly today?: () => string;
   /** What stands behind the seam; the memory engine when absent. */
   readonly engine?: Engine;
+  /** How what is served came to be so; served since the start when absent. */
+  readonly status?: () => Status;
+  /** Every snapshot that is served from now on; none ever when absent. */
+  readonly releases?: () => AsyncIterable<Views>;
+  /** What looks on at every request, before anything else does. */
+  readonly plugins?: readonly Plugin[];
   /** Told of every error that is ours rather than a client's. */
   readonly onBug?: (error: unknown) => void;
   /** Bounds of a request; the defaults when absent. */
@@ -44,13 +53,19 @@ const api = { version, schemaHash: createHash("sha256").update(sdl).digest("hex"
 export function createServer(options: ServerOptions): YogaServerInstance<object, Context> {
   const { views, engine = memoryEngine, today = () => new Date().toISOString().slice(0, 10) } = options;
   const { limits = defaultLimits, graphiql = true, introspection = true, persisted } = options;
+  const { status = () => sinceStart, releases = never } = options;
+  const contextOf = (of: Views): Context => {
+    const day = today();
+    const later = () => mapAsyncIterator(releases(), contextOf);
+    return watchReads(
+      createContext(of, engine, day, { mostCost: limits.cost, status: status(), releases: later }),
+      of,
+      day,
+    );
+  };
   return createYoga<object, Context>({
     schema,
-    context() {
-      const snapshot = views();
-      const day = today();
-      return watchReads(createContext(snapshot, engine, day, limits.cost), snapshot, day);
-    },
+    context: () => contextOf(views()),
     graphqlEndpoint: "/graphql",
     graphiql: false,
     landingPage: false,
@@ -64,23 +79,43 @@ export function createServer(options: ServerOptions): YogaServerInstance<object,
     maskedErrors: { maskError: (error) => maskError(error, options.onBug) },
     parserAndValidationCache: documentCaches(limits),
     plugins: [
+      ...(options.plugins ?? []),
       headers(),
-      pages({ views, today, graphiql, introspection }),
+      pages({ views, today, status: options.status, graphiql, introspection }),
       requestParams(limits, persisted),
       documentLimits(limits, { introspection }),
       costLimit(limits),
       caching(),
+      freshEvents(),
     ],
   });
 }
 
+const sinceStart: Status = { loadedAt: new Date().toISOString(), failure: undefined };
+
+async function* never(): AsyncGenerator<never> {}
+
+/** What a context tells beside the data. */
+interface Surroundings {
+  readonly mostCost: number;
+  readonly status: Status;
+  readonly releases: Context["releases"];
+}
+
 /** What one request reads from: one snapshot and one day, whatever happens meanwhile. */
-export function createContext(views: Views, engine: Engine, today: string, mostCost = defaultLimits.cost): Context {
+export function createContext(
+  views: Views,
+  engine: Engine,
+  today: string,
+  { mostCost = defaultLimits.cost, status = sinceStart, releases = never }: Partial<Surroundings> = {},
+): Context {
   const days = { earliest: views.earliest, latest: today };
   return {
     load: createLoaders(engine),
     days,
     api: { ...api, mostCost },
+    status,
+    releases,
     view: (asOf) => {
       if (asOf == null) return views.current(today);
       if (asOf < days.earliest || asOf > days.latest)
