@@ -200,7 +200,16 @@ const emptyPage = {
 function filterList(view: View, all: readonly Handle[], list: string, where: Where): readonly Handle[] {
   const filter = filterOf(list);
   check(filter, where, view);
-  return all.filter((item) => matches(filter, where, view, item));
+  return named(all, where).filter((item) => matches(filter, where, view, item));
+}
+
+/** Of entities, those with a slug that conditions ask for; all when they ask for none. The rest is not worth a look. */
+function named(all: readonly Handle[], { slug }: Where): readonly Handle[] {
+  const { eq, in: among } = (slug ?? {}) as { readonly eq?: string; readonly in?: readonly string[] };
+  const wanted = eq === undefined ? among : [eq];
+  if (!wanted) return all;
+  const slugs = new Set(wanted);
+  return all.filter((item) => "slug" in item && slugs.has(item.slug));
 }
 
 /** What a cursor is good for: the same list in the same view under the same arguments. */
