@@ -15,6 +15,13 @@ export interface Context {
   readonly days: { readonly earliest: string; readonly latest: string };
   /** Version of the API, SHA-256 of its schema, and the most that an operation may cost. */
   readonly api: { readonly version: string; readonly schemaHash: string; readonly mostCost: number };
+  /** When the snapshot was loaded, and why what came after it is not served. */
+  readonly status: {
+    readonly loadedAt: string;
+    readonly failure: { readonly at: string; readonly message: string; readonly problems: number } | undefined;
+  };
+  /** What to read from at each release from now on. */
+  readonly releases: () => AsyncIterable<Context>;
 }
 
 type Directives = {

@@ -50,6 +50,19 @@ builder.objectType(Meta, {
       description: "Release that is served.",
       resolve: ({ view }) => ({ type: "DatasetRelease" as const, view, release: view.graph.release }),
     }),
+    loadedAt: t.field({
+      type: "DateTime",
+      description: "When the server loaded the data that it serves.",
+      resolve: (_, __, { status }) => status.loadedAt,
+    }),
+    stale: t.boolean({
+      description: "Whether newer data is there that cannot be served, so that this is the last that could.",
+      resolve: (_, __, { status }) => status.failure !== undefined,
+    }),
+    problemCount: t.int({
+      description: "Problems in the newer data; 0 unless `stale`.",
+      resolve: (_, __, { status }) => status.failure?.problems ?? 0,
+    }),
     earliestDate: t.field({
       type: "LocalDate",
       description: "First date that `asOf` accepts.",

@@ -33,6 +33,17 @@ builder.node(DatasetRelease, {
   }),
 });
 
+builder.subscriptionType({ description: "Events, over Server-Sent Events." });
+
+builder.subscriptionField("datasetReleased", (t) =>
+  t.field({
+    type: DatasetRelease,
+    description: "A new state of the data is served, under a new release or the same.",
+    subscribe: (_, __, { releases }) => releases(),
+    resolve: ({ view }) => ({ type: "DatasetRelease" as const, view: view(), release: view().graph.release }),
+  }),
+);
+
 builder.node(Change, {
   description: "A fact whose best claim changed between two releases of the data.",
   id: { resolve: idOf },

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { GraphQLParams, Plugin } from "graphql-yoga";
-import type { Context } from "../schema/builder.ts";
 import type { Views } from "./graph/view.ts";
 
 /** How caches may keep an answer of today: they ask again each time, and 304 costs next to nothing. */
@@ -10,7 +9,7 @@ const today = "public, no-cache";
 const past = "public, max-age=3600";
 
 /** What an answer was read from. */
-interface Read {
+export interface Read {
   /** Names the snapshot; another release or content has another. */
   readonly version: string;
   /** Day and schema, of which answers depend too. */
@@ -19,22 +18,9 @@ interface Read {
   readonly isPast: () => boolean;
 }
 
-/** Lets a context remember which days were read through it. */
-export function watchReads(context: Context, { graph }: Views, day: string): Context & Read {
-  let readsPast = false;
-  let readsToday = false;
-  const { view } = context;
-  return Object.assign(context, {
-    view(asOf?: string | null) {
-      if (asOf != null && asOf < day) readsPast = true;
-      else readsToday = true;
-      return view(asOf);
-    },
-    version: `${encodeURIComponent(graph.release.tag)}+${graph.contentHash.slice(0, 16)}`,
-    setting: `${day} ${context.api.schemaHash}`,
-    isPast: () => readsPast && !readsToday,
-  });
-}
+/** Names a snapshot in an entity tag. */
+export const versionOf = ({ graph }: Views): string =>
+  `${encodeURIComponent(graph.release.tag)}+${graph.contentHash.slice(0, 16)}`;
 
 interface AskedContext extends Read {
   readonly request?: Request;

@@ -4,6 +4,9 @@ import { type Limits, readLimits } from "./limits.ts";
 /** A switch in the environment. */
 const Switch = z.enum(["true", "false"]).transform((value) => value === "true");
 
+/** How much is logged, from everything to nothing. */
+export const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
+
 /** What a command line or the environment may set; a flag wins over a variable. */
 const Config = z.object({
   dataDir: z.string().min(1).default("data"),
@@ -15,6 +18,9 @@ const Config = z.object({
   persistedOnly: Switch.default(false),
   rateLimit: z.coerce.number().int().min(0).default(0),
   trustedProxies: z.coerce.number().int().min(0).default(0),
+  metricsPort: z.coerce.number().int().min(0).max(65_535).optional(),
+  logLevel: z.enum(logLevels).default("info"),
+  allowShrink: z.union([z.boolean(), z.stringbool()]).default(false),
 });
 
 /** All settings; `limits` has names of its own. */
@@ -31,6 +37,9 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   persistedOnly: "PERSISTED_ONLY",
   rateLimit: "--rate-limit or RATE_LIMIT",
   trustedProxies: "--trusted-proxies or TRUSTED_PROXIES",
+  metricsPort: "--metrics-port or METRICS_PORT",
+  logLevel: "--log-level or LOG_LEVEL",
+  allowShrink: "--allow-shrink or ALLOW_SHRINK",
 };
 
 /** A setting that cannot be used: says which, and what would be right. */
@@ -41,6 +50,9 @@ interface Flags {
   readonly data?: string;
   readonly host?: string;
   readonly port?: string;
+  readonly metricsPort?: string;
+  readonly logLevel?: string;
+  readonly allowShrink?: boolean;
   readonly graphiql?: boolean;
   readonly introspection?: boolean;
   readonly persisted?: string;
@@ -63,6 +75,9 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv): Config {
     persistedOnly: flags.persistedOnly ? "true" : env.PERSISTED_ONLY,
     rateLimit: flags.rateLimit ?? env.RATE_LIMIT,
     trustedProxies: flags.trustedProxies ?? env.TRUSTED_PROXIES,
+    metricsPort: flags.metricsPort ?? env.METRICS_PORT,
+    logLevel: flags.logLevel ?? env.LOG_LEVEL,
+    allowShrink: flags.allowShrink ?? env.ALLOW_SHRINK,
   });
   const { limits, problems } = readLimits(flags.limit ?? [], env);
   const bad =

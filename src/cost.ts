@@ -1,5 +1,13 @@
 import { complexityFromQuery } from "@pothos/plugin-complexity";
-import { type DocumentNode, GraphQLError, getVariableValues, Kind, type OperationDefinitionNode, print } from "graphql";
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  GraphQLError,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+} from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { schema } from "../schema/index.ts";
 import { type Limits, overLimit } from "./limits.ts";
@@ -13,45 +21,49 @@ interface PricedContext {
 /**
  * Prices each operation once, before it runs, from the values its variables really have. It must not
  * be a validation rule: those are cached by document, so that one request's variables would decide
- * for another's. A client that sends `extensions: { cost: true }` is told the price, and with
- * `timing: true` how long the execution took.
+ * for another's. A client that sends `extensions: { cost: true }` is told the price.
  */
 export function costLimit(limits: Limits): Plugin<PricedContext> {
   return {
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const { refused } = priced(args, limits);
+      if (refused) setResultAndStopExecution({ errors: refused });
+    },
     onExecute({ args, setResultAndStopExecution }) {
-      const variables = (args.variableValues ?? {}) as Record<string, unknown>;
-      const operation = operationOf(args.document, args.operationName);
-      if (!operation) return undefined;
-      const unfit = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
-        maxErrors: limits.errors,
-      }).errors;
-      if (unfit) {
-        setResultAndStopExecution({ errors: unfit.slice(0, limits.errors).map(badVariable) });
-        return undefined;
-      }
-      const requested = costOf(args.document, operation, variables);
-      if (requested > limits.cost) {
-        const coordinate = dearest(args.document, operation, variables);
-        setResultAndStopExecution({ errors: [refusal(limits, requested, coordinate)] });
+      const { refused, cost: requested } = priced(args, limits);
+      if (refused) {
+        setResultAndStopExecution({ errors: refused });
         return undefined;
       }
       const { params, spend } = args.contextValue;
       spend?.(requested);
-      const { cost, timing } = params?.extensions ?? {};
-      if (cost !== true && timing !== true) return undefined;
-      const start = performance.now();
+      if (params?.extensions?.cost !== true) return undefined;
       return {
         onExecuteDone({ result, setResult }) {
           if (!("data" in result)) return;
-          const asked = {
-            ...(cost === true && { cost: { requested, limit: limits.cost } }),
-            ...(timing === true && { timing: { executeMs: Math.round((performance.now() - start) * 1_000) / 1_000 } }),
-          };
-          setResult({ ...result, extensions: { ...result.extensions, ...asked } });
+          setResult({ ...result, extensions: { ...result.extensions, cost: { requested, limit: limits.cost } } });
         },
       };
     },
   };
+}
+
+/** The price of an operation, and why it may not run: its variables do not fit, or it is too dear. */
+function priced(
+  { document, operationName, variableValues, contextValue }: ExecutionArgs,
+  limits: Limits,
+): { readonly cost: number; readonly refused?: readonly GraphQLError[] } {
+  const variables = (variableValues ?? {}) as Record<string, unknown>;
+  const operation = operationOf(document, operationName);
+  if (!operation) return { cost: 0 };
+  const unfit = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: limits.errors,
+  }).errors;
+  if (unfit) return { cost: 0, refused: unfit.slice(0, limits.errors).map(badVariable) };
+  const cost = costOf(document, operation, variables);
+  (contextValue as { cost?: number }).cost = cost;
+  if (cost <= limits.cost) return { cost };
+  return { cost, refused: [refusal(limits, cost, dearest(document, operation, variables))] };
 }
 
 /** The executor would say the same, but with 200 in every form of answer. */
@@ -87,7 +99,7 @@ function dearest(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): string {
-  const priced = operation.selectionSet.selections.map((selection) => ({
+  const fields = operation.selectionSet.selections.map((selection) => ({
     name: selection.kind === Kind.FIELD ? selection.name.value : print(selection).slice(0, 60),
     cost: costOf(
       document,
@@ -95,5 +107,6 @@ function dearest(
       variables,
     ),
   }));
-  return `Query.${priced.sort((a, b) => b.cost - a.cost)[0]?.name}`;
+  const root = operation.operation === "query" ? "Query" : "Subscription";
+  return `${root}.${fields.sort((a, b) => b.cost - a.cost)[0]?.name}`;
 }

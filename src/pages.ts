@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { Plugin } from "graphql-yoga";
 import { sdl } from "../schema/index.ts";
+import type { Status } from "./dataset.ts";
 import { examples } from "./examples/examples.ts";
 import type { Views } from "./graph/view.ts";
 import { type Asset, contentSecurityPolicy, readBundle } from "./graphiql/bundle.ts";
@@ -28,12 +29,13 @@ const tabsAsset = asset(JSON.stringify(examples), "application/json");
 interface PagesOptions {
   readonly views: () => Views;
   readonly today: () => string;
+  readonly status?: (() => Status) | undefined;
   readonly graphiql: boolean;
   readonly introspection: boolean;
 }
 
 /** Everything the server says that is not GraphQL: landing page, GraphiQL, SDL, health. */
-export function pages({ views, today, graphiql, introspection }: PagesOptions): Plugin {
+export function pages({ views, today, status, graphiql, introspection }: PagesOptions): Plugin {
   let landing: { of: Views; page: Sent } | undefined;
   const bundled = new Map<string, Sent>();
 
@@ -80,13 +82,20 @@ export function pages({ views, today, graphiql, introspection }: PagesOptions): 
       if (path === "/health") return endResponse(plain(200, "ok\n"));
       if (path === "/ready") {
         const { release, nodes } = views().graph;
-        return endResponse(Response.json({ ready: true, release: release.tag, entities: nodes.size }));
+        const served = { ready: true, release: release.tag, entities: nodes.size };
+        return endResponse(Response.json({ ...served, ...(status && freshness(status())) }));
       }
       const page = await pageAt(path);
       endResponse(page ? await send(page, request) : plain(404, `There is nothing at ${path}. Try / or /graphql.\n`));
     },
   };
 }
+
+const freshness = ({ loadedAt, failure }: Status) => ({
+  loadedAt,
+  stale: failure !== undefined,
+  ...(failure && { lastError: failure }),
+});
 
 const wantsHtml = (request: Request) => request.headers.get("accept")?.includes("text/html") ?? false;
 

@@ -1,15 +1,18 @@
 import { createHash } from "node:crypto";
+import { mapAsyncIterator } from "@graphql-tools/utils";
 import { GraphQLError } from "graphql";
-import { createYoga, type YogaServerInstance } from "graphql-yoga";
+import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
 import type { Context } from "../schema/builder.ts";
 import { schema, sdl } from "../schema/index.ts";
-import { caching, watchReads } from "./caching.ts";
+import { caching, type Read, versionOf } from "./caching.ts";
 import { costLimit } from "./cost.ts";
+import type { Status } from "./dataset.ts";
 import { documentCaches, documentLimits } from "./documents.ts";
+import { freshEvents } from "./events.ts";
 import { type Engine, memoryEngine } from "./graph/engine.ts";
-import { createLoaders } from "./graph/loaders.ts";
+import { createLoaders, type Loaders } from "./graph/loaders.ts";
 import { Refusal } from "./graph/refusal.ts";
-import type { Views } from "./graph/view.ts";
+import type { View, Views } from "./graph/view.ts";
 import { headers } from "./headers.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { pages } from "./pages.ts";
@@ -26,6 +29,12 @@ export interface ServerOptions {
   readonly today?: () => string;
   /** What stands behind the seam; the memory engine when absent. */
   readonly engine?: Engine;
+  /** How what is served came to be so; served since the start when absent. */
+  readonly status?: () => Status;
+  /** Every snapshot that is served from now on; none ever when absent. */
+  readonly releases?: () => AsyncIterable<Views>;
+  /** What looks on at every request, before anything else does. */
+  readonly plugins?: readonly Plugin[];
   /** Told of every error that is ours rather than a client's. */
   readonly onBug?: (error: unknown) => void;
   /** Bounds of a request; the defaults when absent. */
@@ -44,13 +53,16 @@ const api = { version, schemaHash: createHash("sha256").update(sdl).digest("hex"
 export function createServer(options: ServerOptions): YogaServerInstance<object, Context> {
   const { views, engine = memoryEngine, today = () => new Date().toISOString().slice(0, 10) } = options;
   const { limits = defaultLimits, graphiql = true, introspection = true, persisted } = options;
+  const { status = () => sinceStart, releases = never } = options;
+  const contextOf = (of: Views): RequestContext => {
+    const day = today();
+    const later = () => mapAsyncIterator(releases(), contextOf);
+    return createContext(of, engine, day, { mostCost: limits.cost, status: status(), releases: later });
+  };
   return createYoga<object, Context>({
     schema,
-    context() {
-      const snapshot = views();
-      const day = today();
-      return watchReads(createContext(snapshot, engine, day, limits.cost), snapshot, day);
-    },
+    // Yoga copies what a context has of its own into one that it made.
+    context: () => contextOf(views()).members(),
     graphqlEndpoint: "/graphql",
     graphiql: false,
     landingPage: false,
@@ -64,33 +76,109 @@ export function createServer(options: ServerOptions): YogaServerInstance<object,
     maskedErrors: { maskError: (error) => maskError(error, options.onBug) },
     parserAndValidationCache: documentCaches(limits),
     plugins: [
+      ...(options.plugins ?? []),
       headers(),
-      pages({ views, today, graphiql, introspection }),
+      pages({ views, today, status: options.status, graphiql, introspection }),
       requestParams(limits, persisted),
       documentLimits(limits, { introspection }),
       costLimit(limits),
       caching(),
+      freshEvents(),
     ],
   });
 }
 
+const sinceStart: Status = { loadedAt: new Date().toISOString(), failure: undefined };
+
+async function* never(): AsyncGenerator<never> {}
+
+/** What a context tells beside the data. */
+interface Surroundings {
+  readonly mostCost: number;
+  readonly status: Status;
+  readonly releases: Context["releases"];
+}
+
 /** What one request reads from: one snapshot and one day, whatever happens meanwhile. */
-export function createContext(views: Views, engine: Engine, today: string, mostCost = defaultLimits.cost): Context {
-  const days = { earliest: views.earliest, latest: today };
-  return {
-    load: createLoaders(engine),
-    days,
-    api: { ...api, mostCost },
-    view: (asOf) => {
-      if (asOf == null) return views.current(today);
-      if (asOf < days.earliest || asOf > days.latest)
-        throw new Refusal("DATE_OUT_OF_RANGE", `The data covers ${days.earliest} to ${today}; ${asOf} lies outside.`, {
+export const createContext = (
+  views: Views,
+  engine: Engine,
+  today: string,
+  surroundings: Partial<Surroundings> = {},
+): RequestContext => new RequestContext(views, engine, today, surroundings);
+
+export class RequestContext implements Context, Read {
+  readonly load: Loaders;
+  readonly status: Status;
+  readonly releases: Context["releases"];
+  /** Bound to its context: resolvers take it out of it. */
+  readonly view: Context["view"];
+  readonly #views: Views;
+  readonly #today: string;
+  readonly #mostCost: number;
+  #readsPast = false;
+  #readsToday = false;
+
+  constructor(
+    views: Views,
+    engine: Engine,
+    today: string,
+    { mostCost = defaultLimits.cost, status = sinceStart, releases = never }: Partial<Surroundings>,
+  ) {
+    this.load = createLoaders(engine);
+    this.status = status;
+    this.releases = releases;
+    this.#views = views;
+    this.#today = today;
+    this.#mostCost = mostCost;
+    this.view = this.#viewOf.bind(this);
+  }
+
+  /** The same as members of a plain object. */
+  members(): Context & Read {
+    const { load, view, status, releases, days, api, version, setting } = this;
+    return { load, view, status, releases, days, api, version, setting, isPast: this.isPast.bind(this) };
+  }
+
+  get days(): Context["days"] {
+    return { earliest: this.#views.earliest, latest: this.#today };
+  }
+
+  get api(): Context["api"] {
+    return { ...api, mostCost: this.#mostCost };
+  }
+
+  get version(): string {
+    return versionOf(this.#views);
+  }
+
+  get setting(): string {
+    return `${this.#today} ${api.schemaHash}`;
+  }
+
+  isPast(): boolean {
+    return this.#readsPast && !this.#readsToday;
+  }
+
+  #viewOf(asOf?: string | null): View {
+    if (asOf == null) {
+      this.#readsToday = true;
+      return this.#views.current(this.#today);
+    }
+    const { days } = this;
+    if (asOf < days.earliest || asOf > days.latest)
+      throw new Refusal(
+        "DATE_OUT_OF_RANGE",
+        `The data covers ${days.earliest} to ${this.#today}; ${asOf} lies outside.`,
+        {
           argument: "asOf",
           ...days,
-        });
-      return views.at(asOf);
-    },
-  };
+        },
+      );
+    if (asOf < this.#today) this.#readsPast = true;
+    else this.#readsToday = true;
+    return this.#views.at(asOf);
+  }
 }
 
 /** Refusals keep their words and get their code; what is not for the client to mend is masked. */

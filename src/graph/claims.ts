@@ -7,6 +7,7 @@ import type { CitationRecord, StatementRecord } from "../records/statement.ts";
 import { sourceTiers } from "../records/vocabulary.ts";
 import type { DriverRecord, ScoreRecord } from "../records/weights.ts";
 import type { Citation, Claim, Detail, Evidence, Qualifier } from "./claim.ts";
+import type { Steps } from "./steps.ts";
 import type { Value } from "./value.ts";
 
 type Relation = string | (StatementRecord & Record<string, unknown>);
@@ -63,12 +64,14 @@ const relationsOf = (kind: Kind): Readonly<Record<string, readonly [Property, Ta
 });
 
 /** Everything that the records state, as claims, in the order of the records. */
-export function buildClaims(records: Records): Claim[] {
+export function* claimSteps(records: Records): Steps<Claim[]> {
   const claims: Claim[] = [];
   const organisationOf = organisations(records);
   for (const kind of kindNames)
-    for (const [slug, record] of records[kind] as ReadonlyMap<string, AnyRecord>)
+    for (const [slug, record] of records[kind] as ReadonlyMap<string, AnyRecord>) {
       claims.push(...claimsOf(records, kind, slug, record, organisationOf));
+      yield;
+    }
   return claims;
 }
 

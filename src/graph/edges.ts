@@ -63,7 +63,7 @@ function dateOf({ best }: ScoreResult): string {
   return best.detail.score?.measuredOn ?? best.evidence.newest;
 }
 
-const inName = <K extends Kind>(entities: readonly Entity<K>[]): Entity<K>[] =>
+export const inName = <K extends Kind>(entities: readonly Entity<K>[]): Entity<K>[] =>
   entities.toSorted((a, b) => compare(fold(a.name), fold(b.name)) || compare(a.key, b.key));
 
 const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];

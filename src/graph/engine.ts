@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Key, Kind } from "../records/kinds.ts";
+import { type Key, type Kind, keyOf } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
 import { type Diff, diffEntity } from "./change.ts";
 import { type Comparison, compareEntities } from "./compare.ts";
@@ -11,6 +11,7 @@ import {
   type EdgeItem,
   type EdgeName,
   edges,
+  inName,
   type Root,
   type RootItem,
   type RootName,
@@ -201,13 +202,27 @@ const emptyPage = {
 function filterList(view: View, all: List<Handle>, list: string, where: Where): List<Handle> {
   const filter = filterOf(list);
   check(filter, where, view);
-  if (all instanceof EntityList) return all.filter(rowsThat(filter, where, all));
-  return [...all].filter((item) => matches(filter, where, view, item));
+  const few = named(view, all, where);
+  if (!few && all instanceof EntityList) return all.filter(rowsThat(filter, where, all));
+  return (few ?? [...all]).filter((item) => matches(filter, where, view, item));
 }
 
 function sortList(list: List<Handle>, order: Order<Handle>, orderBy: readonly OrderBy[]): List<Handle> {
   const rows = list instanceof EntityList ? rowsInOrder(list, orderBy) : undefined;
   return rows ? new EntityList((list as EntityList).view, (list as EntityList).kind, rows) : inOrder([...list], order);
+}
+
+/** Of entities, those with a slug that conditions ask for; undefined when they ask for none. The rest is not worth a look. */
+function named(view: View, all: List<Handle>, { slug }: Where): readonly Handle[] | undefined {
+  const { eq, in: among } = (slug ?? {}) as { readonly eq?: string; readonly in?: readonly string[] };
+  const wanted = eq === undefined ? among : [eq];
+  if (!wanted) return undefined;
+  const slugs = new Set(wanted);
+  if (all instanceof EntityList && all.isWhole) {
+    const found = [...slugs].flatMap((slug) => view.entity(keyOf(all.kind, slug)) ?? []);
+    return inName(found.filter((entity) => slugs.has(entity.slug)));
+  }
+  return [...all].filter((item) => "slug" in item && slugs.has(item.slug));
 }
 
 /** What a cursor is good for: the same list in the same view under the same arguments. */

@@ -90,10 +90,9 @@ export function matchesWhere(
 ): boolean {
   return Object.entries(where).every(([key, given]) => {
     if (given === undefined) return true;
-    const holds = (one: unknown) => matchesWhere(tables, name, one as Where, view, item);
-    if (key === "and") return (given as Where[]).every(holds);
-    if (key === "or") return (given as Where[]).some(holds);
-    if (key === "not") return !holds(given);
+    if (key === "and") return (given as Where[]).every((one) => matchesWhere(tables, name, one, view, item));
+    if (key === "or") return (given as Where[]).some((one) => matchesWhere(tables, name, one, view, item));
+    if (key === "not") return !matchesWhere(tables, name, given as Where, view, item);
     return matchesField(tables, fieldOf(tables, name, key), given as Where, view, item);
   });
 }

@@ -3,10 +3,11 @@ import { type Property, propertyRow } from "../records/properties.ts";
 import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
 import type { ReleaseRecord } from "../records/release.ts";
 import { type Claim, isLive, overlaps } from "./claim.ts";
-import { buildClaims } from "./claims.ts";
+import { claimSteps } from "./claims.ts";
 import type { StoredColumns } from "./column.ts";
 import { buildDisputes, type Circumstances, comparabilityKey, type Dispute } from "./dispute.ts";
 import type { List, Lookup } from "./list.ts";
+import { finish, type Steps, sortSteps } from "./steps.ts";
 
 /** An entity as recorded: nothing in it depends on a view. */
 export interface GraphNode<K extends Kind = Kind> {
@@ -88,15 +89,21 @@ export const byName = (a: GraphNode, b: GraphNode): number => {
   return nameA < nameB ? -1 : nameA > nameB ? 1 : a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
 };
 
-/** Builds a snapshot from checked records. Pure: the same records always give the same graph. */
-export function buildGraph(data: {
+/** What a snapshot is built from. */
+interface Recorded {
   readonly records: Records;
   readonly release: ReleaseRecord;
   readonly contentHash: string;
-}): Graph {
+}
+
+/** Builds a snapshot from checked records. Pure: the same records always give the same graph. */
+export const buildGraph = (data: Recorded): Graph => finish(graphSteps(data));
+
+/** Builds a snapshot in steps, each of well under a millisecond in most data. */
+export function* graphSteps(data: Recorded): Steps<Graph> {
   const { records } = data;
-  const claims = buildClaims(records);
-  const claimsBySubject = groupBy(claims, ({ subject }) => subject);
+  const claims = yield* claimSteps(records);
+  const claimsBySubject = yield* groupSteps(claims, ({ subject }) => subject);
   const moving = movingNames(claims);
   const nodes = new Map<Key, GraphNode>();
   const moved = new Map<Key, Key>();
@@ -118,27 +125,33 @@ export function buildGraph(data: {
         ),
       });
       for (const old of record["former-slugs"] ?? []) moved.set(keyOf(kind, old), key);
+      yield;
     }
 
-  const relations = relationsAmong(claims);
-  const scores = scoresAmong(claims);
+  const relations = yield* relationSteps(claims);
+  const scores = yield* scoreSteps(claims);
+  const prices = yield* priceSteps(claims);
   const all = [...nodes.values()];
-  const disputes = all.flatMap(({ disputes }) => disputes).sort(openFirst);
+  const byKind = new Map<Kind, readonly GraphNode[]>();
+  for (const [kind, group] of yield* groupSteps(all, ({ kind }) => kind))
+    byKind.set(kind, yield* sortSteps(group, byName));
+  const aliases = claims.filter((claim) => claim.property === "alias" && isLive(claim));
+  const disputes = yield* sortSteps(
+    all.flatMap(({ disputes }) => disputes),
+    openFirst,
+  );
   return {
     nodes,
-    byKind: new Map(kindNames.map((kind) => [kind, all.filter((node) => node.kind === kind).sort(byName)])),
+    byKind,
     moved,
-    aliases: groupBy(
-      claims.filter((claim) => claim.property === "alias" && isLive(claim)),
-      ({ value }) => String(value),
-    ),
-    relationsFrom: groupBy(relations, ({ subject }) => subject),
-    relationsTo: groupBy(relations, ({ object }) => object),
-    scoresOf: groupBy(scores, ({ subject }) => subject),
-    scoresOn: groupBy(scores, ({ benchmark }) => benchmark),
-    pricesOf: groupBy(pricesAmong(claims), ({ endpoint }) => endpoint),
-    citedBy: citations(claims),
-    claims: claims.toSorted((a, b) => compare(b.recordedOn, a.recordedOn) || compare(a.id, b.id)),
+    aliases: yield* groupSteps(aliases, ({ value }) => String(value)),
+    relationsFrom: yield* groupSteps(relations, ({ subject }) => subject),
+    relationsTo: yield* groupSteps(relations, ({ object }) => object),
+    scoresOf: yield* groupSteps(scores, ({ subject }) => subject),
+    scoresOn: yield* groupSteps(scores, ({ benchmark }) => benchmark),
+    pricesOf: yield* groupSteps(prices, ({ endpoint }) => endpoint),
+    citedBy: yield* citationSteps(claims),
+    claims: yield* sortSteps(claims, (a, b) => compare(b.recordedOn, a.recordedOn) || compare(a.id, b.id)),
     disputes,
     openDisputes: disputes.filter(({ state }) => state === "open").length,
     earliest: earliestDay(claims),
@@ -212,9 +225,10 @@ const slugIn = (relation: string | { readonly provider: string } | undefined) =>
   typeof relation === "string" ? relation : relation?.provider;
 
 /** Claims with an entity as value, gathered by what they join. */
-export function relationsAmong(claims: readonly Claim[]): Relation[] {
+export function* relationSteps(claims: readonly Claim[]): Steps<Relation[]> {
   const found = new Map<string, { relation: Omit<Relation, "claims">; claims: Claim[] }>();
   for (const claim of claims) {
+    yield;
     if (claim.state !== "known" || propertyRow(claim.property).value.type !== "entity") continue;
     const object = claim.value as Key;
     const id = `${claim.subject.replace(":", ".")}.${claim.property}.${object.replace(":", ".")}`;
@@ -225,8 +239,8 @@ export function relationsAmong(claims: readonly Claim[]): Relation[] {
   return [...found.values()].map(({ relation, claims }) => ({ ...relation, claims }));
 }
 
-export function scoresAmong(claims: readonly Claim[]): Score[] {
-  const groups = groupBy(
+export function* scoreSteps(claims: readonly Claim[]): Steps<Score[]> {
+  const groups = yield* groupSteps(
     claims.filter(({ property, state, detail }) => property === "score" && state === "known" && detail.score),
     (claim) => `${claim.subject} ${comparabilityKey(claim)} ${claim.detail.score?.reportedBy ?? ""}`,
   );
@@ -241,12 +255,12 @@ export function scoresAmong(claims: readonly Claim[]): Score[] {
 }
 
 /** The prices that claims state: one for each source and period, or for several that say the same. */
-export function pricesAmong(claims: readonly Claim[]): Price[] {
-  const stated = groupBy(
+export function* priceSteps(claims: readonly Claim[]): Steps<Price[]> {
+  const stated = yield* groupSteps(
     claims.filter(({ property, state }) => property === "price" && state === "known"),
     (claim) => JSON.stringify([conditionOf(claim), claim.validFrom, claim.validUntil, claim.citations]),
   );
-  const alike = groupBy([...stated.values()], ([first]) => conditionOf(first as Claim));
+  const alike = yield* groupSteps([...stated.values()], ([first]) => conditionOf(first as Claim));
   return [...alike.values()].flatMap((prices) => {
     const merged: Claim[][] = [];
     for (const price of prices) {
@@ -276,9 +290,9 @@ function confirms(price: readonly Claim[], other: readonly Claim[]): boolean {
 const sameAmount = (a: Claim, b: Claim) =>
   Number(a.value) * (b.detail.price?.per ?? 1) === Number(b.value) * (a.detail.price?.per ?? 1);
 
-function citations(claims: readonly Claim[]): Map<Key, Claim[]> {
+function* citationSteps(claims: readonly Claim[]): Steps<Map<Key, Claim[]>> {
   const cited = new Map<Key, Claim[]>();
-  for (const claim of claims)
+  for (const claim of claims) {
     for (const source of new Set(claim.citations.map(({ source }) => source))) {
       // A source's claims about itself are its own record, not knowledge drawn from it.
       if (source === claim.subject) continue;
@@ -286,17 +300,23 @@ function citations(claims: readonly Claim[]): Map<Key, Claim[]> {
       if (known) known.push(claim);
       else cited.set(source, [claim]);
     }
+    yield;
+  }
   return cited;
 }
 
 /** `Map.groupBy`, which Node 20 lacks. */
-export function groupBy<Item, Group>(items: readonly Item[], groupOf: (item: Item) => Group): Map<Group, Item[]> {
+export const groupBy = <Item, Group>(items: readonly Item[], groupOf: (item: Item) => Group): Map<Group, Item[]> =>
+  finish(groupSteps(items, groupOf));
+
+function* groupSteps<Item, Group>(items: readonly Item[], groupOf: (item: Item) => Group): Steps<Map<Group, Item[]>> {
   const groups = new Map<Group, Item[]>();
   for (const item of items) {
     const group = groupOf(item);
     const members = groups.get(group);
     if (members) members.push(item);
     else groups.set(group, [item]);
+    yield;
   }
   return groups;
 }

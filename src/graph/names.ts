@@ -4,6 +4,7 @@ import type { RecordOf } from "../records/records.ts";
 import { type Claim, isLive } from "./claim.ts";
 import { fold, type Graph, type GraphNode } from "./graph.ts";
 import { holdsOn } from "./rank.ts";
+import { finish, type Steps } from "./steps.ts";
 import type { View } from "./view.ts";
 import { canonical, wordsOf } from "./words.ts";
 
@@ -32,16 +33,10 @@ export interface Names {
 const built = new WeakMap<Graph, Names>();
 
 /** The names of a graph, gathered once. */
-export function namesOf(graph: Graph): Names {
-  let names = built.get(graph);
-  if (!names) {
-    names = buildNames(graph);
-    built.set(graph, names);
-  }
-  return names;
-}
+export const namesOf = (graph: Graph): Names => built.get(graph) ?? finish(nameSteps(graph));
 
-function buildNames(graph: Graph): Names {
+/** Gathers the names of a graph in steps. */
+export function* nameSteps(graph: Graph): Steps<Names> {
   const of = new Map<Key, Naming[]>();
   const written = new Map<string, Naming[]>();
   const alike = new Map<string, Naming[]>();
@@ -72,9 +67,12 @@ function buildNames(graph: Graph): Names {
       const { host } = node.record as RecordOf<"Endpoint">;
       for (const key of [node.key, servedBy(node)]) add(key, String(claim.value), "api-id", claim, `Host:${host}`);
     }
+    yield;
   }
   const hosts = [...of].filter(([key]) => kindOf(key) === "Host").flatMap(([, namings]) => namings);
-  return { of, written, alike, hosts: new Set(hosts.map(({ text }) => joined(text))) };
+  const names = { of, written, alike, hosts: new Set(hosts.map(({ text }) => joined(text))) };
+  built.set(graph, names);
+  return names;
 }
 
 const isIdentifier = (text: string) => /^[^\s]*$/.test(text) && text === text.toLowerCase();

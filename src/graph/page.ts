@@ -109,7 +109,7 @@ class Slice<Item> implements Page<Item> {
   }
 
   get edges(): Page<Item>["edges"] {
-    return this.nodes.map((node) => ({ cursor: this.#cursorOf(node), node }));
+    return this.nodes.map((node) => new Edge(node, this.#cursorOf));
   }
 
   get pageInfo(): Page<Item>["pageInfo"] {
@@ -121,6 +121,21 @@ class Slice<Item> implements Page<Item> {
       hasNextPage: this.#from + this.nodes.length < this.totalCount,
       hasPreviousPage: this.#from > 0,
     };
+  }
+}
+
+/** An item in a page; its cursor is made when it is asked for. */
+class Edge<Item> {
+  readonly node: Item;
+  readonly #cursorOf: (item: Item) => string;
+
+  constructor(node: Item, cursorOf: (item: Item) => string) {
+    this.node = node;
+    this.#cursorOf = cursorOf;
+  }
+
+  get cursor(): string {
+    return this.#cursorOf(this.node);
   }
 }
 

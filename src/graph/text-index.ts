@@ -3,7 +3,8 @@ import type { Key } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
 import { isLive } from "./claim.ts";
 import type { Graph, GraphNode } from "./graph.ts";
-import { makersOf, type Naming, namesOf } from "./names.ts";
+import { makersOf, type Naming, nameSteps, namesOf } from "./names.ts";
+import { finish, type Steps } from "./steps.ts";
 import { wordsOf } from "./words.ts";
 
 /** What can be searched of one entity. */
@@ -30,15 +31,8 @@ export interface TextIndex {
 
 const built = new WeakMap<Graph, TextIndex>();
 
-/** The index of a graph, built at the first search. */
-export function textIndexOf(graph: Graph): TextIndex {
-  let index = built.get(graph);
-  if (!index) {
-    index = buildTextIndex(graph);
-    built.set(graph, index);
-  }
-  return index;
-}
+/** The index of a graph, built at the first search unless it has been before. */
+export const textIndexOf = (graph: Graph): TextIndex => built.get(graph) ?? finish(textIndexSteps(graph));
 
 const fields = {
   name: ({ node }: Entry) => [node.name],
@@ -51,8 +45,10 @@ const fields = {
 /** Names weigh most; words of sentences least. */
 const boost = { name: 6, names: 3, makers: 2, descriptions: 1, claims: 0.5 };
 
-function buildTextIndex(graph: Graph): TextIndex {
-  const entries = new Map([...graph.nodes.values()].map((node) => [node.key, entryOf(graph, node)]));
+/** Builds the index of a graph in steps. */
+export function* textIndexSteps(graph: Graph): Steps<TextIndex> {
+  yield* nameSteps(graph);
+  const entries = new Map<Key, Entry>();
   const words = new MiniSearch<Entry>({
     fields: Object.keys(fields),
     extractField: (entry, field) =>
@@ -61,12 +57,18 @@ function buildTextIndex(graph: Graph): TextIndex {
     processTerm: (term) => term,
     searchOptions: { boost },
   });
-  words.addAll([...entries.values()]);
   const vocabulary = new Map<string, number>();
-  for (const entry of entries.values())
+  for (const node of graph.nodes.values()) {
+    const entry = entryOf(graph, node);
+    entries.set(node.key, entry);
+    words.add(entry);
     for (const word of new Set(Object.values(fields).flatMap((textsOf) => wordsOf(textsOf(entry).join("\n")))))
       vocabulary.set(word.word, (vocabulary.get(word.word) ?? 0) + 1);
-  return { entries, words, vocabulary };
+    yield;
+  }
+  const index = { entries, words, vocabulary };
+  built.set(graph, index);
+  return index;
 }
 
 function entryOf(graph: Graph, node: GraphNode): Entry {

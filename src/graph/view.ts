@@ -66,6 +66,11 @@ export class EntityList<K extends Kind = Kind> implements List<Entity<K>> {
     return this.view.entityOf(this.#nodes.at(row) as GraphNode) as Entity<K>;
   }
 
+  /** Whether it holds every entity of its kind that the view does. */
+  get isWhole(): boolean {
+    return this === this.view.all(this.kind);
+  }
+
   /** Those whose rows pass a test. */
   filter(keeps: (row: number) => boolean): EntityList<K> {
     return new EntityList(

@@ -47,7 +47,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
 
     const init = { method, headers: request.headers as Record<string, string>, ...(method === "POST" && { body }) };
     const start = performance.now();
-    const ask = async () => handler.fetch(`http://localhost${target}`, init, admitted);
+    const ask = async () => handler.fetch(`http://localhost${target}`, init, { ...admitted, req: request });
     const asked = ask().finally(done);
     const answered = await before(limits.deadline, asked);
     const spentMs = () => Math.round(performance.now() - start);

@@ -8,13 +8,14 @@ import {
   movingNames,
   nameOf,
   type Price,
-  pricesAmong,
+  priceSteps,
   type Relation,
-  relationsAmong,
+  relationSteps,
   type Score,
-  scoresAmong,
+  scoreSteps,
 } from "../graph/graph.ts";
 import { Memo } from "../graph/memo.ts";
+import { finish } from "../graph/steps.ts";
 import { type Key, type Kind, keyOf, kindNames, kindOf, slugOf } from "../records/kinds.ts";
 import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
 
@@ -132,9 +133,9 @@ export class Assembly {
       node,
       claims,
       places: placed.map(([, place]) => place),
-      relations: relationsAmong(claims),
-      scores: scoresAmong(claims),
-      prices: pricesAmong(claims),
+      relations: finish(relationSteps(claims)),
+      scores: finish(scoreSteps(claims)),
+      prices: finish(priceSteps(claims)),
     };
   }
 }

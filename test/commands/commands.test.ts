@@ -1,4 +1,3 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
@@ -7,43 +6,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { fixtureFolder } from "../data.ts";
-
-const bin = fileURLToPath(new URL("../../src/pedigree.js", import.meta.url));
-
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-const run = (...args: string[]): Promise<Ran> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [bin, ...args], { maxBuffer: 64_000_000 }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out, err }),
-    );
-  });
-
-/** A server in a process of its own, once it has printed its URLs. */
-async function serve(
-  ...args: string[]
-): Promise<{ child: ChildProcess; origin: string; ended: Promise<number | null> }> {
-  const child = spawn(process.execPath, [bin, "serve", "--data", fixtureFolder, "--port", "0", ...args]);
-  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  let out = "";
-  const origin = await new Promise<string>((resolve, reject) => {
-    child.stdout.on("data", (chunk) => {
-      out += chunk;
-      const match = /GraphQL {3}(\S+)\/graphql/.exec(out);
-      if (match) resolve(match[1] as string);
-    });
-    child.once("exit", () => reject(new Error(`ended early: ${out}`)));
-  });
-  return { child, origin, ended };
-}
+import { run, serve } from "../process.ts";
 
 describe("pedigree serve", () => {
   it("prints where it answers, answers, and exits 0 on SIGTERM", async () => {
-    const { child, origin, ended } = await serve();
+    const { child, origin, ended } = await serve(["--data", fixtureFolder]);
     const response = await fetch(
       `${origin}/graphql?query=${encodeURIComponent('{ model(slug: "acme-one") { name } }')}`,
     );
@@ -53,7 +20,7 @@ describe("pedigree serve", () => {
   });
 
   it("finishes what is in flight before it goes", async () => {
-    const { child, origin, ended } = await serve();
+    const { child, origin, ended } = await serve(["--data", fixtureFolder]);
     const query = "{ sources(first: 50) { nodes { name citedBy(first: 100) { nodes { id subject { name } } } } } }";
     const asked = Array.from({ length: 40 }, () =>
       fetch(`${origin}/graphql`, {

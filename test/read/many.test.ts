@@ -5,69 +5,9 @@ import { describe, expect, it } from "vitest";
 import { buildData, readData } from "../../src/read/data.ts";
 import { formatProblem, type Problem, problemCodes } from "../../src/read/problem.ts";
 import { filesWith, refused, sound, timed } from "./base.ts";
+import { broken } from "./broken.ts";
 
 const warnings = ["idle-dispute", "unexplained-dispute"];
-
-/** A model with one line of content beyond what every model has. */
-const model = (slug: string, content: string) => `${slug}: { name: ${slug}, sources: [acme-card], ${content} }\n`;
-const fact = (property: string, rest: string) => `facts: { ${property}: { sources: [acme-card], ${rest} } }`;
-
-/** Broken files, each in its own way; those that cannot be parsed are of kinds that others do not name. */
-const broken: Readonly<Record<string, string | Uint8Array>> = {
-  "benchmarks/b1.yaml": "b1: { name: B, metrics: [], sources: [acme-card] }\n",
-  "benchmarks/b2.yaml": "b2: { name: B, metrics: [{ name: m }], sources: [acme-card] }\n",
-  "capabilities/c1.yaml": "c1: { name: C, category: tools, sources: [acme-card] }\n",
-  "capabilities/c2.yaml": "calling: { name: C, category: tools, sources: [acme-card] }\n",
-  "concepts/c1.yaml": "c1: { name: C, kind: terms, sources: [acme-card] }\n",
-  "concepts/c2.yaml":
-    "c2: { name: C, kind: term, broader: [c2], sources: [acme-card], facts: { definition: { value: x, sources: [acme-card] } } }\n",
-  "families/f1.yaml": "f1: { name: F, level: line, sources: [acme-card], parent: f2 }\n",
-  "families/f2.yaml": "f2: { name: F, level: line, sources: [acme-card], parent: f1 }\n",
-  "families/f3.yaml": "F3: { name: F, level: line, sources: [acme-card] }\n",
-  "hosts/h1.yaml": "h1:\n\tname: H\n",
-  "hosts/h2.yaml": "h2: { name: H\n",
-  "hosts/h3.yaml": "h3: &h { name: H }\nh4: *h\n",
-  "hosts/h4.yaml": "h4: !host { name: H }\n",
-  "hosts/h5.yaml": `h5: ${"[".repeat(40)}${"]".repeat(40)}\n`,
-  "hosts/h6.yaml": new Uint8Array([0x68, 0xff, 0xfe]),
-  "hosts/h7.yaml": "constructor: { name: H }\n",
-  "hosts/h8.txt": "h8\n",
-  "licenses/l1.yaml": "l1: { name: L, kind: proprietary, sources: [acme-card], url: ftp://acme.example }\n",
-  "licenses/l2.yaml": "",
-  "licenses/l3.yaml": "# none\n",
-  "models/m01.yaml": model("m01", fact("released-on", "value: 2029-02-30")),
-  "models/m02.yaml": model("m02", fact("released-on", "value: 1970-01-01")),
-  "models/m03.yaml": model("m03", fact("context-window", "value: 0")),
-  "models/m04.yaml": model("m04", fact("context-window", "value: 12345678901234567890")),
-  "models/m05.yaml": model("m05", fact("lifecycle", "value: available, status: superseded")),
-  "models/m06.yaml": model("m06", fact("lifecycle", "value: available, valid-from: 2029, valid-until: 2028")),
-  "models/m07.yaml": model("m07", 'description: "a\\0b"'),
-  "models/m08.yaml": model("m08", "provider: acmee"),
-  "models/m09.yaml": model("m09", "provider: acme-line"),
-  "models/m10.yaml": model("m10", "familys: [acme-line]"),
-  "models/m11.yaml": model("m11", "name: again"),
-  "models/m12.yaml": model("m12", "license: 3"),
-  "models/m13.yaml": model("m13", "aliases: [{ value: latest, kind: floating }]"),
-  "models/m14.yaml": model("m14", "aliases: [{ value: latest, kind: floating }]"),
-  "models/m15.yaml": model(
-    "m15",
-    "facts: { lifecycle: [{ value: preview, sources: [acme-card], rank: preferred, reason: x }, { value: retired, sources: [acme-card], rank: preferred, reason: x }] }",
-  ),
-  "models/m16.yaml": model(
-    "m16",
-    `${fact("input-modalities", "value: [text]")}, supports: [{ capability: seeing, level: native }]`,
-  ),
-  "models/m17.yaml": model("m17", "scores: [{ benchmark: quiz, value: .nan, sources: [acme-card] }]"),
-  "models/m18.yaml": model("m18", "variants: { m18-a: { name: A } }"),
-  "models/m19.yaml": model("m19", fact("released-on", "value: 2029-01-01").replace("[acme-card]", "[]")),
-  "models/m20.yaml": model("m20", "disputes: [{ property: country, kind: error, state: open }]"),
-  "notes.txt": "x\n",
-  "products/p1.yaml": "p1: { name: P, sources: [acme-card], deploys: [{ role: default }] }\n",
-  "products/p2.yaml": "- p2\n",
-  "providers/p1.yaml": "p1: { name: P, roles: [lap], sources: [acme-card] }\n",
-  "sources/s1.yaml": "s1: { name: S, type: paper, tier: primary, accessed-on: 2029-01 }\n",
-  "sources/s2.yaml": "s2: { type: paper, tier: primary, accessed-on: 2029-01-01 }\n",
-};
 
 /** Sorted by file, line and column. */
 const isSorted = (problems: readonly Problem[]) =>

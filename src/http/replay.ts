@@ -1,0 +1,120 @@
+import type { ServerResponse } from "node:http";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { LRUCache } from "lru-cache";
+
+const gzipped = promisify(gzip);
+const brotlied = promisify(brotliCompress);
+
+/** Quality of Brotli: as small as gzip at its best, in the time of gzip. */
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/** Smallest body worth compressing, in bytes: below, headers and time outweigh it. */
+const leastCompressed = 1_024;
+
+/** An answer as it goes over the wire. */
+export interface Kept {
+  readonly status: number;
+  /** Names and values in turn, without those of the connection and of one request alone. */
+  readonly headers: readonly string[];
+  readonly body: Buffer;
+  /** What the operation cost; undefined when it was not priced. */
+  readonly cost: number | undefined;
+  /** Its name as the client gave it. */
+  readonly operation: string | undefined;
+}
+
+interface Entry extends Kept {
+  /** The body in other encodings, made when it is asked for again. */
+  readonly encoded: Map<Encoding, Buffer | "making">;
+}
+
+type Encoding = "br" | "gzip";
+
+/** What the lane has done since the start. */
+export interface ReplayFigures {
+  readonly hits: number;
+  readonly misses: number;
+  /** Bytes of keys and answers that are kept now. */
+  readonly bytes: number;
+}
+
+/**
+ * Answers to requests that the present data has answered before. It decides nothing: the same bytes were
+ * asked, so the same bytes are sent. All is forgotten when the data changes.
+ */
+export class Replay {
+  readonly #entries: LRUCache<string, Entry>;
+  #epoch: unknown;
+  #hits = 0;
+  #misses = 0;
+
+  /** Keeps at most so many bytes. */
+  constructor(mostBytes: number) {
+    this.#entries = new LRUCache({
+      maxSize: mostBytes,
+      maxEntrySize: Math.max(1, Math.floor(mostBytes / 8)),
+      // Characters of a key are bytes: it is read as Latin 1.
+      sizeCalculation: ({ body, encoded }, key) =>
+        key.length + body.length + [...encoded.values()].reduce((sum, { length }) => sum + length, 256),
+    });
+  }
+
+  get figures(): ReplayFigures {
+    return { hits: this.#hits, misses: this.#misses, bytes: this.#entries.calculatedSize };
+  }
+
+  /** The answer that was given in an epoch; undefined when there was none. Another epoch than the last forgets all. */
+  find(epoch: unknown, key: string): Kept | undefined {
+    if (epoch !== this.#epoch) {
+      this.#entries.clear();
+      this.#epoch = epoch;
+    }
+    const entry = this.#entries.get(key);
+    if (entry) this.#hits += 1;
+    else this.#misses += 1;
+    return entry;
+  }
+
+  /** Keeps an answer that was worked out in an epoch, unless that is over. */
+  keep(epoch: unknown, key: string, answer: Kept): void {
+    if (epoch === this.#epoch) this.#entries.set(key, { ...answer, encoded: new Map() });
+  }
+
+  /** Sends an answer in the best encoding that is ready; one that is asked for the first time is made for the next. */
+  send(key: string, { status, headers, body }: Kept, accepted: string | undefined, response: ServerResponse): void {
+    const encoding = body.length < leastCompressed ? undefined : preferred(accepted);
+    const encoded = encoding && this.#encodedAs(encoding, key);
+    const sent = encoded ?? body;
+    const all = [...headers];
+    if (encoded && encoding) all.push("content-encoding", encoding);
+    if (status !== 304) all.push("content-length", String(sent.length));
+    response.writeHead(status, all);
+    response.end(sent);
+  }
+
+  #encodedAs(encoding: Encoding, key: string): Buffer | undefined {
+    const entry = this.#entries.peek(key);
+    const known = entry?.encoded.get(encoding);
+    if (!entry || known === "making") return undefined;
+    if (known) return known;
+    entry.encoded.set(encoding, "making");
+    const made = encoding === "br" ? brotlied(entry.body, brotli) : gzipped(entry.body);
+    made.then(
+      (bytes) => {
+        entry.encoded.set(encoding, bytes);
+        // Set again, so that the bytes are counted.
+        if (this.#entries.peek(key) === entry) this.#entries.set(key, entry);
+      },
+      () => entry.encoded.delete(encoding),
+    );
+    return undefined;
+  }
+}
+
+/** The encoding to prefer among those that a client takes as they are named, without weights. */
+function preferred(accepted: string | undefined): Encoding | undefined {
+  if (accepted === undefined) return undefined;
+  const names = accepted.split(",").map((name) => name.trim());
+  return names.includes("br") ? "br" : names.includes("gzip") ? "gzip" : undefined;
+}

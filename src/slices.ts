@@ -1,0 +1,17 @@
+import { setImmediate } from "node:timers/promises";
+import type { Steps } from "./graph/steps.ts";
+
+/** Longest time that work keeps the event loop to itself, in milliseconds; requests wait no longer for it. */
+const sliceMs = 2;
+
+/** Does work a slice at a time, so that a server answers in between. */
+export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    const end = performance.now() + sliceMs;
+    while (performance.now() < end) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+    await setImmediate();
+  }
+}

@@ -1,0 +1,143 @@
+import { execFile } from "node:child_process";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fixtureFolder } from "../data.ts";
+import { type Running, serve, until } from "../process.ts";
+
+/** A collector of traces: the requests it has got. */
+const exported: { readonly url: string | undefined; readonly body: string }[] = [];
+const collector = createServer(async (request: IncomingMessage, response) => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  exported.push({ url: request.url, body: Buffer.concat(chunks).toString("latin1") });
+  response.end();
+});
+
+let server: Running;
+beforeAll(async () => {
+  await new Promise<void>((resolve) => collector.listen(0, "127.0.0.1", resolve));
+  server = await serve(["--data", fixtureFolder, "--metrics-port", "0"], {
+    OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${(collector.address() as AddressInfo).port}`,
+    OTEL_SERVICE_NAME: "pedigree-in-a-test",
+  });
+});
+afterAll(async () => {
+  server.child.kill("SIGKILL");
+  collector.close();
+});
+
+const post = (body: object, headers: Record<string, string> = {}) =>
+  fetch(`${server.origin}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify(body),
+  });
+
+/** What the log says of the request with an id. */
+const lineOf = async (id: string) => {
+  const found = await until(
+    async () =>
+      server
+        .log()
+        .map((line) => JSON.parse(line))
+        .filter((line) => line.id === id),
+    ({ length }) => length > 0,
+  );
+  expect(found.length).toBe(1);
+  return found[0];
+};
+
+describe("the log", () => {
+  it("has a line of JSON for each request: who, what, how dear and how long", async () => {
+    const response = await post({ query: 'query One { model(slug: "acme-one") { name } }' }, { "x-request-id": "r-1" });
+    expect(response.headers.get("x-request-id")).toBe("r-1");
+    const { time, durationMs, ...rest } = await lineOf("r-1");
+    expect([Number.isNaN(Date.parse(time)), durationMs > 0]).toEqual([false, true]);
+    expect(rest).toEqual({
+      level: "info",
+      id: "r-1",
+      method: "POST",
+      path: "/graphql",
+      status: 200,
+      operation: "One",
+      cost: 1,
+      msg: "request",
+    });
+    await post({ query: "{ modle }" }, { "x-request-id": "r-2" });
+    expect(await lineOf("r-2")).toMatchObject({ codes: ["GRAPHQL_VALIDATION_FAILED"] });
+  });
+
+  it("lets no client write lines, control characters or long texts of its own", async () => {
+    const names = ['A\n{"level":"info","msg":"forged"}', "B\u001b[31m\r\u2028\u202e", "C".repeat(5_000)];
+    for (const [index, operationName] of names.entries()) {
+      const query = `query A { __typename } # ${"secret ".repeat(300)}`;
+      await post({ query, operationName }, { "x-request-id": `forged-${index}` });
+      const { operation } = await lineOf(`forged-${index}`);
+      expect(operation).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
+      expect(operation.length).toBeLessThanOrEqual(100);
+    }
+    const odd = await fetch(`${server.origin}/%0A%7B?x=%0A`, { headers: { "x-request-id": "not an id" } });
+    const id = odd.headers.get("x-request-id") ?? "";
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await lineOf(id)).toMatchObject({ status: 404, path: "/%0A%7B" });
+    for (const line of server.log()) {
+      expect(line).not.toMatch(/\p{Cc}|secret|"msg":"forged"/u);
+      expect(line.length).toBeLessThan(1_000);
+    }
+  });
+
+  it("has at most fifty lines a second about errors of our own, and then how many it left out", async () => {
+    const text = `
+      const { createLog } = await import(${JSON.stringify(new URL("../../src/log.ts", import.meta.url).href)});
+      const log = createLog("info");
+      for (let count = 0; count < 500; count++) log.bug(new Error("a\\nb"));
+      setTimeout(() => log.bug(new Error("later")), 1100);`;
+    const { stderr } = await promisify(execFile)(process.execPath, [
+      ...["--import", "tsx", "--input-type=module", "-e"],
+      text,
+    ]);
+    const lines = stderr
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const bugs = lines.filter(({ msg }) => msg === "unexpected error");
+    const lost = lines.filter(({ msg }) => msg === "errors not logged").reduce((sum, line) => sum + line.lost, 0);
+    expect(bugs.length).toBeLessThanOrEqual(151);
+    expect(bugs.length + lost).toBe(501);
+  });
+});
+
+describe("the answer", () => {
+  it("says how long each phase took, to who asks for it", async () => {
+    const response = await post({ query: "{ __typename }", extensions: { timings: true } });
+    const { extensions } = (await response.json()) as { extensions: { timings: Record<string, number> } };
+    expect(Object.keys(extensions.timings)).toEqual(["parse", "validate", "execute"]);
+  });
+});
+
+describe("metrics", () => {
+  it("count requests, errors, costs and readings of the data on a port of their own", async () => {
+    const text = await (await fetch(server.metrics)).text();
+    for (const name of ["requests_total", "request_duration_seconds", "operation_cost", "errors_total", "entities"])
+      expect([name, new RegExp(`^pedigree_${name}\\S* [1-9]`, "m").test(text)]).toEqual([name, true]);
+    expect(text).toMatch(/^pedigree_data_stale 0$/m);
+    expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds /m);
+    expect((await fetch(`${server.origin}/metrics`)).status).toBe(404);
+  });
+});
+
+describe("traces", () => {
+  it("go where the standard variables say, below the span of the client, with all that was not sent at the end", async () => {
+    const trace = "0af7651916cd43dd8448eb211c80319c";
+    await post({ query: "query Traced { __typename }" }, { traceparent: `00-${trace}-b7ad6b7169203331-01` });
+    server.child.kill("SIGTERM");
+    expect(await server.ended).toBe(0);
+    const sent = exported.map(({ body }) => body).join("");
+    expect([...new Set(exported.map(({ url }) => url))]).toEqual(["/v1/traces"]);
+    expect(sent).toContain(Buffer.from(trace, "hex").toString("latin1"));
+    for (const text of ["pedigree-in-a-test", "POST /graphql", "graphql.execute", "Traced"])
+      expect(sent).toContain(text);
+  });
+});

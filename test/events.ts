@@ -1,0 +1,34 @@
+import { setTimeout } from "node:timers/promises";
+
+/** A subscription over Server-Sent Events: the answers so far, and whether there will be no more. */
+export interface Stream {
+  readonly status: number;
+  readonly answers: unknown[];
+  readonly ended: Promise<void>;
+  readonly close: () => void;
+}
+
+/** Subscribes; resolves once the server has taken it. */
+export async function subscribe(origin: string, query: string): Promise<Stream> {
+  const abort = new AbortController();
+  const response = await fetch(`${origin}/graphql?query=${encodeURIComponent(query)}`, {
+    headers: { accept: "text/event-stream" },
+    signal: abort.signal,
+  });
+  const answers: unknown[] = [];
+  const read = async () => {
+    let text = "";
+    for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+      text += new TextDecoder().decode(chunk);
+      const events = text.split("\n\n");
+      text = events.pop() ?? "";
+      for (const event of events) {
+        const data = /^data: (.+)$/m.exec(event)?.[1];
+        if (data) answers.push(JSON.parse(data));
+      }
+    }
+  };
+  const ended = read().catch(() => {});
+  await setTimeout(50);
+  return { status: response.status, answers, ended, close: () => abort.abort() };
+}

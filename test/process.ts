@@ -1,0 +1,79 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+export const bin = fileURLToPath(new URL("../src/pedigree.js", import.meta.url));
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command of the program to its end. */
+export const run = (...args: string[]): Promise<Ran> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [bin, ...args], { maxBuffer: 64_000_000 }, (error, out, err) =>
+      resolve({ code: error ? Number(error.code) : 0, out, err }),
+    );
+  });
+
+export interface Running {
+  readonly child: ChildProcess;
+  readonly origin: string;
+  /** Where `/metrics` is; empty when it is nowhere. */
+  readonly metrics: string;
+  /** Exit code; null after a signal that kills. */
+  readonly ended: Promise<number | null>;
+  /** Lines of the log so far. */
+  readonly log: () => string[];
+}
+
+/** A process that says where it answers, once it has said so. */
+export function started(child: ChildProcess): Promise<Running> {
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  let out = "";
+  let err = "";
+  child.stderr?.setEncoding("utf8").on("data", (chunk) => {
+    err += chunk;
+  });
+  return new Promise((resolve, reject) => {
+    child.stdout?.setEncoding("utf8").on("data", (chunk) => {
+      out += chunk;
+      const [, origin] = /GraphQL {3}(\S+)\/graphql/.exec(out) ?? [];
+      const [, metrics = ""] = /metrics {3}(\S+)/.exec(out) ?? [];
+      if (origin && out.endsWith("\n\n"))
+        resolve({ child, origin, metrics, ended, log: () => err.split("\n").slice(0, -1) });
+    });
+    child.once("exit", () => reject(new Error(`ended early: ${out}${err}`)));
+  });
+}
+
+/** A server in a process of its own, once it answers. */
+export const serve = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Running> =>
+  started(
+    spawn(process.execPath, [bin, "serve", "--port", "0", ...args], {
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    }),
+  );
+
+/** Asks one operation; the answer as JSON. */
+export async function ask(origin: string, query: string): Promise<unknown> {
+  const response = await fetch(`${origin}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+/** Asks again and again until an answer will do; the answer. @throws {Error} when none has after some seconds. */
+export async function until<Answer>(get: () => Promise<Answer>, willDo: (answer: Answer) => boolean): Promise<Answer> {
+  const end = performance.now() + 10_000;
+  for (;;) {
+    const answer = await get();
+    if (willDo(answer)) return answer;
+    if (performance.now() > end) throw new Error(`still ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}

@@ -1,0 +1,41 @@
+import { createServer as createHttpServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout } from "node:timers/promises";
+import { Dataset } from "../../src/dataset.ts";
+import { type Engine, memoryEngine } from "../../src/graph/engine.ts";
+import type { Entity, View } from "../../src/graph/view.ts";
+import { createServer } from "../../src/server.ts";
+import { fingerprintOf } from "../../src/watch.ts";
+import { viewsOf } from "../data.ts";
+
+/* A server whose engine takes its time, as one behind a network would, so that data is swapped in the middle of
+   answers. With `torn` it reads from what is served at each moment instead of what the request began with. */
+const [folder = "", mode] = process.argv.slice(2);
+const fingerprint = await fingerprintOf(folder);
+const dataset = new Dataset(folder, await viewsOf(folder));
+const today = "2030-01-01";
+
+const viewFor = (view: View) => (mode === "torn" ? dataset.views.current(today) : view);
+const sameIn = (view: View, entity: Entity) => view.entity(entity.key) ?? entity;
+const engine: Engine = {
+  ...memoryEngine,
+  async entities(view, keys) {
+    await setTimeout(5);
+    return memoryEngine.entities(viewFor(view), keys);
+  },
+  async edge(view, name, requests) {
+    await setTimeout(5);
+    const now = viewFor(view);
+    return memoryEngine.edge(
+      now,
+      name,
+      requests.map((request) => ({ ...request, from: sameIn(now, request.from) })),
+    );
+  },
+};
+
+dataset.watch(fingerprint);
+const server = createHttpServer(createServer({ views: () => dataset.views, engine, today: () => today }));
+server.listen(0, "127.0.0.1", () => {
+  process.stdout.write(`GraphQL   http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql\n\n`);
+});
