@@ -7,7 +7,9 @@ import { claimSteps } from "./claims.ts";
 import type { StoredColumns } from "./column.ts";
 import { buildDisputes, type Circumstances, comparabilityKey, type Dispute } from "./dispute.ts";
 import type { List, Lookup } from "./list.ts";
+import type { Names } from "./names.ts";
 import { finish, type Steps, sortSteps } from "./steps.ts";
+import type { TextIndex } from "./text-index.ts";
 
 /** An entity as recorded: nothing in it depends on a view. */
 export interface GraphNode<K extends Kind = Kind> {
@@ -57,7 +59,7 @@ export interface Graph {
   /** Former slugs to present keys. */
   readonly moved: Lookup<Key, Key>;
   /** Claims of other names by the name. */
-  readonly aliases: Lookup<string, readonly Claim[]>;
+  readonly aliases: Pick<Lookup<string, readonly Claim[]>, "get">;
   readonly relationsFrom: Lookup<Key, readonly Relation[]>;
   readonly relationsTo: Lookup<Key, readonly Relation[]>;
   readonly scoresOf: Lookup<Key, readonly Score[]>;
@@ -76,8 +78,10 @@ export interface Graph {
   /** That release and all before it, newest first. */
   readonly releases: readonly ReleaseRecord[];
   readonly contentHash: string;
-  /** Columns that were made beforehand; absent where none were. */
+  /** What was made of it beforehand; absent where it is made when it is asked for. */
   readonly columns?: StoredColumns;
+  readonly names?: Names;
+  readonly texts?: TextIndex;
 }
 
 /** Text as names are compared: case and Unicode form do not matter. */

@@ -23,9 +23,11 @@ export interface Naming {
 
 /** Every text that names an entity of a graph, found as written and by the form in which names are compared. */
 export interface Names {
-  readonly of: ReadonlyMap<Key, readonly Naming[]>;
-  readonly written: ReadonlyMap<string, readonly Naming[]>;
-  readonly alike: ReadonlyMap<string, readonly Naming[]>;
+  readonly of: Pick<ReadonlyMap<Key, readonly Naming[]>, "get">;
+  readonly written: Pick<ReadonlyMap<string, readonly Naming[]>, "get">;
+  readonly alike: Pick<ReadonlyMap<string, readonly Naming[]>, "get">;
+  /** Texts as written that may be like another; all of them where they are few. */
+  readonly near: (text: string) => Iterable<readonly [string, readonly Naming[]]>;
   /** Compared forms of the names of hosts. */
   readonly hosts: ReadonlySet<string>;
 }
@@ -33,7 +35,7 @@ export interface Names {
 const built = new WeakMap<Graph, Names>();
 
 /** The names of a graph, gathered once. */
-export const namesOf = (graph: Graph): Names => built.get(graph) ?? finish(nameSteps(graph));
+export const namesOf = (graph: Graph): Names => graph.names ?? built.get(graph) ?? finish(nameSteps(graph));
 
 /** Gathers the names of a graph in steps. */
 export function* nameSteps(graph: Graph): Steps<Names> {
@@ -45,35 +47,51 @@ export function* nameSteps(graph: Graph): Steps<Names> {
     if (!known) map.set(id, [naming]);
     else if (!known.includes(naming)) known.push(naming);
   };
-  const add = (key: Key, text: string, kind: Naming["kind"], claim?: Claim, host?: Key) => {
-    const naming = { key, text, kind, claim, host, words: wordsOf(text).map(({ word }) => word) };
-    put(of, key, naming);
-    put(written, fold(text), naming);
-    const form = canonical(text);
-    if (form === "") return;
-    put(alike, form, naming);
-    // What people write with a space, an identifier writes with a hyphen; in a slug a hyphen may also be a dot.
-    if (kind !== "slug" && !isIdentifier(text)) put(alike, form.replaceAll(" ", "-"), naming);
-    if (kind === "name") put(alike, form.replaceAll(/(?<=\d)-(?=\d)/g, " "), naming);
-  };
   for (const node of graph.nodes.values()) {
-    add(node.key, node.name, "name");
-    add(node.key, node.slug, "slug");
-    for (const claim of node.claims.get("alias") ?? [])
-      if (isLive(claim)) add(node.key, String(claim.value), "alias", claim, claim.detail.host);
-    for (const { value } of node.record["external-ids"] ?? []) add(node.key, value, "external-id");
-    for (const claim of node.claims.get("api-model-id") ?? []) {
-      if (!isLive(claim) || claim.state !== "known") continue;
-      const { host } = node.record as RecordOf<"Endpoint">;
-      for (const key of [node.key, servedBy(node)]) add(key, String(claim.value), "api-id", claim, `Host:${host}`);
+    for (const named of namingsIn(node)) {
+      const naming = { ...named, words: wordsOf(named.text).map(({ word }) => word) };
+      put(of, naming.key, naming);
+      put(written, fold(naming.text), naming);
+      for (const form of formsOf(naming)) put(alike, form, naming);
     }
     yield;
   }
   const hosts = [...of].filter(([key]) => kindOf(key) === "Host").flatMap(([, namings]) => namings);
-  const names = { of, written, alike, hosts: new Set(hosts.map(({ text }) => joined(text))) };
+  const names = { of, written, alike, near: () => written, hosts: formsOfHosts(hosts) };
   built.set(graph, names);
   return names;
 }
+
+/** The texts by which an entity is called, and those by which an endpoint calls what it serves. */
+export function* namingsIn(node: GraphNode): Generator<Omit<Naming, "words">> {
+  const { key } = node;
+  yield { key, text: node.name, kind: "name" };
+  yield { key, text: node.slug, kind: "slug" };
+  for (const claim of node.claims.get("alias") ?? [])
+    if (isLive(claim)) yield { key, text: String(claim.value), kind: "alias", claim, host: claim.detail.host };
+  for (const { value } of node.record["external-ids"] ?? []) yield { key, text: value, kind: "external-id" };
+  for (const claim of node.claims.get("api-model-id") ?? []) {
+    if (!isLive(claim) || claim.state !== "known") continue;
+    const { host } = node.record as RecordOf<"Endpoint">;
+    for (const one of [key, servedBy(node)])
+      yield { key: one, text: String(claim.value), kind: "api-id", claim, host: `Host:${host}` };
+  }
+}
+
+/** The forms in which a text is compared with others; none when it holds nothing that counts. */
+export function formsOf({ text, kind }: Pick<Naming, "text" | "kind">): string[] {
+  const form = canonical(text);
+  if (form === "") return [];
+  const forms = [form];
+  // What people write with a space, an identifier writes with a hyphen; in a slug a hyphen may also be a dot.
+  if (kind !== "slug" && !isIdentifier(text)) forms.push(form.replaceAll(" ", "-"));
+  if (kind === "name") forms.push(form.replaceAll(/(?<=\d)-(?=\d)/g, " "));
+  return forms;
+}
+
+/** Compared forms of the names of hosts. */
+export const formsOfHosts = (namings: readonly Naming[]): ReadonlySet<string> =>
+  new Set(namings.map(({ text }) => joined(text)));
 
 const isIdentifier = (text: string) => /^[^\s]*$/.test(text) && text === text.toLowerCase();
 

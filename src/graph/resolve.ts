@@ -58,7 +58,7 @@ export function resolveReference(view: View, reference: Reference): Resolved {
   }
   if ("externalId" in reference) {
     const { system, value } = reference.externalId;
-    return among(externalIds(view).get(`${system} ${value}`) ?? [], () => nothing(view, value), value);
+    return among(withExternalId(view, system, value), () => nothing(view, value), value);
   }
   const { meant } = meaningOf(view, findNames(view, reference.name));
   return among(entitiesOf(view, meant), () => nothing(view, reference.name), reference.name);
@@ -150,16 +150,13 @@ function withoutParts(view: View, namings: readonly Naming[]): readonly Naming[]
 const entitiesOf = (view: View, namings: readonly Naming[]): Entity[] =>
   [...new Set(namings.map(({ key }) => key))].flatMap((key) => view.entity(key) ?? []);
 
-const externalIds = (view: View) =>
-  view.memo("external ids", "all", () => {
-    const found = new Map<string, Entity[]>();
-    for (const { key, record } of view.graph.nodes.values())
-      for (const { system, value } of record["external-ids"] ?? []) {
-        const entity = view.entity(key);
-        if (entity) found.set(`${system} ${value}`, [...(found.get(`${system} ${value}`) ?? []), entity]);
-      }
-    return found;
-  });
+/** What has an identifier in another system, as records write it. */
+function withExternalId(view: View, system: string, value: string): Entity[] {
+  const namings = (namesOf(view.graph).written.get(fold(value)) ?? []).filter(({ kind }) => kind === "external-id");
+  return entitiesOf(view, namings).filter(({ record }) =>
+    record["external-ids"]?.some((one) => one.system === system && one.value === value),
+  );
+}
 
 const mostSuggestions = 5;
 const longestName = 200;
@@ -174,7 +171,7 @@ const nothing = (view: View, text: string, kinds?: readonly Kind[]): Resolved =>
 function similarTo(view: View, text: string, kinds?: readonly Kind[] | null): Candidate[] {
   const wanted = fold(text).slice(0, longestName);
   const words = new Set(wordsOf(wanted).map(({ word }) => word));
-  const near = [...namesOf(view.graph).written]
+  const near = [...namesOf(view.graph).near(wanted)]
     .map(([name, namings]) => ({ name, namings, score: likeness(wanted, words, name, namings[0]?.words ?? []) }))
     .filter(({ score }) => score >= leastLikeness)
     .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));

@@ -1,13 +1,14 @@
-import type { Query } from "minisearch";
-import { type Key, type Kind, kindNames } from "../records/kinds.ts";
+import { type Kind, kindNames } from "../records/kinds.ts";
 import type { Countable } from "./facet.ts";
-import { compare, fold } from "./graph.ts";
+import { compare, type GraphNode } from "./graph.ts";
 import { type Highlight, highlightsOf } from "./highlight.ts";
+import { LazyList, type List, mapped } from "./list.ts";
 import { findNames, type Naming } from "./names.ts";
 import { type Order, type Page, type PageArgs, pageOf } from "./page.ts";
 import { Refusal } from "./refusal.ts";
-import { surely, swapsOf, type Term, termOf, typosIn } from "./term.ts";
-import { type Entry, type TextIndex, textIndexOf } from "./text-index.ts";
+import { termOf } from "./term.ts";
+import { entryOf, importance, type TextIndex, textIndexOf } from "./text-index.ts";
+import { countWords, findWords, isKnown, type Match, type Matches } from "./text-search.ts";
 import type { Entity, View } from "./view.ts";
 import { checkText, textLimits, type Word, wordsOf } from "./words.ts";
 
@@ -27,7 +28,7 @@ export interface Hit {
 /** Everything that a search finds. */
 export interface Found {
   /** Best first. */
-  readonly hits: readonly Hit[];
+  readonly hits: List<Hit>;
   /** Kinds with results, most first. */
   readonly counts: readonly { readonly kind: Kind; readonly count: number }[];
   /** Other spellings of the query that find more. */
@@ -47,22 +48,6 @@ export interface SearchPage extends Pick<Page<Entity>, "pageInfo" | "totalCount"
   readonly edges: readonly SearchEdge[];
   readonly list: Countable;
 }
-
-/** Kinds from the one that people mostly look for. */
-const importance: readonly Kind[] = [
-  "Model",
-  "Variant",
-  "ModelFamily",
-  "Product",
-  "Provider",
-  "Concept",
-  "Capability",
-  "Benchmark",
-  "License",
-  "Host",
-  "Endpoint",
-  "Source",
-];
 
 /**
  * Searches a view. What is called exactly so comes first, then what has all words in one name, in its names
@@ -87,25 +72,27 @@ export function search(view: View, { query, kinds }: SearchRequest): Found {
     throw new Refusal("INVALID_ARGUMENT", "`query` holds no letters or digits.", { argument: "query" });
 
   const index = textIndexOf(view.graph);
-  const isHeld = (key: Key) => (!kinds || kinds.includes(kindOfEntry(index, key))) && view.entity(key) !== undefined;
-  const exact = new Map<Key, Naming>();
-  for (const naming of findNames(view, query, kinds))
-    if (strength(naming) > strength(exact.get(naming.key))) exact.set(naming.key, naming);
-
-  const { terms, found } = lookUp(index, words, isHeld);
-  const most = Math.max(...found.map(({ score }) => score), 1);
-  const scores = new Map(found.map(({ id, score }) => [id as Key, score / most]));
-  for (const key of exact.keys()) if (!scores.has(key)) scores.set(key, 0);
-  const hits = [...scores].flatMap(([key, weight]): Hit[] => {
-    const entity = view.entity(key);
-    const entry = index.entries.get(key);
-    if (!entity || !entry) return [];
-    const named = exact.get(key);
-    const score = scoreOf(entry, terms, weight, named);
-    return [{ entity, score, highlights: () => highlightsOf(entry, terms, named) }];
+  const isHeld = heldIn(view, index, kinds);
+  const exact = new Map<number, Naming>();
+  for (const naming of findNames(view, query, kinds)) {
+    const entity = index.numberOf(naming.key);
+    if (entity !== undefined && strength(naming) > strength(exact.get(entity))) exact.set(entity, naming);
+  }
+  const matches = lookUp(index, words, isHeld);
+  const ranked = rank(index, matches, exact);
+  const { terms } = matches;
+  const hits = new LazyList(ranked.entities.length, (place): Hit => {
+    const number = ranked.entities[place] as number;
+    const entity = view.entity(index.keyAt(number)) as Entity;
+    const highlights = () =>
+      highlightsOf(entryOf(view.graph, view.graph.nodes.get(entity.key) as GraphNode), terms, exact.get(number));
+    return { entity, score: ranked.scores[place] as number, highlights };
   });
-  hits.sort(byScore);
-  return { hits, counts: countsOf(hits), suggestions: suggestionsFor(index, query, typed, isHeld) };
+  return {
+    hits,
+    counts: countsOf(index, ranked.entities),
+    suggestions: suggestionsFor(index, query, typed, isHeld),
+  };
 }
 
 /** The page of results that `args` ask for. @throws {Refusal} as `search` does, and for sizes and cursors that cannot be used. */
@@ -113,7 +100,7 @@ export function searchPage(view: View, request: SearchRequest, args: PageArgs, s
   const { hits, counts, suggestions } = search(view, request);
   const order: Order<Hit> = { idOf: ({ entity }) => entity.key };
   const { edges, pageInfo, totalCount } = pageOf({ all: hits, kept: hits, where: undefined }, order, args, () => scope);
-  const entities = hits.map(({ entity }) => entity);
+  const entities = mapped(hits, ({ entity }) => entity);
   return {
     edges: edges.map(({ cursor, node: { entity, score, highlights } }) => ({
       cursor,
@@ -129,147 +116,148 @@ export function searchPage(view: View, request: SearchRequest, args: PageArgs, s
   };
 }
 
-const kindOfEntry = (index: TextIndex, key: Key) => index.entries.get(key)?.node.kind as Kind;
-
-function byScore(a: Hit, b: Hit): number {
-  return (
-    b.score - a.score ||
-    importance.indexOf(a.entity.type) - importance.indexOf(b.entity.type) ||
-    compare(fold(a.entity.name), fold(b.entity.name)) ||
-    compare(a.entity.slug, b.entity.slug)
-  );
+/** Whether an entity may be found; undefined when all may. */
+function heldIn(
+  view: View,
+  { kindEnds, keyAt }: TextIndex,
+  kinds: readonly Kind[] | null | undefined,
+): ((entity: number) => boolean) | undefined {
+  if (!kinds && view.asOf === undefined) return undefined;
+  return (entity) =>
+    (!kinds || kinds.includes(kindAt(kindEnds, entity))) &&
+    (view.asOf === undefined || view.entity(keyAt(entity)) !== undefined);
 }
 
-function countsOf(hits: readonly Hit[]): Found["counts"] {
+function kindAt(kindEnds: TextIndex["kindEnds"], entity: number): Kind {
+  for (const [end, kind] of kindEnds) if (entity < end) return kind;
+  throw new Error(`there is no entity ${entity}`);
+}
+
+/** Entities with their scores, best first, then by the importance of their kind and by name. */
+function rank(
+  index: TextIndex,
+  { entities, at }: Matches,
+  exact: ReadonlyMap<number, Naming>,
+): { entities: Uint32Array; scores: Float64Array } {
+  const found = Array.from(entities, (_, place) => at(place));
+  const most = found.reduce((most, { weight }) => Math.max(most, weight), 1);
+  const ranks = ranksOf(index);
+  const size = ranks.length;
+  const missing = [...exact.keys()].filter((entity) => !holds(entities, entity));
+  const places = new Float64Array(found.length + missing.length);
+  let count = 0;
+  // One number for score and rank, so that sorting compares nothing else.
+  const put = (entity: number, thousandths: number) => {
+    places[count++] = (9_999 - thousandths) * size + (ranks[entity] as number);
+  };
+  for (const match of found)
+    put(match.entity, scoreOf(index, match.entity, match, match.weight / most, exact.get(match.entity)));
+  for (const entity of missing) put(entity, scoreOf(index, entity, undefined, 0, exact.get(entity)));
+  places.sort();
+  return {
+    entities: Uint32Array.from(places, (place) => index.ranked[place % size] as number),
+    scores: places.map((place) => (9_999 - Math.floor(place / size)) / 1000),
+  };
+}
+
+const ranksKnown = new WeakMap<TextIndex, Uint32Array>();
+
+/** The place of each entity by the importance of its kind, then by name. */
+function ranksOf(index: TextIndex): Uint32Array {
+  let ranks = ranksKnown.get(index);
+  if (!ranks) {
+    ranks = new Uint32Array(index.ranked.length);
+    for (const [rank, entity] of index.ranked.entries()) ranks[entity] = rank;
+    ranksKnown.set(index, ranks);
+  }
+  return ranks;
+}
+
+/** Whether a sorted list holds a number. */
+function holds(sorted: Uint32Array, wanted: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === wanted;
+}
+
+function countsOf({ kindEnds }: TextIndex, entities: Uint32Array): Found["counts"] {
   const counts = new Map<Kind, number>();
-  for (const { entity } of hits) counts.set(entity.type, (counts.get(entity.type) ?? 0) + 1);
+  for (const entity of entities) {
+    const kind = kindAt(kindEnds, entity);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
   return kindNames
     .flatMap((kind) => ({ kind, count: counts.get(kind) ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || importance.indexOf(a.kind) - importance.indexOf(b.kind));
 }
 
-interface LookUp {
-  readonly terms: readonly Term[];
-  readonly found: readonly { readonly id: unknown; readonly score: number }[];
-}
+type Held = ReturnType<typeof heldIn>;
 
-/** Entries with all words, allowing for errors first in words that nothing holds, then in all; else those with any. */
-function lookUp(index: TextIndex, words: readonly string[], isHeld: (key: Key) => boolean): LookUp {
-  const attempt = (tolerate: (word: string, isLast: boolean) => boolean, combineWith: "AND" | "OR"): LookUp => {
-    const parts = words.map((word, at) => {
-      const isLast = at === words.length - 1;
-      const isTolerant = tolerate(word, isLast);
-      const query: Query = {
-        combineWith: "OR",
-        queries: isTolerant ? [word, ...swapsOf(word)] : [word],
-        prefix: (part) => isLast && part === word,
-        fuzzy: (part) => isTolerant && part === word && typosIn(word),
-      };
-      return { term: termOf(word, isLast, isTolerant), query };
-    });
-    const query: Query = { combineWith, queries: parts.map(({ query }) => query) };
-    return {
-      terms: parts.map(({ term }) => term),
-      found: index.words.search(query).filter(({ id }) => isHeld(id as Key)),
-    };
-  };
+/** Entities with all words, allowing for errors first in words that nothing holds, then in all; else those with any. */
+function lookUp(index: TextIndex, words: readonly string[], isHeld: Held): Matches {
   const isUnknown = (word: string, isLast: boolean) => !isKnown(index, word, isLast);
-  const strict = attempt(isUnknown, "AND");
-  if (strict.found.length > 0) return strict;
-  const tolerant = attempt(() => true, "AND");
-  return tolerant.found.length > 0 ? tolerant : attempt(isUnknown, "OR");
-}
-
-function isKnown({ vocabulary, words }: TextIndex, word: string, isPrefix: boolean): boolean {
-  if (vocabulary.has(word)) return true;
-  return isPrefix && words.search(word, { prefix: true, fuzzy: false }).length > 0;
+  const strict = findWords(index, words, isUnknown, "all", isHeld);
+  if (strict.entities.length > 0) return strict;
+  const tolerant = findWords(index, words, () => true, "all", isHeld);
+  return tolerant.entities.length > 0 ? tolerant : findWords(index, words, isUnknown, "any", isHeld);
 }
 
 const strength = (naming?: Naming) => (!naming ? 0 : naming.kind === "name" || naming.kind === "slug" ? 2 : 1);
 
-/** 5 and more for what is called exactly so, else 4 to 0 by where its words are found; the fraction says how well. */
-function scoreOf(entry: Entry, terms: readonly Term[], weight: number, exact: Naming | undefined): number {
-  const rank = 1 - importance.indexOf(entry.node.kind) / importance.length;
-  if (exact) return rounded(5 + strength(exact) / 4 + rank / 4);
-  const fit = Math.max(...entry.namings.map((naming) => fitOf(naming, terms)));
-  const place = placeOf(entry, terms);
+/**
+ * In thousandths, so that what is as good as equal is equal, and kind and name decide: 5,000 and more for what is
+ * called exactly so, else 4,000 to 0 by where its words are found; the rest says how well.
+ */
+function scoreOf(
+  { kindEnds }: TextIndex,
+  entity: number,
+  match: Match | undefined,
+  weight: number,
+  exact: Naming | undefined,
+): number {
+  const rank = 1 - importance.indexOf(kindAt(kindEnds, entity)) / importance.length;
+  if (exact || !match) return Math.round((5 + strength(exact) / 4 + rank / 4) * 1000);
+  const { place, fit } = match;
   const share = nameShare[place];
-  return rounded(place + 0.9 * (share * fit + (1 - share) * weight) + 0.09 * rank);
+  return Math.round((place + 0.9 * (share * fit + (1 - share) * weight) + 0.09 * rank) * 1000);
 }
-
-/** To thousandths, so that what is as good as equal is equal, and kind and name decide. */
-const rounded = (score: number) => Math.round(score * 1000) / 1000;
 
 /** How much the closest name counts by where the words are found; the rest is how rare they are, which tells in sentences. */
 const nameShare = [0.6, 0.9, 0.6, 1, 1] as const;
 
-/** Where the words are found: 4 in one name, 3 in names and makers, 2 anywhere, 1 with errors, 0 not all. */
-function placeOf(entry: Entry, terms: readonly Term[]): 0 | 1 | 2 | 3 | 4 {
-  const isIn = (words: readonly string[], least: number) =>
-    terms.every(({ closeness }) => words.some((word) => closeness(word) >= least));
-  if (entry.namings.some(({ words }) => isIn(words, surely))) return 4;
-  const named = entry.namings.flatMap(({ words }) => words).concat(textWords(entry.makers));
-  if (isIn(named, surely)) return 3;
-  const all = named.concat(textWords(entry.descriptions), textWords(entry.claims));
-  if (isIn(all, surely)) return 2;
-  return isIn(all, Number.MIN_VALUE) ? 1 : 0;
-}
-
-const textWords = (texts: readonly string[]) => wordsOf(texts.join("\n")).map(({ word }) => word);
-
-/** 0 to 1: how much of the query a name holds, and how little else. Identifiers count a little less. */
-function fitOf({ words, kind }: Naming, terms: readonly Term[]): number {
-  const used = new Set<number>();
-  let held = 0;
-  for (const { closeness } of terms) {
-    let best = 0;
-    let place = -1;
-    for (const [at, word] of words.entries())
-      if (!used.has(at) && closeness(word) > best) {
-        best = closeness(word);
-        place = at;
-      }
-    held += best;
-    if (place >= 0) used.add(place);
-  }
-  const share = used.size / Math.max(words.length, 1);
-  return (held / terms.length) * (0.6 + 0.4 * share) * (kind === "name" || kind === "alias" ? 1 : 0.9);
-}
-
 const mostSuggestions = 3;
 
 /** The query with each word that nothing holds replaced by a similar one, where that finds more. */
-function suggestionsFor(
-  index: TextIndex,
-  query: string,
-  typed: readonly Word[],
-  isHeld: (key: Key) => boolean,
-): string[] {
-  const count = (words: readonly string[]) =>
-    index.words
-      .search({
-        combineWith: "AND",
-        queries: words.map((word, at) => ({ queries: [word], prefix: at === words.length - 1 })),
-      })
-      .filter(({ id }) => isHeld(id as Key)).length;
+function suggestionsFor(index: TextIndex, query: string, typed: readonly Word[], isHeld: Held): string[] {
   const words = typed.map(({ word }) => word);
   const unknown = typed.flatMap(({ word }, at) => (isKnown(index, word, at === typed.length - 1) ? [] : [at]));
   const choices = unknown.map((at) => similarWords(index, words[at] as string));
   if (unknown.length === 0 || choices.some(({ length }) => length === 0)) return [];
-  const before = count(words);
+  const before = countWords(index, words, isHeld);
   const [first = [], ...rest] = choices;
   return first
     .map((choice) => [choice, ...rest.map(([best]) => best as string)])
-    .filter((chosen) => count(words.map((word, at) => chosen[unknown.indexOf(at)] ?? word)) > before)
+    .filter(
+      (chosen) =>
+        countWords(
+          index,
+          words.map((word, at) => chosen[unknown.indexOf(at)] ?? word),
+          isHeld,
+        ) > before,
+    )
     .map((chosen) => respelled(query, typed, unknown, chosen));
 }
 
 /** Known words that a mistyped one may be, closest and commonest first. */
-function similarWords({ vocabulary }: TextIndex, word: string): string[] {
+function similarWords({ words, occurrences }: TextIndex, word: string): string[] {
   const { closeness } = termOf(word, false, true);
-  return [...vocabulary]
-    .map(([other, count]) => ({ other, count, close: closeness(other) }))
+  return words
+    .map((other, place) => ({ other, count: occurrences[place] as number, close: closeness(other) }))
     .filter(({ close }) => close > 0)
     .sort((a, b) => b.close - a.close || b.count - a.count || compare(a.other, b.other))
     .slice(0, mostSuggestions)

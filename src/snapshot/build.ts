@@ -9,9 +9,12 @@ import type { AnyRecord, Records } from "../records/records.ts";
 import type { ReleaseRecord } from "../records/release.ts";
 import { Assembly } from "./assembly.ts";
 import { codeHash } from "./code.ts";
-import { SnapshotWriter } from "./file.ts";
+import { type Bytes, SnapshotWriter } from "./file.ts";
+import { packNames } from "./names.ts";
 import { packNode } from "./node.ts";
-import { dayNumber, hashOf, type Meta, PackedGraph, Sections, starts } from "./packed.ts";
+import { dayNumber, type Meta, PackedGraph, starts } from "./packed.ts";
+import { hashOf, Sections } from "./sections.ts";
+import { packTexts } from "./texts.ts";
 
 /** What a snapshot is made of, and the day for which its columns are. */
 export interface SnapshotData {
@@ -21,15 +24,15 @@ export interface SnapshotData {
   readonly today: string;
 }
 
-/** Told how far a snapshot is: how many of all entities were written. */
-export type Progress = (done: number, all: number) => void;
+/** Told how far a snapshot is: of how many of all entities a part of it was written. */
+export type Progress = (part: string, done: number, all: number) => void;
 
 /** Writes a snapshot of checked records, entity by entity, so that it may be larger than the memory. */
 export async function writeSnapshot(path: string, data: SnapshotData, onProgress?: Progress): Promise<void> {
   const writer = await SnapshotWriter.create(path);
   try {
     const meta = await writeEntities(writer, data, onProgress);
-    await writer.finish(await writeColumns(writer, meta));
+    await writer.finish(await writeIndexes(writer, meta, onProgress));
   } catch (error) {
     await writer.abandon();
     throw error;
@@ -160,7 +163,7 @@ async function writeEntities(
       await writer.append("entities", Buffer.concat(waiting));
       waiting = [];
       waitingBytes = 0;
-      onProgress?.(number, size);
+      onProgress?.("entities", number, size);
     }
     names.add(node.name);
     ofKind.push({ number, name: fold(node.name), slug: node.slug });
@@ -325,11 +328,23 @@ const columnsOf = (kind: Kind): ColumnName[] => [
 const isFree = (property: Property) =>
   ["alias", "api-model-id", "definition", "homepage", "positioning", "price", "score", "statement"].includes(property);
 
-/** What a view of the written graph works out for every entity of a kind. */
-async function writeColumns(writer: SnapshotWriter, meta: Meta): Promise<Meta> {
-  const graph = new PackedGraph(new Sections(await writer.readAll()), meta);
-  const columns: { kind: Kind; name: ColumnName; values: number }[] = [];
+/** What is made of the written entities: their names, their texts, and what a view of them shows of every entity of a kind. */
+async function writeIndexes(writer: SnapshotWriter, meta: Meta, onProgress: Progress | undefined): Promise<Meta> {
+  const written = await writer.readAll();
+  const put = async (sections: ReadonlyMap<string, Bytes>) => {
+    for (const [name, bytes] of sections) {
+      await writer.append(name, bytes);
+      written.set(name, Uint8Array.from(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).buffer);
+    }
+  };
+  const graph = new PackedGraph(new Sections(written), meta);
+  await put(packNames(graph));
+  const { sections, meanLengths } = packTexts(graph);
+  await put(sections);
+
   const view = new View(graph, meta.builtOn);
+  const columns: { kind: Kind; name: ColumnName; values: number }[] = [];
+  let done = 0;
   for (const kind of kindNames) {
     const names = columnsOf(kind);
     for (const [index, column] of buildColumns(view, kind, names).entries()) {
@@ -339,6 +354,8 @@ async function writeColumns(writer: SnapshotWriter, meta: Meta): Promise<Meta> {
       await writer.append(`column ${kind} ${name} values`, Buffer.from(JSON.stringify(column.values)));
       columns.push({ kind, name, values: column.values.length });
     }
+    done += meta.counts[kind];
+    onProgress?.("columns", done, graph.size);
   }
-  return { ...meta, columns };
+  return { ...meta, meanLengths, columns };
 }

@@ -1,6 +1,7 @@
 import { codeHash } from "./code.ts";
 import { readSnapshotFile, SnapshotError } from "./file.ts";
-import { type Meta, PackedGraph, Sections } from "./packed.ts";
+import { type Meta, PackedGraph } from "./packed.ts";
+import { Sections } from "./sections.ts";
 
 /**
  * Opens a snapshot that was written by this very code; with `contentHash`, of the very data.

@@ -1,15 +1,19 @@
 import type { Claim } from "../graph/claim.ts";
 import type { Column, ColumnName, StoredColumns } from "../graph/column.ts";
 import type { Dispute } from "../graph/dispute.ts";
-import { type Graph, type GraphNode, type Price, type Relation, releasesOf, type Score } from "../graph/graph.ts";
+import { fold, type Graph, type GraphNode, type Price, type Relation, releasesOf, type Score } from "../graph/graph.ts";
 import { LazyList, type List, type Lookup } from "../graph/list.ts";
 import { Memo } from "../graph/memo.ts";
+import type { Names } from "../graph/names.ts";
+import type { TextIndex } from "../graph/text-index.ts";
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../records/kinds.ts";
 import { type Property, propertyNames } from "../records/properties.ts";
 import type { AnyRecord } from "../records/records.ts";
 import type { ReleaseRecord } from "../records/release.ts";
-import { type Bytes, SnapshotError } from "./file.ts";
+import { PackedNames } from "./names.ts";
 import { type Claims, type PackedNode, unpackNode } from "./node.ts";
+import { hashOf, type Sections } from "./sections.ts";
+import { readTexts } from "./texts.ts";
 
 /** What stands beside the sections of a snapshot. */
 export interface Meta {
@@ -27,39 +31,6 @@ export interface Meta {
   readonly columns: readonly { readonly kind: Kind; readonly name: ColumnName; readonly values: number }[];
   /** Mean number of distinct words in each searched field. */
   readonly meanLengths: readonly number[];
-}
-
-/** The parts of a file by name. */
-export class Sections {
-  readonly #sections: ReadonlyMap<string, ArrayBuffer>;
-
-  constructor(sections: ReadonlyMap<string, ArrayBuffer>) {
-    this.#sections = sections;
-  }
-
-  has(name: string): boolean {
-    return this.#sections.has(name);
-  }
-
-  bytes(name: string): Buffer {
-    const section = this.#sections.get(name);
-    if (!section) throw new SnapshotError(`lacks its part \`${name}\``);
-    return Buffer.from(section);
-  }
-
-  /** @throws {SnapshotError} when there is none of this name. */
-  array<Numbers extends Exclude<Bytes, Buffer>>(name: string, type: { new (buffer: ArrayBuffer): Numbers }): Numbers {
-    const section = this.#sections.get(name);
-    if (!section) throw new SnapshotError(`lacks its part \`${name}\``);
-    return new type(section);
-  }
-}
-
-/** A number that keys with the same letters share: FNV-1a over them. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 /** What starts at an entity. */
@@ -172,6 +143,7 @@ export class PackedGraph implements Graph {
   readonly nodes: Lookup<Key, GraphNode>;
   readonly byKind: Lookup<Kind, List<GraphNode>>;
   readonly moved: Lookup<Key, Key>;
+  readonly aliases: Graph["aliases"];
   readonly relationsFrom: Lookup<Key, readonly Relation[]>;
   readonly relationsTo: Lookup<Key, readonly Relation[]>;
   readonly scoresOf: Lookup<Key, readonly Score[]>;
@@ -191,6 +163,10 @@ export class PackedGraph implements Graph {
   readonly first: Readonly<Record<Kind, number>>;
   /** Numbers of the entities of each kind, by name. */
   readonly rows: Readonly<Record<Kind, Uint32Array>>;
+  readonly #sections: Sections;
+  readonly #meanLengths: readonly number[];
+  #named: Names | undefined;
+  #texts: TextIndex | undefined;
   readonly #nodes = new Memo<number, StoredNode>();
   readonly #incoming = new Memo<number, readonly Relation[]>();
   readonly #kinds: readonly (readonly [end: number, kind: Kind])[];
@@ -227,10 +203,7 @@ export class PackedGraph implements Graph {
       firsts.map(([kind, first]) => [kind, byName.subarray(first, first + meta.counts[kind])]),
     ) as Record<Kind, Uint32Array>;
 
-    this.nodes = this.#lookup(
-      () => true,
-      (number) => this.nodeAt(number),
-    );
+    this.nodes = this.#lookup(everyNumber, (number) => this.nodeAt(number));
     this.byKind = new Map(
       kindNames.map((kind) => {
         const rows = this.rows[kind];
@@ -299,10 +272,26 @@ export class PackedGraph implements Graph {
     this.releases = releasesOf(meta.release);
     this.contentHash = meta.contentHash;
     this.columns = this.#columns(sections, meta);
+    this.#sections = sections;
+    this.#meanLengths = meta.meanLengths;
+    const withAlias = (value: string) => {
+      const claims = (this.names.written.get(fold(value)) ?? []).flatMap(({ kind, text, claim }) =>
+        kind === "alias" && text === value && claim ? [claim] : [],
+      );
+      return claims.length > 0 ? claims : undefined;
+    };
+    this.aliases = { get: withAlias };
   }
 
-  get aliases(): Lookup<string, readonly Claim[]> {
-    throw new Error("not yet");
+  /** @throws {SnapshotError} before they were written. */
+  get names(): Names {
+    this.#named ??= new PackedNames(this, this.#sections);
+    return this.#named;
+  }
+
+  get texts(): TextIndex {
+    this.#texts ??= readTexts(this, this.#sections, this.#meanLengths);
+    return this.#texts;
   }
 
   /** The number of an entity; undefined for a key that the graph does not hold. */
@@ -394,6 +383,7 @@ export class PackedGraph implements Graph {
       keys: () => lazily(numbers(), (number) => graph.keyAt(number)),
       values: () => lazily(numbers(), get),
       get size() {
+        if (holds === everyNumber) return graph.size;
         let count = 0;
         for (let number = 0; number < graph.size; number++) if (holds(number)) count++;
         return count;
@@ -428,6 +418,8 @@ export class PackedGraph implements Graph {
     };
   }
 }
+
+const everyNumber = () => true;
 
 function* lazily<From, To>(items: Iterable<From>, make: (item: From) => To): Generator<To, undefined> {
   for (const item of items) yield make(item);

@@ -1,0 +1,174 @@
+import type { Claim } from "../graph/claim.ts";
+import { fold } from "../graph/graph.ts";
+import { formsOf, formsOfHosts, type Names, type Naming, namingsIn } from "../graph/names.ts";
+import { Numbers, type TextIndex } from "../graph/text-index.ts";
+import { findWords } from "../graph/text-search.ts";
+import { wordsOf } from "../graph/words.ts";
+import type { Key } from "../records/kinds.ts";
+import type { RecordOf } from "../records/records.ts";
+import type { Bytes } from "./file.ts";
+import type { PackedGraph } from "./packed.ts";
+import { hashOf, type Sections } from "./sections.ts";
+
+/* The names of a graph as numbers: whose each is, who gives it, and where in what it gives. */
+
+const kinds = ["name", "slug", "alias", "api-id", "external-id"] as const satisfies readonly Naming["kind"][];
+
+/** Bits of a hash of which, with the number of a name, one number that sorts is made. */
+const hashShift = 2 ** 24;
+
+const formHash = (form: string): number => hashOf(form) >>> 3;
+
+/** The sections that hold the names of a graph. */
+export function packNames(graph: PackedGraph): Map<string, Bytes> {
+  const owners = new Numbers();
+  const givers = new Numbers();
+  const places = new Numbers();
+  const kindNumbers = new Numbers();
+  const written: number[] = [];
+  const alike: number[] = [];
+  for (let number = 0; number < graph.size; number++) {
+    const node = graph.nodeAt(number);
+    let externals = 0;
+    for (const naming of namingsIn(node)) {
+      const name = owners.length;
+      owners.push(graph.numberOf(naming.key) as number);
+      givers.push(number);
+      kindNumbers.push(kinds.indexOf(naming.kind));
+      places.push(
+        naming.claim ? node.parts.all.indexOf(naming.claim) : naming.kind === "external-id" ? externals++ : 0,
+      );
+      written.push(formHash(fold(naming.text)) * hashShift + name);
+      for (const form of new Set(formsOf(naming))) alike.push(formHash(form) * hashShift + name);
+    }
+  }
+  if (owners.length >= hashShift) throw new Error(`more than ${hashShift} names`);
+  const starts = new Uint32Array(graph.size + 1);
+  for (const owner of owners.all) starts[owner + 1] = (starts[owner + 1] as number) + 1;
+  for (let number = 0; number < graph.size; number++)
+    starts[number + 1] = (starts[number + 1] as number) + (starts[number] as number);
+  const next = starts.slice();
+  const byOwner = new Uint32Array(owners.length);
+  for (const [name, owner] of owners.all.entries()) {
+    const at = next[owner] as number;
+    byOwner[at] = name;
+    next[owner] = at + 1;
+  }
+  return new Map<string, Bytes>([
+    ["names.owners", owners.all],
+    ["names.givers", givers.all],
+    ["names.places", Uint16Array.from(places.all)],
+    ["names.kinds", Uint8Array.from(kindNumbers.all)],
+    ["names.starts", starts],
+    ["names.by-owner", byOwner],
+    ["names.written", Float64Array.from(written).sort()],
+    ["names.alike", Float64Array.from(alike).sort()],
+  ]);
+}
+
+/** The names in a file. */
+export class PackedNames implements Names {
+  readonly of: Names["of"];
+  readonly written: Names["written"];
+  readonly alike: Names["alike"];
+  readonly #graph: PackedGraph;
+  readonly #owners: Uint32Array;
+  readonly #givers: Uint32Array;
+  readonly #places: Uint16Array;
+  readonly #kinds: Uint8Array;
+  readonly #starts: Uint32Array;
+  readonly #byOwner: Uint32Array;
+  #hosts: ReadonlySet<string> | undefined;
+
+  constructor(graph: PackedGraph, sections: Sections) {
+    this.#graph = graph;
+    this.#owners = sections.array("names.owners", Uint32Array);
+    this.#givers = sections.array("names.givers", Uint32Array);
+    this.#places = sections.array("names.places", Uint16Array);
+    this.#kinds = sections.array("names.kinds", Uint8Array);
+    this.#starts = sections.array("names.starts", Uint32Array);
+    this.#byOwner = sections.array("names.by-owner", Uint32Array);
+    const written = sections.array("names.written", Float64Array);
+    const alike = sections.array("names.alike", Float64Array);
+    this.of = {
+      get: (key) => {
+        const number = graph.numberOf(key);
+        return number === undefined ? undefined : this.#namesOf(number);
+      },
+    };
+    this.written = { get: (form) => this.#find(written, form, ({ text }) => fold(text) === form) };
+    this.alike = { get: (form) => this.#find(alike, form, (naming) => formsOf(naming).includes(form)) };
+  }
+
+  get hosts(): ReadonlySet<string> {
+    this.#hosts ??= formsOfHosts(Array.from(this.#graph.rows.Host, (number) => this.#namesOf(number)).flat());
+    return this.#hosts;
+  }
+
+  /** The names of those entities that share most words with a text, mistyped ones too: all are too many to look at. */
+  *near(text: string): Generator<readonly [string, readonly Naming[]]> {
+    const index = this.#graph.texts as TextIndex;
+    const words = [...new Set(wordsOf(text).map(({ word }) => word))].slice(0, mostWords);
+    if (words.length === 0) return;
+    const all = findWords(index, words, () => true, "all", undefined).entities;
+    const some = all.length > 0 ? all : findWords(index, words, () => true, "any", undefined).entities;
+    const seen = new Set<string>();
+    for (const number of some.subarray(0, mostNear))
+      for (const { text } of this.#namesOf(number)) {
+        const form = fold(text);
+        if (seen.has(form)) continue;
+        seen.add(form);
+        yield [form, this.written.get(form) ?? []];
+      }
+  }
+
+  #namesOf(number: number): Naming[] {
+    return Array.from(this.#byOwner.subarray(this.#starts[number], this.#starts[number + 1]), (name) =>
+      this.#nameAt(name),
+    );
+  }
+
+  #nameAt(name: number): Naming {
+    const giver = this.#graph.nodeAt(this.#givers[name] as number);
+    const kind = kinds[this.#kinds[name] as number] as Naming["kind"];
+    const place = this.#places[name] as number;
+    const key = this.#graph.keyAt(this.#owners[name] as number);
+    const claim = kind === "alias" || kind === "api-id" ? (giver.parts.all[place] as Claim) : undefined;
+    const text =
+      kind === "name"
+        ? giver.name
+        : kind === "slug"
+          ? giver.slug
+          : claim
+            ? String(claim.value)
+            : ((giver.record as RecordOf<"Model">)["external-ids"]?.[place]?.value ?? "");
+    const host =
+      kind === "api-id"
+        ? (`Host:${(giver.record as RecordOf<"Endpoint">).host}` as Key)
+        : kind === "alias"
+          ? claim?.detail.host
+          : undefined;
+    return { key, text, kind, claim, host, words: wordsOf(text).map(({ word }) => word) };
+  }
+
+  /** Names with a form, in the order of the records; undefined when there are none. */
+  #find(hashes: Float64Array, form: string, hasForm: (naming: Naming) => boolean): Naming[] | undefined {
+    const start = formHash(form) * hashShift;
+    let [low, high] = [0, hashes.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((hashes[middle] as number) < start) low = middle + 1;
+      else high = middle;
+    }
+    const found: Naming[] = [];
+    for (; low < hashes.length && (hashes[low] as number) < start + hashShift; low++) {
+      const naming = this.#nameAt((hashes[low] as number) - start);
+      if (hasForm(naming)) found.push(naming);
+    }
+    return found.length > 0 ? found : undefined;
+  }
+}
+
+/** Most words of a text whose names are looked for, and most entities whose names are compared with it. */
+const mostWords = 10;
+const mostNear = 5_000;

@@ -1,0 +1,30 @@
+import { type Bytes, SnapshotError } from "./file.ts";
+
+/** The parts of a file by name. */
+export class Sections {
+  readonly #sections: ReadonlyMap<string, ArrayBuffer>;
+
+  constructor(sections: ReadonlyMap<string, ArrayBuffer>) {
+    this.#sections = sections;
+  }
+
+  bytes(name: string): Buffer {
+    const section = this.#sections.get(name);
+    if (!section) throw new SnapshotError(`lacks its part \`${name}\``);
+    return Buffer.from(section);
+  }
+
+  /** @throws {SnapshotError} when there is none of this name. */
+  array<Numbers extends Exclude<Bytes, Buffer>>(name: string, type: { new (buffer: ArrayBuffer): Numbers }): Numbers {
+    const section = this.#sections.get(name);
+    if (!section) throw new SnapshotError(`lacks its part \`${name}\``);
+    return new type(section);
+  }
+}
+
+/** A number that keys with the same letters share: FNV-1a over them. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}

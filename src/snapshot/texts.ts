@@ -1,0 +1,40 @@
+import { entryOf, importance, type TextIndex, TextIndexBuilder } from "../graph/text-index.ts";
+import { kindNames } from "../records/kinds.ts";
+import type { Bytes } from "./file.ts";
+import type { PackedGraph } from "./packed.ts";
+import type { Sections } from "./sections.ts";
+
+const arrays = ["occurrences", "holders", "postings", "postingStarts", "texts", "textStarts"] as const;
+
+/** The sections that hold the searchable texts of a graph, and the mean lengths of its fields. */
+export function packTexts(graph: PackedGraph): { sections: Map<string, Bytes>; meanLengths: readonly number[] } {
+  const builder = new TextIndexBuilder();
+  for (let number = 0; number < graph.size; number++) builder.add(entryOf(graph, graph.nodeAt(number)));
+  const texts = builder.finish();
+  const sections = new Map<string, Bytes>(arrays.map((name) => [`search.${name}`, texts[name]]));
+  sections.set("search.words", Buffer.from(texts.words.join("\n")));
+  return { sections, meanLengths: texts.meanLengths };
+}
+
+/** The searchable texts in a file. */
+export function readTexts(graph: PackedGraph, sections: Sections, meanLengths: readonly number[]): TextIndex {
+  const read = Object.fromEntries(
+    arrays.map((name) => [name, sections.array(`search.${name}`, Uint32Array)]),
+  ) as Record<(typeof arrays)[number], Uint32Array>;
+  const words = sections.bytes("search.words").toString();
+  const ranked = new Uint32Array(graph.size);
+  let count = 0;
+  for (const kind of importance) {
+    ranked.set(graph.rows[kind], count);
+    count += graph.rows[kind].length;
+  }
+  return {
+    ...read,
+    meanLengths,
+    words: words === "" ? [] : words.split("\n"),
+    ranked,
+    kindEnds: kindNames.map((kind) => [graph.first[kind] + graph.rows[kind].length, kind]),
+    keyAt: (entity) => graph.keyAt(entity),
+    numberOf: (key) => graph.numberOf(key),
+  };
+}
