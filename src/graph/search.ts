@@ -8,7 +8,15 @@ import { type Order, type Page, type PageArgs, pageOf } from "./page.ts";
 import { Refusal } from "./refusal.ts";
 import { termOf } from "./term.ts";
 import { entryOf, importance, type TextIndex, textIndexOf } from "./text-index.ts";
-import { countWords, findWords, isKnown, type Match, type Matches } from "./text-search.ts";
+import {
+  countWords,
+  findWords,
+  isKnown,
+  letterWords,
+  type Matches,
+  type Measures,
+  measureMatches,
+} from "./text-search.ts";
 import type { Entity, View } from "./view.ts";
 import { checkText, textLimits, type Word, wordsOf } from "./words.ts";
 
@@ -136,23 +144,24 @@ function kindAt(kindEnds: TextIndex["kindEnds"], entity: number): Kind {
 /** Entities with their scores, best first, then by the importance of their kind and by name. */
 function rank(
   index: TextIndex,
-  { entities, at }: Matches,
+  matches: Matches,
   exact: ReadonlyMap<number, Naming>,
 ): { entities: Uint32Array; scores: Float64Array } {
-  const found = Array.from(entities, (_, place) => at(place));
-  const most = found.reduce((most, { weight }) => Math.max(most, weight), 1);
+  const { entities } = matches;
+  const measures = measureMatches(index, matches);
+  const most = measures.weights.reduce((most, weight) => Math.max(most, weight), 1);
   const ranks = ranksOf(index);
   const size = ranks.length;
   const missing = [...exact.keys()].filter((entity) => !holds(entities, entity));
-  const places = new Float64Array(found.length + missing.length);
+  const places = new Float64Array(entities.length + missing.length);
   let count = 0;
   // One number for score and rank, so that sorting compares nothing else.
   const put = (entity: number, thousandths: number) => {
     places[count++] = (9_999 - thousandths) * size + (ranks[entity] as number);
   };
-  for (const match of found)
-    put(match.entity, scoreOf(index, match.entity, match, match.weight / most, exact.get(match.entity)));
-  for (const entity of missing) put(entity, scoreOf(index, entity, undefined, 0, exact.get(entity)));
+  for (const [at, entity] of entities.entries())
+    put(entity, scoreOf(index, entity, measures, at, most, exact.get(entity)));
+  for (const entity of missing) put(entity, scoreOf(index, entity, measures, -1, most, exact.get(entity)));
   places.sort();
   return {
     entities: Uint32Array.from(places, (place) => index.ranked[place % size] as number),
@@ -216,19 +225,21 @@ const strength = (naming?: Naming) => (!naming ? 0 : naming.kind === "name" || n
 function scoreOf(
   { kindEnds }: TextIndex,
   entity: number,
-  match: Match | undefined,
-  weight: number,
+  { weights, places, fits }: Measures,
+  at: number,
+  mostWeight: number,
   exact: Naming | undefined,
 ): number {
   const rank = 1 - importance.indexOf(kindAt(kindEnds, entity)) / importance.length;
-  if (exact || !match) return Math.round((5 + strength(exact) / 4 + rank / 4) * 1000);
-  const { place, fit } = match;
-  const share = nameShare[place];
-  return Math.round((place + 0.9 * (share * fit + (1 - share) * weight) + 0.09 * rank) * 1000);
+  if (exact) return Math.round((5 + strength(exact) / 4 + rank / 4) * 1000);
+  const place = places[at] as number;
+  const share = nameShare[place] as number;
+  const weight = (weights[at] as number) / mostWeight;
+  return Math.round((place + 0.9 * (share * (fits[at] as number) + (1 - share) * weight) + 0.09 * rank) * 1000);
 }
 
 /** How much the closest name counts by where the words are found; the rest is how rare they are, which tells in sentences. */
-const nameShare = [0.6, 0.9, 0.6, 1, 1] as const;
+const nameShare = [0.6, 0.9, 0.6, 1, 1];
 
 const mostSuggestions = 3;
 
@@ -254,11 +265,14 @@ function suggestionsFor(index: TextIndex, query: string, typed: readonly Word[],
 }
 
 /** Known words that a mistyped one may be, closest and commonest first. */
-function similarWords({ words, occurrences }: TextIndex, word: string): string[] {
+function similarWords(index: TextIndex, word: string): string[] {
   const { closeness } = termOf(word, false, true);
-  return words
-    .map((other, place) => ({ other, count: occurrences[place] as number, close: closeness(other) }))
-    .filter(({ close }) => close > 0)
+  const near: { other: string; count: number; close: number }[] = [];
+  for (const [place, other] of letterWords(index)) {
+    const close = closeness(other);
+    if (close > 0) near.push({ other, count: index.occurrences[place] as number, close });
+  }
+  return near
     .sort((a, b) => b.close - a.close || b.count - a.count || compare(a.other, b.other))
     .slice(0, mostSuggestions)
     .map(({ other }) => other);

@@ -4,7 +4,7 @@ import { searchedFields, type TextIndex } from "./text-index.ts";
 import { wordsOf } from "./words.ts";
 
 /** One word of a query: which words of the index it takes, and how much each counts for it. */
-interface Part {
+export interface Part {
   readonly term: Term;
   readonly takes: readonly { readonly word: number; readonly source: string; readonly weight: number }[];
 }
@@ -19,22 +19,22 @@ const fuzzyWeight = 0.45;
 /** BM25+: how fast repetition saturates, how much length counts, and what any occurrence is worth. */
 const [saturation, lengthShare, least] = [1.2, 0.7, 0.5];
 
-/** What is found of one entity, apart from what is called exactly so. */
-export interface Match {
-  readonly entity: number;
-  /** How well its words fit by how rare they are; comparable within one search. */
-  readonly weight: number;
-  /** Where the words are found: 4 in one name, 3 in names and makers, 2 anywhere, 1 with errors, 0 not all. */
-  readonly place: 0 | 1 | 2 | 3 | 4;
-  /** 0 to 1: how much of the query the closest name holds, and how little else. */
-  readonly fit: number;
-}
-
-/** Everything that a look-up finds, an entity in each place of the arrays. */
+/** What a look-up finds. */
 export interface Matches {
   readonly terms: readonly Term[];
+  readonly parts: readonly Part[];
+  /** Ascending. */
   readonly entities: Uint32Array;
-  readonly at: (place: number) => Match;
+}
+
+/** How well entities match: in each array one number for each of them. */
+export interface Measures {
+  /** How well the words fit by how rare they are; comparable within one search. */
+  readonly weights: Float64Array;
+  /** Where the words are found: 4 in one name, 3 in names and makers, 2 anywhere, 1 with errors, 0 not all. */
+  readonly places: Uint8Array;
+  /** 0 to 1: how much of the query the closest name holds, and how little else. */
+  readonly fits: Float64Array;
 }
 
 /** The place of a word in the index; undefined when nothing holds it. */
@@ -64,9 +64,19 @@ export function isKnown(index: TextIndex, word: string, isPrefix: boolean): bool
   return isPrefix && !withPrefix(index, word).next().done;
 }
 
+/** Words that begin with a letter: one with a digit is near no word without. */
+export function* letterWords({ words }: TextIndex): Generator<readonly [number, string]> {
+  const [firstDigit, afterDigits] = [lowerBound(words, "0"), lowerBound(words, ":")];
+  for (let place = 0; place < words.length; place++) {
+    if (place === firstDigit) place = afterDigits;
+    const word = words[place];
+    if (word !== undefined) yield [place, word];
+  }
+}
+
 /** Words that differ from one by a few letters, each with how many. */
-function* nearWords({ words }: TextIndex, word: string, typos: number): Generator<readonly [number, number]> {
-  for (const [place, other] of words.entries()) {
+function* nearWords(index: TextIndex, word: string, typos: number): Generator<readonly [number, number]> {
+  for (const [place, other] of letterWords(index)) {
     if (Math.abs(other.length - word.length) > typos) continue;
     const wrong = distance(word, other);
     if (wrong <= typos) yield [place, wrong];
@@ -121,8 +131,7 @@ export function findWords(
     const isLast = at === words.length - 1;
     return partOf(index, word, isLast, tolerate(word, isLast));
   });
-  const entities = holdersOf(index, parts, combine, isHeld);
-  return { terms: parts.map(({ term }) => term), entities, at: matcherOf(index, parts, entities) };
+  return { terms: parts.map(({ term }) => term), parts, entities: holdersOf(index, parts, combine, isHeld) };
 }
 
 /** How many held entities have all words, the last of which may be the start of a word. */
@@ -156,112 +165,153 @@ function holdersOf(
   return Uint32Array.from(isHeld ? found.filter(isHeld) : found).sort();
 }
 
-/** What the words of an entity come to. */
-function matcherOf(index: TextIndex, parts: readonly Part[], entities: Uint32Array): (place: number) => Match {
+/** Places to count in, one for each word of an index, all as they were before after each use. */
+interface Scratch {
+  /** Which of the words taken a word is; none is -1. */
+  readonly slots: Int32Array;
+  /** When a word was met last. */
+  readonly stamps: Uint32Array;
+  stamp: number;
+}
+
+const scratches = new WeakMap<TextIndex, Scratch>();
+
+function scratchOf(index: TextIndex): Scratch {
+  let scratch = scratches.get(index);
+  // Times of meeting begin anew before they run out.
+  if (!scratch || scratch.stamp > 0xf0000000) {
+    const { length } = index.words;
+    scratch = { slots: new Int32Array(length).fill(-1), stamps: new Uint32Array(length), stamp: 0 };
+    scratches.set(index, scratch);
+  }
+  return scratch;
+}
+
+/** How well each entity that was found matches. */
+export function measureMatches(index: TextIndex, { parts, terms, entities }: Matches): Measures {
   const { texts, textStarts, holders, meanLengths, words } = index;
   const all = textStarts.length - 1;
   const fields = searchedFields.length;
   // Each word that is taken has a slot; the others have none, and are passed over.
   const slots = new Map<number, number>();
-  const sources = new Map<string, number>();
-  const taken: { word: number; weight: number; sources: Set<number> }[] = [];
+  const sourceNumbers = new Map<string, number>();
+  const taken: { word: number; weight: number; sources: number[] }[] = [];
   for (const { takes } of parts)
     for (const { word, source, weight } of takes) {
       let slot = slots.get(word);
       if (slot === undefined) {
         slot = taken.length;
         slots.set(word, slot);
-        taken.push({ word, weight: 0, sources: new Set() });
+        taken.push({ word, weight: 0, sources: [] });
       }
-      if (!sources.has(source)) sources.set(source, sources.size);
+      let number = sourceNumbers.get(source);
+      if (number === undefined) {
+        number = sourceNumbers.size;
+        sourceNumbers.set(source, number);
+      }
       const one = taken[slot] as (typeof taken)[number];
       one.weight += weight;
-      one.sources.add(sources.get(source) as number);
+      if (!one.sources.includes(number)) one.sources.push(number);
     }
-  const slotOf = new Int32Array(words.length).fill(-1);
-  for (const [word, slot] of slots) slotOf[word] = slot;
-  const terms = parts.map(({ term }) => term);
   const closeness = taken.map(({ word }) => terms.map((term) => term.closeness(words[word] as string)));
-  const sureMasks = closeness.map((of) =>
-    of.reduce((mask, close, at) => (close >= surely ? mask | (1 << at) : mask), 0),
-  );
-  const anyMasks = closeness.map((of) => of.reduce((mask, close, at) => (close > 0 ? mask | (1 << at) : mask), 0));
+  const masks = (least: (close: number) => boolean) =>
+    Uint32Array.from(closeness, (of) => of.reduce((mask, close, at) => (least(close) ? mask | (1 << at) : mask), 0));
+  const [sureMasks, anyMasks] = [masks((close) => close >= surely), masks((close) => close > 0)];
   const everyTerm = (1 << terms.length) - 1;
-  const rarity = taken.map(({ word }) =>
-    boosts.map((_, field) => {
-      const count = holders[fields * word + field] as number;
-      return Math.log(1 + (all - count + 0.5) / (count + 0.5));
-    }),
-  );
-  const counts = taken.map(() => 0);
-  const stamps = new Uint32Array(words.length);
-  let stamp = 0;
+  /** What a word is worth in each field before its count and the length of the field. */
+  const worth = Float64Array.from({ length: taken.length * fields }, (_, at) => {
+    const { word, weight } = taken[Math.floor(at / fields)] as (typeof taken)[number];
+    const field = at % fields;
+    const count = holders[fields * word + field] as number;
+    return weight * (boosts[field] as number) * Math.log(1 + (all - count + 0.5) / (count + 0.5));
+  });
+  const scratch = scratchOf(index);
+  for (const [word, slot] of slots) scratch.slots[word] = slot;
 
-  return (place) => {
-    const entity = entities[place] as number;
+  const counts = new Uint32Array(taken.length);
+  const met = new Uint32Array(taken.length);
+  let metCount = 0;
+  let distinct = 0;
+  let weight = 0;
+  let sourceCount = 0;
+  const sourceMet = new Uint32Array(sourceNumbers.size);
+  const hitSlots: number[] = [];
+  const hitPositions: number[] = [];
+  const measures: Measures = {
+    weights: new Float64Array(entities.length),
+    places: new Uint8Array(entities.length),
+    fits: new Float64Array(entities.length),
+  };
+  for (let index = 0; index < entities.length; index++) measure(index, entities[index] as number);
+  for (const word of slots.keys()) scratch.slots[word] = -1;
+  return measures;
+
+  function beginField(): void {
+    metCount = 0;
+    distinct = 0;
+    scratch.stamp++;
+  }
+
+  /** Counts a word of a field; gives its slot. */
+  function meet(word: number): number {
+    if (scratch.stamps[word] !== scratch.stamp) {
+      scratch.stamps[word] = scratch.stamp;
+      distinct++;
+    }
+    const slot = scratch.slots[word] as number;
+    if (slot >= 0) {
+      if (counts[slot] === 0) met[metCount++] = slot;
+      counts[slot] = (counts[slot] as number) + 1;
+    }
+    return slot;
+  }
+
+  function endField(field: number, at: number): void {
+    for (let one = 0; one < metCount; one++) {
+      const slot = met[one] as number;
+      const count = counts[slot] as number;
+      counts[slot] = 0;
+      const length = 1 - lengthShare + (lengthShare * distinct) / (meanLengths[field] as number);
+      weight +=
+        (worth[slot * fields + field] as number) * (least + (count * (saturation + 1)) / (count + saturation * length));
+      for (const source of (taken[slot] as (typeof taken)[number]).sources)
+        if (sourceMet[source] !== at + 1) {
+          sourceMet[source] = at + 1;
+          sourceCount++;
+        }
+    }
+  }
+
+  function measure(index: number, entity: number): void {
+    weight = 0;
+    sourceCount = 0;
     let at = textStarts[entity] as number;
-    let weight = 0;
-    const matchedSources = new Set<number>();
-    let met: number[] = [];
-    let distinct = 0;
-    const begin = () => {
-      met = [];
-      distinct = 0;
-      stamp++;
-    };
-    const meet = (word: number): number => {
-      if (stamps[word] !== stamp) {
-        stamps[word] = stamp;
-        distinct++;
-      }
-      const slot = slotOf[word] as number;
-      if (slot >= 0) {
-        if (counts[slot] === 0) met.push(slot);
-        counts[slot] = (counts[slot] as number) + 1;
-      }
-      return slot;
-    };
-    const end = (field: number) => {
-      for (const slot of met) {
-        const count = counts[slot] as number;
-        counts[slot] = 0;
-        const { weight: own, sources } = taken[slot] as (typeof taken)[number];
-        const length = 1 - lengthShare + (lengthShare * distinct) / (meanLengths[field] as number);
-        weight +=
-          own *
-          (boosts[field] as number) *
-          ((rarity[slot] as number[])[field] as number) *
-          (least + (count * (saturation + 1)) / (count + saturation * length));
-        for (const source of sources) matchedSources.add(source);
-      }
-    };
-
-    let [inOneName, named, fit] = [false, 0, 0];
-    let anywhere = 0;
-    let loosely = 0;
-    const first = at;
+    let [isInOne, named, loosely, fit] = [false, 0, 0, 0];
+    const first = at + 1;
     const namings = texts[at++] as number;
-    begin();
+    beginField();
     for (let naming = 0; naming < namings; naming++) {
       const header = texts[at++] as number;
       const length = header >>> 1;
       let inThis = 0;
-      const hits: [slot: number, position: number][] = [];
+      hitSlots.length = 0;
+      hitPositions.length = 0;
       for (let position = 0; position < length; position++) {
         const slot = meet(texts[at++] as number);
         if (slot < 0) continue;
         inThis |= sureMasks[slot] as number;
         loosely |= anyMasks[slot] as number;
-        hits.push([slot, position]);
+        hitSlots.push(slot);
+        hitPositions.push(position);
       }
       named |= inThis;
-      if (inThis === everyTerm) inOneName = true;
-      if (hits.length > 0) fit = Math.max(fit, fitOf(hits, length, (header & 1) === 1));
+      if (inThis === everyTerm) isInOne = true;
+      if (hitSlots.length > 0) fit = Math.max(fit, fitOf(length, (header & 1) === 1));
     }
-    end(1);
-    anywhere = named;
+    endField(1, index);
+    let anywhere = named;
     for (let field = 2; field < fields; field++) {
-      begin();
+      beginField();
       for (let left = texts[at++] as number; left > 0; left--) {
         const slot = meet(texts[at++] as number);
         if (slot < 0) continue;
@@ -269,39 +319,47 @@ function matcherOf(index: TextIndex, parts: readonly Part[], entities: Uint32Arr
         loosely |= anyMasks[slot] as number;
         if (field === 2) named |= sureMasks[slot] as number;
       }
-      end(field);
+      endField(field, index);
     }
     // The name is the first naming, and a field of its own beside all names.
-    begin();
-    at = first + 1;
+    beginField();
+    at = first;
     if (namings > 0) for (let left = (texts[at++] as number) >>> 1; left > 0; left--) meet(texts[at++] as number);
-    end(0);
-    return {
-      entity,
-      weight: weight * Math.max(matchedSources.size, 1),
-      place: inOneName ? 4 : named === everyTerm ? 3 : anywhere === everyTerm ? 2 : loosely === everyTerm ? 1 : 0,
-      fit,
-    };
-  };
+    endField(0, index);
+    measures.weights[index] = weight * Math.max(sourceCount, 1);
+    measures.fits[index] = fit;
+    measures.places[index] = isInOne
+      ? 4
+      : named === everyTerm
+        ? 3
+        : anywhere === everyTerm
+          ? 2
+          : loosely === everyTerm
+            ? 1
+            : 0;
+  }
 
   /** How much of the query a name holds, and how little else. Identifiers count a little less. */
-  function fitOf(hits: readonly (readonly [number, number])[], length: number, isName: boolean): number {
-    const used = new Set<number>();
+  function fitOf(length: number, isName: boolean): number {
     let held = 0;
-    for (const term of terms.keys()) {
+    let used = 0;
+    for (let term = 0; term < terms.length; term++) {
       let best = 0;
       let place = -1;
-      for (const [slot, position] of hits) {
-        const close = (closeness[slot] as number[])[term] as number;
-        if (close > best && !used.has(position)) {
+      for (let hit = 0; hit < hitSlots.length; hit++) {
+        const close = hitPositions[hit] === -1 ? 0 : ((closeness[hitSlots[hit] as number] as number[])[term] as number);
+        if (close > best) {
           best = close;
-          place = position;
+          place = hit;
         }
       }
       held += best;
-      if (place >= 0) used.add(place);
+      if (place >= 0) {
+        // A word of the name stands for one word of the query.
+        hitPositions[place] = -1;
+        used++;
+      }
     }
-    const share = used.size / Math.max(length, 1);
-    return (held / terms.length) * (0.6 + 0.4 * share) * (isName ? 1 : 0.9);
+    return (held / terms.length) * (0.6 + (0.4 * used) / Math.max(length, 1)) * (isName ? 1 : 0.9);
   }
 }

@@ -1,0 +1,106 @@
+import type { Kind } from "../../../src/records/kinds.ts";
+import { slugOf } from "./invent.ts";
+
+/** One kind of question: a document, and other variables each time it is asked. */
+export interface Question {
+  readonly name: string;
+  readonly document: string;
+  readonly variablesOf: (chance: () => number, counts: Readonly<Record<Kind, number>>, names: Names) => object;
+}
+
+/** The name of an entity, to search for. */
+export type Names = (kind: Kind, index: number) => string;
+
+const pick = (chance: () => number, count: number) => Math.floor(chance() * count);
+
+/** What is asked of a graph of each size. */
+export const questions: readonly Question[] = [
+  {
+    name: "look-up",
+    document: `query LookUp($slug: Slug!) {
+      model(slug: $slug) { id name releasedOn contextWindow openWeights provider { id name } }
+    }`,
+    variablesOf: (chance, { Model }) => ({ slug: slugOf("Model", pick(chance, Model)) }),
+  },
+  {
+    name: "family, variants, sources",
+    document: `query Family($slug: Slug!) {
+      family(slug: $slug) {
+        id name provider { id name }
+        models(first: 10) {
+          nodes { id name variants(first: 5) { totalCount nodes { id name sources(first: 3) { nodes { id name url } } } } }
+        }
+      }
+    }`,
+    variablesOf: (chance, { ModelFamily }) => ({ slug: slugOf("ModelFamily", pick(chance, ModelFamily)) }),
+  },
+  {
+    name: "models: filter, order, facets",
+    document: `query Models($least: Long!, $after: PartialDate!) {
+      models(
+        first: 20
+        where: { contextWindow: { gte: $least }, openWeights: { eq: true }, releasedOn: { gte: $after } }
+        orderBy: [{ property: { property: RELEASED_ON, direction: DESC } }]
+      ) {
+        totalCount
+        nodes { id name contextWindow releasedOn }
+        facets(by: [DEVELOPER, RELEASED_ON]) { property buckets { value label count } otherCount missingCount }
+      }
+    }`,
+    variablesOf: (chance) => ({
+      least: 4_000 + pick(chance, 200_000),
+      after: `20${22 + pick(chance, 3)}-0${1 + pick(chance, 9)}`,
+    }),
+  },
+  {
+    name: "endpoints: filter, order, facets",
+    document: `query Endpoints($least: Long!, $most: Decimal!) {
+      endpoints(
+        first: 20
+        where: { contextWindow: { gte: $least }, inputPrice: { lte: $most } }
+        orderBy: [{ price: { meter: INPUT, direction: ASC } }, { property: { property: CONTEXT_WINDOW, direction: DESC } }]
+      ) {
+        totalCount
+        nodes { id name contextWindow host { id name } }
+        facets(by: [SERVED_ON, CONTEXT_WINDOW]) { property buckets { value label count } otherCount missingCount }
+      }
+    }`,
+    variablesOf: (chance) => ({ least: 4_000 + pick(chance, 200_000), most: String(1 + pick(chance, 40)) }),
+  },
+  {
+    name: "search, a whole name",
+    document: `query Search($query: String!) {
+      search(query: $query, first: 20) { totalCount edges { score node { id name } } counts { kind count } }
+    }`,
+    variablesOf: (chance, { Variant }, names) => ({ query: names("Variant", pick(chance, Variant)) }),
+  },
+  {
+    name: "search, two words of many",
+    document: `query Search($query: String!) {
+      search(query: $query, first: 20) { totalCount edges { score node { id name } } counts { kind count } }
+    }`,
+    variablesOf: (chance) => ({
+      query: `${["1b", "8b", "70b", "405b", "model"][pick(chance, 5)]} ${["instruct", "coder", "chat", "reasoning"][pick(chance, 4)]}`,
+    }),
+  },
+  {
+    name: "search, a mistyped name",
+    document: `query Search($query: String!) {
+      search(query: $query, first: 20) { totalCount edges { score node { id name } } counts { kind count } suggestions }
+    }`,
+    variablesOf: (chance, { Variant }, names) => {
+      const name = names("Variant", pick(chance, Variant));
+      return { query: `${name.slice(0, 2)}x${name.slice(3)}` };
+    },
+  },
+  {
+    name: "lineage",
+    document: `query Lineage($slug: Slug!) {
+      lineage(ref: { key: { kind: VARIANT, slug: $slug } }, direction: BOTH, maxDepth: 5, maxNodes: 100) {
+        __typename
+        ... on Subgraph { entities { depth entity { id name } } relationships { id } truncatedBy }
+      }
+    }`,
+    variablesOf: (chance, { Variant }) => ({ slug: slugOf("Variant", pick(chance, Variant)) }),
+  },
+];

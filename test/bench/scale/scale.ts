@@ -1,0 +1,205 @@
+import { type ChildProcess, execFile, fork } from "node:child_process";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs, promisify } from "node:util";
+import { SnapshotError } from "../../../src/snapshot/file.ts";
+import { openSnapshot } from "../../../src/snapshot/open.ts";
+import { plotOf } from "./plot.ts";
+import { questions } from "./questions.ts";
+import type { Told, Wanted } from "./served.ts";
+
+/* `npm run bench:scale`: builds graphs of growing size, serves each from its snapshot, and asks all of them the same in turn. */
+
+const { values: flags } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "1000,10000,100000,1000000" },
+    rounds: { type: "string", default: "5" },
+    folder: { type: "string", default: join(tmpdir(), "pedigree-scale") },
+    write: { type: "string" },
+  },
+});
+
+/** How often each question is asked in a round; slow ones less often. */
+const counts = { quick: 200, slow: 20 } as const;
+
+/** Most memory of the process that builds a snapshot, in megabytes of heap. */
+const buildHeap = 10_000;
+
+const place = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** One size of graph, served by a process of its own. */
+interface Served {
+  readonly size: number;
+  readonly process: ChildProcess;
+  readonly startSeconds: number;
+  readonly startMegabytes: number;
+  readonly first: Told;
+  readonly fileMegabytes: number;
+  readonly buildSeconds: number | undefined;
+  readonly buildMegabytes: number | undefined;
+  readonly times: Map<string, number[]>;
+  megabytes: number;
+}
+
+async function serve(size: number): Promise<Served> {
+  const file = join(flags.folder, `${size}.snapshot`);
+  const built = await build(size, file);
+  const { size: bytes } = await stat(file);
+  const began = performance.now();
+  const child = fork(place("served.ts"), [file], {
+    execArgv: ["--import", "tsx"],
+    env: { ...process.env, NODE_ENV: "production" },
+  });
+  const first = await answerOf(child);
+  return {
+    size,
+    process: child,
+    startSeconds: (performance.now() - began) / 1000,
+    startMegabytes: first.residentMegabytes,
+    first,
+    fileMegabytes: bytes / 1e6,
+    buildSeconds: built?.seconds,
+    buildMegabytes: built?.peakMegabytes,
+    times: new Map(questions.map(({ name }) => [name, []])),
+    megabytes: first.residentMegabytes,
+  };
+}
+
+/** Writes a snapshot, unless this code has written it before. */
+async function build(size: number, file: string): Promise<{ seconds: number; peakMegabytes: number } | undefined> {
+  try {
+    await openSnapshot(file);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof SnapshotError)) throw error;
+  }
+  process.stderr.write(`building ${size} …\n`);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    `--max-old-space-size=${buildHeap}`,
+    "--import",
+    "tsx",
+    place("build.ts"),
+    String(size),
+    file,
+  ]);
+  return JSON.parse(stdout);
+}
+
+const answerOf = (child: ChildProcess): Promise<Told> =>
+  new Promise((resolve, reject) => {
+    const ended = (code: number | null) => reject(new Error(`a server ended with ${code}`));
+    child.once("exit", ended);
+    child.once("message", (told) => {
+      child.off("exit", ended);
+      resolve(told as Told);
+    });
+  });
+
+/** Asks each size in turn, so that a slow moment of the machine slows all. */
+async function askAll(served: readonly Served[], rounds: number): Promise<void> {
+  for (let round = 0; round <= rounds; round++)
+    for (const { name } of questions)
+      for (const one of served) {
+        const isSlow = median(one.times.get(name) ?? []) > 10;
+        const count = isSlow ? counts.slow : counts.quick;
+        one.process.send({ question: name, seed: 7_919 * round + one.size, count } satisfies Wanted);
+        const { times, residentMegabytes } = await answerOf(one.process);
+        one.megabytes = Math.max(one.megabytes, residentMegabytes);
+        // The first round warms up.
+        if (round === 0) one.times.set(name, []);
+        else one.times.get(name)?.push(...times);
+      }
+}
+
+const at = (numbers: readonly number[], share: number): number =>
+  [...numbers].sort((a, b) => a - b)[Math.max(0, Math.ceil(share * numbers.length) - 1)] ?? 0;
+
+const median = (numbers: readonly number[]) => at(numbers, 0.5);
+
+const figure = (number: number | undefined) =>
+  number === undefined ? "" : number < 10 ? number.toFixed(2) : number < 100 ? number.toFixed(1) : number.toFixed(0);
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map((_, column) => (column === 0 ? "---" : "---:")), ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+
+function report(served: readonly Served[], rounds: number): string {
+  const grouped = new Intl.NumberFormat("en-US");
+  const sizes = served.map(({ first }) => `${grouped.format(first.nodes)} nodes`);
+  const row = (name: string, of: (one: Served) => number | undefined) => [
+    name,
+    ...served.map((one) => figure(of(one))),
+  ];
+  const [least, most] = [served[0] as Served, served.at(-1) as Served];
+  return [
+    `Node.js ${process.versions.node}, ${availableParallelism()} cores; one process for each size, all asked in turn, ${rounds} rounds.`,
+    "",
+    table(
+      ["", ...sizes],
+      [
+        ["claims", ...served.map(({ first }) => grouped.format(first.claims))],
+        row("snapshot file, MB", (one) => one.fileMegabytes),
+        row("start until the first answer, s", (one) => one.startSeconds),
+        row("resident after the start, MB", (one) => one.startMegabytes),
+        row("resident at most, MB", (one) => one.megabytes),
+        row("building the file, s", (one) => one.buildSeconds),
+        row("resident while building at most, MB", (one) => one.buildMegabytes),
+      ],
+    ),
+    "",
+    "Milliseconds of an operation through the server's fetch handler, median (99th percentile), other variables each time:",
+    "",
+    table(
+      ["operation", ...sizes, "largest ÷ smallest"],
+      questions.map(({ name }) => {
+        const medians = served.map(({ times }) => median(times.get(name) as number[]));
+        return [
+          name,
+          ...served.map(
+            ({ times }, index) => `${figure(medians[index])} (${figure(at(times.get(name) as number[], 0.99))})`,
+          ),
+          figure(median(most.times.get(name) as number[]) / median(least.times.get(name) as number[])),
+        ];
+      }),
+    ),
+  ].join("\n");
+}
+
+const sizes = flags.sizes.split(",").map(Number);
+const rounds = Number(flags.rounds);
+await mkdir(flags.folder, { recursive: true });
+const served: Served[] = [];
+try {
+  for (const size of sizes) served.push(await serve(size));
+  await askAll(served, rounds);
+  const text = report(served, rounds);
+  process.stdout.write(`${text}\n`);
+  if (flags.write) {
+    const marked = /(<!-- scale -->\n).*?(\n<!-- \/scale -->)/s;
+    const page = await readFile(flags.write, "utf8");
+    await writeFile(
+      flags.write,
+      page.replace(marked, (_, open, close) => `${open}\n${text}\n${close}`),
+    );
+    await writeFile(
+      flags.write.replace(/[^/]*$/, "scale.svg"),
+      plotOf(
+        served.map(({ first }) => first.nodes),
+        [
+          ...questions.map(({ name }) => ({
+            name,
+            unit: "ms" as const,
+            values: served.map(({ times }) => median(times.get(name) as number[])),
+          })),
+          { name: "start", unit: "s" as const, values: served.map(({ startSeconds }) => startSeconds) },
+          { name: "resident at most", unit: "MB" as const, values: served.map(({ megabytes }) => megabytes) },
+        ],
+      ),
+    );
+  }
+} finally {
+  for (const one of served) one.process.disconnect();
+}
