@@ -21,7 +21,9 @@ export interface Column {
 export interface StoredColumns {
   /** A column as it was on the day of the snapshot; undefined when it holds none of that name. */
   get(kind: Kind, name: ColumnName): Column | undefined;
-  /** Rows whose values another day may change. */
+  /** The place of each row of a kind by slug. */
+  slugRanks(kind: Kind): Uint32Array;
+  /** Rows whose values another day may change; undefined for a day before that of the snapshot. */
   changing(kind: Kind, day: string): readonly number[] | undefined;
 }
 

@@ -18,7 +18,7 @@ import {
   roots,
 } from "./edges.ts";
 import type { Where } from "./filter.ts";
-import { check, filterOf, matches, rowsThat } from "./filters.ts";
+import { check, filterOf, matches, narrowed } from "./filters.ts";
 import type { ChangeInView, Handle } from "./handles.ts";
 import { allChanges, changesOf, find, type Identity } from "./identity.ts";
 import type { List } from "./list.ts";
@@ -203,7 +203,7 @@ function filterList(view: View, all: List<Handle>, list: string, where: Where): 
   const filter = filterOf(list);
   check(filter, where, view);
   const few = named(view, all, where);
-  if (!few && all instanceof EntityList) return all.filter(rowsThat(filter, where, all));
+  if (!few && all instanceof EntityList) return narrowed(filter, where, all);
   return (few ?? [...all]).filter((item) => matches(filter, where, view, item));
 }
 

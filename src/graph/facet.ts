@@ -4,7 +4,7 @@ import type { disputeAspects } from "../records/vocabulary.ts";
 import { type Column, type ColumnName, columnOf, countUp, valueIn } from "./column.ts";
 import type { Dispute } from "./dispute.ts";
 import type { Where } from "./filter.ts";
-import { filterFieldOf, hostsOf, matches, rowsThat } from "./filters.ts";
+import { filterFieldOf, hostsOf, matches, narrowed } from "./filters.ts";
 import { groupBy } from "./graph.ts";
 import type { DisputeInView } from "./handles.ts";
 import type { List } from "./list.ts";
@@ -164,7 +164,7 @@ function itemsFor({ view, all, kept, where }: Countable, property: Property): Li
   const field = first && filterFieldOf(first.type, property);
   if (!where || !field) return kept;
   const rest = without(where, field);
-  if (all instanceof EntityList) return all.filter(rowsThat(first.type, rest, all));
+  if (all instanceof EntityList) return narrowed(first.type, rest, all);
   return [...all].filter((item) => matches(item.type, rest, view, item));
 }
 

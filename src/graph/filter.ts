@@ -2,7 +2,7 @@ import { type Column, type ColumnName, columnOf } from "./column.ts";
 import { fold } from "./graph.ts";
 import { Refusal } from "./refusal.ts";
 import type { Value } from "./value.ts";
-import type { EntityList, View } from "./view.ts";
+import { EntityList, type Rows, type View } from "./view.ts";
 
 /** Conditions as a client gives them: each key a field of the table, or `and`, `or`, `not`. */
 export type Where = Readonly<Record<string, unknown>>;
@@ -124,148 +124,253 @@ function matchesGot(
       return (got as readonly unknown[]).some((one) => matchesWhere(tables, field.of, given, view, one));
     case "list": {
       const items = got as readonly unknown[];
-      const matching = (condition: unknown) => (one: unknown) =>
-        matchesWhere(tables, field.of, condition as Where, view, one);
-      return operators(given, {
-        some: (condition) => items.some(matching(condition)),
-        every: (condition) => items.every(matching(condition)),
-        none: (condition) => !items.some(matching(condition)),
-        count: (condition) => compareNumber(items.length, condition as Where),
+      return operators(given, items, (operator, condition) => {
+        if (operator === "count") return operators(condition as Where, items.length, testNumber);
+        const matches = (one: unknown) => matchesWhere(tables, field.of, condition as Where, view, one);
+        switch (operator) {
+          case "some":
+            return items.some(matches);
+          case "every":
+            return items.every(matches);
+          case "none":
+            return !items.some(matches);
+          default:
+            return true;
+        }
       });
     }
-    case "boolean": {
-      return operators(given, {
-        eq: (wanted) => got === wanted,
-        isNull: (wanted) => (got === undefined) === wanted,
-      });
-    }
+    case "boolean":
+      return operators(given, got, testBoolean);
     case "long":
     case "int":
     case "float":
     case "decimal":
-      return compareNumber(got as number | undefined, given);
+      return operators(given, got as number | undefined, testNumber);
     case "date":
     case "datetime":
-      return compareDate(got as readonly string[], given);
+      return operators(given, (got as readonly string[])[0], testDate);
     case "slug":
     case "string":
-      return compareText(got as readonly string[], given);
+      return operators(given, (got as readonly string[]).map(fold), testText);
     case "enum":
     case "set":
-      return compareWords(got as readonly string[], given);
+      return operators(given, got as readonly string[], testWords);
   }
 }
 
 /**
- * A test of the rows of a whole kind that holds for the same entities as `matchesWhere`: conditions on columns
+ * Of the rows of a list those whose entities meet all conditions, as `matchesWhere` has it: conditions on columns
  * are decided once for each distinct value, and the others only for rows that these let pass.
  */
-export function rowTest(
+export function narrowRows(
+  tables: Readonly<Record<string, FilterTable>>,
+  name: string,
+  where: Where,
+  list: EntityList,
+): Rows {
+  let { rows } = list;
+  const slow: ((row: number) => boolean)[] = [];
+  for (const [key, given] of Object.entries(where)) {
+    if (given === undefined) continue;
+    if (key === "and")
+      for (const one of given as Where[])
+        rows = narrowRows(tables, name, one, new EntityList(list.view, list.kind, rows));
+    else {
+      const decision = decisionOf(tables, name, key, given, list);
+      if (decision) rows = decision.keep(rows);
+      else slow.push(testOf(tables, name, key, given, list));
+    }
+  }
+  return slow.reduce((rest, test) => rest.filter((row) => test(row)), rows);
+}
+
+/** A test of rows by all conditions. */
+function rowTest(
   tables: Readonly<Record<string, FilterTable>>,
   name: string,
   where: Where,
   list: EntityList,
 ): (row: number) => boolean {
-  const { view, kind } = list;
-  const quick: ((row: number) => boolean)[] = [];
-  const slow: ((row: number) => boolean)[] = [];
-  for (const [key, given] of Object.entries(where)) {
-    if (given === undefined) continue;
-    const test = (one: Where) => rowTest(tables, name, one, list);
-    if (key === "and") quick.push(...(given as Where[]).map(test));
-    else if (key === "or") {
-      const tests = (given as Where[]).map(test);
-      quick.push((row) => tests.some((holds) => holds(row)));
-    } else if (key === "not") {
-      const holds = test(given as Where);
-      quick.push((row) => !holds(row));
-    } else {
-      const field = fieldOf(tables, name, key);
-      const column = field.column && columnOf(view, kind, field.column.name);
-      if (!column) slow.push((row) => matchesField(tables, field, given as Where, view, list.entityAt(row)));
-      else {
-        const { read } = field.column as FieldColumn;
-        const decided = decideOnce(({ values }, code) =>
-          matchesGot(tables, field, given as Where, view, read(view, values[code])),
-        );
-        quick.push(decided(column));
-      }
-    }
-  }
-  const tests = [...quick, ...slow];
-  return tests.length === 1 ? (tests[0] as (row: number) => boolean) : (row) => tests.every((holds) => holds(row));
-}
-
-/** A test of rows by their values, each distinct value decided when it is met first. */
-const decideOnce =
-  (decide: (column: Column, code: number) => boolean) =>
-  (column: Column): ((row: number) => boolean) => {
-    const { codes, values } = column;
-    const known = new Int8Array(values.length);
-    return (row) => {
-      const code = codes[row] as number;
-      if (known[code] === 0) known[code] = decide(column, code) ? 1 : -1;
-      return known[code] === 1;
-    };
-  };
-
-/** All operators given must hold. */
-function operators(given: Where, tests: Readonly<Record<string, (wanted: unknown) => boolean>>): boolean {
-  return Object.entries(given).every(
-    ([operator, wanted]) => wanted === undefined || (tests[operator]?.(wanted) ?? true),
+  const tests = Object.entries(where).flatMap(([key, given]) =>
+    given === undefined ? [] : [testOf(tables, name, key, given, list)],
   );
+  return (row) => tests.every((test) => test(row));
 }
 
-function compareNumber(value: number | undefined, given: Where): boolean {
-  const number = (wanted: unknown) => Number(wanted);
-  const known = (test: (value: number) => boolean) => value !== undefined && test(value);
-  return operators(given, {
-    eq: (wanted) => known((own) => own === number(wanted)),
-    in: (wanted) => known((own) => (wanted as unknown[]).some((one) => own === number(one))),
-    gt: (wanted) => known((own) => own > number(wanted)),
-    gte: (wanted) => known((own) => own >= number(wanted)),
-    lt: (wanted) => known((own) => own < number(wanted)),
-    lte: (wanted) => known((own) => own <= number(wanted)),
-    isNull: (wanted) => (value === undefined) === wanted,
-  });
+/** A test of rows by one condition, or by several that `and`, `or` or `not` join. */
+function testOf(
+  tables: Readonly<Record<string, FilterTable>>,
+  name: string,
+  key: string,
+  given: unknown,
+  list: EntityList,
+): (row: number) => boolean {
+  if (key === "and" || key === "or") {
+    const tests = (given as Where[]).map((one) => rowTest(tables, name, one, list));
+    return key === "and" ? (row) => tests.every((test) => test(row)) : (row) => tests.some((test) => test(row));
+  }
+  if (key === "not") {
+    const test = rowTest(tables, name, given as Where, list);
+    return (row) => !test(row);
+  }
+  const decision = decisionOf(tables, name, key, given, list);
+  if (decision) return (row) => decision.holds(row);
+  const field = fieldOf(tables, name, key);
+  return (row) => matchesField(tables, field, given as Where, list.view, list.entityAt(row));
 }
 
-/** Text ignores case; of several texts, such as a name and its aliases, any may match. */
-function compareText(values: readonly string[], given: Where): boolean {
-  const own = values.map(fold);
-  const any = (test: (value: string) => boolean) => own.some(test);
-  return operators(given, {
-    eq: (wanted) => any((value) => value === fold(String(wanted))),
-    in: (wanted) => (wanted as string[]).some((one) => any((value) => value === fold(one))),
-    contains: (wanted) => any((value) => value.includes(fold(String(wanted)))),
-    startsWith: (wanted) => any((value) => value.startsWith(fold(String(wanted)))),
-    isNull: (wanted) => (own.length === 0) === wanted,
-  });
+/** A condition on a column; undefined for one that looks at anything else. */
+function decisionOf(
+  tables: Readonly<Record<string, FilterTable>>,
+  name: string,
+  key: string,
+  given: unknown,
+  { view, kind }: EntityList,
+): Decision | undefined {
+  if (key === "and" || key === "or" || key === "not") return undefined;
+  const field = fieldOf(tables, name, key);
+  const column = field.column && columnOf(view, kind, field.column.name);
+  if (!field.column || !column) return undefined;
+  const { read } = field.column;
+  return new Decision(column, (value) => matchesGot(tables, field, given as Where, view, read(view, value)));
 }
 
-function compareWords(values: readonly string[], given: Where): boolean {
-  const has = (word: unknown) => values.includes(String(word));
-  return operators(given, {
-    eq: has,
-    in: (wanted) => (wanted as string[]).some(has),
-    hasAll: (wanted) => (wanted as string[]).every(has),
-    hasAny: (wanted) => (wanted as string[]).some(has),
-    hasNone: (wanted) => !(wanted as string[]).some(has),
-  });
+/** A condition on the values of a column, each decided when it is met first. */
+class Decision {
+  readonly #column: Column;
+  readonly #decide: (value: Value | undefined) => boolean;
+  readonly #known: Int8Array;
+
+  constructor(column: Column, decide: (value: Value | undefined) => boolean) {
+    this.#column = column;
+    this.#decide = decide;
+    this.#known = new Int8Array(column.values.length);
+  }
+
+  holds(row: number): boolean {
+    const code = this.#column.codes[row] as number;
+    const known = this.#known[code] as number;
+    return (known === 0 ? this.#decideCode(code) : known) === 1;
+  }
+
+  /** The rows for which it holds. */
+  keep(rows: Rows): Rows {
+    const { codes } = this.#column;
+    const known = this.#known;
+    const kept = new Uint32Array(rows.length);
+    let count = 0;
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index] as number;
+      const code = codes[row] as number;
+      const decided = known[code] as number;
+      if ((decided === 0 ? this.#decideCode(code) : decided) === 1) kept[count++] = row;
+    }
+    return kept.slice(0, count);
+  }
+
+  #decideCode(code: number): number {
+    const decided = this.#decide(this.#column.values[code]) ? 1 : -1;
+    this.#known[code] = decided;
+    return decided;
+  }
+}
+
+/** All operators given must hold; those that `test` does not know do. */
+function operators<Got>(
+  given: Where,
+  got: Got,
+  test: (operator: string, wanted: unknown, got: Got) => boolean,
+): boolean {
+  for (const operator in given) {
+    const wanted = given[operator];
+    if (wanted !== undefined && !test(operator, wanted, got)) return false;
+  }
+  return true;
+}
+
+/* The tests stand outside of what asks them: they run once for every value of a list. */
+
+function testBoolean(operator: string, wanted: unknown, value: unknown): boolean {
+  if (operator === "eq") return value === wanted;
+  return operator === "isNull" ? (value === undefined) === wanted : true;
+}
+
+function testNumber(operator: string, wanted: unknown, value: number | undefined): boolean {
+  if (operator === "isNull") return (value === undefined) === wanted;
+  if (value === undefined) return !numberOperators.has(operator);
+  switch (operator) {
+    case "eq":
+      return value === Number(wanted);
+    case "in":
+      return (wanted as unknown[]).some((one) => value === Number(one));
+    case "gt":
+      return value > Number(wanted);
+    case "gte":
+      return value >= Number(wanted);
+    case "lt":
+      return value < Number(wanted);
+    case "lte":
+      return value <= Number(wanted);
+    default:
+      return true;
+  }
+}
+
+const numberOperators: ReadonlySet<string> = new Set(["eq", "in", "gt", "gte", "lt", "lte"]);
+
+/** Folded texts; of several, such as a name and its aliases, any may match. */
+function testText(operator: string, wanted: unknown, own: readonly string[]): boolean {
+  switch (operator) {
+    case "eq":
+      return own.includes(fold(String(wanted)));
+    case "in":
+      return (wanted as string[]).some((one) => own.includes(fold(one)));
+    case "contains":
+      return own.some((value) => value.includes(fold(String(wanted))));
+    case "startsWith":
+      return own.some((value) => value.startsWith(fold(String(wanted))));
+    case "isNull":
+      return (own.length === 0) === wanted;
+    default:
+      return true;
+  }
+}
+
+function testWords(operator: string, wanted: unknown, values: readonly string[]): boolean {
+  switch (operator) {
+    case "eq":
+      return values.includes(String(wanted));
+    case "in":
+    case "hasAny":
+      return (wanted as string[]).some((word) => values.includes(String(word)));
+    case "hasAll":
+      return (wanted as string[]).every((word) => values.includes(String(word)));
+    case "hasNone":
+      return !(wanted as string[]).some((word) => values.includes(String(word)));
+    default:
+      return true;
+  }
 }
 
 /** A coarse date matches when all its days do. */
-function compareDate([value]: readonly string[], given: Where): boolean {
-  const known = (test: (first: string, last: string) => boolean) =>
-    value !== undefined && test(firstDay(value), lastDay(value));
-  return operators(given, {
-    eq: (wanted) => known((first, last) => first >= firstDay(String(wanted)) && last <= lastDay(String(wanted))),
-    gt: (wanted) => known((first) => first > lastDay(String(wanted))),
-    gte: (wanted) => known((first) => first >= firstDay(String(wanted))),
-    lt: (wanted) => known((_, last) => last < firstDay(String(wanted))),
-    lte: (wanted) => known((_, last) => last <= lastDay(String(wanted))),
-    isNull: (wanted) => (value === undefined) === wanted,
-  });
+function testDate(operator: string, wanted: unknown, value: string | undefined): boolean {
+  if (operator === "isNull") return (value === undefined) === wanted;
+  if (value === undefined) return !numberOperators.has(operator);
+  const date = String(wanted);
+  switch (operator) {
+    case "eq":
+      return firstDay(value) >= firstDay(date) && lastDay(value) <= lastDay(date);
+    case "gt":
+      return firstDay(value) > lastDay(date);
+    case "gte":
+      return firstDay(value) >= firstDay(date);
+    case "lt":
+      return lastDay(value) < firstDay(date);
+    case "lte":
+      return lastDay(value) <= lastDay(date);
+    default:
+      return true;
+  }
 }
 
 /** The first moment of a date or instant, as text that sorts. */

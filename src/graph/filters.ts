@@ -1,16 +1,16 @@
-import { type Key, kindOf } from "../records/kinds.ts";
+import { type Key, type Kind, kindOf } from "../records/kinds.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
 import type { ColumnName } from "./column.ts";
 import { comparabilityKey, type Dispute } from "./dispute.ts";
 import { type EdgeName, follow, present } from "./edges.ts";
 import type { FilterField, FilterTable, Where } from "./filter.ts";
-import { checkWhere, matchesWhere, refuseNulls, rowTest } from "./filter.ts";
+import { checkWhere, matchesWhere, narrowRows, refuseNulls } from "./filter.ts";
 import type { ClaimInView, DisputeInView, Relationship, ScoreResult } from "./handles.ts";
 import { driversOf } from "./handles.ts";
 import { lowestPrice } from "./price.ts";
 import { keyOfReference, type Reference } from "./resolve.ts";
 import { formatValue, type Value } from "./value.ts";
-import type { Entity, EntityList, View } from "./view.ts";
+import { type Entity, EntityList, type View } from "./view.ts";
 
 const entry = (description: string, field: FilterField) => ({ description, field });
 
@@ -585,9 +585,9 @@ export function filterOf(list: string): string {
 /** @throws {Refusal} for conditions that cannot be meant. */
 export const check = (name: string, where: Where, view: View): void => checkWhere(filters, name, where, view);
 
-/** A test of the rows of a whole kind by conditions that `check` has let pass. */
-export const rowsThat = (name: string, where: Where, list: EntityList): ((row: number) => boolean) =>
-  rowTest(filters, name, where, list);
+/** Of a list the entities that meet conditions that `check` has let pass. */
+export const narrowed = <K extends Kind>(name: string, where: Where, list: EntityList<K>): EntityList<K> =>
+  new EntityList(list.view, list.kind, narrowRows(filters, name, where, list));
 
 /** Whether an item meets conditions that `check` has let pass. */
 export const matches = (name: string, where: Where, view: View, item: unknown): boolean =>

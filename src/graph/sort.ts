@@ -103,7 +103,10 @@ export function rowsInOrder(list: EntityList, orderBy: readonly OrderBy[]): Rows
       const column = key.column && columnOf(view, kind, key.column.name);
       if (!key.column || !column) return undefined;
       const { read } = key.column;
-      ranked.push({ ranks: ranksOf(column.values.map(read), key.direction), codes: column.codes });
+      const ranks = view.memo(`ranks ${key.column.name} ${key.direction}`, kind, () =>
+        ranksOf(column.values.map(read), key.direction),
+      );
+      ranked.push({ ranks, codes: column.codes });
     }
   }
   // Least significant first: each pass keeps the order of the one before among equals, and ids decide last.
@@ -153,6 +156,8 @@ const nameRanks = ({ view, kind }: EntityList): Uint32Array =>
 /** The place of each row by slug. */
 const slugRanks = ({ view, kind }: EntityList): Uint32Array =>
   view.memo("slug ranks", kind, () => {
+    const stored = view.graph.columns?.slugRanks(kind);
+    if (stored) return stored;
     const slugs = Array.from(view.graph.byKind.get(kind) ?? [], ({ slug }) => slug);
     const order = Uint32Array.from(slugs, (_, row) => row).sort((a, b) =>
       compare(slugs[a] as string, slugs[b] as string),

@@ -71,15 +71,6 @@ export class EntityList<K extends Kind = Kind> implements List<Entity<K>> {
     return this === this.view.all(this.kind);
   }
 
-  /** Those whose rows pass a test. */
-  filter(keeps: (row: number) => boolean): EntityList<K> {
-    return new EntityList(
-      this.view,
-      this.kind,
-      this.rows.filter((row) => keeps(row)),
-    );
-  }
-
   at(index: number): Entity<K> | undefined {
     const row = this.rows.at(index);
     return row === undefined ? undefined : this.entityAt(row);

@@ -131,6 +131,7 @@ async function writeEntities(
   const disputeStarts = new Uint32Array(size + 1);
   const names = new Heap(size);
   const byName = new Uint32Array(size);
+  const slugRanks = new Uint32Array(size);
   const incoming = new Incidences();
   const properties: number[] = [];
   const results = new Incidences();
@@ -169,10 +170,13 @@ async function writeEntities(
     ofKind.push({ number, name: fold(node.name), slug: node.slug });
     if (ofKind.length === counts[node.kind]) {
       ofKind.sort((a, b) => compare(a.name, b.name) || compare(a.slug, b.slug));
+      const first = number + 1 - ofKind.length;
       byName.set(
         ofKind.map((one) => one.number),
-        number + 1 - ofKind.length,
+        first,
       );
+      const bySlug = [...ofKind.keys()].sort((a, b) => compare(ofKind[a]?.slug ?? "", ofKind[b]?.slug ?? ""));
+      for (const [rank, row] of bySlug.entries()) slugRanks[first + row] = rank;
       ofKind = [];
     }
     starting[number] =
@@ -207,6 +211,7 @@ async function writeEntities(
   await writer.append("turns", inheritedTurns(records, numberOf, turns, size, counts));
   await names.write(writer, "names");
   await writer.append("by-name", byName);
+  await writer.append("slug-ranks", slugRanks);
   const sorted = await incoming.write(writer, "incoming", size);
   await writer.append(
     "incoming.properties",

@@ -393,7 +393,8 @@ export class PackedGraph implements Graph {
 
   #columns(sections: Sections, { columns, builtOn }: Meta): StoredColumns {
     const held = new Map(columns.map((column) => [`${column.kind} ${column.name}`, column]));
-    const turns = columns.length > 0 ? sections.array("turns", Uint32Array) : new Uint32Array(0);
+    const turns = sections.array("turns", Uint32Array);
+    const slugRanks = sections.array("slug-ranks", Uint32Array);
     return {
       get: (kind, name): Column | undefined => {
         const column = held.get(`${kind} ${name}`);
@@ -405,6 +406,10 @@ export class PackedGraph implements Graph {
           values: values.map((value) => value ?? undefined),
           codes: sections.array(section, type as typeof Uint32Array),
         };
+      },
+      slugRanks: (kind) => {
+        const first = this.first[kind];
+        return slugRanks.subarray(first, first + this.rows[kind].length);
       },
       changing: (kind, day) => {
         if (day < builtOn) return undefined;
