@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { runBuild } from "./commands/build.ts";
 import { runCheck } from "./commands/check.ts";
 import { runCoverage } from "./commands/coverage.ts";
 import { runImport } from "./commands/import.ts";
@@ -35,12 +36,23 @@ program
   .option("--persisted-only", "refuse all operations but those")
   .option("--metrics-port <number>", "port that answers /metrics for Prometheus (default: $METRICS_PORT or none)")
   .option("--log-level <level>", "debug, info, warn, error or silent (default: $LOG_LEVEL or info)")
+  .option(
+    "--snapshot <file>",
+    "start from this file; built anew where it is missing or old (default: $SNAPSHOT or none)",
+  )
   .option("--allow-shrink", "also serve changed data that has lost over a fifth of its entities")
   .action((flags) => {
     const config = readConfig(flags, process.env);
     if (flags.printLimits) process.stdout.write(formatLimits(config.limits));
     else return runServe(config);
   });
+
+program
+  .command("build")
+  .description("write the data as one checksummed file that `serve --snapshot` starts from at once")
+  .option(...data)
+  .option("--snapshot <file>", "file to write (default: $SNAPSHOT or pedigree.snapshot)")
+  .action((flags) => runBuild(readConfig(flags, process.env)));
 
 program
   .command("check")

@@ -19,6 +19,7 @@ const Config = z.object({
   rateLimit: z.coerce.number().int().min(0).default(0),
   trustedProxies: z.coerce.number().int().min(0).default(0),
   metricsPort: z.coerce.number().int().min(0).max(65_535).optional(),
+  snapshot: z.string().min(1).optional(),
   logLevel: z.enum(logLevels).default("info"),
   allowShrink: z.union([z.boolean(), z.stringbool()]).default(false),
 });
@@ -38,6 +39,7 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   rateLimit: "--rate-limit or RATE_LIMIT",
   trustedProxies: "--trusted-proxies or TRUSTED_PROXIES",
   metricsPort: "--metrics-port or METRICS_PORT",
+  snapshot: "--snapshot or SNAPSHOT",
   logLevel: "--log-level or LOG_LEVEL",
   allowShrink: "--allow-shrink or ALLOW_SHRINK",
 };
@@ -51,6 +53,7 @@ interface Flags {
   readonly host?: string;
   readonly port?: string;
   readonly metricsPort?: string;
+  readonly snapshot?: string;
   readonly logLevel?: string;
   readonly allowShrink?: boolean;
   readonly graphiql?: boolean;
@@ -76,6 +79,7 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv): Config {
     rateLimit: flags.rateLimit ?? env.RATE_LIMIT,
     trustedProxies: flags.trustedProxies ?? env.TRUSTED_PROXIES,
     metricsPort: flags.metricsPort ?? env.METRICS_PORT,
+    snapshot: flags.snapshot ?? env.SNAPSHOT,
     logLevel: flags.logLevel ?? env.LOG_LEVEL,
     allowShrink: flags.allowShrink ?? env.ALLOW_SHRINK,
   });

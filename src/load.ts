@@ -1,13 +1,17 @@
 import { createHash } from "node:crypto";
-import { readLayers } from "./catalogues/layers.ts";
+import { stat } from "node:fs/promises";
+import { readLayers, readLayersHash } from "./catalogues/layers.ts";
 import { type MergeReport, mergeLayers, sourceOf } from "./catalogues/merge.ts";
 import { graphSteps } from "./graph/graph.ts";
 import { finish, type Steps } from "./graph/steps.ts";
 import { textIndexSteps } from "./graph/text-index.ts";
 import { Views } from "./graph/view.ts";
 import type { Remembered } from "./read/cache.ts";
-import { readSound } from "./read/data.ts";
+import { readContentHash, readSound } from "./read/data.ts";
 import type { Problem } from "./read/problem.ts";
+import { writeSnapshot } from "./snapshot/build.ts";
+import { SnapshotError } from "./snapshot/file.ts";
+import { openSnapshot } from "./snapshot/open.ts";
 
 type Reading =
   | { readonly ok: true; readonly data: Remembered; readonly report: MergeReport }
@@ -28,6 +32,60 @@ export async function readFolder(folder: string): Promise<Reading> {
     contentHash: layered.contentHash === "" ? contentHash : hashOf(contentHash, layered.contentHash),
   };
   return { ok: true, data, report };
+}
+
+/** SHA-256 of all that a data folder holds, as `readFolder` has it; undefined when it cannot all be read. */
+async function contentHashOf(folder: string): Promise<string | undefined> {
+  const [own, layers] = await Promise.all([readContentHash(folder), readLayersHash(folder)]);
+  if (own === undefined || layers === undefined) return undefined;
+  return layers === "" ? own : hashOf(own, layers);
+}
+
+/**
+ * Opens a snapshot of a data folder, or gives every problem with the folder. A snapshot that is missing, damaged,
+ * or of other code or data is built anew, and `tell` is told why; where there is no such folder it is served as it
+ * is. One that cannot be written is no error: the graph is then held in memory.
+ * @throws {SnapshotError} when neither snapshot nor folder can be had.
+ */
+export async function loadSnapshot(
+  file: string,
+  folder: string,
+  tell: (line: string) => void,
+): Promise<{ ok: true; views: Views } | { ok: false; problems: readonly Problem[] }> {
+  const hasFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  try {
+    return {
+      ok: true,
+      views: new Views(await openSnapshot(file, hasFolder ? await contentHashOf(folder) : undefined)),
+    };
+  } catch (error) {
+    if (!(error instanceof SnapshotError) || !hasFolder) throw error;
+    tell(`${file} ${error.message}; building it from ${folder}`);
+  }
+  try {
+    const built = await buildSnapshot(file, folder);
+    if (!built.ok) return built;
+    return { ok: true, views: new Views(await openSnapshot(file)) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    tell(`${file} cannot be written (${code}); serving ${folder} from memory`);
+    return loadViews(folder);
+  }
+}
+
+/** Writes a data folder and the layers imported below it as a snapshot, or gives every problem with them. */
+export async function buildSnapshot(
+  file: string,
+  folder: string,
+): Promise<{ ok: true } | { ok: false; problems: readonly Problem[] }> {
+  const reading = await readFolder(folder);
+  if (!reading.ok) return reading;
+  await writeSnapshot(file, { ...reading.data, today: new Date().toISOString().slice(0, 10) });
+  return { ok: true };
 }
 
 const hashOf = (...parts: readonly string[]): string => createHash("sha256").update(parts.join(" ")).digest("hex");

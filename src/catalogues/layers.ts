@@ -34,21 +34,44 @@ export async function readLayers(
   const problems: Problem[] = [];
   const layers: Layer[] = [];
   const hash = createHash("sha256");
-  for (const { id } of catalogues)
-    for (const name of await namesIn(join(folder, layersFolder, id))) {
-      const file = `${layersFolder}/${id}/${name}`;
-      try {
-        const bytes = await readFile(join(folder, file), { flag: constants.O_RDONLY | constants.O_NOFOLLOW });
-        layers.push(await parseLayer(bytes, id, name));
-        hash.update(`${file}\0${bytes.length}\0`).update(bytes);
-      } catch (error) {
-        const message = `is no layer (${(error as Error).message}); import it again or remove it`;
-        problems.push(problemAt({ file, line: 1, column: 1 }, "bad-layer", message));
-      }
+  for (const { id, name, file } of await filesIn(folder))
+    try {
+      const bytes = await readLayerFile(folder, file);
+      layers.push(await parseLayer(bytes, id, name));
+      hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+    } catch (error) {
+      const message = `is no layer (${(error as Error).message}); import it again or remove it`;
+      problems.push(problemAt({ file, line: 1, column: 1 }, "bad-layer", message));
     }
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, layers, contentHash: layers.length > 0 ? hash.digest("hex") : "" };
 }
+
+/** SHA-256 of all layers below a data folder, as `Layers` has it; undefined when one cannot be read. */
+export async function readLayersHash(folder: string): Promise<string | undefined> {
+  const hash = createHash("sha256");
+  const files = await filesIn(folder);
+  try {
+    for (const { file } of files) {
+      const bytes = await readLayerFile(folder, file);
+      hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+    }
+  } catch {
+    return undefined;
+  }
+  return files.length > 0 ? hash.digest("hex") : "";
+}
+
+async function filesIn(folder: string): Promise<{ id: string; name: string; file: string }[]> {
+  const files = [];
+  for (const { id } of catalogues)
+    for (const name of await namesIn(join(folder, layersFolder, id)))
+      files.push({ id, name, file: `${layersFolder}/${id}/${name}` });
+  return files;
+}
+
+const readLayerFile = (folder: string, file: string): Promise<Buffer> =>
+  readFile(join(folder, file), { flag: constants.O_RDONLY | constants.O_NOFOLLOW });
 
 /** The newest layer of a catalogue up to a day; undefined when there is none that can be read. */
 export async function readLayerBefore(folder: string, catalogue: string, dated: string): Promise<Layer | undefined> {

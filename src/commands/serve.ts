@@ -3,11 +3,12 @@ import { type AddressInfo, Server as NetServer } from "node:net";
 import { type Config, ConfigError } from "../config.ts";
 import { Dataset, type Reload } from "../dataset.ts";
 import { createHttpServer } from "../http/server.ts";
-import { loadViews } from "../load.ts";
+import { loadSnapshot, loadViews } from "../load.ts";
 import { createLog } from "../log.ts";
 import { type Persisted, readPersisted } from "../persisted.ts";
 import { watchOperations, watchRequests } from "../requests.ts";
 import { createServer } from "../server.ts";
+import { SnapshotError } from "../snapshot/file.ts";
 import { startTracing } from "../tracing.ts";
 import { fingerprintOf } from "../watch.ts";
 import { describeProblems } from "./problems.ts";
@@ -26,7 +27,7 @@ export async function runServe(config: Config): Promise<void> {
   const { dataDir, host, port, metricsPort, logLevel, allowShrink } = config;
   const persisted = await persistedOf(config);
   const fingerprint = await fingerprintOf(dataDir);
-  const loaded = await loadViews(dataDir);
+  const loaded = await load(config);
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
   const log = createLog(logLevel);
   const tracing = await startTracing(process.env);
@@ -71,6 +72,19 @@ export async function runServe(config: Config): Promise<void> {
       "",
     ].join("\n"),
   );
+}
+
+/** The graph to start with. @throws {ConfigError} when a snapshot was asked for, and neither it nor the data is there. */
+async function load({ dataDir, snapshot }: Config): ReturnType<typeof loadSnapshot> {
+  if (!snapshot) return loadViews(dataDir);
+  try {
+    return await loadSnapshot(snapshot, dataDir, (line) => process.stderr.write(`pedigree: ${line}\n`));
+  } catch (error) {
+    if (!(error instanceof SnapshotError)) throw error;
+    throw new ConfigError(
+      `--snapshot ${snapshot} ${error.message}, and there is no folder ${dataDir} to build it from`,
+    );
+  }
 }
 
 /** The manifest, if there is one. @throws {ConfigError} when it cannot be used. */

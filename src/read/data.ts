@@ -44,6 +44,12 @@ export async function readSound(
   return reading;
 }
 
+/** SHA-256 of all files of a data folder, hexadecimal, as `Data` has it; undefined when they cannot all be read. */
+export async function readContentHash(folder: string): Promise<string | undefined> {
+  const { files, problems } = await readFiles(folder);
+  return problems.length > 0 ? undefined : hashOf(files);
+}
+
 /** Checks files that were read: all records, or every problem. */
 export function buildData(
   files: readonly DataFile[],

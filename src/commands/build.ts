@@ -1,0 +1,19 @@
+import { stat } from "node:fs/promises";
+import { type Config, ConfigError } from "../config.ts";
+import { buildSnapshot } from "../load.ts";
+import { openSnapshot } from "../snapshot/open.ts";
+import { describeProblems } from "./problems.ts";
+
+/** `pedigree build`: writes the data folder as one checksummed file that `serve --snapshot` starts from. */
+export async function runBuild({ dataDir, snapshot = "pedigree.snapshot" }: Config): Promise<void> {
+  const built = await buildSnapshot(snapshot, dataDir).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === undefined) throw error;
+    throw new ConfigError(`${snapshot} cannot be written (${error.code}); name another file with --snapshot`);
+  });
+  if (!built.ok) throw new ConfigError(describeProblems(dataDir, built.problems));
+  const { nodes, claims } = await openSnapshot(snapshot);
+  const { size } = await stat(snapshot);
+  process.stdout.write(
+    `${snapshot}: ${nodes.size} things, ${claims.length} claims, ${(size / 1e6).toFixed(1)} MB; serve it with --snapshot ${snapshot}\n`,
+  );
+}
