@@ -1,4 +1,5 @@
-import { type Kind, kindNames } from "../records/kinds.ts";
+import type { Kind } from "../records/kinds.ts";
+import { countUp } from "./column.ts";
 import type { Countable } from "./facet.ts";
 import { compare, type GraphNode } from "./graph.ts";
 import { type Highlight, highlightsOf } from "./highlight.ts";
@@ -94,7 +95,7 @@ export function search(view: View, { query, kinds }: SearchRequest): Found {
     const entity = view.entity(index.keyAt(number)) as Entity;
     const highlights = () =>
       highlightsOf(entryOf(view.graph, view.graph.nodes.get(entity.key) as GraphNode), terms, exact.get(number));
-    return { entity, score: ranked.scores[place] as number, highlights };
+    return { entity, score: (ranked.scores[place] as number) / 1000, highlights };
   });
   return {
     hits,
@@ -141,66 +142,62 @@ function kindAt(kindEnds: TextIndex["kindEnds"], entity: number): Kind {
   throw new Error(`there is no entity ${entity}`);
 }
 
-/** Entities with their scores, best first, then by the importance of their kind and by name. */
-function rank(
-  index: TextIndex,
-  matches: Matches,
-  exact: ReadonlyMap<number, Naming>,
-): { entities: Uint32Array; scores: Float64Array } {
+/** Entities with their scores in thousandths, best first, then by the importance of their kind and by name. */
+interface Ranking {
+  readonly entities: Uint32Array;
+  readonly scores: Uint16Array;
+}
+
+/** A larger score than any. */
+const mostThousandths = 6_000;
+
+function rank(index: TextIndex, matches: Matches, exact: ReadonlyMap<number, Naming>): Ranking {
   const { entities } = matches;
   const measures = measureMatches(index, matches);
   const most = measures.weights.reduce((most, weight) => Math.max(most, weight), 1);
-  const ranks = ranksOf(index);
-  const size = ranks.length;
-  const missing = [...exact.keys()].filter((entity) => !holds(entities, entity));
-  const places = new Float64Array(entities.length + missing.length);
+  // The score of each entity of the graph and one more; 0 for what was not found.
+  const scoreAt = new Uint16Array(index.ranked.length);
+  for (let at = 0; at < entities.length; at++) {
+    const entity = entities[at] as number;
+    scoreAt[entity] = 1 + scoreOf(index, entity, measures, at, most, undefined);
+  }
+  for (const [entity, naming] of exact) scoreAt[entity] = 1 + scoreOf(index, entity, measures, -1, most, naming);
+  // A counting sort of what is in the order of kinds and names already.
+  const starts = new Uint32Array(mostThousandths + 2);
   let count = 0;
-  // One number for score and rank, so that sorting compares nothing else.
-  const put = (entity: number, thousandths: number) => {
-    places[count++] = (9_999 - thousandths) * size + (ranks[entity] as number);
-  };
-  for (const [at, entity] of entities.entries())
-    put(entity, scoreOf(index, entity, measures, at, most, exact.get(entity)));
-  for (const entity of missing) put(entity, scoreOf(index, entity, measures, -1, most, exact.get(entity)));
-  places.sort();
-  return {
-    entities: Uint32Array.from(places, (place) => index.ranked[place % size] as number),
-    scores: places.map((place) => (9_999 - Math.floor(place / size)) / 1000),
-  };
-}
-
-const ranksKnown = new WeakMap<TextIndex, Uint32Array>();
-
-/** The place of each entity by the importance of its kind, then by name. */
-function ranksOf(index: TextIndex): Uint32Array {
-  let ranks = ranksKnown.get(index);
-  if (!ranks) {
-    ranks = new Uint32Array(index.ranked.length);
-    for (const [rank, entity] of index.ranked.entries()) ranks[entity] = rank;
-    ranksKnown.set(index, ranks);
+  for (let entity = 0; entity < scoreAt.length; entity++) {
+    const score = scoreAt[entity] as number;
+    if (score === 0) continue;
+    countUp(starts, mostThousandths + 1 - score);
+    count++;
   }
-  return ranks;
-}
-
-/** Whether a sorted list holds a number. */
-function holds(sorted: Uint32Array, wanted: number): boolean {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
+  for (let place = 0, before = 0; place < starts.length; place++) {
+    const own = starts[place] as number;
+    starts[place] = before;
+    before += own;
   }
-  return sorted[low] === wanted;
+  const ranking = { entities: new Uint32Array(count), scores: new Uint16Array(count) };
+  for (let place = 0; place < index.ranked.length; place++) {
+    const entity = index.ranked[place] as number;
+    const score = scoreAt[entity] as number;
+    if (score === 0) continue;
+    const at = countUp(starts, mostThousandths + 1 - score);
+    ranking.entities[at] = entity;
+    ranking.scores[at] = score - 1;
+  }
+  return ranking;
 }
 
 function countsOf({ kindEnds }: TextIndex, entities: Uint32Array): Found["counts"] {
-  const counts = new Map<Kind, number>();
-  for (const entity of entities) {
-    const kind = kindAt(kindEnds, entity);
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const counts = kindEnds.map(() => 0);
+  for (let at = 0; at < entities.length; at++) {
+    const entity = entities[at] as number;
+    let kind = 0;
+    while (entity >= (kindEnds[kind]?.[0] as number)) kind++;
+    counts[kind] = (counts[kind] as number) + 1;
   }
-  return kindNames
-    .flatMap((kind) => ({ kind, count: counts.get(kind) ?? 0 }))
+  return kindEnds
+    .map(([, kind], at) => ({ kind, count: counts[at] as number }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || importance.indexOf(a.kind) - importance.indexOf(b.kind));
 }
@@ -218,6 +215,12 @@ function lookUp(index: TextIndex, words: readonly string[], isHeld: Held): Match
 
 const strength = (naming?: Naming) => (!naming ? 0 : naming.kind === "name" || naming.kind === "slug" ? 2 : 1);
 
+/** How much each kind is looked for, 1 at most. */
+const rankOf = Object.fromEntries(importance.map((kind, place) => [kind, 1 - place / importance.length])) as Record<
+  Kind,
+  number
+>;
+
 /**
  * In thousandths, so that what is as good as equal is equal, and kind and name decide: 5,000 and more for what is
  * called exactly so, else 4,000 to 0 by where its words are found; the rest says how well.
@@ -230,7 +233,7 @@ function scoreOf(
   mostWeight: number,
   exact: Naming | undefined,
 ): number {
-  const rank = 1 - importance.indexOf(kindAt(kindEnds, entity)) / importance.length;
+  const rank = rankOf[kindAt(kindEnds, entity)];
   if (exact) return Math.round((5 + strength(exact) / 4 + rank / 4) * 1000);
   const place = places[at] as number;
   const share = nameShare[place] as number;

@@ -141,28 +141,36 @@ export const countWords = (
   isHeld: ((entity: number) => boolean) | undefined,
 ): number => findWords(index, words, () => false, "all", isHeld).entities.length;
 
-/** Entities that hold a word of every part, or of any. */
+/** Entities that hold a word of every part, or of any, ascending. */
 function holdersOf(
   { postings, postingStarts, textStarts }: TextIndex,
   parts: readonly Part[],
   combine: "all" | "any",
   isHeld: ((entity: number) => boolean) | undefined,
 ): Uint32Array {
+  // How many parts an entity holds so far; with `any`, whether it holds one.
   const met = new Uint8Array(textStarts.length - 1);
-  let found: number[] = [];
+  let count = 0;
   for (const [at, { takes }] of parts.entries()) {
     const needed = combine === "all" ? at : 0;
-    const fresh: number[] = [];
-    for (const { word } of takes)
-      for (let place = postingStarts[word] as number; place < (postingStarts[word + 1] as number); place++) {
+    if (combine === "all") count = 0;
+    for (const { word } of takes) {
+      const end = postingStarts[word + 1] as number;
+      for (let place = postingStarts[word] as number; place < end; place++) {
         const entity = postings[place] as number;
         if (met[entity] !== needed) continue;
         met[entity] = needed + 1;
-        fresh.push(entity);
+        count++;
       }
-    found = combine === "all" ? fresh : found.concat(fresh);
+    }
+    if (combine === "all" && count === 0) return new Uint32Array(0);
   }
-  return Uint32Array.from(isHeld ? found.filter(isHeld) : found).sort();
+  const wanted = combine === "all" ? parts.length : 1;
+  const found = new Uint32Array(count);
+  let place = 0;
+  for (let entity = 0; place < count && entity < met.length; entity++)
+    if (met[entity] === wanted) found[place++] = entity;
+  return isHeld ? found.filter((entity) => isHeld(entity)) : found;
 }
 
 /** Places to count in, one for each word of an index, all as they were before after each use. */
@@ -213,9 +221,16 @@ export function measureMatches(index: TextIndex, { parts, terms, entities }: Mat
       one.weight += weight;
       if (!one.sources.includes(number)) one.sources.push(number);
     }
-  const closeness = taken.map(({ word }) => terms.map((term) => term.closeness(words[word] as string)));
-  const masks = (least: (close: number) => boolean) =>
-    Uint32Array.from(closeness, (of) => of.reduce((mask, close, at) => (least(close) ? mask | (1 << at) : mask), 0));
+  const closeness = Float64Array.from(
+    taken.flatMap(({ word }) => terms.map((term) => term.closeness(words[word] as string))),
+  );
+  const masks = (isEnough: (close: number) => boolean) =>
+    Uint32Array.from(taken, (_, slot) =>
+      terms.reduce(
+        (mask, _, at) => (isEnough(closeness[slot * terms.length + at] as number) ? mask | (1 << at) : mask),
+        0,
+      ),
+    );
   const [sureMasks, anyMasks] = [masks((close) => close >= surely), masks((close) => close > 0)];
   const everyTerm = (1 << terms.length) - 1;
   /** What a word is worth in each field before its count and the length of the field. */
@@ -235,8 +250,9 @@ export function measureMatches(index: TextIndex, { parts, terms, entities }: Mat
   let weight = 0;
   let sourceCount = 0;
   const sourceMet = new Uint32Array(sourceNumbers.size);
-  const hitSlots: number[] = [];
-  const hitPositions: number[] = [];
+  // Words of one name that are taken; the slot of one that stands for a word of the query already is -1.
+  let hits = new Int32Array(16);
+  let hitCount = 0;
   const measures: Measures = {
     weights: new Float64Array(entities.length),
     places: new Uint8Array(entities.length),
@@ -294,19 +310,18 @@ export function measureMatches(index: TextIndex, { parts, terms, entities }: Mat
       const header = texts[at++] as number;
       const length = header >>> 1;
       let inThis = 0;
-      hitSlots.length = 0;
-      hitPositions.length = 0;
-      for (let position = 0; position < length; position++) {
+      hitCount = 0;
+      if (length > hits.length) hits = new Int32Array(2 * length);
+      for (let left = length; left > 0; left--) {
         const slot = meet(texts[at++] as number);
         if (slot < 0) continue;
         inThis |= sureMasks[slot] as number;
         loosely |= anyMasks[slot] as number;
-        hitSlots.push(slot);
-        hitPositions.push(position);
+        hits[hitCount++] = slot;
       }
       named |= inThis;
       if (inThis === everyTerm) isInOne = true;
-      if (hitSlots.length > 0) fit = Math.max(fit, fitOf(length, (header & 1) === 1));
+      if (hitCount > 0) fit = Math.max(fit, fitOf(length, (header & 1) === 1));
     }
     endField(1, index);
     let anywhere = named;
@@ -346,8 +361,9 @@ export function measureMatches(index: TextIndex, { parts, terms, entities }: Mat
     for (let term = 0; term < terms.length; term++) {
       let best = 0;
       let place = -1;
-      for (let hit = 0; hit < hitSlots.length; hit++) {
-        const close = hitPositions[hit] === -1 ? 0 : ((closeness[hitSlots[hit] as number] as number[])[term] as number);
+      for (let hit = 0; hit < hitCount; hit++) {
+        const slot = hits[hit] as number;
+        const close = slot < 0 ? 0 : (closeness[slot * terms.length + term] as number);
         if (close > best) {
           best = close;
           place = hit;
@@ -356,7 +372,7 @@ export function measureMatches(index: TextIndex, { parts, terms, entities }: Mat
       held += best;
       if (place >= 0) {
         // A word of the name stands for one word of the query.
-        hitPositions[place] = -1;
+        hits[place] = -1;
         used++;
       }
     }
