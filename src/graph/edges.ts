@@ -482,8 +482,8 @@ export const roots = {
   } as Root<DisputeInView>,
   "Query.transitions": {
     list: (view) =>
-      [...view.all("Model"), ...view.all("Variant")]
-        .flatMap(({ key }) => outgoing(view, key, "succeeded-by"))
+      predecessors(view)
+        .flatMap((key) => outgoing(view, key, "succeeded-by"))
         .map((relation) => relationIn(view, relation))
         .sort(
           (a, b) => compare(successorDate(view, b), successorDate(view, a)) || compare(a.relation.id, b.relation.id),
@@ -491,6 +491,10 @@ export const roots = {
     order: relationOrder,
   } as Root<Relationship>,
 };
+
+/** What has a successor, or may have one. */
+const predecessors = (view: View): readonly Key[] =>
+  view.graph.leaving?.("succeeded-by") ?? Array.from([...view.all("Model"), ...view.all("Variant")], ({ key }) => key);
 
 /** The day a step was taken: that of the successor's release; undated steps come last. */
 function successorDate(view: View, { relation }: Relationship): string {

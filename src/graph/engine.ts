@@ -204,7 +204,10 @@ function filterList(view: View, all: List<Handle>, list: string, where: Where): 
   check(filter, where, view);
   const few = named(view, all, where);
   if (!few && all instanceof EntityList) return narrowed(filter, where, all);
-  return (few ?? [...all]).filter((item) => matches(filter, where, view, item));
+  // One by one: of a long list that is made as it is asked for, only what is kept stays.
+  const kept: Handle[] = [];
+  for (const item of few ?? all) if (matches(filter, where, view, item)) kept.push(item);
+  return kept;
 }
 
 function sortList(list: List<Handle>, order: Order<Handle>, orderBy: readonly OrderBy[]): List<Handle> {

@@ -73,13 +73,16 @@ const slug = entry("Slug.", { type: "slug", get: (_, { slug }: Entity) => [slug]
 
 const name = entry("Name or any alias.", {
   type: "string",
-  get: (view, item: Entity) => [
-    item.name,
-    ...view
-      .sheet(item)
-      .stated("alias")
-      .map(({ value }) => String(value)),
-  ],
+  get: (view, item: Entity) =>
+    view.graph.aliased?.has(item.key) === false
+      ? [item.name]
+      : [
+          item.name,
+          ...view
+            .sheet(item)
+            .stated("alias")
+            .map(({ value }) => String(value)),
+        ],
 });
 
 const claims = list("Claims about it.", "Claim", "Entity.claims");
@@ -95,11 +98,12 @@ const sources = list("Sources that claims about it cite.", "Source", "Entity.sou
 
 const entity = { slug, name, claims, sources, disputed };
 
-/** Every family of a model, at every level. */
-const familiesOf = (view: View, model: Entity): readonly Entity<"ModelFamily">[] => {
-  const found = new Set<Entity<"ModelFamily">>(follow(view, "Model.families", model));
-  for (const family of found) for (const parent of follow(view, "ModelFamily.parent", family)) found.add(parent);
-  return [...found];
+/** Some families and every one above them. */
+const familiesAbove = (view: View, nearest: readonly Entity<"ModelFamily">[]): readonly Entity<"ModelFamily">[] => {
+  const found = new Map(nearest.map((family) => [family.key, family]));
+  for (const family of found.values())
+    for (const parent of follow(view, "ModelFamily.parent", family)) found.set(parent.key, parent);
+  return [...found.values()];
 };
 
 /** An entity and all above it along one edge, by slug. */
@@ -169,7 +173,15 @@ export const filters: Readonly<Record<string, FilterTable>> = {
     ...entity,
     ...weights,
     provider: best("Organisation that made it.", "Provider", "Model.provider", "developer"),
-    family: entry("Any family it belongs to, at every level.", { type: "any", of: "ModelFamily", get: familiesOf }),
+    family: entry("Any family it belongs to, at every level.", {
+      type: "any",
+      of: "ModelFamily",
+      get: (view, item: Entity) => familiesAbove(view, follow(view, "Model.families", item)),
+      column: {
+        name: "far:family",
+        read: (view, value) => familiesAbove(view, present(view, (value ?? []) as readonly Key[])),
+      },
+    }),
     license: best("License.", "License", "Model.license", "license"),
     capabilities: list("Capabilities.", "CapabilitySupport", "Model.capabilities"),
     concepts: list("Techniques and ideas that it uses.", "Concept", "Model.concepts"),

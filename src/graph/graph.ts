@@ -78,6 +78,9 @@ export interface Graph {
   /** That release and all before it, newest first. */
   readonly releases: readonly ReleaseRecord[];
   readonly contentHash: string;
+  /** Entities with other names, and those from which relations of a property lead; absent where claims are at hand. */
+  readonly aliased?: Pick<Lookup<Key, unknown>, "has">;
+  readonly leaving?: (property: Property) => readonly Key[];
   /** What was made of it beforehand; absent where it is made when it is asked for. */
   readonly columns?: StoredColumns;
   readonly names?: Names;

@@ -182,7 +182,8 @@ async function writeEntities(
     starting[number] =
       (relations.length > 0 ? starts.relations : 0) |
       (scores.length > 0 ? starts.scores : 0) |
-      (prices.length > 0 ? starts.prices : 0);
+      (prices.length > 0 ? starts.prices : 0) |
+      (node.claims.has("alias") ? starts.aliases : 0);
     turns[number] = turnOf(claims, future);
     const placeOf = new Map(claims.map((claim, index) => [claim, index]));
     for (const [index, { object, property, claims }] of relations.entries()) {
@@ -326,7 +327,7 @@ const columnsOf = (kind: Kind): ColumnName[] => [
     }),
   "disputed",
   "updated-on",
-  ...(kind === "Endpoint" ? (["price:input", "price:output"] as const) : []),
+  ...(kind === "Model" || kind === "Variant" || kind === "Endpoint" ? (["price:input", "price:output"] as const) : []),
 ];
 
 /** Text that hardly two entities share, and what is no single value. */

@@ -34,7 +34,7 @@ export interface Meta {
 }
 
 /** What starts at an entity. */
-export const starts = { relations: 1, scores: 2, prices: 4 } as const;
+export const starts = { relations: 1, scores: 2, prices: 4, aliases: 8 } as const;
 
 /** A day as a number that sorts. */
 export const dayNumber = (day: string): number => Number(day.replaceAll("-", ""));
@@ -144,6 +144,8 @@ export class PackedGraph implements Graph {
   readonly byKind: Lookup<Kind, List<GraphNode>>;
   readonly moved: Lookup<Key, Key>;
   readonly aliases: Graph["aliases"];
+  readonly aliased: NonNullable<Graph["aliased"]>;
+  readonly leaving: NonNullable<Graph["leaving"]>;
   readonly relationsFrom: Lookup<Key, readonly Relation[]>;
   readonly relationsTo: Lookup<Key, readonly Relation[]>;
   readonly scoresOf: Lookup<Key, readonly Score[]>;
@@ -216,6 +218,7 @@ export class PackedGraph implements Graph {
     this.scoresOf = this.#lookup(starting(starts.scores), (number) => this.nodeAt(number).parts.scores);
     this.pricesOf = this.#lookup(starting(starts.prices), (number) => this.nodeAt(number).parts.prices);
 
+    this.aliased = this.#lookup(starting(starts.aliases), () => true);
     const incoming = new Incidence(sections, "incoming");
     const properties = sections.array("incoming.properties", Uint8Array);
     this.relationsTo = this.#lookup(
@@ -231,6 +234,12 @@ export class PackedGraph implements Graph {
           });
         }),
     );
+    this.leaving = (property) => {
+      const wanted = propertyNames.indexOf(property);
+      const subjects = new Set<number>();
+      for (let at = 0; at < properties.length; at++) if (properties[at] === wanted) subjects.add(incoming.subject(at));
+      return Array.from(subjects, (number) => this.keyAt(number));
+    };
     const results = new Incidence(sections, "results");
     this.scoresOn = this.#lookup(
       (number) => results.count(number) > 0,
