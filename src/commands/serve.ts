@@ -2,12 +2,13 @@ import type { Server } from "node:http";
 import { type AddressInfo, Server as NetServer } from "node:net";
 import { type Config, ConfigError } from "../config.ts";
 import { Dataset, type Reload } from "../dataset.ts";
+import { Replay } from "../http/replay.ts";
 import { createHttpServer } from "../http/server.ts";
 import { loadViews } from "../load.ts";
 import { createLog } from "../log.ts";
 import { type Persisted, readPersisted } from "../persisted.ts";
 import { watchOperations, watchRequests } from "../requests.ts";
-import { createServer } from "../server.ts";
+import { createPlainLane, createServer } from "../server.ts";
 import { startTracing } from "../tracing.ts";
 import { fingerprintOf } from "../watch.ts";
 import { describeProblems } from "./problems.ts";
@@ -36,7 +37,7 @@ export async function runServe(config: Config): Promise<void> {
     metrics?.reload(reload);
   };
   const dataset = new Dataset(dataDir, loaded.views, { allowShrink, onReload });
-  const handler = createServer({
+  const served = {
     ...config,
     views: () => dataset.views,
     status: () => dataset.status,
@@ -44,8 +45,13 @@ export async function runServe(config: Config): Promise<void> {
     plugins: [watchOperations()],
     onBug: log.bug,
     persisted,
-  });
-  const server = createHttpServer(handler, { ...config, onBug: log.bug });
+  };
+  const lanes = {
+    epoch: () => dataset.state,
+    replay: config.replay ? new Replay(config.limits.replayed) : undefined,
+    compiled: createPlainLane(served),
+  };
+  const server = createHttpServer(createServer(served), { ...config, lanes, onBug: log.bug });
   watchRequests(server, (seen) => {
     log.request(seen);
     metrics?.request(seen);

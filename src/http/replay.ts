@@ -1,4 +1,3 @@
-import type { ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
@@ -64,16 +63,25 @@ export class Replay {
     return { hits: this.#hits, misses: this.#misses, bytes: this.#entries.calculatedSize };
   }
 
-  /** The answer that was given in an epoch; undefined when there was none. Another epoch than the last forgets all. */
-  find(epoch: unknown, key: string): Kept | undefined {
+  /**
+   * The answer that was given in an epoch, in the best encoding that is ready; undefined when there was
+   * none. One that is asked for in an encoding for the first time is made for the next. Another epoch than the last
+   * forgets all.
+   */
+  find(epoch: unknown, key: string, accepted: string | undefined): Kept | undefined {
     if (epoch !== this.#epoch) {
       this.#entries.clear();
       this.#epoch = epoch;
     }
     const entry = this.#entries.get(key);
-    if (entry) this.#hits += 1;
-    else this.#misses += 1;
-    return entry;
+    if (!entry) {
+      this.#misses += 1;
+      return undefined;
+    }
+    this.#hits += 1;
+    const encoding = entry.body.length < leastCompressed ? undefined : preferred(accepted);
+    const body = encoding && this.#encodedAs(encoding, key, entry);
+    return body ? { ...entry, body, headers: [...entry.headers, "content-encoding", encoding] } : entry;
   }
 
   /** Keeps an answer that was worked out in an epoch, unless that is over. */
@@ -81,30 +89,17 @@ export class Replay {
     if (epoch === this.#epoch) this.#entries.set(key, { ...answer, encoded: new Map() });
   }
 
-  /** Sends an answer in the best encoding that is ready; one that is asked for the first time is made for the next. */
-  send(key: string, { status, headers, body }: Kept, accepted: string | undefined, response: ServerResponse): void {
-    const encoding = body.length < leastCompressed ? undefined : preferred(accepted);
-    const encoded = encoding && this.#encodedAs(encoding, key);
-    const sent = encoded ?? body;
-    const all = [...headers];
-    if (encoded && encoding) all.push("content-encoding", encoding);
-    if (status !== 304) all.push("content-length", String(sent.length));
-    response.writeHead(status, all);
-    response.end(sent);
-  }
-
-  #encodedAs(encoding: Encoding, key: string): Buffer | undefined {
-    const entry = this.#entries.peek(key);
-    const known = entry?.encoded.get(encoding);
-    if (!entry || known === "making") return undefined;
+  #encodedAs(encoding: Encoding, key: string, entry: Entry): Buffer | undefined {
+    const known = entry.encoded.get(encoding);
+    if (known === "making") return undefined;
     if (known) return known;
     entry.encoded.set(encoding, "making");
     const made = encoding === "br" ? brotlied(entry.body, brotli) : gzipped(entry.body);
     made.then(
       (bytes) => {
         entry.encoded.set(encoding, bytes);
-        // Set again, so that the bytes are counted.
-        if (this.#entries.peek(key) === entry) this.#entries.set(key, entry);
+        // Set anew, so that the bytes are counted.
+        if (this.#entries.peek(key) === entry) this.#entries.set(key, { ...entry });
       },
       () => entry.encoded.delete(encoding),
     );

@@ -1,16 +1,30 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
+import { LRUCache } from "lru-cache";
+import type { Compiled } from "../compiled.ts";
 import { commonHeaders } from "../headers.ts";
 import { type Limits, overLimit } from "../limits.ts";
+import { noteOperation, operationOf } from "../requests.ts";
 import { badRequest } from "../values.ts";
 import { endLingering, isEndless, readBody } from "./body.ts";
 import { pathOf, refusalOf } from "./guard.ts";
 import { watchLoad } from "./overload.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
+import type { Kept, Replay } from "./replay.ts";
 
 /** What answers: `createServer` of `server.ts`. */
 interface Handler {
   fetch(url: string, init: RequestInit, context: object): Promise<Response> | Response;
+}
+
+/** Ways around the handler for what it has answered before, or would answer in the plain form. */
+export interface Lanes {
+  /** Changes with everything that answers depend on beside the request. */
+  readonly epoch: () => unknown;
+  /** Answers sent again; none when absent. */
+  readonly replay?: Replay | undefined;
+  /** Answers to plain queries, undefined for all else; none when absent. */
+  readonly compiled?: Compiled | undefined;
 }
 
 export interface HttpOptions {
@@ -19,13 +33,16 @@ export interface HttpOptions {
   readonly rateLimit?: number;
   /** Proxies before the server whose `X-Forwarded-For` is believed; none when absent. */
   readonly trustedProxies?: number;
+  readonly lanes?: Lanes | undefined;
   /** Told of every error that is ours rather than a client's. */
   readonly onBug?: (error: unknown) => void;
 }
 
 /** A server for the open internet: refuses what is malformed, too large, too slow or too much before the handler sees it. */
 export function createHttpServer(handler: Handler, options: HttpOptions): Server {
-  const { limits, rateLimit = 0, trustedProxies = 0 } = options;
+  const { limits, rateLimit = 0, trustedProxies = 0, lanes } = options;
+  /** The headers of plain answers by what the client accepts, as the handler gave them. */
+  const plainHeaders = new LRUCache<string, readonly string[]>({ max: 100 });
   const load = watchLoad(limits);
   const buckets = rateLimit > 0 ? new Buckets(rateLimit) : undefined;
 
@@ -40,18 +57,46 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     const body = await readBody(request, limits.body);
     if (body === undefined) return;
     if (typeof body === "number") return refuse(request, response, overLimit("body", limits, body));
+    const key = isOperation && lanes?.replay ? keyOf(request, body) : undefined;
+    const known =
+      key === undefined ? undefined : lanes?.replay?.find(lanes.epoch(), key, request.headers["accept-encoding"]);
+    if (known) {
+      if (known.cost !== undefined) admitted.spend?.(known.cost);
+      noteOperation(request, known);
+      return send(known, known.body, response);
+    }
     // The body took its time, and others came meanwhile.
     const busy = isOperation ? load.refusal() : undefined;
     if (busy) return refuse(request, response, busy);
     const done = isOperation ? load.begin() : () => {};
 
+    const { accept = "" } = request.headers;
+    let cost: number | undefined;
+    const spend = (spent: number) => {
+      cost = spent;
+      admitted.spend?.(spent);
+    };
+    const epoch = lanes?.epoch();
+    const compiled = method === "POST" && isOperation ? lanes?.compiled : undefined;
+    const headers = compiled && plainHeaders.get(accept);
     const init = { method, headers: request.headers as Record<string, string>, ...(method === "POST" && { body }) };
     const start = performance.now();
-    const ask = async () => handler.fetch(`http://localhost${target}`, init, { ...admitted, req: request });
-    const asked = ask().finally(done);
-    const answered = await before(limits.deadline, asked);
-    const spentMs = () => Math.round(performance.now() - start);
-    return answered ? send(answered, response) : refuse(request, response, overLimit("deadline", limits, spentMs()));
+    const ask = async (): Promise<Kept | Response> => {
+      const quick = headers && (await compiled?.(body));
+      if (!quick) return handler.fetch(`http://localhost${target}`, init, { spend, req: request });
+      spend(quick.cost);
+      noteOperation(request, quick);
+      return { status: 200, headers, body: Buffer.from(quick.body), cost, operation: quick.operation };
+    };
+    const answered = await before(limits.deadline, ask().finally(done));
+    if (!answered)
+      return refuse(request, response, overLimit("deadline", limits, Math.round(performance.now() - start)));
+    const isQuick = "operation" in answered;
+    if (!isQuick && isStream(answered)) return stream(answered, response);
+    const kept = isQuick ? answered : await wholeOf(answered, cost, operationOf(request));
+    if (compiled && !isQuick && kept.status === 200) plainHeaders.set(accept, kept.headers);
+    if (key !== undefined && kept.status < 500) lanes?.replay?.keep(epoch, key, kept);
+    if (!response.destroyed) send(kept, kept.body, response);
   }
 
   /** What an operation may tell the limit of rates, or why it is not looked at. */
@@ -151,26 +196,45 @@ async function before<T>(milliseconds: number, promise: Promise<T>): Promise<T |
   }
 }
 
+/**
+ * What answers to an operation depend on, as one text; undefined for requests that want theirs worked out:
+ * those that say so, and those for times.
+ */
+function keyOf({ method, url, headers }: IncomingMessage, body: Buffer): string | undefined {
+  if (headers["cache-control"]?.includes("no-store")) return undefined;
+  const { accept = "", "if-none-match": tag = "" } = headers;
+  const key = `${method} ${url}\n${accept}\n${tag}\n${body.toString("latin1")}`;
+  return key.includes("timings") ? undefined : key;
+}
+
 /** Bodies that go on for longer than it takes to write them. */
 const streamed = /^(?:text\/event-stream|multipart\/)/;
 
-/** Headers of a connection, which is ours to keep. */
-const hopByHop = new Set(["connection", "transfer-encoding"]);
+const isStream = ({ body, headers }: Response) => body !== null && streamed.test(headers.get("content-type") ?? "");
 
-async function send(from: Response, response: ServerResponse): Promise<void> {
-  if (response.destroyed) return from.body?.cancel();
-  for (const [name, value] of from.headers) if (!hopByHop.has(name.toLowerCase())) response.setHeader(name, value);
-  response.statusCode = from.status;
-  if (from.body && streamed.test(from.headers.get("content-type") ?? "")) return stream(from.body, response);
+/** Headers of a connection, which is ours to keep. */
+const hopByHop = new Set(["connection", "transfer-encoding", "content-length"]);
+
+const headersOf = ({ headers }: Response): string[] =>
+  [...headers].flatMap(([name, value]) => (hopByHop.has(name.toLowerCase()) ? [] : [name, value]));
+
+async function wholeOf(from: Response, cost: number | undefined, operation: string | undefined): Promise<Kept> {
   const body = Buffer.from(await from.arrayBuffer());
-  if (from.status !== 204 && from.status !== 304) response.setHeader("content-length", body.length);
+  return { status: from.status, headers: headersOf(from), body, cost, operation };
+}
+
+function send({ status, headers }: Pick<Kept, "status" | "headers">, body: Buffer, response: ServerResponse): void {
+  const isEmpty = status === 204 || status === 304;
+  response.writeHead(status, isEmpty ? [...headers] : [...headers, "content-length", String(body.length)]);
   response.end(body);
 }
 
 /** Writes what comes as it comes; when the client goes away, whatever makes it is told at once. */
-async function stream(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {
-  const reader = body.getReader();
+async function stream(from: Response, response: ServerResponse): Promise<void> {
+  if (response.destroyed) return from.body?.cancel();
+  const reader = (from.body as ReadableStream<Uint8Array>).getReader();
   response.once("close", () => reader.cancel().catch(() => {}));
+  response.writeHead(from.status, headersOf(from));
   for (let part = await reader.read(); !part.done; part = await reader.read())
     if (!response.write(part.value)) await new Promise((resolve) => response.once("drain", resolve));
   response.end();
