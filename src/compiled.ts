@@ -75,7 +75,8 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
   function build(query: string, name: string | undefined): Prepared | null {
     let document: DocumentNode;
     try {
-      document = parse(query);
+      // Whatever is wrong is told by Yoga, with its place; here places would only take memory.
+      document = parse(query, { noLocation: true });
     } catch {
       return null;
     }

@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { type AddressInfo, Server as NetServer } from "node:net";
 import { type Config, ConfigError } from "../config.ts";
 import { Dataset, type Reload } from "../dataset.ts";
+import { Lanes } from "../http/lanes.ts";
 import { Replay } from "../http/replay.ts";
 import { createHttpServer } from "../http/server.ts";
 import { loadViews } from "../load.ts";
@@ -46,11 +47,11 @@ export async function runServe(config: Config): Promise<void> {
     onBug: log.bug,
     persisted,
   };
-  const lanes = {
+  const lanes = new Lanes({
     epoch: () => dataset.state,
     replay: config.replay ? new Replay(config.limits.replayed) : undefined,
     compiled: createPlainLane(served),
-  };
+  });
   const server = createHttpServer(createServer(served), { ...config, lanes, onBug: log.bug });
   watchRequests(server, (seen) => {
     log.request(seen);

@@ -1,30 +1,20 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
-import { LRUCache } from "lru-cache";
-import type { Compiled } from "../compiled.ts";
 import { commonHeaders } from "../headers.ts";
 import { type Limits, overLimit } from "../limits.ts";
 import { noteOperation, operationOf } from "../requests.ts";
 import { badRequest } from "../values.ts";
 import { endLingering, isEndless, readBody } from "./body.ts";
+import { Deadlines } from "./deadline.ts";
 import { pathOf, refusalOf } from "./guard.ts";
+import type { Lanes } from "./lanes.ts";
 import { watchLoad } from "./overload.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
-import type { Kept, Replay } from "./replay.ts";
+import type { Kept } from "./replay.ts";
 
 /** What answers: `createServer` of `server.ts`. */
 interface Handler {
   fetch(url: string, init: RequestInit, context: object): Promise<Response> | Response;
-}
-
-/** Ways around the handler for what it has answered before, or would answer in the plain form. */
-export interface Lanes {
-  /** Changes with everything that answers depend on beside the request. */
-  readonly epoch: () => unknown;
-  /** Answers sent again; none when absent. */
-  readonly replay?: Replay | undefined;
-  /** Answers to plain queries, undefined for all else; none when absent. */
-  readonly compiled?: Compiled | undefined;
 }
 
 export interface HttpOptions {
@@ -41,9 +31,8 @@ export interface HttpOptions {
 /** A server for the open internet: refuses what is malformed, too large, too slow or too much before the handler sees it. */
 export function createHttpServer(handler: Handler, options: HttpOptions): Server {
   const { limits, rateLimit = 0, trustedProxies = 0, lanes } = options;
-  /** The headers of plain answers by what the client accepts, as the handler gave them. */
-  const plainHeaders = new LRUCache<string, readonly string[]>({ max: 100 });
   const load = watchLoad(limits);
+  const deadlines = new Deadlines(limits.deadline);
   const buckets = rateLimit > 0 ? new Buckets(rateLimit) : undefined;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -57,46 +46,62 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     const body = await readBody(request, limits.body);
     if (body === undefined) return;
     if (typeof body === "number") return refuse(request, response, overLimit("body", limits, body));
-    const key = isOperation && lanes?.replay ? keyOf(request, body) : undefined;
-    const known =
-      key === undefined ? undefined : lanes?.replay?.find(lanes.epoch(), key, request.headers["accept-encoding"]);
+    if (!isOperation) return pass(request, response, body);
+    const passage = lanes?.ask(request, body);
+    const known = passage?.again();
     if (known) {
       if (known.cost !== undefined) admitted.spend?.(known.cost);
       noteOperation(request, known);
-      return send(known, known.body, response);
+      return send(known, response);
     }
     // The body took its time, and others came meanwhile.
-    const busy = isOperation ? load.refusal() : undefined;
+    const busy = load.refusal();
     if (busy) return refuse(request, response, busy);
-    const done = isOperation ? load.begin() : () => {};
+    const done = load.begin();
+    const isInTime = deadlines.begin((spentMs) => refuse(request, response, overLimit("deadline", limits, spentMs)));
+    try {
+      const plain = await passage?.plain();
+      if (plain?.cost !== undefined) admitted.spend?.(plain.cost);
+      if (plain) noteOperation(request, plain);
+      const answered = plain ?? (await work(request, body, admitted.spend));
+      if (!isInTime()) return;
+      if (answered instanceof Function) return answered(response);
+      passage?.keep(answered, answered !== plain);
+      send(answered, response);
+    } finally {
+      isInTime();
+      done();
+    }
+  }
 
-    const { accept = "" } = request.headers;
+  /** What the handler answers to an operation: all of it, or what streams it. */
+  async function work(
+    request: IncomingMessage,
+    body: Buffer<ArrayBuffer>,
+    spend: ((cost: number) => void) | undefined,
+  ): Promise<Kept | ((response: ServerResponse) => Promise<void>)> {
     let cost: number | undefined;
-    const spend = (spent: number) => {
+    const answered = await askHandler(request, body, (spent) => {
       cost = spent;
-      admitted.spend?.(spent);
-    };
-    const epoch = lanes?.epoch();
-    const compiled = method === "POST" && isOperation ? lanes?.compiled : undefined;
-    const headers = compiled && plainHeaders.get(accept);
+      spend?.(spent);
+    });
+    if (isStream(answered)) return (response) => stream(answered, response);
+    return wholeOf(answered, cost, operationOf(request));
+  }
+
+  /** Hands a request on that is no operation. */
+  async function pass(request: IncomingMessage, response: ServerResponse, body: Buffer<ArrayBuffer>): Promise<void> {
+    send(await wholeOf(await askHandler(request, body), undefined, undefined), response);
+  }
+
+  async function askHandler(
+    request: IncomingMessage,
+    body: Buffer<ArrayBuffer>,
+    spend?: (cost: number) => void,
+  ): Promise<Response> {
+    const { method = "", url = "" } = request;
     const init = { method, headers: request.headers as Record<string, string>, ...(method === "POST" && { body }) };
-    const start = performance.now();
-    const ask = async (): Promise<Kept | Response> => {
-      const quick = headers && (await compiled?.(body));
-      if (!quick) return handler.fetch(`http://localhost${target}`, init, { spend, req: request });
-      spend(quick.cost);
-      noteOperation(request, quick);
-      return { status: 200, headers, body: Buffer.from(quick.body), cost, operation: quick.operation };
-    };
-    const answered = await before(limits.deadline, ask().finally(done));
-    if (!answered)
-      return refuse(request, response, overLimit("deadline", limits, Math.round(performance.now() - start)));
-    const isQuick = "operation" in answered;
-    if (!isQuick && isStream(answered)) return stream(answered, response);
-    const kept = isQuick ? answered : await wholeOf(answered, cost, operationOf(request));
-    if (compiled && !isQuick && kept.status === 200) plainHeaders.set(accept, kept.headers);
-    if (key !== undefined && kept.status < 500) lanes?.replay?.keep(epoch, key, kept);
-    if (!response.destroyed) send(kept, kept.body, response);
+    return handler.fetch(`http://localhost${url}`, init, { ...(spend && { spend }), req: request });
   }
 
   /** What an operation may tell the limit of rates, or why it is not looked at. */
@@ -174,7 +179,10 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   server.on("connect", (_, socket) => {
     socket.on("error", () => {}).end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n");
   });
-  server.on("close", load.stop);
+  server.on("close", () => {
+    load.stop();
+    deadlines.stop();
+  });
   return server;
 }
 
@@ -182,30 +190,6 @@ const spent = (seconds: number) =>
   badRequest(`All that may be spent is spent; try again in ${seconds} s.`, "RATE_LIMITED", 429, {
     "retry-after": String(seconds),
   });
-
-/** What the promise gives, or undefined when that takes longer. */
-async function before<T>(milliseconds: number, promise: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, milliseconds, undefined);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/**
- * What answers to an operation depend on, as one text; undefined for requests that want theirs worked out:
- * those that say so, and those for times.
- */
-function keyOf({ method, url, headers }: IncomingMessage, body: Buffer): string | undefined {
-  if (headers["cache-control"]?.includes("no-store")) return undefined;
-  const { accept = "", "if-none-match": tag = "" } = headers;
-  const key = `${method} ${url}\n${accept}\n${tag}\n${body.toString("latin1")}`;
-  return key.includes("timings") ? undefined : key;
-}
 
 /** Bodies that go on for longer than it takes to write them. */
 const streamed = /^(?:text\/event-stream|multipart\/)/;
@@ -223,7 +207,8 @@ async function wholeOf(from: Response, cost: number | undefined, operation: stri
   return { status: from.status, headers: headersOf(from), body, cost, operation };
 }
 
-function send({ status, headers }: Pick<Kept, "status" | "headers">, body: Buffer, response: ServerResponse): void {
+function send({ status, headers, body }: Kept, response: ServerResponse): void {
+  if (response.destroyed) return;
   const isEmpty = status === 204 || status === 304;
   response.writeHead(status, isEmpty ? [...headers] : [...headers, "content-length", String(body.length)]);
   response.end(body);
