@@ -5,7 +5,9 @@ import {
   execute,
   getOperationAST,
   getVariableValues,
+  isInputObjectType,
   type OperationDefinitionNode,
+  type TypeNode,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
@@ -35,6 +37,8 @@ export interface Answered {
 interface Prepared {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  /** Whether a variable is an object: compiled code does not check that one of a choice is given. */
+  readonly hasObjects: boolean;
   /** Variables whose values the price can depend on. */
   readonly priced: readonly string[];
   readonly prices: Map<string, number>;
@@ -86,6 +90,7 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
     return {
       document,
       operation,
+      hasObjects: (operation.variableDefinitions ?? []).some(({ type }) => isInputObjectType(namedType(type))),
       priced: pricedVariables(operation),
       prices: new Map(),
       executions: 0,
@@ -100,10 +105,7 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
     if (!one) return undefined;
     const { document, operation } = one;
     const { variables } = asked;
-    if (
-      operation.variableDefinitions?.length &&
-      getVariableValues(schema, operation.variableDefinitions, variables).errors
-    )
+    if (one.hasObjects && getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors)
       return undefined;
     const cost = priceOf(one, variables);
     if (cost > limits.cost) return undefined;
@@ -132,16 +134,24 @@ interface Asked {
   readonly operationName: string | undefined;
 }
 
+const plainNames = new Set(["query", "variables", "operationName"]);
+
 /** The plain form of a request; undefined for any other. */
 function readAsked(bytes: Buffer, limits: Limits): Asked | undefined {
   if (!isUtf8(bytes)) return undefined;
   try {
-    const { query, variables, operationName, ...rest } = JSON.parse(bytes.toString("utf8"));
-    if (typeof query !== "string" || Object.keys(rest).length > 0) return undefined;
+    const params = JSON.parse(bytes.toString("utf8")) as Record<string, unknown>;
+    for (const name in params) if (!plainNames.has(name)) return undefined;
+    const { query, variables, operationName } = params;
+    if (typeof query !== "string") return undefined;
     if (operationName != null && typeof operationName !== "string") return undefined;
     if (variables != null && (typeof variables !== "object" || Array.isArray(variables))) return undefined;
     checkValues(variables, limits);
-    return { query, variables: variables ?? {}, operationName: operationName ?? undefined };
+    return {
+      query,
+      variables: (variables ?? {}) as Record<string, unknown>,
+      operationName: operationName ?? undefined,
+    };
   } catch {
     return undefined;
   }
@@ -151,6 +161,9 @@ function compile(document: DocumentNode, operation: OperationDefinitionNode): Co
   const compiled = compileQuery(schema, document, operation.name?.value);
   return isCompiledQuery(compiled) ? compiled : undefined;
 }
+
+const namedType = (type: TypeNode): unknown =>
+  type.kind === "NamedType" ? schema.getType(type.name.value) : namedType(type.type);
 
 /** Scalars of which no list is long and no page large: their values leave the price as it is. */
 const free = /^(ID|String|Slug|LocalDate|PartialDate|DateTime|URL|Decimal)!?$/;

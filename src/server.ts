@@ -54,16 +54,20 @@ const api = { version, schemaHash: createHash("sha256").update(sdl).digest("hex"
 function contextsOf(options: ServerOptions): (of: Views) => RequestContext {
   const { engine = memoryEngine, today = systemDay, limits = defaultLimits } = options;
   const { status = () => sinceStart, releases = never } = options;
+  const later = () => mapAsyncIterator(releases(), contextOf);
   const contextOf = (of: Views): RequestContext =>
-    createContext(of, engine, today(), {
-      mostCost: limits.cost,
-      status: status(),
-      releases: () => mapAsyncIterator(releases(), contextOf),
-    });
+    createContext(of, engine, today(), { mostCost: limits.cost, status: status(), releases: later });
   return contextOf;
 }
 
-const systemDay = () => new Date().toISOString().slice(0, 10);
+let lastDay = { number: -1, day: "" };
+
+/** The day in UTC, YYYY-MM-DD; written anew once a day. */
+function systemDay(): string {
+  const number = Math.floor(Date.now() / 86_400_000);
+  if (number !== lastDay.number) lastDay = { number, day: new Date(number * 86_400_000).toISOString().slice(0, 10) };
+  return lastDay.day;
+}
 
 /** The plain lane beside the handler that `createServer` makes of the same options; none where only persisted operations run. */
 export function createPlainLane(options: ServerOptions): Compiled | undefined {

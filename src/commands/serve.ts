@@ -6,7 +6,7 @@ import { Lanes } from "../http/lanes.ts";
 import { Replay } from "../http/replay.ts";
 import { createHttpServer } from "../http/server.ts";
 import { loadViews } from "../load.ts";
-import { createLog } from "../log.ts";
+import { createLog, logsRequests } from "../log.ts";
 import { type Persisted, readPersisted } from "../persisted.ts";
 import { watchOperations, watchRequests } from "../requests.ts";
 import { createPlainLane, createServer } from "../server.ts";
@@ -53,11 +53,13 @@ export async function runServe(config: Config): Promise<void> {
     compiled: createPlainLane(served),
   });
   const server = createHttpServer(createServer(served), { ...config, lanes, onBug: log.bug });
-  watchRequests(server, (seen) => {
-    log.request(seen);
-    metrics?.request(seen);
-    tracing?.request(seen);
-  });
+  // Nobody looks on where only warnings are logged: then requests are spared what that costs.
+  if (logsRequests(logLevel) || metrics || tracing)
+    watchRequests(server, (seen) => {
+      log.request(seen);
+      metrics?.request(seen);
+      tracing?.request(seen);
+    });
   if (metrics) await listen(metrics.server.unref(), metricsPort ?? 0, host, "--metrics-port");
   await listen(server, port, host);
   dataset.watch(fingerprint);

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { LRUCache } from "lru-cache";
 import type { Compiled } from "../compiled.ts";
-import type { Kept, Replay } from "./replay.ts";
+import { bodyOf, type Kept, type Replay } from "./replay.ts";
 
 export interface LanesOptions {
   /** Another object after each change of all that answers depend on beside the request. */
@@ -31,35 +31,61 @@ export class Lanes {
 
   /** An operation that is asked now. */
   ask(request: IncomingMessage, body: Buffer): Passage {
-    const epoch = this.#epoch();
-    const key = this.#replay && keyOf(request, body);
-    const { accept = "", "accept-encoding": encodings } = request.headers;
-    const compiled = request.method === "POST" ? this.#compiled : undefined;
-    const headers = compiled && this.#headers.get(accept);
-    return {
-      again: () => (key === undefined ? undefined : this.#replay?.find(epoch, key, encodings)),
-      plain: async () => {
-        const answered = headers && (await compiled?.(body));
-        if (!answered) return undefined;
-        const { body: text, ...told } = answered;
-        return { status: 200, headers, body: Buffer.from(text), ...told };
-      },
-      keep: (answer, byHandler) => {
-        if (byHandler && compiled && answer.status === 200) this.#headers.set(accept, answer.headers);
-        if (key !== undefined && answer.status < 500) this.#replay?.keep(epoch, key, answer);
-      },
-    };
+    return new Passage(request, body, this.#epoch(), this.#replay, this.#compiled, this.#headers);
   }
 }
 
 /** The way of one request. */
-export interface Passage {
+export class Passage {
+  readonly #request: IncomingMessage;
+  readonly #body: Buffer;
+  readonly #epoch: object;
+  readonly #replay: Replay | undefined;
+  readonly #compiled: Compiled | undefined;
+  readonly #headers: LRUCache<string, readonly string[]>;
+  readonly #key: string | undefined;
+
+  constructor(
+    request: IncomingMessage,
+    body: Buffer,
+    epoch: object,
+    replay: Replay | undefined,
+    compiled: Compiled | undefined,
+    headers: LRUCache<string, readonly string[]>,
+  ) {
+    this.#request = request;
+    this.#body = body;
+    this.#epoch = epoch;
+    this.#replay = replay;
+    this.#compiled = request.method === "POST" ? compiled : undefined;
+    this.#headers = headers;
+    this.#key = replay && keyOf(request, body);
+  }
+
   /** The answer that was given before; undefined when there was none. */
-  readonly again: () => Kept | undefined;
+  again(): Kept | undefined {
+    if (this.#key === undefined) return undefined;
+    return this.#replay?.find(this.#epoch, this.#key, this.#request.headers["accept-encoding"]);
+  }
+
   /** The answer in the plain form; undefined when the handler must give it. */
-  readonly plain: () => Promise<Kept | undefined>;
-  /** Keeps an answer for the next who asks the same. */
-  readonly keep: (answer: Kept, byHandler: boolean) => void;
+  async plain(): Promise<Kept | undefined> {
+    const headers = this.#compiled && this.#headers.get(this.#accept);
+    const answered = headers && (await this.#compiled?.(this.#body));
+    if (!answered) return undefined;
+    const { body, cost, operation } = answered;
+    return { status: 200, headers, ...bodyOf(body), cost, operation };
+  }
+
+  /** Keeps an answer for the next who asks the same, and of one by the handler how plain answers look. */
+  keep(answer: Kept, isByHandler: boolean): void {
+    if (isByHandler && this.#compiled && answer.status === 200) this.#headers.set(this.#accept, answer.headers);
+    if (this.#key !== undefined && answer.status < 500) this.#replay?.keep(this.#epoch, this.#key, answer);
+  }
+
+  get #accept(): string {
+    return this.#request.headers.accept ?? "";
+  }
 }
 
 /**

@@ -11,12 +11,24 @@ const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 /** Smallest body worth compressing, in bytes: below, headers and time outweigh it. */
 const leastCompressed = 1_024;
 
+/** Longest body to keep as text, in bytes: encoding a longer one takes more time than a second piece. */
+const longestText = 4_096;
+
+/** A body as it is best sent. */
+export function bodyOf(text: string): Pick<Kept, "body" | "length"> {
+  const length = Buffer.byteLength(text);
+  return { body: length > longestText ? Buffer.from(text) : text, length };
+}
+
 /** An answer as it goes over the wire. */
 export interface Kept {
   readonly status: number;
   /** Names and values in turn, without those of the connection and of one request alone. */
   readonly headers: readonly string[];
-  readonly body: Buffer;
+  /** A short one is text, which Node sends in one piece with the headers. */
+  readonly body: Buffer | string;
+  /** Bytes of the body. */
+  readonly length: number;
   /** What the operation cost; undefined when it was not priced. */
   readonly cost: number | undefined;
   /** Its name as the client gave it. */
@@ -54,8 +66,8 @@ export class Replay {
       maxSize: mostBytes,
       maxEntrySize: Math.max(1, Math.floor(mostBytes / 8)),
       // Characters of a key are bytes: it is read as Latin 1.
-      sizeCalculation: ({ body, encoded }, key) =>
-        key.length + body.length + [...encoded.values()].reduce((sum, { length }) => sum + length, 256),
+      sizeCalculation: ({ length, encoded }, key) =>
+        key.length + length + [...encoded.values()].reduce((sum, { length: bytes }) => sum + bytes, 256),
     });
   }
 
@@ -79,9 +91,10 @@ export class Replay {
       return undefined;
     }
     this.#hits += 1;
-    const encoding = entry.body.length < leastCompressed ? undefined : preferred(accepted);
+    const encoding = entry.length < leastCompressed ? undefined : preferred(accepted);
     const body = encoding && this.#encodedAs(encoding, key, entry);
-    return body ? { ...entry, body, headers: [...entry.headers, "content-encoding", encoding] } : entry;
+    if (!body) return entry;
+    return { ...entry, body, length: body.length, headers: [...entry.headers, "content-encoding", encoding] };
   }
 
   /** Keeps an answer that was worked out in an epoch, unless that is over. */

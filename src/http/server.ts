@@ -10,7 +10,7 @@ import { pathOf, refusalOf } from "./guard.ts";
 import type { Lanes } from "./lanes.ts";
 import { watchLoad } from "./overload.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
-import type { Kept } from "./replay.ts";
+import { bodyOf, type Kept } from "./replay.ts";
 
 /** What answers: `createServer` of `server.ts`. */
 interface Handler {
@@ -203,14 +203,16 @@ const headersOf = ({ headers }: Response): string[] =>
   [...headers].flatMap(([name, value]) => (hopByHop.has(name.toLowerCase()) ? [] : [name, value]));
 
 async function wholeOf(from: Response, cost: number | undefined, operation: string | undefined): Promise<Kept> {
-  const body = Buffer.from(await from.arrayBuffer());
-  return { status: from.status, headers: headersOf(from), body, cost, operation };
+  const bytes = Buffer.from(await from.arrayBuffer());
+  const isText = /json|text/.test(from.headers.get("content-type") ?? "") && !from.headers.has("content-encoding");
+  const sent = isText ? bodyOf(bytes.toString("utf8")) : { body: bytes, length: bytes.length };
+  return { status: from.status, headers: headersOf(from), ...sent, cost, operation };
 }
 
-function send({ status, headers, body }: Kept, response: ServerResponse): void {
+function send({ status, headers, body, length }: Kept, response: ServerResponse): void {
   if (response.destroyed) return;
   const isEmpty = status === 204 || status === 304;
-  response.writeHead(status, isEmpty ? [...headers] : [...headers, "content-length", String(body.length)]);
+  response.writeHead(status, isEmpty ? [...headers] : [...headers, "content-length", String(length)]);
   response.end(body);
 }
 
