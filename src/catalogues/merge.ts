@@ -3,10 +3,11 @@ import { type Key, kindOf, slugOf } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
 import type { RecordOf, Records } from "../records/records.ts";
 import type { CitationRecord, StatementRecord } from "../records/statement.ts";
+import { entryOf } from "./catalogue.ts";
 import { catalogues } from "./catalogues.ts";
 import { buildForms } from "./forms.ts";
 import { citationsOf, periodOf, type RowHistory, type Run, rowsOf, runsOf, type Series } from "./history.ts";
-import type { Layer, ListedPrice, Listing } from "./listing.ts";
+import type { Layer, ListedHost, ListedPrice, Listing } from "./listing.ts";
 import { buildMatcher, type Match, type Matcher } from "./match.ts";
 import { bareId, readTitle } from "./names.ts";
 
@@ -206,7 +207,7 @@ class Additions {
     const slug = slugged(key);
     if (!this.#curated.Host.has(slug) && !this.#hosts.has(slug)) {
       const source = series.layers.findLast(({ layer }) => layer.listings.some(({ host }) => host === key))?.source;
-      const listed = series.layers.findLast(({ layer }) => layer.hosts[key])?.layer.hosts[key];
+      const listed = listedIn(series, key);
       const sources = [{ source: source as string, locator: latest.pointer }];
       const name = listed?.name ?? key;
       this.#hosts.set(slug, {
@@ -218,7 +219,7 @@ class Additions {
       });
     } else if (this.#hosts.get(slug)?.name === key) {
       // A later catalogue may know its name.
-      const listed = series.layers.findLast(({ layer }) => layer.hosts[key])?.layer.hosts[key];
+      const listed = listedIn(series, key);
       const host = this.#hosts.get(slug) as RecordOf<"Host">;
       if (listed) this.#hosts.set(slug, { ...host, name: listed.name });
     }
@@ -550,6 +551,10 @@ const corrected = ({ series }: RowHistory, run: Run<unknown>, later: Run<unknown
   reason: `The catalogue says otherwise since ${series.layers[later.first]?.layer.dated}.`,
   "valid-until": periodOf(series, run)["valid-until"] as string,
 });
+
+/** What the newest layer that describes a host says of it. */
+const listedIn = ({ layers }: Series, key: string): ListedHost | undefined =>
+  layers.map(({ layer }) => entryOf(layer.hosts, key)).findLast((host) => host !== undefined);
 
 /** Whether what an identifier leads to changes. */
 const isMoving = ({ latest, name }: RowHistory) => name.isMoving || latest.target !== undefined;
