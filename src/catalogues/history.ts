@@ -19,6 +19,7 @@ export interface RowHistory {
 
 /** A value that stood unchanged in consecutive layers. */
 export interface Run<Value> {
+  /** As the last of them has it. */
   readonly value: Value;
   /** The first and the last layer of the run, by place in the series. */
   readonly first: number;
@@ -75,16 +76,16 @@ export function periodOf({ layers }: Series, { first, last }: Pick<Run<unknown>,
   };
 }
 
-/** Where a run was read: in its first and in its last layer. */
+/** Where a run was read: in its first and in its last layer, at the place within the row that each has it. */
 export function citationsOf(
   { series, listings }: RowHistory,
   { first, last }: Pick<Run<unknown>, "first" | "last">,
-  at: string,
+  placeIn: (listing: Listing) => string = () => "",
 ) {
-  return [...new Set([first, last])].map((index) => ({
-    source: series.layers[index]?.source as string,
-    locator: `${listings[index]?.pointer}${at}`,
-  }));
+  return [...new Set([first, last])].map((index) => {
+    const listing = listings[index] as Listing;
+    return { source: series.layers[index]?.source as string, locator: `${listing.pointer}${placeIn(listing)}` };
+  });
 }
 
 function dayBefore(day: string): string {

@@ -141,15 +141,21 @@ function seriesOf(layers: readonly Layer[]): Series[] {
   }));
 }
 
-/** A slug made of any text. */
-const slugged = (text: string): string =>
-  text
+/** Longest slug made of a text; what is put behind it still fits into a slug. */
+const mostSlug = 100;
+
+/** A slug made of any text. What a slug cannot tell of it, as other scripts and great length, is told by a hash. */
+function slugged(text: string): string {
+  const plain = text
     .toLowerCase()
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
     .replaceAll("+", "-plus")
     .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "") || "unnamed";
+    .replaceAll(/^-+|-+$/g, "");
+  if (plain === "") return `unnamed-${short(text)}`;
+  return plain.length > mostSlug ? `${plain.slice(0, mostSlug - 7).replace(/-+$/, "")}-${short(text)}` : plain;
+}
 
 const short = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 6);
 
@@ -201,14 +207,14 @@ class Additions {
   }
 
   /** The host that a catalogue means, made if no record holds it. */
-  host({ series, latest }: RowHistory, key: string): string {
+  host(row: RowHistory, key: string): string {
+    const { series } = row;
     const known = this.#matcher.host(series.catalogue, key);
     if (known) return known;
     const slug = slugged(key);
     if (!this.#curated.Host.has(slug) && !this.#hosts.has(slug)) {
-      const source = series.layers.findLast(({ layer }) => layer.listings.some(({ host }) => host === key))?.source;
       const listed = listedIn(series, key);
-      const sources = [{ source: source as string, locator: latest.pointer }];
+      const sources = citationsOf(row, spanOf(row));
       const name = listed?.name ?? key;
       this.#hosts.set(slug, {
         name,
@@ -293,7 +299,7 @@ class Additions {
           name: `${of?.name ?? name} (${day})`,
           kinds: [...new Set([...(of?.kinds ?? []), "snapshot" as const])],
           "snapshot-date": day,
-          sources: citationsOf(row, lastOf(row), ""),
+          sources: citationsOf(row, spanOf(row)),
         },
         facts: {},
         supports: [],
@@ -316,14 +322,15 @@ class Additions {
     const { rows } = newcomer;
     const [first] = rows.toSorted((a, b) => nameRank(a) - nameRank(b) || (a.latest.id < b.latest.id ? -1 : 1));
     const { latest } = first as RowHistory;
-    const name = latest.name && readTitle(latest.name).date === undefined ? latest.name : bareId(latest.id);
-    const plain = slugged(bareId(latest.id));
+    const bare = bareId(latest.id).trim() || latest.id;
+    const name = latest.name && readTitle(latest.name).date === undefined ? latest.name : bare;
+    const plain = slugged(bare);
     const isTaken = (slug: string) =>
       this.#curated.Model.has(slug) || this.#curated.Variant.has(slug) || this.#models.has(slug);
     let slug = isTaken(plain) ? `${plain}-listed` : plain;
     while (isTaken(slug)) slug = `${plain}-${short(`${latest.host} ${slug}`)}`;
     newcomer.slug = slug;
-    const sources = citationsOf(first as RowHistory, lastOf(first as RowHistory), "");
+    const sources = citationsOf(first as RowHistory, spanOf(first as RowHistory));
     const maker = this.#makerAmong(rows);
     this.#models.set(slug, {
       record: { name: name.trim(), sources, ...(maker && { provider: maker }) },
@@ -339,7 +346,7 @@ class Additions {
       const host = latest.host === undefined ? undefined : this.#matcher.host(series.catalogue, latest.host);
       const own = host === undefined ? undefined : this.#curated.Host.get(host);
       const operator = own?.kind === "first-party-api" ? own.provider : undefined;
-      const sources = citationsOf(row, lastOf(row), "");
+      const sources = citationsOf(row, spanOf(row));
       const provider =
         latest.maker === undefined
           ? typeof operator === "string"
@@ -365,7 +372,7 @@ class Additions {
         ({
           host,
           ...served,
-          sources: citationsOf(row, lastOf(row), ""),
+          sources: citationsOf(row, spanOf(row)),
           ...(latest.apiModelId !== undefined && { "api-model-id": latest.apiModelId }),
         } as RecordOf<"Endpoint">);
       draft = { record, facts: {}, supports: [], prices: [], links: [] };
@@ -375,7 +382,7 @@ class Additions {
       // Each stretch of layers with the row says that the endpoint was there.
       for (const run of runsOf(row, () => true))
         draft.links?.push({
-          sources: citationsOf(row, run, ""),
+          sources: citationsOf(row, run),
           ...periodOf(series, run),
           ...(match.kind === "one" && {
             confidence: match.confidence,
@@ -424,18 +431,15 @@ class Additions {
   ): void {
     const properties = new Set(row.listings.flatMap((listing) => Object.keys(listing ? valuesOf(listing) : {})));
     for (const property of properties as Set<keyof Offer & keyof Weights>) {
-      const runs = runsOf(
-        row,
-        (listing) => (valuesOf(listing) as Offer & Weights)[property],
-        ({ value }) => JSON.stringify(value),
-      );
+      const pick = (listing: Listing) => (valuesOf(listing) as Offer & Weights)[property];
+      const runs = runsOf(row, pick, ({ value }) => JSON.stringify(value));
       for (const [index, run] of runs.entries()) {
         const later = runs[index + 1];
         const statements = draft.facts[property] ?? [];
         draft.facts[property] = statements;
         statements.push({
           value: run.value.value,
-          sources: citationsOf(row, run, run.value.at),
+          sources: citationsOf(row, run, (listing) => pick(listing)?.at ?? ""),
           ...(changing.has(property) ? periodOf(row.series, run) : later && corrected(row, run, later)),
           ...more,
         } as Statement);
@@ -447,15 +451,12 @@ class Additions {
     const capabilities = new Set(row.listings.flatMap((listing) => Object.keys(listing?.supports ?? {})));
     for (const capability of capabilities) {
       if (!this.#curated.Capability.has(capability)) continue;
-      for (const run of runsOf(
-        row,
-        ({ supports }) => supports[capability],
-        ({ value }) => String(value),
-      ))
+      const pick = ({ supports }: Listing) => supports[capability];
+      for (const run of runsOf(row, pick, ({ value }) => String(value)))
         draft.supports.push({
           capability,
           level: run.value.value ? "native" : "unsupported",
-          sources: citationsOf(row, run, run.value.at),
+          sources: citationsOf(row, run, (listing) => pick(listing)?.at ?? ""),
           ...periodOf(row.series, run),
         });
     }
@@ -464,12 +465,9 @@ class Additions {
   #prices(draft: Draft<"Endpoint">, row: RowHistory): void {
     const { region } = row.latest;
     const conditions = new Set(row.listings.flatMap((listing) => listing?.prices.map(conditionOf) ?? []));
-    for (const condition of conditions)
-      for (const run of runsOf(
-        row,
-        ({ prices }) => prices.find((price) => conditionOf(price) === condition),
-        priceText,
-      )) {
+    for (const condition of conditions) {
+      const pick = ({ prices }: Listing) => prices.find((price) => conditionOf(price) === condition);
+      for (const run of runsOf(row, pick, priceText)) {
         const { kind, tier, inputTokensAbove, components, zeroAt } = run.value;
         draft.prices?.push({
           kind,
@@ -481,10 +479,11 @@ class Additions {
             components: components.map(({ meter, amount, per }) => ({ meter, amount, per })),
           }),
           ...(zeroAt !== undefined && untold),
-          sources: citationsOf(row, run, zeroAt ?? components[0]?.at.replace(/\/[^/]*$/, "") ?? ""),
+          sources: citationsOf(row, run, (listing) => placeOfPrice(pick(listing))),
           ...periodOf(row.series, run),
         });
       }
+    }
   }
 
   /** The curated records with all that was added. */
@@ -540,10 +539,11 @@ function finished<K extends "Model" | "Variant" | "Endpoint">({
   } as RecordOf<K>;
 }
 
-const lastOf = ({ listings }: RowHistory) => {
-  const last = listings.findLastIndex((listing) => listing !== undefined);
-  return { first: last, last };
-};
+/** The first and the last layer with a row, which vouch for what it says of itself. */
+const spanOf = ({ listings }: RowHistory) => ({
+  first: listings.findIndex((listing) => listing !== undefined),
+  last: listings.findLastIndex((listing) => listing !== undefined),
+});
 
 /** A catalogue that says otherwise later took back what it said: such a value does not change with time. */
 const corrected = ({ series }: RowHistory, run: Run<unknown>, later: Run<unknown>) => ({
@@ -572,6 +572,10 @@ const untold = {
 
 const conditionOf = ({ kind, tier, inputTokensAbove, zeroAt }: ListedPrice) =>
   `${kind} ${tier} ${inputTokensAbove ?? ""} ${zeroAt ?? ""}`;
+
+/** Where a row has a price: the zero, or what holds the amounts. */
+const placeOfPrice = (price: ListedPrice | undefined): string =>
+  price?.zeroAt ?? price?.components[0]?.at.replace(/\/[^/]*$/, "") ?? "";
 
 const priceText = ({ components }: ListedPrice) =>
   JSON.stringify(components.map(({ meter, amount, per }) => [meter, amount, per]).sort());
