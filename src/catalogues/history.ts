@@ -7,6 +7,21 @@ export interface Series {
   readonly layers: readonly { readonly source: string; readonly layer: Layer }[];
 }
 
+/** The slug of the source that a layer is. */
+export const sourceOf = ({ catalogue, dated }: Pick<Layer, "catalogue" | "dated">): string => `${catalogue}-${dated}`;
+
+/** Layers by catalogue, oldest first. */
+export function seriesOf(layers: readonly Layer[]): Series[] {
+  const names = [...new Set(layers.map(({ catalogue }) => catalogue))].sort();
+  return names.map((catalogue) => ({
+    catalogue,
+    layers: layers
+      .filter((layer) => layer.catalogue === catalogue)
+      .sort((a, b) => (a.dated < b.dated ? -1 : 1))
+      .map((layer) => ({ source: sourceOf(layer), layer })),
+  }));
+}
+
 /** One row through the layers of its catalogue: a listing for each, undefined where it is not there. */
 export interface RowHistory {
   readonly series: Series;

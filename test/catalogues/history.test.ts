@@ -282,7 +282,6 @@ describe("rows", () => {
     const { rows, confirmed, likely, unknown, ambiguous } = loaded.report;
     expect(ambiguous).toEqual([
       {
-        kind: "several",
         catalogue: "models-dev",
         pointer: "/providers/cirrus/models/duo",
         host: "cirrus",
