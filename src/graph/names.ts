@@ -73,7 +73,10 @@ function buildNames(graph: Graph): Names {
       for (const key of [node.key, servedBy(node)]) add(key, String(claim.value), "api-id", claim, `Host:${host}`);
     }
   }
-  const hosts = [...of].filter(([key]) => kindOf(key) === "Host").flatMap(([, namings]) => namings);
+  // Catalogues call a maker's own host by the maker's name alone, which says nothing of what others make.
+  const hosts = [...of]
+    .filter(([key]) => kindOf(key) === "Host")
+    .flatMap(([, namings]) => namings.filter(({ kind }) => kind !== "external-id"));
   return { of, written, alike, hosts: new Set(hosts.map(({ text }) => joined(text))) };
 }
 
