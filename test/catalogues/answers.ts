@@ -5,9 +5,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Catalogue } from "../../src/catalogues/catalogue.ts";
 import { type ImportOptions, type ImportReport, importCatalogue } from "../../src/catalogues/import.ts";
-import { litellm } from "../../src/catalogues/litellm.ts";
-import { modelsDev } from "../../src/catalogues/models-dev.ts";
-import { openrouter } from "../../src/catalogues/openrouter.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of catalogues are taken apart and broken in every way
 export type Json = any;
@@ -18,9 +15,6 @@ export const answerFile = (catalogue: Catalogue): string =>
 
 /** The written answer of a catalogue, a new copy each time. */
 export const answerOf = (catalogue: Catalogue): Json => JSON.parse(readFileSync(answerFile(catalogue), "utf8"));
-
-/** Every catalogue with a small answer in its format, about makers and models that do not exist. */
-export const written: readonly Catalogue[] = [modelsDev, litellm, openrouter] as readonly Catalogue[];
 
 /** What a JSON pointer leads to, and the object that holds it. */
 export function resolvePointer(answer: Json, pointer: string): { holder: Json; key: string; value: Json } {

@@ -3,13 +3,14 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { AnswerError, type Catalogue } from "../../src/catalogues/catalogue.ts";
+import { catalogues } from "../../src/catalogues/catalogues.ts";
 import { ImportError, importCatalogue } from "../../src/catalogues/import.ts";
 import { layersFolder, readLayers } from "../../src/catalogues/layers.ts";
 import { mergeLayers } from "../../src/catalogues/merge.ts";
 import { buildGraph } from "../../src/graph/graph.ts";
 import { type Data, readData } from "../../src/read/data.ts";
 import { fixtureFolder } from "../data.ts";
-import { answerOf, importAnswer, type Json, temporaryFolder, written } from "./answers.ts";
+import { answerOf, importAnswer, type Json, temporaryFolder } from "./answers.ts";
 
 /** Cases for each catalogue, and of how many a written layer one becomes a graph. */
 const cases = 667;
@@ -124,10 +125,10 @@ describe(`an import of any answer (seed ${seed}; FUZZ_SEED chooses another)`, ()
     data = reading.data;
   });
 
-  it.for(written.map(({ id }) => id))(
+  it.for(catalogues.map(({ id }) => id))(
     "of %s refuses it and changes nothing, or writes a layer that becomes a graph",
     async (id) => {
-      const catalogue = written.find((one) => one.id === id) as Catalogue;
+      const catalogue = catalogues.find((one) => one.id === id) as Catalogue;
       const original = JSON.stringify(answerOf(catalogue));
       const folder = await temporaryFolder();
       // Many rows beside the mutated ones, so that a bad one does not spoil the whole answer.

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Catalogue } from "../../src/catalogues/catalogue.ts";
+import { catalogues } from "../../src/catalogues/catalogues.ts";
 import { importCatalogue } from "../../src/catalogues/import.ts";
 import { readLayers } from "../../src/catalogues/layers.ts";
 import { litellm } from "../../src/catalogues/litellm.ts";
 import { modelsDev } from "../../src/catalogues/models-dev.ts";
 import { openrouter } from "../../src/catalogues/openrouter.ts";
-import { answerFile, answerOf, importAnswer, type Json, temporaryFolder, written } from "./answers.ts";
+import { answerFile, answerOf, importAnswer, type Json, temporaryFolder } from "./answers.ts";
 
 const [day, later] = ["2029-07-01", "2029-08-01"];
 
@@ -29,8 +30,8 @@ const many = (count: number, change: (index: number) => object = () => ({})): Js
 });
 
 describe("an import", () => {
-  it.for(written.map(({ id }) => id))("of %s writes one layer, and the same again changes nothing", async (id) => {
-    const catalogue = written.find((one) => one.id === id) as Catalogue;
+  it.for(catalogues.map(({ id }) => id))("of %s writes one layer, and the same again changes nothing", async (id) => {
+    const catalogue = catalogues.find((one) => one.id === id) as Catalogue;
     const folder = await temporaryFolder();
     const first = await importAnswer(catalogue, folder, answerOf(catalogue), day);
     expect(first).toMatchObject({ outcome: "written", file: `imported/${id}/${day}.json.gz`, dated: day });
@@ -223,10 +224,10 @@ const texts = [
 ];
 
 describe("an answer that means harm", () => {
-  it.for(written.map(({ id }) => id))(
+  it.for(catalogues.map(({ id }) => id))(
     "in keys, hosts and names of %s leaves a layer that reads back and tells all",
     async (id) => {
-      const catalogue = written.find((one) => one.id === id) as Catalogue;
+      const catalogue = catalogues.find((one) => one.id === id) as Catalogue;
       for (const text of texts) {
         const quoted = JSON.stringify(text);
         const harmless = Array.from({ length: 60 }, (_, index) => index);

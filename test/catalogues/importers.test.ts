@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import type { Catalogue } from "../../src/catalogues/catalogue.ts";
+import { catalogues } from "../../src/catalogues/catalogues.ts";
 import { readAnswer } from "../../src/catalogues/import.ts";
 import { readLayers } from "../../src/catalogues/layers.ts";
 import { type Listing, listing } from "../../src/catalogues/listing.ts";
@@ -107,8 +108,7 @@ function testImporter(catalogue: Catalogue, fixture: Json): void {
   });
 }
 
-for (const catalogue of [modelsDev, litellm, openrouter] as readonly Catalogue[])
-  testImporter(catalogue, answerOf(catalogue));
+for (const catalogue of catalogues) testImporter(catalogue, answerOf(catalogue));
 
 /** The rows of a written answer by identifier, the values without their places. */
 function rowsOf(catalogue: Catalogue) {

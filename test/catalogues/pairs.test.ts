@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Catalogue } from "../../src/catalogues/catalogue.ts";
+import { catalogues } from "../../src/catalogues/catalogues.ts";
 import { sourceOf } from "../../src/catalogues/history.ts";
 import { readAnswer } from "../../src/catalogues/import.ts";
 import type { Layer } from "../../src/catalogues/listing.ts";
@@ -9,7 +10,7 @@ import { mergeLayers } from "../../src/catalogues/merge.ts";
 import { readData } from "../../src/read/data.ts";
 import type { Records } from "../../src/records/records.ts";
 import { dataFolder } from "../data.ts";
-import { type Json, written } from "./answers.ts";
+import type { Json } from "./answers.ts";
 
 /** A row as the labels give it: what tells which model it is about. */
 interface Labelled {
@@ -69,7 +70,7 @@ describe("labelled pairs of rows", () => {
     const reading = await readData(dataFolder);
     if (!reading.ok) throw new Error("the data is not sound");
     const given = answers();
-    const layers = written.map((catalogue: Catalogue): Layer => {
+    const layers = catalogues.map((catalogue: Catalogue): Layer => {
       const { hosts, listings, skipped } = readAnswer(catalogue, given[catalogue.id]);
       return { format: 1, catalogue: catalogue.id, dated: "2026-08-01", hosts, listings, skipped };
     });
@@ -84,7 +85,7 @@ describe("labelled pairs of rows", () => {
       litellm: "/max_input_tokens",
       openrouter: "/context_length",
     };
-    for (const catalogue of written) {
+    for (const catalogue of catalogues) {
       const source = sourceOf({ catalogue: catalogue.id, dated: "2026-08-01" });
       for (const { pointer, value } of catalogue.rows(given[catalogue.id]).rows as Json[]) {
         const [host, id] =
