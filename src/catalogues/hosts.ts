@@ -4,7 +4,7 @@ import { entryOf } from "./catalogue.ts";
  * Names by which one catalogue knows a host that another knows by the name on the right. Hosts that the
  * records hold have these as external ids instead.
  */
-export const hostNames: Readonly<Record<string, string>> = {
+const hostNames: Readonly<Record<string, string>> = {
   azure_text: "azure",
   cloudflare: "cloudflare-workers-ai",
   fireworks_ai: "fireworks-ai",

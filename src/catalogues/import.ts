@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { day } from "../records/scalars.ts";
 import { AnswerError, type Catalogue, printable, type Row } from "./catalogue.ts";
 import { fetchAnswer, mostAnswerBytes } from "./fetch.ts";
 import { parseJson } from "./json.ts";
@@ -97,7 +98,8 @@ async function sourceOf(
   const place = await fileIn(catalogue, from);
   const { size } = await stat(place);
   if (size > mostAnswerBytes) throw new ImportError(`${place}: is longer than ${mostAnswerBytes} bytes`);
-  return { place, isFile: true, dated: /(?<!\d)20\d\d-\d\d-\d\d(?!\d)/.exec(basename(place))?.[0] };
+  const told = /(?<!\d)20\d\d-\d\d-\d\d(?!\d)/.exec(basename(place))?.[0];
+  return { place, isFile: true, dated: day.safeParse(told).data };
 }
 
 /** The catalogue's file: the path itself, or one of its names in a folder. */

@@ -53,6 +53,9 @@ describe("an import", () => {
     expect((await importCatalogue(modelsDev as Catalogue, { ...options, dated: day })).dated).toBe(day);
     const nameless = importCatalogue(modelsDev as Catalogue, { ...options, from: answerFile(modelsDev as Catalogue) });
     await expect(nameless).rejects.toThrow(/models-dev\.json: the name tells no day; .* --dated YYYY-MM-DD$/);
+    const unreal = join(place, "catalog-2029-02-30.json");
+    await writeFile(unreal, await readFile(from));
+    await expect(importCatalogue(modelsDev as Catalogue, { ...options, from: unreal })).rejects.toThrow("tells no day");
   });
 
   it("finds the catalogue's file in a folder, the fuller one first", async () => {

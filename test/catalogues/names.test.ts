@@ -83,6 +83,8 @@ describe("identifiers", () => {
       "aurora-2029-06": undefined,
       "aurora-20291301": undefined,
       "aurora-20290632": undefined,
+      "aurora-2029-02-30": undefined,
+      "aurora-290230": undefined,
       "aurora-0506": undefined,
       "aurora-123456": undefined,
       "aurora-1234567890": undefined,
