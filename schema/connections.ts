@@ -100,13 +100,7 @@ export const CapabilitySupportConnection = connectionOf(
 export const ChangeConnection = connectionOf(refs.Change, "Change", "changes", "A change", null);
 export const ClaimConnection = connectionOf(refs.Claim$, "Claim", "claims", "A claim", null);
 export const ConceptConnection = connectionOf(refs.Concept, "Concept", "concepts", "A concept");
-export const DerivationConnection = connectionOf(
-  refs.Derivation,
-  "Derivation",
-  "derivations",
-  "A derivation",
-  null,
-);
+export const DerivationConnection = connectionOf(refs.Derivation, "Derivation", "derivations", "A derivation", null);
 export const DisputeConnection = connectionOf(refs.Dispute, "Dispute", "disputes", "A dispute", countedDisputes);
 export const EndpointConnection = connectionOf(refs.Endpoint, "Endpoint", "endpoints", "An endpoint");
 export const HostConnection = connectionOf(refs.Host, "Host", "hosts", "A host");
@@ -124,11 +118,5 @@ export const RelationshipConnection = connectionOf(
 );
 export const ScoreConnection = connectionOf(refs.Score, "Score", "scores", "A score", null);
 export const SourceConnection = connectionOf(refs.Source, "Source", "sources", "A source");
-export const TransitionConnection = connectionOf(
-  refs.Transition,
-  "Transition",
-  "transitions",
-  "A transition",
-  null,
-);
+export const TransitionConnection = connectionOf(refs.Transition, "Transition", "transitions", "A transition", null);
 export const VariantConnection = connectionOf(refs.Variant, "Variant", "variants", "A variant");
