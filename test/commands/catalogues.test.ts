@@ -25,7 +25,7 @@ const run = (...args: string[]): Promise<{ code: number; out: string; err: strin
   });
 
 describe("pedigree import", () => {
-  it("writes a layer, and says what it skipped and why", async () => {
+  it.concurrent("writes a layer, and says what it skipped and why", async ({ expect }) => {
     const folder = await temporaryFolder();
     const args = [
       "import",
@@ -50,7 +50,7 @@ describe("pedigree import", () => {
     `);
   });
 
-  it("fetches from a mirror that is allowed, and tells as JSON what became of it", async () => {
+  it.concurrent("fetches from a mirror that is allowed, and tells as JSON what became of it", async ({ expect }) => {
     const folder = await temporaryFolder();
     const server = createServer((_, response) =>
       response
@@ -74,7 +74,7 @@ describe("pedigree import", () => {
     });
   });
 
-  it("says in one line what is wrong, and exits 1", async () => {
+  it.concurrent("says in one line what is wrong, and exits 1", async ({ expect }) => {
     const folder = await temporaryFolder();
     const broken = join(folder, "2029-07-01.json");
     await writeFile(broken, '{"models": {},\n"providers": [');
@@ -114,7 +114,9 @@ describe("pedigree reconcile", () => {
     ]);
   });
 
-  it("counts disagreements by property and kind, and lists them with what each source says", async () => {
+  it.concurrent("counts disagreements by property and kind, and lists them with what each source says", async ({
+    expect,
+  }) => {
     const { code, out } = await run("reconcile", "--data", folder);
     expect(code).toBe(0);
     expect(out).toMatchInlineSnapshot(`
@@ -140,7 +142,7 @@ describe("pedigree reconcile", () => {
     `);
   });
 
-  it("prints all of it as JSON, or what is asked for", async () => {
+  it.concurrent("prints all of it as JSON, or what is asked for", async ({ expect }) => {
     const { out } = await run("reconcile", "--data", folder, "--json", "--host", "cirrus", "--kind", "genuine");
     const { matching, disputes } = JSON.parse(out);
     expect(matching).toMatchObject({ rows: 4, ambiguous: [{ id: "duo" }] });
@@ -159,7 +161,7 @@ describe("pedigree reconcile", () => {
     ]);
   });
 
-  it("lists the rows that can mean several models", async () => {
+  it.concurrent("lists the rows that can mean several models", async ({ expect }) => {
     const { out } = await run("reconcile", "--data", folder, "--ambiguous");
     expect(out.split("\n").slice(2)).toEqual([
       "duo on cirrus (models-dev /providers/cirrus/models/duo)",
@@ -201,7 +203,7 @@ describe("a layer that cannot be read", () => {
       await writeFile(join(folder, "imported/models-dev", name), bytes);
   });
 
-  it("is a problem with the name of its file, each of them, at `pedigree check`", async () => {
+  it.concurrent("is a problem with the name of its file, each of them, at `pedigree check`", async ({ expect }) => {
     const { code, out } = await run("check", "--data", folder);
     expect(code).toBe(1);
     expect(out).toMatchInlineSnapshot(`
@@ -216,7 +218,7 @@ describe("a layer that cannot be read", () => {
     `);
   });
 
-  it("is told in one line by `pedigree serve`, which exits 1", async () => {
+  it.concurrent("is told in one line by `pedigree serve`, which exits 1", async ({ expect }) => {
     const { code, out, err } = await run("serve", "--data", folder, "--port", "0");
     expect([code, out]).toEqual([1, ""]);
     expect(err.replaceAll(folder, "FOLDER")).toMatchInlineSnapshot(`
@@ -225,7 +227,7 @@ describe("a layer that cannot be read", () => {
     `);
   });
 
-  it("is counted with its rows once it is sound", async () => {
+  it.concurrent("is counted with its rows once it is sound", async ({ expect }) => {
     const sound = await layeredFolder([[modelsDev as Catalogue, "2029-06-01", answerOf(modelsDev as Catalogue)]]);
     const { code, out } = await run("check", "--data", sound);
     expect(code).toBe(0);
