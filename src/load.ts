@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { sourceOf } from "./catalogues/history.ts";
 import { readLayers } from "./catalogues/layers.ts";
-import { type MergeReport, mergeLayers, sourceOf } from "./catalogues/merge.ts";
+import { type MergeReport, mergeLayers } from "./catalogues/merge.ts";
 import { graphSteps } from "./graph/graph.ts";
 import { finish, type Steps } from "./graph/steps.ts";
 import { textIndexSteps } from "./graph/text-index.ts";

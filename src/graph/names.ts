@@ -69,7 +69,10 @@ export function* nameSteps(graph: Graph): Steps<Names> {
     }
     yield;
   }
-  const hosts = [...of].filter(([key]) => kindOf(key) === "Host").flatMap(([, namings]) => namings);
+  // Catalogues call a maker's own host by the maker's name alone, which says nothing of what others make.
+  const hosts = [...of]
+    .filter(([key]) => kindOf(key) === "Host")
+    .flatMap(([, namings]) => namings.filter(({ kind }) => kind !== "external-id"));
   const names = { of, written, alike, hosts: new Set(hosts.map(({ text }) => joined(text))) };
   built.set(graph, names);
   return names;
