@@ -79,7 +79,8 @@ program
   .option("--limit <number>", "most disputes to list", "20")
   .option("--ambiguous", "list the rows that can mean several models instead")
   .option("--json", "print one JSON object with all of them")
-  .action((flags) => runReconcile(readConfig(flags, process.env), flags));
+  // Its limit is of rows, not one of a server.
+  .action((flags) => runReconcile(readConfig({ data: flags.data }, process.env), flags));
 
 program
   .command("schema")

@@ -108,7 +108,7 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
     if (one.hasObjects && getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors)
       return undefined;
     const cost = priceOf(one, variables);
-    if (cost > limits.cost) return undefined;
+    if (cost === undefined || cost > limits.cost) return undefined;
     one.executions += 1;
     if (one.executions > executionsBeforeCompiling) one.compiled ??= compile(document, operation);
     const contextValue = context();
@@ -176,16 +176,20 @@ function pricedVariables({ variableDefinitions = [] }: OperationDefinitionNode):
   });
 }
 
-/** The price, worked out once for the values that it can depend on. */
-function priceOf({ document, operation, priced, prices }: Prepared, variables: Record<string, unknown>): number {
+/** The price, worked out once for the values that it can depend on; undefined for values that do not fit. */
+function priceOf(one: Prepared, variables: Record<string, unknown>): number | undefined {
+  const { document, operation, priced, prices } = one;
   const key = priced.length === 0 ? "" : JSON.stringify(priced.map((name) => shapeOf(variables[name])));
-  let price = prices.get(key);
-  if (price === undefined) {
-    price = costOf(document, operation, variables);
+  const known = prices.get(key);
+  if (known !== undefined) return known;
+  try {
+    const price = costOf(document, operation, variables);
     if (prices.size === mostPrices) prices.clear();
     prices.set(key, price);
+    return price;
+  } catch {
+    return undefined;
   }
-  return price;
 }
 
 /** A value as far as a price can depend on it: of a list of texts, only how many there are. */
