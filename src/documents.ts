@@ -14,6 +14,7 @@ import type { Plugin, YogaServerOptions } from "graphql-yoga";
 import { LRUCache } from "lru-cache";
 import { type Limits, overLimit } from "./limits.ts";
 import { measureDocument } from "./measure.ts";
+import { together } from "./rules.ts";
 import { checkLiterals } from "./values.ts";
 
 /** Documents that do not parse are kept by their text: this many, and so many characters. */
@@ -60,7 +61,7 @@ export function createReader(limits: Limits, { introspection }: { readonly intro
     validate(schema, document, rules = introspection ? specifiedRules : hidingRules) {
       try {
         checkDocument(document, limits);
-        return validate(schema, document, rules, { maxErrors: limits.errors }).slice(0, limits.errors);
+        return validate(schema, document, [together(rules)], { maxErrors: limits.errors }).slice(0, limits.errors);
       } catch (error) {
         const refusal = error instanceof GraphQLError ? error : tooDeep(error);
         if (refusal) return [refusal];
