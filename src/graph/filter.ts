@@ -102,22 +102,11 @@ function matchesField(
       return field.get(view, item as never).some((one) => matchesWhere(tables, field.of, given, view, one));
     case "list": {
       const items = field.get(view, item as never);
-      const matching = (condition: unknown) => (one: unknown) =>
-        matchesWhere(tables, field.of, condition as Where, view, one);
-      return operators(given, {
-        some: (condition) => items.some(matching(condition)),
-        every: (condition) => items.every(matching(condition)),
-        none: (condition) => !items.some(matching(condition)),
-        count: (condition) => compareNumber(items.length, condition as Where),
-      });
+      const matching = (one: unknown, condition: Where) => matchesWhere(tables, field.of, condition, view, one);
+      return operators(given, listOperators, { items, matching });
     }
-    case "boolean": {
-      const value = field.get(view, item as never);
-      return operators(given, {
-        eq: (wanted) => value === wanted,
-        isNull: (wanted) => (value === undefined) === wanted,
-      });
-    }
+    case "boolean":
+      return operators(given, booleanOperators, field.get(view, item as never));
     case "long":
     case "int":
     case "float":
@@ -135,64 +124,97 @@ function matchesField(
   }
 }
 
+/** Tests of one type of value by operator: what is there, and what is asked for. */
+type Operators<Own> = Readonly<Record<string, (own: Own, wanted: never) => boolean>>;
+
 /** All operators given must hold. */
-function operators(given: Where, tests: Readonly<Record<string, (wanted: unknown) => boolean>>): boolean {
-  return Object.entries(given).every(
-    ([operator, wanted]) => wanted === undefined || (tests[operator]?.(wanted) ?? true),
-  );
+function operators<Own>(given: Where, tests: Operators<Own>, own: Own): boolean {
+  for (const operator in given) {
+    const wanted = given[operator];
+    if (wanted !== undefined && tests[operator]?.(own, wanted as never) === false) return false;
+  }
+  return true;
 }
 
-function compareNumber(value: number | undefined, given: Where): boolean {
-  const number = (wanted: unknown) => Number(wanted);
-  const known = (test: (value: number) => boolean) => value !== undefined && test(value);
-  return operators(given, {
-    eq: (wanted) => known((own) => own === number(wanted)),
-    in: (wanted) => known((own) => (wanted as unknown[]).some((one) => own === number(one))),
-    gt: (wanted) => known((own) => own > number(wanted)),
-    gte: (wanted) => known((own) => own >= number(wanted)),
-    lt: (wanted) => known((own) => own < number(wanted)),
-    lte: (wanted) => known((own) => own <= number(wanted)),
-    isNull: (wanted) => (value === undefined) === wanted,
-  });
+interface Listed {
+  readonly items: readonly unknown[];
+  readonly matching: (one: unknown, condition: Where) => boolean;
 }
+
+const listOperators: Operators<Listed> = {
+  some: ({ items, matching }, condition: Where) => items.some((one) => matching(one, condition)),
+  every: ({ items, matching }, condition: Where) => items.every((one) => matching(one, condition)),
+  none: ({ items, matching }, condition: Where) => !items.some((one) => matching(one, condition)),
+  count: ({ items }, condition: Where) => compareNumber(items.length, condition),
+};
+
+const booleanOperators: Operators<boolean | undefined> = {
+  eq: (own, wanted) => own === wanted,
+  isNull: (own, wanted) => (own === undefined) === wanted,
+};
+
+/** Numbers may be given as text, where they are longer than JSON keeps. */
+const numberOperators: Operators<number | undefined> = {
+  eq: (own, wanted) => own !== undefined && own === Number(wanted),
+  in: (own, wanted: readonly unknown[]) => own !== undefined && wanted.some((one) => own === Number(one)),
+  gt: (own, wanted) => own !== undefined && own > Number(wanted),
+  gte: (own, wanted) => own !== undefined && own >= Number(wanted),
+  lt: (own, wanted) => own !== undefined && own < Number(wanted),
+  lte: (own, wanted) => own !== undefined && own <= Number(wanted),
+  isNull: (own, wanted) => (own === undefined) === wanted,
+};
+
+const compareNumber = (value: number | undefined, given: Where): boolean => operators(given, numberOperators, value);
+
+const textOperators: Operators<readonly string[]> = {
+  eq: (own, wanted: string) => own.includes(fold(wanted)),
+  in: (own, wanted: readonly string[]) => {
+    const texts = foldedOf(wanted);
+    return own.some((value) => texts.has(value));
+  },
+  contains: (own, wanted: string) => own.some((value) => value.includes(fold(wanted))),
+  startsWith: (own, wanted: string) => own.some((value) => value.startsWith(fold(wanted))),
+  isNull: (own, wanted) => (own.length === 0) === wanted,
+};
 
 /** Text ignores case; of several texts, such as a name and its aliases, any may match. */
-function compareText(values: readonly string[], given: Where): boolean {
-  const own = values.map(fold);
-  const any = (test: (value: string) => boolean) => own.some(test);
-  return operators(given, {
-    eq: (wanted) => any((value) => value === fold(String(wanted))),
-    in: (wanted) => (wanted as string[]).some((one) => any((value) => value === fold(one))),
-    contains: (wanted) => any((value) => value.includes(fold(String(wanted)))),
-    startsWith: (wanted) => any((value) => value.startsWith(fold(String(wanted)))),
-    isNull: (wanted) => (own.length === 0) === wanted,
-  });
+const compareText = (values: readonly string[], given: Where): boolean =>
+  operators(given, textOperators, values.map(fold));
+
+/** Lists of texts as they are compared, each worked out once for all the items that it is held against. */
+const folded = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function foldedOf(texts: readonly string[]): ReadonlySet<string> {
+  let known = folded.get(texts);
+  if (!known) {
+    known = new Set(texts.map(fold));
+    folded.set(texts, known);
+  }
+  return known;
 }
 
-function compareWords(values: readonly string[], given: Where): boolean {
-  const has = (word: unknown) => values.includes(String(word));
-  return operators(given, {
-    eq: has,
-    in: (wanted) => (wanted as string[]).some(has),
-    hasAll: (wanted) => (wanted as string[]).every(has),
-    hasAny: (wanted) => (wanted as string[]).some(has),
-    hasNone: (wanted) => !(wanted as string[]).some(has),
-  });
-}
+const wordOperators: Operators<readonly string[]> = {
+  eq: (own, wanted: string) => own.includes(wanted),
+  in: (own, wanted: readonly string[]) => wanted.some((word) => own.includes(word)),
+  hasAll: (own, wanted: readonly string[]) => wanted.every((word) => own.includes(word)),
+  hasAny: (own, wanted: readonly string[]) => wanted.some((word) => own.includes(word)),
+  hasNone: (own, wanted: readonly string[]) => !wanted.some((word) => own.includes(word)),
+};
+
+const compareWords = (values: readonly string[], given: Where): boolean => operators(given, wordOperators, values);
 
 /** A coarse date matches when all its days do. */
-function compareDate([value]: readonly string[], given: Where): boolean {
-  const known = (test: (first: string, last: string) => boolean) =>
-    value !== undefined && test(firstDay(value), lastDay(value));
-  return operators(given, {
-    eq: (wanted) => known((first, last) => first >= firstDay(String(wanted)) && last <= lastDay(String(wanted))),
-    gt: (wanted) => known((first) => first > lastDay(String(wanted))),
-    gte: (wanted) => known((first) => first >= firstDay(String(wanted))),
-    lt: (wanted) => known((_, last) => last < firstDay(String(wanted))),
-    lte: (wanted) => known((_, last) => last <= lastDay(String(wanted))),
-    isNull: (wanted) => (value === undefined) === wanted,
-  });
-}
+const dateOperators: Operators<string | undefined> = {
+  eq: (own, wanted: string) =>
+    own !== undefined && firstDay(own) >= firstDay(wanted) && lastDay(own) <= lastDay(wanted),
+  gt: (own, wanted: string) => own !== undefined && firstDay(own) > lastDay(wanted),
+  gte: (own, wanted: string) => own !== undefined && firstDay(own) >= firstDay(wanted),
+  lt: (own, wanted: string) => own !== undefined && lastDay(own) < firstDay(wanted),
+  lte: (own, wanted: string) => own !== undefined && lastDay(own) <= lastDay(wanted),
+  isNull: (own, wanted) => (own === undefined) === wanted,
+};
+
+const compareDate = ([value]: readonly string[], given: Where): boolean => operators(given, dateOperators, value);
 
 /** The first moment of a date or instant, as text that sorts. */
 const firstDay = (date: string): string =>
