@@ -77,7 +77,7 @@ function connectionOf<Item>(
   name: string,
   plural: string,
   singular: string,
-  fields: typeof counted | typeof countedDisputes | undefined = counted,
+  fields: typeof counted | typeof countedDisputes | null = counted,
 ): ObjectRef<Types, Page<Item>> {
   const ref = builder.connectionObject(
     {
@@ -98,18 +98,12 @@ export const CapabilitySupportConnection = connectionOf(
   "CapabilitySupport",
   "capability supports",
   "A capability support",
-  undefined,
+  null,
 );
-export const ChangeConnection = connectionOf(refs.Change, "Change", "changes", "A change", undefined);
-export const ClaimConnection = connectionOf(refs.Claim$, "Claim", "claims", "A claim", undefined);
+export const ChangeConnection = connectionOf(refs.Change, "Change", "changes", "A change", null);
+export const ClaimConnection = connectionOf(refs.Claim$, "Claim", "claims", "A claim", null);
 export const ConceptConnection = connectionOf(refs.Concept, "Concept", "concepts", "A concept");
-export const DerivationConnection = connectionOf(
-  refs.Derivation,
-  "Derivation",
-  "derivations",
-  "A derivation",
-  undefined,
-);
+export const DerivationConnection = connectionOf(refs.Derivation, "Derivation", "derivations", "A derivation", null);
 export const DisputeConnection = connectionOf(refs.Dispute, "Dispute", "disputes", "A dispute", countedDisputes);
 export const EndpointConnection = connectionOf(refs.Endpoint, "Endpoint", "endpoints", "An endpoint");
 export const HostConnection = connectionOf(refs.Host, "Host", "hosts", "A host");
@@ -123,15 +117,9 @@ export const RelationshipConnection = connectionOf(
   "Relationship",
   "relationships",
   "A relationship",
-  undefined,
+  null,
 );
-export const ScoreConnection = connectionOf(refs.Score, "Score", "scores", "A score", undefined);
+export const ScoreConnection = connectionOf(refs.Score, "Score", "scores", "A score", null);
 export const SourceConnection = connectionOf(refs.Source, "Source", "sources", "A source");
-export const TransitionConnection = connectionOf(
-  refs.Transition,
-  "Transition",
-  "transitions",
-  "A transition",
-  undefined,
-);
+export const TransitionConnection = connectionOf(refs.Transition, "Transition", "transitions", "A transition", null);
 export const VariantConnection = connectionOf(refs.Variant, "Variant", "variants", "A variant");

@@ -1,6 +1,6 @@
 import { aliasIn, idOf } from "../src/graph/identity.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
-import { propertyNames, propertyRow } from "../src/records/properties.ts";
+import { inOrder, propertyNames, propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
 import { ClaimConnection, RelationshipConnection, SourceConnection } from "./connections.ts";
 import { AliasKind, Direction, DisputeState, Property } from "./enums.ts";
@@ -66,9 +66,7 @@ builder.interfaceType(Entity, {
       description: "Facts with at least one claim, in the order of `Property`.",
       args: { properties: t.arg({ type: [Property], description: "Properties to read; null reads all." }) },
       resolve: async (entity, { properties }, { load }) =>
-        (await load.sheet(entity)).facts(
-          properties ? propertyNames.filter((property) => properties.includes(property)) : propertyNames,
-        ),
+        (await load.sheet(entity)).facts(properties ? inOrder(properties) : propertyNames),
     }),
     claims: t.field({
       type: ClaimConnection,

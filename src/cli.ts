@@ -32,6 +32,7 @@ program
   .option("--trusted-proxies <number>", "proxies before the server (default: $TRUSTED_PROXIES or 0)")
   .option("--no-graphiql", "do not serve GraphiQL")
   .option("--no-introspection", "do not tell the schema")
+  .option("--no-replay", "work every answer out anew")
   .option("--persisted <file>", "manifest of operations that may be asked by their id (default: $PERSISTED)")
   .option("--persisted-only", "refuse all operations but those")
   .option("--metrics-port <number>", "port that answers /metrics for Prometheus (default: $METRICS_PORT or none)")
@@ -90,7 +91,8 @@ program
   .option("--limit <number>", "most disputes to list", "20")
   .option("--ambiguous", "list the rows that can mean several models instead")
   .option("--json", "print one JSON object with all of them")
-  .action((flags) => runReconcile(readConfig(flags, process.env), flags));
+  // Its limit is of rows, not one of a server.
+  .action((flags) => runReconcile(readConfig({ data: flags.data }, process.env), flags));
 
 program
   .command("schema")

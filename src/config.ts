@@ -14,6 +14,7 @@ const Config = z.object({
   port: z.coerce.number().int().min(0).max(65_535).default(4000),
   graphiql: Switch.default(true),
   introspection: Switch.default(true),
+  replay: Switch.default(true),
   persisted: z.string().min(1).optional(),
   persistedOnly: Switch.default(false),
   rateLimit: z.coerce.number().int().min(0).default(0),
@@ -34,6 +35,7 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   port: "--port or PORT",
   graphiql: "GRAPHIQL",
   introspection: "INTROSPECTION",
+  replay: "REPLAY",
   persisted: "--persisted or PERSISTED",
   persistedOnly: "PERSISTED_ONLY",
   rateLimit: "--rate-limit or RATE_LIMIT",
@@ -58,6 +60,7 @@ interface Flags {
   readonly allowShrink?: boolean;
   readonly graphiql?: boolean;
   readonly introspection?: boolean;
+  readonly replay?: boolean;
   readonly persisted?: string;
   readonly persistedOnly?: boolean;
   readonly rateLimit?: string;
@@ -74,6 +77,7 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv): Config {
     // The flags for these can only turn them off, or on.
     graphiql: flags.graphiql === false ? "false" : env.GRAPHIQL,
     introspection: flags.introspection === false ? "false" : env.INTROSPECTION,
+    replay: flags.replay === false ? "false" : env.REPLAY,
     persisted: flags.persisted ?? env.PERSISTED,
     persistedOnly: flags.persistedOnly ? "true" : env.PERSISTED_ONLY,
     rateLimit: flags.rateLimit ?? env.RATE_LIMIT,

@@ -83,7 +83,8 @@ const operationOf = (document: DocumentNode, name: string | null | undefined): O
       definition.kind === Kind.OPERATION_DEFINITION && (!name || definition.name?.value === name),
   );
 
-function costOf(
+/** The price of an operation with the values that its variables have, as `schema/cost.ts` counts. */
+export function costOf(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,

@@ -57,6 +57,7 @@ export class Dataset {
   readonly #reader = new Reader();
   readonly #waiting = new Set<{ push: (views: Views) => void; stop: () => void }>();
   #served: { readonly views: Views; readonly status: Status };
+  #day = 0;
   #isWanted = false;
   #isClosed = false;
   #reloading: Promise<void> | undefined;
@@ -65,6 +66,16 @@ export class Dataset {
     this.#folder = folder;
     this.#options = options;
     this.#served = { views, status: { loadedAt: new Date().toISOString(), failure: undefined } };
+  }
+
+  /** Another object after every change of what is served, of its status, and of the day. */
+  get state(): object {
+    const day = Math.floor(Date.now() / 86_400_000);
+    if (day !== this.#day) {
+      this.#day = day;
+      this.#served = { ...this.#served };
+    }
+    return this.#served;
   }
 
   get views(): Views {

@@ -6,6 +6,7 @@ import {
   type ParseOptions,
   parse,
   Source,
+  specifiedRules,
   TokenKind,
   validate,
 } from "graphql";
@@ -13,6 +14,7 @@ import type { Plugin, YogaServerOptions } from "graphql-yoga";
 import { LRUCache } from "lru-cache";
 import { type Limits, overLimit } from "./limits.ts";
 import { measureDocument } from "./measure.ts";
+import { together } from "./rules.ts";
 import { checkLiterals } from "./values.ts";
 
 /** Documents that do not parse are kept by their text: this many, and so many characters. */
@@ -26,41 +28,58 @@ export function documentCaches({ cachedDocuments, cachedTokens }: Limits) {
   return {
     documentCache: new LRUCache<string, DocumentNode>({
       max: cachedDocuments,
-      maxSize: cachedTokens,
+      // The other half is that of compiled operations.
+      maxSize: Math.ceil(cachedTokens / 2),
       sizeCalculation: (document) => document.tokenCount || 1,
     }),
     errorCache: new LRUCache<string, Error>({ ...keptFailures, sizeCalculation: (_, text) => text.length || 1 }),
   } satisfies YogaServerOptions<object, object>["parserAndValidationCache"];
 }
 
-/** Bounds what a document may be before it is worked on. Depends on the document alone, so that Yoga may cache it. */
-export function documentLimits(limits: Limits, { introspection }: { readonly introspection: boolean }): Plugin {
-  const parseWithin = (source: string | Source, options?: ParseOptions): DocumentNode => {
-    const { body } = typeof source === "string" ? new Source(source) : source;
-    // Yoga answers 200 to errors of the parser in JSON of the old kind; one within another it leaves alone.
-    const refused = (cause: GraphQLError) => new Error(cause.message, { cause });
-    if (body.length > limits.document) throw refused(overLimit("document", limits, body.length));
-    try {
-      return parse(source, { ...options, maxLexicalTokens: limits.tokens, maxComments: limits.comments });
-    } catch (error) {
-      const refusal = overTokens(body, limits) ?? tooDeep(error);
-      throw refusal ? refused(refusal) : error;
-    }
-  };
-  const validateWithin: typeof validate = (schema, document, rules) => {
-    try {
-      checkDocument(document, limits);
-      return validate(schema, document, rules, { maxErrors: limits.errors }).slice(0, limits.errors);
-    } catch (error) {
-      const refusal = error instanceof GraphQLError ? error : tooDeep(error);
-      if (refusal) return [refusal];
-      throw error;
-    }
-  };
+/** How documents are parsed and validated within limits. */
+export interface Reader {
+  /** @throws {Error} whose cause is a refusal, or a syntax error. */
+  readonly parse: typeof parse;
+  readonly validate: typeof validate;
+}
+
+/** Reads documents within limits, which depend on the document alone, so that what is read may be kept. */
+export function createReader(limits: Limits, { introspection }: { readonly introspection: boolean }): Reader {
   return {
-    onParse: ({ setParseFn }) => setParseFn(parseWithin),
+    parse(source: string | Source, options?: ParseOptions): DocumentNode {
+      const { body } = typeof source === "string" ? new Source(source) : source;
+      // Yoga answers 200 to errors of the parser in JSON of the old kind; one within another it leaves alone.
+      const refused = (cause: GraphQLError) => new Error(cause.message, { cause });
+      if (body.length > limits.document) throw refused(overLimit("document", limits, body.length));
+      try {
+        return parse(source, { ...options, maxLexicalTokens: limits.tokens, maxComments: limits.comments });
+      } catch (error) {
+        const refusal = overTokens(body, limits) ?? tooDeep(error);
+        throw refusal ? refused(refusal) : error;
+      }
+    },
+    validate(schema, document, rules = introspection ? specifiedRules : hidingRules) {
+      try {
+        checkDocument(document, limits);
+        return validate(schema, document, [together(rules)], { maxErrors: limits.errors }).slice(0, limits.errors);
+      } catch (error) {
+        const refusal = error instanceof GraphQLError ? error : tooDeep(error);
+        if (refusal) return [refusal];
+        throw error;
+      }
+    },
+  };
+}
+
+const hidingRules = [...specifiedRules, NoSchemaIntrospectionCustomRule];
+
+/** Bounds what a document may be before it is worked on. */
+export function documentLimits(limits: Limits, { introspection }: { readonly introspection: boolean }): Plugin {
+  const reader = createReader(limits, { introspection });
+  return {
+    onParse: ({ setParseFn }) => setParseFn(reader.parse),
     onValidate({ setValidationFn, addValidationRule }) {
-      setValidationFn(validateWithin);
+      setValidationFn(reader.validate);
       if (!introspection) addValidationRule(NoSchemaIntrospectionCustomRule);
     },
   };

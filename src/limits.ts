@@ -42,6 +42,7 @@ const table = {
   keepAlive: { value: 5_000, unit: "milliseconds", of: "waiting for the next request on a connection" },
   idle: { value: 30_000, unit: "milliseconds", of: "a connection on which nothing moves" },
   cachedDocuments: { value: 1_000, unit: "documents", of: "those kept parsed and validated" },
+  replayed: { value: 16_000_000, unit: "bytes", of: "answers kept to be sent again" },
   cachedTokens: { value: 100_000, unit: "tokens", of: "the documents kept" },
 } as const satisfies Readonly<Record<string, Row>>;
 

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
+import { sourceOf } from "./catalogues/history.ts";
 import { readLayers, readLayersHash } from "./catalogues/layers.ts";
-import { type MergeReport, mergeLayers, sourceOf } from "./catalogues/merge.ts";
+import { type MergeReport, mergeLayers } from "./catalogues/merge.ts";
 import { graphSteps } from "./graph/graph.ts";
 import { finish, type Steps } from "./graph/steps.ts";
 import { textIndexSteps } from "./graph/text-index.ts";

@@ -23,6 +23,9 @@ export interface Log {
   readonly bug: (error: unknown) => void;
 }
 
+/** Whether requests are logged at a level. */
+export const logsRequests = (level: Config["logLevel"]): boolean => level === "info" || level === "debug";
+
 export function createLog(level: Config["logLevel"]): Log {
   const log = pino(
     {

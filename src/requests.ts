@@ -49,6 +49,20 @@ const requestOf = new WeakMap<object, string>();
 export const requestOfBug = (error: unknown): string | undefined =>
   typeof error === "object" && error !== null ? requestOf.get(error) : undefined;
 
+/** Tells what a request asked for that was answered without the GraphQL side. */
+export function noteOperation(
+  request: IncomingMessage,
+  { operation, cost }: { readonly operation: string | undefined; readonly cost: number | undefined },
+): void {
+  const known = learnt.get(request);
+  if (!known) return;
+  known.operation = operation;
+  known.priced = { ...(cost !== undefined && { cost }) };
+}
+
+/** The name of the operation that a request asked for; undefined when it has none, or nobody watches. */
+export const operationOf = (request: IncomingMessage): string | undefined => learnt.get(request)?.operation;
+
 const now = () => performance.timeOrigin + performance.now();
 
 /** Gives every request of a server its id, and tells of it when it is over: once, whoever answered it. */

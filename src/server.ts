@@ -5,6 +5,7 @@ import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
 import type { Context } from "../schema/builder.ts";
 import { schema, sdl } from "../schema/index.ts";
 import { caching, type Read, versionOf } from "./caching.ts";
+import { type Compiled, createCompiled } from "./compiled.ts";
 import { costLimit } from "./cost.ts";
 import type { Status } from "./dataset.ts";
 import { documentCaches, documentLimits } from "./documents.ts";
@@ -49,16 +50,43 @@ export interface ServerOptions {
 
 const api = { version, schemaHash: createHash("sha256").update(sdl).digest("hex") };
 
+/** What each request of a server reads from, by the snapshot. */
+function contextsOf(options: ServerOptions): (of: Views) => RequestContext {
+  const { engine = memoryEngine, today = systemDay, limits = defaultLimits } = options;
+  const { status = () => sinceStart, releases = never } = options;
+  const later = () => mapAsyncIterator(releases(), contextOf);
+  const contextOf = (of: Views): RequestContext =>
+    createContext(of, engine, today(), { mostCost: limits.cost, status: status(), releases: later });
+  return contextOf;
+}
+
+let lastDay = { number: -1, day: "" };
+
+/** The day in UTC, YYYY-MM-DD; written anew once a day. */
+function systemDay(): string {
+  const number = Math.floor(Date.now() / 86_400_000);
+  if (number !== lastDay.number) lastDay = { number, day: new Date(number * 86_400_000).toISOString().slice(0, 10) };
+  return lastDay.day;
+}
+
+/** The plain lane beside the handler that `createServer` makes of the same options; none where only persisted operations run. */
+export function createPlainLane(options: ServerOptions): Compiled | undefined {
+  const { views, limits = defaultLimits, introspection = true, persisted } = options;
+  const contextOf = contextsOf(options);
+  return persisted?.only ? undefined : createCompiled({ limits, introspection, context: () => contextOf(views()) });
+}
+
 /** A fetch handler for the whole server: GraphQL, its pages and its health. Opens no port. */
 export function createServer(options: ServerOptions): YogaServerInstance<object, Context> {
-  const { views, engine = memoryEngine, today = () => new Date().toISOString().slice(0, 10) } = options;
-  const { limits = defaultLimits, graphiql = true, introspection = true, persisted } = options;
-  const { status = () => sinceStart, releases = never } = options;
-  const contextOf = (of: Views): RequestContext => {
-    const day = today();
-    const later = () => mapAsyncIterator(releases(), contextOf);
-    return createContext(of, engine, day, { mostCost: limits.cost, status: status(), releases: later });
-  };
+  const {
+    views,
+    today = systemDay,
+    limits = defaultLimits,
+    graphiql = true,
+    introspection = true,
+    persisted,
+  } = options;
+  const contextOf = contextsOf(options);
   return createYoga<object, Context>({
     schema,
     // Yoga copies what a context has of its own into one that it made.

@@ -1,4 +1,11 @@
-import { type DocumentNode, GraphQLError, visit } from "graphql";
+import {
+  type ArgumentNode,
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValueNode,
+} from "graphql";
 import { type Limits, overLimit } from "./limits.ts";
 
 /**
@@ -11,31 +18,47 @@ export function checkValues(values: unknown, limits: Limits): void {
 }
 
 /** Checks the values that stand in a document. @throws {GraphQLError} as `checkValues` does. */
-export function checkLiterals(document: DocumentNode, limits: Limits): void {
-  let argument = "";
-  let level = 0;
-  const here = () => ({ argument, limits, level });
-  const enter = () => {
-    level += 1;
-    checkLevel(here());
-  };
-  const leave = () => {
-    level -= 1;
-  };
-  visit(document, {
-    Argument({ name }) {
-      argument = name.value;
-    },
-    StringValue: ({ value }) => checkText(value, here()),
-    ObjectValue: { enter, leave },
-    ListValue: {
-      enter({ values }) {
-        enter();
-        checkList(values, here());
-      },
-      leave,
-    },
-  });
+export function checkLiterals({ definitions }: DocumentNode, limits: Limits): void {
+  for (const definition of definitions) {
+    if (definition.kind === Kind.OPERATION_DEFINITION)
+      for (const { variable, defaultValue, directives } of definition.variableDefinitions ?? []) {
+        if (defaultValue) checkLiteral(defaultValue, { argument: variable.name.value, limits, level: 1 });
+        checkArguments(directives, limits);
+      }
+    if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
+    checkArguments(definition.directives, limits);
+    checkSelections(definition.selectionSet, limits);
+  }
+}
+
+function checkSelections(set: SelectionSetNode | undefined, limits: Limits): void {
+  for (const selection of set?.selections ?? []) {
+    checkArguments(selection.directives, limits);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) continue;
+    if (selection.kind === Kind.FIELD) checkArguments([selection], limits);
+    checkSelections(selection.selectionSet, limits);
+  }
+}
+
+/** Checks the arguments of directives or of a field. */
+function checkArguments(
+  owners: readonly { readonly arguments?: readonly ArgumentNode[] | undefined }[] | undefined,
+  limits: Limits,
+): void {
+  for (const owner of owners ?? [])
+    for (const { name, value } of owner.arguments ?? [])
+      checkLiteral(value, { argument: name.value, limits, level: 1 });
+}
+
+function checkLiteral(node: ValueNode, place: Place): void {
+  if (node.kind === Kind.STRING) checkText(node.value, place);
+  if (node.kind !== Kind.LIST && node.kind !== Kind.OBJECT) return;
+  checkLevel(place);
+  const within = { ...place, level: place.level + 1 };
+  if (node.kind === Kind.LIST) {
+    checkList(node.values, place);
+    for (const value of node.values) checkLiteral(value, within);
+  } else for (const { value } of node.fields) checkLiteral(value, within);
 }
 
 /** Where a value stands. */

@@ -1,5 +1,8 @@
 import { fileURLToPath } from "node:url";
+import { buildGraph } from "../src/graph/graph.ts";
+import { Views } from "../src/graph/view.ts";
 import { loadViews } from "../src/load.ts";
+import { readSound } from "../src/read/data.ts";
 import { formatProblem } from "../src/read/problem.ts";
 import { createServer, type ServerOptions } from "../src/server.ts";
 
@@ -9,8 +12,16 @@ export const fixtureFolder = fileURLToPath(new URL("./fixtures/data", import.met
 /** The day on which tests live, so that answers about today stay the same; fixtures are set in a future of their own. */
 export const todayIn = (folder: string): string => (folder === fixtureFolder ? "2030-01-01" : "2026-11-23");
 
-/** A snapshot of a data folder; a problem in it fails the test that asked. */
+/**
+ * A snapshot of a data folder; a problem in it fails the test that asked. Of our own data it is the records
+ * alone, whatever layers someone has imported beside them.
+ */
 export async function viewsOf(folder: string) {
+  if (folder === dataFolder) {
+    const reading = await readSound(folder);
+    if (!reading.ok) throw new Error(reading.problems.map(formatProblem).join("\n"));
+    return new Views(buildGraph(reading.data));
+  }
   const loaded = await loadViews(folder);
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join("\n"));
   return loaded.views;

@@ -24,7 +24,8 @@ const folder = await versionedCopy(dataFolder);
 const server = await serve(["--data", folder, "--metrics-port", "0", "--log-level", "error"]);
 const memory = async () => {
   const text = await (await fetch(server.metrics)).text();
-  return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1]) / 1e6;
+  const megabytes = (name: string) => Number(new RegExp(`^${name} (\\S+)`, "m").exec(text)?.[1]) / 1e6;
+  return { resident: megabytes("process_resident_memory_bytes"), heap: megabytes("nodejs_heap_size_used_bytes") };
 };
 
 let torn = 0;
@@ -35,16 +36,19 @@ const loads = [
 ];
 const stream = await subscribe(server.origin, "subscription { datasetReleased { contentHash } }");
 
-const samples: { readonly minute: number; readonly megabytes: number }[] = [];
+const samples: { readonly minute: number; readonly resident: number; readonly heap: number }[] = [];
 const began = performance.now();
 const elapsed = () => (performance.now() - began) / 60_000;
 for (let version = 1; elapsed() < minutes; version++) {
   await writeVersion(folder, version, version % 5 !== 0);
   await setTimeout(reloadMs);
-  samples.push({ minute: elapsed(), megabytes: await memory() });
+  samples.push({ minute: elapsed(), ...(await memory()) });
   const [last, before] = [samples.at(-1), samples.at(-2)];
-  if (last && Math.floor(last.minute) > Math.floor(before?.minute ?? 0))
-    process.stdout.write(`minute ${Math.floor(last.minute)}: ${last.megabytes.toFixed(0)} MB\n`);
+  const minute = Math.floor(last?.minute ?? 0);
+  if (last && minute > Math.floor(before?.minute ?? 0)) {
+    const heap = Math.min(...samples.filter((sample) => sample.minute > minute - 1).map(({ heap }) => heap));
+    process.stdout.write(`minute ${minute}: ${last.resident.toFixed(0)} MB, least heap ${heap.toFixed(0)} MB\n`);
+  }
 }
 
 const outcomes = await Promise.all(loads.map((load) => load.stop()));
@@ -65,7 +69,7 @@ process.exitCode = failed === 0 && torn === 0 && code === 0 && !(growth >= mostG
 function slope(all: typeof samples): number {
   const mean = (of: (sample: (typeof samples)[number]) => number) =>
     all.reduce((sum, sample) => sum + of(sample), 0) / all.length;
-  const [x, y] = [mean(({ minute }) => minute), mean(({ megabytes }) => megabytes)];
-  const covariance = mean(({ minute, megabytes }) => (minute - x) * (megabytes - y));
+  const [x, y] = [mean(({ minute }) => minute), mean(({ resident }) => resident)];
+  const covariance = mean(({ minute, resident }) => (minute - x) * (resident - y));
   return covariance / mean(({ minute }) => (minute - x) ** 2);
 }

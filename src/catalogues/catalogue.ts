@@ -25,7 +25,18 @@ export interface Catalogue<Value = unknown> {
 }
 
 /** An answer that is not what the catalogue publishes: says where, and what would be right. */
-export class AnswerError extends Error {}
+export class AnswerError extends Error {
+  constructor(message: string) {
+    super(printable(message));
+  }
+}
+
+/** Text from outside as it can be shown: without what drives a terminal, and halves of surrogate pairs. */
+export const printable = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cs}]/gu, "\ufffd");
+
+/** What a table of ours holds under a key from outside; nothing for what every object inherits, as `constructor`. */
+export const entryOf = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** A token of a JSON pointer. */
 export const escaped = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");
@@ -68,7 +79,7 @@ const renamed: Readonly<Record<string, Modality>> = { file: "pdf", embeddings: "
 /** Modalities in our words, sorted, with their place; nothing when none is known. */
 export function modalitiesAt(value: readonly string[] | null | undefined, at: string) {
   const words = (value ?? []).flatMap((word) => {
-    const ours = renamed[word] ?? (word as Modality);
+    const ours = entryOf(renamed, word) ?? (word as Modality);
     return modalityWords.has(ours) ? [ours] : [];
   });
   return words.length > 0 ? { value: [...new Set(words)].sort(), at } : undefined;

@@ -5,13 +5,21 @@ import { Agent, fetch, type Response } from "undici";
 
 /** Largest answer after decompression, in bytes; the catalogues have one to three megabytes. */
 export const mostAnswerBytes = 20_000_000;
-/** Longest time for all of an answer, and for a connection, in milliseconds. */
-const answerMs = 30_000;
-const connectMs = 5_000;
 const mostTries = 3;
 const mostRedirects = 3;
 /** Longest wait that a server may ask for, in seconds. */
 const mostWaitSeconds = 60;
+
+/** How long a fetch may take, in milliseconds. */
+export interface FetchTimes {
+  /** All of one answer, and its connection. */
+  readonly answerMs: number;
+  readonly connectMs: number;
+  /** Least wait before the second try; each further one takes twice that. */
+  readonly retryMs: number;
+}
+
+const usualTimes: FetchTimes = { answerMs: 30_000, connectMs: 5_000, retryMs: 1_000 };
 
 /** Why an address was not fetched, for people. */
 export class FetchError extends Error {
@@ -36,6 +44,8 @@ export interface FetchOptions {
   readonly allowedHosts?: readonly string[];
   /** Told how many bytes have come. */
   readonly onProgress?: (bytes: number) => void;
+  /** The usual ones when absent. */
+  readonly times?: FetchTimes;
 }
 
 /**
@@ -50,17 +60,18 @@ export async function fetchAnswer(url: string, options: FetchOptions = {}): Prom
     } catch (error) {
       const after = error instanceof FetchError ? error.retryAfterMs : undefined;
       if (after === undefined || attempt === mostTries) throw error;
-      // A second, then two, with a part by chance so that many do not come back at once.
-      await wait(Math.max(after, 500 * 2 ** attempt * (1 + Math.random() / 4)));
+      const { retryMs } = options.times ?? usualTimes;
+      // With a part by chance, so that many do not come back at once.
+      await wait(Math.max(after, retryMs * 2 ** (attempt - 1) * (1 + Math.random() / 4)));
     }
 }
 
 async function fetchOnce(
   url: string,
-  { etag, allowedHosts = [], onProgress }: FetchOptions,
+  { etag, allowedHosts = [], onProgress, times = usualTimes }: FetchOptions,
 ): Promise<Answer | undefined> {
-  const signal = AbortSignal.timeout(answerMs);
-  const dispatcher = new Agent({ connect: { timeout: connectMs, lookup: publicLookup(allowedHosts) } });
+  const signal = AbortSignal.timeout(times.answerMs);
+  const dispatcher = new Agent({ connect: { timeout: times.connectMs, lookup: publicLookup(allowedHosts) } });
   const headers = {
     accept: "application/json",
     "user-agent": "pedigree",
@@ -74,6 +85,7 @@ async function fetchOnce(
       const location = response.headers.get("location");
       if (response.status >= 300 && response.status < 400 && response.status !== 304 && location !== null) {
         await response.body?.cancel();
+        if (!URL.canParse(location, place)) throw new FetchError(`${place}: redirects to what is no address`);
         place = new URL(location, place).href;
         continue;
       }
@@ -82,13 +94,13 @@ async function fetchOnce(
     }
     throw new FetchError(`${url}: redirects more than ${mostRedirects} times`);
   } catch (error) {
-    throw error instanceof FetchError ? error : networkError(url, error);
+    throw error instanceof FetchError ? error : networkError(url, error, times);
   } finally {
     await dispatcher.destroy();
   }
 }
 
-function networkError(url: string, error: unknown): FetchError {
+function networkError(url: string, error: unknown, { answerMs }: FetchTimes): FetchError {
   const { name, cause } = error as Error;
   if (cause instanceof FetchError) return cause;
   if (name === "TimeoutError") return new FetchError(`${url}: took longer than ${answerMs / 1000} seconds`, 0);
@@ -107,7 +119,7 @@ function checkAddress(place: string, allowedHosts: readonly string[]): void {
     throw new FetchError(`${hostname}: is a private address`);
 }
 
-/** Ranges that are not for the public: this host, local networks, link-local, shared, reserved. */
+/** Ranges that are not for the public: this host, local networks, link-local, shared, reserved, and tunnels to them. */
 const reserved = new BlockList();
 for (const [net, prefix] of [
   ["0.0.0.0", 8],
@@ -125,17 +137,16 @@ for (const [net, prefix] of [
 for (const [net, prefix] of [
   ["::", 127],
   ["64:ff9b::", 96],
+  ["2001::", 32],
+  ["2002::", 16],
   ["fc00::", 7],
   ["fe80::", 10],
   ["ff00::", 8],
 ] as const)
   reserved.addSubnet(net, prefix, "ipv6");
 
-function isPrivate(address: string): boolean {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined) return reserved.check(mapped, "ipv4");
-  return reserved.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
-}
+/** An address of version 4 written as one of version 6 is the same address. */
+const isPrivate = (address: string): boolean => reserved.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
 
 /** Resolves names to public addresses only, at the moment of connecting, so that no later answer can change the mind. */
 const publicLookup =

@@ -7,6 +7,21 @@ export interface Series {
   readonly layers: readonly { readonly source: string; readonly layer: Layer }[];
 }
 
+/** The slug of the source that a layer is. */
+export const sourceOf = ({ catalogue, dated }: Pick<Layer, "catalogue" | "dated">): string => `${catalogue}-${dated}`;
+
+/** Layers by catalogue, oldest first. */
+export function seriesOf(layers: readonly Layer[]): Series[] {
+  const names = [...new Set(layers.map(({ catalogue }) => catalogue))].sort();
+  return names.map((catalogue) => ({
+    catalogue,
+    layers: layers
+      .filter((layer) => layer.catalogue === catalogue)
+      .sort((a, b) => (a.dated < b.dated ? -1 : 1))
+      .map((layer) => ({ source: sourceOf(layer), layer })),
+  }));
+}
+
 /** One row through the layers of its catalogue: a listing for each, undefined where it is not there. */
 export interface RowHistory {
   readonly series: Series;
@@ -19,6 +34,7 @@ export interface RowHistory {
 
 /** A value that stood unchanged in consecutive layers. */
 export interface Run<Value> {
+  /** As the last of them has it. */
   readonly value: Value;
   /** The first and the last layer of the run, by place in the series. */
   readonly first: number;
@@ -75,16 +91,16 @@ export function periodOf({ layers }: Series, { first, last }: Pick<Run<unknown>,
   };
 }
 
-/** Where a run was read: in its first and in its last layer. */
+/** Where a run was read: in its first and in its last layer, at the place within the row that each has it. */
 export function citationsOf(
   { series, listings }: RowHistory,
   { first, last }: Pick<Run<unknown>, "first" | "last">,
-  at: string,
+  placeIn: (listing: Listing) => string = () => "",
 ) {
-  return [...new Set([first, last])].map((index) => ({
-    source: series.layers[index]?.source as string,
-    locator: `${listings[index]?.pointer}${at}`,
-  }));
+  return [...new Set([first, last])].map((index) => {
+    const listing = listings[index] as Listing;
+    return { source: series.layers[index]?.source as string, locator: `${listing.pointer}${placeIn(listing)}` };
+  });
 }
 
 function dayBefore(day: string): string {

@@ -1,8 +1,10 @@
+import { entryOf } from "./catalogue.ts";
+
 /**
  * Names by which one catalogue knows a host that another knows by the name on the right. Hosts that the
  * records hold have these as external ids instead.
  */
-export const hostNames: Readonly<Record<string, string>> = {
+const hostNames: Readonly<Record<string, string>> = {
   azure_text: "azure",
   cloudflare: "cloudflare-workers-ai",
   fireworks_ai: "fireworks-ai",
@@ -22,5 +24,5 @@ export const hostNames: Readonly<Record<string, string>> = {
 /** Families of names that stand for one host: `vertex_ai-anthropic_models` is Vertex AI. */
 export const hostOf = (key: string): string => {
   const one = key.startsWith("vertex_ai-") ? "vertex_ai" : key;
-  return hostNames[one] ?? one;
+  return entryOf(hostNames, one) ?? one;
 };

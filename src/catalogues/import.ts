@@ -1,9 +1,11 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { AnswerError, type Catalogue, type Row } from "./catalogue.ts";
+import { day } from "../records/scalars.ts";
+import { AnswerError, type Catalogue, printable, type Row } from "./catalogue.ts";
 import { fetchAnswer, mostAnswerBytes } from "./fetch.ts";
+import { parseJson } from "./json.ts";
 import { readLayerBefore, writeLayer } from "./layers.ts";
-import { type Layer, type Listing, listing, type Skipped } from "./listing.ts";
+import { type Layer, type Listing, listedHost, listing, type Skipped, text } from "./listing.ts";
 
 export interface ImportOptions {
   /** The data folder below which the layer is written. */
@@ -96,7 +98,8 @@ async function sourceOf(
   const place = await fileIn(catalogue, from);
   const { size } = await stat(place);
   if (size > mostAnswerBytes) throw new ImportError(`${place}: is longer than ${mostAnswerBytes} bytes`);
-  return { place, isFile: true, dated: /(?<!\d)20\d\d-\d\d-\d\d(?!\d)/.exec(basename(place))?.[0] };
+  const told = /(?<!\d)20\d\d-\d\d-\d\d(?!\d)/.exec(basename(place))?.[0];
+  return { place, isFile: true, dated: day.safeParse(told).data };
 }
 
 /** The catalogue's file: the path itself, or one of its names in a folder. */
@@ -110,28 +113,12 @@ async function fileIn({ files, name }: Catalogue, path: string): Promise<string>
   return join(path, file);
 }
 
-/** @throws {ImportError} placing what is no JSON by line and column. */
-function parseJson(bytes: Buffer, place: string): unknown {
-  const text = bytes.toString("utf8").replace(/^\ufeff/, "");
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const { message } = error as Error;
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    const lines = text.slice(0, position).split("\n");
-    const where = `${place}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
-    const what =
-      position >= text.length ? "ends in the middle of a value" : message.replace(/ in JSON.*| \(line.*/s, "");
-    throw new ImportError(`${where}: is not JSON: ${what}`);
-  }
-}
-
 interface Read {
   readonly hosts: Layer["hosts"];
   readonly listings: Listing[];
   readonly skipped: Skipped[];
-  /** How many of the skipped could not be read. */
-  readonly bad: number;
+  /** Those of the skipped that could not be read. */
+  readonly bad: readonly Skipped[];
 }
 
 /**
@@ -143,17 +130,24 @@ export function readAnswer(catalogue: Catalogue, answer: unknown, onRow?: (done:
   if (rows.length === 0) throw new AnswerError("has no rows");
   const listings: Listing[] = [];
   const skipped: Skipped[] = [];
-  let bad = 0;
+  const bad: Skipped[] = [];
   for (const [index, row] of rows.entries()) {
     const made = readRow(catalogue, row);
     if ("skip" in made) {
-      skipped.push({ pointer: row.pointer.slice(0, 1_000), reason: made.skip });
-      bad += Number(made.isBad);
+      const one = { pointer: printable(row.pointer.slice(0, 1_000)), reason: printable(made.skip.slice(0, 1_000)) };
+      skipped.push(one);
+      if (made.isBad) bad.push(one);
     } else listings.push(made);
     onRow?.(index + 1, rows.length);
   }
-  return { hosts, listings, skipped, bad };
+  return { hosts: usable(hosts), listings, skipped, bad };
 }
+
+/** The hosts whose key and name can be shown; what others offer is skipped row by row. */
+const usable = (hosts: Layer["hosts"]): Layer["hosts"] =>
+  Object.fromEntries(
+    Object.entries(hosts).filter(([key, host]) => text.safeParse(key).success && listedHost.safeParse(host).success),
+  );
 
 function readRow(catalogue: Catalogue, { pointer, value }: Row): Listing | { skip: string; isBad: boolean } {
   const given = catalogue.row.safeParse(value);
@@ -176,10 +170,10 @@ function check(
   { allowShrink }: ImportOptions,
 ): void {
   const rows = listings.length + skipped.length;
-  if (bad > mostBad * rows) {
-    const [first] = skipped;
+  if (bad.length > mostBad * rows) {
+    const [first] = bad;
     throw new ImportError(
-      `${bad} of ${rows} rows of ${name} cannot be read, the first at ${first?.pointer}: ${first?.reason}; nothing was changed`,
+      `${bad.length} of ${rows} rows of ${name} cannot be read, the first at ${first?.pointer}: ${first?.reason}; nothing was changed`,
     );
   }
   if (before && !allowShrink && listings.length < leastKept * before.listings.length)

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { text as anyText, day, partialDate, url, word } from "../records/scalars.ts";
 import * as vocabulary from "../records/vocabulary.ts";
 
-/** Text of a catalogue, which may hold anything: no control characters, no halves of surrogate pairs, no endless names. */
-export const text = anyText.max(300).refine(
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-  (value) => !/[\u0000-\u001f\u007f]/.test(value) && value.isWellFormed(),
-  "holds control characters or half of a surrogate pair",
-);
+/** Whether text from outside can be shown: no control characters, no halves of surrogate pairs. */
+const isPlain = (value: string) => !/[\p{Cc}\p{Cs}]/u.test(value);
+const notPlain = "holds control characters or half of a surrogate pair";
+
+/** Text of a catalogue, which may hold anything: what can be shown, and no endless names. */
+export const text = anyText.max(300).refine(isPlain, notPlain);
 
 /** A value with its place below the row, a JSON pointer such as `/limit/context`. */
 const stated = <Shape extends z.ZodType>(value: Shape) => z.strictObject({ value, at: z.string() });
@@ -39,7 +39,7 @@ const price = z.strictObject({
  */
 export const listing = z.strictObject({
   /** The row within the catalogue's answer, a JSON pointer. */
-  pointer: z.string().max(1_000),
+  pointer: z.string().max(1_000).refine(isPlain, notPlain),
   /** The catalogue's key of the host; absent for a row about a model as such. */
   host: text.optional(),
   /** What the catalogue calls it, without the host. */
@@ -81,6 +81,7 @@ export const listing = z.strictObject({
 
 export type Listing = z.infer<typeof listing>;
 export type ListedPrice = Listing["prices"][number];
+export type ListedMeter = ListedPrice["components"][number]["meter"];
 
 /** A row that gave no listing, and why. */
 export const skipped = z.strictObject({ pointer: z.string(), reason: z.string() });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   type Catalogue,
   dateAt,
+  entryOf,
   escaped,
   flag,
   flagAt,
@@ -14,7 +15,7 @@ import {
   tokensAt,
 } from "./catalogue.ts";
 import { hostOf } from "./hosts.ts";
-import type { ListedPrice } from "./listing.ts";
+import type { ListedMeter, ListedPrice } from "./listing.ts";
 
 const model = z.looseObject({
   litellm_provider: z.string(),
@@ -96,13 +97,13 @@ export const litellm: Catalogue<z.infer<typeof row>> = {
   rows(answer) {
     const rows = Object.entries(objectAt(answer, "")).map(([key, model]) => ({
       pointer: `/${escaped(key)}`,
-      value: notModels[key] ? { key, model: { litellm_provider: "" } } : { key, model },
+      value: Object.hasOwn(notModels, key) ? { key, model: { litellm_provider: "" } } : { key, model },
     }));
     return { rows, hosts: {} };
   },
 
   records({ pointer, value: { key, model } }) {
-    const skip = notModels[key] ?? services[model.mode ?? ""];
+    const skip = entryOf(notModels, key) ?? entryOf(services, model.mode ?? "");
     if (skip) return { skip };
     const host = model.litellm_provider;
     if (classOfSize.test(key)) return { skip: "a price for a class of sizes, not a model" };
@@ -176,7 +177,7 @@ function pricesOf(model: z.infer<typeof row>["model"]): ListedPrice[] {
     const threshold = above.exec(name)?.[1];
     const bare = name.replace(above, "");
     const suffix = (["_batches", "_flex", "_priority"] as const).find((end) => bare.endsWith(end)) ?? "";
-    const meter = meters[bare.slice(0, bare.length - suffix.length) as keyof typeof meters];
+    const meter = entryOf<readonly [ListedMeter, number]>(meters, bare.slice(0, bare.length - suffix.length));
     if (!meter) continue;
     const id = `${suffix} ${threshold ?? ""}`;
     const price = groups.get(id) ?? {

@@ -3,6 +3,7 @@ import { url } from "../records/scalars.ts";
 import {
   type Catalogue,
   dateAt,
+  entryOf,
   escaped,
   flag,
   flagAt,
@@ -67,7 +68,11 @@ const meters = {
   output_audio: "output-audio",
 } as const;
 
-const lifecycles = { alpha: "preview", beta: "preview", deprecated: "deprecated" } as const;
+const lifecycles: Readonly<Record<string, "preview" | "deprecated">> = {
+  alpha: "preview",
+  beta: "preview",
+  deprecated: "deprecated",
+};
 
 /** https://models.dev: a list of models as such, and of what each host offers. */
 export const modelsDev: Catalogue<z.infer<typeof row>> = {
@@ -101,7 +106,7 @@ export const modelsDev: Catalogue<z.infer<typeof row>> = {
 
   records({ pointer, value: { host, model } }) {
     const [vendor, ...rest] = model.id.split("/");
-    const lifecycle = lifecycles[model.status as keyof typeof lifecycles];
+    const lifecycle = entryOf(lifecycles, model.status ?? "");
     return {
       pointer,
       ...(host !== undefined && { host, apiModelId: model.id }),

@@ -92,16 +92,18 @@ function readWords(text: string): Pick<ReadName, "form" | "date" | "quantisation
     // `glm-5p2`, `llama-v3p1`: a p where no dot may stand.
     .replaceAll(/(\d)p(\d)/g, "$1.$2");
   let date: string | undefined;
-  rest = rest.replace(/(?<!\d)(20[12]\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)/, (_, year, month, day) => {
+  /** Takes a day out of the text, unless the calendar has none such. */
+  const take = (text: string, year: string, month: string, day: string): string => {
+    if (new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() !== Number(day)) return text;
     date = `${year}${month}${day}`;
     return " ";
-  });
+  };
+  rest = rest.replace(/(?<!\d)(20[12]\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)/, take);
   // Six digits that can be a day: `glm-4-7-251222`.
   if (!date)
-    rest = rest.replace(/(?<![\d.])(2[3-9])(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/, (_, year, month, day) => {
-      date = `20${year}${month}${day}`;
-      return " ";
-    });
+    rest = rest.replace(/(?<![\d.])(2[3-9])(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/, (text, year, month, day) =>
+      take(text, `20${year}`, month, day),
+    );
   // A month and a day, which must not be taken for a version: `preview-05-06`.
   rest = rest.replace(/(?<![\d.]|\d-)(0[1-9]|1[0-2])[-/](0[1-9]|[12]\d|3[01])(?![\d.]|-\d)/, "$1$2");
   // The second build of a dated state is told by its date.

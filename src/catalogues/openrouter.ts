@@ -13,7 +13,8 @@ import {
 } from "./catalogue.ts";
 import type { ListedPrice } from "./listing.ts";
 
-const money = z.union([z.string(), z.number()]).nullish();
+/** A number, most often written as text so that it stays exact. */
+const money = z.union([z.string().regex(/^-?\d+(\.\d+)?(e-?\d+)?$/i, "must be a number"), z.number()]).nullish();
 
 const pricing = z.looseObject({
   prompt: money,

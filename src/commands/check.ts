@@ -1,3 +1,4 @@
+import { readLayers } from "../catalogues/layers.ts";
 import type { Config } from "../config.ts";
 import { buildGraph } from "../graph/graph.ts";
 import { readData } from "../read/data.ts";
@@ -5,11 +6,12 @@ import { formatProblem, type Problem, problemAt } from "../read/problem.ts";
 import { kindNames, kindOf, kinds, slugOf } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
 
-/** `pedigree check`: every problem with its place, or the counts of a sound data set. Exit 1 on problems. */
+/** `pedigree check`: every problem with its place, or the counts of sound records and of layers. Exit 1 on problems. */
 export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }): Promise<void> {
-  const reading = await readData(dataDir);
-  if (!reading.ok) {
-    report({ problems: reading.problems, warnings: [] }, json);
+  const [reading, layered] = await Promise.all([readData(dataDir), readLayers(dataDir)]);
+  if (!reading.ok || !layered.ok) {
+    const problems = [reading, layered].flatMap((read) => (read.ok ? [] : read.problems));
+    report({ problems, warnings: [] }, json);
     process.exitCode = 1;
     return;
   }
@@ -38,6 +40,8 @@ export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }
     Claim: graph.claims.length,
     Dispute: graph.disputes.length,
     openDisputes: graph.openDisputes,
+    layers: layered.layers.length,
+    rows: layered.layers.reduce((sum, { listings, skipped }) => sum + listings.length + skipped.length, 0),
   };
   report({ problems: [], warnings, counts }, json);
 }
@@ -67,6 +71,7 @@ function report({ problems, warnings, counts }: Report, json: boolean | undefine
   if (counts) {
     lines.push(kindNames.map((kind) => count(counts[kind], kinds[kind].noun)).join(", "));
     lines.push(`${count(counts.Claim, "claim")}, ${count(counts.Dispute, "dispute")} (${counts.openDisputes} open)`);
+    if (counts.layers) lines.push(`${count(counts.layers, "imported layer")} with ${count(counts.rows, "row")}`);
   }
   lines.push(`${count(problems.length, "problem")}, ${count(warnings.length, "warning")}`);
   process.stdout.write(`${lines.join("\n")}\n`);

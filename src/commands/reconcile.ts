@@ -6,6 +6,7 @@ import type { Graph } from "../graph/graph.ts";
 import { formatValue } from "../graph/value.ts";
 import { loadViews } from "../load.ts";
 import { type Key, keyOf } from "../records/kinds.ts";
+import { propertyNames } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
 import { disputeKinds } from "../records/vocabulary.ts";
 import { describeProblems } from "./problems.ts";
@@ -35,12 +36,16 @@ interface Row {
 /** `pedigree reconcile`: where imported catalogues contradict each other, the records or the maker, and why. */
 export async function runReconcile({ dataDir }: Config, flags: ReconcileFlags): Promise<void> {
   const limit = Number(flags.limit);
-  if (!Number.isInteger(limit) || limit < 0) throw new ConfigError(`--limit: ${flags.limit} is no whole number`);
+  if (!/^\d+$/.test(flags.limit)) throw new ConfigError(`--limit: ${flags.limit} is no whole number`);
   if (flags.kind !== undefined && !Object.hasOwn(disputeKinds, flags.kind))
     throw new ConfigError(`--kind: ${flags.kind} is none of ${Object.keys(disputeKinds).join(", ")}`);
+  if (flags.property !== undefined && !propertyNames.some((name) => name === flags.property))
+    throw new ConfigError(`--property: there is no property ${flags.property}; one is context-window`);
   const loaded = await loadViews(dataDir);
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
   const { graph } = loaded.views;
+  if (flags.host !== undefined && !graph.nodes.has(keyOf("Host", flags.host)))
+    throw new ConfigError(`--host: there is no host ${flags.host}`);
   const { report } = loaded;
   const layers = new Set(report.sources.map((slug) => keyOf("Source", slug)));
   const rows = [...graph.disputes]
@@ -56,7 +61,7 @@ export async function runReconcile({ dataDir }: Config, flags: ReconcileFlags): 
   }
   const { rows: read, confirmed, likely, unknown, ambiguous } = report;
   const lines = [
-    `${read} rows of ${layers.size} layers: ${confirmed + likely} about what the records hold (${confirmed} confirmed, ${likely} likely), ${unknown} about what they do not, of which ${ambiguous.length} are ambiguous`,
+    `${read} rows of ${layers.size} layers: ${confirmed + likely} about what the records hold (${confirmed} confirmed, ${likely} likely), ${unknown} about what they do not, ${ambiguous.length} of them ambiguous`,
     "",
     ...(flags.ambiguous ? listAmbiguous(ambiguous, limit) : [...tabulate(rows), "", ...list(rows, limit)]),
     "",

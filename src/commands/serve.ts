@@ -2,12 +2,14 @@ import type { Server } from "node:http";
 import { type AddressInfo, Server as NetServer } from "node:net";
 import { type Config, ConfigError } from "../config.ts";
 import { Dataset, type Reload } from "../dataset.ts";
+import { Lanes } from "../http/lanes.ts";
+import { Replay } from "../http/replay.ts";
 import { createHttpServer } from "../http/server.ts";
 import { loadSnapshot, loadViews } from "../load.ts";
-import { createLog } from "../log.ts";
+import { createLog, logsRequests } from "../log.ts";
 import { type Persisted, readPersisted } from "../persisted.ts";
 import { watchOperations, watchRequests } from "../requests.ts";
-import { createServer } from "../server.ts";
+import { createPlainLane, createServer } from "../server.ts";
 import { SnapshotError } from "../snapshot/file.ts";
 import { startTracing } from "../tracing.ts";
 import { fingerprintOf } from "../watch.ts";
@@ -37,7 +39,7 @@ export async function runServe(config: Config): Promise<void> {
     metrics?.reload(reload);
   };
   const dataset = new Dataset(dataDir, loaded.views, { allowShrink, onReload });
-  const handler = createServer({
+  const served = {
     ...config,
     views: () => dataset.views,
     status: () => dataset.status,
@@ -45,13 +47,20 @@ export async function runServe(config: Config): Promise<void> {
     plugins: [watchOperations()],
     onBug: log.bug,
     persisted,
+  };
+  const lanes = new Lanes({
+    epoch: () => dataset.state,
+    replay: config.replay ? new Replay(config.limits.replayed) : undefined,
+    compiled: createPlainLane(served),
   });
-  const server = createHttpServer(handler, { ...config, onBug: log.bug });
-  watchRequests(server, (seen) => {
-    log.request(seen);
-    metrics?.request(seen);
-    tracing?.request(seen);
-  });
+  const server = createHttpServer(createServer(served), { ...config, lanes, onBug: log.bug });
+  // Nobody looks on where only warnings are logged: then requests are spared what that costs.
+  if (logsRequests(logLevel) || metrics || tracing)
+    watchRequests(server, (seen) => {
+      log.request(seen);
+      metrics?.request(seen);
+      tracing?.request(seen);
+    });
   if (metrics) await listen(metrics.server.unref(), metricsPort ?? 0, host, "--metrics-port");
   await listen(server, port, host);
   dataset.watch(fingerprint);

@@ -159,17 +159,21 @@ function concerns({ object, between }: DisputeRecord, claim: Claim): boolean {
   );
 }
 
-type Ruling = Pick<Dispute, "kind" | "state"> & { readonly resolution?: string | undefined };
+type Ruling = Pick<Dispute, "kind" | "state"> & {
+  readonly resolution?: string | undefined;
+  /** The claim that the rule finds to hold; the best by rank when it finds none. */
+  readonly holds?: Claim;
+};
 
 function disputeOf(
   claims: readonly Claim[],
   scope: string,
-  { kind, state, resolution = ruleFor(claims).resolution }: Ruling,
+  { kind, state, resolution = ruleFor(claims).resolution, holds }: Ruling,
   record?: DisputeRecord,
 ): Dispute {
   const [first] = claims;
   if (!first) throw new Error("a dispute has claims");
-  const best = rankClaims(claims, farFuture).best ?? claims.find(isLive);
+  const best = holds ?? rankClaims(claims, farFuture).best ?? claims.find(isLive);
   const noticed =
     claims
       .map(({ recordedOn }) => recordedOn)
@@ -244,7 +248,7 @@ function staleRuling(claims: readonly Claim[], all: readonly Claim[]): Ruling | 
         replaced === old
           ? `The source held it until ${old.validUntil} and has replaced it since.`
           : `One source still gives what another held until ${replaced.validUntil} and has replaced since.`;
-      return { kind: "stale", state: "resolved", resolution };
+      return { kind: "stale", state: "resolved", resolution, holds: now };
     }
   return undefined;
 }
@@ -276,7 +280,9 @@ function inputDispute(
   if (!input) return undefined;
   const ruling =
     record ?? inputRuling(total, input, claims) ?? ruleFor([total, input], [...totals, ...inputs], isMoving);
-  return disputeOf([total, input], "input", ruling, record);
+  const dispute = disputeOf([total, input], "input", ruling, record);
+  // Each holds for what it counts.
+  return ruling.kind === "definition" ? { ...dispute, preferred: undefined } : dispute;
 }
 
 function inputRuling(total: Claim, input: Claim, claims: ReadonlyMap<Property, readonly Claim[]>): Ruling | undefined {

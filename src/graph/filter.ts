@@ -123,38 +123,25 @@ function matchesGot(
     case "any":
       return (got as readonly unknown[]).some((one) => matchesWhere(tables, field.of, given, view, one));
     case "list": {
-      const items = got as readonly unknown[];
-      return operators(given, items, (operator, condition) => {
-        if (operator === "count") return operators(condition as Where, items.length, testNumber);
-        const matches = (one: unknown) => matchesWhere(tables, field.of, condition as Where, view, one);
-        switch (operator) {
-          case "some":
-            return items.some(matches);
-          case "every":
-            return items.every(matches);
-          case "none":
-            return !items.some(matches);
-          default:
-            return true;
-        }
-      });
+      const matching = (one: unknown, condition: Where) => matchesWhere(tables, field.of, condition, view, one);
+      return operators(given, listOperators, { items: got as readonly unknown[], matching });
     }
     case "boolean":
-      return operators(given, got, testBoolean);
+      return operators(given, booleanOperators, got as boolean | undefined);
     case "long":
     case "int":
     case "float":
     case "decimal":
-      return operators(given, got as number | undefined, testNumber);
+      return compareNumber(got as number | undefined, given);
     case "date":
     case "datetime":
-      return operators(given, (got as readonly string[])[0], testDate);
+      return compareDate(got as readonly string[], given);
     case "slug":
     case "string":
-      return operators(given, (got as readonly string[]).map(fold), testText);
+      return compareText(got as readonly string[], given);
     case "enum":
     case "set":
-      return operators(given, got as readonly string[], testWords);
+      return compareWords(got as readonly string[], given);
   }
 }
 
@@ -275,103 +262,97 @@ class Decision {
   }
 }
 
-/** All operators given must hold; those that `test` does not know do. */
-function operators<Got>(
-  given: Where,
-  got: Got,
-  test: (operator: string, wanted: unknown, got: Got) => boolean,
-): boolean {
+/** Tests of one type of value by operator: what is there, and what is asked for. */
+type Operators<Own> = Readonly<Record<string, (own: Own, wanted: never) => boolean>>;
+
+/** All operators given must hold. */
+function operators<Own>(given: Where, tests: Operators<Own>, own: Own): boolean {
   for (const operator in given) {
     const wanted = given[operator];
-    if (wanted !== undefined && !test(operator, wanted, got)) return false;
+    if (wanted !== undefined && tests[operator]?.(own, wanted as never) === false) return false;
   }
   return true;
 }
 
-/* The tests stand outside of what asks them: they run once for every value of a list. */
-
-function testBoolean(operator: string, wanted: unknown, value: unknown): boolean {
-  if (operator === "eq") return value === wanted;
-  return operator === "isNull" ? (value === undefined) === wanted : true;
+interface Listed {
+  readonly items: readonly unknown[];
+  readonly matching: (one: unknown, condition: Where) => boolean;
 }
 
-function testNumber(operator: string, wanted: unknown, value: number | undefined): boolean {
-  if (operator === "isNull") return (value === undefined) === wanted;
-  if (value === undefined) return !numberOperators.has(operator);
-  switch (operator) {
-    case "eq":
-      return value === Number(wanted);
-    case "in":
-      return (wanted as unknown[]).some((one) => value === Number(one));
-    case "gt":
-      return value > Number(wanted);
-    case "gte":
-      return value >= Number(wanted);
-    case "lt":
-      return value < Number(wanted);
-    case "lte":
-      return value <= Number(wanted);
-    default:
-      return true;
+const listOperators: Operators<Listed> = {
+  some: ({ items, matching }, condition: Where) => items.some((one) => matching(one, condition)),
+  every: ({ items, matching }, condition: Where) => items.every((one) => matching(one, condition)),
+  none: ({ items, matching }, condition: Where) => !items.some((one) => matching(one, condition)),
+  count: ({ items }, condition: Where) => compareNumber(items.length, condition),
+};
+
+const booleanOperators: Operators<boolean | undefined> = {
+  eq: (own, wanted) => own === wanted,
+  isNull: (own, wanted) => (own === undefined) === wanted,
+};
+
+/** Numbers may be given as text, where they are longer than JSON keeps. */
+const numberOperators: Operators<number | undefined> = {
+  eq: (own, wanted) => own !== undefined && own === Number(wanted),
+  in: (own, wanted: readonly unknown[]) => own !== undefined && wanted.some((one) => own === Number(one)),
+  gt: (own, wanted) => own !== undefined && own > Number(wanted),
+  gte: (own, wanted) => own !== undefined && own >= Number(wanted),
+  lt: (own, wanted) => own !== undefined && own < Number(wanted),
+  lte: (own, wanted) => own !== undefined && own <= Number(wanted),
+  isNull: (own, wanted) => (own === undefined) === wanted,
+};
+
+const compareNumber = (value: number | undefined, given: Where): boolean => operators(given, numberOperators, value);
+
+const textOperators: Operators<readonly string[]> = {
+  eq: (own, wanted: string) => own.includes(fold(wanted)),
+  in: (own, wanted: readonly string[]) => {
+    const texts = foldedOf(wanted);
+    return own.some((value) => texts.has(value));
+  },
+  contains: (own, wanted: string) => own.some((value) => value.includes(fold(wanted))),
+  startsWith: (own, wanted: string) => own.some((value) => value.startsWith(fold(wanted))),
+  isNull: (own, wanted) => (own.length === 0) === wanted,
+};
+
+/** Text ignores case; of several texts, such as a name and its aliases, any may match. */
+const compareText = (values: readonly string[], given: Where): boolean =>
+  operators(given, textOperators, values.map(fold));
+
+/** Lists of texts as they are compared, each worked out once for all the items that it is held against. */
+const folded = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function foldedOf(texts: readonly string[]): ReadonlySet<string> {
+  let known = folded.get(texts);
+  if (!known) {
+    known = new Set(texts.map(fold));
+    folded.set(texts, known);
   }
+  return known;
 }
 
-const numberOperators: ReadonlySet<string> = new Set(["eq", "in", "gt", "gte", "lt", "lte"]);
+const wordOperators: Operators<readonly string[]> = {
+  eq: (own, wanted: string) => own.includes(wanted),
+  in: (own, wanted: readonly string[]) => wanted.some((word) => own.includes(word)),
+  hasAll: (own, wanted: readonly string[]) => wanted.every((word) => own.includes(word)),
+  hasAny: (own, wanted: readonly string[]) => wanted.some((word) => own.includes(word)),
+  hasNone: (own, wanted: readonly string[]) => !wanted.some((word) => own.includes(word)),
+};
 
-/** Folded texts; of several, such as a name and its aliases, any may match. */
-function testText(operator: string, wanted: unknown, own: readonly string[]): boolean {
-  switch (operator) {
-    case "eq":
-      return own.includes(fold(String(wanted)));
-    case "in":
-      return (wanted as string[]).some((one) => own.includes(fold(one)));
-    case "contains":
-      return own.some((value) => value.includes(fold(String(wanted))));
-    case "startsWith":
-      return own.some((value) => value.startsWith(fold(String(wanted))));
-    case "isNull":
-      return (own.length === 0) === wanted;
-    default:
-      return true;
-  }
-}
-
-function testWords(operator: string, wanted: unknown, values: readonly string[]): boolean {
-  switch (operator) {
-    case "eq":
-      return values.includes(String(wanted));
-    case "in":
-    case "hasAny":
-      return (wanted as string[]).some((word) => values.includes(String(word)));
-    case "hasAll":
-      return (wanted as string[]).every((word) => values.includes(String(word)));
-    case "hasNone":
-      return !(wanted as string[]).some((word) => values.includes(String(word)));
-    default:
-      return true;
-  }
-}
+const compareWords = (values: readonly string[], given: Where): boolean => operators(given, wordOperators, values);
 
 /** A coarse date matches when all its days do. */
-function testDate(operator: string, wanted: unknown, value: string | undefined): boolean {
-  if (operator === "isNull") return (value === undefined) === wanted;
-  if (value === undefined) return !numberOperators.has(operator);
-  const date = String(wanted);
-  switch (operator) {
-    case "eq":
-      return firstDay(value) >= firstDay(date) && lastDay(value) <= lastDay(date);
-    case "gt":
-      return firstDay(value) > lastDay(date);
-    case "gte":
-      return firstDay(value) >= firstDay(date);
-    case "lt":
-      return lastDay(value) < firstDay(date);
-    case "lte":
-      return lastDay(value) <= lastDay(date);
-    default:
-      return true;
-  }
-}
+const dateOperators: Operators<string | undefined> = {
+  eq: (own, wanted: string) =>
+    own !== undefined && firstDay(own) >= firstDay(wanted) && lastDay(own) <= lastDay(wanted),
+  gt: (own, wanted: string) => own !== undefined && firstDay(own) > lastDay(wanted),
+  gte: (own, wanted: string) => own !== undefined && firstDay(own) >= firstDay(wanted),
+  lt: (own, wanted: string) => own !== undefined && lastDay(own) < firstDay(wanted),
+  lte: (own, wanted: string) => own !== undefined && lastDay(own) <= lastDay(wanted),
+  isNull: (own, wanted) => (own === undefined) === wanted,
+};
+
+const compareDate = ([value]: readonly string[], given: Where): boolean => operators(given, dateOperators, value);
 
 /** The first moment of a date or instant, as text that sorts. */
 const firstDay = (date: string): string =>

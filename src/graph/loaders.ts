@@ -61,6 +61,9 @@ const byKey = <Wanted, Found>(
   keyOf: (wanted: Wanted) => string,
 ) => new DataLoader<Wanted, Found, string>(load, { cacheKeyFn: keyOf });
 
+/** Entities are told apart by their keys. */
+const byEntity = { cacheKeyFn: ({ key }: Entity): Key => key };
+
 /** The loaders of one view, each made when it is first asked. */
 class ViewLoaders {
   readonly #view: View;
@@ -104,9 +107,7 @@ class ViewLoaders {
   }
 
   get sheets() {
-    this.#sheets ??= new DataLoader((wanted) => this.#engine.sheets(this.#view, wanted), {
-      cacheKeyFn: ({ key }) => key,
-    });
+    this.#sheets ??= new DataLoader((wanted) => this.#engine.sheets(this.#view, wanted), byEntity);
     return this.#sheets;
   }
 
@@ -147,7 +148,7 @@ class ViewLoaders {
             name,
             parents.map((from): EdgeRequest => ({ from, args, page })),
           ),
-        { cacheKeyFn: ({ key }) => key },
+        byEntity,
       );
       this.#edges.set(id, loader);
     }

@@ -89,9 +89,12 @@ export function formsOf({ text, kind }: Pick<Naming, "text" | "kind">): string[]
   return forms;
 }
 
-/** Compared forms of the names of hosts. */
+/**
+ * Compared forms of the names of hosts. Catalogues call a maker's own host by the maker's name alone, which says
+ * nothing of what others make.
+ */
 export const formsOfHosts = (namings: readonly Naming[]): ReadonlySet<string> =>
-  new Set(namings.map(({ text }) => joined(text)));
+  new Set(namings.filter(({ kind }) => kind !== "external-id").map(({ text }) => joined(text)));
 
 const isIdentifier = (text: string) => /^[^\s]*$/.test(text) && text === text.toLowerCase();
 

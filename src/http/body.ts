@@ -22,7 +22,9 @@ export function readBody(request: IncomingMessage, most: number): Promise<Buffer
       request.removeAllListeners("data").pause();
       return resolve(length);
     });
-    request.once("end", () => resolve(Buffer.concat(chunks)));
+    request.once("end", () =>
+      resolve(chunks.length === 1 ? (chunks[0] as Buffer<ArrayBuffer>) : Buffer.concat(chunks)),
+    );
     request.once("close", () => resolve(undefined));
     request.once("error", () => resolve(undefined));
   });

@@ -1,4 +1,3 @@
-import type { ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
@@ -12,12 +11,24 @@ const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 /** Smallest body worth compressing, in bytes: below, headers and time outweigh it. */
 const leastCompressed = 1_024;
 
+/** Longest body to keep as text, in bytes: encoding a longer one takes more time than a second piece. */
+const longestText = 4_096;
+
+/** A body as it is best sent. */
+export function bodyOf(text: string): Pick<Kept, "body" | "length"> {
+  const length = Buffer.byteLength(text);
+  return { body: length > longestText ? Buffer.from(text) : text, length };
+}
+
 /** An answer as it goes over the wire. */
 export interface Kept {
   readonly status: number;
   /** Names and values in turn, without those of the connection and of one request alone. */
   readonly headers: readonly string[];
-  readonly body: Buffer;
+  /** A short one is text, which Node sends in one piece with the headers. */
+  readonly body: Buffer | string;
+  /** Bytes of the body. */
+  readonly length: number;
   /** What the operation cost; undefined when it was not priced. */
   readonly cost: number | undefined;
   /** Its name as the client gave it. */
@@ -55,8 +66,8 @@ export class Replay {
       maxSize: mostBytes,
       maxEntrySize: Math.max(1, Math.floor(mostBytes / 8)),
       // Characters of a key are bytes: it is read as Latin 1.
-      sizeCalculation: ({ body, encoded }, key) =>
-        key.length + body.length + [...encoded.values()].reduce((sum, { length }) => sum + length, 256),
+      sizeCalculation: ({ length, encoded }, key) =>
+        key.length + length + [...encoded.values()].reduce((sum, { length: bytes }) => sum + bytes, 256),
     });
   }
 
@@ -64,16 +75,26 @@ export class Replay {
     return { hits: this.#hits, misses: this.#misses, bytes: this.#entries.calculatedSize };
   }
 
-  /** The answer that was given in an epoch; undefined when there was none. Another epoch than the last forgets all. */
-  find(epoch: unknown, key: string): Kept | undefined {
+  /**
+   * The answer that was given in an epoch, in the best encoding that is ready; undefined when there was
+   * none. One that is asked for in an encoding for the first time is made for the next. Another epoch than the last
+   * forgets all.
+   */
+  find(epoch: unknown, key: string, accepted: string | undefined): Kept | undefined {
     if (epoch !== this.#epoch) {
       this.#entries.clear();
       this.#epoch = epoch;
     }
     const entry = this.#entries.get(key);
-    if (entry) this.#hits += 1;
-    else this.#misses += 1;
-    return entry;
+    if (!entry) {
+      this.#misses += 1;
+      return undefined;
+    }
+    this.#hits += 1;
+    const encoding = entry.length < leastCompressed ? undefined : preferred(accepted);
+    const body = encoding && this.#encodedAs(encoding, key, entry);
+    if (!body) return entry;
+    return { ...entry, body, length: body.length, headers: [...entry.headers, "content-encoding", encoding] };
   }
 
   /** Keeps an answer that was worked out in an epoch, unless that is over. */
@@ -81,30 +102,17 @@ export class Replay {
     if (epoch === this.#epoch) this.#entries.set(key, { ...answer, encoded: new Map() });
   }
 
-  /** Sends an answer in the best encoding that is ready; one that is asked for the first time is made for the next. */
-  send(key: string, { status, headers, body }: Kept, accepted: string | undefined, response: ServerResponse): void {
-    const encoding = body.length < leastCompressed ? undefined : preferred(accepted);
-    const encoded = encoding && this.#encodedAs(encoding, key);
-    const sent = encoded ?? body;
-    const all = [...headers];
-    if (encoded && encoding) all.push("content-encoding", encoding);
-    if (status !== 304) all.push("content-length", String(sent.length));
-    response.writeHead(status, all);
-    response.end(sent);
-  }
-
-  #encodedAs(encoding: Encoding, key: string): Buffer | undefined {
-    const entry = this.#entries.peek(key);
-    const known = entry?.encoded.get(encoding);
-    if (!entry || known === "making") return undefined;
+  #encodedAs(encoding: Encoding, key: string, entry: Entry): Buffer | undefined {
+    const known = entry.encoded.get(encoding);
+    if (known === "making") return undefined;
     if (known) return known;
     entry.encoded.set(encoding, "making");
     const made = encoding === "br" ? brotlied(entry.body, brotli) : gzipped(entry.body);
     made.then(
       (bytes) => {
         entry.encoded.set(encoding, bytes);
-        // Set again, so that the bytes are counted.
-        if (this.#entries.peek(key) === entry) this.#entries.set(key, entry);
+        // Set anew, so that the bytes are counted.
+        if (this.#entries.peek(key) === entry) this.#entries.set(key, { ...entry });
       },
       () => entry.encoded.delete(encoding),
     );

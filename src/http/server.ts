@@ -2,11 +2,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { GraphQLError } from "graphql";
 import { commonHeaders } from "../headers.ts";
 import { type Limits, overLimit } from "../limits.ts";
+import { noteOperation, operationOf } from "../requests.ts";
 import { badRequest } from "../values.ts";
 import { endLingering, isEndless, readBody } from "./body.ts";
+import { Deadlines } from "./deadline.ts";
 import { pathOf, refusalOf } from "./guard.ts";
+import type { Lanes } from "./lanes.ts";
 import { watchLoad } from "./overload.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
+import { bodyOf, type Kept } from "./replay.ts";
 
 /** What answers: `createServer` of `server.ts`. */
 interface Handler {
@@ -19,14 +23,16 @@ export interface HttpOptions {
   readonly rateLimit?: number;
   /** Proxies before the server whose `X-Forwarded-For` is believed; none when absent. */
   readonly trustedProxies?: number;
+  readonly lanes?: Lanes | undefined;
   /** Told of every error that is ours rather than a client's. */
   readonly onBug?: (error: unknown) => void;
 }
 
 /** A server for the open internet: refuses what is malformed, too large, too slow or too much before the handler sees it. */
 export function createHttpServer(handler: Handler, options: HttpOptions): Server {
-  const { limits, rateLimit = 0, trustedProxies = 0 } = options;
+  const { limits, rateLimit = 0, trustedProxies = 0, lanes } = options;
   const load = watchLoad(limits);
+  const deadlines = new Deadlines(limits.deadline);
   const buckets = rateLimit > 0 ? new Buckets(rateLimit) : undefined;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -40,18 +46,62 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     const body = await readBody(request, limits.body);
     if (body === undefined) return;
     if (typeof body === "number") return refuse(request, response, overLimit("body", limits, body));
+    if (!isOperation) return pass(request, response, body);
+    const passage = lanes?.ask(request, body);
+    const known = passage?.again();
+    if (known) {
+      if (known.cost !== undefined) admitted.spend?.(known.cost);
+      noteOperation(request, known);
+      return send(known, response);
+    }
     // The body took its time, and others came meanwhile.
-    const busy = isOperation ? load.refusal() : undefined;
+    const busy = load.refusal();
     if (busy) return refuse(request, response, busy);
-    const done = isOperation ? load.begin() : () => {};
+    const done = load.begin();
+    const isInTime = deadlines.begin((spentMs) => refuse(request, response, overLimit("deadline", limits, spentMs)));
+    try {
+      const plain = await passage?.plain();
+      if (plain?.cost !== undefined) admitted.spend?.(plain.cost);
+      if (plain) noteOperation(request, plain);
+      const answered = plain ?? (await work(request, body, admitted.spend));
+      if (!isInTime()) return;
+      if (answered instanceof Function) return answered(response);
+      passage?.keep(answered, answered !== plain);
+      send(answered, response);
+    } finally {
+      isInTime();
+      done();
+    }
+  }
 
+  /** What the handler answers to an operation: all of it, or what streams it. */
+  async function work(
+    request: IncomingMessage,
+    body: Buffer<ArrayBuffer>,
+    spend: ((cost: number) => void) | undefined,
+  ): Promise<Kept | ((response: ServerResponse) => Promise<void>)> {
+    let cost: number | undefined;
+    const answered = await askHandler(request, body, (spent) => {
+      cost = spent;
+      spend?.(spent);
+    });
+    if (isStream(answered)) return (response) => stream(answered, response);
+    return wholeOf(answered, cost, operationOf(request));
+  }
+
+  /** Hands a request on that is no operation. */
+  async function pass(request: IncomingMessage, response: ServerResponse, body: Buffer<ArrayBuffer>): Promise<void> {
+    send(await wholeOf(await askHandler(request, body), undefined, undefined), response);
+  }
+
+  async function askHandler(
+    request: IncomingMessage,
+    body: Buffer<ArrayBuffer>,
+    spend?: (cost: number) => void,
+  ): Promise<Response> {
+    const { method = "", url = "" } = request;
     const init = { method, headers: request.headers as Record<string, string>, ...(method === "POST" && { body }) };
-    const start = performance.now();
-    const ask = async () => handler.fetch(`http://localhost${target}`, init, { ...admitted, req: request });
-    const asked = ask().finally(done);
-    const answered = await before(limits.deadline, asked);
-    const spentMs = () => Math.round(performance.now() - start);
-    return answered ? send(answered, response) : refuse(request, response, overLimit("deadline", limits, spentMs()));
+    return handler.fetch(`http://localhost${url}`, init, { ...(spend && { spend }), req: request });
   }
 
   /** What an operation may tell the limit of rates, or why it is not looked at. */
@@ -129,7 +179,10 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   server.on("connect", (_, socket) => {
     socket.on("error", () => {}).end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n");
   });
-  server.on("close", load.stop);
+  server.on("close", () => {
+    load.stop();
+    deadlines.stop();
+  });
   return server;
 }
 
@@ -138,39 +191,37 @@ const spent = (seconds: number) =>
     "retry-after": String(seconds),
   });
 
-/** What the promise gives, or undefined when that takes longer. */
-async function before<T>(milliseconds: number, promise: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, milliseconds, undefined);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 /** Bodies that go on for longer than it takes to write them. */
 const streamed = /^(?:text\/event-stream|multipart\/)/;
 
-/** Headers of a connection, which is ours to keep. */
-const hopByHop = new Set(["connection", "transfer-encoding"]);
+const isStream = ({ body, headers }: Response) => body !== null && streamed.test(headers.get("content-type") ?? "");
 
-async function send(from: Response, response: ServerResponse): Promise<void> {
-  if (response.destroyed) return from.body?.cancel();
-  for (const [name, value] of from.headers) if (!hopByHop.has(name.toLowerCase())) response.setHeader(name, value);
-  response.statusCode = from.status;
-  if (from.body && streamed.test(from.headers.get("content-type") ?? "")) return stream(from.body, response);
-  const body = Buffer.from(await from.arrayBuffer());
-  if (from.status !== 204 && from.status !== 304) response.setHeader("content-length", body.length);
+/** Headers of a connection, which is ours to keep. */
+const hopByHop = new Set(["connection", "transfer-encoding", "content-length"]);
+
+const headersOf = ({ headers }: Response): string[] =>
+  [...headers].flatMap(([name, value]) => (hopByHop.has(name.toLowerCase()) ? [] : [name, value]));
+
+async function wholeOf(from: Response, cost: number | undefined, operation: string | undefined): Promise<Kept> {
+  const bytes = Buffer.from(await from.arrayBuffer());
+  const isText = /json|text/.test(from.headers.get("content-type") ?? "") && !from.headers.has("content-encoding");
+  const sent = isText ? bodyOf(bytes.toString("utf8")) : { body: bytes, length: bytes.length };
+  return { status: from.status, headers: headersOf(from), ...sent, cost, operation };
+}
+
+function send({ status, headers, body, length }: Kept, response: ServerResponse): void {
+  if (response.destroyed) return;
+  const isEmpty = status === 204 || status === 304;
+  response.writeHead(status, isEmpty ? [...headers] : [...headers, "content-length", String(length)]);
   response.end(body);
 }
 
 /** Writes what comes as it comes; when the client goes away, whatever makes it is told at once. */
-async function stream(body: ReadableStream<Uint8Array>, response: ServerResponse): Promise<void> {
-  const reader = body.getReader();
+async function stream(from: Response, response: ServerResponse): Promise<void> {
+  if (response.destroyed) return from.body?.cancel();
+  const reader = (from.body as ReadableStream<Uint8Array>).getReader();
   response.once("close", () => reader.cancel().catch(() => {}));
+  response.writeHead(from.status, headersOf(from));
   for (let part = await reader.read(); !part.done; part = await reader.read())
     if (!response.write(part.value)) await new Promise((resolve) => response.once("drain", resolve));
   response.end();

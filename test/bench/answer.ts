@@ -5,9 +5,13 @@ import type { Peer } from "./peer.ts";
 
 /** What a peer answers to a request. */
 export interface Answer {
-  readonly contentType: string;
+  /** Names and values in turn, without those that Node makes. */
+  readonly headers: readonly string[];
   readonly body: Buffer;
 }
+
+/** Headers that Node makes, or that are of one answer alone. */
+const made = new Set(["connection", "content-length", "date", "keep-alive", "transfer-encoding", "x-request-id"]);
 
 /** The answer at an endpoint. @throws {Failure} when there is none, or its status is not 200. */
 export async function ask(endpoint: string, body: string): Promise<Answer> {
@@ -17,7 +21,7 @@ export async function ask(endpoint: string, body: string): Promise<Answer> {
   if (response.status !== 200)
     throw new Failure(`${endpoint} answers with status ${response.status}: ${await response.text()}`);
   return {
-    contentType: response.headers.get("content-type") ?? "",
+    headers: [...response.headers].flatMap(([name, value]) => (made.has(name) ? [] : [name, value])),
     body: Buffer.from(await response.arrayBuffer()),
   };
 }

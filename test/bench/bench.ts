@@ -17,7 +17,18 @@ const stride = 1_000_000;
 /** Pedigree as it is installed, the same schema behind others, and what sends Pedigree's bytes without a thought. */
 async function startPeers(): Promise<[Peer, ...Peer[]]> {
   const [pedigree, ...others] = await Promise.all([
-    startPeer("pedigree", ["src/pedigree.js", "serve", "--data", "data", "--host", "127.0.0.1", "--port", "0"]),
+    startPeer("pedigree", [
+      "src/pedigree.js",
+      "serve",
+      "--data",
+      "data",
+      "--host",
+      "127.0.0.1",
+      "--port",
+      "0",
+      "--log-level",
+      "warn",
+    ]),
     startPeer("graphql-yoga", script("yoga")),
     startPeer("Apollo Server", script("apollo")),
     startPeer("mercurius", script("mercurius")),

@@ -35,7 +35,18 @@ export interface Child {
 }
 
 export async function startChild(args: readonly string[] = [], nodeArgs: readonly string[] = []): Promise<Child> {
-  const child = spawn(process.execPath, [...nodeArgs, bin, "serve", "--data", fixtureFolder, "--port", "0", ...args]);
+  const child = spawn(process.execPath, [
+    ...nodeArgs,
+    bin,
+    "serve",
+    "--data",
+    fixtureFolder,
+    "--port",
+    "0",
+    "--log-level",
+    "error",
+    ...args,
+  ]);
   let errors = "";
   child.stderr.on("data", (chunk) => {
     errors += chunk;

@@ -12,7 +12,7 @@ listen(
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
       if (Buffer.concat(chunks).toString() !== body) return response.writeHead(404).end();
-      response.writeHead(200, { "content-type": answer.contentType, "content-length": answer.body.length });
+      response.writeHead(200, [...answer.headers, "content-length", String(answer.body.length)]);
       response.end(answer.body);
     });
   }),

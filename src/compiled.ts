@@ -1,0 +1,197 @@
+import { isUtf8 } from "node:buffer";
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  getOperationAST,
+  getVariableValues,
+  isInputObjectType,
+  type OperationDefinitionNode,
+  type TypeNode,
+} from "graphql";
+import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import { LRUCache } from "lru-cache";
+import type { Context } from "../schema/builder.ts";
+import { schema } from "../schema/index.ts";
+import { costOf } from "./cost.ts";
+import { createReader } from "./documents.ts";
+import type { Limits } from "./limits.ts";
+import { checkValues } from "./values.ts";
+
+/** Executions of an operation before it is compiled: that takes as long as many of them, and most documents come once. */
+const executionsBeforeCompiling = 2;
+
+/** Prices of one operation that are kept; each has variables of its own. */
+const mostPrices = 100;
+
+/** An answer without errors. */
+export interface Answered {
+  /** The body, as Yoga would write it. */
+  readonly body: string;
+  readonly cost: number;
+  /** The name of the operation; undefined when it has none. */
+  readonly operation: string | undefined;
+}
+
+/** An operation of a document that passed every check which does not depend on variables. */
+interface Prepared {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** Whether a variable is an object: compiled code does not check that one of a choice is given. */
+  readonly hasObjects: boolean;
+  /** Variables whose values the price can depend on. */
+  readonly priced: readonly string[];
+  readonly prices: Map<string, number>;
+  executions: number;
+  compiled: CompiledQuery | undefined;
+}
+
+export interface CompiledOptions {
+  readonly limits: Limits;
+  readonly introspection: boolean;
+  /** What one request reads from. */
+  readonly context: () => Context;
+}
+
+/**
+ * Answers the plain case of a request — a query in a body of JSON whose answer has no errors — from documents
+ * that were parsed, checked and compiled before. All else is left to Yoga, which says what is wrong with it.
+ */
+export function createCompiled({ limits, introspection, context }: CompiledOptions) {
+  const { parse, validate } = createReader(limits, { introspection });
+  /** By document and name of the operation; null for what Yoga refuses. */
+  const prepared = new LRUCache<string, { readonly of: Prepared | null }>({
+    max: limits.cachedDocuments,
+    // The other half is Yoga's.
+    maxSize: Math.ceil(limits.cachedTokens / 2),
+    sizeCalculation: ({ of }) => of?.document.tokenCount || 1,
+  });
+
+  function prepare(query: string, name: string | undefined): Prepared | null {
+    const key = name === undefined ? query : `${name}\n${query}`;
+    const known = prepared.get(key);
+    if (known) return known.of;
+    const made = build(query, name);
+    prepared.set(key, { of: made });
+    return made;
+  }
+
+  function build(query: string, name: string | undefined): Prepared | null {
+    let document: DocumentNode;
+    try {
+      // Whatever is wrong is told by Yoga, with its place; here places would only take memory.
+      document = parse(query, { noLocation: true });
+    } catch {
+      return null;
+    }
+    if (validate(schema, document).length > 0) return null;
+    const operation = getOperationAST(document, name);
+    if (operation?.operation !== "query") return null;
+    return {
+      document,
+      operation,
+      hasObjects: (operation.variableDefinitions ?? []).some(({ type }) => isInputObjectType(namedType(type))),
+      priced: pricedVariables(operation),
+      prices: new Map(),
+      executions: 0,
+      compiled: undefined,
+    };
+  }
+
+  /** Undefined when Yoga must answer. */
+  return async function answer(bytes: Buffer): Promise<Answered | undefined> {
+    const asked = readAsked(bytes, limits);
+    const one = asked && prepare(asked.query, asked.operationName);
+    if (!one) return undefined;
+    const { document, operation } = one;
+    const { variables } = asked;
+    if (one.hasObjects && getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors)
+      return undefined;
+    const cost = priceOf(one, variables);
+    if (cost === undefined || cost > limits.cost) return undefined;
+    one.executions += 1;
+    if (one.executions > executionsBeforeCompiling) one.compiled ??= compile(document, operation);
+    const contextValue = context();
+    const result = (await (one.compiled
+      ? one.compiled.query(undefined, contextValue, variables)
+      : execute({
+          schema,
+          document,
+          contextValue,
+          variableValues: variables,
+          operationName: operation.name?.value,
+        }))) as ExecutionResult;
+    if (result.errors || !result.data) return undefined;
+    return { body: JSON.stringify({ data: result.data }), cost, operation: operation.name?.value };
+  };
+}
+
+export type Compiled = ReturnType<typeof createCompiled>;
+
+interface Asked {
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+  readonly operationName: string | undefined;
+}
+
+const plainNames = new Set(["query", "variables", "operationName"]);
+
+/** The plain form of a request; undefined for any other. */
+function readAsked(bytes: Buffer, limits: Limits): Asked | undefined {
+  if (!isUtf8(bytes)) return undefined;
+  try {
+    const params = JSON.parse(bytes.toString("utf8")) as Record<string, unknown>;
+    for (const name in params) if (!plainNames.has(name)) return undefined;
+    const { query, variables, operationName } = params;
+    if (typeof query !== "string") return undefined;
+    if (operationName != null && typeof operationName !== "string") return undefined;
+    if (variables != null && (typeof variables !== "object" || Array.isArray(variables))) return undefined;
+    checkValues(variables, limits);
+    return {
+      query,
+      variables: (variables ?? {}) as Record<string, unknown>,
+      operationName: operationName ?? undefined,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function compile(document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | undefined {
+  const compiled = compileQuery(schema, document, operation.name?.value);
+  return isCompiledQuery(compiled) ? compiled : undefined;
+}
+
+const namedType = (type: TypeNode): unknown =>
+  type.kind === "NamedType" ? schema.getType(type.name.value) : namedType(type.type);
+
+/** Scalars of which no list is long and no page large: their values leave the price as it is. */
+const free = /^(ID|String|Slug|LocalDate|PartialDate|DateTime|URL|Decimal)!?$/;
+
+function pricedVariables({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
+  return variableDefinitions.flatMap(({ variable, type }) => {
+    const inner = type.kind === "NonNullType" ? type.type : type;
+    const isFree = inner.kind === "NamedType" && free.test(inner.name.value);
+    return isFree ? [] : [variable.name.value];
+  });
+}
+
+/** The price, worked out once for the values that it can depend on; undefined for values that do not fit. */
+function priceOf(one: Prepared, variables: Record<string, unknown>): number | undefined {
+  const { document, operation, priced, prices } = one;
+  const key = priced.length === 0 ? "" : JSON.stringify(priced.map((name) => shapeOf(variables[name])));
+  const known = prices.get(key);
+  if (known !== undefined) return known;
+  try {
+    const price = costOf(document, operation, variables);
+    if (prices.size === mostPrices) prices.clear();
+    prices.set(key, price);
+    return price;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A value as far as a price can depend on it: of a list of texts, only how many there are. */
+const shapeOf = (value: unknown): unknown =>
+  Array.isArray(value) && value.every((item) => typeof item === "string") ? [value.length] : value;
