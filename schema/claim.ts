@@ -1,3 +1,4 @@
+import { isAmong } from "../src/graph/dispute.ts";
 import { claimIn, disputeIn } from "../src/graph/handles.ts";
 import { idOf } from "../src/graph/identity.ts";
 import { builder } from "./builder.ts";
@@ -113,7 +114,7 @@ builder.node(Claim$, {
       description: "Disputes in which it takes part.",
       resolve: async ({ view, claim }, _, { load }) =>
         (await load.sheet(await load.known(view, claim.subject))).disputes
-          .filter(({ claims }) => claims.includes(claim))
+          .filter((dispute) => isAmong(claim, dispute))
           .map((dispute) => disputeIn(view, dispute)),
     }),
   }),

@@ -1,3 +1,4 @@
+import { isAmong } from "../src/graph/dispute.ts";
 import { driversOf, type RelationType } from "../src/graph/handles.ts";
 import { idOf } from "../src/graph/identity.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
@@ -56,7 +57,7 @@ builder.interfaceType(Relationship, {
       description: "Whether an open dispute concerns it.",
       resolve: async ({ view, relation }, _, { load }) =>
         (await load.sheet(await load.known(view, relation.subject))).disputes.some(
-          ({ state, claims }) => state === "open" && claims.some((claim) => relation.claims.includes(claim)),
+          (dispute) => dispute.state === "open" && relation.claims.some((claim) => isAmong(claim, dispute)),
         ),
     }),
   }),

@@ -28,6 +28,10 @@ export interface Dispute {
   readonly explained: boolean;
 }
 
+/** Whether a claim is among those that cannot all hold; claims that were read twice are the same by their id. */
+export const isAmong = ({ id }: Claim, { claims }: Pick<Dispute, "claims">): boolean =>
+  claims.some((claim) => claim.id === id);
+
 /** A day on which every period without an end still runs: disputes do not depend on a view. */
 const farFuture = "9999-12-31";
 

@@ -1,7 +1,7 @@
 import { type Key, type Kind, kindOf } from "../records/kinds.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
 import type { ColumnName } from "./column.ts";
-import { comparabilityKey, type Dispute } from "./dispute.ts";
+import { comparabilityKey, type Dispute, isAmong } from "./dispute.ts";
 import { type EdgeName, follow, present } from "./edges.ts";
 import type { FilterField, FilterTable, Where } from "./filter.ts";
 import { checkWhere, matchesWhere, narrowRows, refuseNulls } from "./filter.ts";
@@ -110,9 +110,10 @@ const familiesAbove = (view: View, nearest: readonly Entity<"ModelFamily">[]): r
 const slugsAbove =
   (edge: "ModelFamily.parent" | "Concept.broader") =>
   (view: View, item: Entity): readonly string[] => {
-    const found = new Set<Entity>([item]);
-    for (const one of found) for (const above of follow(view, edge, one)) found.add(above);
-    return [...found].map((one) => one.slug);
+    const found = new Map<Key, Entity>([[item.key, item]]);
+    for (const one of found.values())
+      for (const above of follow(view, edge, one) as readonly Entity[]) found.set(above.key, above);
+    return Array.from(found.values(), (one) => one.slug);
   };
 
 /** @throws {Refusal} for a reference that names nothing, or more than one entity. */
@@ -397,7 +398,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       get: (view, { claim }: ClaimInView) =>
         view.graph.nodes
           .get(claim.subject)
-          ?.disputes.some(({ state, claims: rivals }) => state === "open" && rivals.includes(claim)) ?? false,
+          ?.disputes.some((dispute) => dispute.state === "open" && isAmong(claim, dispute)) ?? false,
     }),
     recordedAt: entry("When the graph recorded it.", {
       type: "datetime",

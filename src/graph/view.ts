@@ -349,7 +349,7 @@ export class Sheet {
   successorOf(claim: Claim): Claim | undefined {
     if (claim.status !== "superseded") return undefined;
     const { best } = this.fact(claim.property);
-    return best !== claim ? best : undefined;
+    return best?.id !== claim.id ? best : undefined;
   }
 
   /** Day on which a claim about it was last read. */

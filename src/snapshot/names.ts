@@ -105,21 +105,25 @@ export class PackedNames implements Names {
     return this.#hosts;
   }
 
-  /** The names of those entities that share most words with a text, mistyped ones too: all are too many to look at. */
+  /** All names where they are few, else those of entities that share most words with a text, mistyped ones too. */
   *near(text: string): Generator<readonly [string, readonly Naming[]]> {
-    const index = this.#graph.texts as TextIndex;
-    const words = [...new Set(wordsOf(text).map(({ word }) => word))].slice(0, mostWords);
-    if (words.length === 0) return;
-    const all = findWords(index, words, () => true, "all", undefined).entities;
-    const some = all.length > 0 ? all : findWords(index, words, () => true, "any", undefined).entities;
     const seen = new Set<string>();
-    for (const number of some.subarray(0, mostNear))
+    for (const number of this.#owners.length <= mostCompared ? range(this.#graph.size) : this.#sharing(text))
       for (const { text } of this.#namesOf(number)) {
         const form = fold(text);
         if (seen.has(form)) continue;
         seen.add(form);
         yield [form, this.written.get(form) ?? []];
       }
+  }
+
+  #sharing(text: string): Uint32Array {
+    const index = this.#graph.texts as TextIndex;
+    const words = [...new Set(wordsOf(text).map(({ word }) => word))].slice(0, mostWords);
+    if (words.length === 0) return new Uint32Array(0);
+    const all = findWords(index, words, () => true, "all", undefined).entities;
+    const some = all.length > 0 ? all : findWords(index, words, () => true, "any", undefined).entities;
+    return some.subarray(0, mostNear);
   }
 
   #namesOf(number: number): Naming[] {
@@ -168,6 +172,13 @@ export class PackedNames implements Names {
     return found.length > 0 ? found : undefined;
   }
 }
+
+function* range(end: number): Generator<number> {
+  for (let number = 0; number < end; number++) yield number;
+}
+
+/** Most names that are all compared with a text. */
+const mostCompared = 200_000;
 
 /** Most words of a text whose names are looked for, and most entities whose names are compared with it. */
 const mostWords = 10;
