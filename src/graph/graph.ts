@@ -32,6 +32,8 @@ export interface Relation {
   readonly subject: Key;
   readonly object: Key;
   readonly claims: readonly Claim[];
+  /** Whether a claim for it competes today, where that is known without reading its claims; absent where they are at hand. */
+  readonly isHeldOn?: (day: string) => boolean | undefined;
 }
 
 /** A result of one model or variant on one benchmark under the same conditions. */

@@ -20,7 +20,8 @@ export const holdsOn = (claim: Claim, day: string): boolean =>
 /** Conditions under which a value is not the subject's own, but that of one place that offers it. */
 const foreign = new Set(["host", "region", "plan"]);
 
-const competes = (claim: Claim, day: string): boolean =>
+/** Whether a claim may be the one to show on a day. */
+export const competes = (claim: Claim, day: string): boolean =>
   isLive(claim) &&
   claim.polarity === "asserts" &&
   (claim.status !== "superseded" || claim.validUntil !== undefined) &&
@@ -83,8 +84,16 @@ function compareClaims(a: Claim, b: Claim): number {
   return 0;
 }
 
+const unknown: Ranked = { best: undefined, reason: undefined, claims: [] };
+
 /** Orders the claims about one property of one entity as seen on a day, and explains the first. */
 export function rankClaims(claims: readonly Claim[], day: string): Ranked {
+  const [only] = claims;
+  if (!only) return unknown;
+  if (claims.length === 1)
+    return competes(only, day)
+      ? { best: only, reason: "It is the only claim.", claims }
+      : { best: undefined, reason: undefined, claims };
   const sorted = claims.filter((claim) => competes(claim, day)).sort(compareClaims);
   const others = claims.filter((claim) => !competes(claim, day)).sort(compareClaims);
   const precise = morePrecise(sorted);

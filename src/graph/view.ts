@@ -7,7 +7,7 @@ import type { Dispute } from "./dispute.ts";
 import type { Graph, GraphNode, Relation } from "./graph.ts";
 import type { List } from "./list.ts";
 import { Memo } from "./memo.ts";
-import { type Ranked, rankClaims } from "./rank.ts";
+import { competes, type Ranked, rankClaims } from "./rank.ts";
 import { hasBegun, type Value } from "./value.ts";
 
 /** An entity seen in a view. */
@@ -169,7 +169,12 @@ export class View {
 
   /** Whether a relation holds in this view: a claim for it competes, and both its ends exist. */
   holds(relation: Relation): boolean {
-    return this.rank(relation.claims).best !== undefined && this.#joins(relation);
+    const known = this.asOf === undefined ? relation.isHeldOn?.(this.day) : undefined;
+    return (
+      (known ??
+        relation.claims.some((claim) => competes(claim, this.day) && (this.asOf === undefined || this.shows(claim)))) &&
+      this.#joins(relation)
+    );
   }
 
   /** Whether a relation holds or has held by the day of this view: ended ones are history, not errors. */
@@ -269,6 +274,12 @@ function membersOf(graph: Graph, family: Key): GraphNode[] {
   return members;
 }
 
+const places = new Map(propertyNames.map((property, place) => [property, place]));
+
+/** Properties in the order of the registry. */
+const inRegistry = (properties: Iterable<Property>): Property[] =>
+  [...properties].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+
 /** Limits that are stated together: another's would not fit one's own. */
 const limits = propertyNames.filter((property) => propertyRow(property).inherited === "same-limits");
 
@@ -341,7 +352,7 @@ export class Sheet {
   /** Claims about the entity itself, best first within each property. */
   get claims(): readonly Claim[] {
     return this.#view.memo("claims", this.#entity.key, () =>
-      propertyNames.flatMap((property) => this.#view.rank(this.#node.claims.get(property) ?? []).claims),
+      inRegistry(this.#node.claims.keys()).flatMap((property) => this.#view.rank(this.stated(property)).claims),
     );
   }
 

@@ -7,7 +7,7 @@ import { Memo } from "../graph/memo.ts";
 import type { Names } from "../graph/names.ts";
 import type { TextIndex } from "../graph/text-index.ts";
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../records/kinds.ts";
-import { type Property, propertyNames } from "../records/properties.ts";
+import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
 import type { AnyRecord } from "../records/records.ts";
 import type { ReleaseRecord } from "../records/release.ts";
 import { PackedNames } from "./names.ts";
@@ -97,6 +97,11 @@ class StoredNode implements GraphNode {
     return this.#record as never;
   }
 
+  /** Whether a relation of it holds, as columns have it; undefined where they do not tell. */
+  holdsTo(property: Property, object: Key, day: string): boolean | undefined {
+    return this.#parts ? undefined : this.#graph.holds(this.number, this.kind, property, object, day);
+  }
+
   get parts(): Claims {
     this.#parts ??= this.#graph.claimsAt(this.number, this.key);
     return this.#parts;
@@ -136,6 +141,10 @@ class StoredRelation implements Relation {
   get claims(): readonly Claim[] {
     return (this.#subject.parts.relations[this.#place] as Relation).claims;
   }
+
+  isHeldOn(day: string): boolean | undefined {
+    return this.#subject.holdsTo(this.property, this.object, day);
+  }
 }
 
 /** A graph over the bytes of a snapshot: numbers in arrays, and entities read when they are asked for. */
@@ -171,6 +180,10 @@ export class PackedGraph implements Graph {
   #texts: TextIndex | undefined;
   readonly #nodes = new Memo<number, StoredNode>();
   readonly #incoming = new Memo<number, readonly Relation[]>();
+  readonly #columnOf = new Memo<string, Column | undefined>();
+  readonly #turns: Uint32Array;
+  readonly #builtOn: string;
+  #rowAt: Uint32Array | undefined;
   readonly #kinds: readonly (readonly [end: number, kind: Kind])[];
   readonly #table: Uint32Array;
   readonly #slugs: Buffer;
@@ -281,6 +294,8 @@ export class PackedGraph implements Graph {
     this.releases = releasesOf(meta.release);
     this.contentHash = meta.contentHash;
     this.columns = this.#columns(sections, meta);
+    this.#turns = sections.array("turns", Uint32Array);
+    this.#builtOn = meta.builtOn;
     this.#sections = sections;
     this.#meanLengths = meta.meanLengths;
     const withAlias = (value: string) => {
@@ -352,6 +367,33 @@ export class PackedGraph implements Graph {
       (source) => this.keyAt(this.first.Source + source),
       (subject, property, id) => this.#claim(subject, property, id),
     );
+  }
+
+  /** Whether a relation holds on a day, as columns have it; undefined where they do not tell. */
+  holds(number: number, kind: Kind, property: Property, object: Key, day: string): boolean | undefined {
+    const { functional } = propertyRow(property);
+    const column = this.#columnOf.get(`${kind} ${property}`, () =>
+      this.columns.get(kind, functional ? property : `far:${property}`),
+    );
+    if (!column || this.#mayChange(number, day)) return undefined;
+    const value = column.values[column.codes[this.#rowOf(number)] as number];
+    // Beside the best value of a relation that has one, another may hold as well.
+    if (functional) return value === object ? true : undefined;
+    return Array.isArray(value) && value.includes(object);
+  }
+
+  #rowOf(number: number): number {
+    if (!this.#rowAt) {
+      this.#rowAt = new Uint32Array(this.size);
+      for (const kind of kindNames) for (const [row, number] of this.rows[kind].entries()) this.#rowAt[number] = row;
+    }
+    return this.#rowAt[number] as number;
+  }
+
+  /** Whether what is shown of an entity on a day may differ from what its columns have. */
+  #mayChange(number: number, day: string): boolean {
+    if (day === this.#builtOn) return false;
+    return day < this.#builtOn || (this.#turns[number] as number) <= dayNumber(day);
   }
 
   #claim(subject: Key, property: Property, id: string): Claim {

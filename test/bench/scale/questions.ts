@@ -104,3 +104,47 @@ export const questions: readonly Question[] = [
     variablesOf: (chance, { Variant }) => ({ slug: slugOf("Variant", pick(chance, Variant)) }),
   },
 ];
+
+const rare = (name: string, document: string): Question => ({ name, document, variablesOf: () => ({}) });
+
+/** What is asked seldom, and looks at much of the graph the first time; asked twice. */
+export const rareQuestions: readonly Question[] = [
+  rare("all claims, newest first", "{ claims(first: 5) { totalCount nodes { id } } }"),
+  rare("all disputes, open ones first", "{ disputes(first: 5) { totalCount nodes { id } } }"),
+  rare(
+    "models of the largest provider",
+    '{ provider(slug: "provider-0") { models(first: 5) { totalCount nodes { id } } } }',
+  ),
+  rare("endpoints of the largest host", '{ host(slug: "host-0") { endpoints(first: 5) { totalCount nodes { id } } } }'),
+  rare(
+    "claims that cite a catalogue",
+    '{ source(slug: "source-0") { citedBy(first: 5) { totalCount nodes { id } } } }',
+  ),
+  rare(
+    "models of a family, by a condition",
+    '{ models(first: 5, where: { family: { slug: { eq: "family-3" } } }) { totalCount } }',
+  ),
+  rare(
+    "models by their lowest price",
+    "{ models(first: 5, orderBy: [{ price: { meter: INPUT, direction: ASC } }]) { nodes { id } } }",
+  ),
+  rare(
+    "models in groups by developer and year",
+    "{ models(first: 5) { groups(by: [DEVELOPER, RELEASED_ON]) { count } } }",
+  ),
+  rare("endpoints by name", "{ endpoints(first: 5, orderBy: [{ name: DESC }]) { nodes { id } } }"),
+  rare(
+    "endpoints with a text in their names",
+    '{ endpoints(first: 5, where: { name: { contains: "70b chat" } }) { totalCount } }',
+  ),
+  rare("all steps to successors", "{ transitions(first: 5) { totalCount nodes { id } } }"),
+  rare(
+    "what a text means that means nothing",
+    '{ resolve(text: "Nova Somethng 3.1 80B Instruct") { match candidates { score } } }',
+  ),
+  rare(
+    "a search that finds half of everything",
+    '{ search(query: "endpoint", first: 20) { totalCount nodes { id } } }',
+  ),
+  rare("models of an earlier day", '{ models(first: 5, asOf: "2024-06-01") { totalCount } }'),
+];

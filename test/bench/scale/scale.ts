@@ -7,7 +7,7 @@ import { parseArgs, promisify } from "node:util";
 import { SnapshotError } from "../../../src/snapshot/file.ts";
 import { openSnapshot } from "../../../src/snapshot/open.ts";
 import { plotOf } from "./plot.ts";
-import { questions } from "./questions.ts";
+import { questions, rareQuestions } from "./questions.ts";
 import type { Told, Wanted } from "./served.ts";
 
 /* `npm run bench:scale`: builds graphs of growing size, serves each from its snapshot, and asks all of them the same in turn. */
@@ -113,6 +113,17 @@ async function askAll(served: readonly Served[], rounds: number): Promise<void> 
       }
 }
 
+/** What the largest graph takes for each rare question, first and again. */
+async function askRarely({ process: child }: Served): Promise<string> {
+  const rows: string[][] = [];
+  for (const { name } of rareQuestions) {
+    child.send({ question: name, seed: 1, count: 2 } satisfies Wanted);
+    const { times } = await answerOf(child);
+    rows.push([name, ...times.map(figure)]);
+  }
+  return table(["question", "first, ms", "again, ms"], rows);
+}
+
 const at = (numbers: readonly number[], share: number): number =>
   [...numbers].sort((a, b) => a - b)[Math.max(0, Math.ceil(share * numbers.length) - 1)] ?? 0;
 
@@ -177,13 +188,16 @@ try {
   await askAll(served, rounds);
   const text = report(served, rounds);
   process.stdout.write(`${text}\n`);
+  const rare = await askRarely(served.at(-1) as Served);
+  process.stdout.write(`\n${rare}\n`);
   if (flags.write) {
-    const marked = /(<!-- scale -->\n).*?(\n<!-- \/scale -->)/s;
+    const between = (page: string, name: string, written: string) =>
+      page.replace(
+        new RegExp(`(<!-- ${name} -->\\n).*?(<!-- /${name} -->)`, "s"),
+        (_, open, close) => `${open}\n${written}\n\n${close}`,
+      );
     const page = await readFile(flags.write, "utf8");
-    await writeFile(
-      flags.write,
-      page.replace(marked, (_, open, close) => `${open}\n${text}\n${close}`),
-    );
+    await writeFile(flags.write, between(between(page, "scale", text), "rare", rare));
     await writeFile(
       flags.write.replace(/[^/]*$/, "scale.svg"),
       plotOf(

@@ -2,7 +2,7 @@ import { Views } from "../../../src/graph/view.ts";
 import type { Kind } from "../../../src/records/kinds.ts";
 import { createServer } from "../../../src/server.ts";
 import { openSnapshot } from "../../../src/snapshot/open.ts";
-import { questions } from "./questions.ts";
+import { questions, rareQuestions } from "./questions.ts";
 
 /* `served.ts <file>`: a process that serves one snapshot to itself, and times what its parent tells it to ask. */
 
@@ -50,7 +50,9 @@ function chances(seed: number): () => number {
 }
 
 async function ask({ question, seed, count }: Wanted): Promise<number[]> {
-  const { document, variablesOf } = questions.find(({ name }) => name === question) as (typeof questions)[number];
+  const { document, variablesOf } = [...questions, ...rareQuestions].find(
+    ({ name }) => name === question,
+  ) as (typeof questions)[number];
   const chance = chances(seed);
   const times: number[] = [];
   for (let time = 0; time < count; time++) {
