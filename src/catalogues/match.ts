@@ -33,6 +33,8 @@ export interface Matcher {
   readonly forms: ReadonlySet<string>;
 }
 
+const plainAlias = (value: string) => ({ value, "valid-until": undefined, kind: undefined });
+
 /** Names as they are compared where only letters and digits count. */
 export const squash = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 
@@ -45,6 +47,16 @@ const isRepository = (id: string) => /^[\w.-]+\/[\w.-]*[A-Z][\w.-]*$/.test(id);
 /** The part of an identifier after its vendors. */
 const lastPart = (id: string) => id.slice(id.lastIndexOf("/") + 1);
 
+/** An identifier without vendors, a region in front and the build behind: `us.amazon.nova-pro-v1:0` is `nova-pro-v1`. */
+const bareOf = (id: string) =>
+  lastPart(id.toLowerCase())
+    .replace(/^(us|eu|apac|au|jp|ca|global|us-gov)\./, "")
+    .replace(/^[a-z]+\.(?=[a-z])/, "")
+    .replace(/:0$/, "");
+
+/** The month that Mistral puts behind its names, YYMM. */
+const monthIn = (name: string) => /(?<!\d)2[3-9](?:0[1-9]|1[0-2])(?!\d)/.exec(name)?.[0];
+
 export function buildMatcher(records: Records): Matcher {
   const hosts = new Map<string, string>();
   const makers = new Map<string, string>();
@@ -53,6 +65,11 @@ export function buildMatcher(records: Records): Matcher {
   const written = new Map<string, Set<Key>>();
   const forms = new Map<string, Set<Key>>();
   const wordsOf = new Map<Key, Set<string>>();
+  /** Aliases that their maker may let lead elsewhere, and that are no name of what they lead to now. */
+  const floating = new Set<string>();
+  const variantsOf = new Map<Key, Set<Key>>();
+  /** Identifiers of each variant, as `bareOf` reads them. */
+  const bareNames = new Map<Key, Set<string>>();
 
   for (const [slug, { "external-ids": ids }] of records.Host)
     for (const { system, value } of ids ?? []) hosts.set(`${system} ${value}`, slug);
@@ -72,18 +89,25 @@ export function buildMatcher(records: Records): Matcher {
         put(externals, `${system} ${value.toLowerCase()}`, key);
         if (system === "hugging-face") addForm(key, readId(value));
       }
+      const ownForms = new Set([readId(slug).form, readTitle(record.name).form]);
       for (const alias of record.aliases ?? []) {
-        const { value, "valid-until": ended = undefined } = typeof alias === "string" ? { value: alias } : alias;
+        const { value, "valid-until": ended, kind: use } = typeof alias === "string" ? plainAlias(alias) : alias;
         if (ended !== undefined) continue;
         put(written, value.toLowerCase(), key);
+        put(bareNames, key, bareOf(value));
         // A moving name says nothing of names without "latest", and nothing elsewhere.
         const read = readId(value);
-        if (!read.isMoving) addForm(key, read);
+        if (read.isMoving || (use === "floating" && !ownForms.has(read.form))) floating.add(value.toLowerCase());
+        else addForm(key, read);
+      }
+      if (kind === "Variant") {
+        put(variantsOf, modelOf(key), key);
+        put(bareNames, key, slug);
       }
     }
   const complete = buildForms(new Set(forms.keys()));
 
-  function put<Value>(map: Map<string, Set<Value>>, text: string, value: Value): void {
+  function put<Name, Value>(map: Map<Name, Set<Value>>, text: Name, value: Value): void {
     const known = map.get(text);
     if (known) known.add(value);
     else map.set(text, new Set([value]));
@@ -97,8 +121,9 @@ export function buildMatcher(records: Records): Matcher {
     wordsOf.set(key, words);
   }
 
-  const modelOf = (key: Key): Key =>
-    kindOf(key) === "Model" ? key : `Model:${(records.Variant.get(slugOf(key)) as RecordOf<"Variant">).model}`;
+  function modelOf(key: Key): Key {
+    return kindOf(key) === "Model" ? key : `Model:${(records.Variant.get(slugOf(key)) as RecordOf<"Variant">).model}`;
+  }
 
   function developerOf(key: Key): string | undefined {
     const provider = records.Model.get(slugOf(modelOf(key)))?.provider;
@@ -160,14 +185,24 @@ export function buildMatcher(records: Records): Matcher {
     return siblings.size === 1 ? ([...siblings][0] as Key) : key;
   }
 
-  /** A variant of a model that bears exactly an identifier, apart from a region in front; else the model. */
+  /** A variant of a model that an identifier means by its own name, its month or its weights; else what was given. */
   function narrowed(key: Key, id: string): Key {
     if (kindOf(key) === "Variant") return key;
-    const bare = lastPart(id.toLowerCase()).replace(/^(us|eu|apac|au|jp|ca|global|us-gov)\./, "");
-    const same = [...(written.get(bare) ?? [])].filter(
-      (other) => kindOf(other) === "Variant" && modelOf(other) === key,
+    const bare = bareOf(id);
+    const month = monthIn(bare);
+    const { quantisation } = readId(id);
+    const variants = [...(variantsOf.get(key) ?? [])];
+    const namesOf = (variant: Key) => [...(bareNames.get(variant) ?? [])];
+    const only = (means: (name: string) => boolean) => {
+      const [first, ...others] = variants.filter((variant) => namesOf(variant).some(means));
+      return others.length === 0 ? first : undefined;
+    };
+    return (
+      only((name) => name === bare) ??
+      (month !== undefined && !bare.includes("base") ? only((name) => monthIn(name) === month) : undefined) ??
+      (quantisation === undefined ? undefined : only((name) => readId(name).quantisation === quantisation)) ??
+      key
     );
-    return same.length === 1 && same[0] ? same[0] : key;
   }
 
   /** What a name is in the records, with the day that they do not know. */
@@ -182,12 +217,36 @@ export function buildMatcher(records: Records): Matcher {
     return { keys: isKnown ? keys : [], form, ...(date !== undefined && { date }) };
   }
 
-  /** Whether a state of this day can be one of a model: none is much older than its release. */
-  function canBeOf(key: Key, date: string): boolean {
-    const released = list(records.Model.get(slugOf(modelOf(key)))?.facts?.["released-on"])
+  /** The first day that is told of the release of a model, by what is not refuted. */
+  function releaseOf(key: Key): string | undefined {
+    return list(records.Model.get(slugOf(modelOf(key)))?.facts?.["released-on"])
+      .filter(({ status }) => status !== "refuted")
       .map(({ value }) => String(value))
       .filter((value) => /^\d{4}/.test(value))
       .sort()[0];
+  }
+
+  /** Whether a name that leads to the newest of a line may lead on by now: the records know a newer one. */
+  function hasMovedOn(key: Key, { form }: ReadName): boolean {
+    const line = form.split(" ");
+    const version = (text: string) => Number(/\d+(\.\d+)?/.exec(text)?.[0] ?? 0);
+    const own = releaseOf(key);
+    const { name: ownName = "" } = records.Model.get(slugOf(modelOf(key))) ?? {};
+    return [...records.Model].some(([slug, { name }]) => {
+      const other: Key = `Model:${slug}`;
+      if (other === modelOf(key) || developerOf(other) !== developerOf(key)) return false;
+      const words = readTitle(name).form.split(" ");
+      const rest = words.filter((word) => !line.includes(word));
+      if (!line.every((word) => words.includes(word)) || !rest.every((word) => /^(\d.*|preview|exp)$/.test(word)))
+        return false;
+      const released = releaseOf(other);
+      return own && released ? released > own : version(name) > version(ownName);
+    });
+  }
+
+  /** Whether a state of this day can be one of a model: none is much older than its release. */
+  function canBeOf(key: Key, date: string): boolean {
+    const released = releaseOf(key);
     if (released === undefined) return true;
     const day = Date.parse(`${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`);
     return day >= Date.parse(released) - 120 * 86_400_000;
@@ -211,13 +270,22 @@ export function buildMatcher(records: Records): Matcher {
         };
     }
     const weights = weightsOf(listing, host);
-    const same = named(listing.target ?? listing.id, id, host);
+    const means = listing.target ?? listing.id;
+    const same = named(means, id, host);
+    const dated = datedBy(listing, id, same ?? find(id, host).keys[0]);
+    if (dated)
+      return {
+        kind: "one",
+        target: dated,
+        reason: "The name adds the date of this one to what the identifier says.",
+        confidence: "likely",
+      };
     if (same && weights.every((key) => modelOf(key) === modelOf(same)))
       return {
         kind: "one",
         target: narrowed(same, listing.id),
         reason: "The identifier is another name of it.",
-        confidence: id.isMoving ? "likely" : "confirmed",
+        confidence: id.isMoving || isFloating(means) ? "likely" : "confirmed",
       };
     const [only, ...others] = weights;
     if (same && only && others.length === 0)
@@ -237,7 +305,23 @@ export function buildMatcher(records: Records): Matcher {
     const keys = written.get(text.toLowerCase()) ?? written.get(lastPart(text.toLowerCase()));
     const [key, ...others] = keys ? reduce(keys, id) : [];
     if (key === undefined || others.length > 0) return undefined;
-    return !id.isMoving || (host !== undefined && isMakersHost(host, key)) ? key : undefined;
+    if (id.isMoving && !(host !== undefined && isMakersHost(host, key))) return undefined;
+    return isFloating(text) && hasMovedOn(key, id) ? undefined : key;
+  }
+
+  const isFloating = (text: string) =>
+    floating.has(text.toLowerCase()) ||
+    (!written.has(text.toLowerCase()) && floating.has(lastPart(text.toLowerCase())));
+
+  /** Another model that a name means by adding a date to what the identifier says: `deepseek-v3`, "DeepSeek V3 0324". */
+  function datedBy({ name }: Listing, id: ReadName, same: Key | undefined): Key | undefined {
+    if (name === undefined || same === undefined) return undefined;
+    const words = readTitle(name).form.split(" ");
+    const rest = words.filter((word) => !id.form.split(" ").includes(word));
+    const isLonger = rest.length > 0 && words.length === id.form.split(" ").length + rest.length;
+    if (!isLonger || !rest.every((word) => /^\d{4}$/.test(word))) return undefined;
+    const [key, ...others] = reduce(forms.get(words.join(" ")) ?? new Set(), id);
+    return key && others.length === 0 && modelOf(key) !== modelOf(same) ? key : undefined;
   }
 
   function isMakersHost(host: string, key: Key): boolean {

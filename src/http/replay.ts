@@ -42,6 +42,9 @@ interface Entry extends Kept {
 
 type Encoding = "br" | "gzip";
 
+/** Requests whose first sight is remembered: one in so many new ones can push another out. */
+const remembered = 2 ** 16;
+
 /** What the lane has done since the start. */
 export interface ReplayFigures {
   readonly hits: number;
@@ -52,10 +55,14 @@ export interface ReplayFigures {
 
 /**
  * Answers to requests that the present data has answered before. It decides nothing: the same bytes were
- * asked, so the same bytes are sent. All is forgotten when the data changes.
+ * asked, so the same bytes are sent. An answer is kept when it was asked for twice: those that are asked for
+ * once would push out the others, and to remember them costs more than a plain answer. All is forgotten when
+ * the data changes.
  */
 export class Replay {
   readonly #entries: LRUCache<string, Entry>;
+  /** Hashes of keys that were asked for, each in the place that it names. */
+  readonly #seen = new Int32Array(remembered);
   #epoch: unknown;
   #hits = 0;
   #misses = 0;
@@ -97,9 +104,17 @@ export class Replay {
     return { ...entry, body, length: body.length, headers: [...entry.headers, "content-encoding", encoding] };
   }
 
-  /** Keeps an answer that was worked out in an epoch, unless that is over. */
+  /** Keeps an answer that was worked out in an epoch, unless that is over or it was asked for the first time. */
   keep(epoch: unknown, key: string, answer: Kept): void {
-    if (epoch === this.#epoch) this.#entries.set(key, { ...answer, encoded: new Map() });
+    if (epoch === this.#epoch && this.#wasSeen(key)) this.#entries.set(key, { ...answer, encoded: new Map() });
+  }
+
+  #wasSeen(key: string): boolean {
+    const hash = hashOf(key);
+    const place = hash & (remembered - 1);
+    if (this.#seen[place] === hash) return true;
+    this.#seen[place] = hash;
+    return false;
   }
 
   #encodedAs(encoding: Encoding, key: string, entry: Entry): Buffer | undefined {
@@ -118,6 +133,13 @@ export class Replay {
     );
     return undefined;
   }
+}
+
+/** FNV-1a of the characters of a text. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 /** The encoding to prefer among those that a client takes as they are named, without weights. */
