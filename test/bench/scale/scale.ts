@@ -60,18 +60,18 @@ async function serve(size: number): Promise<Served> {
     startMegabytes: first.residentMegabytes,
     first,
     fileMegabytes: bytes / 1e6,
-    buildSeconds: built?.seconds,
-    buildMegabytes: built?.peakMegabytes,
+    buildSeconds: built.seconds,
+    buildMegabytes: built.peakMegabytes,
     times: new Map(questions.map(({ name }) => [name, []])),
     megabytes: first.residentMegabytes,
   };
 }
 
 /** Writes a snapshot, unless this code has written it before. */
-async function build(size: number, file: string): Promise<{ seconds: number; peakMegabytes: number } | undefined> {
+async function build(size: number, file: string): Promise<{ seconds?: number; peakMegabytes?: number }> {
   try {
     await openSnapshot(file);
-    return undefined;
+    return JSON.parse(await readFile(`${file}.json`, "utf8").catch(() => "{}"));
   } catch (error) {
     if (!(error instanceof SnapshotError)) throw error;
   }
@@ -84,6 +84,7 @@ async function build(size: number, file: string): Promise<{ seconds: number; pea
     String(size),
     file,
   ]);
+  await writeFile(`${file}.json`, stdout);
   return JSON.parse(stdout);
 }
 
