@@ -22,6 +22,9 @@ export interface Read {
 export const versionOf = ({ graph }: Views): string =>
   `${encodeURIComponent(graph.release.tag)}+${graph.contentHash.slice(0, 16)}`;
 
+/** Answers are compressed on their way for who takes that. */
+const vary = "accept, accept-encoding";
+
 interface AskedContext extends Read {
   readonly request?: Request;
   readonly params: GraphQLParams;
@@ -38,7 +41,6 @@ export function caching(): Plugin {
       const { request } = asked;
       if (request?.method !== "GET") return undefined;
       const etag = etagOf(asked);
-      const vary = "accept";
       if (includes(request.headers.get("if-none-match"), etag)) {
         setResultAndStopExecution({ data: null, extensions: { http: { status: 304, headers: { etag, vary } } } });
         return undefined;

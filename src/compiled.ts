@@ -13,6 +13,7 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../schema/builder.ts";
 import { schema } from "../schema/index.ts";
+import { compiledFields } from "./compilable.ts";
 import { costOf } from "./cost.ts";
 import { createReader } from "./documents.ts";
 import type { Limits } from "./limits.ts";
@@ -21,8 +22,12 @@ import { checkValues } from "./values.ts";
 /** Executions of an operation before it is compiled: that takes as long as many of them, and most documents come once. */
 const executionsBeforeCompiling = 2;
 
-/** Prices of one operation that are kept; each has variables of its own. */
+/** Prices of one operation that are kept, each for variables of its own, and the longest text of those. */
 const mostPrices = 100;
+const longestPriced = 100;
+
+/** What a compiled field and a character of a document weigh, in tokens; one of those takes about 0.65 kB. */
+const weights = { field: 6, character: 1 / 650 };
 
 /** An answer without errors. */
 export interface Answered {
@@ -43,7 +48,10 @@ interface Prepared {
   readonly priced: readonly string[];
   readonly prices: Map<string, number>;
   executions: number;
-  compiled: CompiledQuery | undefined;
+  /** Null when it is not compiled, whoever asks. */
+  compiled: CompiledQuery | null | undefined;
+  /** Fields of compiled code; 0 without. */
+  fields: number;
 }
 
 export interface CompiledOptions {
@@ -64,11 +72,13 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
     max: limits.cachedDocuments,
     // The other half is Yoga's.
     maxSize: Math.ceil(limits.cachedTokens / 2),
-    sizeCalculation: ({ of }) => of?.document.tokenCount || 1,
+    sizeCalculation: ({ of }, key) =>
+      Math.ceil(
+        1 + key.length * weights.character + (of ? (of.document.tokenCount ?? 0) + of.fields * weights.field : 0),
+      ),
   });
 
-  function prepare(query: string, name: string | undefined): Prepared | null {
-    const key = name === undefined ? query : `${name}\n${query}`;
+  function prepare(key: string, { query, operationName: name }: Asked): Prepared | null {
     const known = prepared.get(key);
     if (known) return known.of;
     const made = build(query, name);
@@ -95,13 +105,26 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
       prices: new Map(),
       executions: 0,
       compiled: undefined,
+      fields: 0,
     };
   }
 
-  /** Undefined when Yoga must answer. */
-  return async function answer(bytes: Buffer): Promise<Answered | undefined> {
+  /** Compiles an operation that is asked often, if it can be. */
+  function compile(key: string, one: Prepared): CompiledQuery | null {
+    const fields = compiledFields(one.document, one.operation);
+    const compiled = fields !== undefined && compileQuery(schema, one.document, one.operation.name?.value);
+    if (!compiled || !isCompiledQuery(compiled)) return null;
+    one.fields = fields;
+    // Set anew, so that the code is counted.
+    prepared.set(key, { of: one });
+    return compiled;
+  }
+
+  async function answer(bytes: Buffer): Promise<Answered | undefined> {
     const asked = readAsked(bytes, limits);
-    const one = asked && prepare(asked.query, asked.operationName);
+    if (!asked || asked.query.length > limits.document) return undefined;
+    const key = keyOf(asked);
+    const one = prepare(key, asked);
     if (!one) return undefined;
     const { document, operation } = one;
     const { variables } = asked;
@@ -110,7 +133,7 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
     const cost = priceOf(one, variables);
     if (cost === undefined || cost > limits.cost) return undefined;
     one.executions += 1;
-    if (one.executions > executionsBeforeCompiling) one.compiled ??= compile(document, operation);
+    if (one.executions > executionsBeforeCompiling && one.compiled === undefined) one.compiled = compile(key, one);
     const contextValue = context();
     const result = (await (one.compiled
       ? one.compiled.query(undefined, contextValue, variables)
@@ -123,7 +146,10 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
         }))) as ExecutionResult;
     if (result.errors || !result.data) return undefined;
     return { body: JSON.stringify({ data: result.data }), cost, operation: operation.name?.value };
-  };
+  }
+
+  /** Undefined when Yoga must answer. */
+  return (bytes: Buffer): Promise<Answered | undefined> => answer(bytes).catch(() => undefined);
 }
 
 export type Compiled = ReturnType<typeof createCompiled>;
@@ -157,10 +183,9 @@ function readAsked(bytes: Buffer, limits: Limits): Asked | undefined {
   }
 }
 
-function compile(document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | undefined {
-  const compiled = compileQuery(schema, document, operation.name?.value);
-  return isCompiledQuery(compiled) ? compiled : undefined;
-}
+/** Another text for each pair of document and name, both of which may hold anything. */
+const keyOf = ({ query, operationName: name }: Asked): string =>
+  name === undefined ? `:${query}` : `${name.length}:${name}${query}`;
 
 const namedType = (type: TypeNode): unknown =>
   type.kind === "NamedType" ? schema.getType(type.name.value) : namedType(type.type);
@@ -179,11 +204,12 @@ function pricedVariables({ variableDefinitions = [] }: OperationDefinitionNode):
 /** The price, worked out once for the values that it can depend on; undefined for values that do not fit. */
 function priceOf(one: Prepared, variables: Record<string, unknown>): number | undefined {
   const { document, operation, priced, prices } = one;
-  const key = priced.length === 0 ? "" : JSON.stringify(priced.map((name) => shapeOf(variables[name])));
+  const key = priced.length === 0 ? "" : JSON.stringify(priced.map((name) => shapeOf(name, variables)));
   const known = prices.get(key);
   if (known !== undefined) return known;
   try {
     const price = costOf(document, operation, variables);
+    if (key.length > longestPriced) return price;
     if (prices.size === mostPrices) prices.clear();
     prices.set(key, price);
     return price;
@@ -192,6 +218,10 @@ function priceOf(one: Prepared, variables: Record<string, unknown>): number | un
   }
 }
 
-/** A value as far as a price can depend on it: of a list of texts, only how many there are. */
-const shapeOf = (value: unknown): unknown =>
-  Array.isArray(value) && value.every((item) => typeof item === "string") ? [value.length] : value;
+/** A value as far as a price can depend on it: of a list of texts, only how many there are. No two that differ are alike. */
+function shapeOf(name: string, variables: Record<string, unknown>): unknown {
+  if (!Object.hasOwn(variables, name)) return "absent";
+  const value = variables[name];
+  if (!Array.isArray(value) || value.length === 0) return [value];
+  return value.every((item) => typeof item === "string") ? { texts: value.length } : [value];
+}

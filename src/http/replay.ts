@@ -112,7 +112,7 @@ export class Replay {
       (bytes) => {
         entry.encoded.set(encoding, bytes);
         // Set anew, so that the bytes are counted.
-        if (this.#entries.peek(key) === entry) this.#entries.set(key, { ...entry });
+        if (this.#entries.peek(key)?.encoded === entry.encoded) this.#entries.set(key, { ...entry });
       },
       () => entry.encoded.delete(encoding),
     );
