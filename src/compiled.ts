@@ -8,6 +8,7 @@ import {
   isInputObjectType,
   type OperationDefinitionNode,
   type TypeNode,
+  valueFromASTUntyped,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
@@ -48,6 +49,8 @@ interface Prepared {
   readonly priced: readonly string[];
   readonly prices: Map<string, number>;
   executions: number;
+  /** Values of required variables that a client may leave out: compiled code wants to be given them. */
+  readonly defaults: Readonly<Record<string, unknown>>;
   /** Null when it is not compiled, whoever asks. */
   compiled: CompiledQuery | null | undefined;
   /** Fields of compiled code; 0 without. */
@@ -103,6 +106,7 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
       hasObjects: (operation.variableDefinitions ?? []).some(({ type }) => isInputObjectType(namedType(type))),
       priced: pricedVariables(operation),
       prices: new Map(),
+      defaults: defaultsOf(operation),
       executions: 0,
       compiled: undefined,
       fields: 0,
@@ -136,7 +140,7 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
     if (one.executions > executionsBeforeCompiling && one.compiled === undefined) one.compiled = compile(key, one);
     const contextValue = context();
     const result = (await (one.compiled
-      ? one.compiled.query(undefined, contextValue, variables)
+      ? one.compiled.query(undefined, contextValue, { ...one.defaults, ...variables })
       : execute({
           schema,
           document,
@@ -189,6 +193,13 @@ const keyOf = ({ query, operationName: name }: Asked): string =>
 
 const namedType = (type: TypeNode): unknown =>
   type.kind === "NamedType" ? schema.getType(type.name.value) : namedType(type.type);
+
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, type, defaultValue }) =>
+      type.kind === "NonNullType" && defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
 
 /** Scalars of which no list is long and no page large: their values leave the price as it is. */
 const free = /^(ID|String|Slug|LocalDate|PartialDate|DateTime|URL|Decimal)!?$/;

@@ -38,10 +38,10 @@ export function withVariables(query: string, seed: number): Operation {
   const variableOf = (type: GraphQLInputType, value: ValueNode, mustBeThere: boolean): ValueNode => {
     const name = `${dice.of(["v", "first", "toString"])}${definitions.length}`;
     const nullable = isNonNullType(type) ? type.ofType : type;
-    const way =
-      mustBeThere || isNonNullType(type) ? "given" : dice.of(["given", "given", "default", "both", "left out"]);
+    const isNeeded = mustBeThere || isNonNullType(type);
+    const way = dice.of(["given", "given", "default", "both", isNeeded ? "given" : "left out"]);
     const isLiteral = way === "default" || way === "both";
-    const isRequired = way === "given" && (mustBeThere || isNonNullType(type) || dice.chance(0.3));
+    const isRequired = isNeeded || dice.chance(way === "left out" ? 0 : 0.3);
     definitions.push(`$${name}: ${nullable}${isRequired ? "!" : ""}${isLiteral ? ` = ${print(value)}` : ""}`);
     if (way === "given" || way === "both") variables[name] = valueFromASTUntyped(value);
     if (way === "both" && dice.chance(0.3)) variables[name] = null;

@@ -6,6 +6,7 @@ import { type Engine, memoryEngine } from "../../src/graph/engine.ts";
 import type { Views } from "../../src/graph/view.ts";
 import { Replay } from "../../src/http/replay.ts";
 import { defaultLimits } from "../../src/limits.ts";
+import { watchOperations } from "../../src/requests.ts";
 import { dataFolder, fixtureFolder, serverOf, viewsOf } from "../data.ts";
 import { Dice, mutate, randomDocument } from "../fuzz/grammar.ts";
 import { inventData, randomOf } from "../graph/invented.ts";
@@ -50,9 +51,11 @@ describe("the compiled lane", () => {
         const sent = post({ query });
         const expected = await twins.plain(sent);
         expect([file, expected.status]).toEqual([file, 200]);
+        const was = twins.lanes.figures.compiled;
         for (let time = 0; time < 4; time++) expect([file, await twins.laned(sent)]).toEqual([file, expected]);
+        // The first of all teaches the lane what headers Yoga gives.
+        expect([file, twins.lanes.figures.compiled - was]).toEqual([file, was === 0 ? 3 : 4]);
       }
-      expect(twins.lanes.figures.compiled).toBeGreaterThanOrEqual(golden.length * 4 - 1);
     });
   });
 
@@ -307,7 +310,7 @@ describe("the replay lane", () => {
         return memoryEngine.root(...given);
       },
     };
-    await withTwins([versions[0], { engine }], async (twins) => {
+    await withTwins([versions[0], { engine, plugins: [watchOperations()] }], async (twins) => {
       const query = "{ models { totalCount } __typename }";
       const accept = "application/graphql-response+json";
       for (const sent of [post({ query }), post({ query }, { accept }), get({ query })]) {
