@@ -1,7 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { LRUCache } from "lru-cache";
 import type { Compiled } from "../compiled.ts";
-import { bodyOf, type Kept, type Replay, type ReplayFigures } from "./replay.ts";
+import type { LaneFigures } from "../metrics.ts";
+import { bodyOf, type Kept, type Replay } from "./replay.ts";
 
 export interface LanesOptions {
   /** Another object after each change of all that answers depend on beside the request. */
@@ -10,12 +11,6 @@ export interface LanesOptions {
   readonly replay?: Replay | undefined;
   /** Answers plain queries, undefined for all else; none when absent. */
   readonly compiled?: Compiled | undefined;
-}
-
-/** What the lanes have done since the start. */
-export interface LaneFigures extends ReplayFigures {
-  /** Answers in the plain form that were given without the handler. */
-  readonly compiled: number;
 }
 
 /**
@@ -42,6 +37,7 @@ export class Lanes {
       });
   }
 
+  /** What the lanes have done since the start. */
   get figures(): LaneFigures {
     const { hits = 0, misses = 0, bytes = 0 } = this.#replay?.figures ?? {};
     return { hits, misses, bytes, compiled: this.#compiledAnswers };
@@ -92,7 +88,7 @@ export class Passage {
     const answered = headers && (await this.#compiled?.(this.#body));
     if (!answered) return undefined;
     const { body, cost, operation } = answered;
-    return { status: 200, headers, ...bodyOf(body), cost, operation };
+    return { status: 200, headers, ...bodyOf(body), cost, operation, codes: [] };
   }
 
   /** Keeps an answer for the next who asks the same, and of one by the handler how plain answers look. */

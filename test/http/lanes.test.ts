@@ -356,7 +356,15 @@ describe("the replay lane", () => {
     const epoch = {};
     replay.find(epoch, "a", undefined);
     const body = Array.from({ length: 2_000 }, (_, index) => `item ${index}, `).join("");
-    replay.keep(epoch, "a", { status: 200, headers: [], body, length: body.length, cost: 1, operation: undefined });
+    replay.keep(epoch, "a", {
+      status: 200,
+      headers: [],
+      body,
+      length: body.length,
+      cost: 1,
+      operation: undefined,
+      codes: [],
+    });
     for (const encoding of ["br", "gzip"]) replay.find(epoch, "a", encoding);
     const [br, gzip] = await Promise.all(["br", "gzip"].map((encoding) => encodedIn(replay, epoch, encoding)));
     expect(replay.figures.bytes).toBeGreaterThanOrEqual(body.length + (br ?? 0) + (gzip ?? 0));
