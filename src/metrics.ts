@@ -12,7 +12,18 @@ export interface Metrics {
   readonly server: Server;
 }
 
-export function createMetrics(dataset: () => Dataset): Metrics {
+/** What the ways around the GraphQL side have done since the start. */
+export interface LaneFigures {
+  /** Answers that were sent again, and requests that had none. */
+  readonly hits: number;
+  readonly misses: number;
+  /** Bytes of what is kept to be sent again. */
+  readonly bytes: number;
+  /** Answers from documents that were read before. */
+  readonly compiled: number;
+}
+
+export function createMetrics(dataset: () => Dataset, lanes: () => LaneFigures): Metrics {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
   collectDefaultMetrics({ register: registry });
@@ -55,6 +66,20 @@ export function createMetrics(dataset: () => Dataset): Metrics {
         this.set(value());
       },
     });
+  const counter = (name: string, help: string, value: () => number) =>
+    new Counter({
+      name,
+      help,
+      registers,
+      collect() {
+        this.reset();
+        this.inc(value());
+      },
+    });
+  counter("pedigree_replay_hits_total", "Answers that were sent again.", () => lanes().hits);
+  counter("pedigree_replay_misses_total", "Requests that might have had such an answer.", () => lanes().misses);
+  gauge("pedigree_replay_bytes", "Bytes of answers kept to be sent again.", () => lanes().bytes);
+  counter("pedigree_compiled_answers_total", "Answers from documents read before.", () => lanes().compiled);
   gauge("pedigree_entities", "Entities that are served.", () => dataset().views.graph.nodes.size);
   gauge("pedigree_data_stale", "1 when newer data cannot be served.", () => (dataset().status.failure ? 1 : 0));
   gauge(

@@ -32,7 +32,13 @@ export async function runServe(config: Config): Promise<void> {
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
   const log = createLog(logLevel);
   const tracing = await startTracing(process.env);
-  const metrics = metricsPort === undefined ? undefined : (await import("../metrics.ts")).createMetrics(() => dataset);
+  const metrics =
+    metricsPort === undefined
+      ? undefined
+      : (await import("../metrics.ts")).createMetrics(
+          () => dataset,
+          () => lanes.figures,
+        );
   const onReload = (reload: Reload) => {
     log.reload(reload);
     metrics?.reload(reload);
