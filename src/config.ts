@@ -10,10 +10,11 @@ const mostWorkers = 256;
 
 /** How many processes answer. */
 const Workers = z
-  .union([z.literal("auto"), z.coerce.number().int().min(1).max(mostWorkers)], {
+  .string()
+  .refine((value) => value === "auto" || (/^[1-9]\d*$/.test(value) && Number(value) <= mostWorkers), {
     error: `must be auto, or a whole number from 1 to ${mostWorkers}`,
   })
-  .transform((value) => (value === "auto" ? availableParallelism() : value));
+  .transform((value) => (value === "auto" ? availableParallelism() : Number(value)));
 
 /** How much is logged, from everything to nothing. */
 export const logLevels = ["debug", "info", "warn", "error", "silent"] as const;

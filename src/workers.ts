@@ -15,24 +15,33 @@ export interface Started {
 /** What one process has counted. */
 export type Counted = readonly MetricObject[];
 
-/** What the primary process tells a worker. `leave` comes when none of them listens any more. */
-export type Order = { readonly is: "reload" | "close" | "leave" } | { readonly is: "count"; readonly turn: number };
+/**
+ * What the primary process tells a worker: to listen, if it has not much fewer `entities` than the others serve; to read
+ * the data again; to stop listening; to leave when none of them listens any more; to say what it has counted.
+ */
+export type Order =
+  | { readonly is: "listen"; readonly port: number; readonly entities: number }
+  | { readonly is: "reload" | "close" | "leave" }
+  | { readonly is: "count"; readonly turn: number };
 
 /** What a worker tells the primary process. */
 export type Report =
+  | { readonly is: "prepared" }
   | { readonly is: "started"; readonly started: Started }
   | { readonly is: "unable"; readonly why: string }
   | { readonly is: "serving"; readonly entities: number }
   | { readonly is: "closed" }
   | { readonly is: "counted"; readonly turn: number; readonly counted: Counted };
 
-/** What became of a worker; in the place of one that was lost, another begins after `againMs` milliseconds. */
+/** What became of a worker, each by its process id; in the place of one that was lost, another begins after `againMs` milliseconds. */
 export type WorkerChange =
-  | { readonly outcome: "lost"; readonly pid: number | undefined; readonly why: string; readonly againMs: number }
-  | { readonly outcome: "replaced"; readonly pid: number | undefined; readonly lost: number | undefined };
+  | { readonly outcome: "lost"; readonly worker: number | undefined; readonly why: string; readonly againMs: number }
+  | { readonly outcome: "replaced"; readonly worker: number | undefined; readonly lost: number | undefined };
 
 export interface WorkersOptions {
   readonly count: number;
+  /** 0 for any free one, which is kept. */
+  readonly port: number;
   readonly onChange: (change: WorkerChange) => void;
   /** Told of a worker that has ended. */
   readonly onEnd?: (worker: object) => void;
@@ -52,12 +61,6 @@ const countMs = 1_000;
 
 /** Longest wait for workers that were told to stop, in milliseconds; they give up sooner. */
 const stopMs = 9_000;
-
-/** Tells a worker how many entities the others serve. */
-const entitiesVariable = "PEDIGREE_ENTITIES";
-
-/** Entities that the other workers serve; 0 when there are none, or this is no worker. */
-export const entitiesElsewhere = (env: NodeJS.ProcessEnv): number => Number(env[entitiesVariable] ?? 0);
 
 /** The place of a worker, which several may have one after the other. */
 interface Place {
@@ -90,13 +93,20 @@ export class Workers {
   #isStopping = false;
   #hasLeft = false;
   #entities = 0;
+  #port: number;
+  /** The port that they listen on, whichever was asked for. */
+  #bound: number | undefined;
   #turn = 0;
 
   constructor(options: WorkersOptions) {
     this.#options = options;
+    this.#port = options.port;
     // All listen on one socket themselves: a connection that no worker has taken yet is lost with none of them.
     cluster.schedulingPolicy = cluster.SCHED_NONE;
-    this.#setUp("--workers", String(options.count));
+    cluster.setupPrimary({
+      exec: fileURLToPath(new URL("pedigree.js", import.meta.url)),
+      args: [...process.argv.slice(2), "--workers", String(options.count)],
+    });
     this.hopeless = new Promise((_, reject) => {
       this.#onHopeless = reject;
     });
@@ -147,12 +157,6 @@ export class Workers {
     });
   }
 
-  /** Sets how workers are started: as this process was, with what is known by now. */
-  #setUp(...known: readonly string[]): void {
-    const exec = fileURLToPath(new URL("pedigree.js", import.meta.url));
-    cluster.setupPrimary({ exec, args: [...process.argv.slice(2), ...known] });
-  }
-
   /** Asks a worker for what it has counted, for a while. */
   async #ask(worker: Worker): Promise<void> {
     this.#turn += 1;
@@ -169,7 +173,7 @@ export class Workers {
   }
 
   #begin(place: Place): void {
-    const worker = cluster.fork({ [entitiesVariable]: this.#entities });
+    const worker = cluster.fork();
     Object.assign(place, { worker, since: undefined, hasClosed: false, why: undefined });
     worker.on("message", (report: Report) => this.#hear(place, worker, report));
     worker.once("exit", (code, signal) =>
@@ -182,18 +186,15 @@ export class Workers {
 
   #hear(place: Place, worker: Worker, report: Report): void {
     if (place.worker !== worker) return;
-    if (report.is === "started") {
+    if (report.is === "prepared") {
+      // A free port is theirs while any of them has it; afterwards it must be asked for by its number.
+      if (this.serving === 0) this.#port = this.#bound ?? this.#port;
+      this.#tell(worker, { is: "listen", port: this.#port, entities: this.#entities });
+    } else if (report.is === "started") {
       const { started } = report;
-      place.since = performance.now();
-      this.#entities = started.entities;
-      if (this.#isStopping) worker.process.kill("SIGKILL");
-      else if (this.#hasStarted)
-        this.#options.onChange({ outcome: "replaced", pid: worker.process.pid, lost: place.lost });
-      else if (this.serving === this.#places.length) {
-        this.#hasStarted = true;
-        this.#setUp("--workers", String(this.#options.count), "--port", String(started.address.port));
-        this.#onStarted(started);
-      }
+      this.#bound ??= started.address.port;
+      if (this.#isStopping || started.address.port !== this.#bound) worker.process.kill("SIGKILL");
+      else this.#welcome(place, worker, started);
     } else if (report.is === "unable") {
       place.why = report.why;
       worker.process.kill("SIGKILL");
@@ -205,6 +206,14 @@ export class Workers {
       this.#counts.set(worker, report.counted);
       this.#asked.get(report.turn)?.();
     }
+  }
+
+  #welcome(place: Place, { process: { pid } }: Worker, started: Started): void {
+    place.since = performance.now();
+    this.#entities = started.entities;
+    if (this.#hasStarted) this.#options.onChange({ outcome: "replaced", worker: pid, lost: place.lost });
+    this.#hasStarted ||= this.serving === this.#places.length;
+    if (this.#hasStarted) this.#onStarted(started);
   }
 
   #lose(place: Place, worker: Worker, end: string): void {
@@ -224,7 +233,7 @@ export class Workers {
         this.#giveUp(`no worker can start: ${why}`);
       else {
         const againMs = isCalm ? 0 : Math.min(wait.firstMs * 2 ** (place.failures - 1), wait.mostMs);
-        this.#options.onChange({ outcome: "lost", pid, why, againMs });
+        this.#options.onChange({ outcome: "lost", worker: pid, why, againMs });
         place.timer = setTimeout(() => this.#begin(place), againMs);
       }
     }

@@ -16,7 +16,7 @@ import { watchOperations, watchRequests } from "../requests.ts";
 import { createPlainLane, createServer } from "../server.ts";
 import { startTracing } from "../tracing.ts";
 import { fingerprintOf } from "../watch.ts";
-import { entitiesElsewhere, type Order, type Report, type Started, Workers } from "../workers.ts";
+import { type Order, type Report, type Started, Workers } from "../workers.ts";
 import { describeProblems } from "./problems.ts";
 
 /** Longest wait for requests in flight after SIGTERM, in milliseconds; compose and Kubernetes kill after 10 s or more. */
@@ -48,7 +48,7 @@ async function serveAlone(config: Config): Promise<void> {
     await answering.end();
     process.exit(0);
   });
-  greet(startedOf(server, answering.views), metricsServer);
+  greet(startedOf(server, dataset.views), metricsServer);
 }
 
 /** Starts workers and passes on what they are told: they share the port, and nothing else. */
@@ -56,7 +56,7 @@ async function serveByWorkers(config: Config): Promise<void> {
   const log = createLog(config.logLevel, true);
   const sum = config.metricsPort === undefined ? undefined : (await import("../metrics.ts")).sumMetrics(() => workers);
   const metricsServer = sum && (await listenForMetrics(sum, config));
-  const workers = new Workers({ count: config.workers, onChange: log.worker, onEnd: sum?.lose });
+  const workers = new Workers({ count: config.workers, port: config.port, onChange: log.worker, onEnd: sum?.lose });
   process.on("SIGHUP", () => workers.reload());
   onceOnSignal(async () => {
     await workers.stop();
@@ -70,61 +70,56 @@ async function serveByWorkers(config: Config): Promise<void> {
 async function serveAsWorker(config: Config): Promise<void> {
   for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) process.on(signal, () => {});
   const tell = (report: Report) => process.send?.(report, undefined, undefined, () => {});
-  try {
-    const answering = await prepare(config, {
-      entities: entitiesElsewhere(process.env),
-      onServed: (views) => tell({ is: "serving", entities: views.graph.nodes.size }),
-    });
-    const { server, dataset, metrics } = answering;
-    const drain = new Drain(server);
-    await listen(server, config.port, config.host);
-    answering.watch();
-    process.on("message", async (order: Order) => {
-      if (order.is === "reload") dataset.reload();
-      else if (order.is === "count")
-        tell({ is: "counted", turn: order.turn, counted: (await metrics?.counted()) ?? [] });
-      else if (order.is === "close") {
-        dataset.close();
-        setTimeout(() => process.exit(0), drainMs).unref();
-        await drain.close();
-        tell({ is: "closed" });
-      } else {
-        await drain.finish();
-        await answering.end();
-        process.exit(0);
-      }
-    });
-    tell({ is: "started", started: startedOf(server, answering.views) });
-  } catch (error) {
+  const unable = (error: unknown) => {
     if (!(error instanceof ConfigError)) throw error;
     tell({ is: "unable", why: error.message });
+  };
+  const onServed = ({ graph }: Views) => tell({ is: "serving", entities: graph.nodes.size });
+  const answering = await prepare(config, onServed).catch(unable);
+  if (!answering) return;
+  const { server, dataset, metrics } = answering;
+  const drain = new Drain(server);
+
+  async function obey(order: Order): Promise<void> {
+    if (order.is === "listen") {
+      const { graph } = dataset.views;
+      const shrunk = refusalToShrink(order.entities, graph.nodes.size);
+      if (shrunk !== undefined && !config.allowShrink) throw new ConfigError(`the data ${shrunk}`);
+      await listen(server, order.port, config.host);
+      answering?.watch();
+      tell({ is: "started", started: startedOf(server, dataset.views) });
+    } else if (order.is === "reload") dataset.reload();
+    else if (order.is === "count") tell({ ...order, is: "counted", counted: (await metrics?.counted()) ?? [] });
+    else if (order.is === "close") {
+      dataset.close();
+      setTimeout(() => process.exit(0), drainMs).unref();
+      await drain.close();
+      tell({ is: "closed" });
+    } else {
+      await drain.finish();
+      await answering?.end();
+      process.exit(0);
+    }
   }
+  process.on("message", (order: Order) => obey(order).catch(unable));
+  tell({ is: "prepared" });
 }
 
-/** How a worker differs from a server that is alone. */
-interface Among {
-  /** Entities that the others serve. */
-  readonly entities: number;
-  readonly onServed: (views: Views) => void;
-}
-
-/** A server with all that it needs, which does not listen yet. @throws {ConfigError} when settings or data are at fault. */
-async function prepare(config: Config, among?: Among) {
+/** A server with all that it needs, one of several when it tells what it serves, which does not listen yet. @throws {ConfigError} when settings or data are at fault. */
+async function prepare(config: Config, onServed?: (views: Views) => void) {
   const { dataDir, metricsPort, logLevel, allowShrink } = config;
   const persisted = await persistedOf(config);
   const fingerprint = await fingerprintOf(dataDir);
   const loaded = await loadViews(dataDir);
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
   const { views } = loaded;
-  const shrunk = refusalToShrink(among?.entities ?? 0, views.graph.nodes.size);
-  if (shrunk !== undefined && !allowShrink) throw new ConfigError(`the data ${shrunk}`);
-  const log = createLog(logLevel, among !== undefined);
+  const log = createLog(logLevel, onServed !== undefined);
   const tracing = await startTracing(process.env);
   const metrics = metricsPort === undefined ? undefined : (await import("../metrics.ts")).createMetrics(() => dataset);
   const onReload = (reload: Reload) => {
     log.reload(reload);
     metrics?.reload(reload);
-    if (reload.outcome === "served") among?.onServed(reload.views);
+    if (reload.outcome === "served") onServed?.(reload.views);
   };
   const dataset = new Dataset(dataDir, views, { allowShrink, onReload });
   const served = {
@@ -153,7 +148,6 @@ async function prepare(config: Config, among?: Among) {
     server,
     dataset,
     metrics,
-    views,
     watch: () => dataset.watch(fingerprint),
     /** Sends what has not been sent yet. */
     end: async () => tracing?.stop().catch(() => {}),
