@@ -1,8 +1,20 @@
+import { availableParallelism } from "node:os";
 import { z } from "zod";
 import { type Limits, readLimits } from "./limits.ts";
 
 /** A switch in the environment. */
 const Switch = z.enum(["true", "false"]).transform((value) => value === "true");
+
+/** More workers than any machine is worth: a mistake. */
+const mostWorkers = 256;
+
+/** How many processes answer. */
+const Workers = z
+  .string()
+  .refine((value) => value === "auto" || (/^[1-9]\d*$/.test(value) && Number(value) <= mostWorkers), {
+    error: `must be auto, or a whole number from 1 to ${mostWorkers}`,
+  })
+  .transform((value) => (value === "auto" ? availableParallelism() : Number(value)));
 
 /** How much is logged, from everything to nothing. */
 export const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
@@ -20,6 +32,7 @@ const Config = z.object({
   rateLimit: z.coerce.number().int().min(0).default(0),
   trustedProxies: z.coerce.number().int().min(0).default(0),
   metricsPort: z.coerce.number().int().min(0).max(65_535).optional(),
+  workers: Workers.default(1),
   logLevel: z.enum(logLevels).default("info"),
   allowShrink: z.union([z.boolean(), z.stringbool()]).default(false),
 });
@@ -40,6 +53,7 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   rateLimit: "--rate-limit or RATE_LIMIT",
   trustedProxies: "--trusted-proxies or TRUSTED_PROXIES",
   metricsPort: "--metrics-port or METRICS_PORT",
+  workers: "--workers or WORKERS",
   logLevel: "--log-level or LOG_LEVEL",
   allowShrink: "--allow-shrink or ALLOW_SHRINK",
 };
@@ -53,6 +67,7 @@ interface Flags {
   readonly host?: string;
   readonly port?: string;
   readonly metricsPort?: string;
+  readonly workers?: string;
   readonly logLevel?: string;
   readonly allowShrink?: boolean;
   readonly graphiql?: boolean;
@@ -80,6 +95,7 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv): Config {
     rateLimit: flags.rateLimit ?? env.RATE_LIMIT,
     trustedProxies: flags.trustedProxies ?? env.TRUSTED_PROXIES,
     metricsPort: flags.metricsPort ?? env.METRICS_PORT,
+    workers: flags.workers ?? env.WORKERS,
     logLevel: flags.logLevel ?? env.LOG_LEVEL,
     allowShrink: flags.allowShrink ?? env.ALLOW_SHRINK,
   });
