@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { GraphQLParams, Plugin } from "graphql-yoga";
+import type { Status } from "./dataset.ts";
 import type { Views } from "./graph/view.ts";
 
 /** How caches may keep an answer of today: they ask again each time, and 304 costs next to nothing. */
@@ -22,7 +23,12 @@ export interface Read {
 export const versionOf = ({ graph }: Views): string =>
   `${encodeURIComponent(graph.release.tag)}+${graph.contentHash.slice(0, 16)}`;
 
+/** Answers are compressed on their way for who takes that. */
+const vary = "accept, accept-encoding";
+
 interface AskedContext extends Read {
+  /** How what is served came to be so; changes while the data does not. */
+  readonly status: Status;
   readonly request?: Request;
   readonly params: GraphQLParams;
 }
@@ -38,7 +44,6 @@ export function caching(): Plugin {
       const { request } = asked;
       if (request?.method !== "GET") return undefined;
       const etag = etagOf(asked);
-      const vary = "accept";
       if (includes(request.headers.get("if-none-match"), etag)) {
         setResultAndStopExecution({ data: null, extensions: { http: { status: 304, headers: { etag, vary } } } });
         return undefined;
@@ -46,7 +51,7 @@ export function caching(): Plugin {
       return {
         onExecuteDone({ result, setResult }) {
           if (!("data" in result) || result.errors) return;
-          const headers = { etag, "cache-control": asked.isPast() ? past : today, vary };
+          const headers = { etag, "cache-control": asked.isPast() && !asksForMeta(asked) ? past : today, vary };
           setResult({ ...result, extensions: { ...result.extensions, http: { headers } } });
         },
       };
@@ -61,10 +66,15 @@ export function caching(): Plugin {
   };
 }
 
-function etagOf({ version, setting, params }: AskedContext): string {
+/** Whether a question has the one field that tells of more than data, day and schema. */
+const asksForMeta = ({ params }: AskedContext): boolean => /\bmeta\b/.test(params.query ?? "");
+
+function etagOf(asking: AskedContext): string {
+  const { version, setting, status, params } = asking;
   const { query, operationName = null, variables = null, extensions = null } = params;
-  const asked = createHash("sha256").update(JSON.stringify([setting, query, operationName, variables, extensions]));
-  return `W/"${version}-${asked.digest("base64url").slice(0, 22)}"`;
+  const asked = [setting, query, operationName, variables, extensions, ...(asksForMeta(asking) ? [status] : [])];
+  const hash = createHash("sha256").update(JSON.stringify(asked)).digest("base64url");
+  return `W/"${version}-${hash.slice(0, 22)}"`;
 }
 
 const includes = (header: string | null, etag: string) =>

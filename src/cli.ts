@@ -36,6 +36,7 @@ program
   .option("--persisted <file>", "manifest of operations that may be asked by their id (default: $PERSISTED)")
   .option("--persisted-only", "refuse all operations but those")
   .option("--metrics-port <number>", "port that answers /metrics for Prometheus (default: $METRICS_PORT or none)")
+  .option("--workers <number>", "processes that answer; auto is one a processor (default: $WORKERS or 1)")
   .option("--log-level <level>", "debug, info, warn, error or silent (default: $LOG_LEVEL or info)")
   .option(
     "--snapshot <file>",

@@ -8,11 +8,13 @@ import {
   isInputObjectType,
   type OperationDefinitionNode,
   type TypeNode,
+  valueFromASTUntyped,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../schema/builder.ts";
 import { schema } from "../schema/index.ts";
+import { compiledFields } from "./compilable.ts";
 import { costOf } from "./cost.ts";
 import { createReader } from "./documents.ts";
 import type { Limits } from "./limits.ts";
@@ -21,8 +23,12 @@ import { checkValues } from "./values.ts";
 /** Executions of an operation before it is compiled: that takes as long as many of them, and most documents come once. */
 const executionsBeforeCompiling = 2;
 
-/** Prices of one operation that are kept; each has variables of its own. */
+/** Prices of one operation that are kept, each for variables of its own, and the longest text of those. */
 const mostPrices = 100;
+const longestPriced = 100;
+
+/** What a compiled field and a character of a document weigh, in tokens; one of those takes about 0.65 kB. */
+const weights = { field: 6, character: 1 / 650 };
 
 /** An answer without errors. */
 export interface Answered {
@@ -43,7 +49,12 @@ interface Prepared {
   readonly priced: readonly string[];
   readonly prices: Map<string, number>;
   executions: number;
-  compiled: CompiledQuery | undefined;
+  /** Values of required variables that a client may leave out: compiled code wants to be given them. */
+  readonly defaults: Readonly<Record<string, unknown>>;
+  /** Null when it is not compiled, whoever asks. */
+  compiled: CompiledQuery | null | undefined;
+  /** Fields of compiled code; 0 without. */
+  fields: number;
 }
 
 export interface CompiledOptions {
@@ -64,11 +75,13 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
     max: limits.cachedDocuments,
     // The other half is Yoga's.
     maxSize: Math.ceil(limits.cachedTokens / 2),
-    sizeCalculation: ({ of }) => of?.document.tokenCount || 1,
+    sizeCalculation: ({ of }, key) =>
+      Math.ceil(
+        1 + key.length * weights.character + (of ? (of.document.tokenCount ?? 0) + of.fields * weights.field : 0),
+      ),
   });
 
-  function prepare(query: string, name: string | undefined): Prepared | null {
-    const key = name === undefined ? query : `${name}\n${query}`;
+  function prepare(key: string, { query, operationName: name }: Asked): Prepared | null {
     const known = prepared.get(key);
     if (known) return known.of;
     const made = build(query, name);
@@ -93,15 +106,29 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
       hasObjects: (operation.variableDefinitions ?? []).some(({ type }) => isInputObjectType(namedType(type))),
       priced: pricedVariables(operation),
       prices: new Map(),
+      defaults: defaultsOf(operation),
       executions: 0,
       compiled: undefined,
+      fields: 0,
     };
   }
 
-  /** Undefined when Yoga must answer. */
-  return async function answer(bytes: Buffer): Promise<Answered | undefined> {
+  /** Compiles an operation that is asked often, if it can be. */
+  function compile(key: string, one: Prepared): CompiledQuery | null {
+    const fields = compiledFields(one.document, one.operation);
+    const compiled = fields !== undefined && compileQuery(schema, one.document, one.operation.name?.value);
+    if (!compiled || !isCompiledQuery(compiled)) return null;
+    one.fields = fields;
+    // Set anew, so that the code is counted.
+    prepared.set(key, { of: one });
+    return compiled;
+  }
+
+  async function answer(bytes: Buffer): Promise<Answered | undefined> {
     const asked = readAsked(bytes, limits);
-    const one = asked && prepare(asked.query, asked.operationName);
+    if (!asked || asked.query.length > limits.document) return undefined;
+    const key = keyOf(asked);
+    const one = prepare(key, asked);
     if (!one) return undefined;
     const { document, operation } = one;
     const { variables } = asked;
@@ -110,10 +137,10 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
     const cost = priceOf(one, variables);
     if (cost === undefined || cost > limits.cost) return undefined;
     one.executions += 1;
-    if (one.executions > executionsBeforeCompiling) one.compiled ??= compile(document, operation);
+    if (one.executions > executionsBeforeCompiling && one.compiled === undefined) one.compiled = compile(key, one);
     const contextValue = context();
     const result = (await (one.compiled
-      ? one.compiled.query(undefined, contextValue, variables)
+      ? one.compiled.query(undefined, contextValue, { ...one.defaults, ...variables })
       : execute({
           schema,
           document,
@@ -123,7 +150,10 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
         }))) as ExecutionResult;
     if (result.errors || !result.data) return undefined;
     return { body: JSON.stringify({ data: result.data }), cost, operation: operation.name?.value };
-  };
+  }
+
+  /** Undefined when Yoga must answer. */
+  return (bytes: Buffer): Promise<Answered | undefined> => answer(bytes).catch(() => undefined);
 }
 
 export type Compiled = ReturnType<typeof createCompiled>;
@@ -157,13 +187,19 @@ function readAsked(bytes: Buffer, limits: Limits): Asked | undefined {
   }
 }
 
-function compile(document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | undefined {
-  const compiled = compileQuery(schema, document, operation.name?.value);
-  return isCompiledQuery(compiled) ? compiled : undefined;
-}
+/** Another text for each pair of document and name, both of which may hold anything. */
+const keyOf = ({ query, operationName: name }: Asked): string =>
+  name === undefined ? `:${query}` : `${name.length}:${name}${query}`;
 
 const namedType = (type: TypeNode): unknown =>
   type.kind === "NamedType" ? schema.getType(type.name.value) : namedType(type.type);
+
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, type, defaultValue }) =>
+      type.kind === "NonNullType" && defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
 
 /** Scalars of which no list is long and no page large: their values leave the price as it is. */
 const free = /^(ID|String|Slug|LocalDate|PartialDate|DateTime|URL|Decimal)!?$/;
@@ -179,11 +215,12 @@ function pricedVariables({ variableDefinitions = [] }: OperationDefinitionNode):
 /** The price, worked out once for the values that it can depend on; undefined for values that do not fit. */
 function priceOf(one: Prepared, variables: Record<string, unknown>): number | undefined {
   const { document, operation, priced, prices } = one;
-  const key = priced.length === 0 ? "" : JSON.stringify(priced.map((name) => shapeOf(variables[name])));
+  const key = priced.length === 0 ? "" : JSON.stringify(priced.map((name) => shapeOf(name, variables)));
   const known = prices.get(key);
   if (known !== undefined) return known;
   try {
     const price = costOf(document, operation, variables);
+    if (key.length > longestPriced) return price;
     if (prices.size === mostPrices) prices.clear();
     prices.set(key, price);
     return price;
@@ -192,6 +229,10 @@ function priceOf(one: Prepared, variables: Record<string, unknown>): number | un
   }
 }
 
-/** A value as far as a price can depend on it: of a list of texts, only how many there are. */
-const shapeOf = (value: unknown): unknown =>
-  Array.isArray(value) && value.every((item) => typeof item === "string") ? [value.length] : value;
+/** A value as far as a price can depend on it: of a list of texts, only how many there are. No two that differ are alike. */
+function shapeOf(name: string, variables: Record<string, unknown>): unknown {
+  if (!Object.hasOwn(variables, name)) return "absent";
+  const value = variables[name];
+  if (!Array.isArray(value) || value.length === 0) return [value];
+  return value.every((item) => typeof item === "string") ? { texts: value.length } : [value];
+}

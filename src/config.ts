@@ -1,8 +1,20 @@
+import { availableParallelism } from "node:os";
 import { z } from "zod";
 import { type Limits, readLimits } from "./limits.ts";
 
 /** A switch in the environment. */
 const Switch = z.enum(["true", "false"]).transform((value) => value === "true");
+
+/** More workers than any machine is worth: a mistake. */
+const mostWorkers = 256;
+
+/** How many processes answer. */
+const Workers = z
+  .string()
+  .refine((value) => value === "auto" || (/^[1-9]\d*$/.test(value) && Number(value) <= mostWorkers), {
+    error: `must be auto, or a whole number from 1 to ${mostWorkers}`,
+  })
+  .transform((value) => (value === "auto" ? availableParallelism() : Number(value)));
 
 /** How much is logged, from everything to nothing. */
 export const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
@@ -21,6 +33,7 @@ const Config = z.object({
   trustedProxies: z.coerce.number().int().min(0).default(0),
   metricsPort: z.coerce.number().int().min(0).max(65_535).optional(),
   snapshot: z.string().min(1).optional(),
+  workers: Workers.default(1),
   logLevel: z.enum(logLevels).default("info"),
   allowShrink: z.union([z.boolean(), z.stringbool()]).default(false),
 });
@@ -42,6 +55,7 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   trustedProxies: "--trusted-proxies or TRUSTED_PROXIES",
   metricsPort: "--metrics-port or METRICS_PORT",
   snapshot: "--snapshot or SNAPSHOT",
+  workers: "--workers or WORKERS",
   logLevel: "--log-level or LOG_LEVEL",
   allowShrink: "--allow-shrink or ALLOW_SHRINK",
 };
@@ -56,6 +70,7 @@ interface Flags {
   readonly port?: string;
   readonly metricsPort?: string;
   readonly snapshot?: string;
+  readonly workers?: string;
   readonly logLevel?: string;
   readonly allowShrink?: boolean;
   readonly graphiql?: boolean;
@@ -84,6 +99,7 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv): Config {
     trustedProxies: flags.trustedProxies ?? env.TRUSTED_PROXIES,
     metricsPort: flags.metricsPort ?? env.METRICS_PORT,
     snapshot: flags.snapshot ?? env.SNAPSHOT,
+    workers: flags.workers ?? env.WORKERS,
     logLevel: flags.logLevel ?? env.LOG_LEVEL,
     allowShrink: flags.allowShrink ?? env.ALLOW_SHRINK,
   });

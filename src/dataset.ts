@@ -50,6 +50,12 @@ type Found =
 /** Least share of the entities that newer data must have; less is taken for a mistake. */
 const leastShare = 0.8;
 
+/** Why data may not take the place of what is served; undefined when it may. */
+export const refusalToShrink = (had: number, has: number): string | undefined =>
+  has >= had * leastShare
+    ? undefined
+    : `has ${has} entities where ${had} are served; start with --allow-shrink to serve it`;
+
 /** The data that is served: always sound and whole, the newest that was. */
 export class Dataset {
   readonly #folder: string;
@@ -134,12 +140,9 @@ export class Dataset {
     if (!reading) return { views };
     if (!reading.ok) return { problems: reading.problems, message: this.#describe(reading.problems[0] as Problem) };
     const read = await inSlices(viewSteps(await inSlices(reading.data)));
-    const [had, has] = [views.graph.nodes.size, read.graph.nodes.size];
-    if (has >= had * leastShare || this.#options.allowShrink) return { views: read };
-    return {
-      problems: [],
-      message: `has ${has} entities where ${had} are served; start with --allow-shrink to serve it`,
-    };
+    const message = refusalToShrink(views.graph.nodes.size, read.graph.nodes.size);
+    if (message === undefined || this.#options.allowShrink) return { views: read };
+    return { problems: [], message };
   }
 
   /** Without the path of the folder: where the data lies is nobody's concern. */

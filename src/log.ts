@@ -3,6 +3,7 @@ import type { Config } from "./config.ts";
 import type { Reload } from "./dataset.ts";
 import { formatProblem } from "./read/problem.ts";
 import { requestOfBug, type Seen } from "./requests.ts";
+import type { WorkerChange } from "./workers.ts";
 
 /** Most lines about errors in one second: a client must not fill a disk. */
 const mostErrorsPerSecond = 50;
@@ -13,6 +14,9 @@ const mostProblems = 20;
 /** Most that is kept for a reader of the log who is slow, in bytes; later lines are lost. */
 const mostWaitingBytes = 10_000_000;
 
+/** Most that is written at once where several processes write, in bytes: a pipe takes that whole, never mixed with another's. */
+const mostAtOnce = 4_096;
+
 /** Writes one line of JSON for each event to standard error; none holds a query or what a client may not send. */
 export interface Log {
   /** A request that is over. */
@@ -21,20 +25,28 @@ export interface Log {
   readonly reload: (reload: Reload) => void;
   /** An error that is ours; at most 50 in one second. */
   readonly bug: (error: unknown) => void;
+  /** A worker that has ended, or come in the place of one. */
+  readonly worker: (change: WorkerChange) => void;
 }
 
 /** Whether requests are logged at a level. */
 export const logsRequests = (level: Config["logLevel"]): boolean => level === "info" || level === "debug";
 
-export function createLog(level: Config["logLevel"]): Log {
+/** A log that tells in each line which process wrote it when it is one of several. */
+export function createLog(level: Config["logLevel"], isOneOfSeveral = false): Log {
   const log = pino(
     {
       level,
-      base: undefined,
+      base: isOneOfSeveral ? { pid: process.pid } : undefined,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },
-    pino.destination({ dest: 2, sync: false, maxLength: mostWaitingBytes }),
+    pino.destination({
+      dest: 2,
+      sync: false,
+      maxLength: mostWaitingBytes,
+      ...(isOneOfSeveral && { maxWrite: mostAtOnce }),
+    }),
   );
   const isAllowed = cap(mostErrorsPerSecond, (lost) => log.warn({ lost }, "errors not logged"));
   return {
@@ -71,6 +83,11 @@ export function createLog(level: Config["logLevel"]): Log {
     },
     bug(error) {
       if (isAllowed()) log.error({ id: requestOfBug(error), err: error }, "unexpected error");
+    },
+    worker(change) {
+      const { outcome, ...rest } = change;
+      if (outcome === "lost") log.warn(rest, "worker lost");
+      else log.info(rest, "worker replaced");
     },
   };
 }

@@ -1,18 +1,74 @@
 import { createServer, type Server } from "node:http";
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { mostCost } from "../schema/cost.ts";
 import type { Dataset, Reload } from "./dataset.ts";
 import type { Seen } from "./requests.ts";
+import type { Counted, Workers } from "./workers.ts";
 
-/** Counts what happens, and answers `/metrics` in the text format of Prometheus. */
+/** Counts what happens. */
 export interface Metrics {
   readonly request: (seen: Seen) => void;
   readonly reload: (reload: Reload) => void;
-  /** To listen on a port of its own: what is counted is not for everyone who may ask the graph. */
-  readonly server: Server;
+  readonly counted: () => Promise<Counted>;
+  /** In the text format of Prometheus. */
+  readonly text: () => Promise<string>;
 }
 
-export function createMetrics(dataset: () => Dataset): Metrics {
+/** What the ways around the GraphQL side have done since the start. */
+export interface LaneFigures {
+  /** Answers that were sent again, and requests that had none. */
+  readonly hits: number;
+  readonly misses: number;
+  /** Bytes of what is kept to be sent again. */
+  readonly bytes: number;
+  /** Answers from documents that were read before. */
+  readonly compiled: number;
+}
+
+/** Answers `/metrics`, on a port of its own: what is counted is not for everyone who may ask the graph. */
+export const createMetricsServer = ({ text }: Pick<Metrics, "text">): Server =>
+  createServer(async ({ url }, response) => {
+    if (url !== "/metrics") return response.writeHead(404).end();
+    return response.writeHead(200, { "content-type": Registry.PROMETHEUS_CONTENT_TYPE }).end(await text());
+  });
+
+/** Sums what workers have counted, with what those had that are gone: a sum never falls. */
+export function sumMetrics(workers: () => Workers): {
+  readonly text: () => Promise<string>;
+  /** Keeps what a worker had when it was last asked. */
+  readonly lose: (worker: object) => void;
+} {
+  const registry = new Registry();
+  const registers = [registry];
+  new Gauge({
+    name: "pedigree_workers",
+    help: "Processes that answer.",
+    registers,
+    collect() {
+      this.set(workers().serving);
+    },
+  });
+  const lost = new Counter({ name: "pedigree_workers_lost_total", help: "Processes that have ended.", registers });
+  let known: ReadonlyMap<object, Counted> = new Map();
+  let gone: Counted = [];
+  const sumOf = (counted: readonly Counted[]) => AggregatorRegistry.aggregate([...counted] as object[]);
+  return {
+    async text() {
+      known = new Map(await workers().count());
+      return sumOf([await registry.getMetricsAsJSON(), gone, ...known.values()]).metrics();
+    },
+    lose(worker) {
+      lost.inc();
+      const last = known.get(worker)?.filter(({ type }) => lasting.has(String(type)));
+      if (last) gone = sumOf([gone, last]).getMetricsAsArray();
+    },
+  };
+}
+
+/** Types of metrics that hold for what has been, not for what is. */
+const lasting = new Set(["counter", "histogram"]);
+
+export function createMetrics(dataset: () => Dataset, lanes: () => LaneFigures): Metrics {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
   collectDefaultMetrics({ register: registry });
@@ -46,20 +102,36 @@ export function createMetrics(dataset: () => Dataset): Metrics {
     labelNames: ["outcome"],
     registers,
   });
-  const gauge = (name: string, help: string, value: () => number) =>
+  const gauge = (name: string, help: string, aggregator: "max" | "min" | "sum", value: () => number) =>
     new Gauge({
       name,
       help,
+      aggregator,
       registers,
       collect() {
         this.set(value());
       },
     });
-  gauge("pedigree_entities", "Entities that are served.", () => dataset().views.graph.nodes.size);
-  gauge("pedigree_data_stale", "1 when newer data cannot be served.", () => (dataset().status.failure ? 1 : 0));
+  const counter = (name: string, help: string, value: () => number) =>
+    new Counter({
+      name,
+      help,
+      registers,
+      collect() {
+        this.reset();
+        this.inc(value());
+      },
+    });
+  counter("pedigree_replay_hits_total", "Answers that were sent again.", () => lanes().hits);
+  counter("pedigree_replay_misses_total", "Requests that might have had such an answer.", () => lanes().misses);
+  gauge("pedigree_replay_bytes", "Bytes of answers kept to be sent again.", "sum", () => lanes().bytes);
+  counter("pedigree_compiled_answers_total", "Answers from documents read before.", () => lanes().compiled);
+  gauge("pedigree_entities", "Entities that are served.", "max", () => dataset().views.graph.nodes.size);
+  gauge("pedigree_data_stale", "1 when newer data cannot be served.", "max", () => (dataset().status.failure ? 1 : 0));
   gauge(
     "pedigree_data_loaded_timestamp_seconds",
     "When the data that is served was loaded.",
+    "min",
     () => Date.parse(dataset().status.loadedAt) / 1_000,
   );
 
@@ -71,10 +143,7 @@ export function createMetrics(dataset: () => Dataset): Metrics {
       for (const code of codes) errors.inc({ code });
     },
     reload: ({ outcome }) => reloads.inc({ outcome }),
-    server: createServer(async ({ url }, response) => {
-      if (url !== "/metrics") return response.writeHead(404).end();
-      const text = await registry.metrics();
-      return response.writeHead(200, { "content-type": registry.contentType }).end(text);
-    }),
+    counted: () => registry.getMetricsAsJSON(),
+    text: () => registry.metrics(),
   };
 }

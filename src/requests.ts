@@ -49,19 +49,30 @@ const requestOf = new WeakMap<object, string>();
 export const requestOfBug = (error: unknown): string | undefined =>
   typeof error === "object" && error !== null ? requestOf.get(error) : undefined;
 
+/** What is told of an operation beside its answer. */
+export interface Noted {
+  /** As the client named it; undefined when it has no name. */
+  readonly operation: string | undefined;
+  /** Undefined when it was not priced. */
+  readonly cost: number | undefined;
+  /** Codes of the errors in the answer. */
+  readonly codes: readonly string[];
+}
+
 /** Tells what a request asked for that was answered without the GraphQL side. */
-export function noteOperation(
-  request: IncomingMessage,
-  { operation, cost }: { readonly operation: string | undefined; readonly cost: number | undefined },
-): void {
+export function noteOperation(request: IncomingMessage, { operation, cost, codes }: Noted): void {
   const known = learnt.get(request);
   if (!known) return;
   known.operation = operation;
   known.priced = { ...(cost !== undefined && { cost }) };
+  known.codes = codes;
 }
 
-/** The name of the operation that a request asked for; undefined when it has none, or nobody watches. */
-export const operationOf = (request: IncomingMessage): string | undefined => learnt.get(request)?.operation;
+/** What the GraphQL side has told of a request's operation so far; little when nobody watches. */
+export function notedOf(request: IncomingMessage): Omit<Noted, "cost"> {
+  const { operation, codes = [] } = learnt.get(request) ?? {};
+  return { operation, codes };
+}
 
 const now = () => performance.timeOrigin + performance.now();
 

@@ -1,19 +1,22 @@
 import { serverAudits } from "graphql-http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dataFolder, fixtureFolder, serverOf } from "./data.ts";
-import { listen } from "./http/real.ts";
+import { type Running, serve, ways } from "./process.ts";
 
 type Fetch = (input: string, init?: RequestInit) => Promise<Response> | Response;
 let fetch: Fetch;
-let real: Awaited<ReturnType<typeof listen>>;
 beforeAll(async () => {
   const { server } = await serverOf(fixtureFolder);
   fetch = (input, init = {}) => server.fetch(new URL(input, "http://localhost"), init);
-  real = await listen({}, dataFolder);
 });
-afterAll(() => real?.close());
 
-describe("GraphQL over HTTP, on a port and within all limits", () => {
+describe.each(ways)("GraphQL over HTTP, on a port and within all limits, by %s", (_, args) => {
+  let real: Running;
+  beforeAll(async () => {
+    real = await serve(["--data", dataFolder, "--log-level", "error", ...args]);
+  });
+  afterAll(() => real?.child.kill("SIGKILL"));
+
   const audits = serverAudits({
     url: () => `${real.origin}/graphql`,
     fetchFn: globalThis.fetch,

@@ -9,13 +9,23 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs a command of the program to its end. */
-export const run = (...args: string[]): Promise<Ran> =>
+/** Ways to run a server of which all that holds for one process must hold. */
+export const ways = [
+  ["one process", []],
+  ["two workers", ["--workers", "2"]],
+] as const satisfies readonly (readonly [string, readonly string[]])[];
+
+/** Runs a command of the program to its end, with what is set in the environment. */
+export const runWith = (env: NodeJS.ProcessEnv, ...args: string[]): Promise<Ran> =>
   new Promise((resolve) => {
-    execFile(process.execPath, [bin, ...args], { maxBuffer: 64_000_000 }, (error, out, err) =>
+    const options = { maxBuffer: 64_000_000, env: { ...process.env, ...env } };
+    execFile(process.execPath, [bin, ...args], options, (error, out, err) =>
       resolve({ code: error ? Number(error.code) : 0, out, err }),
     );
   });
+
+/** Runs a command of the program to its end. */
+export const run = (...args: string[]): Promise<Ran> => runWith({}, ...args);
 
 export interface Running {
   readonly child: ChildProcess;

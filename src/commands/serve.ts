@@ -1,44 +1,134 @@
+import cluster from "node:cluster";
 import type { Server } from "node:http";
-import { type AddressInfo, Server as NetServer } from "node:net";
+import type { AddressInfo } from "node:net";
 import { type Config, ConfigError } from "../config.ts";
-import { Dataset, type Reload } from "../dataset.ts";
+import { Dataset, type Reload, refusalToShrink } from "../dataset.ts";
+import type { Views } from "../graph/view.ts";
+import { Drain } from "../http/drain.ts";
 import { Lanes } from "../http/lanes.ts";
 import { Replay } from "../http/replay.ts";
 import { createHttpServer } from "../http/server.ts";
 import { loadSnapshot, loadViews } from "../load.ts";
 import { createLog, logsRequests } from "../log.ts";
+import type { Metrics } from "../metrics.ts";
 import { type Persisted, readPersisted } from "../persisted.ts";
 import { watchOperations, watchRequests } from "../requests.ts";
 import { createPlainLane, createServer } from "../server.ts";
 import { SnapshotError } from "../snapshot/file.ts";
 import { startTracing } from "../tracing.ts";
 import { fingerprintOf } from "../watch.ts";
+import { type Order, type Report, type Started, Workers } from "../workers.ts";
 import { describeProblems } from "./problems.ts";
 
 /** Longest wait for requests in flight after SIGTERM, in milliseconds; compose and Kubernetes kill after 10 s or more. */
 const drainMs = 8_000;
 
-/** Longest wait for a moment in which nobody connects, in milliseconds. */
-const acceptMs = 2_000;
-
-/** How long nothing may happen before a server that stops is taken to be idle, in milliseconds. */
-const quietMs = 250;
-
-/** `pedigree serve`: answers until SIGTERM or SIGINT, then finishes what is in flight and exits 0; SIGHUP reads the data again. */
+/**
+ * `pedigree serve`: answers until SIGTERM or SIGINT, then finishes what is in flight and exits 0; SIGHUP reads the data
+ * again. With several workers this process answers nothing itself, and each of them all.
+ */
 export async function runServe(config: Config): Promise<void> {
-  const { dataDir, host, port, metricsPort, logLevel, allowShrink } = config;
+  if (config.workers === 1) return serveAlone(config);
+  return cluster.isPrimary ? serveByWorkers(config) : serveAsWorker(config);
+}
+
+async function serveAlone(config: Config): Promise<void> {
+  const { host, port } = config;
+  const answering = await prepare(config);
+  const { server, dataset, metrics } = answering;
+  const metricsServer = metrics && (await listenForMetrics(metrics, config));
+  const drain = new Drain(server);
+  await listen(server, port, host);
+  answering.watch();
+  process.on("SIGHUP", () => dataset.reload());
+  onceOnSignal(async () => {
+    dataset.close();
+    setTimeout(() => process.exit(0), drainMs).unref();
+    await drain.close();
+    await drain.finish();
+    await answering.end();
+    process.exit(0);
+  });
+  greet(startedOf(server, dataset.views), metricsServer);
+}
+
+/** Starts workers and passes on what they are told: they share the port, and nothing else. */
+async function serveByWorkers(config: Config): Promise<void> {
+  const log = createLog(config.logLevel, true);
+  const sum = config.metricsPort === undefined ? undefined : (await import("../metrics.ts")).sumMetrics(() => workers);
+  const metricsServer = sum && (await listenForMetrics(sum, config));
+  const workers = new Workers({ count: config.workers, port: config.port, onChange: log.worker, onEnd: sum?.lose });
+  process.on("SIGHUP", () => workers.reload());
+  onceOnSignal(async () => {
+    await workers.stop();
+    process.exit(0);
+  });
+  greet(await workers.started, metricsServer, config.workers);
+  await workers.hopeless;
+}
+
+/** One of several workers: does what the primary process says, and leaves signals to it. */
+async function serveAsWorker(config: Config): Promise<void> {
+  for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) process.on(signal, () => {});
+  const tell = (report: Report) => process.send?.(report, undefined, undefined, () => {});
+  const unable = (error: unknown) => {
+    if (!(error instanceof ConfigError)) throw error;
+    tell({ is: "unable", why: error.message });
+  };
+  const onServed = ({ graph }: Views) => tell({ is: "serving", entities: graph.nodes.size });
+  const answering = await prepare(config, onServed).catch(unable);
+  if (!answering) return;
+  const { server, dataset, metrics } = answering;
+  const drain = new Drain(server);
+
+  async function obey(order: Order): Promise<void> {
+    if (order.is === "listen") {
+      const { graph } = dataset.views;
+      const shrunk = refusalToShrink(order.entities, graph.nodes.size);
+      if (shrunk !== undefined && !config.allowShrink) throw new ConfigError(`the data ${shrunk}`);
+      await listen(server, order.port, config.host);
+      answering?.watch();
+      tell({ is: "started", started: startedOf(server, dataset.views) });
+    } else if (order.is === "reload") dataset.reload();
+    else if (order.is === "count") tell({ ...order, is: "counted", counted: (await metrics?.counted()) ?? [] });
+    else if (order.is === "close") {
+      dataset.close();
+      setTimeout(() => process.exit(0), drainMs).unref();
+      await drain.close();
+      tell({ is: "closed" });
+    } else {
+      await drain.finish();
+      await answering?.end();
+      process.exit(0);
+    }
+  }
+  process.on("message", (order: Order) => obey(order).catch(unable));
+  tell({ is: "prepared" });
+}
+
+/** A server with all that it needs, one of several when it tells what it serves, which does not listen yet. @throws {ConfigError} when settings or data are at fault. */
+async function prepare(config: Config, onServed?: (views: Views) => void) {
+  const { dataDir, metricsPort, logLevel, allowShrink } = config;
   const persisted = await persistedOf(config);
   const fingerprint = await fingerprintOf(dataDir);
   const loaded = await load(config);
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
-  const log = createLog(logLevel);
+  const { views } = loaded;
+  const log = createLog(logLevel, onServed !== undefined);
   const tracing = await startTracing(process.env);
-  const metrics = metricsPort === undefined ? undefined : (await import("../metrics.ts")).createMetrics(() => dataset);
+  const metrics =
+    metricsPort === undefined
+      ? undefined
+      : (await import("../metrics.ts")).createMetrics(
+          () => dataset,
+          () => lanes.figures,
+        );
   const onReload = (reload: Reload) => {
     log.reload(reload);
     metrics?.reload(reload);
+    if (reload.outcome === "served") onServed?.(reload.views);
   };
-  const dataset = new Dataset(dataDir, loaded.views, { allowShrink, onReload });
+  const dataset = new Dataset(dataDir, views, { allowShrink, onReload });
   const served = {
     ...config,
     views: () => dataset.views,
@@ -61,22 +151,44 @@ export async function runServe(config: Config): Promise<void> {
       metrics?.request(seen);
       tracing?.request(seen);
     });
-  if (metrics) await listen(metrics.server.unref(), metricsPort ?? 0, host, "--metrics-port");
-  await listen(server, port, host);
-  dataset.watch(fingerprint);
-  process.on("SIGHUP", () => dataset.reload());
-  stopOnSignals(server, { begin: () => dataset.close(), end: tracing?.stop });
+  return {
+    server,
+    dataset,
+    metrics,
+    watch: () => dataset.watch(fingerprint),
+    /** Sends what has not been sent yet. */
+    end: async () => tracing?.stop().catch(() => {}),
+  };
+}
 
-  const origin = originOf(server);
-  const { nodes, claims, disputes } = loaded.views.graph;
+function startedOf(server: Server, { graph }: Views): Started {
+  const { nodes, claims, disputes } = graph;
+  return {
+    address: server.address() as AddressInfo,
+    entities: nodes.size,
+    claims: claims.length,
+    disputes: disputes.length,
+  };
+}
+
+async function listenForMetrics(metrics: Pick<Metrics, "text">, { metricsPort, host }: Config): Promise<Server> {
+  const server = (await import("../metrics.ts")).createMetricsServer(metrics).unref();
+  await listen(server, metricsPort ?? 0, host, "--metrics-port");
+  return server;
+}
+
+/** Says where the server answers, and what it knows. */
+function greet({ address, entities, claims, disputes }: Started, metrics: Server | undefined, workers = 1): void {
+  const origin = originOf(address);
   process.stdout.write(
     [
-      `Pedigree knows ${nodes.size} things through ${claims.length} claims; ${disputes.length} disagreements are on record.`,
+      `Pedigree knows ${entities} things through ${claims} claims; ${disputes} disagreements are on record.`,
       `  start     ${origin}/`,
       `  GraphiQL  ${origin}/graphiql`,
       `  GraphQL   ${origin}/graphql`,
       `  schema    ${origin}/schema.graphql`,
-      ...(metrics ? [`  metrics   ${originOf(metrics.server)}/metrics`] : []),
+      ...(metrics ? [`  metrics   ${originOf(metrics.address() as AddressInfo)}/metrics`] : []),
+      ...(workers > 1 ? [`  workers   ${workers}`] : []),
       "",
       "",
     ].join("\n"),
@@ -96,6 +208,17 @@ async function load({ dataDir, snapshot }: Config): ReturnType<typeof loadSnapsh
   }
 }
 
+/** Calls back at the first SIGTERM or SIGINT. */
+function onceOnSignal(stop: () => void): void {
+  let isStopping = false;
+  const once = () => {
+    if (!isStopping) stop();
+    isStopping = true;
+  };
+  process.on("SIGTERM", once);
+  process.on("SIGINT", once);
+}
+
 /** The manifest, if there is one. @throws {ConfigError} when it cannot be used. */
 async function persistedOf({ persisted: file, persistedOnly: only }: Config): Promise<Persisted | undefined> {
   if (!file) {
@@ -109,10 +232,8 @@ async function persistedOf({ persisted: file, persistedOnly: only }: Config): Pr
   }
 }
 
-function originOf(server: Server): string {
-  const { address, family, port } = server.address() as AddressInfo;
-  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
-}
+const originOf = ({ address, family, port }: AddressInfo): string =>
+  `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 
 /** @throws {ConfigError} when the address cannot be had. */
 function listen(server: Server, port: number, host: string, flag = "--port"): Promise<void> {
@@ -126,63 +247,4 @@ function listen(server: Server, port: number, host: string, flag = "--port"): Pr
     });
     server.listen(port, host, resolve);
   });
-}
-
-/** Stops on SIGTERM and SIGINT without losing a request: what has reached the machine is answered first. */
-function stopOnSignals(
-  server: Server,
-  { begin, end }: { begin: () => void; end: (() => Promise<void>) | undefined },
-): void {
-  let connections = 0;
-  let inFlight = 0;
-  let lastActive = 0;
-  let stopping = false;
-  const active = () => {
-    lastActive = performance.now();
-  };
-  server.on("connection", () => {
-    connections += 1;
-    active();
-  });
-  server.prependListener("request", (_, response) => {
-    active();
-    inFlight += 1;
-    if (!server.listening) response.setHeader("connection", "close");
-    response.once("close", () => {
-      inFlight -= 1;
-      active();
-    });
-  });
-
-  // A turn of the event loop accepts one connection, and those that still wait when the listener closes are lost:
-  // it closes after a turn without one, if there is such a turn soon. Until then clients keep their connections, or
-  // each would come back with a new one. It is the listener of `net` that closes; that of `http` would also cut
-  // connections whose request has not been read yet.
-  const stopListening = (latest: number) => {
-    const before = connections;
-    setImmediate(() => {
-      if (connections === before || performance.now() > latest) NetServer.prototype.close.call(server);
-      else stopListening(latest);
-    });
-  };
-
-  const exit = async () => {
-    await end?.().catch(() => {});
-    process.exit(0);
-  };
-
-  const stop = () => {
-    if (stopping) return;
-    stopping = true;
-    begin();
-    setTimeout(() => process.exit(0), drainMs).unref();
-    setTimeout(() => stopListening(performance.now() + acceptMs), quietMs);
-    const watch = setInterval(() => {
-      if (server.listening || inFlight > 0 || performance.now() - lastActive < quietMs) return;
-      clearInterval(watch);
-      exit();
-    }, quietMs / 2);
-  };
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { LRUCache } from "lru-cache";
 import type { Compiled } from "../compiled.ts";
+import type { LaneFigures } from "../metrics.ts";
 import { bodyOf, type Kept, type Replay } from "./replay.ts";
 
 export interface LanesOptions {
@@ -22,11 +23,24 @@ export class Lanes {
   readonly #compiled: Compiled | undefined;
   /** The headers of plain answers by what a client accepts, as the handler gave them. */
   readonly #headers = new LRUCache<string, readonly string[]>({ max: 100 });
+  #compiledAnswers = 0;
 
   constructor({ epoch, replay, compiled }: LanesOptions) {
     this.#epoch = epoch;
     this.#replay = replay;
-    this.#compiled = compiled;
+    this.#compiled =
+      compiled &&
+      (async (body) => {
+        const answered = await compiled(body);
+        if (answered) this.#compiledAnswers += 1;
+        return answered;
+      });
+  }
+
+  /** What the lanes have done since the start. */
+  get figures(): LaneFigures {
+    const { hits = 0, misses = 0, bytes = 0 } = this.#replay?.figures ?? {};
+    return { hits, misses, bytes, compiled: this.#compiledAnswers };
   }
 
   /** An operation that is asked now. */
@@ -74,13 +88,14 @@ export class Passage {
     const answered = headers && (await this.#compiled?.(this.#body));
     if (!answered) return undefined;
     const { body, cost, operation } = answered;
-    return { status: 200, headers, ...bodyOf(body), cost, operation };
+    return { status: 200, headers, ...bodyOf(body), cost, operation, codes: [] };
   }
 
   /** Keeps an answer for the next who asks the same, and of one by the handler how plain answers look. */
   keep(answer: Kept, isByHandler: boolean): void {
     if (isByHandler && this.#compiled && answer.status === 200) this.#headers.set(this.#accept, answer.headers);
-    if (this.#key !== undefined && answer.status < 500) this.#replay?.keep(this.#epoch, this.#key, answer);
+    if (this.#key !== undefined && (!isByHandler || isLasting(answer)))
+      this.#replay?.keep(this.#epoch, this.#key, answer);
   }
 
   get #accept(): string {
@@ -88,13 +103,14 @@ export class Passage {
   }
 }
 
-/**
- * What answers to an operation depend on, as one text; undefined for requests that want theirs worked out:
- * those that say so, and those for times.
- */
+/** What answers to an operation depend on, as one text; undefined for requests that say that they want theirs worked out. */
 function keyOf({ method, url, headers }: IncomingMessage, body: Buffer): string | undefined {
-  if (headers["cache-control"]?.includes("no-store")) return undefined;
+  if (headers["cache-control"]?.toLowerCase().includes("no-store")) return undefined;
   const { accept = "", "if-none-match": tag = "" } = headers;
-  const key = `${method} ${url}\n${accept}\n${tag}\n${body.toString("latin1")}`;
-  return key.includes("timings") ? undefined : key;
+  return `${method} ${url}\n${accept}\n${tag}\n${body.toString("latin1")}`;
 }
+
+/** What stands in an answer that may be another the next time: the code of an error of ours, and times. */
+const passing = ['"code":"INTERNAL_SERVER_ERROR"', '"timings":{'];
+
+const isLasting = ({ status, body }: Kept): boolean => status < 500 && !passing.some((text) => body.includes(text));

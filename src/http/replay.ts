@@ -1,6 +1,8 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
+import type { LaneFigures } from "../metrics.ts";
+import type { Noted } from "../requests.ts";
 
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
@@ -21,7 +23,7 @@ export function bodyOf(text: string): Pick<Kept, "body" | "length"> {
 }
 
 /** An answer as it goes over the wire. */
-export interface Kept {
+export interface Kept extends Noted {
   readonly status: number;
   /** Names and values in turn, without those of the connection and of one request alone. */
   readonly headers: readonly string[];
@@ -29,10 +31,6 @@ export interface Kept {
   readonly body: Buffer | string;
   /** Bytes of the body. */
   readonly length: number;
-  /** What the operation cost; undefined when it was not priced. */
-  readonly cost: number | undefined;
-  /** Its name as the client gave it. */
-  readonly operation: string | undefined;
 }
 
 interface Entry extends Kept {
@@ -44,14 +42,6 @@ type Encoding = "br" | "gzip";
 
 /** Requests whose first sight is remembered: one in so many new ones can push another out. */
 const remembered = 2 ** 16;
-
-/** What the lane has done since the start. */
-export interface ReplayFigures {
-  readonly hits: number;
-  readonly misses: number;
-  /** Bytes of keys and answers that are kept now. */
-  readonly bytes: number;
-}
 
 /**
  * Answers to requests that the present data has answered before. It decides nothing: the same bytes were
@@ -78,7 +68,8 @@ export class Replay {
     });
   }
 
-  get figures(): ReplayFigures {
+  /** What the lane has done since the start, and the bytes of keys and answers that it keeps now. */
+  get figures(): Omit<LaneFigures, "compiled"> {
     return { hits: this.#hits, misses: this.#misses, bytes: this.#entries.calculatedSize };
   }
 
@@ -127,7 +118,7 @@ export class Replay {
       (bytes) => {
         entry.encoded.set(encoding, bytes);
         // Set anew, so that the bytes are counted.
-        if (this.#entries.peek(key) === entry) this.#entries.set(key, { ...entry });
+        if (this.#entries.peek(key)?.encoded === entry.encoded) this.#entries.set(key, { ...entry });
       },
       () => entry.encoded.delete(encoding),
     );

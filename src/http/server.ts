@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { GraphQLError } from "graphql";
 import { commonHeaders } from "../headers.ts";
 import { type Limits, overLimit } from "../limits.ts";
-import { noteOperation, operationOf } from "../requests.ts";
+import { type Noted, notedOf, noteOperation } from "../requests.ts";
 import { badRequest } from "../values.ts";
 import { endLingering, isEndless, readBody } from "./body.ts";
 import { Deadlines } from "./deadline.ts";
@@ -86,12 +86,13 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
       spend?.(spent);
     });
     if (isStream(answered)) return (response) => stream(answered, response);
-    return wholeOf(answered, cost, operationOf(request));
+    return wholeOf(answered, { ...notedOf(request), cost });
   }
 
   /** Hands a request on that is no operation. */
   async function pass(request: IncomingMessage, response: ServerResponse, body: Buffer<ArrayBuffer>): Promise<void> {
-    send(await wholeOf(await askHandler(request, body), undefined, undefined), response);
+    const noted = { operation: undefined, cost: undefined, codes: [] };
+    send(await wholeOf(await askHandler(request, body), noted), response);
   }
 
   async function askHandler(
@@ -202,11 +203,11 @@ const hopByHop = new Set(["connection", "transfer-encoding", "content-length"]);
 const headersOf = ({ headers }: Response): string[] =>
   [...headers].flatMap(([name, value]) => (hopByHop.has(name.toLowerCase()) ? [] : [name, value]));
 
-async function wholeOf(from: Response, cost: number | undefined, operation: string | undefined): Promise<Kept> {
+async function wholeOf(from: Response, noted: Noted): Promise<Kept> {
   const bytes = Buffer.from(await from.arrayBuffer());
   const isText = /json|text/.test(from.headers.get("content-type") ?? "") && !from.headers.has("content-encoding");
   const sent = isText ? bodyOf(bytes.toString("utf8")) : { body: bytes, length: bytes.length };
-  return { status: from.status, headers: headersOf(from), ...sent, cost, operation };
+  return { status: from.status, headers: headersOf(from), ...sent, ...noted };
 }
 
 function send({ status, headers, body, length }: Kept, response: ServerResponse): void {

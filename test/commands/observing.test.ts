@@ -117,11 +117,47 @@ describe("the answer", () => {
   });
 });
 
+describe("an answer that is sent again", () => {
+  it("is told of as the first one was: operation, cost and codes of errors", async () => {
+    for (const [index, body] of [
+      { query: "query Again { models { totalCount } }" },
+      { query: "query Wrong { modle }" },
+      { query: 'query Late { models(after: "x") { totalCount } }' },
+    ].entries()) {
+      const lines = [];
+      for (const id of [`first-${index}`, `again-${index}`]) {
+        await post(body, { "x-request-id": id });
+        const { time, durationMs, id: _, ...line } = await lineOf(id);
+        lines.push(line);
+      }
+      expect(lines[1]).toEqual(lines[0]);
+    }
+  });
+
+  it("has no times of another", async () => {
+    const text = JSON.stringify({ query: "{ __typename }", extensions: { timings: true } }).replace(
+      "timings",
+      "t\\u0069mings",
+    );
+    const ask = async () =>
+      (
+        await fetch(`${server.origin}/graphql`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: text,
+        })
+      ).text();
+    expect(new Set([await ask(), await ask(), await ask()]).size).toBeGreaterThan(1);
+  });
+});
+
 describe("metrics", () => {
   it("count requests, errors, costs and readings of the data on a port of their own", async () => {
     const text = await (await fetch(server.metrics)).text();
     for (const name of ["requests_total", "request_duration_seconds", "operation_cost", "errors_total", "entities"])
       expect([name, new RegExp(`^pedigree_${name}\\S* [1-9]`, "m").test(text)]).toEqual([name, true]);
+    for (const name of ["replay_hits_total", "replay_misses_total", "replay_bytes", "compiled_answers_total"])
+      expect([name, new RegExp(`^pedigree_${name} [1-9]`, "m").test(text)]).toEqual([name, true]);
     expect(text).toMatch(/^pedigree_data_stale 0$/m);
     expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds /m);
     expect((await fetch(`${server.origin}/metrics`)).status).toBe(404);

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Status } from "../../src/dataset.ts";
 import { fixtureFolder, viewsOf } from "../data.ts";
 import { listen } from "./real.ts";
 
@@ -10,6 +11,7 @@ let current: Awaited<ReturnType<typeof viewsOf>>;
 let next: typeof current;
 let server: Awaited<ReturnType<typeof listen>>;
 let day = "2030-01-01";
+let status: Status = { loadedAt: "2030-01-01T00:00:00.000Z", failure: undefined };
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "pedigree-"));
   await cp(fixtureFolder, folder, { recursive: true });
@@ -17,7 +19,7 @@ beforeAll(async () => {
   await writeFile(file, (await readFile(file, "utf8")).replace("name: Acme Labs", "name: Acme the Second"));
   current = await viewsOf(fixtureFolder);
   next = await viewsOf(folder);
-  server = await listen({ views: () => current, today: () => day });
+  server = await listen({ views: () => current, today: () => day, status: () => status });
 });
 afterAll(async () => {
   server?.close();
@@ -71,6 +73,26 @@ describe("ETags", () => {
     expect((await read(bySlug, { slug: "acme-one" }, etag)).status).toBe(304);
   });
 
+  it("are answered 304 to a question about the status until that is another, whatever the data", async () => {
+    const told =
+      "query($slug: Slug!) { ...Told model(slug: $slug) { id } } fragment Told on Query { meta { stale problemCount } }";
+    const before = status;
+    const { etag } = (await read(told, { slug: "acme-one" })) as { etag: string };
+    const other = (await read(bySlug, { slug: "acme-one" })).etag as string;
+    expect((await read(told, { slug: "acme-one" }, etag)).status).toBe(304);
+    for (const next of [
+      { loadedAt: "2030-01-01T00:00:01.000Z", failure: undefined },
+      { ...before, failure: { at: "2030-01-01T00:00:02.000Z", message: "no", problems: 2 } },
+    ]) {
+      status = next;
+      const { status: code, text } = await read(told, { slug: "acme-one" }, etag);
+      expect([code, JSON.parse(text).data.meta.stale]).toEqual([200, next.failure !== undefined]);
+      expect((await read(bySlug, { slug: "acme-one" }, other)).status).toBe(304);
+    }
+    status = before;
+    expect((await read(told, { slug: "acme-one" }, etag)).status).toBe(304);
+  });
+
   it("are not given to errors, nor to answers to a POST", async () => {
     expect((await read("{ models(first: 101) { totalCount } }")).etag).toBeNull();
     const response = await fetch(`${server.origin}/graphql`, {
@@ -87,8 +109,10 @@ describe("a view of the past", () => {
     const past = '{ model(slug: "acme-one", asOf: "2029-06-01") { id } }';
     const both = '{ model(slug: "acme-one", asOf: "2029-06-01") { id } models { totalCount } }';
     const today = '{ model(slug: "acme-one", asOf: "2030-01-01") { id } }';
+    const told = '{ model(slug: "acme-one", asOf: "2029-06-01") { id } meta { stale } }';
     expect((await read(past)).cache).toBe("public, max-age=3600");
     expect((await read(both)).cache).toBe("public, no-cache");
+    expect((await read(told)).cache).toBe("public, no-cache");
     expect((await read(today)).cache).toBe("public, no-cache");
   });
 });

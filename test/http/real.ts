@@ -30,7 +30,7 @@ export interface Child {
   readonly origin: string;
   /** What it has printed as errors. */
   readonly errors: () => string;
-  /** Memory that it takes, in MB. */
+  /** Memory that it and its workers take, in MB. */
   readonly memory: () => Promise<number>;
 }
 
@@ -61,10 +61,19 @@ export async function startChild(args: readonly string[] = [], nodeArgs: readonl
     child.once("exit", () => reject(new Error(`ended early: ${out}${errors}`)));
   });
   const memory = async () => {
-    const status = await readFile(`/proc/${child.pid}/status`, "utf8");
-    return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024;
+    const sizes = (await family(child.pid as number)).map(async (pid) => {
+      const status = await readFile(`/proc/${pid}/status`, "utf8");
+      return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024;
+    });
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   };
   return { child, port, origin: `http://127.0.0.1:${port}`, errors: () => errors, memory };
+}
+
+/** A process and those that it has started. */
+async function family(pid: number): Promise<number[]> {
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, "utf8");
+  return [pid, ...children.split(" ").filter(Boolean).map(Number)];
 }
 
 /** What came back over a socket of its own. */

@@ -18,7 +18,7 @@ export const percentile = ({ times }: Pick<Outcome, "times">, share: number): nu
 export function startLoad(
   origin: string,
   query: string,
-  onBody: (body: string) => void,
+  onBody: (body: string, connection: number) => void,
   connections = 20,
 ): { stop: () => Promise<Outcome>; ended: Promise<unknown> } {
   const body = JSON.stringify({ query });
@@ -27,7 +27,7 @@ export function startLoad(
   const lost: string[] = [];
   let isStopped = false;
 
-  const one = (agent: Agent) =>
+  const one = (agent: Agent, connection: number) =>
     new Promise<boolean>((resolve) => {
       const from = performance.now();
       const sent = request(`${origin}/graphql`, {
@@ -48,7 +48,7 @@ export function startLoad(
         response.on("close", () => {
           if (!response.complete) lost.push("cut");
           else if (response.statusCode !== 200 || !text.startsWith('{"data":{')) failed.push(text.slice(0, 200));
-          else onBody(text);
+          else onBody(text, connection);
           times.push(performance.now() - from);
           resolve(response.complete);
         });
@@ -57,9 +57,9 @@ export function startLoad(
     });
 
   const ended = Promise.all(
-    Array.from({ length: connections }, async () => {
+    Array.from({ length: connections }, async (_, connection) => {
       const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-      while (!isStopped && (await one(agent)));
+      while (!isStopped && (await one(agent, connection)));
       agent.destroy();
     }),
   );

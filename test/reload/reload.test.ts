@@ -1,25 +1,29 @@
 import { describe, expect, it } from "vitest";
 import { fixtureFolder } from "../data.ts";
-import { serve } from "../process.ts";
+import { serve, ways } from "../process.ts";
 import { serveSlowly, trial, versionedCopy } from "./trial.ts";
 
 describe("data that changes five times a second, each fifth time for the worse, under twenty connections", () => {
-  it("fails no request, tears no answer and never serves what is unsound", async () => {
-    const folder = await versionedCopy(fixtureFolder);
-    const server = await serve(["--data", folder]);
-    const { times, failed, lost, torn, versions, written } = await trial(server, folder, 6);
-    server.child.kill("SIGTERM");
-    expect([failed, lost, torn, [...versions].filter((version) => version.endsWith("unsound"))]).toEqual([
-      [],
-      [],
-      0,
-      [],
-    ]);
-    expect(times.length).toBeGreaterThan(100);
-    expect(written).toBeGreaterThan(5);
-    expect(versions.size).toBeGreaterThan(4);
-    expect(await server.ended).toBe(0);
-  });
+  it.each(ways)(
+    "fails no request, tears no answer, never goes back nor serves what is unsound, by %s",
+    async (_, args) => {
+      const folder = await versionedCopy(fixtureFolder);
+      const server = await serve(["--data", folder, ...args]);
+      const { times, failed, lost, torn, back, versions, written } = await trial(server, folder, 4);
+      server.child.kill("SIGTERM");
+      expect([failed, lost, torn, back, [...versions].filter((version) => version.endsWith("unsound"))]).toEqual([
+        [],
+        [],
+        0,
+        0,
+        [],
+      ]);
+      expect(times.length).toBeGreaterThan(100);
+      expect(written).toBeGreaterThan(5);
+      expect(versions.size).toBeGreaterThan(4);
+      expect(await server.ended).toBe(0);
+    },
+  );
 
   it("tears no answer that takes its time, but would if each part read what is served at its moment", async () => {
     const [whole, torn] = await Promise.all(

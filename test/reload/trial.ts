@@ -35,6 +35,8 @@ export interface Shown extends Outcome {
   readonly versions: ReadonlySet<string>;
   /** Answers with parts of several versions. */
   readonly torn: number;
+  /** Answers with an older version than another before over the same connection. */
+  readonly back: number;
 }
 
 /** Several trials as one. */
@@ -46,6 +48,7 @@ export function together(trials: readonly Shown[]): Shown {
     failed: trials.flatMap(({ failed }) => failed),
     lost: trials.flatMap(({ lost }) => lost),
     torn: sum(({ torn }) => torn),
+    back: sum(({ back }) => back),
     written: sum(({ written }) => written),
     versions: new Set(trials.flatMap(({ versions }) => [...versions])),
   };
@@ -64,9 +67,14 @@ export async function trial(
 ): Promise<Shown> {
   const versions = new Set<string>();
   let torn = 0;
-  const load = startLoad(origin, query, (body) => {
+  let back = 0;
+  const newest: number[] = [];
+  const load = startLoad(origin, query, (body, connection) => {
     const shown = versionsIn(body);
     if (shown.size > 1) torn += 1;
+    const version = Math.min(...[...shown].map((text) => Number.parseInt(text.slice(1), 10)));
+    if (version < (newest[connection] ?? 0)) back += 1;
+    newest[connection] = version;
     for (const version of shown) versions.add(version);
   });
   const writing = folder === undefined ? undefined : keepWriting(folder);
@@ -77,5 +85,5 @@ export async function trial(
   };
   while (!isOver()) await setTimeout(50);
   const written = (await writing?.stop()) ?? 0;
-  return { ...(await load.stop()), written, versions, torn };
+  return { ...(await load.stop()), written, versions, torn, back };
 }

@@ -1,0 +1,61 @@
+import type { Server } from "node:http";
+import { Server as NetServer } from "node:net";
+
+/** Longest wait for a moment in which nobody connects, in milliseconds. */
+const acceptMs = 2_000;
+
+/** How long nothing may happen before a server that stops is taken to be idle, in milliseconds. */
+const quietMs = 250;
+
+/** Ends a server without losing a request: what has reached the machine is answered first. */
+export class Drain {
+  readonly #server: Server;
+  #connections = 0;
+  #inFlight = 0;
+  #lastActive = 0;
+  #isFinishing = false;
+
+  /** Of a server whose other listeners for requests are there already. */
+  constructor(server: Server) {
+    this.#server = server;
+    server.on("connection", () => {
+      this.#connections += 1;
+      this.#note();
+    });
+    server.prependListener("request", (_, response) => {
+      this.#note();
+      this.#inFlight += 1;
+      if (this.#isFinishing) response.setHeader("connection", "close");
+      response.once("close", () => {
+        this.#inFlight -= 1;
+        this.#note();
+      });
+    });
+  }
+
+  /** Stops listening in a moment in which nobody connects, if there is one soon. Clients keep their connections. */
+  async close(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, quietMs));
+    const latest = performance.now() + acceptMs;
+    // A turn of the event loop accepts one connection, and those that still wait when the listener closes are lost:
+    // it closes after a turn without one.
+    for (let before = -1; before !== this.#connections && performance.now() < latest; ) {
+      before = this.#connections;
+      await new Promise(setImmediate);
+    }
+    // It is the listener of `net` that closes; that of `http` would also cut connections whose request has not been
+    // read yet.
+    NetServer.prototype.close.call(this.#server);
+  }
+
+  /** Sends clients away with what they are answered; resolves when nothing has come for a while. Not before nobody listens, or each would come back. */
+  async finish(): Promise<void> {
+    this.#isFinishing = true;
+    while (this.#inFlight > 0 || performance.now() - this.#lastActive < quietMs)
+      await new Promise((resolve) => setTimeout(resolve, quietMs / 2));
+  }
+
+  #note(): void {
+    this.#lastActive = performance.now();
+  }
+}
