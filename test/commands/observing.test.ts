@@ -125,12 +125,12 @@ describe("an answer that is sent again", () => {
       { query: 'query Late { models(after: "x") { totalCount } }' },
     ].entries()) {
       const lines = [];
-      for (const id of [`first-${index}`, `again-${index}`]) {
+      for (const id of [`first-${index}`, `second-${index}`, `again-${index}`]) {
         await post(body, { "x-request-id": id });
         const { time, durationMs, id: _, ...line } = await lineOf(id);
         lines.push(line);
       }
-      expect(lines[1]).toEqual(lines[0]);
+      expect(lines.slice(1)).toEqual([lines[0], lines[0]]);
     }
   });
 
