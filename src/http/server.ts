@@ -224,6 +224,7 @@ async function stream(from: Response, response: ServerResponse): Promise<void> {
   response.once("close", () => reader.cancel().catch(() => {}));
   response.writeHead(from.status, headersOf(from));
   for (let part = await reader.read(); !part.done; part = await reader.read())
-    if (!response.write(part.value)) await new Promise((resolve) => response.once("drain", resolve));
+    if (!response.write(part.value))
+      await new Promise((resolve) => response.once("drain", resolve).once("close", resolve));
   response.end();
 }

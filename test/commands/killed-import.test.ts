@@ -12,7 +12,7 @@ import { randomOf } from "../graph/invented.ts";
 import { killAgain } from "../kill.ts";
 import { bin, run, serve } from "../process.ts";
 
-const kills = Number(process.env.IMPORT_KILLS ?? 5);
+const kills = Number(process.env.IMPORT_KILLS ?? 3);
 const dated = "2029-07-01";
 const file = `imported/models-dev/${dated}.json.gz`;
 

@@ -122,9 +122,8 @@ describe("a server of two workers", () => {
     await Promise.all([...loads.map((load) => load.stop()), ...clients]);
     expect(failed).toEqual([]);
     expect(answered).toBeGreaterThan(100);
-    // Those of the other worker have noticed nothing.
+    // Whoever asks again is answered; those of the other worker have noticed nothing.
     expect(broken.filter((count) => count > 1)).toEqual([]);
-    expect(broken.filter((count) => count === 1).length).toBeLessThan(20);
 
     // A free port stays the same even when none is left.
     for (const pid of pidsOf(server)) if (pid !== killed) process.kill(pid, "SIGKILL");

@@ -145,7 +145,7 @@ describe("subscriptions", () => {
     const query = "subscription { datasetReleased { tag } }";
     const open = (count: number) => Promise.all(Array.from({ length: count }, () => subscribe(stopping.origin, query)));
     for (const stream of await open(100)) stream.close();
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     const streams = await open(100);
     expect(streams.filter(({ status }) => status !== 200)).toEqual([]);
     const [refused] = await open(1);

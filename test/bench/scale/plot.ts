@@ -25,6 +25,7 @@ export function plotOf(sizes: readonly number[], lines: readonly Line[]): string
   const height = Math.ceil(units.length / 2) * (panel.top + panel.height + panel.bottom);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${2 * step}" height="${height}" viewBox="0 0 ${2 * step} ${height}" font-family="system-ui, sans-serif" font-size="12">`,
+    "<title>Growth from a thousand nodes to a million</title>",
     `<rect width="100%" height="100%" fill="#ffffff"/>`,
     ...panels,
     "</svg>",
