@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Key, kindOf, slugOf } from "../records/kinds.ts";
+import { providerIn } from "../records/organisations.ts";
 import type { Property } from "../records/properties.ts";
 import type { RecordOf, Records } from "../records/records.ts";
 import type { CitationRecord, StatementRecord } from "../records/statement.ts";
@@ -144,14 +145,14 @@ export class Additions {
   #isMakers(host: string, target: Key): boolean {
     const operator = this.#curated.Host.get(host)?.provider;
     const maker = this.#makerOf(target);
-    return maker !== undefined && (typeof operator === "string" ? operator : operator?.provider) === maker;
+    return maker !== undefined && providerIn(operator) === maker;
   }
 
   #makerOf(target: Key): string | undefined {
     const variant = kindOf(target) === "Variant" ? this.#variant(slugOf(target)) : undefined;
     const model = variant?.model ?? slugOf(target);
     const provider = (this.#curated.Model.get(model) ?? this.#models.get(model)?.record)?.provider;
-    return typeof provider === "string" ? provider : provider?.provider;
+    return providerIn(provider);
   }
 
   #variant = (slug: string) => this.#curated.Variant.get(slug) ?? this.#variants.get(slug)?.record;

@@ -1,4 +1,5 @@
 import { type Key, keyOf, kindOf, slugOf } from "../records/kinds.ts";
+import { organisations, providerIn } from "../records/organisations.ts";
 import type { RecordOf, Records } from "../records/records.ts";
 import { buildForms, isUntuned, servesBase, withWord } from "./forms.ts";
 import type { Listing } from "./listing.ts";
@@ -126,16 +127,10 @@ export function buildMatcher(records: Records): Matcher {
   }
 
   function developerOf(key: Key): string | undefined {
-    const provider = records.Model.get(slugOf(modelOf(key)))?.provider;
-    return typeof provider === "string" ? provider : provider?.provider;
+    return providerIn(records.Model.get(slugOf(modelOf(key)))?.provider);
   }
 
-  /** The organisation above a provider: a lab and its mother house speak as one. */
-  function houseOf(provider: string): string {
-    const { parent } = records.Provider.get(provider) ?? {};
-    const above = typeof parent === "string" ? parent : parent?.provider;
-    return above === undefined ? provider : houseOf(above);
-  }
+  const houseOf = organisations(records);
 
   /** Whether a vendor named before an identifier can mean this: another maker's name means another model. */
   function fits(key: Key, { vendors, quantisation }: ReadName): boolean {
@@ -325,9 +320,8 @@ export function buildMatcher(records: Records): Matcher {
   }
 
   function isMakersHost(host: string, key: Key): boolean {
-    const operator = records.Host.get(host)?.provider;
+    const runs = providerIn(records.Host.get(host)?.provider);
     const developer = developerOf(key);
-    const runs = typeof operator === "string" ? operator : operator?.provider;
     return runs !== undefined && developer !== undefined && houseOf(runs) === houseOf(developer);
   }
 

@@ -1,6 +1,7 @@
 import { hash as digest } from "node:crypto";
 import type { PriceRecord } from "../records/endpoint.ts";
 import { type Key, type Kind, keyOf, kindNames } from "../records/kinds.ts";
+import { organisations, providerIn } from "../records/organisations.ts";
 import type { Property } from "../records/properties.ts";
 import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
 import type { CitationRecord, StatementRecord } from "../records/statement.ts";
@@ -318,18 +319,5 @@ export function confidenceOf({ tier, publishers }: Evidence): Claim["confidence"
 function makerOf(record: AnyRecord | undefined): string | undefined {
   const relation =
     record && ("provider" in record ? record.provider : "maintainer" in record ? record.maintainer : undefined);
-  return typeof relation === "string" ? relation : relation?.provider;
-}
-
-/** The topmost organisation that a provider belongs to: a lab and its mother house speak as one. */
-export function organisations(records: Records): (provider: string) => string {
-  return (provider) => {
-    let top = provider;
-    for (const seen = new Set<string>(); !seen.has(top); ) {
-      seen.add(top);
-      const parent = records.Provider.get(top)?.parent;
-      top = (typeof parent === "string" ? parent : parent?.provider) ?? top;
-    }
-    return top;
-  };
+  return providerIn(relation);
 }

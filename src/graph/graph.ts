@@ -1,4 +1,5 @@
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../records/kinds.ts";
+import { providerIn } from "../records/organisations.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
 import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
 import type { ReleaseRecord } from "../records/release.ts";
@@ -224,14 +225,11 @@ export function circumstancesOf(
   const own = narrow && [...narrow.claims.keys()].some((property) => propertyRow(property).inherited === "same-limits");
   const whole = nodes.get(keyOf("Model", model ?? (narrow?.record as RecordOf<"Variant"> | undefined)?.model ?? ""));
   const served = own ? narrow : whole;
-  const operator = slugIn(records.Host.get(host)?.provider);
+  const operator = providerIn(records.Host.get(host)?.provider);
   const isMakers =
-    operator !== undefined && operator === slugIn((whole?.record as RecordOf<"Model"> | undefined)?.provider);
+    operator !== undefined && operator === providerIn((whole?.record as RecordOf<"Model"> | undefined)?.provider);
   return { isMoving, ...(served && !isMakers && { served: served.claims }) };
 }
-
-const slugIn = (relation: string | { readonly provider: string } | undefined) =>
-  typeof relation === "string" ? relation : relation?.provider;
 
 /** Claims with an entity as value, gathered by what they join. */
 export function* relationSteps(claims: readonly Claim[]): Steps<Relation[]> {

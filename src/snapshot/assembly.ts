@@ -1,5 +1,5 @@
 import type { Claim } from "../graph/claim.ts";
-import { claimsOf, organisations } from "../graph/claims.ts";
+import { claimsOf } from "../graph/claims.ts";
 import { buildDisputes } from "../graph/dispute.ts";
 import {
   circumstancesOf,
@@ -17,6 +17,7 @@ import {
 import { Memo } from "../graph/memo.ts";
 import { finish } from "../graph/steps.ts";
 import { type Key, type Kind, keyOf, kindNames, kindOf, slugOf } from "../records/kinds.ts";
+import { organisations } from "../records/organisations.ts";
 import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
 
 /** An entity with everything that starts at it. */

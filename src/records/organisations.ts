@@ -1,0 +1,17 @@
+import type { Records } from "./records.ts";
+
+/** The provider that a relation names, alone or with its sources; undefined without a relation. */
+export const providerIn = (relation: string | { readonly provider: string } | undefined): string | undefined =>
+  typeof relation === "string" ? relation : relation?.provider;
+
+/** The topmost organisation that a provider belongs to: a lab and its mother house speak as one. */
+export function organisations(records: Records): (provider: string) => string {
+  return (provider) => {
+    let top = provider;
+    for (const seen = new Set<string>(); !seen.has(top); ) {
+      seen.add(top);
+      top = providerIn(records.Provider.get(top)?.parent) ?? top;
+    }
+    return top;
+  };
+}
