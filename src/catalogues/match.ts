@@ -58,6 +58,14 @@ const bareOf = (id: string) =>
 /** The month that Mistral puts behind its names, YYMM. */
 const monthIn = (name: string) => /(?<!\d)2[3-9](?:0[1-9]|1[0-2])(?!\d)/.exec(name)?.[0];
 
+/** What a name is in the records. */
+interface Found {
+  readonly keys: readonly Key[];
+  readonly form: string;
+  /** The day that they do not know. */
+  readonly date?: string;
+}
+
 export function buildMatcher(records: Records): Matcher {
   const hosts = new Map<string, string>();
   const makers = new Map<string, string>();
@@ -68,9 +76,8 @@ export function buildMatcher(records: Records): Matcher {
   const wordsOf = new Map<Key, Set<string>>();
   /** Aliases that their maker may let lead elsewhere, and that are no name of what they lead to now. */
   const floating = new Set<string>();
-  const variantsOf = new Map<Key, Set<Key>>();
-  /** Identifiers of each variant, as `bareOf` reads them. */
-  const bareNames = new Map<Key, Set<string>>();
+  /** The variants of each model, with their identifiers as `bareOf` reads them. */
+  const variantsOf = new Map<Key, Map<Key, string[]>>();
 
   for (const [slug, { "external-ids": ids }] of records.Host)
     for (const { system, value } of ids ?? []) hosts.set(`${system} ${value}`, slug);
@@ -90,25 +97,26 @@ export function buildMatcher(records: Records): Matcher {
         put(externals, `${system} ${value.toLowerCase()}`, key);
         if (system === "hugging-face") addForm(key, readId(value));
       }
+      const bareNames = [slug];
       const ownForms = new Set([readId(slug).form, readTitle(record.name).form]);
       for (const alias of record.aliases ?? []) {
         const { value, "valid-until": ended, kind: use } = typeof alias === "string" ? plainAlias(alias) : alias;
         if (ended !== undefined) continue;
         put(written, value.toLowerCase(), key);
-        put(bareNames, key, bareOf(value));
+        bareNames.push(bareOf(value));
         // A moving name says nothing of names without "latest", and nothing elsewhere.
         const read = readId(value);
         if (read.isMoving || (use === "floating" && !ownForms.has(read.form))) floating.add(value.toLowerCase());
         else addForm(key, read);
       }
       if (kind === "Variant") {
-        put(variantsOf, modelOf(key), key);
-        put(bareNames, key, slug);
+        const siblings = variantsOf.get(modelOf(key)) ?? new Map<Key, string[]>();
+        variantsOf.set(modelOf(key), siblings.set(key, bareNames));
       }
     }
   const complete = buildForms(new Set(forms.keys()));
 
-  function put<Name, Value>(map: Map<Name, Set<Value>>, text: Name, value: Value): void {
+  function put<Value>(map: Map<string, Set<Value>>, text: string, value: Value): void {
     const known = map.get(text);
     if (known) known.add(value);
     else map.set(text, new Set([value]));
@@ -187,10 +195,9 @@ export function buildMatcher(records: Records): Matcher {
     const month = monthIn(bare);
     const { quantisation } = readId(id);
     const variants = [...(variantsOf.get(key) ?? [])];
-    const namesOf = (variant: Key) => [...(bareNames.get(variant) ?? [])];
     const only = (means: (name: string) => boolean) => {
-      const [first, ...others] = variants.filter((variant) => namesOf(variant).some(means));
-      return others.length === 0 ? first : undefined;
+      const [first, ...others] = variants.filter(([, names]) => names.some(means));
+      return others.length === 0 ? first?.[0] : undefined;
     };
     return (
       only((name) => name === bare) ??
@@ -201,7 +208,7 @@ export function buildMatcher(records: Records): Matcher {
   }
 
   /** What a name is in the records, with the day that they do not know. */
-  function find(name: ReadName, host: string | undefined): { keys: readonly Key[]; form: string; date?: string } {
+  function find(name: ReadName, host: string | undefined): Found {
     const whole = complete(name.form, host);
     const form = forms.has(whole) ? whole : complete(name.plain, host);
     const { date } = name;
@@ -267,7 +274,8 @@ export function buildMatcher(records: Records): Matcher {
     const weights = weightsOf(listing, host);
     const means = listing.target ?? listing.id;
     const same = named(means, id, host);
-    const dated = datedBy(listing, id, same ?? find(id, host).keys[0]);
+    const byId = find(id, host);
+    const dated = datedBy(listing, id, same ?? byId.keys[0]);
     if (dated)
       return {
         kind: "one",
@@ -292,7 +300,7 @@ export function buildMatcher(records: Records): Matcher {
       };
     // A moving identifier without a version can mean any of a line.
     if (id.isMoving && !/\d/.test(id.form)) return { kind: "none" };
-    return weigh(listing, id, host, listed);
+    return weigh(listing, id, byId, host, listed);
   }
 
   /** What an identifier is another name of: a moving one only at the host of the maker, and in its own time. */
@@ -311,9 +319,10 @@ export function buildMatcher(records: Records): Matcher {
   /** Another model that a name means by adding a date to what the identifier says: `deepseek-v3`, "DeepSeek V3 0324". */
   function datedBy({ name }: Listing, id: ReadName, same: Key | undefined): Key | undefined {
     if (name === undefined || same === undefined) return undefined;
+    const said = id.form.split(" ");
     const words = readTitle(name).form.split(" ");
-    const rest = words.filter((word) => !id.form.split(" ").includes(word));
-    const isLonger = rest.length > 0 && words.length === id.form.split(" ").length + rest.length;
+    const rest = words.filter((word) => !said.includes(word));
+    const isLonger = rest.length > 0 && words.length === said.length + rest.length;
     if (!isLonger || !rest.every((word) => /^\d{4}$/.test(word))) return undefined;
     const [key, ...others] = reduce(forms.get(words.join(" ")) ?? new Set(), id);
     return key && others.length === 0 && modelOf(key) !== modelOf(same) ? key : undefined;
@@ -332,10 +341,14 @@ export function buildMatcher(records: Records): Matcher {
   }
 
   /** Weighs what the identifier, those elsewhere and the name mean: they must not contradict each other. */
-  function weigh(listing: Listing, id: ReadName, host: string | undefined, listed: ReadonlySet<string>): Match {
-    const found: { keys: readonly Key[]; form: string; date?: string; word: string }[] = [
-      { ...find(id, host), word: "identifier" },
-    ];
+  function weigh(
+    listing: Listing,
+    id: ReadName,
+    byId: Found,
+    host: string | undefined,
+    listed: ReadonlySet<string>,
+  ): Match {
+    const found: (Found & { readonly word: string })[] = [{ ...byId, word: "identifier" }];
     const { "hugging-face": weights } = listing.externalIds ?? {};
     if (weights) found.push({ ...find({ ...readId(weights), date: id.date }, host), word: "weights" });
     const name = listing.name === undefined ? undefined : { ...readTitle(listing.name), vendors: id.vendors };
