@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
 import { commonHeaders } from "../headers.ts";
@@ -221,10 +222,13 @@ function send({ status, headers, body, length }: Kept, response: ServerResponse)
 async function stream(from: Response, response: ServerResponse): Promise<void> {
   if (response.destroyed) return from.body?.cancel();
   const reader = (from.body as ReadableStream<Uint8Array>).getReader();
-  response.once("close", () => reader.cancel().catch(() => {}));
+  const gone = new AbortController();
+  response.once("close", () => {
+    gone.abort();
+    reader.cancel().catch(() => {});
+  });
   response.writeHead(from.status, headersOf(from));
   for (let part = await reader.read(); !part.done; part = await reader.read())
-    if (!response.write(part.value))
-      await new Promise((resolve) => response.once("drain", resolve).once("close", resolve));
+    if (!response.write(part.value)) await once(response, "drain", gone).catch(() => {});
   response.end();
 }

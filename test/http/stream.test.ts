@@ -30,3 +30,26 @@ it("sends events as they come, and stops when the client goes away", async () =>
   await stopped;
   server.close();
 });
+
+it("waits for a client that reads slowly without piling anything up", async () => {
+  const warnings: Error[] = [];
+  const note = (warning: Error) => warnings.push(warning);
+  process.on("warning", note);
+  const part = Buffer.alloc(1_000_000, "x");
+  const fetch = () => {
+    let left = 30;
+    const pull = (controller: ReadableStreamDefaultController) =>
+      left-- > 0 ? controller.enqueue(part) : controller.close();
+    return new Response(new ReadableStream({ pull }), { headers: { "content-type": "text/event-stream" } });
+  };
+  const server = createHttpServer({ fetch }, { limits: defaultLimits }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  socket.write(get("/graphql?query={__typename}"));
+  let bytes = 0;
+  while (bytes < 30 * part.length) bytes += (await once(socket, "data"))[0].length;
+  socket.destroy();
+  server.close();
+  process.off("warning", note);
+  expect(warnings).toEqual([]);
+});
