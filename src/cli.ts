@@ -1,15 +1,7 @@
 import { Command } from "commander";
-import { runBuild } from "./commands/build.ts";
-import { runCheck } from "./commands/check.ts";
-import { runCoverage } from "./commands/coverage.ts";
-import { runImport } from "./commands/import.ts";
-import { runQuery } from "./commands/query.ts";
-import { runReconcile } from "./commands/reconcile.ts";
-import { runSchema } from "./commands/schema.ts";
-import { runServe } from "./commands/serve.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { formatLimits } from "./limits.ts";
-import { version } from "./server.ts";
+import { version } from "./version.ts";
 
 const program = new Command("pedigree")
   .description("A knowledge graph of AI models: every fact with its source, its date and its dissent.")
@@ -43,10 +35,10 @@ program
     "start from this file; built anew where it is missing or old (default: $SNAPSHOT or none)",
   )
   .option("--allow-shrink", "also serve changed data that has lost over a fifth of its entities")
-  .action((flags) => {
+  .action(async (flags) => {
     const config = readConfig(flags, process.env);
     if (flags.printLimits) process.stdout.write(formatLimits(config.limits));
-    else return runServe(config);
+    else return (await import("./commands/serve.ts")).runServe(config);
   });
 
 program
@@ -54,21 +46,21 @@ program
   .description("write the data as one checksummed file that `serve --snapshot` starts from at once")
   .option(...data)
   .option("--snapshot <file>", "file to write (default: $SNAPSHOT or pedigree.snapshot)")
-  .action((flags) => runBuild(readConfig(flags, process.env)));
+  .action(async (flags) => (await import("./commands/build.ts")).runBuild(readConfig(flags, process.env)));
 
 program
   .command("check")
   .description("check the records and print every problem as file:line:column")
   .option(...data)
   .option("--json", "print one JSON object")
-  .action((flags) => runCheck(readConfig(flags, process.env), flags));
+  .action(async (flags) => (await import("./commands/check.ts")).runCheck(readConfig(flags, process.env), flags));
 
 program
   .command("coverage")
   .description("show what is known of what could be, how well it is sourced, and what to look for next")
   .option(...data)
   .option("--json", "print one JSON object")
-  .action((flags) => runCoverage(readConfig(flags, process.env), flags));
+  .action(async (flags) => (await import("./commands/coverage.ts")).runCoverage(readConfig(flags, process.env), flags));
 
 program
   .command("import")
@@ -80,7 +72,9 @@ program
   .option("--allow-shrink", "take an answer with far fewer rows than the layer before")
   .option("--allow-host <name...>", "hosts that may be private and without https, as a mirror of one's own")
   .option("--json", "print one JSON object")
-  .action((catalogue, flags) => runImport(readConfig(flags, process.env), catalogue, flags));
+  .action(async (catalogue, flags) =>
+    (await import("./commands/import.ts")).runImport(readConfig(flags, process.env), catalogue, flags),
+  );
 
 program
   .command("reconcile")
@@ -93,13 +87,15 @@ program
   .option("--ambiguous", "list the rows that can mean several models instead")
   .option("--json", "print one JSON object with all of them")
   // Its limit is of rows, not one of a server.
-  .action((flags) => runReconcile(readConfig({ data: flags.data }, process.env), flags));
+  .action(async (flags) =>
+    (await import("./commands/reconcile.ts")).runReconcile(readConfig({ data: flags.data }, process.env), flags),
+  );
 
 program
   .command("schema")
   .description("print the GraphQL schema")
   .option("--json", "print the answer to an introspection query instead of SDL")
-  .action((flags) => runSchema(flags));
+  .action(async (flags) => (await import("./commands/schema.ts")).runSchema(flags));
 
 program
   .command("query")
@@ -107,7 +103,9 @@ program
   .argument("<operation>", "a file that ends in .graphql, or the operation itself")
   .option(...data)
   .option("--variables <json>", "variables of the operation")
-  .action((operation, flags) => runQuery(readConfig(flags, process.env), operation, flags));
+  .action(async (operation, flags) =>
+    (await import("./commands/query.ts")).runQuery(readConfig(flags, process.env), operation, flags),
+  );
 
 try {
   await program.parseAsync();

@@ -19,9 +19,7 @@ import { defaultLimits, type Limits } from "./limits.ts";
 import { pages } from "./pages.ts";
 import { requestParams } from "./params.ts";
 import type { Persisted } from "./persisted.ts";
-
-/** Version of the API, as `meta` tells it. */
-export const version = "0.1.0";
+import { version } from "./version.ts";
 
 export interface ServerOptions {
   /** The snapshot to answer from; asked once per request, so that an answer never mixes two. */

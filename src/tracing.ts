@@ -1,5 +1,5 @@
 import type { Seen } from "./requests.ts";
-import { version } from "./server.ts";
+import { version } from "./version.ts";
 
 /** Sends a span for each request, with one for each phase below it, over OTLP. */
 export interface Tracing {
