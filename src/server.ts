@@ -9,6 +9,7 @@ import { type Compiled, createCompiled } from "./compiled.ts";
 import { costLimit } from "./cost.ts";
 import type { Status } from "./dataset.ts";
 import { documentCaches, documentLimits } from "./documents.ts";
+import { orderedErrors } from "./errors.ts";
 import { freshEvents } from "./events.ts";
 import { type Engine, memoryEngine } from "./graph/engine.ts";
 import { createLoaders, type Loaders } from "./graph/loaders.ts";
@@ -108,6 +109,7 @@ export function createServer(options: ServerOptions): YogaServerInstance<object,
       requestParams(limits, persisted),
       documentLimits(limits, { introspection }),
       costLimit(limits),
+      orderedErrors(),
       caching(),
       freshEvents(),
     ],

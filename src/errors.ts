@@ -1,0 +1,31 @@
+import type { GraphQLError } from "graphql";
+import type { Plugin } from "graphql-yoga";
+
+/**
+ * Puts the errors of an answer in the order of the document and of the lists in it. They come in the order in which
+ * fields were done, and that is another when some of what they read was read before.
+ */
+export function orderedErrors(): Plugin {
+  return {
+    onExecute: () => ({
+      onExecuteDone({ result, setResult }) {
+        if ("errors" in result && result.errors && result.errors.length > 1)
+          setResult({ ...result, errors: result.errors.toSorted(comparePlaces) });
+      },
+    }),
+  };
+}
+
+function comparePlaces(a: GraphQLError, b: GraphQLError): number {
+  return (a.positions?.[0] ?? 0) - (b.positions?.[0] ?? 0) || comparePaths(a.path ?? [], b.path ?? []);
+}
+
+/** Of two errors at one place of the document, only the places in lists and the names of fields around differ. */
+function comparePaths(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (const [index, step] of a.entries()) {
+    const other = b[index] ?? "";
+    if (step === other) continue;
+    return typeof step === "number" && typeof other === "number" ? step - other : String(step) < String(other) ? -1 : 1;
+  }
+  return a.length - b.length;
+}
