@@ -1,3 +1,4 @@
+import type { Awaitable } from "../src/graph/awaitable.ts";
 import { idOf } from "../src/graph/identity.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import type { lifecycleStatuses } from "../src/records/vocabulary.ts";
@@ -22,7 +23,7 @@ builder.node(Endpoint, {
       type: Host,
       description: "Service that serves it.",
       resolve: ({ view, record }, _, { load }) =>
-        load.known(view, `Host:${record.host}`) as Promise<EntityHandle<"Host">>,
+        load.known(view, `Host:${record.host}`) as Awaitable<EntityHandle<"Host">>,
     }),
     serves: t.field({
       type: Entity,
@@ -35,7 +36,7 @@ builder.node(Endpoint, {
       nullable: true,
       description: "Variant that is served; null when the host names the model alone.",
       resolve: ({ view, record: { variant } }, _, { load }) =>
-        variant === undefined ? null : (load.known(view, `Variant:${variant}`) as Promise<EntityHandle<"Variant">>),
+        variant === undefined ? null : (load.known(view, `Variant:${variant}`) as Awaitable<EntityHandle<"Variant">>),
     }),
     apiModelId: t.string({
       nullable: true,

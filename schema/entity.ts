@@ -1,3 +1,4 @@
+import { type Awaitable, when } from "../src/graph/awaitable.ts";
 import { aliasIn, idOf } from "../src/graph/identity.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import { inOrder, propertyNames, propertyRow } from "../src/records/properties.ts";
@@ -21,9 +22,11 @@ builder.interfaceType(Entity, {
     aliases: t.field({
       type: [Alias],
       description: "Other names, API identifiers and former slugs.",
-      resolve: async (entity, _, { load }) =>
-        [...new Set((await load.sheet(entity)).stated("alias").map(({ value }) => String(value)))].flatMap(
-          (name) => aliasIn(entity.view, name) ?? [],
+      resolve: (entity, _, { load }) =>
+        when(load.sheet(entity), (sheet) =>
+          [...new Set(sheet.stated("alias").map(({ value }) => String(value)))].flatMap(
+            (name) => aliasIn(entity.view, name) ?? [],
+          ),
         ),
     }),
     description: t.string({
@@ -51,22 +54,24 @@ builder.interfaceType(Entity, {
     updatedAt: t.field({
       type: "DateTime",
       description: "When a claim about it last changed, to the day.",
-      resolve: async (entity, _, { load }) => `${(await load.sheet(entity)).updatedOn}T00:00:00Z`,
+      resolve: (entity, _, { load }) => when(load.sheet(entity), ({ updatedOn }) => `${updatedOn}T00:00:00Z`),
     }),
     fact: t.field({
       type: Fact,
       nullable: true,
       description: "Everything known about one property; null when the property does not apply to this type.",
       args: { property: t.arg({ type: Property, required: true, description: "Property to read." }) },
-      resolve: async (entity, { property }, { load }) =>
-        propertyRow(property).kinds.includes(entity.type) ? (await load.sheet(entity)).fact(property) : null,
+      resolve: (entity, { property }, { load }) =>
+        propertyRow(property).kinds.includes(entity.type)
+          ? when(load.sheet(entity), (sheet) => sheet.fact(property))
+          : null,
     }),
     facts: t.field({
       type: [Fact],
       description: "Facts with at least one claim, in the order of `Property`.",
       args: { properties: t.arg({ type: [Property], description: "Properties to read; null reads all." }) },
-      resolve: async (entity, { properties }, { load }) =>
-        (await load.sheet(entity)).facts(properties ? inOrder(properties) : propertyNames),
+      resolve: (entity, { properties }, { load }) =>
+        when(load.sheet(entity), (sheet) => sheet.facts(properties ? inOrder(properties) : propertyNames)),
     }),
     claims: t.field({
       type: ClaimConnection,
@@ -88,7 +93,8 @@ builder.interfaceType(Entity, {
       type: [Dispute],
       description: "Disagreements among claims about it, open ones first.",
       args: { state: t.arg({ type: DisputeState, description: "State to keep; null keeps all." }) },
-      resolve: async (entity, { state }, { load }) => [...(await load.all("Entity.disputes", entity, { state }))],
+      resolve: (entity, { state }, { load }) =>
+        when(load.all("Entity.disputes", entity, { state }), (disputes) => [...disputes]),
     }),
     relationships: t.field({
       type: RelationshipConnection,
@@ -143,7 +149,7 @@ builder.node(Alias, {
       description: "Host on which it holds; null everywhere.",
       resolve: ({ view, claims }, _, { load }) => {
         const host = claims[0]?.detail.host;
-        return host === undefined ? null : (load.known(view, host) as Promise<EntityHandle<"Host">>);
+        return host === undefined ? null : (load.known(view, host) as Awaitable<EntityHandle<"Host">>);
       },
     }),
     targets: t.field({

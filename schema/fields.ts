@@ -1,3 +1,4 @@
+import { type Awaitable, when } from "../src/graph/awaitable.ts";
 import type { EdgeArgs, EdgeItem, EdgeName, RootItem, RootName } from "../src/graph/edges.ts";
 import type { Where } from "../src/graph/filter.ts";
 import type { Page, PageArgs } from "../src/graph/page.ts";
@@ -64,18 +65,19 @@ const narrowing = ({ where, orderBy }: ListArgs): EdgeArgs => ({ where, orderBy:
 /** Follows an edge to a page of its list. */
 export const page =
   <Name extends EdgeName>(name: Name) =>
-  (from: Entity, args: ListArgs, { load }: Context): Promise<Page<EdgeItem<Name>>> =>
+  (from: Entity, args: ListArgs, { load }: Context): Awaitable<Page<EdgeItem<Name>>> =>
     load.page(name, from, { first: args.first, after: args.after }, narrowing(args));
 
 /** Follows an edge to its whole list, which the data keeps short. */
 export const all =
   <Name extends EdgeName>(name: Name) =>
-  async (from: Entity, _: object, { load }: Context): Promise<EdgeItem<Name>[]> => [...(await load.all(name, from))];
+  (from: Entity, _: object, { load }: Context): Awaitable<EdgeItem<Name>[]> =>
+    when(load.all(name, from), (items) => [...items]);
 
 /** Follows an edge to the one entity at its end. */
 export const one =
   <Name extends EdgeName>(name: Name) =>
-  (from: Entity, _: object, { load }: Context): Promise<EdgeItem<Name> | null> =>
+  (from: Entity, _: object, { load }: Context): Awaitable<EdgeItem<Name> | null> =>
     load.one(name, from);
 
 /** A page of a list that starts at the root. */
@@ -92,12 +94,12 @@ export const root =
 /** The value shown for a property; null when nothing is known. */
 export const value =
   <Shown>(property: Property) =>
-  async (from: Entity, _: object, { load }: Context): Promise<Shown | null> =>
-    ((await load.sheet(from)).value(property) as Shown | undefined) ?? null;
+  (from: Entity, _: object, { load }: Context): Awaitable<Shown | null> =>
+    when(load.sheet(from), (sheet) => (sheet.value(property) as Shown | undefined) ?? null);
 
 /** The same entity in today's view; null if it is no longer in the graph. */
 export const current = <K extends Kind>(
   { key }: Entity<K>,
   _: object,
   { load, view }: Context,
-): Promise<Entity<K> | null> => load.entity(view(), key) as Promise<Entity<K> | null>;
+): Awaitable<Entity<K> | null> => load.entity(view(), key) as Awaitable<Entity<K> | null>;

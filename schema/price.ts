@@ -1,3 +1,4 @@
+import type { Awaitable } from "../src/graph/awaitable.ts";
 import { idOf } from "../src/graph/identity.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import { builder } from "./builder.ts";
@@ -13,7 +14,8 @@ builder.node(Price, {
     endpoint: t.field({
       type: Endpoint,
       description: "Endpoint that it applies to.",
-      resolve: ({ view, price }, _, { load }) => load.known(view, price.endpoint) as Promise<EntityHandle<"Endpoint">>,
+      resolve: ({ view, price }, _, { load }) =>
+        load.known(view, price.endpoint) as Awaitable<EntityHandle<"Endpoint">>,
     }),
     kind: t.field({
       type: PriceKind,

@@ -45,7 +45,7 @@ builder.queryFields((t) => ({
 }));
 
 /** What an id names, in the view that it names; null also for a day that the data does not cover. */
-async function object(id: string, { load, view, days }: Context) {
+function object(id: string, { load, view, days }: Context) {
   const identity = readId(id);
   const { asOf } = identity;
   if (asOf !== undefined && (asOf < days.earliest || asOf > days.latest)) return null;

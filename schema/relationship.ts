@@ -1,3 +1,4 @@
+import type { Awaitable } from "../src/graph/awaitable.ts";
 import { isAmong } from "../src/graph/dispute.ts";
 import { driversOf, type RelationType } from "../src/graph/handles.ts";
 import { idOf } from "../src/graph/identity.ts";
@@ -79,13 +80,13 @@ builder.node(CapabilitySupport, {
       type: Capability,
       description: "Entity that it points to.",
       resolve: ({ view, relation }, _, { load }) =>
-        load.known(view, relation.object) as Promise<EntityHandle<"Capability">>,
+        load.known(view, relation.object) as Awaitable<EntityHandle<"Capability">>,
     }),
     capability: t.field({
       type: Capability,
       description: "The capability; the same as `object`.",
       resolve: ({ view, relation }, _, { load }) =>
-        load.known(view, relation.object) as Promise<EntityHandle<"Capability">>,
+        load.known(view, relation.object) as Awaitable<EntityHandle<"Capability">>,
     }),
     level: t.field({
       type: SupportLevel,
@@ -107,7 +108,7 @@ builder.node(Deployment, {
       type: Product,
       description: "Entity that it starts from.",
       resolve: ({ view, relation }, _, { load }) =>
-        load.known(view, relation.subject) as Promise<EntityHandle<"Product">>,
+        load.known(view, relation.subject) as Awaitable<EntityHandle<"Product">>,
     }),
     role: t.field({
       type: DeploymentRole,
@@ -130,13 +131,13 @@ builder.node(Derivation, {
       type: Variant,
       description: "Entity that it starts from.",
       resolve: ({ view, relation }, _, { load }) =>
-        load.known(view, relation.subject) as Promise<EntityHandle<"Variant">>,
+        load.known(view, relation.subject) as Awaitable<EntityHandle<"Variant">>,
     }),
     object: t.field({
       type: Variant,
       description: "Entity that it points to.",
       resolve: ({ view, relation }, _, { load }) =>
-        load.known(view, relation.object) as Promise<EntityHandle<"Variant">>,
+        load.known(view, relation.object) as Awaitable<EntityHandle<"Variant">>,
     }),
     kind: t.field({
       type: DerivationKind,
@@ -192,7 +193,7 @@ builder.objectType(ImprovementDriver, {
       resolve: ({ view, driver }, _, { load }) =>
         driver.concept === undefined
           ? null
-          : (load.entity(view, driver.concept) as Promise<EntityHandle<"Concept"> | null>),
+          : (load.entity(view, driver.concept) as Awaitable<EntityHandle<"Concept"> | null>),
     }),
   }),
 });

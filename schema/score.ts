@@ -1,3 +1,4 @@
+import type { Awaitable } from "../src/graph/awaitable.ts";
 import { comparabilityKey } from "../src/graph/dispute.ts";
 import { idOf } from "../src/graph/identity.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
@@ -22,14 +23,14 @@ builder.node(Score, {
       description: "Variant that was evaluated; null when the source names the model alone.",
       resolve: ({ view, score }, _, { load }) =>
         score.subject.startsWith("Variant:")
-          ? (load.known(view, score.subject) as Promise<EntityHandle<"Variant">>)
+          ? (load.known(view, score.subject) as Awaitable<EntityHandle<"Variant">>)
           : null,
     }),
     benchmark: t.field({
       type: Benchmark,
       description: "Benchmark that was used.",
       resolve: ({ view, score }, _, { load }) =>
-        load.known(view, score.benchmark) as Promise<EntityHandle<"Benchmark">>,
+        load.known(view, score.benchmark) as Awaitable<EntityHandle<"Benchmark">>,
     }),
     metric: t.field({
       type: Metric,
@@ -59,7 +60,7 @@ builder.node(Score, {
       description: "Organisation that reported it; null when unknown.",
       resolve: ({ view, best }, _, { load }) => {
         const reporter = best.detail.score?.reportedBy;
-        return reporter === undefined ? null : (load.known(view, reporter) as Promise<EntityHandle<"Provider">>);
+        return reporter === undefined ? null : (load.known(view, reporter) as Awaitable<EntityHandle<"Provider">>);
       },
     }),
     evaluatorRelationship: t.field({

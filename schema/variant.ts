@@ -1,3 +1,4 @@
+import type { Awaitable } from "../src/graph/awaitable.ts";
 import { idOf } from "../src/graph/identity.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
@@ -24,7 +25,7 @@ builder.node(Variant, {
       type: Model,
       description: "Model that it is a variant of.",
       resolve: (variant, _, { load }) =>
-        load.known(variant.view, `Model:${variant.record.model}`) as Promise<EntityHandle<"Model">>,
+        load.known(variant.view, `Model:${variant.record.model}`) as Awaitable<EntityHandle<"Model">>,
     }),
     kinds: t.field({
       type: [VariantKind],

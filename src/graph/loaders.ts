@@ -1,37 +1,47 @@
 import DataLoader from "dataloader";
 import type { Key, Kind } from "../records/kinds.ts";
+import { type Awaitable, when } from "./awaitable.ts";
 import type { EdgeArgs, EdgeItem, EdgeName, RootItem, RootName } from "./edges.ts";
 import type { EdgeRequest, Engine } from "./engine.ts";
 import type { Handle } from "./handles.ts";
 import type { Identity } from "./identity.ts";
 import type { Page, PageArgs } from "./page.ts";
 import type { Reference, Resolution, Resolved, TextRequest } from "./resolve.ts";
+import { type Told, toldBy } from "./told.ts";
 import type { LineageArgs, PathSet, PathsArgs, Subgraph, SubgraphArgs } from "./traversal.ts";
 import type { Entity, Sheet, View } from "./view.ts";
 
-/** One request's way to the graph: every edge of the schema is followed through one of these, a batch per edge and level. */
+/**
+ * One request's way to the graph: every edge of the schema is followed through one of these, a batch per edge and
+ * level. What an earlier request was told of the same view is there at once.
+ */
 export interface Loaders {
   /** The entity with a key; null when the view does not hold it. */
-  entity(view: View, key: Key): Promise<Entity | null>;
+  entity(view: View, key: Key): Awaitable<Entity | null>;
   /** The entity with a key that the graph itself holds. @throws {Error} when it does not: that is a bug. */
-  known(view: View, key: Key): Promise<Entity>;
+  known(view: View, key: Key): Awaitable<Entity>;
   /** A source that a claim cites. @throws {Error} when the graph lacks it: that is a bug. */
-  source(view: View, key: Key): Promise<Entity<"Source">>;
+  source(view: View, key: Key): Awaitable<Entity<"Source">>;
   /** Any object by what its global id names; null when there is none. */
-  object(view: View, identity: Identity): Promise<Handle | null>;
+  object(view: View, identity: Identity): Awaitable<Handle | null>;
   /** What a reference means. */
   resolve(view: View, reference: Reference): Promise<Resolved>;
   /** What a text means. @throws {Refusal} for a text that cannot be looked for. */
   resolveText(view: View, request: TextRequest): Promise<Resolution>;
   search: Engine["search"];
   /** All that is claimed about an entity. */
-  sheet(entity: Entity): Promise<Sheet>;
+  sheet(entity: Entity): Awaitable<Sheet>;
   /** The whole list along an edge. */
-  all<Name extends EdgeName>(name: Name, from: Entity, args?: EdgeArgs): Promise<readonly EdgeItem<Name>[]>;
+  all<Name extends EdgeName>(name: Name, from: Entity, args?: EdgeArgs): Awaitable<readonly EdgeItem<Name>[]>;
   /** The first item along an edge; null when there is none. */
-  one<Name extends EdgeName>(name: Name, from: Entity): Promise<EdgeItem<Name> | null>;
+  one<Name extends EdgeName>(name: Name, from: Entity): Awaitable<EdgeItem<Name> | null>;
   /** A page of the list along an edge. @throws {Refusal} for sizes and cursors that cannot be used. */
-  page<Name extends EdgeName>(name: Name, from: Entity, page: PageArgs, args?: EdgeArgs): Promise<Page<EdgeItem<Name>>>;
+  page<Name extends EdgeName>(
+    name: Name,
+    from: Entity,
+    page: PageArgs,
+    args?: EdgeArgs,
+  ): Awaitable<Page<EdgeItem<Name>>>;
   /** A page of a list that starts at the root. @throws {Refusal} for sizes and cursors that cannot be used. */
   root<Name extends RootName>(view: View, name: Name, page: PageArgs, args?: EdgeArgs): Promise<Page<RootItem<Name>>>;
   compare: Engine["compare"];
@@ -61,14 +71,17 @@ const byKey = <Wanted, Found>(
   keyOf: (wanted: Wanted) => string,
 ) => new DataLoader<Wanted, Found, string>(load, { cacheKeyFn: keyOf });
 
+const nameOf = ({ type, id }: Identity): string => `${type}:${id}`;
+
 /** Entities are told apart by their keys. */
 const byEntity = { cacheKeyFn: ({ key }: Entity): Key => key };
 
 /** The loaders of one view, each made when it is first asked. */
 class ViewLoaders {
+  readonly told: Told;
   readonly #view: View;
   readonly #engine: Engine;
-  readonly #edges = new Map<string, DataLoader<Entity, Page<unknown>, Key>>();
+  #edges: Map<string, DataLoader<Entity, Page<unknown>, Key>> | undefined;
   #entities: DataLoader<Key, Entity | undefined> | undefined;
   #objects: DataLoader<Identity, Handle | undefined, string> | undefined;
   #references: DataLoader<Reference, Resolved, string> | undefined;
@@ -79,6 +92,7 @@ class ViewLoaders {
   #lineages: DataLoader<LineageArgs, Subgraph, string> | undefined;
 
   constructor(view: View, engine: Engine) {
+    this.told = toldBy(engine, view);
     this.#view = view;
     this.#engine = engine;
   }
@@ -89,10 +103,7 @@ class ViewLoaders {
   }
 
   get objects() {
-    this.#objects ??= byKey(
-      (ids) => this.#engine.objects(this.#view, ids),
-      ({ type, id }) => `${type}:${id}`,
-    );
+    this.#objects ??= byKey((ids) => this.#engine.objects(this.#view, ids), nameOf);
     return this.#objects;
   }
 
@@ -135,10 +146,17 @@ class ViewLoaders {
     return this.#lineages;
   }
 
+  /** A page of the list along an edge, to be remembered when it is the first of the plain list. */
+  async page(name: EdgeName, from: Entity, page: PageArgs | undefined, args: EdgeArgs): Promise<Page<unknown>> {
+    const found = await this.#edge(name, page, args).load(from);
+    if (isFirst(page, args)) this.told.addPage(name, sizeOf(page), from.key, found);
+    return found;
+  }
+
   /** The loader of an edge under some arguments: they are looked at once for all parents. */
-  edge(name: EdgeName, page: PageArgs | undefined, args: EdgeArgs): DataLoader<Entity, Page<unknown>, Key> {
-    const id =
-      isPlain(args) && page?.after == null && page?.last == null ? plainId(name, page) : idOf(name, page, args);
+  #edge(name: EdgeName, page: PageArgs | undefined, args: EdgeArgs): DataLoader<Entity, Page<unknown>, Key> {
+    const id = isFirst(page, args) ? (page ? `${name} ${page.first}` : name) : JSON.stringify([name, page, args]);
+    this.#edges ??= new Map();
     let loader = this.#edges.get(id);
     if (!loader) {
       loader = new DataLoader(
@@ -158,46 +176,74 @@ class ViewLoaders {
 
 const none: EdgeArgs = {};
 
-/** Whether arguments neither narrow nor order. */
-const isPlain = (args: EdgeArgs): boolean => args === none || Object.values(args).every((value) => value == null);
+/** Whether a page starts where its list does, and that is neither narrowed nor ordered. */
+function isFirst(page: PageArgs | undefined, args: EdgeArgs): boolean {
+  if (page && (page.after != null || page.last != null || page.before != null)) return false;
+  for (const name in args) if (args[name as keyof EdgeArgs] != null) return false;
+  return true;
+}
 
-const plainId = (name: EdgeName, page: PageArgs | undefined) => (page ? `${name} ${page.first}` : name);
-
-const idOf = (name: EdgeName, page: PageArgs | undefined, args: EdgeArgs) => JSON.stringify([name, page, args]);
+/** Null for the usual size; undefined for the whole list. */
+const sizeOf = (page: PageArgs | undefined) => page && (page.first ?? null);
 
 class RequestLoaders implements Loaders {
   readonly #engine: Engine;
-  readonly #views = new Map<View, ViewLoaders>();
+  #views: Map<View, ViewLoaders> | undefined;
+  /** The loaders that were asked last: most requests read one view. */
+  #last: ViewLoaders | undefined;
+  #lastView: View | undefined;
 
   constructor(engine: Engine) {
     this.#engine = engine;
   }
 
   #of(view: View): ViewLoaders {
+    if (view === this.#lastView) return this.#last as ViewLoaders;
+    this.#views ??= new Map();
     let loaders = this.#views.get(view);
     if (!loaders) {
       loaders = new ViewLoaders(view, this.#engine);
       this.#views.set(view, loaders);
     }
+    this.#lastView = view;
+    this.#last = loaders;
     return loaders;
   }
 
-  async entity(view: View, key: Key) {
-    return (await this.#of(view).entities.load(key)) ?? null;
+  entity(view: View, key: Key): Awaitable<Entity | null> {
+    const of = this.#of(view);
+    return (
+      of.told.entities.find(key) ??
+      of.entities.load(key).then((entity) => {
+        if (!entity) return null;
+        of.told.entities.add(key, entity);
+        return entity;
+      })
+    );
   }
 
-  async known(view: View, key: Key) {
-    const entity = await this.#of(view).entities.load(key);
-    if (!entity) throw new Error(`the graph has no ${key}`);
-    return entity;
+  known(view: View, key: Key): Awaitable<Entity> {
+    return when(this.entity(view, key), (entity) => {
+      if (!entity) throw new Error(`the graph has no ${key}`);
+      return entity;
+    });
   }
 
   source(view: View, key: Key) {
-    return this.known(view, key) as Promise<Entity<"Source">>;
+    return this.known(view, key) as Awaitable<Entity<"Source">>;
   }
 
-  async object(view: View, identity: Identity) {
-    return (await this.#of(view).objects.load(identity)) ?? null;
+  object(view: View, identity: Identity): Awaitable<Handle | null> {
+    const of = this.#of(view);
+    const name = nameOf(identity);
+    return (
+      of.told.objects.find(name) ??
+      of.objects.load(identity).then((object) => {
+        if (!object) return null;
+        of.told.objects.add(name, object);
+        return object;
+      })
+    );
   }
 
   resolve(view: View, reference: Reference) {
@@ -212,20 +258,34 @@ class RequestLoaders implements Loaders {
     return this.#engine.search(...args);
   }
 
-  sheet(entity: Entity) {
-    return this.#of(entity.view).sheets.load(entity);
+  sheet(entity: Entity): Awaitable<Sheet> {
+    const of = this.#of(entity.view);
+    return (
+      of.told.sheets.find(entity.key) ??
+      of.sheets.load(entity).then((sheet) => {
+        of.told.sheets.add(entity.key, sheet);
+        return sheet;
+      })
+    );
   }
 
-  async all<Name extends EdgeName>(name: Name, from: Entity, args: EdgeArgs = none) {
-    return (await this.page(name, from, undefined, args)).nodes;
+  all<Name extends EdgeName>(name: Name, from: Entity, args: EdgeArgs = none) {
+    return when(this.page(name, from, undefined, args), ({ nodes }) => nodes);
   }
 
-  async one<Name extends EdgeName>(name: Name, from: Entity) {
-    return (await this.page(name, from)).nodes[0] ?? null;
+  one<Name extends EdgeName>(name: Name, from: Entity) {
+    return when(this.page(name, from), ({ nodes }) => nodes[0] ?? null);
   }
 
-  page<Name extends EdgeName>(name: Name, from: Entity, page?: PageArgs, args: EdgeArgs = none) {
-    return this.#of(from.view).edge(name, page, args).load(from) as Promise<Page<EdgeItem<Name>>>;
+  page<Name extends EdgeName>(
+    name: Name,
+    from: Entity,
+    page?: PageArgs,
+    args: EdgeArgs = none,
+  ): Awaitable<Page<EdgeItem<Name>>> {
+    const of = this.#of(from.view);
+    const known = isFirst(page, args) ? of.told.pages(name, sizeOf(page)).get(from.key) : undefined;
+    return (known ?? of.page(name, from, page, args)) as Awaitable<Page<EdgeItem<Name>>>;
   }
 
   root<Name extends RootName>(view: View, name: Name, page: PageArgs, args: EdgeArgs = none) {

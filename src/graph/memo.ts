@@ -15,7 +15,23 @@ export class Memo<Id, Result> {
   get(id: Id, work: () => Result): Result {
     const known = this.#young.get(id);
     if (known !== undefined || this.#young.has(id)) return known as Result;
-    const result = this.#old.has(id) ? (this.#old.get(id) as Result) : work();
+    return this.#put(id, this.#old.has(id) ? (this.#old.get(id) as Result) : work());
+  }
+
+  /** The result for an id, if it is remembered. */
+  find(id: Id): Result | undefined {
+    const known = this.#young.get(id);
+    if (known !== undefined) return known;
+    const old = this.#old.get(id);
+    return old === undefined ? undefined : this.#put(id, old);
+  }
+
+  /** Remembers a result that was worked out elsewhere. */
+  add(id: Id, result: Result): void {
+    this.#put(id, result);
+  }
+
+  #put(id: Id, result: Result): Result {
     this.#young.set(id, result);
     if (this.#young.size >= this.#most) {
       this.#old = this.#young;

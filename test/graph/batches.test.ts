@@ -62,3 +62,31 @@ it("follows each edge of family, variants and sources in one batch a level, what
   expect(Math.min(...sizes)).toBeGreaterThan(5);
   expect(new Set(sizes).size).toBe(3);
 });
+
+it("asks for nothing that the same view was read for before, and again for all of another view", async () => {
+  const { engine, batches } = counting();
+  const { ask } = await serverOf(dataFolder, { engine });
+  const first = await ask(operation("gpt"));
+  const counts = Object.fromEntries(batches);
+  expect(await ask(operation("gpt"))).toEqual(first);
+  expect(Object.fromEntries(batches)).toEqual(counts);
+  const past = operation("gpt").replace('slug: "gpt"', 'slug: "gpt", asOf: "2023-06-01"');
+  expect((await ask(past)).data).not.toEqual(first.data);
+  expect(batches.get("ModelFamily.models")).toBe(2);
+});
+
+it("asks again for what there is not, and for lists with conditions, in an order or from a cursor", async () => {
+  const { engine, batches } = counting();
+  const { ask } = await serverOf(dataFolder, { engine });
+  for (let time = 1; time <= 3; time++) {
+    expect((await ask('{ model(slug: "no-such-model") { name } }')).data).toEqual({ model: null });
+    expect(batches.get("entities")).toBe(time);
+  }
+  const models = (args: string) => `{ family(slug: "gpt") { models(${args}) { totalCount pageInfo { endCursor } } } }`;
+  const { data } = await ask(models("first: 2"));
+  const { endCursor } = data.family.models.pageInfo;
+  const narrowed = ["first: 2, where: {}", "first: 2, orderBy: [{ name: ASC }]", `first: 2, after: "${endCursor}"`];
+  for (const args of ["first: 2", ...narrowed, ...narrowed, "first: null", "first: 3", "first: 2"])
+    expect((await ask(models(args))).errors).toBeUndefined();
+  expect(batches.get("ModelFamily.models")).toBe(1 + 6 + 2);
+});

@@ -26,7 +26,7 @@ const unsound: readonly ((version: string) => string)[] = [
   () => "",
 ];
 
-/** An operation whose answer is put together from many parts, level by level. */
+/** An operation whose answer is put together from many parts, level by level; what has conditions is read anew each time. */
 export const versionQuery = `{
   meta { release { contentHash } }
   a: model(slug: "versioned-0") { ...Parts }
@@ -34,7 +34,7 @@ export const versionQuery = `{
 }
 fragment Parts on Model {
   name
-  variants(first: 5) { nodes { name model { name variants(first: 5) { nodes { name model { name } } } } } }
+  variants(first: 5, where: {}) { nodes { name model { name variants(first: 5, where: {}) { nodes { name model { name } } } } } }
 }`;
 
 /** The versions in an answer; more than one when it is torn. */
