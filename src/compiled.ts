@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -17,6 +17,7 @@ import { schema } from "../schema/index.ts";
 import { compiledFields } from "./compilable.ts";
 import { costOf } from "./cost.ts";
 import { createReader } from "./documents.ts";
+import { type Awaitable, when } from "./graph/awaitable.ts";
 import type { Limits } from "./limits.ts";
 import { checkValues } from "./values.ts";
 
@@ -49,8 +50,8 @@ interface Prepared {
   readonly priced: readonly string[];
   readonly prices: Map<string, number>;
   executions: number;
-  /** Values of required variables that a client may leave out: compiled code wants to be given them. */
-  readonly defaults: Readonly<Record<string, unknown>>;
+  /** Values of required variables that a client may leave out, if there are any: compiled code wants to be given them. */
+  readonly defaults: Readonly<Record<string, unknown>> | undefined;
   /** Null when it is not compiled, whoever asks. */
   compiled: CompiledQuery | null | undefined;
   /** Fields of compiled code; 0 without. */
@@ -124,13 +125,13 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
     return compiled;
   }
 
-  async function answer(bytes: Buffer): Promise<Answered | undefined> {
+  function answer(bytes: Buffer): Awaitable<Answered | undefined> {
     const asked = readAsked(bytes, limits);
     if (!asked || asked.query.length > limits.document) return undefined;
     const key = keyOf(asked);
     const one = prepare(key, asked);
     if (!one) return undefined;
-    const { document, operation } = one;
+    const { operation } = one;
     const { variables } = asked;
     if (one.hasObjects && getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors)
       return undefined;
@@ -138,22 +139,34 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
     if (cost === undefined || cost > limits.cost) return undefined;
     one.executions += 1;
     if (one.executions > executionsBeforeCompiling && one.compiled === undefined) one.compiled = compile(key, one);
+    return when(run(one, variables), ({ data, errors }) =>
+      errors || !data ? undefined : { body: JSON.stringify({ data }), cost, operation: operation.name?.value },
+    );
+  }
+
+  function run(one: Prepared, variables: Record<string, unknown>): Awaitable<ExecutionResult> {
     const contextValue = context();
-    const result = (await (one.compiled
-      ? one.compiled.query(undefined, contextValue, { ...one.defaults, ...variables })
-      : execute({
-          schema,
-          document,
-          contextValue,
-          variableValues: variables,
-          operationName: operation.name?.value,
-        }))) as ExecutionResult;
-    if (result.errors || !result.data) return undefined;
-    return { body: JSON.stringify({ data: result.data }), cost, operation: operation.name?.value };
+    if (one.compiled)
+      return one.compiled.query(undefined, contextValue, one.defaults ? { ...one.defaults, ...variables } : variables);
+    const { document, operation } = one;
+    return execute({
+      schema,
+      document,
+      contextValue,
+      variableValues: variables,
+      operationName: operation.name?.value,
+    }) as Awaitable<ExecutionResult>;
   }
 
   /** Undefined when Yoga must answer. */
-  return (bytes: Buffer): Promise<Answered | undefined> => answer(bytes).catch(() => undefined);
+  return (bytes: Buffer): Awaitable<Answered | undefined> => {
+    try {
+      const answered = answer(bytes);
+      return answered instanceof Promise ? answered.catch(() => undefined) : answered;
+    } catch {
+      return undefined;
+    }
+  };
 }
 
 export type Compiled = ReturnType<typeof createCompiled>;
@@ -168,9 +181,10 @@ const plainNames = new Set(["query", "variables", "operationName"]);
 
 /** The plain form of a request; undefined for any other. */
 function readAsked(bytes: Buffer, limits: Limits): Asked | undefined {
-  if (!isUtf8(bytes)) return undefined;
   try {
-    const params = JSON.parse(bytes.toString("utf8")) as Record<string, unknown>;
+    // ASCII is read without a look at each character.
+    const text = isAscii(bytes) ? bytes.toString("latin1") : isUtf8(bytes) ? bytes.toString("utf8") : "";
+    const params = JSON.parse(text) as Record<string, unknown>;
     for (const name in params) if (!plainNames.has(name)) return undefined;
     const { query, variables, operationName } = params;
     if (typeof query !== "string") return undefined;
@@ -194,12 +208,12 @@ const keyOf = ({ query, operationName: name }: Asked): string =>
 const namedType = (type: TypeNode): unknown =>
   type.kind === "NamedType" ? schema.getType(type.name.value) : namedType(type.type);
 
-const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> =>
-  Object.fromEntries(
-    variableDefinitions.flatMap(({ variable, type, defaultValue }) =>
-      type.kind === "NonNullType" && defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-    ),
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> | undefined {
+  const defaults = variableDefinitions.flatMap(({ variable, type, defaultValue }) =>
+    type.kind === "NonNullType" && defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
   );
+  return defaults.length > 0 ? Object.fromEntries(defaults) : undefined;
+}
 
 /** Scalars of which no list is long and no page large: their values leave the price as it is. */
 const free = /^(ID|String|Slug|LocalDate|PartialDate|DateTime|URL|Decimal)!?$/;

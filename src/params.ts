@@ -5,6 +5,7 @@ import { badRequest, checkValues } from "./values.ts";
 
 /** Whether a `content-type` says JSON in UTF-8, the only form of body that is read. */
 export function isJson(contentType: string | null | undefined): boolean {
+  if (contentType === "application/json") return true;
   const [type = "", ...parameters] = (contentType ?? "").toLowerCase().split(";");
   const charset = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith("charset="));
   return type.trim() === "application/json" && (charset === undefined || /^charset="?utf-8"?$/.test(charset));

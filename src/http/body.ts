@@ -10,24 +10,33 @@ const lengthOf = ({ headers }: IncomingMessage): number =>
 export const isEndless = (request: IncomingMessage, most: number): boolean =>
   !request.complete && lengthOf(request) > most;
 
-/** The body; its length so far as soon as there is more than `most` of it; undefined when the client went away. */
-export function readBody(request: IncomingMessage, most: number): Promise<Buffer<ArrayBuffer> | number | undefined> {
-  if (lengthOf(request) === 0) return Promise.resolve(Buffer.alloc(0));
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    request.on("data", (chunk: Buffer) => {
-      length += chunk.length;
-      if (length <= most) return chunks.push(chunk);
-      request.removeAllListeners("data").pause();
-      return resolve(length);
-    });
-    request.once("end", () =>
-      resolve(chunks.length === 1 ? (chunks[0] as Buffer<ArrayBuffer>) : Buffer.concat(chunks)),
-    );
-    request.once("close", () => resolve(undefined));
-    request.once("error", () => resolve(undefined));
+/**
+ * Gives the body as soon as it is whole, or its length so far as soon as there is more than `most` of it; nothing when
+ * the client goes away before.
+ */
+export function readBody(
+  request: IncomingMessage,
+  most: number,
+  done: (body: Buffer<ArrayBuffer> | number) => void,
+): void {
+  const expected = lengthOf(request);
+  if (expected === 0) {
+    done(Buffer.alloc(0));
+    return;
+  }
+  const chunks: Buffer[] = [];
+  let length = 0;
+  request.on("data", (chunk: Buffer<ArrayBuffer>) => {
+    length += chunk.length;
+    if (length > most) {
+      request.removeAllListeners("data").removeAllListeners("end").pause();
+      done(length);
+      return;
+    }
+    chunks.push(chunk);
+    if (length === expected) done(chunks.length === 1 ? chunk : Buffer.concat(chunks));
   });
+  if (expected === Number.POSITIVE_INFINITY) request.once("end", () => done(Buffer.concat(chunks)));
 }
 
 /**
@@ -35,6 +44,8 @@ export function readBody(request: IncomingMessage, most: number): Promise<Buffer
  * reset, and the client never reads why; so what it writes is discarded for a while.
  */
 export function endLingering(request: IncomingMessage, response: ServerResponse, body: string): void {
+  // Whoever went away is told nothing more.
+  response.on("error", () => {});
   // Written whole, but not ended: Node would close the connection at once.
   response.write(body);
   const end = () => {

@@ -12,7 +12,8 @@ export class Drain {
   readonly #server: Server;
   #connections = 0;
   #inFlight = 0;
-  #lastActive = 0;
+  /** Connections, requests and answers so far: what does not change for a while is quiet. */
+  #events = 0;
   #isFinishing = false;
 
   /** Of a server whose other listeners for requests are there already. */
@@ -20,15 +21,15 @@ export class Drain {
     this.#server = server;
     server.on("connection", () => {
       this.#connections += 1;
-      this.#note();
+      this.#events += 1;
     });
     server.prependListener("request", (_, response) => {
-      this.#note();
+      this.#events += 1;
       this.#inFlight += 1;
       if (this.#isFinishing) response.setHeader("connection", "close");
       response.once("close", () => {
         this.#inFlight -= 1;
-        this.#note();
+        this.#events += 1;
       });
     });
   }
@@ -51,11 +52,9 @@ export class Drain {
   /** Sends clients away with what they are answered; resolves when nothing has come for a while. Not before nobody listens, or each would come back. */
   async finish(): Promise<void> {
     this.#isFinishing = true;
-    while (this.#inFlight > 0 || performance.now() - this.#lastActive < quietMs)
-      await new Promise((resolve) => setTimeout(resolve, quietMs / 2));
-  }
-
-  #note(): void {
-    this.#lastActive = performance.now();
+    for (let before = -1; before !== this.#events || this.#inFlight > 0; ) {
+      before = this.#events;
+      await new Promise((resolve) => setTimeout(resolve, quietMs));
+    }
   }
 }

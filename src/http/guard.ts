@@ -1,6 +1,5 @@
 import type { IncomingMessage } from "node:http";
 import type { GraphQLError } from "graphql";
-import { LRUCache } from "lru-cache";
 import { type Limits, overLimit } from "../limits.ts";
 import { isJson, notJson } from "../params.ts";
 import { badRequest } from "../values.ts";
@@ -8,13 +7,13 @@ import { badRequest } from "../values.ts";
 /** Name or address with an optional port, as `Host` may have it. */
 const host = /^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d{1,5})?$/;
 
-/** Hosts that were found well-formed lately: most requests name the same. */
-const known = new LRUCache<string, true>({ max: 100 });
+/** The host that was found well-formed last: most requests name the same. */
+let lastSound: string | undefined;
 
 function isHost(name: string): boolean {
-  if (known.has(name)) return true;
+  if (name === lastSound) return true;
   const isSound = host.test(name) && URL.canParse(`http://${name}`);
-  if (isSound) known.set(name, true);
+  if (isSound) lastSound = name;
   return isSound;
 }
 
@@ -34,7 +33,7 @@ export function refusalOf(request: IncomingMessage, limits: Limits): GraphQLErro
 }
 
 /** The path of a request target, without its query. */
-export const pathOf = (target: string): string => target.split("?", 1)[0] as string;
+export const pathOf = (target: string): string => (target.includes("?") ? (target.split("?", 1)[0] as string) : target);
 
 /** Whether the target is a path that no reader would take for another one. */
 function isExact(target: string): boolean {

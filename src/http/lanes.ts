@@ -1,8 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import { LRUCache } from "lru-cache";
-import type { Compiled } from "../compiled.ts";
+import type { Answered, Compiled } from "../compiled.ts";
+import { type Awaitable, when } from "../graph/awaitable.ts";
 import type { LaneFigures } from "../metrics.ts";
-import { bodyOf, type Kept, type Replay } from "./replay.ts";
+import { type Kept, textOf } from "./kept.ts";
+import { type Asked, hashOf, type Replay } from "./replay.ts";
 
 export interface LanesOptions {
   /** Another object after each change of all that answers depend on beside the request. */
@@ -30,11 +32,11 @@ export class Lanes {
     this.#replay = replay;
     this.#compiled =
       compiled &&
-      (async (body) => {
-        const answered = await compiled(body);
-        if (answered) this.#compiledAnswers += 1;
-        return answered;
-      });
+      ((body) =>
+        when(compiled(body), (answered) => {
+          if (answered) this.#compiledAnswers += 1;
+          return answered;
+        }));
   }
 
   /** What the lanes have done since the start. */
@@ -57,7 +59,7 @@ export class Passage {
   readonly #replay: Replay | undefined;
   readonly #compiled: Compiled | undefined;
   readonly #headers: LRUCache<string, readonly string[]>;
-  readonly #key: string | undefined;
+  readonly #asked: Asked | undefined;
 
   constructor(
     request: IncomingMessage,
@@ -73,29 +75,30 @@ export class Passage {
     this.#replay = replay;
     this.#compiled = request.method === "POST" ? compiled : undefined;
     this.#headers = headers;
-    this.#key = replay && keyOf(request, body);
+    this.#asked = replay && askedBy(request, body);
   }
 
   /** The answer that was given before; undefined when there was none. */
   again(): Kept | undefined {
-    if (this.#key === undefined) return undefined;
-    return this.#replay?.find(this.#epoch, this.#key, this.#request.headers["accept-encoding"]);
+    return this.#asked && this.#replay?.find(this.#epoch, this.#asked, this.#request.headers["accept-encoding"]);
   }
 
   /** The answer in the plain form; undefined when the handler must give it. */
-  async plain(): Promise<Kept | undefined> {
+  plain(): Awaitable<Kept | undefined> {
     const headers = this.#compiled && this.#headers.get(this.#accept);
-    const answered = headers && (await this.#compiled?.(this.#body));
-    if (!answered) return undefined;
-    const { body, cost, operation } = answered;
-    return { status: 200, headers, ...bodyOf(body), cost, operation, codes: [] };
+    return headers && when(this.#compiled?.(this.#body), (answered) => answered && plainly(answered, headers));
   }
 
-  /** Keeps an answer for the next who asks the same, and of one by the handler how plain answers look. */
-  keep(answer: Kept, isByHandler: boolean): void {
-    if (isByHandler && this.#compiled && answer.status === 200) this.#headers.set(this.#accept, answer.headers);
-    if (this.#key !== undefined && (!isByHandler || isLasting(answer)))
-      this.#replay?.keep(this.#epoch, this.#key, answer);
+  /** Keeps an answer in the plain form for the next who asks the same. */
+  keepPlain(answer: Kept): void {
+    if (this.#asked) this.#replay?.keep(this.#epoch, this.#asked, answer);
+  }
+
+  /** Keeps an answer by the handler, and how plain answers look. */
+  keep(answer: Kept): void {
+    if (this.#compiled && answer.status === 200)
+      this.#headers.set(this.#accept, answer.headers.slice(0, answer.headers.lastIndexOf("content-length")));
+    if (isLasting(answer)) this.keepPlain(answer);
   }
 
   get #accept(): string {
@@ -103,11 +106,21 @@ export class Passage {
   }
 }
 
-/** What answers to an operation depend on, as one text; undefined for requests that say that they want theirs worked out. */
-function keyOf({ method, url, headers }: IncomingMessage, body: Buffer): string | undefined {
+const noCodes: readonly string[] = [];
+
+const plainly = ({ body, cost, operation }: Answered, headers: readonly string[]): Kept => ({
+  status: 200,
+  ...textOf(body, headers),
+  cost,
+  operation,
+  codes: noCodes,
+});
+
+/** What a client asked for; undefined when it says that it wants its answer worked out. */
+function askedBy({ method = "", url = "", headers }: IncomingMessage, body: Buffer): Asked | undefined {
   if (headers["cache-control"]?.toLowerCase().includes("no-store")) return undefined;
   const { accept = "", "if-none-match": tag = "" } = headers;
-  return `${method} ${url}\n${accept}\n${tag}\n${body.toString("latin1")}`;
+  return { method, url, accept, tag, body, hash: hashOf(body, url) };
 }
 
 /** What stands in an answer that may be another the next time: the code of an error of ours, and times. */

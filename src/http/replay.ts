@@ -2,7 +2,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import type { LaneFigures } from "../metrics.ts";
-import type { Noted } from "../requests.ts";
+import { bytesOf, type Kept } from "./kept.ts";
 
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
@@ -13,29 +13,22 @@ const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 /** Smallest body worth compressing, in bytes: below, headers and time outweigh it. */
 const leastCompressed = 1_024;
 
-/** Longest body to keep as text, in bytes: encoding a longer one takes more time than a second piece. */
-const longestText = 4_096;
-
-/** A body as it is best sent. */
-export function bodyOf(text: string): Pick<Kept, "body" | "length"> {
-  const length = Buffer.byteLength(text);
-  return { body: length > longestText ? Buffer.from(text) : text, length };
-}
-
-/** An answer as it goes over the wire. */
-export interface Kept extends Noted {
-  readonly status: number;
-  /** Names and values in turn, without those of the connection and of one request alone. */
-  readonly headers: readonly string[];
-  /** A short one is text, which Node sends in one piece with the headers. */
-  readonly body: Buffer | string;
-  /** Bytes of the body. */
-  readonly length: number;
+/** What answers to an operation depend on. */
+export interface Asked {
+  readonly method: string;
+  readonly url: string;
+  readonly accept: string;
+  /** The tag of what the client has, empty when it has nothing. */
+  readonly tag: string;
+  readonly body: Uint8Array;
+  /** The same for all that is the same, and almost never for anything else. */
+  readonly hash: number;
 }
 
 interface Entry extends Kept {
-  /** The body in other encodings, made when it is asked for again. */
-  readonly encoded: Map<Encoding, Buffer | "making">;
+  readonly asked: Asked;
+  /** The answer in other encodings, made when it is asked for again. */
+  readonly encoded: Map<Encoding, Kept | "making">;
 }
 
 type Encoding = "br" | "gzip";
@@ -50,8 +43,9 @@ const remembered = 2 ** 16;
  * the data changes.
  */
 export class Replay {
-  readonly #entries: LRUCache<string, Entry>;
-  /** Hashes of keys that were asked for, each in the place that it names. */
+  /** By hash: of two requests with one hash, the later is kept. */
+  readonly #entries: LRUCache<number, Entry>;
+  /** Hashes of requests, each in the place that it names. */
   readonly #seen = new Int32Array(remembered);
   #epoch: unknown;
   #hits = 0;
@@ -62,13 +56,12 @@ export class Replay {
     this.#entries = new LRUCache({
       maxSize: mostBytes,
       maxEntrySize: Math.max(1, Math.floor(mostBytes / 8)),
-      // Characters of a key are bytes: it is read as Latin 1.
-      sizeCalculation: ({ length, encoded }, key) =>
-        key.length + length + [...encoded.values()].reduce((sum, { length: bytes }) => sum + bytes, 256),
+      sizeCalculation: ({ asked, length, encoded }) =>
+        [...encoded.values()].reduce((sum, { length: bytes }) => sum + bytes, sizeOf(asked) + length + 256),
     });
   }
 
-  /** What the lane has done since the start, and the bytes of keys and answers that it keeps now. */
+  /** What the lane has done since the start, and the bytes of requests and answers that it keeps now. */
   get figures(): Omit<LaneFigures, "compiled"> {
     return { hits: this.#hits, misses: this.#misses, bytes: this.#entries.calculatedSize };
   }
@@ -78,37 +71,37 @@ export class Replay {
    * none. One that is asked for in an encoding for the first time is made for the next. Another epoch than the last
    * forgets all.
    */
-  find(epoch: unknown, key: string, accepted: string | undefined): Kept | undefined {
+  find(epoch: unknown, asked: Asked, accepted: string | undefined): Kept | undefined {
     if (epoch !== this.#epoch) {
       this.#entries.clear();
       this.#epoch = epoch;
     }
-    const entry = this.#entries.get(key);
-    if (!entry) {
+    const entry = this.#entries.get(asked.hash);
+    if (!entry || !isSame(entry.asked, asked)) {
       this.#misses += 1;
       return undefined;
     }
     this.#hits += 1;
     const encoding = entry.length < leastCompressed ? undefined : preferred(accepted);
-    const body = encoding && this.#encodedAs(encoding, key, entry);
-    if (!body) return entry;
-    return { ...entry, body, length: body.length, headers: [...entry.headers, "content-encoding", encoding] };
+    return (encoding && this.#encodedAs(encoding, entry)) ?? entry;
   }
 
   /** Keeps an answer that was worked out in an epoch, unless that is over or it was asked for the first time. */
-  keep(epoch: unknown, key: string, answer: Kept): void {
-    if (epoch === this.#epoch && this.#wasSeen(key)) this.#entries.set(key, { ...answer, encoded: new Map() });
+  keep(epoch: unknown, asked: Asked, answer: Kept): void {
+    if (epoch !== this.#epoch || !this.#wasSeen(asked)) return;
+    // A copy: what was read from a socket may share its memory with more.
+    const kept = { ...asked, body: new Uint8Array(asked.body) };
+    this.#entries.set(asked.hash, { ...answer, asked: kept, encoded: new Map() });
   }
 
-  #wasSeen(key: string): boolean {
-    const hash = hashOf(key);
+  #wasSeen({ hash }: Asked): boolean {
     const place = hash & (remembered - 1);
     if (this.#seen[place] === hash) return true;
     this.#seen[place] = hash;
     return false;
   }
 
-  #encodedAs(encoding: Encoding, key: string, entry: Entry): Buffer | undefined {
+  #encodedAs(encoding: Encoding, entry: Entry): Kept | undefined {
     const known = entry.encoded.get(encoding);
     if (known === "making") return undefined;
     if (known) return known;
@@ -116,9 +109,15 @@ export class Replay {
     const made = encoding === "br" ? brotlied(entry.body, brotli) : gzipped(entry.body);
     made.then(
       (bytes) => {
-        entry.encoded.set(encoding, bytes);
+        const headers = [
+          ...entry.headers.slice(0, entry.headers.lastIndexOf("content-length")),
+          "content-encoding",
+          encoding,
+        ];
+        entry.encoded.set(encoding, { ...entry, ...bytesOf(bytes, headers) });
         // Set anew, so that the bytes are counted.
-        if (this.#entries.peek(key)?.encoded === entry.encoded) this.#entries.set(key, { ...entry });
+        const { hash } = entry.asked;
+        if (this.#entries.peek(hash)?.encoded === entry.encoded) this.#entries.set(hash, { ...entry });
       },
       () => entry.encoded.delete(encoding),
     );
@@ -126,10 +125,26 @@ export class Replay {
   }
 }
 
-/** FNV-1a of the characters of a text. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+const isSame = (one: Asked, other: Asked): boolean =>
+  one.method === other.method &&
+  one.url === other.url &&
+  one.accept === other.accept &&
+  one.tag === other.tag &&
+  Buffer.compare(one.body, other.body) === 0;
+
+const sizeOf = ({ url, accept, tag, body }: Asked): number => url.length + accept.length + tag.length + body.length;
+
+/** FNV-1a of the body of a request, four bytes at a time, or of its address when it has none. */
+export function hashOf(body: Buffer, url: string): number {
+  const bytes = body.length > 0 ? body : Buffer.from(url);
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  let hash = 0x811c9dc5 ^ bytes.length;
+  let at = 0;
+  for (; at + 4 <= bytes.length; at += 4) {
+    hash = Math.imul(hash ^ words.getInt32(at, true), 0x01000193);
+    hash ^= hash >>> 15;
+  }
+  for (; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
   return hash;
 }
 

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
+import type { Awaitable } from "../graph/awaitable.ts";
 import { commonHeaders } from "../headers.ts";
 import { type Limits, overLimit } from "../limits.ts";
 import { type Noted, notedOf, noteOperation } from "../requests.ts";
@@ -8,15 +9,18 @@ import { badRequest } from "../values.ts";
 import { endLingering, isEndless, readBody } from "./body.ts";
 import { Deadlines } from "./deadline.ts";
 import { pathOf, refusalOf } from "./guard.ts";
-import type { Lanes } from "./lanes.ts";
+import { bytesOf, type Kept, send, textOf } from "./kept.ts";
+import type { Lanes, Passage } from "./lanes.ts";
 import { watchLoad } from "./overload.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
-import { bodyOf, type Kept } from "./replay.ts";
 
 /** What answers: `createServer` of `server.ts`. */
 interface Handler {
   fetch(url: string, init: RequestInit, context: object): Promise<Response> | Response;
 }
+
+/** Takes the cost of an operation from what its client may spend. */
+type Spend = (cost: number) => void;
 
 export interface HttpOptions {
   readonly limits: Limits;
@@ -36,38 +40,74 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   const deadlines = new Deadlines(limits.deadline);
   const buckets = rateLimit > 0 ? new Buckets(rateLimit) : undefined;
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  function answer(request: IncomingMessage, response: ServerResponse): void {
     const { method = "", url: target = "" } = request;
-    const malformed = refusalOf(request, limits);
-    if (malformed) return refuse(request, response, malformed);
     const isOperation = pathOf(target) === "/graphql" && method !== "OPTIONS";
-    const admitted = isOperation ? admit(request, response) : {};
-    if (admitted instanceof GraphQLError) return refuse(request, response, admitted);
+    const admitted = refusalOf(request, limits) ?? (isOperation ? admit(request, response) : {});
+    if (admitted instanceof GraphQLError) refuse(request, response, admitted);
+    else
+      readBody(request, limits.body, (body) => {
+        if (typeof body === "number") refuse(request, response, overLimit("body", limits, body));
+        else
+          attempt(request, response, () =>
+            isOperation ? operate(request, response, body, admitted.spend) : pass(request, response, body),
+          );
+      });
+  }
 
-    const body = await readBody(request, limits.body);
-    if (body === undefined) return;
-    if (typeof body === "number") return refuse(request, response, overLimit("body", limits, body));
-    if (!isOperation) return pass(request, response, body);
+  /** Does work that answers a request, and answers itself when that fails. */
+  function attempt(request: IncomingMessage, response: ServerResponse, work: () => Awaitable<void>): void {
+    const fail = (error: unknown) => {
+      options.onBug?.(error);
+      if (response.headersSent) return void response.destroy();
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      refuse(request, response, badRequest("Unexpected error.", "INTERNAL_SERVER_ERROR", 500));
+    };
+    try {
+      const done = work();
+      if (done instanceof Promise) done.catch(fail);
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  /** Answers an operation: at once, when it was answered before or all that it reads is here. */
+  function operate(
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: Buffer<ArrayBuffer>,
+    spend: Spend | undefined,
+  ): Awaitable<void> {
     const passage = lanes?.ask(request, body);
     const known = passage?.again();
-    if (known) {
-      if (known.cost !== undefined) admitted.spend?.(known.cost);
-      noteOperation(request, known);
-      return send(known, response);
-    }
     // The body took its time, and others came meanwhile.
-    const busy = load.refusal();
+    const busy = known ? undefined : load.refusal();
     if (busy) return refuse(request, response, busy);
+    const plain = known ?? passage?.plain();
+    if (!plain || plain instanceof Promise) return operateInTime(request, response, body, spend, passage, plain);
+    if (!known) passage?.keepPlain(plain);
+    note(plain, request, spend);
+    send(plain, response);
+  }
+
+  async function operateInTime(
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: Buffer<ArrayBuffer>,
+    spend: Spend | undefined,
+    passage: Passage | undefined,
+    awaited: Promise<Kept | undefined> | undefined,
+  ): Promise<void> {
     const done = load.begin();
     const isInTime = deadlines.begin((spentMs) => refuse(request, response, overLimit("deadline", limits, spentMs)));
     try {
-      const plain = await passage?.plain();
-      if (plain?.cost !== undefined) admitted.spend?.(plain.cost);
-      if (plain) noteOperation(request, plain);
-      const answered = plain ?? (await work(request, body, admitted.spend));
+      const plain = await awaited;
+      if (plain) note(plain, request, spend);
+      const answered = plain ?? (await work(request, body, spend));
       if (!isInTime()) return;
       if (answered instanceof Function) return answered(response);
-      passage?.keep(answered, answered !== plain);
+      if (plain) passage?.keepPlain(plain);
+      else passage?.keep(answered);
       send(answered, response);
     } finally {
       isInTime();
@@ -75,11 +115,17 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     }
   }
 
+  /** Tells of an answer of a lane, of which the handler knows nothing. */
+  function note(answer: Kept, request: IncomingMessage, spend: Spend | undefined): void {
+    if (answer.cost !== undefined) spend?.(answer.cost);
+    noteOperation(request, answer);
+  }
+
   /** What the handler answers to an operation: all of it, or what streams it. */
   async function work(
     request: IncomingMessage,
     body: Buffer<ArrayBuffer>,
-    spend: ((cost: number) => void) | undefined,
+    spend: Spend | undefined,
   ): Promise<Kept | ((response: ServerResponse) => Promise<void>)> {
     let cost: number | undefined;
     const answered = await askHandler(request, body, (spent) => {
@@ -96,21 +142,14 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     send(await wholeOf(await askHandler(request, body), noted), response);
   }
 
-  async function askHandler(
-    request: IncomingMessage,
-    body: Buffer<ArrayBuffer>,
-    spend?: (cost: number) => void,
-  ): Promise<Response> {
+  async function askHandler(request: IncomingMessage, body: Buffer<ArrayBuffer>, spend?: Spend): Promise<Response> {
     const { method = "", url = "" } = request;
     const init = { method, headers: request.headers as Record<string, string>, ...(method === "POST" && { body }) };
     return handler.fetch(`http://localhost${url}`, init, { ...(spend && { spend }), req: request });
   }
 
   /** What an operation may tell the limit of rates, or why it is not looked at. */
-  function admit(
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): GraphQLError | { spend?: (cost: number) => void } {
+  function admit(request: IncomingMessage, response: ServerResponse): GraphQLError | { spend?: Spend } {
     const busy = load.refusal();
     if (busy) return busy;
     if (!buckets) return {};
@@ -154,14 +193,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   }
 
   const listener = (request: IncomingMessage, response: ServerResponse) => {
-    // Whoever went away is told nothing more.
-    response.on("error", () => {});
-    answer(request, response).catch((error) => {
-      options.onBug?.(error);
-      if (response.headersSent) return void response.destroy();
-      for (const name of response.getHeaderNames()) response.removeHeader(name);
-      return refuse(request, response, badRequest("Unexpected error.", "INTERNAL_SERVER_ERROR", 500));
-    });
+    attempt(request, response, () => answer(request, response));
   };
   const server = createServer(
     {
@@ -206,21 +238,18 @@ const headersOf = ({ headers }: Response): string[] =>
 
 async function wholeOf(from: Response, noted: Noted): Promise<Kept> {
   const bytes = Buffer.from(await from.arrayBuffer());
+  const { status } = from;
+  const headers = headersOf(from);
+  if (status === 204 || status === 304) return { status, headers, body: "", length: 0, ...noted };
   const isText = /json|text/.test(from.headers.get("content-type") ?? "") && !from.headers.has("content-encoding");
-  const sent = isText ? bodyOf(bytes.toString("utf8")) : { body: bytes, length: bytes.length };
-  return { status: from.status, headers: headersOf(from), ...sent, ...noted };
-}
-
-function send({ status, headers, body, length }: Kept, response: ServerResponse): void {
-  if (response.destroyed) return;
-  const isEmpty = status === 204 || status === 304;
-  response.writeHead(status, isEmpty ? [...headers] : [...headers, "content-length", String(length)]);
-  response.end(body);
+  return { status, ...(isText ? textOf(bytes.toString("utf8"), headers) : bytesOf(bytes, headers)), ...noted };
 }
 
 /** Writes what comes as it comes; when the client goes away, whatever makes it is told at once. */
 async function stream(from: Response, response: ServerResponse): Promise<void> {
   if (response.destroyed) return from.body?.cancel();
+  // Whoever went away is told nothing more.
+  response.on("error", () => {});
   const reader = (from.body as ReadableStream<Uint8Array>).getReader();
   const gone = new AbortController();
   response.once("close", () => {

@@ -354,11 +354,19 @@ describe("the replay lane", () => {
   it("counts the bytes of encodings that were made at once", async () => {
     const replay = new Replay(1_000_000);
     const epoch = {};
-    replay.find(epoch, "a", undefined);
+    replay.find(epoch, asked, undefined);
     const body = Array.from({ length: 2_000 }, (_, index) => `item ${index}, `).join("");
-    const answer = { status: 200, headers: [], body, length: body.length, cost: 1, operation: undefined, codes: [] };
-    for (let time = 0; time < 2; time++) replay.keep(epoch, "a", answer);
-    for (const encoding of ["br", "gzip"]) replay.find(epoch, "a", encoding);
+    const answer = {
+      status: 200,
+      headers: ["content-length", String(body.length)],
+      body,
+      length: body.length,
+      cost: 1,
+      operation: undefined,
+      codes: [],
+    };
+    for (let time = 0; time < 2; time++) replay.keep(epoch, asked, answer);
+    for (const encoding of ["br", "gzip"]) replay.find(epoch, asked, encoding);
     const [br, gzip] = await Promise.all(["br", "gzip"].map((encoding) => encodedIn(replay, epoch, encoding)));
     expect(replay.figures.bytes).toBeGreaterThanOrEqual(body.length + (br ?? 0) + (gzip ?? 0));
   });
@@ -409,10 +417,12 @@ describe("the replay lane", () => {
   });
 });
 
+const asked = { method: "GET", url: "/graphql?query={a}", accept: "", tag: "", body: Buffer.alloc(0), hash: 7 };
+
 /** Length of a body in an encoding, once it is made. */
 async function encodedIn(replay: Replay, epoch: object, encoding: string): Promise<number> {
   for (;;) {
-    const found = replay.find(epoch, "a", encoding);
+    const found = replay.find(epoch, asked, encoding);
     if (found?.headers.includes(encoding)) return found.length;
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
