@@ -11,9 +11,6 @@ import { type Round, runRound } from "./round.ts";
 /** Longest warm-up of a peer before a case is measured, in seconds. */
 const longestWarmUp = 2;
 
-/** The first number of each round's questions lies this far from the last's, so that none is asked twice. */
-const stride = 1_000_000;
-
 /** Pedigree as it is installed, the same schema behind others, and what sends Pedigree's bytes without a thought. */
 async function startPeers(): Promise<[Peer, ...Peer[]]> {
   const [pedigree, ...others] = await Promise.all([
@@ -46,15 +43,17 @@ async function measure(peers: readonly Peer[], one: Case, options: Options): Pro
     : [];
   const all = [...peers, ...answers];
   const warmUp = { ...options, seconds: Math.min(longestWarmUp, options.seconds) };
-  let first = stride;
-  const next = () => {
-    first += stride;
-    return first;
+  // Each peer is asked the same questions in turn, none twice.
+  const asked = new Map<Peer, number>();
+  const run = async (peer: Peer, lasting: Options) => {
+    const round = await runRound(peer, one, asked.get(peer) ?? 1, lasting);
+    asked.set(peer, round.last);
+    return round;
   };
-  for (const peer of all) await runRound(peer, one, next(), warmUp);
+  for (const peer of all) await run(peer, warmUp);
   const rounds = new Map<Peer, Round[]>(all.map((peer) => [peer, []]));
   for (let round = 0; round < options.rounds; round++)
-    for (const peer of all) rounds.get(peer)?.push(await runRound(peer, one, next(), options));
+    for (const peer of all) rounds.get(peer)?.push(await run(peer, options));
   for (const { stop } of answers) stop();
   return tableOf(
     one,
@@ -63,7 +62,7 @@ async function measure(peers: readonly Peer[], one: Case, options: Options): Pro
   );
 }
 
-async function run(options: Options): Promise<void> {
+async function bench(options: Options): Promise<void> {
   const written: string[] = [];
   const write = (text: string) => {
     written.push(`${text}\n`);
@@ -95,7 +94,7 @@ async function slugsAt(endpoint: string): Promise<string[]> {
 process.once("exit", stopPeers);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(130));
 try {
-  await run(readOptions(process.argv.slice(2)));
+  await bench(readOptions(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
   process.stderr.write(`bench: ${error.message}\n`);

@@ -1,7 +1,7 @@
 import type { Round } from "./round.ts";
 
 /** The figures of one peer for one case: medians over its rounds. */
-export interface Figures extends Round {
+export interface Figures extends Omit<Round, "last"> {
   readonly peer: string;
   /** From the slowest round's requests per second to the fastest's, as a share of the median. */
   readonly spread: number;

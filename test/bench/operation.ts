@@ -37,7 +37,8 @@ export async function readCases(slugs: Slugs): Promise<Case[]> {
     {
       name: `${name}, first-seen variables`,
       of: "the same document, other variables each time",
-      bodyOf: (number) => JSON.stringify({ query: document, variables: variablesOf(number) }),
+      // No operation declares the number: it makes each request another even where the slugs have been asked together.
+      bodyOf: (number) => JSON.stringify({ query: document, variables: { ...variablesOf(number), number } }),
     },
     {
       name: `${name}, new document`,
@@ -62,9 +63,16 @@ const pick = <Item>(items: readonly Item[], index: number): Item => items[index 
 
 /** A choice of some slugs that no small number repeats: a start, and a step that has no factor in common with the count. */
 function choose(slugs: Slugs, number: number, count: number): string[] {
-  const steps = slugs.map((_, step) => step).filter((step) => common(step, slugs.length) === 1);
-  const step = pick(steps, Math.floor(number / slugs.length));
+  const step = pick(stepsOf(slugs), Math.floor(number / slugs.length));
   return Array.from({ length: count }, (_, index) => pick(slugs, number + index * step));
+}
+
+const known = new WeakMap<Slugs, readonly number[]>();
+
+function stepsOf(slugs: Slugs): readonly number[] {
+  const steps = known.get(slugs) ?? slugs.map((_, step) => step).filter((step) => common(step, slugs.length) === 1);
+  known.set(slugs, steps);
+  return steps;
 }
 
 const common = (a: number, b: number): number => (b === 0 ? a : common(b, a % b));

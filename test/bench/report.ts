@@ -4,7 +4,7 @@ import type { Figures } from "./figures.ts";
 import type { Case } from "./operation.ts";
 import type { Options } from "./options.ts";
 
-const packages = ["graphql", "graphql-yoga", "graphql-jit", "@apollo/server", "mercurius", "fastify", "autocannon"];
+const packages = ["graphql", "graphql-yoga", "graphql-jit", "@apollo/server", "mercurius", "fastify"];
 
 /** What was measured with what, in one line that names no machine. */
 export async function describeRun({ seconds, rounds, connections }: Options): Promise<string> {
@@ -34,6 +34,7 @@ export function tableOf({ name, of }: Case, bytes: number, figures: readonly Fig
     p50.toFixed(2),
     p99.toFixed(2),
     cpu?.toFixed(0) ?? "",
+    cpu === undefined ? "" : `${((cpu * requestsPerSecond) / 10_000).toFixed(0)} %`,
     memory?.toFixed(0) ?? "",
     (first.requestsPerSecond / requestsPerSecond).toFixed(2),
   ]);
@@ -44,6 +45,7 @@ export function tableOf({ name, of }: Case, bytes: number, figures: readonly Fig
     "p50 ms",
     "p99 ms",
     "CPU µs/request",
+    "busy",
     "MB",
     `${first.peer} ÷ peer`,
   ];

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import autocannon from "autocannon";
 import { Failure } from "./failure.ts";
+import { load } from "./load.ts";
 import { type Case, request } from "./operation.ts";
 import type { Options } from "./options.ts";
 import type { Peer } from "./peer.ts";
@@ -16,6 +16,8 @@ export interface Round {
   readonly cpu: number | undefined;
   /** Resident memory of the peer at the end, in megabytes; undefined where the system does not tell. */
   readonly memory: number | undefined;
+  /** The number of the question after the last. */
+  readonly last: number;
 }
 
 /** Asks a peer the questions of a case from a number on. @throws {Failure} when a request fails. */
@@ -25,36 +27,27 @@ export async function runRound(
   first: number,
   { seconds, connections }: Pick<Options, "seconds" | "connections">,
 ): Promise<Round> {
-  const times: number[] = [];
   let number = first;
   const before = await usageOf(peer);
-  const result = await new Promise<autocannon.Result>((resolve, reject) => {
-    const run = autocannon(
-      {
-        ...request,
-        url: peer.endpoint,
-        connections,
-        duration: seconds,
-        // Autocannon ends at the end of a sample: short ones, so that a round is as long as it was asked to be.
-        sampleInt: 100,
-        requests: [{ ...request, setupRequest: (one) => ({ ...one, body: bodyOf(number++) }) }],
-      },
-      (error, result) => (error ? reject(error) : resolve(result)),
-    );
-    // Its own percentiles are whole milliseconds.
-    run.on("response", (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
+  const result = await load({
+    url: peer.endpoint,
+    headers: request.headers,
+    next: () => bodyOf(number++),
+    connections,
+    seconds,
   });
   const after = await usageOf(peer);
-  const failed = result.errors + result.non2xx;
+  const { times, failed } = result;
   if (failed > 0 || times.length === 0)
-    throw new Failure(`${peer.name} failed ${failed} of ${failed + result["2xx"]} requests of ${name}`);
+    throw new Failure(`${peer.name} failed ${failed} of ${failed + times.length} requests of ${name}`);
   times.sort((a, b) => a - b);
   return {
-    requestsPerSecond: result["2xx"] / result.duration,
+    requestsPerSecond: times.length / result.seconds,
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
     cpu: before && after && (1_000_000 * (after.cpuSeconds - before.cpuSeconds)) / times.length,
     memory: after?.megabytes,
+    last: number,
   };
 }
 
