@@ -97,6 +97,9 @@ export const value =
   (from: Entity, _: object, { load }: Context): Awaitable<Shown | null> =>
     when(load.sheet(from), (sheet) => (sheet.value(property) as Shown | undefined) ?? null);
 
+/** Fields of entities that read more of the context than its loaders: what they say is another thing on another day. */
+export const unsteadyFields: ReadonlySet<string> = new Set(["current"]);
+
 /** The same entity in today's view; null if it is no longer in the graph. */
 export const current = <K extends Kind>(
   { key }: Entity<K>,

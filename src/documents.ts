@@ -28,7 +28,7 @@ export function documentCaches({ cachedDocuments, cachedTokens }: Limits) {
   return {
     documentCache: new LRUCache<string, DocumentNode>({
       max: cachedDocuments,
-      // The other half is that of compiled operations.
+      // The other half is that of planned operations.
       maxSize: Math.ceil(cachedTokens / 2),
       sizeCalculation: (document) => document.tokenCount || 1,
     }),

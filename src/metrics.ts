@@ -22,7 +22,7 @@ export interface LaneFigures {
   /** Bytes of what is kept to be sent again. */
   readonly bytes: number;
   /** Answers from documents that were read before. */
-  readonly compiled: number;
+  readonly plain: number;
 }
 
 /** Answers `/metrics`, on a port of its own: what is counted is not for everyone who may ask the graph. */
@@ -125,7 +125,7 @@ export function createMetrics(dataset: () => Dataset, lanes: () => LaneFigures):
   counter("pedigree_replay_hits_total", "Answers that were sent again.", () => lanes().hits);
   counter("pedigree_replay_misses_total", "Requests that might have had such an answer.", () => lanes().misses);
   gauge("pedigree_replay_bytes", "Bytes of answers kept to be sent again.", "sum", () => lanes().bytes);
-  counter("pedigree_compiled_answers_total", "Answers from documents read before.", () => lanes().compiled);
+  counter("pedigree_plain_answers_total", "Answers from documents read before.", () => lanes().plain);
   gauge("pedigree_entities", "Entities that are served.", "max", () => dataset().views.graph.nodes.size);
   gauge("pedigree_data_stale", "1 when newer data cannot be served.", "max", () => (dataset().status.failure ? 1 : 0));
   gauge(

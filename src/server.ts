@@ -5,7 +5,6 @@ import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
 import type { Context } from "../schema/builder.ts";
 import { schema, sdl } from "../schema/index.ts";
 import { caching, type Read, versionOf } from "./caching.ts";
-import { type Compiled, createCompiled } from "./compiled.ts";
 import { costLimit } from "./cost.ts";
 import type { Status } from "./dataset.ts";
 import { documentCaches, documentLimits } from "./documents.ts";
@@ -20,6 +19,7 @@ import { defaultLimits, type Limits } from "./limits.ts";
 import { pages } from "./pages.ts";
 import { requestParams } from "./params.ts";
 import type { Persisted } from "./persisted.ts";
+import { createPlain, type Plain } from "./plain.ts";
 import { version } from "./version.ts";
 
 export interface ServerOptions {
@@ -69,10 +69,12 @@ function systemDay(): string {
 }
 
 /** The plain lane beside the handler that `createServer` makes of the same options; none where only persisted operations run. */
-export function createPlainLane(options: ServerOptions): Compiled | undefined {
+export function createPlainLane(options: ServerOptions): Plain | undefined {
   const { views, limits = defaultLimits, introspection = true, persisted } = options;
   const contextOf = contextsOf(options);
-  return persisted?.only ? undefined : createCompiled({ limits, introspection, context: () => contextOf(views()) });
+  return persisted?.only
+    ? undefined
+    : createPlain({ limits, introspection, context: () => contextOf(views()), data: views });
 }
 
 /** A fetch handler for the whole server: GraphQL, its pages and its health. Opens no port. */

@@ -23,7 +23,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "src/examples",
     "src/graphiql",
   ],
-  "src/http": ["src"],
+  "src/http": ["src", "src/graph"],
   "src/commands": [
     "src",
     "src/http",

@@ -141,7 +141,7 @@ async function prepare(config: Config, onServed?: (views: Views) => void) {
   const lanes = new Lanes({
     epoch: () => dataset.state,
     replay: config.replay ? new Replay(config.limits.replayed) : undefined,
-    compiled: createPlainLane(served),
+    plain: createPlainLane(served),
   });
   const server = createHttpServer(createServer(served), { ...config, lanes, onBug: log.bug });
   // Nobody looks on where only warnings are logged: then requests are spared what that costs.

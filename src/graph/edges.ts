@@ -17,7 +17,7 @@ import {
   scoreIn,
 } from "./handles.ts";
 import { type List, mapped } from "./list.ts";
-import type { Order } from "./page.ts";
+import { inOrder, type Order } from "./page.ts";
 import type { OrderBy } from "./sort.ts";
 import type { Entity, View } from "./view.ts";
 
@@ -64,7 +64,7 @@ function dateOf({ best }: ScoreResult): string {
 }
 
 export const inName = <K extends Kind>(entities: readonly Entity<K>[]): Entity<K>[] =>
-  entities.toSorted((a, b) => compare(fold(a.name), fold(b.name)) || compare(a.key, b.key));
+  inOrder(entities, nameOrder) as Entity<K>[];
 
 const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 

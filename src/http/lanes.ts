@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { LRUCache } from "lru-cache";
-import type { Answered, Compiled } from "../compiled.ts";
 import { type Awaitable, when } from "../graph/awaitable.ts";
 import type { LaneFigures } from "../metrics.ts";
+import type { Answered, Plain } from "../plain.ts";
 import { type Kept, textOf } from "./kept.ts";
 import { type Asked, hashOf, type Replay } from "./replay.ts";
 
@@ -12,7 +12,7 @@ export interface LanesOptions {
   /** Keeps answers to send them again; none when absent. */
   readonly replay?: Replay | undefined;
   /** Answers plain queries, undefined for all else; none when absent. */
-  readonly compiled?: Compiled | undefined;
+  readonly plain?: Plain | undefined;
 }
 
 /**
@@ -22,19 +22,19 @@ export interface LanesOptions {
 export class Lanes {
   readonly #epoch: () => object;
   readonly #replay: Replay | undefined;
-  readonly #compiled: Compiled | undefined;
+  readonly #plain: Plain | undefined;
   /** The headers of plain answers by what a client accepts, as the handler gave them. */
   readonly #headers = new LRUCache<string, readonly string[]>({ max: 100 });
-  #compiledAnswers = 0;
+  #plainAnswers = 0;
 
-  constructor({ epoch, replay, compiled }: LanesOptions) {
+  constructor({ epoch, replay, plain }: LanesOptions) {
     this.#epoch = epoch;
     this.#replay = replay;
-    this.#compiled =
-      compiled &&
+    this.#plain =
+      plain &&
       ((body) =>
-        when(compiled(body), (answered) => {
-          if (answered) this.#compiledAnswers += 1;
+        when(plain(body), (answered) => {
+          if (answered) this.#plainAnswers += 1;
           return answered;
         }));
   }
@@ -42,12 +42,12 @@ export class Lanes {
   /** What the lanes have done since the start. */
   get figures(): LaneFigures {
     const { hits = 0, misses = 0, bytes = 0 } = this.#replay?.figures ?? {};
-    return { hits, misses, bytes, compiled: this.#compiledAnswers };
+    return { hits, misses, bytes, plain: this.#plainAnswers };
   }
 
   /** An operation that is asked now. */
   ask(request: IncomingMessage, body: Buffer): Passage {
-    return new Passage(request, body, this.#epoch(), this.#replay, this.#compiled, this.#headers);
+    return new Passage(request, body, this.#epoch(), this.#replay, this.#plain, this.#headers);
   }
 }
 
@@ -57,7 +57,7 @@ export class Passage {
   readonly #body: Buffer;
   readonly #epoch: object;
   readonly #replay: Replay | undefined;
-  readonly #compiled: Compiled | undefined;
+  readonly #plain: Plain | undefined;
   readonly #headers: LRUCache<string, readonly string[]>;
   readonly #asked: Asked | undefined;
 
@@ -66,14 +66,14 @@ export class Passage {
     body: Buffer,
     epoch: object,
     replay: Replay | undefined,
-    compiled: Compiled | undefined,
+    plain: Plain | undefined,
     headers: LRUCache<string, readonly string[]>,
   ) {
     this.#request = request;
     this.#body = body;
     this.#epoch = epoch;
     this.#replay = replay;
-    this.#compiled = request.method === "POST" ? compiled : undefined;
+    this.#plain = request.method === "POST" ? plain : undefined;
     this.#headers = headers;
     this.#asked = replay && askedBy(request, body);
   }
@@ -85,8 +85,8 @@ export class Passage {
 
   /** The answer in the plain form; undefined when the handler must give it. */
   plain(): Awaitable<Kept | undefined> {
-    const headers = this.#compiled && this.#headers.get(this.#accept);
-    return headers && when(this.#compiled?.(this.#body), (answered) => answered && plainly(answered, headers));
+    const headers = this.#plain && this.#headers.get(this.#accept);
+    return headers && when(this.#plain?.(this.#body), (answered) => answered && plainly(answered, headers));
   }
 
   /** Keeps an answer in the plain form for the next who asks the same. */
@@ -96,7 +96,7 @@ export class Passage {
 
   /** Keeps an answer by the handler, and how plain answers look. */
   keep(answer: Kept): void {
-    if (this.#compiled && answer.status === 200)
+    if (this.#plain && answer.status === 200)
       this.#headers.set(this.#accept, answer.headers.slice(0, answer.headers.lastIndexOf("content-length")));
     if (isLasting(answer)) this.keepPlain(answer);
   }

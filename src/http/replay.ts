@@ -62,7 +62,7 @@ export class Replay {
   }
 
   /** What the lane has done since the start, and the bytes of requests and answers that it keeps now. */
-  get figures(): Omit<LaneFigures, "compiled"> {
+  get figures(): Omit<LaneFigures, "plain"> {
     return { hits: this.#hits, misses: this.#misses, bytes: this.#entries.calculatedSize };
   }
 

@@ -110,7 +110,7 @@ export async function startTwins(
   const lanes = new Lanes({
     epoch: () => served,
     replay: replays ? replay : undefined,
-    compiled: compiles ? createPlainLane(settings) : undefined,
+    plain: compiles ? createPlainLane(settings) : undefined,
   });
   const plain = await listen(settings);
   const laned = await listen({ ...settings, lanes });

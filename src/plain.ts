@@ -1,35 +1,37 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import {
   type DocumentNode,
-  type ExecutionResult,
-  execute,
+  type GraphQLInterfaceType,
+  type GraphQLLeafType,
   getOperationAST,
   getVariableValues,
-  isInputObjectType,
+  isLeafType,
+  Kind,
   type OperationDefinitionNode,
-  type TypeNode,
-  valueFromASTUntyped,
 } from "graphql";
-import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../schema/builder.ts";
+import { unsteadyFields } from "../schema/fields.ts";
 import { schema } from "../schema/index.ts";
-import { compiledFields } from "./compilable.ts";
 import { costOf } from "./cost.ts";
 import { createReader } from "./documents.ts";
 import { type Awaitable, when } from "./graph/awaitable.ts";
 import type { Limits } from "./limits.ts";
+import { conditionsOf, Plan, type Sharing } from "./plan.ts";
+import { Texts } from "./texts.ts";
 import { checkValues } from "./values.ts";
-
-/** Executions of an operation before it is compiled: that takes as long as many of them, and most documents come once. */
-const executionsBeforeCompiling = 2;
 
 /** Prices of one operation that are kept, each for variables of its own, and the longest text of those. */
 const mostPrices = 100;
 const longestPriced = 100;
 
-/** What a compiled field and a character of a document weigh, in tokens; one of those takes about 0.65 kB. */
-const weights = { field: 6, character: 1 / 650 };
+const Entity = schema.getType("Entity") as GraphQLInterfaceType;
+
+/** Plans of one operation that are kept, each for values of its conditions. */
+const mostPlans = 16;
+
+/** What a planned field and a character of a document weigh, in tokens; one of those takes about 0.65 kB. */
+const weights = { field: 3, character: 1 / 650 };
 
 /** An answer without errors. */
 export interface Answered {
@@ -40,36 +42,43 @@ export interface Answered {
   readonly operation: string | undefined;
 }
 
+/** A required variable of a scalar or an enum. */
+interface Leaf {
+  readonly name: string;
+  readonly type: GraphQLLeafType;
+}
+
 /** An operation of a document that passed every check which does not depend on variables. */
 interface Prepared {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  /** Whether a variable is an object: compiled code does not check that one of a choice is given. */
-  readonly hasObjects: boolean;
+  /** Its variables, when all of them are required leaves. */
+  readonly leaves: readonly Leaf[] | undefined;
   /** Variables whose values the price can depend on. */
   readonly priced: readonly string[];
   readonly prices: Map<string, number>;
-  executions: number;
-  /** Values of required variables that a client may leave out, if there are any: compiled code wants to be given them. */
-  readonly defaults: Readonly<Record<string, unknown>> | undefined;
-  /** Null when it is not compiled, whoever asks. */
-  compiled: CompiledQuery | null | undefined;
-  /** Fields of compiled code; 0 without. */
+  /** Variables whose values decide which fields are read. */
+  readonly conditions: readonly string[];
+  /** By the values of those. */
+  readonly plans: Map<string, Plan<Context>>;
+  /** Fields of all plans as they were counted last. */
   fields: number;
 }
 
-export interface CompiledOptions {
+export interface PlainOptions {
   readonly limits: Limits;
   readonly introspection: boolean;
   /** What one request reads from. */
   readonly context: () => Context;
+  /** The data that contexts read from now; another object after each change. */
+  readonly data: () => object;
 }
 
 /**
  * Answers the plain case of a request — a query in a body of JSON whose answer has no errors — from documents
- * that were parsed, checked and compiled before. All else is left to Yoga, which says what is wrong with it.
+ * that were parsed, checked and planned before. All else is left to Yoga, which says what is wrong with it.
  */
-export function createCompiled({ limits, introspection, context }: CompiledOptions) {
+export function createPlain({ limits, introspection, context, data }: PlainOptions) {
   const { parse, validate } = createReader(limits, { introspection });
   /** By document and name of the operation; null for what Yoga refuses. */
   const prepared = new LRUCache<string, { readonly of: Prepared | null }>({
@@ -81,6 +90,23 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
         1 + key.length * weights.character + (of ? (of.document.tokenCount ?? 0) + of.fields * weights.field : 0),
       ),
   });
+
+  const texts = new Texts();
+  const sharing: Sharing<Context> = {
+    texts,
+    // Views keep one handle for each of their entities.
+    isSteady: (type) => schema.isSubType(Entity, type),
+    isUnsteady: (field) => unsteadyFields.has(field),
+    steadyPart: ({ load }) => ({ load }),
+  };
+  let written = data();
+
+  /** Forgets what was written of data that is served no more. */
+  function keepUp(): void {
+    const now = data();
+    if (now !== written) texts.forget();
+    written = now;
+  }
 
   function prepare(key: string, { query, operationName: name }: Asked): Prepared | null {
     const known = prepared.get(key);
@@ -104,25 +130,35 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
     return {
       document,
       operation,
-      hasObjects: (operation.variableDefinitions ?? []).some(({ type }) => isInputObjectType(namedType(type))),
+      leaves: leavesOf(operation),
       priced: pricedVariables(operation),
       prices: new Map(),
-      defaults: defaultsOf(operation),
-      executions: 0,
-      compiled: undefined,
+      conditions: conditionsOf(document),
+      plans: new Map(),
       fields: 0,
     };
   }
 
-  /** Compiles an operation that is asked often, if it can be. */
-  function compile(key: string, one: Prepared): CompiledQuery | null {
-    const fields = compiledFields(one.document, one.operation);
-    const compiled = fields !== undefined && compileQuery(schema, one.document, one.operation.name?.value);
-    if (!compiled || !isCompiledQuery(compiled)) return null;
+  function planOf(
+    { document, operation, conditions, plans }: Prepared,
+    variables: Record<string, unknown>,
+  ): Plan<Context> {
+    const key = conditions.map((name) => (variables[name] ? "1" : "0")).join("");
+    const known = plans.get(key);
+    if (known) return known;
+    if (plans.size === mostPlans) plans.clear();
+    const plan = new Plan(schema, document, operation, variables, sharing);
+    plans.set(key, plan);
+    return plan;
+  }
+
+  /** Sees to it that what plans have grown to is counted. */
+  function weigh(key: string, one: Prepared): void {
+    let fields = 0;
+    for (const plan of one.plans.values()) fields += plan.fields;
+    if (fields === one.fields) return;
     one.fields = fields;
-    // Set anew, so that the code is counted.
     prepared.set(key, { of: one });
-    return compiled;
   }
 
   function answer(bytes: Buffer): Awaitable<Answered | undefined> {
@@ -132,30 +168,15 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
     const one = prepare(key, asked);
     if (!one) return undefined;
     const { operation } = one;
-    const { variables } = asked;
-    if (one.hasObjects && getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors)
-      return undefined;
-    const cost = priceOf(one, variables);
+    const coerced = coercedOf(one, asked.variables);
+    if (!coerced) return undefined;
+    const cost = priceOf(one, asked.variables);
     if (cost === undefined || cost > limits.cost) return undefined;
-    one.executions += 1;
-    if (one.executions > executionsBeforeCompiling && one.compiled === undefined) one.compiled = compile(key, one);
-    return when(run(one, variables), ({ data, errors }) =>
-      errors || !data ? undefined : { body: JSON.stringify({ data }), cost, operation: operation.name?.value },
-    );
-  }
-
-  function run(one: Prepared, variables: Record<string, unknown>): Awaitable<ExecutionResult> {
-    const contextValue = context();
-    if (one.compiled)
-      return one.compiled.query(undefined, contextValue, one.defaults ? { ...one.defaults, ...variables } : variables);
-    const { document, operation } = one;
-    return execute({
-      schema,
-      document,
-      contextValue,
-      variableValues: variables,
-      operationName: operation.name?.value,
-    }) as Awaitable<ExecutionResult>;
+    keepUp();
+    return when(planOf(one, coerced).run(context(), coerced), (data) => {
+      weigh(key, one);
+      return { body: `{"data":${data}}`, cost, operation: operation.name?.value };
+    });
   }
 
   /** Undefined when Yoga must answer. */
@@ -169,7 +190,7 @@ export function createCompiled({ limits, introspection, context }: CompiledOptio
   };
 }
 
-export type Compiled = ReturnType<typeof createCompiled>;
+export type Plain = ReturnType<typeof createPlain>;
 
 interface Asked {
   readonly query: string;
@@ -205,16 +226,6 @@ function readAsked(bytes: Buffer, limits: Limits): Asked | undefined {
 const keyOf = ({ query, operationName: name }: Asked): string =>
   name === undefined ? `:${query}` : `${name.length}:${name}${query}`;
 
-const namedType = (type: TypeNode): unknown =>
-  type.kind === "NamedType" ? schema.getType(type.name.value) : namedType(type.type);
-
-function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> | undefined {
-  const defaults = variableDefinitions.flatMap(({ variable, type, defaultValue }) =>
-    type.kind === "NonNullType" && defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-  );
-  return defaults.length > 0 ? Object.fromEntries(defaults) : undefined;
-}
-
 /** Scalars of which no list is long and no page large: their values leave the price as it is. */
 const free = /^(ID|String|Slug|LocalDate|PartialDate|DateTime|URL|Decimal)!?$/;
 
@@ -224,6 +235,31 @@ function pricedVariables({ variableDefinitions = [] }: OperationDefinitionNode):
     const isFree = inner.kind === "NamedType" && free.test(inner.name.value);
     return isFree ? [] : [variable.name.value];
   });
+}
+
+/** Variables as resolvers want them; undefined for values that do not fit. @throws {Error} for some of those. */
+function coercedOf({ operation, leaves }: Prepared, variables: Record<string, unknown>) {
+  if (!leaves) return getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced;
+  const coerced: Record<string, unknown> = {};
+  for (const { name, type } of leaves) {
+    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    const parsed = value == null ? undefined : type.parseValue(value);
+    if (parsed === undefined) return undefined;
+    coerced[name] = parsed;
+  }
+  return coerced;
+}
+
+/** The variables of an operation that asks for required leaves alone, which is the usual one; undefined for any other. */
+function leavesOf({ variableDefinitions = [] }: OperationDefinitionNode): Leaf[] | undefined {
+  const leaves: Leaf[] = [];
+  for (const { variable, type, defaultValue } of variableDefinitions) {
+    if (type.kind !== Kind.NON_NULL_TYPE || type.type.kind !== Kind.NAMED_TYPE || defaultValue) return undefined;
+    const named = schema.getType(type.type.name.value);
+    if (!isLeafType(named)) return undefined;
+    leaves.push({ name: variable.name.value, type: named });
+  }
+  return leaves;
 }
 
 /** The price, worked out once for the values that it can depend on; undefined for values that do not fit. */

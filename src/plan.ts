@@ -1,0 +1,368 @@
+import {
+  type DocumentNode,
+  defaultTypeResolver,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLAbstractType,
+  type GraphQLField,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getArgumentValues,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
+  type ValueNode,
+} from "graphql";
+import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
+import type { Awaitable } from "./graph/awaitable.ts";
+import type { Texts } from "./texts.ts";
+
+/** One run of a plan. */
+export interface Run {
+  readonly context: unknown;
+  /** The part of the context that is the same for every run over the same data. */
+  readonly steady: unknown;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Arguments that hold variables, and what resolvers are told of where they stand, each by the number of its field. */
+  readonly args: unknown[];
+  readonly infos: GraphQLResolveInfo[];
+}
+
+/** The text of a value in JSON. */
+export type Write = (value: unknown, run: Run) => Awaitable<string>;
+
+/** A field of an object of one type. */
+interface PlannedField {
+  /** The name before the value. */
+  readonly label: string;
+  readonly write: Write;
+}
+
+/** Thrown instead of an error that would stand in the answer: a plan writes answers without errors alone. */
+const faulty = new Error("the answer would hold an error");
+
+/** What plans share: texts of objects that do not change, as long as the data does not. */
+export interface Sharing<Context> {
+  readonly texts: Texts;
+  /** Whether objects of a type are the same object in every run over the same data. */
+  readonly isSteady: (type: GraphQLObjectType) => boolean;
+  /** Whether there is a field of a name that reads more of the context than its steady part. */
+  readonly isUnsteady: (field: string) => boolean;
+  /** The part of a context that is the same for every run over the same data. */
+  readonly steadyPart: (context: Context) => unknown;
+}
+
+/**
+ * How one operation is answered for one setting of its conditions: what graphql-js works out for each object again —
+ * which fields to read, with which arguments, as what — is worked out once, for each type when the first object of it
+ * is met. Writes text rather than objects, and that of a steady object once for all runs: what stands below it is
+ * resolved from it, constant arguments and the steady part of the context alone.
+ */
+export class Plan<Context> {
+  readonly #sharing: Sharing<Context>;
+  readonly #schema: GraphQLSchema;
+  readonly #operation: OperationDefinitionNode;
+  readonly #fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  readonly #conditions: Record<string, unknown>;
+  readonly #root: Write;
+  #fields = 0;
+
+  /** `conditions` holds the values of at least the variables that `conditionsOf` names. */
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    conditions: Record<string, unknown>,
+    sharing: Sharing<Context>,
+  ) {
+    this.#sharing = sharing;
+    this.#schema = schema;
+    this.#operation = operation;
+    this.#conditions = conditions;
+    for (const one of document.definitions)
+      if (one.kind === Kind.FRAGMENT_DEFINITION) this.#fragments[one.name.value] = one;
+    const type = schema.getQueryType() as GraphQLObjectType;
+    const collected = collectFields(schema, this.#fragments, conditions, type, operation.selectionSet);
+    this.#root = writeFields(this.#planned(type, collected, false));
+  }
+
+  /** How many fields have been planned so far, each for each type of object that it was met in. */
+  get fields(): number {
+    return this.#fields;
+  }
+
+  /**
+   * The data of the answer as JSON, at once when every resolver answers at once.
+   * @throws {Error} when the answer would hold an error; what that says is left to graphql-js.
+   */
+  run(context: Context, variables: Record<string, unknown>): Awaitable<string> {
+    const steady = this.#sharing.steadyPart(context);
+    return this.#root(undefined, { context, steady, variables, args: [], infos: [] });
+  }
+
+  #planned(
+    type: GraphQLObjectType,
+    collected: ReadonlyMap<string, readonly FieldNode[]>,
+    isSteady: boolean,
+  ): PlannedField[] {
+    return [...collected].map(([key, nodes], index) => ({
+      label: `${index === 0 ? "" : ","}${JSON.stringify(key)}:`,
+      write: this.#field(type, key, nodes, isSteady),
+    }));
+  }
+
+  #field(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[], isSteady: boolean): Write {
+    const number = this.#fields++;
+    const name = (nodes[0] as FieldNode).name.value;
+    if (name === TypeNameMetaFieldDef.name) {
+      const text = JSON.stringify(type.name);
+      return () => text;
+    }
+    const field = this.#definition(type, name);
+    const write = this.#value(field.type, nodes, isSteady);
+    const { resolve } = field;
+    if (!resolve) {
+      // What graphql-js does for fields without a resolver, but for a method.
+      return (source, run) => {
+        const value = (source as Record<string, unknown>)[name];
+        if (typeof value === "function") throw faulty;
+        return go(value, write, run);
+      };
+    }
+    const argsOf = this.#args(field, nodes[0] as FieldNode, number);
+    const infoOf = this.#info(type, field, key, nodes, number);
+    if (isSteady) return (source, run) => go(resolve(source, argsOf(run), run.steady, infoOf(run)), write, run);
+    return (source, run) => go(resolve(source, argsOf(run), run.context, infoOf(run)), write, run);
+  }
+
+  #definition(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {
+    if (type === this.#schema.getQueryType()) {
+      if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+      if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+    }
+    return type.getFields()[name] as GraphQLField<unknown, unknown>;
+  }
+
+  /** Arguments are read once for a plan, or once for a run when they hold variables. */
+  #args(field: GraphQLField<unknown, unknown>, node: FieldNode, number: number): (run: Run) => Record<string, unknown> {
+    if (!holdsVariables(node)) {
+      const args = getArgumentValues(field, node);
+      return () => args;
+    }
+    return (run) => {
+      run.args[number] ??= getArgumentValues(field, node, run.variables);
+      return run.args[number] as Record<string, unknown>;
+    };
+  }
+
+  /** The same for all objects of a run, so its path does not tell places in lists. */
+  #info(
+    parentType: GraphQLObjectType,
+    field: GraphQLField<unknown, unknown>,
+    key: string,
+    fieldNodes: readonly FieldNode[],
+    number: number,
+  ): (run: Run) => GraphQLResolveInfo {
+    return (run) => {
+      run.infos[number] ??= {
+        fieldName: field.name,
+        fieldNodes,
+        returnType: field.type,
+        parentType,
+        path: { prev: undefined, key, typename: parentType.name },
+        schema: this.#schema,
+        fragments: this.#fragments,
+        rootValue: undefined,
+        operation: this.#operation,
+        variableValues: run.variables,
+      };
+      return run.infos[number];
+    };
+  }
+
+  #value(type: GraphQLOutputType, nodes: readonly FieldNode[], isSteady: boolean): Write {
+    const inner = isNonNullType(type) ? type.ofType : type;
+    const write = this.#present(inner, nodes, isSteady);
+    const absent = isNonNullType(type) ? undefined : "null";
+    return (value, run) => {
+      if (value == null) {
+        if (absent === undefined) throw faulty;
+        return absent;
+      }
+      if (value instanceof Error) throw faulty;
+      return write(value, run);
+    };
+  }
+
+  #present(type: GraphQLOutputType, nodes: readonly FieldNode[], isSteady: boolean): Write {
+    if (isListType(type)) return writeItems(this.#value(type.ofType, nodes, isSteady));
+    if (isLeafType(type)) return writeLeaf(type);
+    if (isObjectType(type)) return this.#object(type, nodes, isSteady);
+    if (isAbstractType(type)) return this.#abstract(type, nodes, isSteady);
+    throw faulty;
+  }
+
+  #object(type: GraphQLObjectType, nodes: readonly FieldNode[], isWithin: boolean): Write {
+    const isKept = this.#sharing.isSteady(type) && (isWithin || this.#isConstant(nodes));
+    let write: Write | undefined;
+    const writeAnew: Write = (value, run) => {
+      if (type.isTypeOf && type.isTypeOf(value, run.context, noInfo) !== true) throw faulty;
+      write ??= writeFields(
+        this.#planned(
+          type,
+          collectSubfields(this.#schema, this.#fragments, this.#conditions, type, nodes),
+          isKept || isWithin,
+        ),
+      );
+      return write(value, run);
+    };
+    return isKept ? this.#sharing.texts.keeping(writeAnew) : writeAnew;
+  }
+
+  /** Whether what is selected below some fields depends on no variable and on nothing else that changes with the request. */
+  #isConstant(nodes: readonly FieldNode[]): boolean {
+    const seen = new Set<string>();
+    const isSelected = ({ selections }: SelectionSetNode): boolean =>
+      selections.every((one) => {
+        if (one.kind === Kind.FIELD)
+          return (
+            !holdsVariables(one) &&
+            !this.#sharing.isUnsteady(one.name.value) &&
+            (!one.selectionSet || isSelected(one.selectionSet))
+          );
+        if (one.kind === Kind.INLINE_FRAGMENT) return isSelected(one.selectionSet);
+        const { value: name } = one.name;
+        if (seen.has(name)) return true;
+        seen.add(name);
+        return isSelected((this.#fragments[name] as FragmentDefinitionNode).selectionSet);
+      });
+    return nodes.every(({ selectionSet }) => !selectionSet || isSelected(selectionSet));
+  }
+
+  #abstract(type: GraphQLAbstractType, nodes: readonly FieldNode[], isSteady: boolean): Write {
+    const resolve = type.resolveType ?? defaultTypeResolver;
+    const writes = new Map<string, Write>();
+    return (value, run) => {
+      const name = resolve(value, run.context, noInfo, type);
+      if (typeof name !== "string") throw faulty;
+      let write = writes.get(name);
+      if (!write) {
+        const found = this.#schema.getType(name);
+        if (!isObjectType(found) || !this.#schema.isSubType(type, found)) throw faulty;
+        write = this.#object(found, nodes, isSteady);
+        writes.set(name, write);
+      }
+      return write(value, run);
+    };
+  }
+}
+
+/** Types of this schema are told by the value alone. */
+const noInfo = Object.freeze({}) as GraphQLResolveInfo;
+
+/** Names of the variables that decide which fields are read; a plan is for one value of each. */
+export function conditionsOf({ definitions }: DocumentNode): string[] {
+  const names = new Set<string>();
+  const search = ({ selections }: SelectionSetNode): void => {
+    for (const one of selections) {
+      for (const { name, arguments: args = [] } of one.directives ?? [])
+        if (name.value === "skip" || name.value === "include")
+          for (const { value } of args) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+      if (one.kind !== Kind.FRAGMENT_SPREAD && one.selectionSet) search(one.selectionSet);
+    }
+  };
+  for (const one of definitions)
+    if (one.kind === Kind.OPERATION_DEFINITION || one.kind === Kind.FRAGMENT_DEFINITION) search(one.selectionSet);
+  return [...names];
+}
+
+const holdsVariables = ({ arguments: args = [] }: FieldNode): boolean => args.some(({ value }) => isVariable(value));
+
+/** Whether a value is a variable or holds one. */
+const isVariable = (value: ValueNode): boolean =>
+  value.kind === Kind.VARIABLE ||
+  (value.kind === Kind.LIST && value.values.some(isVariable)) ||
+  (value.kind === Kind.OBJECT && value.fields.some(({ value: inner }) => isVariable(inner)));
+
+const go = (value: unknown, write: Write, run: Run): Awaitable<string> =>
+  value instanceof Promise ? value.then((here) => write(here, run)) : write(value, run);
+
+/** Parts of a text, one after another; one part that is not here yet makes all wait. */
+class Parts {
+  #text: string;
+  #parts: Awaitable<string>[] | undefined;
+
+  constructor(start: string) {
+    this.#text = start;
+  }
+
+  add(label: string, part: Awaitable<string>): void {
+    if (this.#parts) this.#parts.push(label, part);
+    else if (part instanceof Promise) this.#parts = [this.#text, label, part];
+    else this.#text += label + part;
+  }
+
+  end(end: string): Awaitable<string> {
+    if (!this.#parts) return this.#text + end;
+    this.#parts.push(end);
+    // Added up rather than joined: what is added up is copied once, when it is sent.
+    return Promise.all(this.#parts).then((parts) => parts.reduce((text, part) => text + part, ""));
+  }
+
+  /** Leaves what is still to come: nobody waits for it. */
+  drop(): void {
+    for (const part of this.#parts ?? []) if (part instanceof Promise) part.catch(() => {});
+  }
+}
+
+function writeFields(fields: readonly PlannedField[]): Write {
+  return (value, run) => {
+    const parts = new Parts("{");
+    try {
+      for (const { label, write } of fields) parts.add(label, write(value, run));
+    } catch (error) {
+      parts.drop();
+      throw error;
+    }
+    return parts.end("}");
+  };
+}
+
+function writeItems(write: Write): Write {
+  return (value, run) => {
+    if (typeof value !== "object" || !(Symbol.iterator in (value as object))) throw faulty;
+    const parts = new Parts("[");
+    let label = "";
+    try {
+      for (const item of value as Iterable<unknown>) {
+        parts.add(label, go(item, write, run));
+        label = ",";
+      }
+    } catch (error) {
+      parts.drop();
+      throw error;
+    }
+    return parts.end("]");
+  };
+}
+
+function writeLeaf(type: GraphQLLeafType): Write {
+  return (value) => {
+    const serialized: unknown = type.serialize(value);
+    if (serialized == null) throw faulty;
+    return typeof serialized === "number" || typeof serialized === "boolean"
+      ? String(serialized)
+      : JSON.stringify(serialized);
+  };
+}
