@@ -49,6 +49,13 @@ interface PlannedField {
   readonly write: Write;
 }
 
+/** Where a value stands: the nodes of its field, what resolvers are told of that, and whether a steady object is around it. */
+interface Place {
+  readonly nodes: readonly FieldNode[];
+  readonly infoOf: (run: Run) => GraphQLResolveInfo;
+  readonly isSteady: boolean;
+}
+
 /** Thrown instead of an error that would stand in the answer: a plan writes answers without errors alone. */
 const faulty = new Error("the answer would hold an error");
 
@@ -130,7 +137,8 @@ export class Plan<Context> {
       return () => text;
     }
     const field = this.#definition(type, name);
-    const write = this.#value(field.type, nodes, isSteady);
+    const infoOf = this.#info(type, field, key, nodes, number);
+    const write = this.#value(field.type, { nodes, infoOf, isSteady });
     const { resolve } = field;
     if (!resolve) {
       // What graphql-js does for fields without a resolver, but for a method.
@@ -141,7 +149,6 @@ export class Plan<Context> {
       };
     }
     const argsOf = this.#args(field, nodes[0] as FieldNode, number);
-    const infoOf = this.#info(type, field, key, nodes, number);
     if (isSteady) return (source, run) => go(resolve(source, argsOf(run), run.steady, infoOf(run)), write, run);
     return (source, run) => go(resolve(source, argsOf(run), run.context, infoOf(run)), write, run);
   }
@@ -191,9 +198,9 @@ export class Plan<Context> {
     };
   }
 
-  #value(type: GraphQLOutputType, nodes: readonly FieldNode[], isSteady: boolean): Write {
+  #value(type: GraphQLOutputType, place: Place): Write {
     const inner = isNonNullType(type) ? type.ofType : type;
-    const write = this.#present(inner, nodes, isSteady);
+    const write = this.#present(inner, place);
     const absent = isNonNullType(type) ? undefined : "null";
     return (value, run) => {
       if (value == null) {
@@ -205,19 +212,19 @@ export class Plan<Context> {
     };
   }
 
-  #present(type: GraphQLOutputType, nodes: readonly FieldNode[], isSteady: boolean): Write {
-    if (isListType(type)) return writeItems(this.#value(type.ofType, nodes, isSteady));
+  #present(type: GraphQLOutputType, place: Place): Write {
+    if (isListType(type)) return writeItems(this.#value(type.ofType, place));
     if (isLeafType(type)) return writeLeaf(type);
-    if (isObjectType(type)) return this.#object(type, nodes, isSteady);
-    if (isAbstractType(type)) return this.#abstract(type, nodes, isSteady);
+    if (isObjectType(type)) return this.#object(type, place);
+    if (isAbstractType(type)) return this.#abstract(type, place);
     throw faulty;
   }
 
-  #object(type: GraphQLObjectType, nodes: readonly FieldNode[], isWithin: boolean): Write {
+  #object(type: GraphQLObjectType, { nodes, infoOf, isSteady: isWithin }: Place): Write {
     const isKept = this.#sharing.isSteady(type) && (isWithin || this.#isConstant(nodes));
     let write: Write | undefined;
     const writeAnew: Write = (value, run) => {
-      if (type.isTypeOf && type.isTypeOf(value, run.context, noInfo) !== true) throw faulty;
+      if (type.isTypeOf && type.isTypeOf(value, run.context, infoOf(run)) !== true) throw faulty;
       write ??= writeFields(
         this.#planned(
           type,
@@ -250,26 +257,24 @@ export class Plan<Context> {
     return nodes.every(({ selectionSet }) => !selectionSet || isSelected(selectionSet));
   }
 
-  #abstract(type: GraphQLAbstractType, nodes: readonly FieldNode[], isSteady: boolean): Write {
+  #abstract(type: GraphQLAbstractType, place: Place): Write {
+    const { infoOf } = place;
     const resolve = type.resolveType ?? defaultTypeResolver;
     const writes = new Map<string, Write>();
     return (value, run) => {
-      const name = resolve(value, run.context, noInfo, type);
+      const name = resolve(value, run.context, infoOf(run), type);
       if (typeof name !== "string") throw faulty;
       let write = writes.get(name);
       if (!write) {
         const found = this.#schema.getType(name);
         if (!isObjectType(found) || !this.#schema.isSubType(type, found)) throw faulty;
-        write = this.#object(found, nodes, isSteady);
+        write = this.#object(found, place);
         writes.set(name, write);
       }
       return write(value, run);
     };
   }
 }
-
-/** Types of this schema are told by the value alone. */
-const noInfo = Object.freeze({}) as GraphQLResolveInfo;
 
 /** Names of the variables that decide which fields are read; a plan is for one value of each. */
 export function conditionsOf({ definitions }: DocumentNode): string[] {

@@ -15,6 +15,7 @@ import { type Persisted, readPersisted } from "../persisted.ts";
 import { watchOperations, watchRequests } from "../requests.ts";
 import { createPlainLane, createServer } from "../server.ts";
 import { SnapshotError } from "../snapshot/file.ts";
+import { keepTicksFast } from "../ticks.ts";
 import { startTracing } from "../tracing.ts";
 import { fingerprintOf } from "../watch.ts";
 import { type Order, type Report, type Started, Workers } from "../workers.ts";
@@ -28,6 +29,7 @@ const drainMs = 8_000;
  * again. With several workers this process answers nothing itself, and each of them all.
  */
 export async function runServe(config: Config): Promise<void> {
+  keepTicksFast();
   if (config.workers === 1) return serveAlone(config);
   return cluster.isPrimary ? serveByWorkers(config) : serveAsWorker(config);
 }
