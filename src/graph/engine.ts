@@ -203,6 +203,7 @@ function filterList(view: View, all: List<Handle>, list: string, where: Where): 
   const filter = filterOf(list);
   check(filter, where, view);
   const few = named(view, all, where);
+  if (few && isByName(where)) return few;
   if (!few && all instanceof EntityList) return narrowed(filter, where, all);
   // One by one: of a long list that is made as it is asked for, only what is kept stays.
   const kept: Handle[] = [];
@@ -227,6 +228,10 @@ function named(view: View, all: List<Handle>, { slug }: Where): readonly Handle[
   }
   return [...all].filter((item) => "slug" in item && slugs.has(item.slug));
 }
+
+/** Whether a slug, or some, is all that conditions ask for. */
+const isByName = (where: Where): boolean =>
+  Object.keys(where).length === 1 && Object.keys((where.slug as object | undefined) ?? {}).length === 1;
 
 /** What a cursor is good for: the same list in the same view under the same arguments. */
 function scopeOf(view: View, list: readonly string[], args: EdgeArgs): string {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Noted } from "../requests.ts";
 
-/** Longest body to keep as text, in bytes: encoding a longer one takes more time than a second piece. */
+/** Longest body to keep as text, in characters: encoding a longer one takes more time than a second piece. */
 const longestText = 4_096;
 
 /** An answer as it goes over the wire. */
@@ -20,8 +20,9 @@ type Sent = Pick<Kept, "body" | "length" | "headers">;
 
 /** A body of text as it is best sent; its length is added to the headers. */
 export function textOf(text: string, headers: readonly string[]): Sent {
+  if (text.length > longestText) return bytesOf(Buffer.from(text), headers);
   const length = Buffer.byteLength(text);
-  return { body: length > longestText ? Buffer.from(text) : text, length, headers: withLength(headers, length) };
+  return { body: text, length, headers: withLength(headers, length) };
 }
 
 /** A body of bytes; its length is added to the headers. */

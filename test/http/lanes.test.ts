@@ -6,6 +6,7 @@ import { type Engine, memoryEngine } from "../../src/graph/engine.ts";
 import type { Views } from "../../src/graph/view.ts";
 import { Replay } from "../../src/http/replay.ts";
 import { defaultLimits } from "../../src/limits.ts";
+import { kindNames } from "../../src/records/kinds.ts";
 import { watchOperations } from "../../src/requests.ts";
 import { dataFolder, fixtureFolder, serverOf, viewsOf } from "../data.ts";
 import { Dice, mutate, randomDocument } from "../fuzz/grammar.ts";
@@ -56,6 +57,27 @@ describe("the plain lane", () => {
         // The first of all teaches the lane what headers Yoga gives.
         expect([file, twins.lanes.figures.plain - was]).toEqual([file, was === 0 ? 3 : 4]);
       }
+    });
+  });
+
+  it("answers by itself for every kind of node, and again when the day has changed", async () => {
+    const views = await viewsOf(dataFolder);
+    let day = "2026-11-23";
+    await withTwins([views, { today: () => day }, { replays: false }], async (twins) => {
+      await twins.laned(post({ query: "{ __typename }" }));
+      const query =
+        "query($id: ID!) { node(id: $id) { __typename id ... on Entity { name current { id updatedAt } } } }";
+      for (day of ["2026-11-23", "2026-11-24"])
+        for (const kind of kindNames) {
+          const was = twins.lanes.figures.plain;
+          const key = views.graph.byKind.get(kind)?.at(0)?.key;
+          for (const id of [key, `${key}@2026-01-01`, `${kind}:no-such-thing`]) {
+            const sent = post({ query, variables: { id } });
+            for (let time = 0; time < 2; time++)
+              expect([day, id, await twins.laned(sent)]).toEqual([day, id, await twins.plain(sent)]);
+          }
+          expect([kind, twins.lanes.figures.plain - was]).toEqual([kind, 6]);
+        }
     });
   });
 
