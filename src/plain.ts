@@ -18,6 +18,7 @@ import { createReader } from "./documents.ts";
 import { type Awaitable, when } from "./graph/awaitable.ts";
 import type { Limits } from "./limits.ts";
 import { conditionsOf, Plan, type Sharing } from "./plan.ts";
+import { hashOfText, Seen } from "./seen.ts";
 import { Texts } from "./texts.ts";
 import { checkValues } from "./values.ts";
 
@@ -80,7 +81,8 @@ export interface PlainOptions {
  */
 export function createPlain({ limits, introspection, context, data }: PlainOptions) {
   const { parse, validate } = createReader(limits, { introspection });
-  /** By document and name of the operation; null for what Yoga refuses. */
+  const seen = new Seen();
+  /** What was asked for twice, by document and name of the operation; null for what Yoga refuses. */
   const prepared = new LRUCache<string, { readonly of: Prepared | null }>({
     max: limits.cachedDocuments,
     // The other half is Yoga's.
@@ -112,7 +114,7 @@ export function createPlain({ limits, introspection, context, data }: PlainOptio
     const known = prepared.get(key);
     if (known) return known.of;
     const made = build(query, name);
-    prepared.set(key, { of: made });
+    if (seen.again(hashOfText(key))) prepared.set(key, { of: made });
     return made;
   }
 
@@ -158,7 +160,7 @@ export function createPlain({ limits, introspection, context, data }: PlainOptio
     for (const plan of one.plans.values()) fields += plan.fields;
     if (fields === one.fields) return;
     one.fields = fields;
-    prepared.set(key, { of: one });
+    if (prepared.has(key)) prepared.set(key, { of: one });
   }
 
   function answer(bytes: Buffer): Awaitable<Answered | undefined> {

@@ -34,6 +34,8 @@ export interface Run {
   /** The part of the context that is the same for every run over the same data. */
   readonly steady: unknown;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether texts are kept: they are not for a document that is asked for once, as most are. */
+  readonly keeps: boolean;
   /** Arguments that hold variables, and what resolvers are told of where they stand, each by the number of its field. */
   readonly args: unknown[];
   readonly infos: GraphQLResolveInfo[];
@@ -84,6 +86,7 @@ export class Plan<Context> {
   readonly #conditions: Record<string, unknown>;
   readonly #root: Write;
   #fields = 0;
+  #runs = 0;
 
   /** `conditions` holds the values of at least the variables that `conditionsOf` names. */
   constructor(
@@ -115,7 +118,8 @@ export class Plan<Context> {
    */
   run(context: Context, variables: Record<string, unknown>): Awaitable<string> {
     const steady = this.#sharing.steadyPart(context);
-    return this.#root(undefined, { context, steady, variables, args: [], infos: [] });
+    this.#runs += 1;
+    return this.#root(undefined, { context, steady, variables, keeps: this.#runs > 1, args: [], infos: [] });
   }
 
   #planned(

@@ -16,12 +16,13 @@ export class Texts {
   #characters = 0;
   #age = 0;
 
-  /** Writes each object once. */
+  /** Writes each object once, in runs that keep texts. */
   keeping(write: Write): Write {
     const known = new Map<unknown, string>();
     return (value, run) => {
       const text = known.get(value);
       if (text !== undefined) return text;
+      if (!run.keeps) return write(value, run);
       const age = this.#age;
       return when(write(value, run), (written) => {
         if (written.length <= most.one && age === this.#age) this.#keep(known, value, written);

@@ -3,8 +3,9 @@ import { LRUCache } from "lru-cache";
 import { type Awaitable, when } from "../graph/awaitable.ts";
 import type { LaneFigures } from "../metrics.ts";
 import type { Answered, Plain } from "../plain.ts";
+import { hashOfBytes, hashOfText } from "../seen.ts";
 import { type Kept, textOf } from "./kept.ts";
-import { type Asked, hashOf, type Replay } from "./replay.ts";
+import type { Asked, Replay } from "./replay.ts";
 
 export interface LanesOptions {
   /** Another object after each change of all that answers depend on beside the request. */
@@ -120,7 +121,7 @@ const plainly = ({ body, cost, operation }: Answered, headers: readonly string[]
 function askedBy({ method = "", url = "", headers }: IncomingMessage, body: Buffer): Asked | undefined {
   if (headers["cache-control"]?.toLowerCase().includes("no-store")) return undefined;
   const { accept = "", "if-none-match": tag = "" } = headers;
-  return { method, url, accept, tag, body, hash: hashOf(body, url) };
+  return { method, url, accept, tag, body, hash: body.length > 0 ? hashOfBytes(body) : hashOfText(url) };
 }
 
 /** What stands in an answer that may be another the next time: the code of an error of ours, and times. */

@@ -2,6 +2,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import type { LaneFigures } from "../metrics.ts";
+import { Seen } from "../seen.ts";
 import { bytesOf, type Kept } from "./kept.ts";
 
 const gzipped = promisify(gzip);
@@ -33,9 +34,6 @@ interface Entry extends Kept {
 
 type Encoding = "br" | "gzip";
 
-/** Requests whose first sight is remembered: one in so many new ones can push another out. */
-const remembered = 2 ** 16;
-
 /**
  * Answers to requests that the present data has answered before. It decides nothing: the same bytes were
  * asked, so the same bytes are sent. An answer is kept when it was asked for twice: those that are asked for
@@ -45,8 +43,7 @@ const remembered = 2 ** 16;
 export class Replay {
   /** By hash: of two requests with one hash, the later is kept. */
   readonly #entries: LRUCache<number, Entry>;
-  /** Hashes of requests, each in the place that it names. */
-  readonly #seen = new Int32Array(remembered);
+  readonly #seen = new Seen();
   #epoch: unknown;
   #hits = 0;
   #misses = 0;
@@ -88,17 +85,10 @@ export class Replay {
 
   /** Keeps an answer that was worked out in an epoch, unless that is over or it was asked for the first time. */
   keep(epoch: unknown, asked: Asked, answer: Kept): void {
-    if (epoch !== this.#epoch || !this.#wasSeen(asked)) return;
+    if (epoch !== this.#epoch || !this.#seen.again(asked.hash)) return;
     // A copy: what was read from a socket may share its memory with more.
     const kept = { ...asked, body: new Uint8Array(asked.body) };
     this.#entries.set(asked.hash, { ...answer, asked: kept, encoded: new Map() });
-  }
-
-  #wasSeen({ hash }: Asked): boolean {
-    const place = hash & (remembered - 1);
-    if (this.#seen[place] === hash) return true;
-    this.#seen[place] = hash;
-    return false;
   }
 
   #encodedAs(encoding: Encoding, entry: Entry): Kept | undefined {
@@ -133,20 +123,6 @@ const isSame = (one: Asked, other: Asked): boolean =>
   Buffer.compare(one.body, other.body) === 0;
 
 const sizeOf = ({ url, accept, tag, body }: Asked): number => url.length + accept.length + tag.length + body.length;
-
-/** FNV-1a of the body of a request, four bytes at a time, or of its address when it has none. */
-export function hashOf(body: Buffer, url: string): number {
-  const bytes = body.length > 0 ? body : Buffer.from(url);
-  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  let hash = 0x811c9dc5 ^ bytes.length;
-  let at = 0;
-  for (; at + 4 <= bytes.length; at += 4) {
-    hash = Math.imul(hash ^ words.getInt32(at, true), 0x01000193);
-    hash ^= hash >>> 15;
-  }
-  for (; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
-  return hash;
-}
 
 /** The encoding to prefer among those that a client takes as they are named, without weights. */
 function preferred(accepted: string | undefined): Encoding | undefined {
