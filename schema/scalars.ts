@@ -1,5 +1,5 @@
 import { GraphQLError, Kind } from "graphql";
-import { day, partialDate, slug, url } from "../src/records/scalars.ts";
+import { day, isSlug, partialDate, url } from "../src/records/scalars.ts";
 import { builder } from "./builder.ts";
 
 /** A scalar that is text of a certain form; anything else is refused with what would be right. */
@@ -43,7 +43,7 @@ textScalar(
   "Slug",
   "A lower-case public key of letters, digits and hyphens, for example `claude-opus-4-5`.",
   "https://www.rfc-editor.org/rfc/rfc3986#section-2.3",
-  (text) => slug.safeParse(text).success,
+  isSlug,
   "lower-case letters, digits and single hyphens",
 );
 textScalar(

@@ -171,8 +171,9 @@ export class Plan<Context> {
       const args = getArgumentValues(field, node);
       return () => args;
     }
+    const read = variablesAlone(field, node) ?? ((variables) => getArgumentValues(field, node, variables));
     return (run) => {
-      run.args[number] ??= getArgumentValues(field, node, run.variables);
+      run.args[number] ??= read(run.variables);
       return run.args[number] as Record<string, unknown>;
     };
   }
@@ -297,6 +298,31 @@ export function conditionsOf({ definitions }: DocumentNode): string[] {
 }
 
 const holdsVariables = ({ arguments: args = [] }: FieldNode): boolean => args.some(({ value }) => isVariable(value));
+
+/** Reads the arguments of a field that is given variables alone, which fit as they are; undefined for any other field. */
+function variablesAlone(field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode) {
+  const names = new Map<string, string>();
+  for (const { name, value } of given) {
+    if (value.kind !== Kind.VARIABLE) return undefined;
+    names.set(name.value, value.name.value);
+  }
+  const args = field.args.map(({ name, type, defaultValue }) => ({
+    name,
+    variable: names.get(name),
+    isRequired: isNonNullType(type),
+    defaultValue,
+  }));
+  return (variables: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+    const read: Record<string, unknown> = {};
+    for (const { name, variable, isRequired, defaultValue } of args) {
+      const isGiven = variable !== undefined && Object.hasOwn(variables, variable);
+      const value = isGiven ? variables[variable] : defaultValue;
+      if (isRequired && value == null) throw faulty;
+      if (value !== undefined) read[name] = value;
+    }
+    return read;
+  };
+}
 
 /** Whether a value is a variable or holds one. */
 const isVariable = (value: ValueNode): boolean =>

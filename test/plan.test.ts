@@ -101,6 +101,10 @@ describe("a plan writes what graphql-js answers", () => {
       "query($n: Int) { cat { friends(first: $n) { name } } }",
       { n: 3 },
     ],
+    "variables that are not given, in arguments with and without defaults": [
+      "query($n: Int, $a: String) { cat(name: $a) { friends(first: $n) { name } } }",
+    ],
+    "variables that are null": ["query($n: Int) { cat { friends(first: $n) { name } } }", { n: null }],
     "variables in lists": ['query($a: String!) { pets(names: [$a, "rex"]) { name } }', { a: "mia" }],
     "conditions that are variables": [
       "query($x: Boolean!) { cat { name @skip(if: $x) lives @include(if: $x) } }",

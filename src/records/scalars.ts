@@ -3,10 +3,16 @@ import { z } from "zod";
 /** Longest text a record may hold, in UTF-16 units. */
 export const longestText = 2_000;
 
+const longestSlug = 120;
+const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Whether a text is a slug. */
+export const isSlug = (text: string): boolean => text.length <= longestSlug && slugForm.test(text);
+
 export const slug = z
   .string()
-  .max(120)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be a slug: lower-case letters, digits and single hyphens")
+  .max(longestSlug)
+  .regex(slugForm, "must be a slug: lower-case letters, digits and single hyphens")
   .describe("A lower-case, hyphenated key, unique within its kind.");
 
 export const text = z.string().trim().min(1, "must not be empty").max(longestText);
