@@ -296,7 +296,8 @@ export const edges = {
       inName(
         present(
           view,
-          view.sheet(from).claims.flatMap(({ citations }) => citations.map(({ source }) => source)),
+          (view.asOf === undefined ? view.graph.told?.sources(from.key) : undefined) ??
+            view.sheet(from).claims.flatMap(({ citations }) => citations.map(({ source }) => source)),
         ),
       ),
     order: nameOrder,

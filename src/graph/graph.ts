@@ -11,6 +11,7 @@ import type { List, Lookup } from "./list.ts";
 import type { Names } from "./names.ts";
 import { finish, type Steps, sortSteps } from "./steps.ts";
 import type { TextIndex } from "./text-index.ts";
+import type { Value } from "./value.ts";
 
 /** An entity as recorded: nothing in it depends on a view. */
 export interface GraphNode<K extends Kind = Kind> {
@@ -84,10 +85,20 @@ export interface Graph {
   /** Entities with other names, and those from which relations of a property lead; absent where claims are at hand. */
   readonly aliased?: Pick<Lookup<Key, unknown>, "has">;
   readonly leaving?: (property: Property) => readonly Key[];
+  /** What claims of today tell, where it is known without reading them; absent where claims are at hand. */
+  readonly told?: ToldByClaims;
   /** What was made of it beforehand; absent where it is made when it is asked for. */
   readonly columns?: StoredColumns;
   readonly names?: Names;
   readonly texts?: TextIndex;
+}
+
+/** What the claims about an entity tell of it in the current view. */
+export interface ToldByClaims {
+  /** Every source that they cite, once. */
+  readonly sources: (entity: Key) => readonly Key[];
+  /** The value shown on a day; undefined where the claims must be read. */
+  readonly value: (entity: Key, property: Property, day: string) => { readonly value: Value | undefined } | undefined;
 }
 
 /** Text as names are compared: case and Unicode form do not matter. */

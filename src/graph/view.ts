@@ -288,17 +288,20 @@ export class Sheet {
   readonly #view: View;
   readonly #entity: Entity;
   readonly #node: GraphNode;
-  readonly #model: GraphNode | undefined;
   readonly #facts = new Map<Property, Fact>();
 
   constructor(view: View, entity: Entity) {
     this.#view = view;
     this.#entity = entity;
     this.#node = view.graph.nodes.get(entity.key) as GraphNode;
-    this.#model =
-      entity.type === "Variant"
-        ? view.graph.nodes.get(`Model:${(entity.record as RecordOf<"Variant">).model}`)
-        : undefined;
+  }
+
+  /** The model of a variant. */
+  get #model(): GraphNode | undefined {
+    const { type, record } = this.#entity;
+    return type === "Variant"
+      ? this.#view.graph.nodes.get(`Model:${(record as RecordOf<"Variant">).model}`)
+      : undefined;
   }
 
   #inherits(property: Property): boolean {
@@ -333,6 +336,9 @@ export class Sheet {
 
   /** The value to show; undefined when nothing is known, or when it is known to have none. */
   value(property: Property): Value | undefined {
+    const { graph, day, asOf } = this.#view;
+    const told = asOf === undefined ? graph.told?.value(this.#entity.key, property, day) : undefined;
+    if (told) return told.value;
     return this.fact(property).best?.value;
   }
 
@@ -375,8 +381,8 @@ export class Sheet {
 
   #claims(property: Property): { claims: readonly Claim[]; disputes: readonly Dispute[] } {
     const own = this.#node.claims.get(property) ?? [];
-    const inherits = this.#model !== undefined && this.#inherits(property);
-    const node = own.length === 0 && inherits ? (this.#model as GraphNode) : this.#node;
+    const model = own.length === 0 ? this.#model : undefined;
+    const node = model && this.#inherits(property) ? model : this.#node;
     return {
       claims: node.claims.get(property) ?? [],
       disputes: node.disputes.filter((dispute) => dispute.property === property && this.#view.showsDispute(dispute)),

@@ -136,6 +136,8 @@ async function writeEntities(
   const properties: number[] = [];
   const results = new Incidences();
   const cited = new Incidences();
+  const sources: number[] = [];
+  const sourceStarts = new Uint32Array(size + 1);
   const recorded: Pick<Claim, "id" | "recordedOn">[] = [];
   const disputes: Pick<Dispute, "id" | "state" | "openedOn">[] = [];
   const moved: [Key, Key][] = [];
@@ -192,6 +194,8 @@ async function writeEntities(
     }
     for (const [index, { benchmark, claims }] of scores.entries())
       results.add(numberOf(benchmark), number, index, places[placeOf.get(claims[0] as Claim) as number] as number);
+    for (const source of new Set(claims.flatMap(({ citations }) => citations.map(({ source }) => source))))
+      sources.push(numberOf(source));
     for (const [index, claim] of claims.entries()) {
       // A source's claims about itself are its own record, not knowledge drawn from it.
       for (const source of new Set(claim.citations.map(({ source }) => source)))
@@ -203,6 +207,7 @@ async function writeEntities(
     if (first < earliest) earliest = first;
     for (const old of node.record["former-slugs"] ?? []) moved.push([keyOf(node.kind, old), node.key]);
     number++;
+    sourceStarts[number] = sources.length;
     claimStarts[number] = recorded.length;
     disputeStarts[number] = disputes.length;
   }
@@ -220,6 +225,8 @@ async function writeEntities(
   );
   await results.write(writer, "results", size);
   await cited.write(writer, "cited", size);
+  await writer.append("sources.starts", sourceStarts);
+  await writer.append("sources", Uint32Array.from(sources));
   await writer.append("claims.starts", claimStarts);
   await writer.append("claims.newest", newestFirst(recorded));
   await writer.append("disputes.starts", disputeStarts);

@@ -1,11 +1,21 @@
 import type { Claim } from "../graph/claim.ts";
 import type { Column, ColumnName, StoredColumns } from "../graph/column.ts";
 import type { Dispute } from "../graph/dispute.ts";
-import { fold, type Graph, type GraphNode, type Price, type Relation, releasesOf, type Score } from "../graph/graph.ts";
+import {
+  fold,
+  type Graph,
+  type GraphNode,
+  type Price,
+  type Relation,
+  releasesOf,
+  type Score,
+  type ToldByClaims,
+} from "../graph/graph.ts";
 import { LazyList, type List, type Lookup } from "../graph/list.ts";
 import { Memo } from "../graph/memo.ts";
 import type { Names } from "../graph/names.ts";
 import type { TextIndex } from "../graph/text-index.ts";
+import type { Value } from "../graph/value.ts";
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
 import type { AnyRecord } from "../records/records.ts";
@@ -168,6 +178,7 @@ export class PackedGraph implements Graph {
   readonly release: ReleaseRecord;
   readonly releases: readonly ReleaseRecord[];
   readonly contentHash: string;
+  readonly told: ToldByClaims;
   readonly columns: StoredColumns;
   readonly size: number;
   /** Number of the first entity of each kind. */
@@ -294,6 +305,16 @@ export class PackedGraph implements Graph {
     this.releases = releasesOf(meta.release);
     this.contentHash = meta.contentHash;
     this.columns = this.#columns(sections, meta);
+    const sourceStarts = sections.array("sources.starts", Uint32Array);
+    const sources = sections.array("sources", Uint32Array);
+    this.told = {
+      sources: (key) => {
+        const number = this.numberOf(key) as number;
+        const cited = sources.subarray(sourceStarts[number], sourceStarts[number + 1]);
+        return Array.from(cited, (source) => this.keyAt(source));
+      },
+      value: (key, property, day) => this.#valueOf(this.numberOf(key) as number, property, day),
+    };
     this.#turns = sections.array("turns", Uint32Array);
     this.#builtOn = meta.builtOn;
     this.#sections = sections;
@@ -369,12 +390,20 @@ export class PackedGraph implements Graph {
     );
   }
 
+  #valueOf(number: number, property: Property, day: string): { value: Value | undefined } | undefined {
+    const column = this.#columnNamed(this.kindAt(number), property);
+    if (!column || this.#mayChange(number, day)) return undefined;
+    return { value: column.values[column.codes[this.#rowOf(number)] as number] };
+  }
+
+  #columnNamed(kind: Kind, name: ColumnName): Column | undefined {
+    return this.#columnOf.get(`${kind} ${name}`, () => this.columns.get(kind, name));
+  }
+
   /** Whether a relation holds on a day, as columns have it; undefined where they do not tell. */
   holds(number: number, kind: Kind, property: Property, object: Key, day: string): boolean | undefined {
     const { functional } = propertyRow(property);
-    const column = this.#columnOf.get(`${kind} ${property}`, () =>
-      this.columns.get(kind, functional ? property : `far:${property}`),
-    );
+    const column = this.#columnNamed(kind, functional ? property : `far:${property}`);
     if (!column || this.#mayChange(number, day)) return undefined;
     const value = column.values[column.codes[this.#rowOf(number)] as number];
     // Beside the best value of a relation that has one, another may hold as well.
