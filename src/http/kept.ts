@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import { type ServerResponse, STATUS_CODES } from "node:http";
 import type { Noted } from "../requests.ts";
 
 /** Longest body to keep as text, in characters: encoding a longer one takes more time than a second piece. */
@@ -13,6 +13,8 @@ export interface Kept extends Noted {
   readonly body: Buffer | string;
   /** Bytes of the body. */
   readonly length: number;
+  /** What `headOf` gives, for an answer that is sent again. */
+  readonly head?: string;
 }
 
 /** What a body alone decides of an answer. */
@@ -34,10 +36,47 @@ export const bytesOf = (body: Buffer, headers: readonly string[]): Sent => ({
 
 const withLength = (headers: readonly string[], length: number) => [...headers, "content-length", String(length)];
 
-/** Sends an answer, unless the client went away. */
-export function send({ status, headers, body, length }: Kept, response: ServerResponse): void {
-  if (response.destroyed) return;
-  response.writeHead(status, headers as string[]);
-  // Text of as many characters as bytes is plain ASCII, and need not be encoded.
-  response.end(body, body.length === length ? "latin1" : "utf8");
+/**
+ * Sends answers, unless the client went away. The usual one, short and on a connection that goes on, is written in one
+ * piece: what `ServerResponse` does for answers that come in pieces, with headers that nobody has checked yet, takes as
+ * long as all the rest that such an answer needs.
+ */
+export function createSender(keepAliveMs: number): (answer: Kept, response: ServerResponse) => void {
+  const ending = `\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(keepAliveMs / 1000)}\r\n\r\n`;
+  return (answer, response) => {
+    if (response.destroyed) return;
+    const { status, headers, body, length } = answer;
+    // Text of as many characters as bytes is plain ASCII, and need not be encoded.
+    const encoding = body.length === length ? "latin1" : "utf8";
+    const { socket } = response;
+    if (typeof body !== "string" || length === 0 || !socket || !isUsual(response)) {
+      response.writeHead(status, headers as string[]);
+      response.end(body, encoding);
+      return;
+    }
+    response.statusCode = status;
+    response.finished = true;
+    socket.write(`${answer.head ?? headOf(answer)}Date: ${dateNow()}${ending}${body}`, encoding);
+    response.emit("finish");
+  };
+}
+
+/** Whether nothing but the answer itself is to be said, on a connection that then waits for the next request. */
+const isUsual = (response: ServerResponse): boolean =>
+  response.shouldKeepAlive && response.req.method !== "HEAD" && response.getHeaderNames().length === 0;
+
+/** The first line and the headers of an answer, to which those of the connection are added. */
+export function headOf({ status, headers }: Pick<Kept, "status" | "headers">): string {
+  let head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n`;
+  for (let at = 0; at < headers.length; at += 2) head += `${headers[at]}: ${headers[at + 1]}\r\n`;
+  return head;
+}
+
+let lastDate = { second: -1, text: "" };
+
+/** The time as a header has it, written anew once a second. */
+function dateNow(): string {
+  const second = Math.floor(Date.now() / 1000);
+  if (second !== lastDate.second) lastDate = { second, text: new Date(second * 1000).toUTCString() };
+  return lastDate.text;
 }

@@ -9,7 +9,7 @@ import { badRequest } from "../values.ts";
 import { endLingering, isEndless, readBody } from "./body.ts";
 import { Deadlines } from "./deadline.ts";
 import { pathOf, refusalOf } from "./guard.ts";
-import { bytesOf, type Kept, send, textOf } from "./kept.ts";
+import { bytesOf, createSender, type Kept, textOf } from "./kept.ts";
 import type { Lanes, Passage } from "./lanes.ts";
 import { watchLoad } from "./overload.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
@@ -36,6 +36,7 @@ export interface HttpOptions {
 /** A server for the open internet: refuses what is malformed, too large, too slow or too much before the handler sees it. */
 export function createHttpServer(handler: Handler, options: HttpOptions): Server {
   const { limits, rateLimit = 0, trustedProxies = 0, lanes } = options;
+  const send = createSender(limits.keepAlive);
   const load = watchLoad(limits);
   const deadlines = new Deadlines(limits.deadline);
   const buckets = rateLimit > 0 ? new Buckets(rateLimit) : undefined;
