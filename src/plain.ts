@@ -1,4 +1,3 @@
-import { isAscii, isUtf8 } from "node:buffer";
 import {
   type DocumentNode,
   type GraphQLInterfaceType,
@@ -13,6 +12,7 @@ import { LRUCache } from "lru-cache";
 import type { Context } from "../schema/builder.ts";
 import { unsteadyFields } from "../schema/fields.ts";
 import { schema } from "../schema/index.ts";
+import { type Asked, AskedReader } from "./asked.ts";
 import { costOf } from "./cost.ts";
 import { createReader } from "./documents.ts";
 import { type Awaitable, when } from "./graph/awaitable.ts";
@@ -20,7 +20,6 @@ import type { Limits } from "./limits.ts";
 import { conditionsOf, Plan, type Sharing } from "./plan.ts";
 import { hashOfText, Seen } from "./seen.ts";
 import { Texts } from "./texts.ts";
-import { checkValues } from "./values.ts";
 
 /** Prices of one operation that are kept, each for variables of its own, and the longest text of those. */
 const mostPrices = 100;
@@ -81,6 +80,7 @@ export interface PlainOptions {
  */
 export function createPlain({ limits, introspection, context, data }: PlainOptions) {
   const { parse, validate } = createReader(limits, { introspection });
+  const reader = new AskedReader(limits);
   const seen = new Seen();
   /** What was asked for twice, by document and name of the operation; null for what Yoga refuses. */
   const prepared = new LRUCache<string, { readonly of: Prepared | null }>({
@@ -110,7 +110,7 @@ export function createPlain({ limits, introspection, context, data }: PlainOptio
     written = now;
   }
 
-  function prepare(key: string, { query, operationName: name }: Asked): Prepared | null {
+  function prepare({ query, operationName: name, key }: Asked): Prepared | null {
     const known = prepared.get(key);
     if (known) return known.of;
     const made = build(query, name);
@@ -143,7 +143,7 @@ export function createPlain({ limits, introspection, context, data }: PlainOptio
 
   function planOf(
     { document, operation, conditions, plans }: Prepared,
-    variables: Record<string, unknown>,
+    variables: Readonly<Record<string, unknown>>,
   ): Plan<Context> {
     const key = conditions.map((name) => (variables[name] ? "1" : "0")).join("");
     const known = plans.get(key);
@@ -164,10 +164,10 @@ export function createPlain({ limits, introspection, context, data }: PlainOptio
   }
 
   function answer(bytes: Buffer): Awaitable<Answered | undefined> {
-    const asked = readAsked(bytes, limits);
+    const asked = reader.read(bytes);
     if (!asked || asked.query.length > limits.document) return undefined;
-    const key = keyOf(asked);
-    const one = prepare(key, asked);
+    const { key } = asked;
+    const one = prepare(asked);
     if (!one) return undefined;
     const { operation } = one;
     const coerced = coercedOf(one, asked.variables);
@@ -194,40 +194,6 @@ export function createPlain({ limits, introspection, context, data }: PlainOptio
 
 export type Plain = ReturnType<typeof createPlain>;
 
-interface Asked {
-  readonly query: string;
-  readonly variables: Record<string, unknown>;
-  readonly operationName: string | undefined;
-}
-
-const plainNames = new Set(["query", "variables", "operationName"]);
-
-/** The plain form of a request; undefined for any other. */
-function readAsked(bytes: Buffer, limits: Limits): Asked | undefined {
-  try {
-    // ASCII is read without a look at each character.
-    const text = isAscii(bytes) ? bytes.toString("latin1") : isUtf8(bytes) ? bytes.toString("utf8") : "";
-    const params = JSON.parse(text) as Record<string, unknown>;
-    for (const name in params) if (!plainNames.has(name)) return undefined;
-    const { query, variables, operationName } = params;
-    if (typeof query !== "string") return undefined;
-    if (operationName != null && typeof operationName !== "string") return undefined;
-    if (variables != null && (typeof variables !== "object" || Array.isArray(variables))) return undefined;
-    checkValues(variables, limits);
-    return {
-      query,
-      variables: (variables ?? {}) as Record<string, unknown>,
-      operationName: operationName ?? undefined,
-    };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Another text for each pair of document and name, both of which may hold anything. */
-const keyOf = ({ query, operationName: name }: Asked): string =>
-  name === undefined ? `:${query}` : `${name.length}:${name}${query}`;
-
 /** Scalars of which no list is long and no page large: their values leave the price as it is. */
 const free = /^(ID|String|Slug|LocalDate|PartialDate|DateTime|URL|Decimal)!?$/;
 
@@ -240,7 +206,7 @@ function pricedVariables({ variableDefinitions = [] }: OperationDefinitionNode):
 }
 
 /** Variables as resolvers want them; undefined for values that do not fit. @throws {Error} for some of those. */
-function coercedOf({ operation, leaves }: Prepared, variables: Record<string, unknown>) {
+function coercedOf({ operation, leaves }: Prepared, variables: Readonly<Record<string, unknown>>) {
   if (!leaves) return getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced;
   const coerced: Record<string, unknown> = {};
   for (const { name, type } of leaves) {
@@ -265,7 +231,7 @@ function leavesOf({ variableDefinitions = [] }: OperationDefinitionNode): Leaf[]
 }
 
 /** The price, worked out once for the values that it can depend on; undefined for values that do not fit. */
-function priceOf(one: Prepared, variables: Record<string, unknown>): number | undefined {
+function priceOf(one: Prepared, variables: Readonly<Record<string, unknown>>): number | undefined {
   const { document, operation, priced, prices } = one;
   const key = priced.length === 0 ? "" : JSON.stringify(priced.map((name) => shapeOf(name, variables)));
   const known = prices.get(key);
@@ -282,7 +248,7 @@ function priceOf(one: Prepared, variables: Record<string, unknown>): number | un
 }
 
 /** A value as far as a price can depend on it: of a list of texts, only how many there are. No two that differ are alike. */
-function shapeOf(name: string, variables: Record<string, unknown>): unknown {
+function shapeOf(name: string, variables: Readonly<Record<string, unknown>>): unknown {
   if (!Object.hasOwn(variables, name)) return "absent";
   const value = variables[name];
   if (!Array.isArray(value) || value.length === 0) return [value];

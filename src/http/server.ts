@@ -33,6 +33,14 @@ export interface HttpOptions {
   readonly onBug?: (error: unknown) => void;
 }
 
+/** An operation that is asked, and whom to answer. */
+interface Asking {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly body: Buffer<ArrayBuffer>;
+  readonly spend: Spend | undefined;
+}
+
 /** A server for the open internet: refuses what is malformed, too large, too slow or too much before the handler sees it. */
 export function createHttpServer(handler: Handler, options: HttpOptions): Server {
   const { limits, rateLimit = 0, trustedProxies = 0, lanes } = options;
@@ -51,7 +59,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
         if (typeof body === "number") refuse(request, response, overLimit("body", limits, body));
         else
           attempt(request, response, () =>
-            isOperation ? operate(request, response, body, admitted.spend) : pass(request, response, body),
+            isOperation ? operate({ request, response, body, spend: admitted.spend }) : pass(request, response, body),
           );
       });
   }
@@ -73,38 +81,32 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   }
 
   /** Answers an operation: at once, when it was answered before or all that it reads is here. */
-  function operate(
-    request: IncomingMessage,
-    response: ServerResponse,
-    body: Buffer<ArrayBuffer>,
-    spend: Spend | undefined,
-  ): Awaitable<void> {
+  function operate(asking: Asking): Awaitable<void> {
+    const { request, response, body } = asking;
     const passage = lanes?.ask(request, body);
     const known = passage?.again();
     // The body took its time, and others came meanwhile.
     const busy = known ? undefined : load.refusal();
     if (busy) return refuse(request, response, busy);
     const plain = known ?? passage?.plain();
-    if (!plain || plain instanceof Promise) return operateInTime(request, response, body, spend, passage, plain);
+    if (!plain || plain instanceof Promise) return operateInTime(asking, passage, plain);
     if (!known) passage?.keepPlain(plain);
-    note(plain, request, spend);
+    note(plain, asking);
     send(plain, response);
   }
 
   async function operateInTime(
-    request: IncomingMessage,
-    response: ServerResponse,
-    body: Buffer<ArrayBuffer>,
-    spend: Spend | undefined,
+    asking: Asking,
     passage: Passage | undefined,
     awaited: Promise<Kept | undefined> | undefined,
   ): Promise<void> {
+    const { request, response } = asking;
     const done = load.begin();
     const isInTime = deadlines.begin((spentMs) => refuse(request, response, overLimit("deadline", limits, spentMs)));
     try {
       const plain = await awaited;
-      if (plain) note(plain, request, spend);
-      const answered = plain ?? (await work(request, body, spend));
+      if (plain) note(plain, asking);
+      const answered = plain ?? (await work(asking));
       if (!isInTime()) return;
       if (answered instanceof Function) return answered(response);
       if (plain) passage?.keepPlain(plain);
@@ -117,17 +119,13 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   }
 
   /** Tells of an answer of a lane, of which the handler knows nothing. */
-  function note(answer: Kept, request: IncomingMessage, spend: Spend | undefined): void {
+  function note(answer: Kept, { request, spend }: Asking): void {
     if (answer.cost !== undefined) spend?.(answer.cost);
     noteOperation(request, answer);
   }
 
   /** What the handler answers to an operation: all of it, or what streams it. */
-  async function work(
-    request: IncomingMessage,
-    body: Buffer<ArrayBuffer>,
-    spend: Spend | undefined,
-  ): Promise<Kept | ((response: ServerResponse) => Promise<void>)> {
+  async function work({ request, body, spend }: Asking): Promise<Kept | ((response: ServerResponse) => Promise<void>)> {
     let cost: number | undefined;
     const answered = await askHandler(request, body, (spent) => {
       cost = spent;
