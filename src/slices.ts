@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Steps } from "./graph/steps.ts";
 
 /** Longest time that work keeps the event loop to itself, in milliseconds; requests wait no longer for it. */
-const sliceMs = 1;
+const sliceMs = 0.5;
 
 /** Does work a slice at a time, so that a server answers in between. */
 export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
