@@ -7,34 +7,22 @@ const longestText = 4_096;
 /** An answer as it goes over the wire. */
 export interface Kept extends Noted {
   readonly status: number;
-  /** Names and values in turn, without those of the connection and of one request alone. */
+  /** Names and values in turn, without the length and those of the connection and of one request alone. */
   readonly headers: readonly string[];
-  /** A short one is text, which Node sends in one piece with the headers. */
+  /** A short one is text, which goes in one piece with the headers. */
   readonly body: Buffer | string;
   /** Bytes of the body. */
   readonly length: number;
-  /** What `headOf` gives, for an answer that is sent again. */
-  readonly head?: string;
+  /** What `headOf` gives, for headers that are sent often. */
+  readonly head?: string | undefined;
 }
 
-/** What a body alone decides of an answer. */
-type Sent = Pick<Kept, "body" | "length" | "headers">;
-
-/** A body of text as it is best sent; its length is added to the headers. */
-export function textOf(text: string, headers: readonly string[]): Sent {
-  if (text.length > longestText) return bytesOf(Buffer.from(text), headers);
-  const length = Buffer.byteLength(text);
-  return { body: text, length, headers: withLength(headers, length) };
+/** A text as a body that is best sent, and its length. */
+export function bodyOf(text: string): Pick<Kept, "body" | "length"> {
+  if (text.length <= longestText) return { body: text, length: Buffer.byteLength(text) };
+  const body = Buffer.from(text);
+  return { body, length: body.length };
 }
-
-/** A body of bytes; its length is added to the headers. */
-export const bytesOf = (body: Buffer, headers: readonly string[]): Sent => ({
-  body,
-  length: body.length,
-  headers: withLength(headers, body.length),
-});
-
-const withLength = (headers: readonly string[], length: number) => [...headers, "content-length", String(length)];
 
 /**
  * Sends answers, unless the client went away. The usual one, short and on a connection that goes on, is written in one
@@ -50,13 +38,15 @@ export function createSender(keepAliveMs: number): (answer: Kept, response: Serv
     const encoding = body.length === length ? "latin1" : "utf8";
     const { socket } = response;
     if (typeof body !== "string" || length === 0 || !socket || !isUsual(response)) {
-      response.writeHead(status, headers as string[]);
+      const isEmpty = status === 204 || status === 304;
+      response.writeHead(status, isEmpty ? [...headers] : [...headers, "content-length", String(length)]);
       response.end(body, encoding);
       return;
     }
     response.statusCode = status;
     response.finished = true;
-    socket.write(`${answer.head ?? headOf(answer)}Date: ${dateNow()}${ending}${body}`, encoding);
+    const head = answer.head ?? headOf(answer);
+    socket.write(`${head}content-length: ${length}\r\nDate: ${dateNow()}${ending}${body}`, encoding);
     response.emit("finish");
   };
 }
@@ -65,7 +55,7 @@ export function createSender(keepAliveMs: number): (answer: Kept, response: Serv
 const isUsual = (response: ServerResponse): boolean =>
   response.shouldKeepAlive && response.req.method !== "HEAD" && response.getHeaderNames().length === 0;
 
-/** The first line and the headers of an answer, to which those of the connection are added. */
+/** The first line and the headers of an answer, to which the length and those of the connection are added. */
 export function headOf({ status, headers }: Pick<Kept, "status" | "headers">): string {
   let head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n`;
   for (let at = 0; at < headers.length; at += 2) head += `${headers[at]}: ${headers[at + 1]}\r\n`;

@@ -4,7 +4,7 @@ import { type Awaitable, when } from "../graph/awaitable.ts";
 import type { LaneFigures } from "../metrics.ts";
 import type { Answered, Plain } from "../plain.ts";
 import { hashOfBytes, hashOfText } from "../seen.ts";
-import { type Kept, textOf } from "./kept.ts";
+import { bodyOf, headOf, type Kept } from "./kept.ts";
 import type { Asked, Replay } from "./replay.ts";
 
 export interface LanesOptions {
@@ -24,8 +24,8 @@ export class Lanes {
   readonly #epoch: () => object;
   readonly #replay: Replay | undefined;
   readonly #plain: Plain | undefined;
-  /** The headers of plain answers by what a client accepts, as the handler gave them. */
-  readonly #headers = new LRUCache<string, readonly string[]>({ max: 100 });
+  /** How plain answers begin by what a client accepts, as the handler began them. */
+  readonly #heads = new LRUCache<string, Head>({ max: 100 });
   #plainAnswers = 0;
 
   constructor({ epoch, replay, plain }: LanesOptions) {
@@ -48,9 +48,12 @@ export class Lanes {
 
   /** An operation that is asked now. */
   ask(request: IncomingMessage, body: Buffer): Passage {
-    return new Passage(request, body, this.#epoch(), this.#replay, this.#plain, this.#headers);
+    return new Passage(request, body, this.#epoch(), this.#replay, this.#plain, this.#heads);
   }
 }
+
+/** How an answer begins. */
+type Head = Pick<Kept, "status" | "headers" | "head">;
 
 /** The way of one request. */
 export class Passage {
@@ -59,7 +62,7 @@ export class Passage {
   readonly #epoch: object;
   readonly #replay: Replay | undefined;
   readonly #plain: Plain | undefined;
-  readonly #headers: LRUCache<string, readonly string[]>;
+  readonly #heads: LRUCache<string, Head>;
   readonly #asked: Asked | undefined;
 
   constructor(
@@ -68,14 +71,14 @@ export class Passage {
     epoch: object,
     replay: Replay | undefined,
     plain: Plain | undefined,
-    headers: LRUCache<string, readonly string[]>,
+    heads: LRUCache<string, Head>,
   ) {
     this.#request = request;
     this.#body = body;
     this.#epoch = epoch;
     this.#replay = replay;
     this.#plain = request.method === "POST" ? plain : undefined;
-    this.#headers = headers;
+    this.#heads = heads;
     this.#asked = replay && askedBy(request, body);
   }
 
@@ -86,8 +89,8 @@ export class Passage {
 
   /** The answer in the plain form; undefined when the handler must give it. */
   plain(): Awaitable<Kept | undefined> {
-    const headers = this.#plain && this.#headers.get(this.#accept);
-    return headers && when(this.#plain?.(this.#body), (answered) => answered && plainly(answered, headers));
+    const head = this.#plain && this.#heads.get(this.#accept);
+    return head && when(this.#plain?.(this.#body), (answered) => answered && plainly(answered, head));
   }
 
   /** Keeps an answer in the plain form for the next who asks the same. */
@@ -97,8 +100,8 @@ export class Passage {
 
   /** Keeps an answer by the handler, and how plain answers look. */
   keep(answer: Kept): void {
-    if (this.#plain && answer.status === 200)
-      this.#headers.set(this.#accept, answer.headers.slice(0, answer.headers.lastIndexOf("content-length")));
+    const { status, headers } = answer;
+    if (this.#plain && status === 200) this.#heads.set(this.#accept, { status, headers, head: headOf(answer) });
     if (isLasting(answer)) this.keepPlain(answer);
   }
 
@@ -109,9 +112,11 @@ export class Passage {
 
 const noCodes: readonly string[] = [];
 
-const plainly = ({ body, cost, operation }: Answered, headers: readonly string[]): Kept => ({
-  status: 200,
-  ...textOf(body, headers),
+const plainly = ({ body, cost, operation }: Answered, { status, headers, head }: Head): Kept => ({
+  status,
+  headers,
+  head,
+  ...bodyOf(body),
   cost,
   operation,
   codes: noCodes,

@@ -3,7 +3,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import type { LaneFigures } from "../metrics.ts";
 import { Seen } from "../seen.ts";
-import { bytesOf, headOf, type Kept } from "./kept.ts";
+import { headOf, type Kept } from "./kept.ts";
 
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
@@ -88,7 +88,7 @@ export class Replay {
     if (epoch !== this.#epoch || !this.#seen.again(asked.hash)) return;
     // A copy: what was read from a socket may share its memory with more.
     const kept = { ...asked, body: new Uint8Array(asked.body) };
-    this.#entries.set(asked.hash, { ...answer, head: headOf(answer), asked: kept, encoded: new Map() });
+    this.#entries.set(asked.hash, { ...answer, head: answer.head ?? headOf(answer), asked: kept, encoded: new Map() });
   }
 
   #encodedAs(encoding: Encoding, entry: Entry): Kept | undefined {
@@ -99,12 +99,8 @@ export class Replay {
     const made = encoding === "br" ? brotlied(entry.body, brotli) : gzipped(entry.body);
     made.then(
       (bytes) => {
-        const headers = [
-          ...entry.headers.slice(0, entry.headers.lastIndexOf("content-length")),
-          "content-encoding",
-          encoding,
-        ];
-        entry.encoded.set(encoding, { ...entry, ...bytesOf(bytes, headers), head: undefined });
+        const headers = [...entry.headers, "content-encoding", encoding];
+        entry.encoded.set(encoding, { ...entry, headers, body: bytes, length: bytes.length, head: undefined });
         // Set anew, so that the bytes are counted.
         const { hash } = entry.asked;
         if (this.#entries.peek(hash)?.encoded === entry.encoded) this.#entries.set(hash, { ...entry });

@@ -9,7 +9,7 @@ import { badRequest } from "../values.ts";
 import { endLingering, isEndless, readBody } from "./body.ts";
 import { Deadlines } from "./deadline.ts";
 import { pathOf, refusalOf } from "./guard.ts";
-import { bytesOf, createSender, type Kept, textOf } from "./kept.ts";
+import { bodyOf, createSender, type Kept } from "./kept.ts";
 import type { Lanes, Passage } from "./lanes.ts";
 import { watchLoad } from "./overload.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
@@ -239,9 +239,9 @@ async function wholeOf(from: Response, noted: Noted): Promise<Kept> {
   const bytes = Buffer.from(await from.arrayBuffer());
   const { status } = from;
   const headers = headersOf(from);
-  if (status === 204 || status === 304) return { status, headers, body: "", length: 0, ...noted };
   const isText = /json|text/.test(from.headers.get("content-type") ?? "") && !from.headers.has("content-encoding");
-  return { status, ...(isText ? textOf(bytes.toString("utf8"), headers) : bytesOf(bytes, headers)), ...noted };
+  const sent = isText ? bodyOf(bytes.toString("utf8")) : { body: bytes, length: bytes.length };
+  return { status, headers, ...sent, ...noted };
 }
 
 /** Writes what comes as it comes; when the client goes away, whatever makes it is told at once. */
