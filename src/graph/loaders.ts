@@ -7,7 +7,7 @@ import type { Handle } from "./handles.ts";
 import type { Identity } from "./identity.ts";
 import type { Page, PageArgs } from "./page.ts";
 import type { Reference, Resolution, Resolved, TextRequest } from "./resolve.ts";
-import { type Told, toldBy } from "./told.ts";
+import { type PageSize, type Told, toldBy } from "./told.ts";
 import type { LineageArgs, PathSet, PathsArgs, Subgraph, SubgraphArgs } from "./traversal.ts";
 import type { Entity, Sheet, View } from "./view.ts";
 
@@ -62,7 +62,7 @@ export interface Loaders {
   count: Engine["count"];
 }
 
-/** Loaders are made for each request, and within it for each view: nothing read for one is shown in another. */
+/** Loaders are made for each request, and within it for each view: nothing read in one view is shown in another. */
 export const createLoaders = (engine: Engine): Loaders => new RequestLoaders(engine);
 
 /** A loader of what is looked up by a key of its own. */
@@ -146,16 +146,27 @@ class ViewLoaders {
     return this.#lineages;
   }
 
-  /** A page of the list along an edge, to be remembered when it is the first of the plain list. */
-  async page(name: EdgeName, from: Entity, page: PageArgs | undefined, args: EdgeArgs): Promise<Page<unknown>> {
-    const found = await this.#edge(name, page, args).load(from);
-    if (isFirst(page, args)) this.told.addPage(name, sizeOf(page), from.key, found);
+  /** A page of the list along an edge; the first of the plain list is remembered. */
+  page(name: EdgeName, from: Entity, page: PageArgs | undefined, args: EdgeArgs): Awaitable<Page<unknown>> {
+    if (!isFirst(page, args)) return this.#edge(JSON.stringify([name, page, args]), name, page, args).load(from);
+    // Null for the usual size; undefined for the whole list.
+    const size = page && (page.first ?? null);
+    return this.told.pages(name, size).get(from.key) ?? this.#firstPage(name, from, page, size);
+  }
+
+  async #firstPage(name: EdgeName, from: Entity, page: PageArgs | undefined, size: PageSize): Promise<Page<unknown>> {
+    const found = await this.#edge(`${name} ${size}`, name, page, none).load(from);
+    this.told.addPage(name, size, from.key, found);
     return found;
   }
 
   /** The loader of an edge under some arguments: they are looked at once for all parents. */
-  #edge(name: EdgeName, page: PageArgs | undefined, args: EdgeArgs): DataLoader<Entity, Page<unknown>, Key> {
-    const id = isFirst(page, args) ? (page ? `${name} ${page.first}` : name) : JSON.stringify([name, page, args]);
+  #edge(
+    id: string,
+    name: EdgeName,
+    page: PageArgs | undefined,
+    args: EdgeArgs,
+  ): DataLoader<Entity, Page<unknown>, Key> {
     this.#edges ??= new Map();
     let loader = this.#edges.get(id);
     if (!loader) {
@@ -183,9 +194,6 @@ function isFirst(page: PageArgs | undefined, args: EdgeArgs): boolean {
   return true;
 }
 
-/** Null for the usual size; undefined for the whole list. */
-const sizeOf = (page: PageArgs | undefined) => page && (page.first ?? null);
-
 class RequestLoaders implements Loaders {
   readonly #engine: Engine;
   #views: Map<View, ViewLoaders> | undefined;
@@ -212,14 +220,7 @@ class RequestLoaders implements Loaders {
 
   entity(view: View, key: Key): Awaitable<Entity | null> {
     const of = this.#of(view);
-    return (
-      of.told.entities.find(key) ??
-      of.entities.load(key).then((entity) => {
-        if (!entity) return null;
-        of.told.entities.add(key, entity);
-        return entity;
-      })
-    );
+    return of.told.entities.find(key) ?? of.told.entities.keep(key, of.entities.load(key));
   }
 
   known(view: View, key: Key): Awaitable<Entity> {
@@ -236,14 +237,7 @@ class RequestLoaders implements Loaders {
   object(view: View, identity: Identity): Awaitable<Handle | null> {
     const of = this.#of(view);
     const name = nameOf(identity);
-    return (
-      of.told.objects.find(name) ??
-      of.objects.load(identity).then((object) => {
-        if (!object) return null;
-        of.told.objects.add(name, object);
-        return object;
-      })
-    );
+    return of.told.objects.find(name) ?? of.told.objects.keep(name, of.objects.load(identity));
   }
 
   resolve(view: View, reference: Reference) {
@@ -261,11 +255,7 @@ class RequestLoaders implements Loaders {
   sheet(entity: Entity): Awaitable<Sheet> {
     const of = this.#of(entity.view);
     return (
-      of.told.sheets.find(entity.key) ??
-      of.sheets.load(entity).then((sheet) => {
-        of.told.sheets.add(entity.key, sheet);
-        return sheet;
-      })
+      of.told.sheets.find(entity.key) ?? (of.told.sheets.keep(entity.key, of.sheets.load(entity)) as Promise<Sheet>)
     );
   }
 
@@ -283,9 +273,7 @@ class RequestLoaders implements Loaders {
     page?: PageArgs,
     args: EdgeArgs = none,
   ): Awaitable<Page<EdgeItem<Name>>> {
-    const of = this.#of(from.view);
-    const known = isFirst(page, args) ? of.told.pages(name, sizeOf(page)).get(from.key) : undefined;
-    return (known ?? of.page(name, from, page, args)) as Awaitable<Page<EdgeItem<Name>>>;
+    return this.#of(from.view).page(name, from, page, args) as Awaitable<Page<EdgeItem<Name>>>;
   }
 
   root<Name extends RootName>(view: View, name: Name, page: PageArgs, args: EdgeArgs = none) {

@@ -26,9 +26,10 @@ export class Memo<Id, Result> {
     return old === undefined ? undefined : this.#put(id, old);
   }
 
-  /** Remembers a result that was worked out elsewhere. */
-  add(id: Id, result: Result): void {
-    this.#put(id, result);
+  /** Remembers what comes from elsewhere, if anything does; gives null for nothing. */
+  async keep(id: Id, coming: Promise<Result | undefined>): Promise<Result | null> {
+    const result = await coming;
+    return result === undefined ? null : this.#put(id, result);
   }
 
   #put(id: Id, result: Result): Result {

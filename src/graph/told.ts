@@ -9,6 +9,9 @@ import type { Entity, Sheet, View } from "./view.ts";
 /** Most pages that are remembered of a view; all are forgotten when there are more. */
 const mostPages = 65_536;
 
+/** How many items of a list; null for the usual number, undefined for all. */
+export type PageSize = number | null | undefined;
+
 type Pages = Map<Key, Page<unknown>>;
 
 /**
@@ -20,16 +23,16 @@ export class Told {
   /** By type and id. */
   readonly objects = new Memo<string, Handle>();
   readonly sheets = new Memo<Key, Sheet>();
-  readonly #pages = new Map<EdgeName, Map<number | null | undefined, Pages>>();
+  readonly #pages = new Map<EdgeName, Map<PageSize, Pages>>();
   #pageCount = 0;
 
   /** First pages of lists along an edge by their parents; without a size, the whole lists. */
-  pages(name: EdgeName, size: number | null | undefined): Pages {
+  pages(name: EdgeName, size: PageSize): Pages {
     const bySize = placed(this.#pages, name, () => new Map());
     return placed(bySize, size, () => new Map());
   }
 
-  addPage(name: EdgeName, size: number | null | undefined, from: Key, page: Page<unknown>): void {
+  addPage(name: EdgeName, size: PageSize, from: Key, page: Page<unknown>): void {
     if (this.#pageCount === mostPages) {
       this.#pages.clear();
       this.#pageCount = 0;
