@@ -292,14 +292,7 @@ export const edges = {
     order: rankedClaims,
   } as Edge<ClaimInView>,
   "Entity.sources": {
-    list: (view, from) =>
-      inName(
-        present(
-          view,
-          (view.asOf === undefined ? view.graph.told?.sources(from.key) : undefined) ??
-            view.sheet(from).claims.flatMap(({ citations }) => citations.map(({ source }) => source)),
-        ),
-      ),
+    list: (view, from) => inName(present(view, view.sheet(from).sources)),
     order: nameOrder,
   } as Edge<Entity<"Source">>,
   "Entity.disputes": {

@@ -24,6 +24,15 @@ export interface GraphNode<K extends Kind = Kind> {
   readonly claims: ReadonlyMap<Property, readonly Claim[]>;
   /** Its disagreements, open ones first. */
   readonly disputes: readonly Dispute[];
+  /** Every source that those claims cite, once; absent where they are at hand. */
+  readonly sources?: readonly Key[];
+  /** The value shown in the view of today, where that is known without reading those claims; absent where they are at hand. */
+  readonly shownOn?: (property: Property, day: string) => Shown | undefined;
+}
+
+/** A value that is shown; undefined when nothing is. */
+export interface Shown {
+  readonly value: Value | undefined;
 }
 
 /** A relationship between two entities: all claims that state or deny it. */
@@ -85,20 +94,10 @@ export interface Graph {
   /** Entities with other names, and those from which relations of a property lead; absent where claims are at hand. */
   readonly aliased?: Pick<Lookup<Key, unknown>, "has">;
   readonly leaving?: (property: Property) => readonly Key[];
-  /** What claims of today tell, where it is known without reading them; absent where claims are at hand. */
-  readonly told?: ToldByClaims;
   /** What was made of it beforehand; absent where it is made when it is asked for. */
   readonly columns?: StoredColumns;
   readonly names?: Names;
   readonly texts?: TextIndex;
-}
-
-/** What the claims about an entity tell of it in the current view. */
-export interface ToldByClaims {
-  /** Every source that they cite, once. */
-  readonly sources: (entity: Key) => readonly Key[];
-  /** The value shown on a day; undefined where the claims must be read. */
-  readonly value: (entity: Key, property: Property, day: string) => { readonly value: Value | undefined } | undefined;
 }
 
 /** Text as names are compared: case and Unicode form do not matter. */

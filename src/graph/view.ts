@@ -336,9 +336,9 @@ export class Sheet {
 
   /** The value to show; undefined when nothing is known, or when it is known to have none. */
   value(property: Property): Value | undefined {
-    const { graph, day, asOf } = this.#view;
-    const told = asOf === undefined ? graph.told?.value(this.#entity.key, property, day) : undefined;
-    if (told) return told.value;
+    const { day, asOf } = this.#view;
+    const shown = asOf === undefined ? this.#node.shownOn?.(property, day) : undefined;
+    if (shown) return shown.value;
     return this.fact(property).best?.value;
   }
 
@@ -360,6 +360,12 @@ export class Sheet {
     return this.#view.memo("claims", this.#entity.key, () =>
       inRegistry(this.#node.claims.keys()).flatMap((property) => this.#view.rank(this.stated(property)).claims),
     );
+  }
+
+  /** Sources that those claims cite. */
+  get sources(): readonly Key[] {
+    const known = this.#view.asOf === undefined ? this.#node.sources : undefined;
+    return known ?? this.claims.flatMap(({ citations }) => citations.map(({ source }) => source));
   }
 
   /** The claim that a superseded one gave way to; undefined when it is not superseded or nothing came after. */

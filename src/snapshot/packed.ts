@@ -9,13 +9,12 @@ import {
   type Relation,
   releasesOf,
   type Score,
-  type ToldByClaims,
+  type Shown,
 } from "../graph/graph.ts";
 import { LazyList, type List, type Lookup } from "../graph/list.ts";
 import { Memo } from "../graph/memo.ts";
 import type { Names } from "../graph/names.ts";
 import type { TextIndex } from "../graph/text-index.ts";
-import type { Value } from "../graph/value.ts";
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
 import type { AnyRecord } from "../records/records.ts";
@@ -112,6 +111,14 @@ class StoredNode implements GraphNode {
     return this.#parts ? undefined : this.#graph.holds(this.number, this.kind, property, object, day);
   }
 
+  get sources(): readonly Key[] {
+    return this.#graph.sourcesAt(this.number);
+  }
+
+  shownOn(property: Property, day: string): Shown | undefined {
+    return this.#graph.inColumn(this.number, this.kind, property, day);
+  }
+
   get parts(): Claims {
     this.#parts ??= this.#graph.claimsAt(this.number, this.key);
     return this.#parts;
@@ -178,7 +185,6 @@ export class PackedGraph implements Graph {
   readonly release: ReleaseRecord;
   readonly releases: readonly ReleaseRecord[];
   readonly contentHash: string;
-  readonly told: ToldByClaims;
   readonly columns: StoredColumns;
   readonly size: number;
   /** Number of the first entity of each kind. */
@@ -204,6 +210,8 @@ export class PackedGraph implements Graph {
   readonly #blobs: Buffer;
   readonly #blobEnds: Float64Array;
   readonly #starting: Uint8Array;
+  readonly #sourceStarts: Uint32Array;
+  readonly #sources: Uint32Array;
 
   constructor(sections: Sections, meta: Meta) {
     this.#table = sections.array("keys", Uint32Array);
@@ -305,16 +313,8 @@ export class PackedGraph implements Graph {
     this.releases = releasesOf(meta.release);
     this.contentHash = meta.contentHash;
     this.columns = this.#columns(sections, meta);
-    const sourceStarts = sections.array("sources.starts", Uint32Array);
-    const sources = sections.array("sources", Uint32Array);
-    this.told = {
-      sources: (key) => {
-        const number = this.numberOf(key) as number;
-        const cited = sources.subarray(sourceStarts[number], sourceStarts[number + 1]);
-        return Array.from(cited, (source) => this.keyAt(source));
-      },
-      value: (key, property, day) => this.#valueOf(this.numberOf(key) as number, property, day),
-    };
+    this.#sourceStarts = sections.array("sources.starts", Uint32Array);
+    this.#sources = sections.array("sources", Uint32Array);
     this.#turns = sections.array("turns", Uint32Array);
     this.#builtOn = meta.builtOn;
     this.#sections = sections;
@@ -390,22 +390,25 @@ export class PackedGraph implements Graph {
     );
   }
 
-  #valueOf(number: number, property: Property, day: string): { value: Value | undefined } | undefined {
-    const column = this.#columnNamed(this.kindAt(number), property);
-    if (!column || this.#mayChange(number, day)) return undefined;
-    return { value: column.values[column.codes[this.#rowOf(number)] as number] };
+  /** Every source that the claims about an entity cite. */
+  sourcesAt(number: number): Key[] {
+    const cited = this.#sources.subarray(this.#sourceStarts[number], this.#sourceStarts[number + 1]);
+    return Array.from(cited, (source) => this.keyAt(source));
   }
 
-  #columnNamed(kind: Kind, name: ColumnName): Column | undefined {
-    return this.#columnOf.get(`${kind} ${name}`, () => this.columns.get(kind, name));
+  /** What a column has for an entity on a day; undefined where it does not tell. */
+  inColumn(number: number, kind: Kind, name: ColumnName, day: string): Shown | undefined {
+    const column = this.#columnOf.get(`${kind} ${name}`, () => this.columns.get(kind, name));
+    if (!column || this.#mayChange(number, day)) return undefined;
+    return { value: column.values[column.codes[this.#rowOf(number)] as number] };
   }
 
   /** Whether a relation holds on a day, as columns have it; undefined where they do not tell. */
   holds(number: number, kind: Kind, property: Property, object: Key, day: string): boolean | undefined {
     const { functional } = propertyRow(property);
-    const column = this.#columnNamed(kind, functional ? property : `far:${property}`);
-    if (!column || this.#mayChange(number, day)) return undefined;
-    const value = column.values[column.codes[this.#rowOf(number)] as number];
+    const shown = this.inColumn(number, kind, functional ? property : `far:${property}`, day);
+    if (!shown) return undefined;
+    const { value } = shown;
     // Beside the best value of a relation that has one, another may hold as well.
     if (functional) return value === object ? true : undefined;
     return Array.isArray(value) && value.includes(object);
