@@ -5,7 +5,6 @@ import {
   type FragmentDefinitionNode,
   type GraphQLAbstractType,
   type GraphQLField,
-  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
@@ -27,29 +26,7 @@ import {
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
 import type { Awaitable } from "./graph/awaitable.ts";
 import type { Texts } from "./texts.ts";
-
-/** One run of a plan. */
-export interface Run {
-  readonly context: unknown;
-  /** The part of the context that is the same for every run over the same data. */
-  readonly steady: unknown;
-  readonly variables: Readonly<Record<string, unknown>>;
-  /** Whether texts are kept: they are not for a document that is asked for once, as most are. */
-  readonly keeps: boolean;
-  /** Arguments that hold variables, and what resolvers are told of where they stand, each by the number of its field. */
-  readonly args: unknown[];
-  readonly infos: GraphQLResolveInfo[];
-}
-
-/** The text of a value in JSON. */
-export type Write = (value: unknown, run: Run) => Awaitable<string>;
-
-/** A field of an object of one type. */
-interface PlannedField {
-  /** The name before the value. */
-  readonly label: string;
-  readonly write: Write;
-}
+import { faulty, go, type PlannedField, type Run, type Write, writeFields, writeItems, writeLeaf } from "./write.ts";
 
 /** Where a value stands: the nodes of its field, what resolvers are told of that, and whether a steady object is around it. */
 interface Place {
@@ -57,9 +34,6 @@ interface Place {
   readonly infoOf: (run: Run) => GraphQLResolveInfo;
   readonly isSteady: boolean;
 }
-
-/** Thrown instead of an error that would stand in the answer: a plan writes answers without errors alone. */
-const faulty = new Error("the answer would hold an error");
 
 /** What plans share: texts of objects that do not change, as long as the data does not. */
 export interface Sharing<Context> {
@@ -329,75 +303,3 @@ const isVariable = (value: ValueNode): boolean =>
   value.kind === Kind.VARIABLE ||
   (value.kind === Kind.LIST && value.values.some(isVariable)) ||
   (value.kind === Kind.OBJECT && value.fields.some(({ value: inner }) => isVariable(inner)));
-
-const go = (value: unknown, write: Write, run: Run): Awaitable<string> =>
-  value instanceof Promise ? value.then((here) => write(here, run)) : write(value, run);
-
-/** Parts of a text, one after another; one part that is not here yet makes all wait. */
-class Parts {
-  #text: string;
-  #parts: Awaitable<string>[] | undefined;
-
-  constructor(start: string) {
-    this.#text = start;
-  }
-
-  add(label: string, part: Awaitable<string>): void {
-    if (this.#parts) this.#parts.push(label, part);
-    else if (part instanceof Promise) this.#parts = [this.#text, label, part];
-    else this.#text += label + part;
-  }
-
-  end(end: string): Awaitable<string> {
-    if (!this.#parts) return this.#text + end;
-    this.#parts.push(end);
-    // Added up rather than joined: what is added up is copied once, when it is sent.
-    return Promise.all(this.#parts).then((parts) => parts.reduce((text, part) => text + part, ""));
-  }
-
-  /** Leaves what is still to come: nobody waits for it. */
-  drop(): void {
-    for (const part of this.#parts ?? []) if (part instanceof Promise) part.catch(() => {});
-  }
-}
-
-function writeFields(fields: readonly PlannedField[]): Write {
-  return (value, run) => {
-    const parts = new Parts("{");
-    try {
-      for (const { label, write } of fields) parts.add(label, write(value, run));
-    } catch (error) {
-      parts.drop();
-      throw error;
-    }
-    return parts.end("}");
-  };
-}
-
-function writeItems(write: Write): Write {
-  return (value, run) => {
-    if (typeof value !== "object" || !(Symbol.iterator in (value as object))) throw faulty;
-    const parts = new Parts("[");
-    let label = "";
-    try {
-      for (const item of value as Iterable<unknown>) {
-        parts.add(label, go(item, write, run));
-        label = ",";
-      }
-    } catch (error) {
-      parts.drop();
-      throw error;
-    }
-    return parts.end("]");
-  };
-}
-
-function writeLeaf(type: GraphQLLeafType): Write {
-  return (value) => {
-    const serialized: unknown = type.serialize(value);
-    if (serialized == null) throw faulty;
-    return typeof serialized === "number" || typeof serialized === "boolean"
-      ? String(serialized)
-      : JSON.stringify(serialized);
-  };
-}

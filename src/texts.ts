@@ -1,5 +1,5 @@
 import { when } from "./graph/awaitable.ts";
-import type { Write } from "./plan.ts";
+import type { Write } from "./write.ts";
 
 /** Most characters of texts that are kept, and of one; all are forgotten when there are more. */
 const most = { all: 16_000_000, one: 100_000 } as const;

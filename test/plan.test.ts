@@ -118,6 +118,7 @@ describe("a plan writes what graphql-js answers", () => {
     ],
     introspection: ['{ __schema { queryType { name } } __type(name: "Cat") { name kind fields { name } } __typename }'],
     "a name that is no key of a plain object": ["{ cat { __proto__: name constructor: lives } }"],
+    "nothing, where a resolver fails that nobody waits for any more": ["{ never { name } bad }"],
     "nothing, where a resolver fails": ["{ later { name } never { name } }"],
     "nothing, where null must not stand": ["{ bad version }"],
     "nothing, where a type does not fit": [
