@@ -18,7 +18,7 @@ import { createReader } from "./documents.ts";
 import { type Awaitable, when } from "./graph/awaitable.ts";
 import type { Limits } from "./limits.ts";
 import { conditionsOf, Plan, type Sharing } from "./plan.ts";
-import { hashOfText, Seen } from "./seen.ts";
+import { hashOf, Seen } from "./seen.ts";
 import { Texts } from "./texts.ts";
 
 /** Prices of one operation that are kept, each for variables of its own, and the longest text of those. */
@@ -114,7 +114,7 @@ export function createPlain({ limits, introspection, context, data }: PlainOptio
     const known = prepared.get(key);
     if (known) return known.of;
     const made = build(query, name);
-    if (seen.again(hashOfText(key))) prepared.set(key, { of: made });
+    if (seen.again(hashOf(Buffer.from(key)))) prepared.set(key, { of: made });
     return made;
   }
 

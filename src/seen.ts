@@ -18,15 +18,8 @@ export class Seen {
   }
 }
 
-/** FNV-1a of the characters of a text. */
-export function hashOfText(text: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
 /** FNV-1a of bytes, four at a time. */
-export function hashOfBytes(bytes: Buffer): number {
+export function hashOf(bytes: Buffer): number {
   const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let hash = 0x811c9dc5 ^ bytes.length;
   let at = 0;

@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import { type Awaitable, when } from "../graph/awaitable.ts";
 import type { LaneFigures } from "../metrics.ts";
 import type { Answered, Plain } from "../plain.ts";
-import { hashOfBytes, hashOfText } from "../seen.ts";
+import { hashOf } from "../seen.ts";
 import { bodyOf, headOf, type Kept } from "./kept.ts";
 import type { Asked, Replay } from "./replay.ts";
 
@@ -126,7 +126,7 @@ const plainly = ({ body, cost, operation }: Answered, { status, headers, head }:
 function askedBy({ method = "", url = "", headers }: IncomingMessage, body: Buffer): Asked | undefined {
   if (headers["cache-control"]?.toLowerCase().includes("no-store")) return undefined;
   const { accept = "", "if-none-match": tag = "" } = headers;
-  return { method, url, accept, tag, body, hash: body.length > 0 ? hashOfBytes(body) : hashOfText(url) };
+  return { method, url, accept, tag, body, hash: hashOf(body.length > 0 ? body : Buffer.from(url)) };
 }
 
 /** What stands in an answer that may be another the next time: the code of an error of ours, and times. */
