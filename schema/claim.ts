@@ -126,7 +126,7 @@ builder.objectType(Citation$, {
     source: t.field({
       type: Source,
       description: "The source.",
-      resolve: ({ view, citation }, _, { load }) => load.source(view, citation.source),
+      resolve: ({ view, citation }, _, { load }) => load.known<"Source">(view, citation.source),
     }),
     quote: t.string({
       nullable: true,

@@ -1,6 +1,4 @@
-import type { Awaitable } from "../src/graph/awaitable.ts";
 import { idOf } from "../src/graph/identity.ts";
-import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import type { lifecycleStatuses } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
 import { LifecycleStatus, SupportLevel } from "./enums.ts";
@@ -22,8 +20,7 @@ builder.node(Endpoint, {
     host: t.field({
       type: Host,
       description: "Service that serves it.",
-      resolve: ({ view, record }, _, { load }) =>
-        load.known(view, `Host:${record.host}`) as Awaitable<EntityHandle<"Host">>,
+      resolve: ({ view, record }, _, { load }) => load.known<"Host">(view, `Host:${record.host}`),
     }),
     serves: t.field({
       type: Entity,
@@ -36,7 +33,7 @@ builder.node(Endpoint, {
       nullable: true,
       description: "Variant that is served; null when the host names the model alone.",
       resolve: ({ view, record: { variant } }, _, { load }) =>
-        variant === undefined ? null : (load.known(view, `Variant:${variant}`) as Awaitable<EntityHandle<"Variant">>),
+        variant === undefined ? null : load.known<"Variant">(view, `Variant:${variant}`),
     }),
     apiModelId: t.string({
       nullable: true,

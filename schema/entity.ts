@@ -1,6 +1,5 @@
-import { type Awaitable, when } from "../src/graph/awaitable.ts";
+import { when } from "../src/graph/awaitable.ts";
 import { aliasIn, idOf } from "../src/graph/identity.ts";
-import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import { inOrder, propertyNames, propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
 import { ClaimConnection, RelationshipConnection, SourceConnection } from "./connections.ts";
@@ -149,7 +148,7 @@ builder.node(Alias, {
       description: "Host on which it holds; null everywhere.",
       resolve: ({ view, claims }, _, { load }) => {
         const host = claims[0]?.detail.host;
-        return host === undefined ? null : (load.known(view, host) as Awaitable<EntityHandle<"Host">>);
+        return host === undefined ? null : load.known<"Host">(view, host);
       },
     }),
     targets: t.field({

@@ -105,4 +105,4 @@ export const current = <K extends Kind>(
   { key }: Entity<K>,
   _: object,
   { load, view }: Context,
-): Awaitable<Entity<K> | null> => load.entity(view(), key) as Awaitable<Entity<K> | null>;
+): Awaitable<Entity<K> | null> => load.entity<K>(view(), key);

@@ -1,6 +1,4 @@
-import type { Awaitable } from "../src/graph/awaitable.ts";
 import { idOf } from "../src/graph/identity.ts";
-import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import { builder } from "./builder.ts";
 import { Meter, PriceKind, ServiceTier } from "./enums.ts";
 import { Endpoint, Price, PriceComponent, Sourced } from "./refs.ts";
@@ -14,8 +12,7 @@ builder.node(Price, {
     endpoint: t.field({
       type: Endpoint,
       description: "Endpoint that it applies to.",
-      resolve: ({ view, price }, _, { load }) =>
-        load.known(view, price.endpoint) as Awaitable<EntityHandle<"Endpoint">>,
+      resolve: ({ view, price }, _, { load }) => load.known<"Endpoint">(view, price.endpoint),
     }),
     kind: t.field({
       type: PriceKind,

@@ -1,8 +1,6 @@
-import type { Awaitable } from "../src/graph/awaitable.ts";
 import { isAmong } from "../src/graph/dispute.ts";
 import { driversOf, type RelationType } from "../src/graph/handles.ts";
 import { idOf } from "../src/graph/identity.ts";
-import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import { builder } from "./builder.ts";
 import { DeploymentRole, DerivationKind, DriverCategory, Property, SupportLevel } from "./enums.ts";
 import {
@@ -79,14 +77,12 @@ builder.node(CapabilitySupport, {
     object: t.field({
       type: Capability,
       description: "Entity that it points to.",
-      resolve: ({ view, relation }, _, { load }) =>
-        load.known(view, relation.object) as Awaitable<EntityHandle<"Capability">>,
+      resolve: ({ view, relation }, _, { load }) => load.known<"Capability">(view, relation.object),
     }),
     capability: t.field({
       type: Capability,
       description: "The capability; the same as `object`.",
-      resolve: ({ view, relation }, _, { load }) =>
-        load.known(view, relation.object) as Awaitable<EntityHandle<"Capability">>,
+      resolve: ({ view, relation }, _, { load }) => load.known<"Capability">(view, relation.object),
     }),
     level: t.field({
       type: SupportLevel,
@@ -107,8 +103,7 @@ builder.node(Deployment, {
     subject: t.field({
       type: Product,
       description: "Entity that it starts from.",
-      resolve: ({ view, relation }, _, { load }) =>
-        load.known(view, relation.subject) as Awaitable<EntityHandle<"Product">>,
+      resolve: ({ view, relation }, _, { load }) => load.known<"Product">(view, relation.subject),
     }),
     role: t.field({
       type: DeploymentRole,
@@ -130,14 +125,12 @@ builder.node(Derivation, {
     subject: t.field({
       type: Variant,
       description: "Entity that it starts from.",
-      resolve: ({ view, relation }, _, { load }) =>
-        load.known(view, relation.subject) as Awaitable<EntityHandle<"Variant">>,
+      resolve: ({ view, relation }, _, { load }) => load.known<"Variant">(view, relation.subject),
     }),
     object: t.field({
       type: Variant,
       description: "Entity that it points to.",
-      resolve: ({ view, relation }, _, { load }) =>
-        load.known(view, relation.object) as Awaitable<EntityHandle<"Variant">>,
+      resolve: ({ view, relation }, _, { load }) => load.known<"Variant">(view, relation.object),
     }),
     kind: t.field({
       type: DerivationKind,
@@ -191,9 +184,7 @@ builder.objectType(ImprovementDriver, {
       nullable: true,
       description: "Technique or idea behind it; null when none is named.",
       resolve: ({ view, driver }, _, { load }) =>
-        driver.concept === undefined
-          ? null
-          : (load.entity(view, driver.concept) as Awaitable<EntityHandle<"Concept"> | null>),
+        driver.concept === undefined ? null : load.entity<"Concept">(view, driver.concept),
     }),
   }),
 });

@@ -1,4 +1,3 @@
-import type { Awaitable } from "../src/graph/awaitable.ts";
 import { comparabilityKey } from "../src/graph/dispute.ts";
 import { idOf } from "../src/graph/identity.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
@@ -22,21 +21,18 @@ builder.node(Score, {
       nullable: true,
       description: "Variant that was evaluated; null when the source names the model alone.",
       resolve: ({ view, score }, _, { load }) =>
-        score.subject.startsWith("Variant:")
-          ? (load.known(view, score.subject) as Awaitable<EntityHandle<"Variant">>)
-          : null,
+        score.subject.startsWith("Variant:") ? load.known<"Variant">(view, score.subject) : null,
     }),
     benchmark: t.field({
       type: Benchmark,
       description: "Benchmark that was used.",
-      resolve: ({ view, score }, _, { load }) =>
-        load.known(view, score.benchmark) as Awaitable<EntityHandle<"Benchmark">>,
+      resolve: ({ view, score }, _, { load }) => load.known<"Benchmark">(view, score.benchmark),
     }),
     metric: t.field({
       type: Metric,
       description: "Metric of the value.",
       resolve: async ({ view, score, best }, _, { load }) =>
-        metricOf((await load.known(view, score.benchmark)) as EntityHandle<"Benchmark">, best.detail.score?.metric),
+        metricOf(await load.known<"Benchmark">(view, score.benchmark), best.detail.score?.metric),
     }),
     value: t.float({ description: "Result, in the unit of the metric.", resolve: ({ best }) => best.value as number }),
     margin: t.float({
@@ -60,7 +56,7 @@ builder.node(Score, {
       description: "Organisation that reported it; null when unknown.",
       resolve: ({ view, best }, _, { load }) => {
         const reporter = best.detail.score?.reportedBy;
-        return reporter === undefined ? null : (load.known(view, reporter) as Awaitable<EntityHandle<"Provider">>);
+        return reporter === undefined ? null : load.known<"Provider">(view, reporter);
       },
     }),
     evaluatorRelationship: t.field({

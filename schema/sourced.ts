@@ -17,7 +17,7 @@ builder.interfaceType(Sourced, {
       resolve: ({ view, claims }, _, { load }) =>
         Promise.all(
           [...new Set(claims.flatMap(({ citations }) => citations.map(({ source }) => source)))].map((source) =>
-            load.source(view, source),
+            load.known<"Source">(view, source),
           ),
         ),
     }),

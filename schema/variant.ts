@@ -1,6 +1,4 @@
-import type { Awaitable } from "../src/graph/awaitable.ts";
 import { idOf } from "../src/graph/identity.ts";
-import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
 import { DerivationConnection, EndpointConnection, ScoreConnection } from "./connections.ts";
@@ -24,8 +22,7 @@ builder.node(Variant, {
     model: t.field({
       type: Model,
       description: "Model that it is a variant of.",
-      resolve: (variant, _, { load }) =>
-        load.known(variant.view, `Model:${variant.record.model}`) as Awaitable<EntityHandle<"Model">>,
+      resolve: (variant, _, { load }) => load.known<"Model">(variant.view, `Model:${variant.record.model}`),
     }),
     kinds: t.field({
       type: [VariantKind],

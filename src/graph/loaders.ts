@@ -16,12 +16,10 @@ import type { Entity, Sheet, View } from "./view.ts";
  * level. What an earlier request was told of the same view is there at once.
  */
 export interface Loaders {
-  /** The entity with a key; null when the view does not hold it. */
-  entity(view: View, key: Key): Awaitable<Entity | null>;
+  /** The entity with a key, whose kind the caller knows; null when the view does not hold it. */
+  entity<K extends Kind = Kind>(view: View, key: Key): Awaitable<Entity<K> | null>;
   /** The entity with a key that the graph itself holds. @throws {Error} when it does not: that is a bug. */
-  known(view: View, key: Key): Awaitable<Entity>;
-  /** A source that a claim cites. @throws {Error} when the graph lacks it: that is a bug. */
-  source(view: View, key: Key): Awaitable<Entity<"Source">>;
+  known<K extends Kind = Kind>(view: View, key: Key): Awaitable<Entity<K>>;
   /** Any object by what its global id names; null when there is none. */
   object(view: View, identity: Identity): Awaitable<Handle | null>;
   /** What a reference means. */
@@ -218,20 +216,17 @@ class RequestLoaders implements Loaders {
     return loaders;
   }
 
-  entity(view: View, key: Key): Awaitable<Entity | null> {
+  entity<K extends Kind = Kind>(view: View, key: Key): Awaitable<Entity<K> | null> {
     const of = this.#of(view);
-    return of.told.entities.find(key) ?? of.told.entities.keep(key, of.entities.load(key));
+    const found = of.told.entities.find(key) ?? of.told.entities.keep(key, of.entities.load(key));
+    return found as Awaitable<Entity<K> | null>;
   }
 
-  known(view: View, key: Key): Awaitable<Entity> {
-    return when(this.entity(view, key), (entity) => {
+  known<K extends Kind = Kind>(view: View, key: Key): Awaitable<Entity<K>> {
+    return when(this.entity<K>(view, key), (entity) => {
       if (!entity) throw new Error(`the graph has no ${key}`);
       return entity;
     });
-  }
-
-  source(view: View, key: Key) {
-    return this.known(view, key) as Awaitable<Entity<"Source">>;
   }
 
   object(view: View, identity: Identity): Awaitable<Handle | null> {
