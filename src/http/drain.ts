@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import { Server as NetServer } from "node:net";
+import { Server as NetServer, type Socket } from "node:net";
 
 /** Longest wait for a moment in which nobody connects, in milliseconds. */
 const acceptMs = 2_000;
@@ -10,8 +10,9 @@ const quietMs = 250;
 /** Ends a server without losing a request: what has reached the machine is answered first. */
 export class Drain {
   readonly #server: Server;
-  #connections = 0;
-  #inFlight = 0;
+  /** How many have connected, and those that are still there. */
+  #connected = 0;
+  readonly #connections = new Map<Socket, { unanswered: number }>();
   /** Connections, requests and answers so far: what does not change for a while is quiet. */
   #events = 0;
   #isFinishing = false;
@@ -19,16 +20,19 @@ export class Drain {
   /** Of a server whose other listeners for requests are there already. */
   constructor(server: Server) {
     this.#server = server;
-    server.on("connection", () => {
-      this.#connections += 1;
+    server.on("connection", (socket: Socket) => {
+      this.#connected += 1;
       this.#events += 1;
+      this.#connections.set(socket, { unanswered: 0 });
+      socket.once("close", () => this.#connections.delete(socket));
     });
-    server.prependListener("request", (_, response) => {
+    server.prependListener("request", ({ socket }, response) => {
+      const connection = this.#connections.get(socket) ?? { unanswered: 0 };
       this.#events += 1;
-      this.#inFlight += 1;
+      connection.unanswered += 1;
       if (this.#isFinishing) response.setHeader("connection", "close");
       response.once("close", () => {
-        this.#inFlight -= 1;
+        connection.unanswered -= 1;
         this.#events += 1;
       });
     });
@@ -40,8 +44,8 @@ export class Drain {
     const latest = performance.now() + acceptMs;
     // A turn of the event loop accepts one connection, and those that still wait when the listener closes are lost:
     // it closes after a turn without one.
-    for (let before = -1; before !== this.#connections && performance.now() < latest; ) {
-      before = this.#connections;
+    for (let before = -1; before !== this.#connected && performance.now() < latest; ) {
+      before = this.#connected;
       await new Promise(setImmediate);
     }
     // It is the listener of `net` that closes; that of `http` would also cut connections whose request has not been
@@ -52,9 +56,14 @@ export class Drain {
   /** Sends clients away with what they are answered; resolves when nothing has come for a while. Not before nobody listens, or each would come back. */
   async finish(): Promise<void> {
     this.#isFinishing = true;
-    for (let before = -1; before !== this.#events || this.#inFlight > 0; ) {
+    for (let before = -1; before !== this.#events || this.#isAnswering; ) {
       before = this.#events;
       await new Promise((resolve) => setTimeout(resolve, quietMs));
     }
+  }
+
+  /** Whether a request waits for its answer, or a client has not taken all of it. Who goes away waits no more. */
+  get #isAnswering(): boolean {
+    return [...this.#connections].some(([{ writableLength }, { unanswered }]) => unanswered > 0 || writableLength > 0);
   }
 }
