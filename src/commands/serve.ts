@@ -145,9 +145,10 @@ async function prepare(config: Config, onServed?: (views: Views) => void) {
     replay: config.replay ? new Replay(config.limits.replayed) : undefined,
     plain: createPlainLane(served),
   });
-  const server = createHttpServer(createServer(served), { ...config, lanes, onBug: log.bug });
   // Nobody looks on where only warnings are logged: then requests are spared what that costs.
-  if (logsRequests(logLevel) || metrics || tracing)
+  const isWatched = logsRequests(logLevel) || metrics !== undefined || tracing !== undefined;
+  const server = createHttpServer(createServer(served), { ...config, lanes, isWatched, onBug: log.bug });
+  if (isWatched)
     watchRequests(server, (seen) => {
       log.request(seen);
       metrics?.request(seen);

@@ -4,6 +4,9 @@ import { type Limits, overLimit } from "../limits.ts";
 import { isJson, notJson } from "../params.ts";
 import { badRequest } from "../values.ts";
 
+/** What a request says before its body. */
+export type RequestHead = Pick<IncomingMessage, "method" | "url" | "headers">;
+
 /** Name or address with an optional port, as `Host` may have it. */
 const host = /^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d{1,5})?$/;
 
@@ -20,7 +23,7 @@ function isHost(name: string): boolean {
 const methods = ["GET", "HEAD", "OPTIONS", "POST"];
 
 /** Why a request cannot be taken, from its first line and headers alone, cheapest check first; undefined when it can. */
-export function refusalOf(request: IncomingMessage, limits: Limits): GraphQLError | undefined {
+export function refusalOf(request: RequestHead, limits: Limits): GraphQLError | undefined {
   const { url: target = "", method = "", headers } = request;
   if (headers.host !== undefined && !isHost(headers.host)) return badRequest("The host is malformed.");
   if (target.length > limits.url) return overLimit("url", limits, target.length);
@@ -32,8 +35,12 @@ export function refusalOf(request: IncomingMessage, limits: Limits): GraphQLErro
   return length > limits.body ? overLimit("body", limits, length) : undefined;
 }
 
+/** Whether a request is one for GraphQL. */
+export const isOperation = ({ method, url = "" }: RequestHead): boolean =>
+  pathOf(url) === "/graphql" && method !== "OPTIONS";
+
 /** The path of a request target, without its query. */
-export const pathOf = (target: string): string => (target.includes("?") ? (target.split("?", 1)[0] as string) : target);
+const pathOf = (target: string): string => (target.includes("?") ? (target.split("?", 1)[0] as string) : target);
 
 /** Whether the target is a path that no reader would take for another one. */
 function isExact(target: string): boolean {

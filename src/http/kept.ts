@@ -1,4 +1,5 @@
 import { type ServerResponse, STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
 import type { Noted } from "../requests.ts";
 
 /** Longest body to keep as text, in characters: encoding a longer one takes more time than a second piece. */
@@ -24,32 +25,54 @@ export function bodyOf(text: string): Pick<Kept, "body" | "length"> {
   return { body, length: body.length };
 }
 
-/**
- * Sends answers, unless the client went away. The usual one, short and on a connection that goes on, is written in one
- * piece: what `ServerResponse` does for answers that come in pieces, with headers that nobody has checked yet, takes as
- * long as all the rest that such an answer needs.
- */
-export function createSender(keepAliveMs: number): (answer: Kept, response: ServerResponse) => void {
-  const ending = `\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(keepAliveMs / 1000)}\r\n\r\n`;
-  return (answer, response) => {
+/** Writes answers to connections that stay open for so long. */
+export class Sender {
+  readonly #ending: string;
+
+  constructor(keepAliveMs: number) {
+    this.#ending = `\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(keepAliveMs / 1000)}\r\n\r\n`;
+  }
+
+  /**
+   * Sends an answer, unless the client went away. The usual one, short and on a connection that goes on, is written in
+   * one piece: what `ServerResponse` does for answers that come in pieces, with headers that nobody has checked yet,
+   * takes as long as all the rest that such an answer needs.
+   */
+  send(answer: Kept, response: ServerResponse): void {
     if (response.destroyed) return;
     const { status, headers, body, length } = answer;
-    // Text of as many characters as bytes is plain ASCII, and need not be encoded.
-    const encoding = body.length === length ? "latin1" : "utf8";
     const { socket } = response;
-    if (typeof body !== "string" || length === 0 || !socket || !isUsual(response)) {
-      const isEmpty = status === 204 || status === 304;
-      response.writeHead(status, isEmpty ? [...headers] : [...headers, "content-length", String(length)]);
-      response.end(body, encoding);
+    if (typeof body !== "string" || !socket || !isUsual(response) || !hasBody(answer)) {
+      response.writeHead(status, hasBody(answer) ? [...headers, "content-length", String(length)] : [...headers]);
+      response.end(body, encodingOf(answer));
       return;
     }
     response.statusCode = status;
     response.finished = true;
-    const head = answer.head ?? headOf(answer);
-    socket.write(`${head}content-length: ${length}\r\nDate: ${dateNow()}${ending}${body}`, encoding);
+    this.write(answer, socket);
     response.emit("finish");
-  };
+  }
+
+  /** Writes an answer that has a body to a connection that goes on. */
+  write(answer: Kept, socket: Socket): void {
+    const { body, length } = answer;
+    const head = `${answer.head ?? headOf(answer)}content-length: ${length}\r\nDate: ${dateNow()}${this.#ending}`;
+    if (typeof body === "string") {
+      socket.write(head + body, encodingOf(answer));
+      return;
+    }
+    socket.cork();
+    socket.write(head, "latin1");
+    socket.write(body);
+    socket.uncork();
+  }
 }
+
+/** Whether a body goes with an answer: with some, not even its length. */
+export const hasBody = ({ status }: Kept): boolean => status !== 204 && status !== 304;
+
+/** Text of as many characters as bytes is plain ASCII, and need not be encoded. */
+const encodingOf = ({ body, length }: Kept) => (body.length === length ? "latin1" : "utf8");
 
 /** Whether nothing but the answer itself is to be said, on a connection that then waits for the next request. */
 const isUsual = (response: ServerResponse): boolean =>

@@ -1,9 +1,9 @@
-import type { IncomingMessage } from "node:http";
 import { LRUCache } from "lru-cache";
 import { type Awaitable, when } from "../graph/awaitable.ts";
 import type { LaneFigures } from "../metrics.ts";
 import type { Answered, Plain } from "../plain.ts";
 import { hashOf } from "../seen.ts";
+import type { RequestHead } from "./guard.ts";
 import { bodyOf, headOf, type Kept } from "./kept.ts";
 import type { Asked, Replay } from "./replay.ts";
 
@@ -25,7 +25,7 @@ export class Lanes {
   readonly #replay: Replay | undefined;
   readonly #plain: Plain | undefined;
   /** How plain answers begin by what a client accepts, as the handler began them. */
-  readonly #heads = new LRUCache<string, Head>({ max: 100 });
+  readonly #beginnings = new LRUCache<string, Beginning>({ max: 100 });
   #plainAnswers = 0;
 
   constructor({ epoch, replay, plain }: LanesOptions) {
@@ -47,72 +47,84 @@ export class Lanes {
   }
 
   /** An operation that is asked now. */
-  ask(request: IncomingMessage, body: Buffer): Passage {
-    return new Passage(request, body, this.#epoch(), this.#replay, this.#plain, this.#heads);
+  ask(head: RequestHead, body: Buffer): Passage {
+    return new Passage(head, body, this.#epoch(), this.#replay, this.#plain, this.#beginnings);
   }
 }
 
 /** How an answer begins. */
-type Head = Pick<Kept, "status" | "headers" | "head">;
+type Beginning = Pick<Kept, "status" | "headers" | "head">;
 
 /** The way of one request. */
 export class Passage {
-  readonly #request: IncomingMessage;
+  readonly #head: RequestHead;
   readonly #body: Buffer;
   readonly #epoch: object;
   readonly #replay: Replay | undefined;
   readonly #plain: Plain | undefined;
-  readonly #heads: LRUCache<string, Head>;
+  readonly #beginnings: LRUCache<string, Beginning>;
   readonly #asked: Asked | undefined;
+  /** The answer, once it was looked for. */
+  #answer: { readonly is: Awaitable<Kept | undefined> } | undefined;
 
   constructor(
-    request: IncomingMessage,
+    head: RequestHead,
     body: Buffer,
     epoch: object,
     replay: Replay | undefined,
     plain: Plain | undefined,
-    heads: LRUCache<string, Head>,
+    beginnings: LRUCache<string, Beginning>,
   ) {
-    this.#request = request;
+    this.#head = head;
     this.#body = body;
     this.#epoch = epoch;
     this.#replay = replay;
-    this.#plain = request.method === "POST" ? plain : undefined;
-    this.#heads = heads;
-    this.#asked = replay && askedBy(request, body);
+    this.#plain = head.method === "POST" ? plain : undefined;
+    this.#beginnings = beginnings;
+    this.#asked = replay && askedBy(head, body);
   }
 
-  /** The answer that was given before; undefined when there was none. */
-  again(): Kept | undefined {
-    return this.#asked && this.#replay?.find(this.#epoch, this.#asked, this.#request.headers["accept-encoding"]);
-  }
-
-  /** The answer in the plain form; undefined when the handler must give it. */
-  plain(): Awaitable<Kept | undefined> {
-    const head = this.#plain && this.#heads.get(this.#accept);
-    return head && when(this.#plain?.(this.#body), (answered) => answered && plainly(answered, head));
-  }
-
-  /** Keeps an answer in the plain form for the next who asks the same. */
-  keepPlain(answer: Kept): void {
-    if (this.#asked) this.#replay?.keep(this.#epoch, this.#asked, answer);
+  /** The answer that was given before, or that in the plain form; undefined when the handler must give it. */
+  answer(): Awaitable<Kept | undefined> {
+    this.#answer ??= { is: this.#again() ?? this.#plainly() };
+    return this.#answer.is;
   }
 
   /** Keeps an answer by the handler, and how plain answers look. */
   keep(answer: Kept): void {
     const { status, headers } = answer;
-    if (this.#plain && status === 200) this.#heads.set(this.#accept, { status, headers, head: headOf(answer) });
-    if (isLasting(answer)) this.keepPlain(answer);
+    if (this.#plain && status === 200) this.#beginnings.set(this.#accept, { status, headers, head: headOf(answer) });
+    if (isLasting(answer)) this.#keep(answer);
+  }
+
+  #again(): Kept | undefined {
+    return this.#asked && this.#replay?.find(this.#epoch, this.#asked, this.#head.headers["accept-encoding"]);
+  }
+
+  #plainly(): Awaitable<Kept | undefined> {
+    const beginning = this.#plain && this.#beginnings.get(this.#accept);
+    if (!beginning) return undefined;
+    return when(this.#plain?.(this.#body), (answered) => {
+      if (!answered) return undefined;
+      const answer = plainly(answered, beginning);
+      this.#keep(answer);
+      return answer;
+    });
+  }
+
+  /** For the next who asks the same. */
+  #keep(answer: Kept): void {
+    if (this.#asked) this.#replay?.keep(this.#epoch, this.#asked, answer);
   }
 
   get #accept(): string {
-    return this.#request.headers.accept ?? "";
+    return this.#head.headers.accept ?? "";
   }
 }
 
 const noCodes: readonly string[] = [];
 
-const plainly = ({ body, cost, operation }: Answered, { status, headers, head }: Head): Kept => ({
+const plainly = ({ body, cost, operation }: Answered, { status, headers, head }: Beginning): Kept => ({
   status,
   headers,
   head,
@@ -123,7 +135,7 @@ const plainly = ({ body, cost, operation }: Answered, { status, headers, head }:
 });
 
 /** What a client asked for; undefined when it says that it wants its answer worked out. */
-function askedBy({ method = "", url = "", headers }: IncomingMessage, body: Buffer): Asked | undefined {
+function askedBy({ method = "", url = "", headers }: RequestHead, body: Buffer): Asked | undefined {
   if (headers["cache-control"]?.toLowerCase().includes("no-store")) return undefined;
   const { accept = "", "if-none-match": tag = "" } = headers;
   return { method, url, accept, tag, body, hash: hashOf(body.length > 0 ? body : Buffer.from(url)) };

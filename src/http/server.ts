@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { GraphQLError } from "graphql";
 import type { Awaitable } from "../graph/awaitable.ts";
 import { commonHeaders } from "../headers.ts";
@@ -8,11 +9,12 @@ import { type Noted, notedOf, noteOperation } from "../requests.ts";
 import { badRequest } from "../values.ts";
 import { endLingering, isEndless, readBody } from "./body.ts";
 import { Deadlines } from "./deadline.ts";
-import { pathOf, refusalOf } from "./guard.ts";
-import { bodyOf, createSender, type Kept } from "./kept.ts";
+import { isOperation, type RequestHead, refusalOf } from "./guard.ts";
+import { bodyOf, hasBody, type Kept, Sender } from "./kept.ts";
 import type { Lanes, Passage } from "./lanes.ts";
 import { watchLoad } from "./overload.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
+import { Wire } from "./wire.ts";
 
 /** What answers: `createServer` of `server.ts`. */
 interface Handler {
@@ -29,6 +31,8 @@ export interface HttpOptions {
   /** Proxies before the server whose `X-Forwarded-For` is believed; none when absent. */
   readonly trustedProxies?: number;
   readonly lanes?: Lanes | undefined;
+  /** Whether somebody looks on at every request, which then must be one of Node's. */
+  readonly isWatched?: boolean;
   /** Told of every error that is ours rather than a client's. */
   readonly onBug?: (error: unknown) => void;
 }
@@ -38,28 +42,52 @@ interface Asking {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly body: Buffer<ArrayBuffer>;
-  readonly spend: Spend | undefined;
+  readonly spend?: Spend | undefined;
+  readonly passage: Passage | undefined;
 }
 
 /** A server for the open internet: refuses what is malformed, too large, too slow or too much before the handler sees it. */
 export function createHttpServer(handler: Handler, options: HttpOptions): Server {
-  const { limits, rateLimit = 0, trustedProxies = 0, lanes } = options;
-  const send = createSender(limits.keepAlive);
+  const { limits, rateLimit = 0, trustedProxies = 0, lanes, isWatched = false } = options;
+  const sender = new Sender(limits.keepAlive);
   const load = watchLoad(limits);
   const deadlines = new Deadlines(limits.deadline);
   const buckets = rateLimit > 0 ? new Buckets(rateLimit) : undefined;
 
+  /** The way of the operation that Node reads next, when it was begun before. */
+  let begun: Passage | undefined;
+
+  /** Answers an operation without Node's objects, when nothing has to be waited for. */
+  function answerAtOnce(head: RequestHead, body: Buffer<ArrayBuffer>, socket: Socket): boolean {
+    if (load.refusal()) return false;
+    try {
+      begun = lanes?.ask(head, body);
+      const answer = begun?.answer();
+      if (!answer || answer instanceof Promise || !hasBody(answer)) return false;
+      begun = undefined;
+      sender.write(answer, socket);
+      return true;
+    } catch {
+      // It happens once more on the long way, which tells of it.
+      begun = undefined;
+      return false;
+    }
+  }
+
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    const { method = "", url: target = "" } = request;
-    const isOperation = pathOf(target) === "/graphql" && method !== "OPTIONS";
-    const admitted = refusalOf(request, limits) ?? (isOperation ? admit(request, response) : {});
+    const passage = begun;
+    begun = undefined;
+    const isAsked = isOperation(request);
+    const admitted = refusalOf(request, limits) ?? (isAsked ? admit(request, response) : {});
     if (admitted instanceof GraphQLError) refuse(request, response, admitted);
     else
       readBody(request, limits.body, (body) => {
         if (typeof body === "number") refuse(request, response, overLimit("body", limits, body));
         else
           attempt(request, response, () =>
-            isOperation ? operate({ request, response, body, spend: admitted.spend }) : pass(request, response, body),
+            isAsked
+              ? operate({ ...admitted, request, response, body, passage: passage ?? lanes?.ask(request, body) })
+              : pass(request, response, body),
           );
       });
   }
@@ -82,36 +110,28 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
 
   /** Answers an operation: at once, when it was answered before or all that it reads is here. */
   function operate(asking: Asking): Awaitable<void> {
-    const { request, response, body } = asking;
-    const passage = lanes?.ask(request, body);
-    const known = passage?.again();
+    const { request, response, passage } = asking;
     // The body took its time, and others came meanwhile.
-    const busy = known ? undefined : load.refusal();
+    const busy = load.refusal();
     if (busy) return refuse(request, response, busy);
-    const plain = known ?? passage?.plain();
-    if (!plain || plain instanceof Promise) return operateInTime(asking, passage, plain);
-    if (!known) passage?.keepPlain(plain);
-    note(plain, asking);
-    send(plain, response);
+    const laned = passage?.answer();
+    if (!laned || laned instanceof Promise) return operateInTime(asking, laned);
+    note(laned, asking);
+    sender.send(laned, response);
   }
 
-  async function operateInTime(
-    asking: Asking,
-    passage: Passage | undefined,
-    awaited: Promise<Kept | undefined> | undefined,
-  ): Promise<void> {
-    const { request, response } = asking;
+  async function operateInTime(asking: Asking, awaited: Promise<Kept | undefined> | undefined): Promise<void> {
+    const { request, response, passage } = asking;
     const done = load.begin();
     const isInTime = deadlines.begin((spentMs) => refuse(request, response, overLimit("deadline", limits, spentMs)));
     try {
-      const plain = await awaited;
-      if (plain) note(plain, asking);
-      const answered = plain ?? (await work(asking));
+      const laned = await awaited;
+      if (laned) note(laned, asking);
+      const answered = laned ?? (await work(asking));
       if (!isInTime()) return;
       if (answered instanceof Function) return answered(response);
-      if (plain) passage?.keepPlain(plain);
-      else passage?.keep(answered);
-      send(answered, response);
+      if (!laned) passage?.keep(answered);
+      sender.send(answered, response);
     } finally {
       isInTime();
       done();
@@ -138,7 +158,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   /** Hands a request on that is no operation. */
   async function pass(request: IncomingMessage, response: ServerResponse, body: Buffer<ArrayBuffer>): Promise<void> {
     const noted = { operation: undefined, cost: undefined, codes: [] };
-    send(await wholeOf(await askHandler(request, body), noted), response);
+    sender.send(await wholeOf(await askHandler(request, body), noted), response);
   }
 
   async function askHandler(request: IncomingMessage, body: Buffer<ArrayBuffer>, spend?: Spend): Promise<Response> {
@@ -204,6 +224,12 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     listener,
   );
   server.timeout = limits.idle;
+  // Each answer tells of a limit of rates how much is left.
+  if (lanes && !buckets && !isWatched)
+    new Wire(server, {
+      admits: (request) => isOperation(request) && !refusalOf(request, limits),
+      answer: answerAtOnce,
+    });
   // Whoever asks before sending a body is told to send it only when it would be taken.
   server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
     if (!refusalOf(request, limits)) response.writeContinue();

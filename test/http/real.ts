@@ -20,7 +20,7 @@ export async function listen(options: Partial<ServerOptions & HttpOptions> = {},
     server.close();
     server.closeAllConnections();
   };
-  return { port, origin: `http://127.0.0.1:${port}`, close };
+  return { port, origin: `http://127.0.0.1:${port}`, close, server };
 }
 
 /** A server in a process of its own. */
