@@ -16,9 +16,9 @@ import { type Asked, AskedReader } from "./asked.ts";
 import { costOf } from "./cost.ts";
 import { createReader } from "./documents.ts";
 import { type Awaitable, when } from "./graph/awaitable.ts";
+import { hashOfBytes, Seen } from "./graph/seen.ts";
 import type { Limits } from "./limits.ts";
 import { conditionsOf, Plan, type Sharing } from "./plan.ts";
-import { hashOf, Seen } from "./seen.ts";
 import { Texts } from "./texts.ts";
 
 /** Prices of one operation that are kept, each for variables of its own, and the longest text of those. */
@@ -26,6 +26,9 @@ const mostPrices = 100;
 const longestPriced = 100;
 
 const Entity = schema.getType("Entity") as GraphQLInterfaceType;
+
+/** Documents that are known to have been asked. */
+const mostAsked = 2 ** 16;
 
 /** Plans of one operation that are kept, each for values of its conditions. */
 const mostPlans = 16;
@@ -81,7 +84,7 @@ export interface PlainOptions {
 export function createPlain({ limits, introspection, context, data }: PlainOptions) {
   const { parse, validate } = createReader(limits, { introspection });
   const reader = new AskedReader(limits);
-  const seen = new Seen();
+  const seen = new Seen(mostAsked);
   /** What was asked for twice, by document and name of the operation; null for what Yoga refuses. */
   const prepared = new LRUCache<string, { readonly of: Prepared | null }>({
     max: limits.cachedDocuments,
@@ -114,7 +117,7 @@ export function createPlain({ limits, introspection, context, data }: PlainOptio
     const known = prepared.get(key);
     if (known) return known.of;
     const made = build(query, name);
-    if (seen.again(hashOf(Buffer.from(key)))) prepared.set(key, { of: made });
+    if (seen.again(hashOfBytes(Buffer.from(key)))) prepared.set(key, { of: made });
     return made;
   }
 

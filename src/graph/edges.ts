@@ -80,6 +80,17 @@ const outgoing = (view: View, key: Key, property: Property) =>
 const incoming = (view: View, key: Key, property: Property) =>
   (view.graph.relationsTo.get(key) ?? []).filter((relation) => relation.property === property && view.holds(relation));
 
+/** The entities that relations of one property lead from to another, as they are written. */
+const subjects = <K extends Kind>(view: View, key: Key, property: Property): Entity<K>[] =>
+  incoming(view, key, property).flatMap((relation) => (view.subjectOf(relation) as Entity<K> | undefined) ?? []);
+
+/** The entities that relations of one property lead to from another, as they are written. */
+const objects = <K extends Kind>(view: View, key: Key, property: Property): Entity<K>[] =>
+  present(
+    view,
+    outgoing(view, key, property).map(({ object }) => object),
+  );
+
 /** The one entity that the best claim about a functional relation names. */
 function best<K extends Kind>(property: Property): Edge<Entity<K>> {
   return {
@@ -94,11 +105,7 @@ function best<K extends Kind>(property: Property): Edge<Entity<K>> {
 /** Entities at the far end of the relations of one property, as they are written. */
 function to<K extends Kind>(property: Property): Edge<Entity<K>> {
   return {
-    list: (view, from) =>
-      present(
-        view,
-        outgoing(view, from.key, property).map(({ object }) => object),
-      ),
+    list: (view, from) => objects<K>(view, from.key, property),
     order: givenOrder,
   };
 }
@@ -108,10 +115,9 @@ function owned<K extends Kind>(property: Property, kind: K): Edge<Entity<K>> {
   return {
     list: (view, from) =>
       inName(
-        present<K>(
-          view,
-          incoming(view, from.key, property).map(({ subject }) => subject),
-        ).filter((entity) => entity.type === kind && view.sheet(entity).value(property) === from.key),
+        subjects<K>(view, from.key, property).filter(
+          (entity) => entity.type === kind && view.sheet(entity).value(property) === from.key,
+        ),
       ),
     order: nameOrder,
   };
@@ -138,25 +144,16 @@ function familiesWithin(view: View, family: Key): Key[] {
   return [...found];
 }
 
-const modelsWithin = (view: View, family: Key): Entity<"Model">[] =>
-  view.memo("models within", family, () =>
-    inName(
-      present<"Model">(
-        view,
-        familiesWithin(view, family).flatMap((key) => incoming(view, key, "family").map(({ subject }) => subject)),
-      ),
-    ),
-  );
+const modelsWithin = (view: View, family: Entity): readonly Entity<"Model">[] =>
+  follow(view, "ModelFamily.models", family);
 
-const variantsOf = (view: View, model: Key): Entity<"Variant">[] =>
-  view.memo("variants of", model, () =>
-    inName(
-      present<"Variant">(
-        view,
-        incoming(view, model, "model").map(({ subject }) => subject),
-      ),
-    ),
-  );
+const variantsOf = (view: View, model: Entity): readonly Entity<"Variant">[] => follow(view, "Model.variants", model);
+
+/** A model and its variants. */
+const withVariants = (view: View, model: Entity): Key[] => [
+  model.key,
+  ...variantsOf(view, model).map(({ key }) => key),
+];
 
 /** A model's families, nearest first, and all families above them. */
 function familiesAbove(view: View, start: readonly Key[]): Key[] {
@@ -166,34 +163,22 @@ function familiesAbove(view: View, start: readonly Key[]): Key[] {
 }
 
 /** What a model uses: itself, through a family above it, or through one of its variants. */
-function conceptsOf(view: View, model: Key): Entity<"Concept">[] {
+function conceptsOf(view: View, model: Entity): Entity<"Concept">[] {
   const families = familiesAbove(
     view,
-    outgoing(view, model, "family").map(({ object }) => object),
+    outgoing(view, model.key, "family").map(({ object }) => object),
   );
-  const users = [model, ...families, ...variantsOf(view, model).map(({ key }) => key)];
-  return inName(
-    present<"Concept">(
-      view,
-      users.flatMap((user) => outgoing(view, user, "uses-concept").map(({ object }) => object)),
-    ),
-  );
+  const users = withVariants(view, model).concat(families);
+  return inName(distinct(users.flatMap((user) => objects<"Concept">(view, user, "uses-concept"))));
 }
 
 function usersOf(view: View, concept: Key): Entity<"Model">[] {
-  const users = present<Kind>(
-    view,
-    incoming(view, concept, "uses-concept").map(({ subject }) => subject),
-  );
+  const users = subjects(view, concept, "uses-concept");
   return inName(
     distinct(
       users.flatMap((user) => {
-        if (user.type === "ModelFamily") return modelsWithin(view, user.key);
-        if (user.type === "Variant")
-          return present<"Model">(
-            view,
-            outgoing(view, user.key, "model").map(({ object }) => object),
-          );
+        if (user.type === "ModelFamily") return modelsWithin(view, user);
+        if (user.type === "Variant") return objects<"Model">(view, user.key, "model");
         return [user as Entity<"Model">];
       }),
     ),
@@ -228,8 +213,7 @@ const supports: Edge<Relationship> = {
 
 const deployments: Edge<Relationship> = {
   list: (view, from) => {
-    const variants = from.type === "Model" ? variantsOf(view, from.key).map(({ key }) => key) : [];
-    return [from.key, ...variants]
+    return (from.type === "Model" ? withVariants(view, from) : [from.key])
       .flatMap((key) => incoming(view, key, "deploys"))
       .map((relation) => relationIn(view, relation));
   },
@@ -245,19 +229,14 @@ function scores(view: View, keys: readonly Key[], index: "scoresOf" | "scoresOn"
 }
 
 const endpointsOf = (view: View, served: readonly Key[]): Entity<"Endpoint">[] =>
-  inName(
-    present<"Endpoint">(
-      view,
-      served.flatMap((key) => incoming(view, key, "serves").map(({ subject }) => subject)),
-    ),
-  );
+  inName(distinct(served.flatMap((key) => subjects<"Endpoint">(view, key, "serves"))));
 
 /** When something came out: its own date, else that of its first model; undated last. */
 function releaseOf(view: View, entity: Entity): string {
   const own = view.sheet(entity).value("released-on");
   if (typeof own === "string") return own;
   if (entity.type !== "ModelFamily") return "9999";
-  return modelsWithin(view, entity.key).reduce((first, model) => {
+  return modelsWithin(view, entity).reduce((first, model) => {
     const date = view.sheet(model).value("released-on");
     return typeof date === "string" && date < first ? date : first;
   }, "9999");
@@ -292,7 +271,7 @@ export const edges = {
     order: rankedClaims,
   } as Edge<ClaimInView>,
   "Entity.sources": {
-    list: (view, from) => inName(present(view, view.sheet(from).sources)),
+    list: (view, from) => inName(view.sheet(from).sources),
     order: nameOrder,
   } as Edge<Entity<"Source">>,
   "Entity.disputes": {
@@ -320,11 +299,13 @@ export const edges = {
         .map(({ family }) => family),
     order: givenOrder,
   } as Edge<Entity<"ModelFamily">>,
-  "ModelFamily.models": { list: (view, from) => modelsWithin(view, from.key), order: nameOrder } as Edge<
-    Entity<"Model">
-  >,
+  "ModelFamily.models": {
+    list: (view, from) =>
+      inName(distinct(familiesWithin(view, from.key).flatMap((key) => subjects<"Model">(view, key, "family")))),
+    order: nameOrder,
+  } as Edge<Entity<"Model">>,
   "ModelFamily.variants": {
-    list: (view, from) => inName(modelsWithin(view, from.key).flatMap(({ key }) => variantsOf(view, key))),
+    list: (view, from) => inName(modelsWithin(view, from).flatMap((model) => variantsOf(view, model))),
     order: nameOrder,
   } as Edge<Entity<"Variant">>,
 
@@ -332,15 +313,18 @@ export const edges = {
   "Model.families": to<"ModelFamily">("family"),
   "Model.license": best<"License">("license"),
   "Model.capabilities": supports,
-  "Model.concepts": { list: (view, from) => conceptsOf(view, from.key), order: nameOrder } as Edge<Entity<"Concept">>,
-  "Model.variants": { list: (view, from) => variantsOf(view, from.key), order: nameOrder } as Edge<Entity<"Variant">>,
+  "Model.concepts": { list: (view, from) => conceptsOf(view, from), order: nameOrder } as Edge<Entity<"Concept">>,
+  "Model.variants": {
+    list: (view, from) => inName(subjects<"Variant">(view, from.key, "model")),
+    order: nameOrder,
+  } as Edge<Entity<"Variant">>,
   "Model.scores": {
-    list: (view, from) => scores(view, [from.key, ...variantsOf(view, from.key).map(({ key }) => key)], "scoresOf"),
+    list: (view, from) => scores(view, withVariants(view, from), "scoresOf"),
     order: scoreOrder,
   } as Edge<ScoreResult>,
   "Model.deployments": deployments,
   "Model.endpoints": {
-    list: (view, from) => endpointsOf(view, [from.key, ...variantsOf(view, from.key).map(({ key }) => key)]),
+    list: (view, from) => endpointsOf(view, withVariants(view, from)),
     order: nameOrder,
   } as Edge<Entity<"Endpoint">>,
   "Model.predecessors": relationsTo("succeeded-by"),
@@ -350,9 +334,9 @@ export const edges = {
   "Variant.sameWeightsAs": {
     list: (view, from) =>
       inName(
-        present(view, [
-          ...outgoing(view, from.key, "same-weights-as").map(({ object }) => object),
-          ...incoming(view, from.key, "same-weights-as").map(({ subject }) => subject),
+        distinct([
+          ...objects<"Variant">(view, from.key, "same-weights-as"),
+          ...subjects<"Variant">(view, from.key, "same-weights-as"),
         ]),
       ),
     order: nameOrder,
@@ -390,11 +374,7 @@ export const edges = {
   "Concept.introducedBy": to<"Source">("introduced-by"),
   "Concept.broader": to<"Concept">("broader"),
   "Concept.narrower": {
-    list: (view, from) =>
-      present(
-        view,
-        incoming(view, from.key, "broader").map(({ subject }) => subject),
-      ),
+    list: (view, from) => subjects<"Concept">(view, from.key, "broader"),
     order: givenOrder,
   } as Edge<Entity<"Concept">>,
   "Concept.usedBy": { list: (view, from) => usersOf(view, from.key), order: nameOrder } as Edge<Entity<"Model">>,
@@ -429,9 +409,14 @@ export const edges = {
 
 export type EdgeName = keyof typeof edges;
 
-/** What lies along an edge as a list whose items may be made as they are asked for, worked out once per view. */
-export const along = <Name extends EdgeName>(view: View, name: Name, from: Entity): List<EdgeItem<Name>> =>
-  view.memo(name, from.key, () => (edges[name] as Edge<unknown>).list(view, from)) as List<EdgeItem<Name>>;
+/** What lies along an edge as a list whose items may be made as they are asked for, worked out once. */
+export function along<Name extends EdgeName>(view: View, name: Name, from: Entity): List<EdgeItem<Name>> {
+  const known = from.recall(name) as List<EdgeItem<Name>> | undefined;
+  if (known) return known;
+  const list = (edges[name] as Edge<unknown>).list(view, from) as List<EdgeItem<Name>>;
+  from.remember(name, list);
+  return list;
+}
 
 /** What lies along an edge. */
 export function follow<Name extends EdgeName>(view: View, name: Name, from: Entity): readonly EdgeItem<Name>[] {

@@ -13,7 +13,7 @@ import { finish, type Steps, sortSteps } from "./steps.ts";
 import type { TextIndex } from "./text-index.ts";
 import type { Value } from "./value.ts";
 
-/** An entity as recorded: nothing in it depends on a view. */
+/** An entity as recorded: nothing in it depends on a view but what that keeps in it. */
 export interface GraphNode<K extends Kind = Kind> {
   readonly key: Key;
   readonly kind: K;
@@ -25,9 +25,11 @@ export interface GraphNode<K extends Kind = Kind> {
   /** Its disagreements, open ones first. */
   readonly disputes: readonly Dispute[];
   /** Every source that those claims cite, once; absent where they are at hand. */
-  readonly sources?: readonly Key[];
+  readonly sources?: readonly GraphNode[];
   /** The value shown in the view of today, where that is known without reading those claims; absent where they are at hand. */
   readonly shownOn?: (property: Property, day: string) => Shown | undefined;
+  /** Its handle in the current view that asked for it last, which is that view's to keep here. */
+  seen: unknown;
 }
 
 /** A value that is shown; undefined when nothing is. */
@@ -42,6 +44,8 @@ export interface Relation {
   readonly property: Property;
   readonly subject: Key;
   readonly object: Key;
+  /** The subject, where it is at hand without its key. */
+  readonly from?: GraphNode;
   readonly claims: readonly Claim[];
   /** Whether a claim for it competes today, where that is known without reading its claims; absent where they are at hand. */
   readonly isHeldOn?: (day: string) => boolean | undefined;
@@ -143,6 +147,7 @@ export function* graphSteps(data: Recorded): Steps<Graph> {
           record.disputes ?? [],
           kind === "Endpoint" ? circumstancesOf(records, nodes, record as RecordOf<"Endpoint">, moving) : {},
         ),
+        seen: undefined,
       });
       for (const old of record["former-slugs"] ?? []) moved.set(keyOf(kind, old), key);
       yield;

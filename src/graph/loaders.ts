@@ -7,7 +7,7 @@ import type { Handle } from "./handles.ts";
 import type { Identity } from "./identity.ts";
 import type { Page, PageArgs } from "./page.ts";
 import type { Reference, Resolution, Resolved, TextRequest } from "./resolve.ts";
-import { type PageSize, type Told, toldBy } from "./told.ts";
+import { type FirstPage, type Told, toldBy } from "./told.ts";
 import type { LineageArgs, PathSet, PathsArgs, Subgraph, SubgraphArgs } from "./traversal.ts";
 import type { Entity, Sheet, View } from "./view.ts";
 
@@ -79,7 +79,7 @@ class ViewLoaders {
   readonly told: Told;
   readonly #view: View;
   readonly #engine: Engine;
-  #edges: Map<string, DataLoader<Entity, Page<unknown>, Key>> | undefined;
+  #edges: Map<unknown, DataLoader<Entity, Page<unknown>, Key>> | undefined;
   #entities: DataLoader<Key, Entity | undefined> | undefined;
   #objects: DataLoader<Identity, Handle | undefined, string> | undefined;
   #references: DataLoader<Reference, Resolved, string> | undefined;
@@ -148,19 +148,19 @@ class ViewLoaders {
   page(name: EdgeName, from: Entity, page: PageArgs | undefined, args: EdgeArgs): Awaitable<Page<unknown>> {
     if (!isFirst(page, args)) return this.#edge(JSON.stringify([name, page, args]), name, page, args).load(from);
     // Null for the usual size; undefined for the whole list.
-    const size = page && (page.first ?? null);
-    return this.told.pages(name, size).get(from.key) ?? this.#firstPage(name, from, page, size);
+    const first = this.told.firstPage(name, page && (page.first ?? null));
+    return (from.recall(first) as Page<unknown> | undefined) ?? this.#firstPage(first, from, page);
   }
 
-  async #firstPage(name: EdgeName, from: Entity, page: PageArgs | undefined, size: PageSize): Promise<Page<unknown>> {
-    const found = await this.#edge(`${name} ${size}`, name, page, none).load(from);
-    this.told.addPage(name, size, from.key, found);
+  async #firstPage(first: FirstPage, from: Entity, page: PageArgs | undefined): Promise<Page<unknown>> {
+    const found = await this.#edge(first, first.name, page, none).load(from);
+    from.remember(first, found);
     return found;
   }
 
   /** The loader of an edge under some arguments: they are looked at once for all parents. */
   #edge(
-    id: string,
+    id: unknown,
     name: EdgeName,
     page: PageArgs | undefined,
     args: EdgeArgs,
@@ -249,9 +249,7 @@ class RequestLoaders implements Loaders {
 
   sheet(entity: Entity): Awaitable<Sheet> {
     const of = this.#of(entity.view);
-    return (
-      of.told.sheets.find(entity.key) ?? (of.told.sheets.keep(entity.key, of.sheets.load(entity)) as Promise<Sheet>)
-    );
+    return of.told.sheet(entity) ?? of.told.keepSheet(entity, of.sheets.load(entity));
   }
 
   all<Name extends EdgeName>(name: Name, from: Entity, args: EdgeArgs = none) {

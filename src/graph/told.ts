@@ -3,42 +3,45 @@ import type { EdgeName } from "./edges.ts";
 import type { Engine } from "./engine.ts";
 import type { Handle } from "./handles.ts";
 import { Memo } from "./memo.ts";
-import type { Page } from "./page.ts";
 import type { Entity, Sheet, View } from "./view.ts";
-
-/** Most pages that are remembered of a view; all are forgotten when there are more. */
-const mostPages = 65_536;
 
 /** How many items of a list; null for the usual number, undefined for all. */
 export type PageSize = number | null | undefined;
 
-type Pages = Map<Key, Page<unknown>>;
+/** An entity holds what was read from it in memory, and so do those that this led to. */
+const fewEntities = 8;
+
+/** Under what an entity remembers its first page along an edge. */
+export interface FirstPage {
+  readonly name: EdgeName;
+  readonly size: PageSize;
+}
 
 /**
  * What an engine has told of a view to whoever asked: the graph below a view never changes, so the next who asks
- * need not wait for it. Holds only what there is, so that made-up names cannot fill it.
+ * need not wait for it. Holds only what there is, so that made-up names cannot fill it. What was told of an entity is
+ * remembered by that.
  */
 export class Told {
-  readonly entities = new Memo<Key, Entity>();
+  readonly entities = new Memo<Key, Entity>(fewEntities);
   /** By type and id. */
-  readonly objects = new Memo<string, Handle>();
-  readonly sheets = new Memo<Key, Sheet>();
-  readonly #pages = new Map<EdgeName, Map<PageSize, Pages>>();
-  #pageCount = 0;
+  readonly objects = new Memo<string, Handle>(fewEntities);
+  readonly #pages = new Map<EdgeName, Map<PageSize, FirstPage>>();
 
-  /** First pages of lists along an edge by their parents; without a size, the whole lists. */
-  pages(name: EdgeName, size: PageSize): Pages {
+  /** What the first pages along an edge of one size are remembered under; without a size, the whole lists. */
+  firstPage(name: EdgeName, size: PageSize): FirstPage {
     const bySize = placed(this.#pages, name, () => new Map());
-    return placed(bySize, size, () => new Map());
+    return placed(bySize, size, () => ({ name, size }));
   }
 
-  addPage(name: EdgeName, size: PageSize, from: Key, page: Page<unknown>): void {
-    if (this.#pageCount === mostPages) {
-      this.#pages.clear();
-      this.#pageCount = 0;
-    }
-    this.#pageCount += 1;
-    this.pages(name, size).set(from, page);
+  sheet(of: Entity): Sheet | undefined {
+    return of.recall(this) as Sheet | undefined;
+  }
+
+  async keepSheet(of: Entity, coming: Promise<Sheet>): Promise<Sheet> {
+    const sheet = await coming;
+    of.remember(this, sheet);
+    return sheet;
   }
 }
 

@@ -18,22 +18,36 @@ export interface Entity<K extends Kind = Kind> {
   readonly slug: string;
   readonly name: string;
   readonly record: RecordOf<K>;
+  /** What was remembered of it under a name or a key of one's own; undefined when that was not, or is forgotten. */
+  recall(what: unknown): unknown;
+  /** Remembers something of it as long as the view remembers it, unless much else is. */
+  remember(what: unknown, value: unknown): void;
 }
 
-/** An entity whose name and record are read from its node when they are asked for. */
+/** Most that is remembered of one entity; all of it is forgotten when there is more. There are some fifty edges. */
+const mostOfEntity = 64;
+
+/** An entity that is read from its node as far as it is asked for. */
 class SeenEntity implements Entity {
   readonly type: Kind;
   readonly view: View;
-  readonly key: Key;
-  readonly slug: string;
   readonly node: GraphNode;
+  /** Everything claimed about it, once it was asked for. */
+  sheet: Sheet | undefined;
+  #memory: Map<unknown, unknown> | undefined;
 
   constructor(view: View, node: GraphNode) {
     this.type = node.kind;
     this.view = view;
-    this.key = node.key;
-    this.slug = node.slug;
     this.node = node;
+  }
+
+  get key(): Key {
+    return this.node.key;
+  }
+
+  get slug(): string {
+    return this.node.slug;
   }
 
   get name(): string {
@@ -42,6 +56,15 @@ class SeenEntity implements Entity {
 
   get record(): GraphNode["record"] {
     return this.node.record;
+  }
+
+  recall(what: unknown): unknown {
+    return this.#memory?.get(what);
+  }
+
+  remember(what: unknown, value: unknown): void {
+    if (!this.#memory || this.#memory.size === mostOfEntity) this.#memory = new Map();
+    this.#memory.set(what, value);
   }
 }
 
@@ -107,8 +130,8 @@ export class View {
   readonly day: string;
   /** The day as a client asked for it; undefined for the current view. */
   readonly asOf: string | undefined;
+  /** Of a past view. */
   readonly #entities = new Memo<Key, Entity | undefined>();
-  readonly #sheets = new Memo<Key, Sheet>();
   readonly #memo = new Map<string, Memo<unknown, unknown>>();
 
   constructor(graph: Graph, day: string, asOf?: string) {
@@ -124,6 +147,11 @@ export class View {
     return node && this.#seen(node);
   }
 
+  /** The entity that a relation leads from; undefined when it is not in this view. */
+  subjectOf({ from, subject }: Relation): Entity | undefined {
+    return from ? this.#seen(from) : this.entity(subject);
+  }
+
   /** The entity that a node of this view stands for. @throws {Error} for a node that is not in it. */
   entityOf(node: GraphNode): Entity {
     const entity = this.#seen(node);
@@ -132,12 +160,20 @@ export class View {
   }
 
   #seen(node: GraphNode): Entity | undefined {
-    return this.#entities.get(node.key, () => (this.#exists(node) ? new SeenEntity(this, node) : undefined));
+    if (this.asOf !== undefined)
+      return this.#entities.get(node.key, () => (this.#exists(node) ? new SeenEntity(this, node) : undefined));
+    const seen = node.seen as SeenEntity | undefined;
+    if (seen?.view === this) return seen;
+    const entity = new SeenEntity(this, node);
+    node.seen = entity;
+    return entity;
   }
 
-  /** Everything claimed about an entity, with what it inherits. */
+  /** Everything claimed about an entity of this view, with what it inherits. */
   sheet(entity: Entity): Sheet {
-    return this.#sheets.get(entity.key, () => new Sheet(this, entity));
+    const seen = entity as SeenEntity;
+    seen.sheet ??= new Sheet(this, entity);
+    return seen.sheet;
   }
 
   /** Works something out once per view and key; what was asked for long ago may be worked out again. */
@@ -201,7 +237,8 @@ export class View {
   }
 
   #joins({ subject, object }: Relation): boolean {
-    return this.entity(subject) !== undefined && this.entity(object) !== undefined;
+    // Whatever a relation joins is there today.
+    return this.asOf === undefined || (this.entity(subject) !== undefined && this.entity(object) !== undefined);
   }
 
   /** Claims in order of trust as seen on the day of this view. */
@@ -211,7 +248,6 @@ export class View {
 
   /** Whether an entity, and what it is a part of, was announced or released by the day of the view; without dates it always was. */
   #exists(node: GraphNode): boolean {
-    if (this.asOf === undefined) return true;
     const basis = basisOf(node.record, node.kind);
     const below = basis && this.graph.nodes.get(basis);
     if (below && !this.#exists(below)) return false;
@@ -363,9 +399,11 @@ export class Sheet {
   }
 
   /** Sources that those claims cite. */
-  get sources(): readonly Key[] {
+  get sources(): readonly Entity<"Source">[] {
     const known = this.#view.asOf === undefined ? this.#node.sources : undefined;
-    return known ?? this.claims.flatMap(({ citations }) => citations.map(({ source }) => source));
+    if (known) return known.map((node) => this.#view.entityOf(node) as Entity<"Source">);
+    const cited = new Set(this.claims.flatMap(({ citations }) => citations.map(({ source }) => source)));
+    return Array.from(cited).flatMap((key) => (this.#view.entity(key) as Entity<"Source"> | undefined) ?? []);
   }
 
   /** The claim that a superseded one gave way to; undefined when it is not superseded or nothing came after. */

@@ -1,8 +1,8 @@
 import { LRUCache } from "lru-cache";
 import { type Awaitable, when } from "../graph/awaitable.ts";
+import { hashOfBytes } from "../graph/seen.ts";
 import type { LaneFigures } from "../metrics.ts";
 import type { Answered, Plain } from "../plain.ts";
-import { hashOf } from "../seen.ts";
 import type { RequestHead } from "./guard.ts";
 import { bodyOf, headOf, type Kept } from "./kept.ts";
 import type { Asked, Replay } from "./replay.ts";
@@ -138,7 +138,7 @@ const plainly = ({ body, cost, operation }: Answered, { status, headers, head }:
 function askedBy({ method = "", url = "", headers }: RequestHead, body: Buffer): Asked | undefined {
   if (headers["cache-control"]?.toLowerCase().includes("no-store")) return undefined;
   const { accept = "", "if-none-match": tag = "" } = headers;
-  return { method, url, accept, tag, body, hash: hashOf(body.length > 0 ? body : Buffer.from(url)) };
+  return { method, url, accept, tag, body, hash: hashOfBytes(body.length > 0 ? body : Buffer.from(url)) };
 }
 
 /** What stands in an answer that may be another the next time: the code of an error of ours, and times. */

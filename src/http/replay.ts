@@ -1,8 +1,8 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
+import { Seen } from "../graph/seen.ts";
 import type { LaneFigures } from "../metrics.ts";
-import { Seen } from "../seen.ts";
 import { headOf, type Kept } from "./kept.ts";
 
 const gzipped = promisify(gzip);
@@ -32,6 +32,9 @@ interface Entry extends Kept {
   readonly encoded: Map<Encoding, Kept | "making">;
 }
 
+/** Requests that are known to have been asked. */
+const asked = 2 ** 16;
+
 type Encoding = "br" | "gzip";
 
 /**
@@ -43,7 +46,7 @@ type Encoding = "br" | "gzip";
 export class Replay {
   /** By hash: of two requests with one hash, the later is kept. */
   readonly #entries: LRUCache<number, Entry>;
-  readonly #seen = new Seen();
+  readonly #seen = new Seen(asked);
   #epoch: unknown;
   #hits = 0;
   #misses = 0;

@@ -1,11 +1,11 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { LRUCache } from "lru-cache";
-import { hashOf, Seen } from "../seen.ts";
+import { hashOfBytes, Seen } from "../graph/seen.ts";
 import type { RequestHead } from "./guard.ts";
 
-/** Heads that are known at once, and the longest, in bytes. */
-const most = { heads: 1_000, bytes: 2_048 } as const;
+/** Heads that are known at once, the longest, in bytes, and those that are known to have come. */
+const most = { heads: 1_000, bytes: 2_048, seen: 2 ** 14 } as const;
 
 interface KnownHead extends RequestHead {
   /** Bytes of the body. */
@@ -35,7 +35,7 @@ export class Wire {
   readonly options: WireOptions;
   readonly #server: Server;
   readonly #heads = new LRUCache<string, KnownHead>({ max: most.heads });
-  readonly #seen = new Seen();
+  readonly #seen = new Seen(most.seen);
   /** The request that Node has read in the bytes that it was given last. */
   #read: Read | undefined;
 
@@ -73,7 +73,7 @@ export class Wire {
     const bytes = Buffer.from(head, "latin1");
     if (bytes.length > most.bytes || !response.shouldKeepAlive || !this.options.admits(request)) return;
     const { method, url, headers } = request;
-    if (this.#seen.again(hashOf(bytes))) this.#heads.set(head, { method, url, headers, length });
+    if (this.#seen.again(hashOfBytes(bytes))) this.#heads.set(head, { method, url, headers, length });
   }
 }
 

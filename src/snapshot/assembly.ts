@@ -42,7 +42,7 @@ export class Assembly {
   readonly #successors = new Map<Key, Key[]>();
   readonly #placeOf = new Map<Key, number>();
   readonly #moving: ReadonlySet<string>;
-  readonly #claims = new Memo<Key, readonly (readonly [Claim, number])[]>(4096);
+  readonly #claims = new Memo<Key, readonly (readonly [Claim, number])[]>();
 
   /** Goes through all records once. */
   constructor(records: Records) {
@@ -129,6 +129,7 @@ export class Assembly {
       record,
       claims: own,
       disputes: buildDisputes(own, record.disputes ?? [], circumstances),
+      seen: undefined,
     };
     return {
       node,

@@ -81,24 +81,36 @@ class Incidence {
 
 /** An entity that is read from the file as far as it is asked for. */
 class StoredNode implements GraphNode {
-  readonly key: Key;
   readonly kind: Kind;
-  readonly slug: string;
   readonly number: number;
   readonly #graph: PackedGraph;
+  #slug: string | undefined;
+  #key: Key | undefined;
+  #name: string | undefined;
   #record: AnyRecord | undefined;
   #parts: Claims | undefined;
+  #incoming: readonly Relation[] | undefined;
+  seen: unknown;
 
-  constructor(graph: PackedGraph, number: number, kind: Kind, slug: string) {
+  constructor(graph: PackedGraph, number: number, kind: Kind) {
     this.#graph = graph;
     this.number = number;
     this.kind = kind;
-    this.slug = slug;
-    this.key = keyOf(kind, slug);
+  }
+
+  get slug(): string {
+    this.#slug ??= this.#graph.slugAt(this.number);
+    return this.#slug;
+  }
+
+  get key(): Key {
+    this.#key ??= keyOf(this.kind, this.slug);
+    return this.#key;
   }
 
   get name(): string {
-    return this.#graph.nameAt(this.number);
+    this.#name ??= this.#graph.nameAt(this.number);
+    return this.#name;
   }
 
   get record(): never {
@@ -111,7 +123,7 @@ class StoredNode implements GraphNode {
     return this.#parts ? undefined : this.#graph.holds(this.number, this.kind, property, object, day);
   }
 
-  get sources(): readonly Key[] {
+  get sources(): readonly GraphNode[] {
     return this.#graph.sourcesAt(this.number);
   }
 
@@ -122,6 +134,12 @@ class StoredNode implements GraphNode {
   get parts(): Claims {
     this.#parts ??= this.#graph.claimsAt(this.number, this.key);
     return this.#parts;
+  }
+
+  /** What leads to it. */
+  get incoming(): readonly Relation[] {
+    this.#incoming ??= this.#graph.incomingAt(this.number, this.key);
+    return this.#incoming;
   }
 
   get claims(): ReadonlyMap<Property, readonly Claim[]> {
@@ -137,18 +155,18 @@ class StoredNode implements GraphNode {
 class StoredRelation implements Relation {
   readonly property: Property;
   readonly object: Key;
-  readonly #subject: StoredNode;
+  readonly from: StoredNode;
   readonly #place: number;
 
-  constructor(subject: StoredNode, place: number, property: Property, object: Key) {
-    this.#subject = subject;
+  constructor(from: StoredNode, place: number, property: Property, object: Key) {
+    this.from = from;
     this.#place = place;
     this.property = property;
     this.object = object;
   }
 
   get subject(): Key {
-    return this.#subject.key;
+    return this.from.key;
   }
 
   get id(): string {
@@ -156,11 +174,11 @@ class StoredRelation implements Relation {
   }
 
   get claims(): readonly Claim[] {
-    return (this.#subject.parts.relations[this.#place] as Relation).claims;
+    return (this.from.parts.relations[this.#place] as Relation).claims;
   }
 
   isHeldOn(day: string): boolean | undefined {
-    return this.#subject.holdsTo(this.property, this.object, day);
+    return this.from.holdsTo(this.property, this.object, day);
   }
 }
 
@@ -196,8 +214,9 @@ export class PackedGraph implements Graph {
   #named: Names | undefined;
   #texts: TextIndex | undefined;
   readonly #nodes = new Memo<number, StoredNode>();
-  readonly #incoming = new Memo<number, readonly Relation[]>();
-  readonly #columnOf = new Memo<string, Column | undefined>();
+  readonly #incoming: Incidence;
+  readonly #incomingProperties: Uint8Array;
+  readonly #columnsOf = new Map<Kind, Map<ColumnName, Column | undefined>>(kindNames.map((kind) => [kind, new Map()]));
   readonly #turns: Uint32Array;
   readonly #builtOn: string;
   #rowAt: Uint32Array | undefined;
@@ -251,25 +270,17 @@ export class PackedGraph implements Graph {
     this.pricesOf = this.#lookup(starting(starts.prices), (number) => this.nodeAt(number).parts.prices);
 
     this.aliased = this.#lookup(starting(starts.aliases), () => true);
-    const incoming = new Incidence(sections, "incoming");
-    const properties = sections.array("incoming.properties", Uint8Array);
+    this.#incoming = new Incidence(sections, "incoming");
+    this.#incomingProperties = sections.array("incoming.properties", Uint8Array);
     this.relationsTo = this.#lookup(
-      (number) => incoming.count(number) > 0,
-      (number) =>
-        this.#incoming.get(number, () => {
-          const object = this.keyAt(number);
-          const start = incoming.start(number);
-          return Array.from({ length: incoming.count(number) }, (_, index) => {
-            const at = start + index;
-            const property = propertyNames[properties[at] as number] as Property;
-            return new StoredRelation(this.nodeAt(incoming.subject(at)), incoming.place(at), property, object);
-          });
-        }),
+      (number) => this.#incoming.count(number) > 0,
+      (number) => this.nodeAt(number).incoming,
     );
     this.leaving = (property) => {
       const wanted = propertyNames.indexOf(property);
       const subjects = new Set<number>();
-      for (let at = 0; at < properties.length; at++) if (properties[at] === wanted) subjects.add(incoming.subject(at));
+      for (const [at, property] of this.#incomingProperties.entries())
+        if (property === wanted) subjects.add(this.#incoming.subject(at));
       return Array.from(subjects, (number) => this.keyAt(number));
     };
     const results = new Incidence(sections, "results");
@@ -357,7 +368,7 @@ export class PackedGraph implements Graph {
   }
 
   nodeAt(number: number): StoredNode {
-    return this.#nodes.get(number, () => new StoredNode(this, number, this.kindAt(number), this.slugAt(number)));
+    return this.#nodes.get(number, () => new StoredNode(this, number, this.kindAt(number)));
   }
 
   keyAt(number: number): Key {
@@ -390,23 +401,47 @@ export class PackedGraph implements Graph {
     );
   }
 
+  /** What leads to an entity. */
+  incomingAt(number: number, object: Key): Relation[] {
+    const incoming = this.#incoming;
+    const start = incoming.start(number);
+    const relations: Relation[] = [];
+    for (let at = start; at < start + incoming.count(number); at++) {
+      const property = propertyNames[this.#incomingProperties[at] as number] as Property;
+      relations.push(new StoredRelation(this.nodeAt(incoming.subject(at)), incoming.place(at), property, object));
+    }
+    return relations;
+  }
+
   /** Every source that the claims about an entity cite. */
-  sourcesAt(number: number): Key[] {
-    const cited = this.#sources.subarray(this.#sourceStarts[number], this.#sourceStarts[number + 1]);
-    return Array.from(cited, (source) => this.keyAt(source));
+  sourcesAt(number: number): GraphNode[] {
+    const nodes: GraphNode[] = [];
+    const end = this.#sourceStarts[number + 1] as number;
+    for (let at = this.#sourceStarts[number] as number; at < end; at++)
+      nodes.push(this.nodeAt(this.#sources[at] as number));
+    return nodes;
   }
 
   /** What a column has for an entity on a day; undefined where it does not tell. */
   inColumn(number: number, kind: Kind, name: ColumnName, day: string): Shown | undefined {
-    const column = this.#columnOf.get(`${kind} ${name}`, () => this.columns.get(kind, name));
+    const column = this.#columnOf(kind, name);
     if (!column || this.#mayChange(number, day)) return undefined;
     return { value: column.values[column.codes[this.#rowOf(number)] as number] };
+  }
+
+  #columnOf(kind: Kind, name: ColumnName): Column | undefined {
+    const columns = this.#columnsOf.get(kind) as Map<ColumnName, Column | undefined>;
+    const known = columns.get(name);
+    if (known || columns.has(name)) return known;
+    const column = this.columns.get(kind, name);
+    columns.set(name, column);
+    return column;
   }
 
   /** Whether a relation holds on a day, as columns have it; undefined where they do not tell. */
   holds(number: number, kind: Kind, property: Property, object: Key, day: string): boolean | undefined {
     const { functional } = propertyRow(property);
-    const shown = this.inColumn(number, kind, functional ? property : `far:${property}`, day);
+    const shown = this.inColumn(number, kind, functional ? property : (far.get(property) as ColumnName), day);
     if (!shown) return undefined;
     const { value } = shown;
     // Beside the best value of a relation that has one, another may hold as well.
@@ -506,6 +541,9 @@ export class PackedGraph implements Graph {
     };
   }
 }
+
+/** The column of what relations of a property lead to. */
+const far: ReadonlyMap<Property, ColumnName> = new Map(propertyNames.map((property) => [property, `far:${property}`]));
 
 const everyNumber = () => true;
 

@@ -1,3 +1,4 @@
+import { hashOfText } from "../graph/seen.ts";
 import { type Bytes, SnapshotError } from "./file.ts";
 
 /** The parts of a file by name. */
@@ -22,9 +23,5 @@ export class Sections {
   }
 }
 
-/** A number that keys with the same letters share: FNV-1a over them. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
+/** A number that keys with the same letters share. */
+export const hashOf = (text: string): number => hashOfText(text) >>> 0;
