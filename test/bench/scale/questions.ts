@@ -5,6 +5,8 @@ import { slugOf } from "./invent.ts";
 export interface Question {
   readonly name: string;
   readonly document: string;
+  /** Whether nobody has asked before, however small the graph: all is forgotten before a fourth of the kind was asked for. */
+  readonly isFirst?: Kind;
   readonly variablesOf: (chance: () => number, counts: Readonly<Record<Kind, number>>, names: Names) => object;
 }
 
@@ -12,6 +14,15 @@ export interface Question {
 export type Names = (kind: Kind, index: number) => string;
 
 const pick = (chance: () => number, count: number) => Math.floor(chance() * count);
+
+const family = `query Family($slug: Slug!) {
+  family(slug: $slug) {
+    id name provider { id name }
+    models(first: 10) {
+      nodes { id name variants(first: 5) { totalCount nodes { id name sources(first: 3) { nodes { id name url } } } } }
+    }
+  }
+}`;
 
 /** What is asked of a graph of each size. */
 export const questions: readonly Question[] = [
@@ -24,15 +35,19 @@ export const questions: readonly Question[] = [
   },
   {
     name: "family, variants, sources",
-    document: `query Family($slug: Slug!) {
-      family(slug: $slug) {
-        id name provider { id name }
-        models(first: 10) {
-          nodes { id name variants(first: 5) { totalCount nodes { id name sources(first: 3) { nodes { id name url } } } } }
-        }
-      }
-    }`,
+    document: family,
     variablesOf: (chance, { ModelFamily }) => ({ slug: slugOf("ModelFamily", pick(chance, ModelFamily)) }),
+  },
+  {
+    name: "the same, never asked before",
+    document: family,
+    isFirst: "ModelFamily",
+    variablesOf: (chance, { ModelFamily }) => ({ slug: slugOf("ModelFamily", pick(chance, ModelFamily)) }),
+  },
+  {
+    name: "the same, of ten families again and again",
+    document: family,
+    variablesOf: (chance) => ({ slug: slugOf("ModelFamily", pick(chance, 10)) }),
   },
   {
     name: "models: filter, order, facets",

@@ -23,8 +23,8 @@ export interface Told {
 }
 
 const today = "2026-11-23";
-const graph = await openSnapshot(process.argv[2] as string);
-const views = new Views(graph);
+let graph = await openSnapshot(process.argv[2] as string);
+let views = new Views(graph);
 const server = createServer({
   views: () => views,
   today: () => today,
@@ -32,6 +32,15 @@ const server = createServer({
     throw error;
   },
 });
+/** How often each document was asked since the snapshot was opened. */
+const asked = new Map<string, number>();
+
+/** Opens the snapshot anew, which remembers nothing. */
+async function forget(): Promise<void> {
+  graph = await openSnapshot(process.argv[2] as string);
+  views = new Views(graph);
+  asked.clear();
+}
 const counts = Object.fromEntries([...Object.entries(graph.rows)].map(([kind, rows]) => [kind, rows.length])) as Record<
   Kind,
   number
@@ -50,12 +59,14 @@ function chances(seed: number): () => number {
 }
 
 async function ask({ question, seed, count }: Wanted): Promise<number[]> {
-  const { document, variablesOf } = [...questions, ...rareQuestions].find(
+  const { document, isFirst, variablesOf } = [...questions, ...rareQuestions].find(
     ({ name }) => name === question,
   ) as (typeof questions)[number];
   const chance = chances(seed);
   const times: number[] = [];
   for (let time = 0; time < count; time++) {
+    if (isFirst && (asked.get(document) ?? 0) > counts[isFirst] / 4) await forget();
+    asked.set(document, (asked.get(document) ?? 0) + 1);
     const body = JSON.stringify({ query: document, variables: variablesOf(chance, counts, names) });
     const began = performance.now();
     const response = await server.fetch("http://localhost/graphql", {
