@@ -61,6 +61,7 @@ export function comparePlaces(
 
 /** Items in an order, each key worked out once. */
 export function inOrder<Item>(items: readonly Item[], { idOf, keysOf, descending }: Order<Item>): Item[] {
+  if (items.length < 2) return [...items];
   return items
     .map((item) => ({ item, id: idOf(item), keys: keysOf?.(item) ?? [] }))
     .sort((a, b) => comparePlaces(a, b, descending))
@@ -94,30 +95,34 @@ class Slice<Item> implements Page<Item> {
   readonly totalCount: number;
   readonly list: Page<Item>["list"];
   readonly #from: number;
-  readonly #cursorOf: (item: Item) => string;
+  readonly #order: Order<Item>;
+  readonly #scope: () => string;
+  #scoped: string | undefined;
 
   constructor(list: Page<Item>["list"], order: Order<Item>, scope: () => string, from: number, to: number) {
     this.list = list;
     this.nodes = list.kept.slice(from, to);
     this.totalCount = list.kept.length;
     this.#from = from;
-    let known: string | undefined;
-    this.#cursorOf = (item) => {
-      known ??= scope();
-      return cursorOf(item, order, known);
-    };
+    this.#order = order;
+    this.#scope = scope;
   }
 
   get edges(): Page<Item>["edges"] {
-    return this.nodes.map((node) => new Edge(node, this.#cursorOf));
+    return this.nodes.map((node) => new Edge(node, this));
+  }
+
+  cursorOf(item: Item): string {
+    this.#scoped ??= this.#scope();
+    return cursorOf(item, this.#order, this.#scoped);
   }
 
   get pageInfo(): Page<Item>["pageInfo"] {
     const [first] = this.nodes;
     const last = this.nodes.at(-1);
     return {
-      startCursor: first === undefined ? null : this.#cursorOf(first),
-      endCursor: last === undefined ? null : this.#cursorOf(last),
+      startCursor: first === undefined ? null : this.cursorOf(first),
+      endCursor: last === undefined ? null : this.cursorOf(last),
       hasNextPage: this.#from + this.nodes.length < this.totalCount,
       hasPreviousPage: this.#from > 0,
     };
@@ -127,15 +132,15 @@ class Slice<Item> implements Page<Item> {
 /** An item in a page; its cursor is made when it is asked for. */
 class Edge<Item> {
   readonly node: Item;
-  readonly #cursorOf: (item: Item) => string;
+  readonly #slice: Slice<Item>;
 
-  constructor(node: Item, cursorOf: (item: Item) => string) {
+  constructor(node: Item, slice: Slice<Item>) {
     this.node = node;
-    this.#cursorOf = cursorOf;
+    this.#slice = slice;
   }
 
   get cursor(): string {
-    return this.#cursorOf(this.node);
+    return this.#slice.cursorOf(this.node);
   }
 }
 
@@ -148,19 +153,22 @@ function checkSizes({ first, last, after, before }: PageArgs): void {
     });
   if (last == null && before != null)
     throw new Refusal("INVALID_ARGUMENT", "`before` goes with `last`.", { argument: "before" });
-  for (const [argument, size] of Object.entries({ first, last })) {
-    if (size == null) continue;
-    if (size > pageSizes.most)
-      throw new Refusal("LIMIT_EXCEEDED", `\`${argument}\` is at most ${pageSizes.most}; ${size} was given.`, {
-        argument,
-        limit: pageSizes.most,
-        requested: size,
-      });
-    if (size < pageSizes.least)
-      throw new Refusal("INVALID_ARGUMENT", `\`${argument}\` is at least ${pageSizes.least}; ${size} was given.`, {
-        argument,
-      });
-  }
+  checkSize("first", first);
+  checkSize("last", last);
+}
+
+function checkSize(argument: "first" | "last", size: number | null | undefined): void {
+  if (size == null) return;
+  if (size > pageSizes.most)
+    throw new Refusal("LIMIT_EXCEEDED", `\`${argument}\` is at most ${pageSizes.most}; ${size} was given.`, {
+      argument,
+      limit: pageSizes.most,
+      requested: size,
+    });
+  if (size < pageSizes.least)
+    throw new Refusal("INVALID_ARGUMENT", `\`${argument}\` is at least ${pageSizes.least}; ${size} was given.`, {
+      argument,
+    });
 }
 
 function cursorOf<Item>(item: Item, { keysOf, idOf }: Order<Item>, scope: string): string {

@@ -172,7 +172,7 @@ export class View {
   /** Everything claimed about an entity of this view, with what it inherits. */
   sheet(entity: Entity): Sheet {
     const seen = entity as SeenEntity;
-    seen.sheet ??= new Sheet(this, entity);
+    seen.sheet ??= new Sheet(this, entity, seen.node);
     return seen.sheet;
   }
 
@@ -326,10 +326,10 @@ export class Sheet {
   readonly #node: GraphNode;
   readonly #facts = new Map<Property, Fact>();
 
-  constructor(view: View, entity: Entity) {
+  constructor(view: View, entity: Entity, node: GraphNode) {
     this.#view = view;
     this.#entity = entity;
-    this.#node = view.graph.nodes.get(entity.key) as GraphNode;
+    this.#node = node;
   }
 
   /** The model of a variant. */

@@ -118,11 +118,6 @@ class StoredNode implements GraphNode {
     return this.#record as never;
   }
 
-  /** Whether a relation of it holds, as columns have it; undefined where they do not tell. */
-  holdsTo(property: Property, object: Key, day: string): boolean | undefined {
-    return this.#parts ? undefined : this.#graph.holds(this.number, this.kind, property, object, day);
-  }
-
   get sources(): readonly GraphNode[] {
     return this.#graph.sourcesAt(this.number);
   }
@@ -151,18 +146,24 @@ class StoredNode implements GraphNode {
   }
 }
 
-/** A relation that is known by its ends, and whose claims are read when they are asked for. */
+/** A relation that is known by its ends, and whose subject and claims are read when they are asked for. */
 class StoredRelation implements Relation {
   readonly property: Property;
   readonly object: Key;
-  readonly from: StoredNode;
+  readonly #graph: PackedGraph;
+  readonly #subject: number;
   readonly #place: number;
 
-  constructor(from: StoredNode, place: number, property: Property, object: Key) {
-    this.from = from;
+  constructor(graph: PackedGraph, subject: number, place: number, property: Property, object: Key) {
+    this.#graph = graph;
+    this.#subject = subject;
     this.#place = place;
     this.property = property;
     this.object = object;
+  }
+
+  get from(): StoredNode {
+    return this.#graph.nodeAt(this.#subject);
   }
 
   get subject(): Key {
@@ -178,7 +179,7 @@ class StoredRelation implements Relation {
   }
 
   isHeldOn(day: string): boolean | undefined {
-    return this.from.holdsTo(this.property, this.object, day);
+    return this.#graph.holds(this.#subject, this.property, this.object, day);
   }
 }
 
@@ -408,7 +409,7 @@ export class PackedGraph implements Graph {
     const relations: Relation[] = [];
     for (let at = start; at < start + incoming.count(number); at++) {
       const property = propertyNames[this.#incomingProperties[at] as number] as Property;
-      relations.push(new StoredRelation(this.nodeAt(incoming.subject(at)), incoming.place(at), property, object));
+      relations.push(new StoredRelation(this, incoming.subject(at), incoming.place(at), property, object));
     }
     return relations;
   }
@@ -439,8 +440,9 @@ export class PackedGraph implements Graph {
   }
 
   /** Whether a relation holds on a day, as columns have it; undefined where they do not tell. */
-  holds(number: number, kind: Kind, property: Property, object: Key, day: string): boolean | undefined {
+  holds(number: number, property: Property, object: Key, day: string): boolean | undefined {
     const { functional } = propertyRow(property);
+    const kind = this.kindAt(number);
     const shown = this.inColumn(number, kind, functional ? property : (far.get(property) as ColumnName), day);
     if (!shown) return undefined;
     const { value } = shown;
