@@ -78,7 +78,10 @@ const outgoing = (view: View, key: Key, property: Property) =>
   );
 
 const incoming = (view: View, key: Key, property: Property) =>
-  (view.graph.relationsTo.get(key) ?? []).filter((relation) => relation.property === property && view.holds(relation));
+  (
+    view.graph.leadingTo?.(key, property) ??
+    (view.graph.relationsTo.get(key) ?? []).filter((relation) => relation.property === property)
+  ).filter((relation) => view.holds(relation));
 
 /** The entities that relations of one property lead from to another, as they are written. */
 const subjects = <K extends Kind>(view: View, key: Key, property: Property): Entity<K>[] =>

@@ -95,6 +95,8 @@ export interface Graph {
   /** That release and all before it, newest first. */
   readonly releases: readonly ReleaseRecord[];
   readonly contentHash: string;
+  /** Relations of one property that lead to an entity; absent where it is as well to look through all that do. */
+  readonly leadingTo?: (key: Key, property: Property) => readonly Relation[];
   /** Entities with other names, and those from which relations of a property lead; absent where claims are at hand. */
   readonly aliased?: Pick<Lookup<Key, unknown>, "has">;
   readonly leaving?: (property: Property) => readonly Key[];

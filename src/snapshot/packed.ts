@@ -190,6 +190,7 @@ export class PackedGraph implements Graph {
   readonly moved: Lookup<Key, Key>;
   readonly aliases: Graph["aliases"];
   readonly aliased: NonNullable<Graph["aliased"]>;
+  readonly leadingTo: NonNullable<Graph["leadingTo"]>;
   readonly leaving: NonNullable<Graph["leaving"]>;
   readonly relationsFrom: Lookup<Key, readonly Relation[]>;
   readonly relationsTo: Lookup<Key, readonly Relation[]>;
@@ -277,6 +278,10 @@ export class PackedGraph implements Graph {
       (number) => this.#incoming.count(number) > 0,
       (number) => this.nodeAt(number).incoming,
     );
+    this.leadingTo = (key, property) => {
+      const number = this.numberOf(key);
+      return number === undefined ? [] : this.incomingAt(number, key, property);
+    };
     this.leaving = (property) => {
       const wanted = propertyNames.indexOf(property);
       const subjects = new Set<number>();
@@ -402,14 +407,15 @@ export class PackedGraph implements Graph {
     );
   }
 
-  /** What leads to an entity. */
-  incomingAt(number: number, object: Key): Relation[] {
+  /** What leads to an entity; of one property, when there is one given. */
+  incomingAt(number: number, object: Key, wanted?: Property): Relation[] {
     const incoming = this.#incoming;
     const start = incoming.start(number);
     const relations: Relation[] = [];
     for (let at = start; at < start + incoming.count(number); at++) {
       const property = propertyNames[this.#incomingProperties[at] as number] as Property;
-      relations.push(new StoredRelation(this, incoming.subject(at), incoming.place(at), property, object));
+      if (wanted === undefined || property === wanted)
+        relations.push(new StoredRelation(this, incoming.subject(at), incoming.place(at), property, object));
     }
     return relations;
   }
