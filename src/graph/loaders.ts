@@ -79,9 +79,9 @@ class ViewLoaders {
   readonly told: Told;
   readonly #view: View;
   readonly #engine: Engine;
-  #edges: Map<unknown, DataLoader<Entity, Page<unknown>, Key>> | undefined;
-  #entities: DataLoader<Key, Entity | undefined> | undefined;
-  #objects: DataLoader<Identity, Handle | undefined, string> | undefined;
+  #edges: Map<FirstPage | string, DataLoader<Entity, Page<unknown>, Key>> | undefined;
+  #entities: DataLoader<Key, Entity | null> | undefined;
+  #objects: DataLoader<Identity, Handle | null, string> | undefined;
   #references: DataLoader<Reference, Resolved, string> | undefined;
   #texts: DataLoader<TextRequest, Resolution, string> | undefined;
   #sheets: DataLoader<Entity, Sheet, Key> | undefined;
@@ -96,12 +96,20 @@ class ViewLoaders {
   }
 
   get entities() {
-    this.#entities ??= new DataLoader((keys) => this.#engine.entities(this.#view, keys));
+    this.#entities ??= new DataLoader(async (keys) => {
+      const found = await this.#engine.entities(this.#view, keys);
+      return found.map((entity, index) => (entity ? this.told.entities.get(keys[index] as Key, () => entity) : null));
+    });
     return this.#entities;
   }
 
   get objects() {
-    this.#objects ??= byKey((ids) => this.#engine.objects(this.#view, ids), nameOf);
+    this.#objects ??= byKey(async (ids) => {
+      const found = await this.#engine.objects(this.#view, ids);
+      return found.map((object, index) =>
+        object ? this.told.objects.get(nameOf(ids[index] as Identity), () => object) : null,
+      );
+    }, nameOf);
     return this.#objects;
   }
 
@@ -116,7 +124,11 @@ class ViewLoaders {
   }
 
   get sheets() {
-    this.#sheets ??= new DataLoader((wanted) => this.#engine.sheets(this.#view, wanted), byEntity);
+    this.#sheets ??= new DataLoader(async (wanted) => {
+      const found = await this.#engine.sheets(this.#view, wanted);
+      for (const [index, sheet] of found.entries()) wanted[index]?.remember(this.told, sheet);
+      return found;
+    }, byEntity);
     return this.#sheets;
   }
 
@@ -149,18 +161,12 @@ class ViewLoaders {
     if (!isFirst(page, args)) return this.#edge(JSON.stringify([name, page, args]), name, page, args).load(from);
     // Null for the usual size; undefined for the whole list.
     const first = this.told.firstPage(name, page && (page.first ?? null));
-    return (from.recall(first) as Page<unknown> | undefined) ?? this.#firstPage(first, from, page);
+    return (from.recall(first) as Page<unknown> | undefined) ?? this.#edge(first, name, page, none).load(from);
   }
 
-  async #firstPage(first: FirstPage, from: Entity, page: PageArgs | undefined): Promise<Page<unknown>> {
-    const found = await this.#edge(first, first.name, page, none).load(from);
-    from.remember(first, found);
-    return found;
-  }
-
-  /** The loader of an edge under some arguments: they are looked at once for all parents. */
+  /** The loader of an edge under some arguments: they are looked at once for all parents, which remember their first pages. */
   #edge(
-    id: unknown,
+    id: FirstPage | string,
     name: EdgeName,
     page: PageArgs | undefined,
     args: EdgeArgs,
@@ -168,15 +174,14 @@ class ViewLoaders {
     this.#edges ??= new Map();
     let loader = this.#edges.get(id);
     if (!loader) {
-      loader = new DataLoader(
-        (parents) =>
-          this.#engine.edge(
-            this.#view,
-            name,
-            parents.map((from): EdgeRequest => ({ from, args, page })),
-          ),
-        byEntity,
-      );
+      loader = new DataLoader(async (parents) => {
+        const requests = parents.map((from): EdgeRequest => ({ from, args, page }));
+        const pages = await this.#engine.edge(this.#view, name, requests);
+        if (typeof id === "object")
+          for (const [index, found] of pages.entries())
+            if (!(found instanceof Error)) parents[index]?.remember(id, found);
+        return pages;
+      }, byEntity);
       this.#edges.set(id, loader);
     }
     return loader;
@@ -218,7 +223,7 @@ class RequestLoaders implements Loaders {
 
   entity<K extends Kind = Kind>(view: View, key: Key): Awaitable<Entity<K> | null> {
     const of = this.#of(view);
-    const found = of.told.entities.find(key) ?? of.told.entities.keep(key, of.entities.load(key));
+    const found = of.told.entities.find(key) ?? of.entities.load(key);
     return found as Awaitable<Entity<K> | null>;
   }
 
@@ -232,7 +237,7 @@ class RequestLoaders implements Loaders {
   object(view: View, identity: Identity): Awaitable<Handle | null> {
     const of = this.#of(view);
     const name = nameOf(identity);
-    return of.told.objects.find(name) ?? of.told.objects.keep(name, of.objects.load(identity));
+    return of.told.objects.find(name) ?? of.objects.load(identity);
   }
 
   resolve(view: View, reference: Reference) {
@@ -249,7 +254,7 @@ class RequestLoaders implements Loaders {
 
   sheet(entity: Entity): Awaitable<Sheet> {
     const of = this.#of(entity.view);
-    return of.told.sheet(entity) ?? of.told.keepSheet(entity, of.sheets.load(entity));
+    return (entity.recall(of.told) as Sheet | undefined) ?? of.sheets.load(entity);
   }
 
   all<Name extends EdgeName>(name: Name, from: Entity, args: EdgeArgs = none) {

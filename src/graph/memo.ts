@@ -28,7 +28,8 @@ export class Memo<Id, Result> {
     const known = this.#known(id);
     if (known !== undefined) return known === nothing ? (undefined as Result) : known;
     const result = work();
-    this.#remember(id, result);
+    const results = this.#isAskedAgain(id) ? this.#kept : this.#recent;
+    results.put(id, result === undefined ? nothing : result);
     return result;
   }
 
@@ -38,22 +39,9 @@ export class Memo<Id, Result> {
     return known === nothing ? undefined : known;
   }
 
-  /** Remembers what comes from elsewhere, if anything does; gives null for nothing. */
-  async keep(id: Id, coming: Promise<Result | undefined>): Promise<Result | null> {
-    const result = await coming;
-    if (result === undefined) return null;
-    this.#remember(id, result);
-    return result;
-  }
-
   #known(id: Id): Held<Result> | undefined {
     const recent = this.#recent.find(id);
     return recent === undefined ? this.#kept.find(id) : recent;
-  }
-
-  #remember(id: Id, result: Result): void {
-    const results = this.#isAskedAgain(id) ? this.#kept : this.#recent;
-    results.put(id, result === undefined ? nothing : result);
   }
 
   #isAskedAgain(id: Id): boolean {

@@ -3,7 +3,7 @@ import type { EdgeName } from "./edges.ts";
 import type { Engine } from "./engine.ts";
 import type { Handle } from "./handles.ts";
 import { Memo } from "./memo.ts";
-import type { Entity, Sheet, View } from "./view.ts";
+import type { Entity, View } from "./view.ts";
 
 /** How many items of a list; null for the usual number, undefined for all. */
 export type PageSize = number | null | undefined;
@@ -19,8 +19,8 @@ export interface FirstPage {
 
 /**
  * What an engine has told of a view to whoever asked: the graph below a view never changes, so the next who asks
- * need not wait for it. Holds only what there is, so that made-up names cannot fill it. What was told of an entity is
- * remembered by that.
+ * need not wait for it. Holds only what there is, so that made-up names cannot fill it. What was told of an entity that
+ * has it remembers: its first pages under what `firstPage` gives, its sheet under this.
  */
 export class Told {
   readonly entities = new Memo<Key, Entity>(fewEntities);
@@ -32,16 +32,6 @@ export class Told {
   firstPage(name: EdgeName, size: PageSize): FirstPage {
     const bySize = placed(this.#pages, name, () => new Map());
     return placed(bySize, size, () => ({ name, size }));
-  }
-
-  sheet(of: Entity): Sheet | undefined {
-    return of.recall(this) as Sheet | undefined;
-  }
-
-  async keepSheet(of: Entity, coming: Promise<Sheet>): Promise<Sheet> {
-    const sheet = await coming;
-    of.remember(this, sheet);
-    return sheet;
   }
 }
 

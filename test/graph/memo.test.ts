@@ -54,9 +54,8 @@ it("remembers no more than is bounded, however much is asked for again and again
   expect([first, worked("0")]).toEqual([2, 3]);
 });
 
-it("keeps what comes from elsewhere, unless nothing does", async () => {
-  const { memo } = counted();
-  expect(await memo.keep("a", Promise.resolve("of a"))).toBe("of a");
-  expect(await memo.keep("b", Promise.resolve(undefined))).toBe(null);
+it("finds what it remembers, without working it out", () => {
+  const { memo, ask } = counted();
+  ask("a", "of a");
   expect([memo.find("a"), memo.find("b")]).toEqual(["of a", undefined]);
 });
