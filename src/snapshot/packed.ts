@@ -22,6 +22,7 @@ import type { ReleaseRecord } from "../records/release.ts";
 import { PackedNames } from "./names.ts";
 import { type Claims, type PackedNode, unpackNode } from "./node.ts";
 import { hashOf, type Sections } from "./sections.ts";
+import { StoredNode, StoredRelation } from "./stored.ts";
 import { readTexts } from "./texts.ts";
 
 /** What stands beside the sections of a snapshot. */
@@ -79,110 +80,6 @@ class Incidence {
   }
 }
 
-/** An entity that is read from the file as far as it is asked for. */
-class StoredNode implements GraphNode {
-  readonly kind: Kind;
-  readonly number: number;
-  readonly #graph: PackedGraph;
-  #slug: string | undefined;
-  #key: Key | undefined;
-  #name: string | undefined;
-  #record: AnyRecord | undefined;
-  #parts: Claims | undefined;
-  #incoming: readonly Relation[] | undefined;
-  seen: unknown;
-
-  constructor(graph: PackedGraph, number: number, kind: Kind) {
-    this.#graph = graph;
-    this.number = number;
-    this.kind = kind;
-  }
-
-  get slug(): string {
-    this.#slug ??= this.#graph.slugAt(this.number);
-    return this.#slug;
-  }
-
-  get key(): Key {
-    this.#key ??= keyOf(this.kind, this.slug);
-    return this.#key;
-  }
-
-  get name(): string {
-    this.#name ??= this.#graph.nameAt(this.number);
-    return this.#name;
-  }
-
-  get record(): never {
-    this.#record ??= this.#graph.recordAt(this.number);
-    return this.#record as never;
-  }
-
-  get sources(): readonly GraphNode[] {
-    return this.#graph.sourcesAt(this.number);
-  }
-
-  shownOn(property: Property, day: string): Shown | undefined {
-    return this.#graph.inColumn(this.number, this.kind, property, day);
-  }
-
-  get parts(): Claims {
-    this.#parts ??= this.#graph.claimsAt(this.number, this.key);
-    return this.#parts;
-  }
-
-  /** What leads to it. */
-  get incoming(): readonly Relation[] {
-    this.#incoming ??= this.#graph.incomingAt(this.number, this.key);
-    return this.#incoming;
-  }
-
-  get claims(): ReadonlyMap<Property, readonly Claim[]> {
-    return this.parts.byProperty;
-  }
-
-  get disputes(): readonly Dispute[] {
-    return this.parts.disputes;
-  }
-}
-
-/** A relation that is known by its ends, and whose subject and claims are read when they are asked for. */
-class StoredRelation implements Relation {
-  readonly property: Property;
-  readonly object: Key;
-  readonly #graph: PackedGraph;
-  readonly #subject: number;
-  readonly #place: number;
-
-  constructor(graph: PackedGraph, subject: number, place: number, property: Property, object: Key) {
-    this.#graph = graph;
-    this.#subject = subject;
-    this.#place = place;
-    this.property = property;
-    this.object = object;
-  }
-
-  get from(): StoredNode {
-    return this.#graph.nodeAt(this.#subject);
-  }
-
-  get subject(): Key {
-    return this.from.key;
-  }
-
-  get id(): string {
-    return `${this.subject.replace(":", ".")}.${this.property}.${this.object.replace(":", ".")}`;
-  }
-
-  get claims(): readonly Claim[] {
-    return (this.from.parts.relations[this.#place] as Relation).claims;
-  }
-
-  isHeldOn(day: string): boolean | undefined {
-    return this.#graph.holds(this.#subject, this.property, this.object, day);
-  }
-}
-
 /** A graph over the bytes of a snapshot: numbers in arrays, and entities read when they are asked for. */
 export class PackedGraph implements Graph {
   readonly nodes: Lookup<Key, GraphNode>;
@@ -218,7 +115,6 @@ export class PackedGraph implements Graph {
   readonly #nodes = new Memo<number, StoredNode>();
   readonly #incoming: Incidence;
   readonly #incomingProperties: Uint8Array;
-  readonly #columnsOf = new Map<Kind, Map<ColumnName, Column | undefined>>(kindNames.map((kind) => [kind, new Map()]));
   readonly #turns: Uint32Array;
   readonly #builtOn: string;
   #rowAt: Uint32Array | undefined;
@@ -431,18 +327,9 @@ export class PackedGraph implements Graph {
 
   /** What a column has for an entity on a day; undefined where it does not tell. */
   inColumn(number: number, kind: Kind, name: ColumnName, day: string): Shown | undefined {
-    const column = this.#columnOf(kind, name);
+    const column = this.columns.get(kind, name);
     if (!column || this.#mayChange(number, day)) return undefined;
     return { value: column.values[column.codes[this.#rowOf(number)] as number] };
-  }
-
-  #columnOf(kind: Kind, name: ColumnName): Column | undefined {
-    const columns = this.#columnsOf.get(kind) as Map<ColumnName, Column | undefined>;
-    const known = columns.get(name);
-    if (known || columns.has(name)) return known;
-    const column = this.columns.get(kind, name);
-    columns.set(name, column);
-    return column;
   }
 
   /** Whether a relation holds on a day, as columns have it; undefined where they do not tell. */
@@ -518,20 +405,25 @@ export class PackedGraph implements Graph {
   }
 
   #columns(sections: Sections, { columns, builtOn }: Meta): StoredColumns {
-    const held = new Map(columns.map((column) => [`${column.kind} ${column.name}`, column]));
+    const read = (kind: Kind, name: ColumnName, count: number): Column => {
+      const section = `column ${kind} ${name}`;
+      const type = count <= 0x100 ? Uint8Array : count <= 0x10000 ? Uint16Array : Uint32Array;
+      const values = JSON.parse(sections.bytes(`${section} values`).toString()) as (string | null)[];
+      return {
+        values: values.map((value) => value ?? undefined),
+        codes: sections.array(section, type as typeof Uint32Array),
+      };
+    };
+    // Each is read when it is first asked for.
+    const held = new Map(kindNames.map((kind) => [kind, new Map<ColumnName, { count: number; column?: Column }>()]));
+    for (const { kind, name, values } of columns) held.get(kind)?.set(name, { count: values });
     const turns = sections.array("turns", Uint32Array);
     const slugRanks = sections.array("slug-ranks", Uint32Array);
     return {
       get: (kind, name): Column | undefined => {
-        const column = held.get(`${kind} ${name}`);
-        if (!column) return undefined;
-        const section = `column ${kind} ${name}`;
-        const type = column.values <= 0x100 ? Uint8Array : column.values <= 0x10000 ? Uint16Array : Uint32Array;
-        const values = JSON.parse(sections.bytes(`${section} values`).toString()) as (string | null)[];
-        return {
-          values: values.map((value) => value ?? undefined),
-          codes: sections.array(section, type as typeof Uint32Array),
-        };
+        const one = held.get(kind)?.get(name);
+        if (one) one.column ??= read(kind, name, one.count);
+        return one?.column;
       },
       slugRanks: (kind) => {
         const first = this.first[kind];

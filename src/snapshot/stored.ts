@@ -1,0 +1,112 @@
+import type { Claim } from "../graph/claim.ts";
+import type { Dispute } from "../graph/dispute.ts";
+import type { GraphNode, Relation, Shown } from "../graph/graph.ts";
+import { type Key, type Kind, keyOf } from "../records/kinds.ts";
+import type { Property } from "../records/properties.ts";
+import type { AnyRecord } from "../records/records.ts";
+import type { Claims } from "./node.ts";
+import type { PackedGraph } from "./packed.ts";
+
+/** An entity that is read from the file as far as it is asked for. */
+export class StoredNode implements GraphNode {
+  readonly kind: Kind;
+  readonly number: number;
+  readonly #graph: PackedGraph;
+  #slug: string | undefined;
+  #key: Key | undefined;
+  #name: string | undefined;
+  #record: AnyRecord | undefined;
+  #parts: Claims | undefined;
+  #incoming: readonly Relation[] | undefined;
+  seen: unknown;
+
+  constructor(graph: PackedGraph, number: number, kind: Kind) {
+    this.#graph = graph;
+    this.number = number;
+    this.kind = kind;
+  }
+
+  get slug(): string {
+    this.#slug ??= this.#graph.slugAt(this.number);
+    return this.#slug;
+  }
+
+  get key(): Key {
+    this.#key ??= keyOf(this.kind, this.slug);
+    return this.#key;
+  }
+
+  get name(): string {
+    this.#name ??= this.#graph.nameAt(this.number);
+    return this.#name;
+  }
+
+  get record(): never {
+    this.#record ??= this.#graph.recordAt(this.number);
+    return this.#record as never;
+  }
+
+  get sources(): readonly GraphNode[] {
+    return this.#graph.sourcesAt(this.number);
+  }
+
+  shownOn(property: Property, day: string): Shown | undefined {
+    return this.#graph.inColumn(this.number, this.kind, property, day);
+  }
+
+  get parts(): Claims {
+    this.#parts ??= this.#graph.claimsAt(this.number, this.key);
+    return this.#parts;
+  }
+
+  /** What leads to it. */
+  get incoming(): readonly Relation[] {
+    this.#incoming ??= this.#graph.incomingAt(this.number, this.key);
+    return this.#incoming;
+  }
+
+  get claims(): ReadonlyMap<Property, readonly Claim[]> {
+    return this.parts.byProperty;
+  }
+
+  get disputes(): readonly Dispute[] {
+    return this.parts.disputes;
+  }
+}
+
+/** A relation that is known by its ends, and whose subject and claims are read when they are asked for. */
+export class StoredRelation implements Relation {
+  readonly property: Property;
+  readonly object: Key;
+  readonly #graph: PackedGraph;
+  readonly #subject: number;
+  readonly #place: number;
+
+  constructor(graph: PackedGraph, subject: number, place: number, property: Property, object: Key) {
+    this.#graph = graph;
+    this.#subject = subject;
+    this.#place = place;
+    this.property = property;
+    this.object = object;
+  }
+
+  get from(): StoredNode {
+    return this.#graph.nodeAt(this.#subject);
+  }
+
+  get subject(): Key {
+    return this.from.key;
+  }
+
+  get id(): string {
+    return `${this.subject.replace(":", ".")}.${this.property}.${this.object.replace(":", ".")}`;
+  }
+
+  get claims(): readonly Claim[] {
+    return (this.from.parts.relations[this.#place] as Relation).claims;
+  }
+
+  isHeldOn(day: string): boolean | undefined {
+    return this.#graph.holds(this.#subject, this.property, this.object, day);
+  }
+}
