@@ -7,7 +7,7 @@ import type { Handle } from "./handles.ts";
 import type { Identity } from "./identity.ts";
 import type { Page, PageArgs } from "./page.ts";
 import type { Reference, Resolution, Resolved, TextRequest } from "./resolve.ts";
-import { type FirstPage, type Told, toldBy } from "./told.ts";
+import { type Told, toldBy } from "./told.ts";
 import type { LineageArgs, PathSet, PathsArgs, Subgraph, SubgraphArgs } from "./traversal.ts";
 import type { Entity, Sheet, View } from "./view.ts";
 
@@ -79,7 +79,7 @@ class ViewLoaders {
   readonly told: Told;
   readonly #view: View;
   readonly #engine: Engine;
-  #edges: Map<FirstPage | string, DataLoader<Entity, Page<unknown>, Key>> | undefined;
+  #edges: Map<symbol | string, DataLoader<Entity, Page<unknown>, Key>> | undefined;
   #entities: DataLoader<Key, Entity | null> | undefined;
   #objects: DataLoader<Identity, Handle | null, string> | undefined;
   #references: DataLoader<Reference, Resolved, string> | undefined;
@@ -166,7 +166,7 @@ class ViewLoaders {
 
   /** The loader of an edge under some arguments: they are looked at once for all parents, which remember their first pages. */
   #edge(
-    id: FirstPage | string,
+    id: symbol | string,
     name: EdgeName,
     page: PageArgs | undefined,
     args: EdgeArgs,
@@ -177,7 +177,7 @@ class ViewLoaders {
       loader = new DataLoader(async (parents) => {
         const requests = parents.map((from): EdgeRequest => ({ from, args, page }));
         const pages = await this.#engine.edge(this.#view, name, requests);
-        if (typeof id === "object")
+        if (typeof id === "symbol")
           for (const [index, found] of pages.entries())
             if (!(found instanceof Error)) parents[index]?.remember(id, found);
         return pages;

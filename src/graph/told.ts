@@ -11,12 +11,6 @@ export type PageSize = number | null | undefined;
 /** An entity holds what was read from it in memory, and so do those that this led to. */
 const fewEntities = 8;
 
-/** Under what an entity remembers its first page along an edge. */
-export interface FirstPage {
-  readonly name: EdgeName;
-  readonly size: PageSize;
-}
-
 /**
  * What an engine has told of a view to whoever asked: the graph below a view never changes, so the next who asks
  * need not wait for it. Holds only what there is, so that made-up names cannot fill it. What was told of an entity that
@@ -26,12 +20,12 @@ export class Told {
   readonly entities = new Memo<Key, Entity>(fewEntities);
   /** By type and id. */
   readonly objects = new Memo<string, Handle>(fewEntities);
-  readonly #pages = new Map<EdgeName, Map<PageSize, FirstPage>>();
+  readonly #pages = new Map<EdgeName, Map<PageSize, symbol>>();
 
   /** What the first pages along an edge of one size are remembered under; without a size, the whole lists. */
-  firstPage(name: EdgeName, size: PageSize): FirstPage {
+  firstPage(name: EdgeName, size: PageSize): symbol {
     const bySize = placed(this.#pages, name, () => new Map());
-    return placed(bySize, size, () => ({ name, size }));
+    return placed(bySize, size, () => Symbol(`${name} ${size}`));
   }
 }
 
