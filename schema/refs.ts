@@ -19,8 +19,9 @@ import type {
 import type { Page } from "../src/graph/page.ts";
 import type { RefusalCode } from "../src/graph/refusal.ts";
 import type { Candidate as CandidateShape } from "../src/graph/resolve.ts";
+import type { Fact as FactShape } from "../src/graph/sheet.ts";
 import type { Value as RawValue } from "../src/graph/value.ts";
-import type { Entity as EntityHandle, Fact as FactShape, View } from "../src/graph/view.ts";
+import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
 import type { MetricRecord } from "../src/records/benchmark.ts";
 import type { Kind } from "../src/records/kinds.ts";
 import type { Property } from "../src/records/properties.ts";

@@ -2,7 +2,8 @@ import { type Property, propertyNames, propertyRow } from "../records/properties
 import type { Claim } from "./claim.ts";
 import { comparabilityKey } from "./dispute.ts";
 import { compareClaimValues } from "./rank.ts";
-import type { Entity, Fact, View } from "./view.ts";
+import type { Fact } from "./sheet.ts";
+import type { Entity, View } from "./view.ts";
 
 /** One property of several entities side by side. */
 export interface ComparisonRow {

@@ -68,10 +68,6 @@ export const inName = <K extends Kind>(entities: readonly Entity<K>[]): Entity<K
 
 const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
-/** The entities with these keys, each once; the registry of properties says which kind lies at the end of an edge. */
-export const present = <K extends Kind>(view: View, keys: readonly Key[]): Entity<K>[] =>
-  distinct(keys).flatMap((key) => (view.entity(key) as Entity<K> | undefined) ?? []);
-
 const outgoing = (view: View, key: Key, property: Property) =>
   (view.graph.relationsFrom.get(key) ?? []).filter(
     (relation) => relation.property === property && view.holds(relation),
@@ -89,17 +85,14 @@ const subjects = <K extends Kind>(view: View, key: Key, property: Property): Ent
 
 /** The entities that relations of one property lead to from another, as they are written. */
 const objects = <K extends Kind>(view: View, key: Key, property: Property): Entity<K>[] =>
-  present(
-    view,
-    outgoing(view, key, property).map(({ object }) => object),
-  );
+  view.present(outgoing(view, key, property).map(({ object }) => object));
 
 /** The one entity that the best claim about a functional relation names. */
 function best<K extends Kind>(property: Property): Edge<Entity<K>> {
   return {
     list: (view, from) => {
       const value = view.sheet(from).value(property);
-      return typeof value === "string" ? present(view, [value as Key]) : [];
+      return typeof value === "string" ? view.present([value as Key]) : [];
     },
     order: givenOrder,
   };

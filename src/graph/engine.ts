@@ -34,6 +34,7 @@ import {
   type TextRequest,
 } from "./resolve.ts";
 import { type SearchPage, type SearchRequest, searchPage } from "./search.ts";
+import type { Sheet } from "./sheet.ts";
 import { type OrderBy, orderOf, rowsInOrder } from "./sort.ts";
 import {
   buildLineage,
@@ -45,7 +46,7 @@ import {
   type Subgraph,
   type SubgraphArgs,
 } from "./traversal.ts";
-import { type Entity, EntityList, type Sheet, type View } from "./view.ts";
+import { type Entity, EntityList, type View } from "./view.ts";
 
 /** A part of a list at one end of an edge. */
 export interface EdgeRequest {

@@ -2,7 +2,7 @@ import { type Key, type Kind, kindOf } from "../records/kinds.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
 import type { ColumnName } from "./column.ts";
 import { comparabilityKey, type Dispute, isAmong } from "./dispute.ts";
-import { type EdgeName, follow, present } from "./edges.ts";
+import { type EdgeName, follow } from "./edges.ts";
 import type { FilterField, FilterTable, Where } from "./filter.ts";
 import { checkWhere, matchesWhere, narrowRows, refuseNulls } from "./filter.ts";
 import type { ClaimInView, DisputeInView, Relationship, ScoreResult } from "./handles.ts";
@@ -63,7 +63,7 @@ const best = <Name extends EdgeName>(description: string, of: string, name: Name
     type: "any",
     of,
     get: (view, item: Entity) => follow(view, name, item),
-    column: { name: property, read: (view, value) => (typeof value === "string" ? present(view, [value as Key]) : []) },
+    column: { name: property, read: (view, value) => (typeof value === "string" ? view.present([value as Key]) : []) },
   });
 
 const list = <Name extends EdgeName>(description: string, of: string, name: Name) =>
@@ -180,7 +180,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       get: (view, item: Entity) => familiesAbove(view, follow(view, "Model.families", item)),
       column: {
         name: "far:family",
-        read: (view, value) => familiesAbove(view, present(view, (value ?? []) as readonly Key[])),
+        read: (view, value) => familiesAbove(view, view.present((value ?? []) as readonly Key[])),
       },
     }),
     license: best("License.", "License", "Model.license", "license"),

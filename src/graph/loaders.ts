@@ -7,9 +7,10 @@ import type { Handle } from "./handles.ts";
 import type { Identity } from "./identity.ts";
 import type { Page, PageArgs } from "./page.ts";
 import type { Reference, Resolution, Resolved, TextRequest } from "./resolve.ts";
+import type { Sheet } from "./sheet.ts";
 import { type Told, toldBy } from "./told.ts";
 import type { LineageArgs, PathSet, PathsArgs, Subgraph, SubgraphArgs } from "./traversal.ts";
-import type { Entity, Sheet, View } from "./view.ts";
+import type { Entity, View } from "./view.ts";
 
 /**
  * One request's way to the graph: every edge of the schema is followed through one of these, a batch per edge and
