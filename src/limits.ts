@@ -3,6 +3,7 @@ import { z } from "zod";
 import { mostCost } from "../schema/cost.ts";
 import { pageSizes } from "./graph/page.ts";
 import { textLimits } from "./graph/words.ts";
+import type { WorkLimitError } from "./lib/work-budget.ts";
 
 interface Row {
   readonly value: number;
@@ -33,6 +34,7 @@ const table = {
   list: { value: 100, unit: "entries", of: "a list given as an argument", status: 400 },
   text: { value: 2_000, unit: "characters", of: "a text given as an argument", status: 400 },
   cost: { value: mostCost, unit: "objects", of: "an operation", status: 400 },
+  work: { value: 1_000_000, unit: "units", of: "the work of an operation", status: 400 },
   errors: { value: 5, unit: "errors", of: "the answer to a document that is not valid" },
   deadline: { value: 5_000, unit: "milliseconds", of: "an operation", status: 504 },
   inFlight: { value: 64, unit: "requests", of: "those worked on at once", status: 503 },
@@ -111,6 +113,15 @@ export function overLimit(
   return new GraphQLError(
     `At most ${number.format(limits[name])} ${unit} for ${of}; ${number.format(requested)} were found.`,
     { extensions: { code: codeOf(name), limit: limits[name], requested, ...details, http: { status, spec: false } } },
+  );
+}
+
+/** The refusal of an operation that looks at more than it may. */
+export function overWork({ limit, found }: WorkLimitError): GraphQLError {
+  return new GraphQLError(
+    `The operation looks at too much: ${number.format(found)} units of work, and the limit is ${number.format(limit)}. ` +
+      "Narrow its conditions, ask for fewer facets, groups, searches or past views at once, or ask in several operations.",
+    { extensions: { code: codeOf("work"), limit, found, http: { status: table.work.status, spec: false } } },
   );
 }
 

@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { type Awaitable, when } from "../graph/awaitable.ts";
 import { hashOfBytes } from "../graph/seen.ts";
+import type { WorkBudget } from "../lib/work-budget.ts";
 import type { LaneFigures } from "../metrics.ts";
 import type { Answered, Plain } from "../plain.ts";
 import type { RequestHead } from "./guard.ts";
@@ -23,7 +24,7 @@ export interface LanesOptions {
 export class Lanes {
   readonly #epoch: () => object;
   readonly #replay: Replay | undefined;
-  readonly #plain: Plain | undefined;
+  readonly #plain: Plain["answer"] | undefined;
   /** How plain answers begin by what a client accepts, as the handler began them. */
   readonly #beginnings = new LRUCache<string, Beginning>({ max: 100 });
   #plainAnswers = 0;
@@ -33,8 +34,8 @@ export class Lanes {
     this.#replay = replay;
     this.#plain =
       plain &&
-      ((body) =>
-        when(plain(body), (answered) => {
+      ((body, work) =>
+        when(plain.answer(body, work), (answered) => {
           if (answered) this.#plainAnswers += 1;
           return answered;
         }));
@@ -47,8 +48,8 @@ export class Lanes {
   }
 
   /** An operation that is asked now. */
-  ask(head: RequestHead, body: Buffer): Passage {
-    return new Passage(head, body, this.#epoch(), this.#replay, this.#plain, this.#beginnings);
+  ask(head: RequestHead, body: Buffer, work: WorkBudget): Passage {
+    return new Passage(head, body, work, this.#epoch(), this.#replay, this.#plain, this.#beginnings);
   }
 }
 
@@ -59,9 +60,10 @@ type Beginning = Pick<Kept, "status" | "headers" | "head">;
 export class Passage {
   readonly #head: RequestHead;
   readonly #body: Buffer;
+  readonly #work: WorkBudget;
   readonly #epoch: object;
   readonly #replay: Replay | undefined;
-  readonly #plain: Plain | undefined;
+  readonly #plain: Plain["answer"] | undefined;
   readonly #beginnings: LRUCache<string, Beginning>;
   readonly #asked: Asked | undefined;
   /** The answer, once it was looked for. */
@@ -70,13 +72,15 @@ export class Passage {
   constructor(
     head: RequestHead,
     body: Buffer,
+    work: WorkBudget,
     epoch: object,
     replay: Replay | undefined,
-    plain: Plain | undefined,
+    plain: Plain["answer"] | undefined,
     beginnings: LRUCache<string, Beginning>,
   ) {
     this.#head = head;
     this.#body = body;
+    this.#work = work;
     this.#epoch = epoch;
     this.#replay = replay;
     this.#plain = head.method === "POST" ? plain : undefined;
@@ -104,10 +108,10 @@ export class Passage {
   #plainly(): Awaitable<Kept | undefined> {
     const beginning = this.#plain && this.#beginnings.get(this.#accept);
     if (!beginning) return undefined;
-    return when(this.#plain?.(this.#body), (answered) => {
+    return when(this.#plain?.(this.#body, this.#work), (answered) => {
       if (!answered) return undefined;
       const answer = plainly(answered, beginning);
-      this.#keep(answer);
+      if (isLasting(answer)) this.#keep(answer);
       return answer;
     });
   }
@@ -122,16 +126,15 @@ export class Passage {
   }
 }
 
-const noCodes: readonly string[] = [];
-
-const plainly = ({ body, cost, operation }: Answered, { status, headers, head }: Beginning): Kept => ({
+const plainly = ({ body, status, cost, operation, codes }: Answered, { headers, head }: Beginning): Kept => ({
   status,
   headers,
-  head,
+  // Made for the status of the first response.
+  head: status === 200 ? head : undefined,
   ...bodyOf(body),
   cost,
   operation,
-  codes: noCodes,
+  codes,
 });
 
 /** What a client asked for; undefined when it says that it wants its answer worked out. */
@@ -142,6 +145,6 @@ function askedBy({ method = "", url = "", headers }: RequestHead, body: Buffer):
 }
 
 /** What stands in an answer that may be another the next time: the code of an error of ours, and times. */
-const passing = ['"code":"INTERNAL_SERVER_ERROR"', '"timings":{'];
+const passing = ['"code":"INTERNAL_SERVER_ERROR"', '"code":"LIMIT_WORK"', '"timings":{'];
 
 const isLasting = ({ status, body }: Kept): boolean => status < 500 && !passing.some((text) => body.includes(text));
