@@ -12,7 +12,7 @@ import { LRUCache } from "lru-cache";
 import type { Context } from "../schema/builder.ts";
 import { unsteadyFields } from "../schema/fields.ts";
 import { schema } from "../schema/index.ts";
-import { type Asked, AskedReader } from "./asked.ts";
+import { type Asked, readAsked } from "./asked.ts";
 import { costOf } from "./cost.ts";
 import { createReader } from "./documents.ts";
 import { type Awaitable, when } from "./graph/awaitable.ts";
@@ -83,7 +83,6 @@ export interface PlainOptions {
  */
 export function createPlain({ limits, introspection, context, data }: PlainOptions) {
   const { parse, validate } = createReader(limits, { introspection });
-  const reader = new AskedReader(limits);
   const seen = new Seen(mostAsked);
   /** What was asked for twice, by document and name of the operation; null for what Yoga refuses. */
   const prepared = new LRUCache<string, { readonly of: Prepared | null }>({
@@ -167,7 +166,7 @@ export function createPlain({ limits, introspection, context, data }: PlainOptio
   }
 
   function answer(bytes: Buffer): Awaitable<Answered | undefined> {
-    const asked = reader.read(bytes);
+    const asked = readAsked(bytes, limits);
     if (!asked || asked.query.length > limits.document) return undefined;
     const { key } = asked;
     const one = prepare(asked);

@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { Socket } from "node:net";
 import { GraphQLError } from "graphql";
 import type { Awaitable } from "../graph/awaitable.ts";
 import { commonHeaders } from "../headers.ts";
@@ -9,12 +8,11 @@ import { type Noted, notedOf, noteOperation } from "../requests.ts";
 import { badRequest } from "../values.ts";
 import { endLingering, isEndless, readBody } from "./body.ts";
 import { Deadlines } from "./deadline.ts";
-import { isOperation, type RequestHead, refusalOf } from "./guard.ts";
-import { bodyOf, hasBody, type Kept, Sender } from "./kept.ts";
+import { isOperation, refusalOf } from "./guard.ts";
+import { bodyOf, type Kept, Sender } from "./kept.ts";
 import type { Lanes, Passage } from "./lanes.ts";
 import { watchLoad } from "./overload.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
-import { Wire } from "./wire.ts";
 
 /** What answers: `createServer` of `server.ts`. */
 interface Handler {
@@ -31,8 +29,6 @@ export interface HttpOptions {
   /** Proxies before the server whose `X-Forwarded-For` is believed; none when absent. */
   readonly trustedProxies?: number;
   readonly lanes?: Lanes | undefined;
-  /** Whether somebody looks on at every request, which then must be one of Node's. */
-  readonly isWatched?: boolean;
   /** Told of every error that is ours rather than a client's. */
   readonly onBug?: (error: unknown) => void;
 }
@@ -48,35 +44,13 @@ interface Asking {
 
 /** A server for the open internet: refuses what is malformed, too large, too slow or too much before the handler sees it. */
 export function createHttpServer(handler: Handler, options: HttpOptions): Server {
-  const { limits, rateLimit = 0, trustedProxies = 0, lanes, isWatched = false } = options;
+  const { limits, rateLimit = 0, trustedProxies = 0, lanes } = options;
   const sender = new Sender(limits.keepAlive);
   const load = watchLoad(limits);
   const deadlines = new Deadlines(limits.deadline);
   const buckets = rateLimit > 0 ? new Buckets(rateLimit) : undefined;
 
-  /** The way of the operation that Node reads next, when it was begun before. */
-  let begun: Passage | undefined;
-
-  /** Answers an operation without Node's objects, when nothing has to be waited for. */
-  function answerAtOnce(head: RequestHead, body: Buffer<ArrayBuffer>, socket: Socket): boolean {
-    if (load.refusal()) return false;
-    try {
-      begun = lanes?.ask(head, body);
-      const answer = begun?.answer();
-      if (!answer || answer instanceof Promise || !hasBody(answer)) return false;
-      begun = undefined;
-      sender.write(answer, socket);
-      return true;
-    } catch {
-      // It happens once more on the long way, which tells of it.
-      begun = undefined;
-      return false;
-    }
-  }
-
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    const passage = begun;
-    begun = undefined;
     const isAsked = isOperation(request);
     const admitted = refusalOf(request, limits) ?? (isAsked ? admit(request, response) : {});
     if (admitted instanceof GraphQLError) refuse(request, response, admitted);
@@ -86,7 +60,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
         else
           attempt(request, response, () =>
             isAsked
-              ? operate({ ...admitted, request, response, body, passage: passage ?? lanes?.ask(request, body) })
+              ? operate({ ...admitted, request, response, body, passage: lanes?.ask(request, body) })
               : pass(request, response, body),
           );
       });
@@ -224,12 +198,6 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     listener,
   );
   server.timeout = limits.idle;
-  // Each answer tells of a limit of rates how much is left.
-  if (lanes && !buckets && !isWatched)
-    new Wire(server, {
-      admits: (request) => isOperation(request) && !refusalOf(request, limits),
-      answer: answerAtOnce,
-    });
   // Whoever asks before sending a body is told to send it only when it would be taken.
   server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
     if (!refusalOf(request, limits)) response.writeContinue();
