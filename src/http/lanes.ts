@@ -64,8 +64,6 @@ export class Passage {
   readonly #plain: Plain | undefined;
   readonly #beginnings: LRUCache<string, Beginning>;
   readonly #asked: Asked | undefined;
-  /** The answer, once it was looked for. */
-  #answer: { readonly is: Awaitable<Kept | undefined> } | undefined;
 
   constructor(
     head: RequestHead,
@@ -84,24 +82,13 @@ export class Passage {
     this.#asked = replay && askedBy(head, body);
   }
 
-  /** The answer that was given before, or that in the plain form; undefined when the handler must give it. */
-  answer(): Awaitable<Kept | undefined> {
-    this.#answer ??= { is: this.#again() ?? this.#plainly() };
-    return this.#answer.is;
-  }
-
-  /** Keeps an answer by the handler, and how plain answers look. */
-  keep(answer: Kept): void {
-    const { status, headers } = answer;
-    if (this.#plain && status === 200) this.#beginnings.set(this.#accept, { status, headers, head: headOf(answer) });
-    if (isLasting(answer)) this.#keep(answer);
-  }
-
-  #again(): Kept | undefined {
+  /** The response out of the response cache; undefined when it is not there. */
+  cached(): Kept | undefined {
     return this.#asked && this.#replay?.find(this.#epoch, this.#asked, this.#head.headers["accept-encoding"]);
   }
 
-  #plainly(): Awaitable<Kept | undefined> {
+  /** The response by a compiled query; undefined when the handler must give it. */
+  compiled(): Awaitable<Kept | undefined> {
     const beginning = this.#plain && this.#beginnings.get(this.#accept);
     if (!beginning) return undefined;
     return when(this.#plain?.(this.#body), (answered) => {
@@ -110,6 +97,13 @@ export class Passage {
       this.#keep(answer);
       return answer;
     });
+  }
+
+  /** Keeps an answer by the handler, and how plain answers look. */
+  keep(answer: Kept): void {
+    const { status, headers } = answer;
+    if (this.#plain && status === 200) this.#beginnings.set(this.#accept, { status, headers, head: headOf(answer) });
+    if (isLasting(answer)) this.#keep(answer);
   }
 
   /** For the next who asks the same. */
