@@ -13,6 +13,8 @@ interface Row {
   readonly status?: number;
   /** Code of the refusal; that of the limit's own name when absent. */
   readonly code?: string;
+  /** When to try again, in seconds; absent where that would not help. */
+  readonly retryAfter?: number;
 }
 
 /** Code of a refusal by how busy the server is. */
@@ -43,6 +45,8 @@ const table = {
   inFlight: { value: 16, unit: "requests", of: "those computed at the same time; others wait" },
   queued: { value: 2_000, unit: "requests", of: "those that wait to be computed", status: 503, code: overloadedCode },
   queueTime: { value: 2_000, unit: "milliseconds", of: "waiting to be computed", status: 503, code: overloadedCode },
+  subscriptions: { value: 100, unit: "subscriptions", of: "all clients", status: 503, retryAfter: 10 },
+  subscriptionsPerClient: { value: 25, unit: "subscriptions", of: "one client", status: 429, retryAfter: 10 },
   headersTimeout: { value: 5_000, unit: "milliseconds", of: "sending the headers of a request", status: 408 },
   requestTimeout: { value: 10_000, unit: "milliseconds", of: "sending a whole request", status: 408 },
   keepAlive: { value: 5_000, unit: "milliseconds", of: "waiting for the next request on a connection" },
@@ -113,10 +117,12 @@ export function overLimit(
   requested: number,
   details: Readonly<Record<string, unknown>> = {},
 ): GraphQLError {
-  const { unit, of, status }: Row = table[name];
+  const { unit, of, status, retryAfter }: Row = table[name];
+  const headers = retryAfter === undefined ? {} : { headers: { "retry-after": String(retryAfter) } };
+  const http = { status, spec: false, ...headers };
   return new GraphQLError(
     `At most ${number.format(limits[name])} ${unit} for ${of}; ${number.format(requested)} were found.`,
-    { extensions: { code: codeOf(name), limit: limits[name], requested, ...details, http: { status, spec: false } } },
+    { extensions: { code: codeOf(name), limit: limits[name], requested, ...details, http } },
   );
 }
 

@@ -113,7 +113,7 @@ export function createServer(options: ServerOptions): YogaServerInstance<object,
       costLimit(limits),
       orderedErrors(),
       caching(),
-      freshEvents(),
+      freshEvents(limits),
     ],
   });
 }

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
+import type { Subscriber } from "../events.ts";
 import type { Awaitable } from "../graph/awaitable.ts";
 import { scheduler } from "../graph/scheduler.ts";
 import { commonHeaders } from "../headers.ts";
@@ -144,11 +145,20 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   }
 
   /** What the handler answers to an operation: all of it, or what streams it. */
-  async function work({ request, body, spend }: Asking): Promise<Kept | ((response: ServerResponse) => Promise<void>)> {
+  async function work(asking: Asking): Promise<Kept | ((response: ServerResponse) => Promise<void>)> {
+    const { request, response, body, spend } = asking;
     let cost: number | undefined;
-    const answered = await askHandler(request, body, (spent) => {
-      cost = spent;
-      spend?.(spent);
+    const gone = new AbortController();
+    response.once("close", () => {
+      if (!response.writableFinished) gone.abort();
+    });
+    const answered = await askHandler(request, body, {
+      spend(spent: number) {
+        cost = spent;
+        spend?.(spent);
+      },
+      client: () => clientOf(request, trustedProxies),
+      signal: gone.signal,
     });
     if (isStream(answered)) return (response) => stream(answered, response);
     return wholeOf(answered, { ...notedOf(request), cost });
@@ -157,13 +167,17 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   /** Hands a request on that is no operation. */
   async function pass(request: IncomingMessage, response: ServerResponse, body: Buffer<ArrayBuffer>): Promise<void> {
     const noted = { operation: undefined, cost: undefined, codes: [] };
-    sender.send(await wholeOf(await askHandler(request, body), noted), response);
+    sender.send(await wholeOf(await askHandler(request, body, {}), noted), response);
   }
 
-  async function askHandler(request: IncomingMessage, body: Buffer<ArrayBuffer>, spend?: Spend): Promise<Response> {
+  async function askHandler(
+    request: IncomingMessage,
+    body: Buffer<ArrayBuffer>,
+    context: Subscriber & { spend?: Spend },
+  ): Promise<Response> {
     const { method = "", url = "" } = request;
     const init = { method, headers: request.headers as Record<string, string>, ...(method === "POST" && { body }) };
-    return handler.fetch(`http://localhost${url}`, init, { ...(spend && { spend }), req: request });
+    return handler.fetch(`http://localhost${url}`, init, { ...context, req: request });
   }
 
   /** What an operation may tell the limit of rates, or why it is not looked at. */
