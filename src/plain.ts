@@ -15,7 +15,7 @@ import { LRUCache } from "lru-cache";
 import type { Context } from "../schema/builder.ts";
 import { unsteadyFields } from "../schema/fields.ts";
 import { schema } from "../schema/index.ts";
-import { type Asked, AskedReader } from "./asked.ts";
+import { type Asked, readAsked } from "./asked.ts";
 import { costOf } from "./cost.ts";
 import { createReader } from "./documents.ts";
 import { sortErrors } from "./errors.ts";
@@ -23,7 +23,7 @@ import { codesOf, formatResult, withLocations } from "./format-result.ts";
 import type { Awaitable } from "./graph/awaitable.ts";
 import { hashOfBytes, Seen } from "./graph/seen.ts";
 import { getOrInsert } from "./lib/collections.ts";
-import { type WorkBudget, WorkLimitError } from "./lib/work-budget.ts";
+import { OperationCancelled, type WorkBudget, WorkLimitError } from "./lib/work-budget.ts";
 import { type Limits, overWork } from "./limits.ts";
 import { conditionsOf, Plan, type RunResult, type Sharing } from "./plan.ts";
 import { Texts } from "./texts.ts";
@@ -95,7 +95,6 @@ export interface PlainOptions {
  */
 export function createPlain({ limits, introspection, context, maskError, data }: PlainOptions) {
   const { parse, validate } = createReader(limits, { introspection });
-  const reader = new AskedReader(limits);
   const seen = new Seen(mostAsked);
   /** What was asked for twice, by document and name of the operation; null for what Yoga refuses. */
   const prepared = new LRUCache<string, { readonly of: Prepared | null }>({
@@ -169,7 +168,7 @@ export function createPlain({ limits, introspection, context, maskError, data }:
   }
 
   function answer(bytes: Buffer, work: WorkBudget): Awaitable<Answered | undefined> {
-    const asked = reader.read(bytes);
+    const asked = readAsked(bytes, limits);
     if (!asked || asked.query.length > limits.document) return undefined;
     const { key } = asked;
     const one = prepare(asked);
@@ -205,6 +204,7 @@ export function createPlain({ limits, introspection, context, maskError, data }:
     operationName,
     variableValues,
     contextValue,
+    rootValue,
   }: ExecutionArgs): Awaitable<ExecutionResult> {
     const operation = getOperationAST(document, operationName) as OperationDefinitionNode;
     const operations = getOrInsert(byDocument, document, () => new Map<string, Prepared>());
@@ -214,7 +214,7 @@ export function createPlain({ limits, introspection, context, maskError, data }:
     keepUp();
     const { work } = contextValue as { work: WorkBudget };
     return whenRun<ExecutionResult>(
-      () => planOf(one, coerced).run(contextValue as Context, coerced, work),
+      () => planOf(one, coerced).run(contextValue as Context, coerced, work, rootValue),
       ({ data, errors }) => ({ data: JSON.parse(data), ...(errors.length > 0 && { errors }) }),
       (refused) => ({ errors: [refused] }),
     );
@@ -224,15 +224,20 @@ export function createPlain({ limits, introspection, context, maskError, data }:
   const answerOrPass = (bytes: Buffer, work: WorkBudget): Awaitable<Answered | undefined> => {
     try {
       const answered = answer(bytes, work);
-      return answered instanceof Promise ? answered.catch(() => undefined) : answered;
-    } catch {
-      return undefined;
+      return answered instanceof Promise ? answered.catch(pass) : answered;
+    } catch (error) {
+      return pass(error);
     }
   };
   return { answer: answerOrPass, execute };
 }
 
 export type Plain = ReturnType<typeof createPlain>;
+
+/** Leaves to Yoga what goes wrong before an operation runs. @throws {OperationCancelled} */
+function pass(error: unknown): undefined {
+  if (error instanceof OperationCancelled) throw error;
+}
 
 const preparedOf = (document: DocumentNode, operation: OperationDefinitionNode): Prepared => ({
   document,

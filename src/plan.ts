@@ -99,7 +99,7 @@ export class Plan<Context> {
     this.#conditions = conditions;
     for (const one of document.definitions)
       if (one.kind === Kind.FRAGMENT_DEFINITION) this.#fragments[one.name.value] = one;
-    const type = schema.getQueryType() as GraphQLObjectType;
+    const type = schema.getRootType(operation.operation) as GraphQLObjectType;
     const collected = collectFields(schema, this.#fragments, conditions, type, operation.selectionSet);
     this.#root = writeFields(this.#planned(type, collected, false));
   }
@@ -113,7 +113,12 @@ export class Plan<Context> {
    * The result, at once when every resolver answers at once.
    * @throws {WorkLimitError} beyond the budget, and the reason for which the operation was cancelled.
    */
-  run(context: Context, variables: Record<string, unknown>, work: WorkBudget): Awaitable<RunResult> {
+  run(
+    context: Context,
+    variables: Record<string, unknown>,
+    work: WorkBudget,
+    rootValue?: unknown,
+  ): Awaitable<RunResult> {
     const steady = this.#sharing.steadyPart(context);
     this.#runs += 1;
     const errors: GraphQLError[] = [];
@@ -124,7 +129,7 @@ export class Plan<Context> {
       return "null";
     };
     try {
-      const data = this.#root(undefined, run, undefined);
+      const data = this.#root(rootValue, run, undefined);
       return when(data instanceof Promise ? data.catch(failRoot) : data, (text) => ({ data: text, errors }));
     } catch (error) {
       return { data: failRoot(error), errors };

@@ -124,7 +124,7 @@ export function createServer(options: ServerOptions): YogaServerInstance<{ work?
       compiledExecution(execute),
       orderedErrors(),
       caching(),
-      freshEvents(),
+      freshEvents(limits, execute),
     ],
   });
 }

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLLeafType, type GraphQLResolveInfo } from "graphql";
 import type { Awaitable } from "./graph/awaitable.ts";
-import { nextTurn } from "./lib/event-loop-turn.ts";
-import { type WorkBudget, WorkLimitError } from "./lib/work-budget.ts";
+import { scheduler } from "./lib/scheduler.ts";
+import { OperationCancelled, type WorkBudget, WorkLimitError } from "./lib/work-budget.ts";
 
 /* Writes values as JSON: at once what is here, and in their places what comes later. */
 
@@ -41,9 +41,7 @@ export interface PlannedField {
 /** What becomes of an error at some place: "null", or the error goes on to the place around. */
 export type Fail = (error: unknown, run: Run, path: ResultPath) => string;
 
-/** Errors that end the whole operation rather than one field. */
-export class OperationCancelled extends Error {}
-
+/** Whether an error ends the whole operation rather than one field. */
 const endsOperation = (error: unknown): boolean =>
   error instanceof WorkLimitError || error instanceof OperationCancelled;
 
@@ -111,7 +109,7 @@ export function writeItems(write: Write, fail: Fail, describe: () => string): Wr
     run: Run,
     path: ResultPath | undefined,
   ): Promise<string> => {
-    await nextTurn();
+    await scheduler.yield();
     return addItems(parts, items, from, run, path);
   };
   return (value, run, path) => {

@@ -15,7 +15,6 @@ import { type Persisted, readPersisted } from "../persisted.ts";
 import { watchOperations, watchRequests } from "../requests.ts";
 import { createPlainLane, createServer } from "../server.ts";
 import { SnapshotError } from "../snapshot/file.ts";
-import { keepTicksFast } from "../ticks.ts";
 import { startTracing } from "../tracing.ts";
 import { fingerprintOf } from "../watch.ts";
 import { type Order, type Report, type Started, Workers } from "../workers.ts";
@@ -29,7 +28,6 @@ const drainMs = 8_000;
  * again. With several workers this process answers nothing itself, and each of them all.
  */
 export async function runServe(config: Config): Promise<void> {
-  keepTicksFast();
   if (config.workers === 1) return serveAlone(config);
   return cluster.isPrimary ? serveByWorkers(config) : serveAsWorker(config);
 }
@@ -145,10 +143,9 @@ async function prepare(config: Config, onServed?: (views: Views) => void) {
     replay: config.replay ? new Replay(config.limits.replayed) : undefined,
     plain: createPlainLane(served),
   });
-  // Nobody looks on where only warnings are logged: then requests are spared what that costs.
-  const isWatched = logsRequests(logLevel) || metrics !== undefined || tracing !== undefined;
-  const server = createHttpServer(createServer(served), { ...config, lanes, isWatched, onBug: log.bug });
-  if (isWatched)
+  const server = createHttpServer(createServer(served), { ...config, lanes, onBug: log.bug });
+  // Without request logs, metrics and traces, nothing reads what the observer collects.
+  if (logsRequests(logLevel) || metrics || tracing)
     watchRequests(server, (seen) => {
       log.request(seen);
       metrics?.request(seen);

@@ -1,5 +1,4 @@
 import { type ServerResponse, STATUS_CODES } from "node:http";
-import type { Socket } from "node:net";
 import type { Noted } from "../requests.ts";
 
 /** Longest body to keep as text, in characters: encoding a longer one takes more time than a second piece. */
@@ -49,27 +48,14 @@ export class Sender {
     }
     response.statusCode = status;
     response.finished = true;
-    this.write(answer, socket);
-    response.emit("finish");
-  }
-
-  /** Writes an answer that has a body to a connection that goes on. */
-  write(answer: Kept, socket: Socket): void {
-    const { body, length } = answer;
     const head = `${answer.head ?? headOf(answer)}content-length: ${length}\r\nDate: ${dateNow()}${this.#ending}`;
-    if (typeof body === "string") {
-      socket.write(head + body, encodingOf(answer));
-      return;
-    }
-    socket.cork();
-    socket.write(head, "latin1");
-    socket.write(body);
-    socket.uncork();
+    socket.write(head + body, encodingOf(answer));
+    response.emit("finish");
   }
 }
 
 /** Whether a body goes with an answer: with some, not even its length. */
-export const hasBody = ({ status }: Kept): boolean => status !== 204 && status !== 304;
+const hasBody = ({ status }: Kept): boolean => status !== 204 && status !== 304;
 
 /** Text of as many characters as bytes is plain ASCII, and need not be encoded. */
 const encodingOf = ({ body, length }: Kept) => (body.length === length ? "latin1" : "utf8");

@@ -48,8 +48,8 @@ export class Lanes {
   }
 
   /** An operation that is asked now. */
-  ask(head: RequestHead, body: Buffer, work: WorkBudget): Passage {
-    return new Passage(head, body, work, this.#epoch(), this.#replay, this.#plain, this.#beginnings);
+  ask(head: RequestHead, body: Buffer): Passage {
+    return new Passage(head, body, this.#epoch(), this.#replay, this.#plain, this.#beginnings);
   }
 }
 
@@ -60,19 +60,15 @@ type Beginning = Pick<Kept, "status" | "headers" | "head">;
 export class Passage {
   readonly #head: RequestHead;
   readonly #body: Buffer;
-  readonly #work: WorkBudget;
   readonly #epoch: object;
   readonly #replay: Replay | undefined;
   readonly #plain: Plain["answer"] | undefined;
   readonly #beginnings: LRUCache<string, Beginning>;
   readonly #asked: Asked | undefined;
-  /** The answer, once it was looked for. */
-  #answer: { readonly is: Awaitable<Kept | undefined> } | undefined;
 
   constructor(
     head: RequestHead,
     body: Buffer,
-    work: WorkBudget,
     epoch: object,
     replay: Replay | undefined,
     plain: Plain["answer"] | undefined,
@@ -80,7 +76,6 @@ export class Passage {
   ) {
     this.#head = head;
     this.#body = body;
-    this.#work = work;
     this.#epoch = epoch;
     this.#replay = replay;
     this.#plain = head.method === "POST" ? plain : undefined;
@@ -88,10 +83,21 @@ export class Passage {
     this.#asked = replay && askedBy(head, body);
   }
 
-  /** The answer that was given before, or that in the plain form; undefined when the handler must give it. */
-  answer(): Awaitable<Kept | undefined> {
-    this.#answer ??= { is: this.#again() ?? this.#plainly() };
-    return this.#answer.is;
+  /** The response out of the response cache; undefined when it is not there. */
+  cached(): Kept | undefined {
+    return this.#asked && this.#replay?.find(this.#epoch, this.#asked, this.#head.headers["accept-encoding"]);
+  }
+
+  /** The response by a compiled query; undefined when the handler must give it. */
+  compiled(work: WorkBudget): Awaitable<Kept | undefined> {
+    const beginning = this.#plain && this.#beginnings.get(this.#accept);
+    if (!beginning) return undefined;
+    return when(this.#plain?.(this.#body, work), (answered) => {
+      if (!answered) return undefined;
+      const answer = plainly(answered, beginning);
+      if (isLasting(answer)) this.#keep(answer);
+      return answer;
+    });
   }
 
   /** Keeps an answer by the handler, and how plain answers look. */
@@ -99,21 +105,6 @@ export class Passage {
     const { status, headers } = answer;
     if (this.#plain && status === 200) this.#beginnings.set(this.#accept, { status, headers, head: headOf(answer) });
     if (isLasting(answer)) this.#keep(answer);
-  }
-
-  #again(): Kept | undefined {
-    return this.#asked && this.#replay?.find(this.#epoch, this.#asked, this.#head.headers["accept-encoding"]);
-  }
-
-  #plainly(): Awaitable<Kept | undefined> {
-    const beginning = this.#plain && this.#beginnings.get(this.#accept);
-    if (!beginning) return undefined;
-    return when(this.#plain?.(this.#body, this.#work), (answered) => {
-      if (!answered) return undefined;
-      const answer = plainly(answered, beginning);
-      if (isLasting(answer)) this.#keep(answer);
-      return answer;
-    });
   }
 
   /** For the next who asks the same. */

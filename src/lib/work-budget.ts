@@ -1,6 +1,6 @@
 import type { Awaitable } from "../graph/awaitable.ts";
 import type { Steps } from "../graph/steps.ts";
-import { isTurnSpent, nextTurn } from "./event-loop-turn.ts";
+import { scheduler } from "./scheduler.ts";
 
 /** How often the clock is read, in units: about every fifth of a millisecond. */
 const clockEvery = 1_000;
@@ -18,6 +18,9 @@ export class WorkLimitError extends Error {
     this.found = found;
   }
 }
+
+/** Why an operation stops whose client is gone, or whose deadline has passed. */
+export class OperationCancelled extends Error {}
 
 /**
  * The work budget of one operation. A unit is one look at one thing, such as a condition on one item: about a fifth of
@@ -45,7 +48,7 @@ export class WorkBudget {
   }
 
   /** Cancels the operation: its next look at the clock throws the reason. */
-  cancel(reason: Error): void {
+  cancel(reason: OperationCancelled): void {
     this.#abort ??= new AbortController();
     this.#abort.abort(reason);
     this.#clockAt = 0;
@@ -61,7 +64,7 @@ export class WorkBudget {
     if (this.#used > this.limit) throw new WorkLimitError(this.limit, this.used);
     this.#abort?.signal.throwIfAborted();
     // Until the next turn, every look says the same.
-    if (isTurnSpent()) {
+    if (scheduler.isOver) {
       this.#clockAt = this.#used;
       return true;
     }
@@ -78,7 +81,7 @@ export class WorkBudget {
 
 async function finishInTurns<Result>(steps: Steps<Result>): Promise<Result> {
   for (;;) {
-    await nextTurn();
+    await scheduler.yield();
     const { done, value } = steps.next();
     if (done) return value;
   }
