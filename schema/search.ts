@@ -65,7 +65,7 @@ const SearchConnection = builder.connectionObject(
       highlights: t.field({
         type: [Highlight],
         description: "What matched.",
-        resolve: (edge) => [...(edge as unknown as SearchEdgeShape).highlights],
+        resolve: (edge) => [...(edge as unknown as SearchEdgeShape).highlights()],
       }),
     }),
   },

@@ -15,6 +15,7 @@ import { createLoaders, type Loaders } from "./graph/loaders.ts";
 import { Refusal } from "./graph/refusal.ts";
 import type { View, Views } from "./graph/view.ts";
 import { headers } from "./headers.ts";
+import { systemDay } from "./lib/day.ts";
 import { WorkBudget, WorkLimitError } from "./lib/work-budget.ts";
 import { defaultLimits, type Limits, overWork } from "./limits.ts";
 import { pages } from "./pages.ts";
@@ -58,15 +59,6 @@ function contextsOf(options: ServerOptions): (of: Views, work?: WorkBudget) => R
   const contextOf = (of: Views, work = new WorkBudget(limits.work)): RequestContext =>
     createContext(of, engine, today(), { mostCost: limits.cost, status: status(), releases: later, work });
   return contextOf;
-}
-
-let lastDay = { number: -1, day: "" };
-
-/** The day in UTC, YYYY-MM-DD; written anew once a day. */
-function systemDay(): string {
-  const number = Math.floor(Date.now() / 86_400_000);
-  if (number !== lastDay.number) lastDay = { number, day: new Date(number * 86_400_000).toISOString().slice(0, 10) };
-  return lastDay.day;
 }
 
 /** The plain lane beside the handler that `createServer` makes of the same options; none where only persisted operations run. */

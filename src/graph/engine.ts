@@ -182,8 +182,8 @@ export const memoryEngine: Engine = {
   paths: async (view, requests, work) => work.run(each(requests, (request) => findPaths(view, request, work))),
   subgraph: async (view, requests, work) => work.run(each(requests, (request) => buildSubgraph(view, request, work))),
   lineage: async (view, requests, work) => work.run(each(requests, (request) => buildLineage(view, request, work))),
-  coverage: async (view, work) => work.run(once(view, "coverage", () => buildCoverage(view, work))),
-  orphans: async (view, work) => work.run(once(view, "orphans", () => orphansOf(view, work))),
+  coverage: async (view, work) => work.run(view.once("coverage", () => buildCoverage(view, work))),
+  orphans: async (view, work) => work.run(view.once("orphans", () => orphansOf(view, work))),
   count: async (view, kind, work) => (await work.run(view.allSteps(kind, work))).length,
 };
 
@@ -205,15 +205,6 @@ function* orRefusal<Result>(steps: Steps<Result>): Steps<Result | Error> {
     if (error instanceof Refusal) return error;
     throw error;
   }
-}
-
-/** Does work once per view. */
-function* once<Result extends object>(view: View, name: string, work: () => Steps<Result>): Steps<Result> {
-  const known = view.recall<Result>(name, "all");
-  if (known) return known;
-  const result = yield* work();
-  view.remember(name, "all", result);
-  return result;
 }
 
 /** Units that it costs to find an object by its id. */
@@ -247,7 +238,7 @@ function* keepSteps<Item>(list: List<Item>, keep: (item: Item) => boolean, work:
 
 function* rootPage(view: View, name: RootName, page: PageArgs, args: EdgeArgs, work: WorkBudget): Steps<Page<Handle>> {
   const { list, order } = roots[name] as unknown as Root<Handle>;
-  const all = yield* once(view, name, () => list(view, work));
+  const all = yield* view.once(name, () => list(view, work));
   return yield* pageSteps(view, all, order, args, page, [name], work);
 }
 
@@ -286,10 +277,16 @@ function* pageSteps(
   const filtered = where ? yield* filterList(view, all, list[0] ?? "", where, work) : all;
   const wanted = args.orderBy && args.orderBy.length > 0 ? orderOf(view, order, args.orderBy) : undefined;
   const kept = wanted ? yield* sortList(filtered, wanted, args.orderBy as readonly OrderBy[], work) : filtered;
-  if (!page) return { ...emptyPage, nodes: kept.slice(), totalCount: kept.length, list: { all, kept, where } };
+  if (!page)
+    return {
+      ...emptyPage,
+      nodes: kept.slice(),
+      totalCount: kept.length,
+      list: { all, kept, where, without: new Map() },
+    };
   // A cursor of a list that no key orders is looked for item by item.
   if (work.spend((page.after ?? page.before) == null ? 0 : kept.length / 4)) yield;
-  return pageOf({ all, kept, where }, wanted ?? order, page, () => scopeOf(view, list, args));
+  return pageOf({ all, kept, where, without: new Map() }, wanted ?? order, page, () => scopeOf(view, list, args));
 }
 
 const emptyPage = {

@@ -53,6 +53,8 @@ export interface Countable {
   readonly all: List<Entity>;
   readonly kept: List<Entity>;
   readonly where: Where | undefined;
+  /** The list without the condition on one field, by that field, for all facets of one operation. */
+  readonly without?: Map<string, List<Entity>>;
 }
 
 /** Units that one look at an item costs where no column holds what it counts under. */
@@ -79,7 +81,7 @@ function checkLimit(argument: string, requested: number, limit: number): void {
 export function* facetsOf(list: Countable, by: readonly Property[], limit: number, work: WorkBudget): Steps<Facet[]> {
   checkLimit("by", by.length, mostProperties);
   checkLimit("limit", limit, mostBuckets);
-  const lists = new Map<string, List<Entity>>();
+  const lists = list.without ?? new Map<string, List<Entity>>();
   const facets: Facet[] = [];
   for (const property of by) {
     const field = fieldIn(list, property);

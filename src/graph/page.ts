@@ -28,7 +28,13 @@ export interface Page<Item> {
   /** Exact number of items over all pages. */
   readonly totalCount: number;
   /** The whole list, for counts over all pages. */
-  readonly list: { readonly all: List<Item>; readonly kept: List<Item>; readonly where: Where | undefined };
+  readonly list: {
+    readonly all: List<Item>;
+    readonly kept: List<Item>;
+    readonly where: Where | undefined;
+    /** What facets have counted so far: the list without the condition on one field, by that field. */
+    readonly without?: Map<string, List<Item>>;
+  };
 }
 
 /** A sort key; undefined is unknown, and comes last in either direction. */

@@ -4,7 +4,7 @@ import { countUp } from "./column.ts";
 import type { Countable } from "./facet.ts";
 import { compare, type GraphNode } from "./graph.ts";
 import { type Highlight, highlightsOf } from "./highlight.ts";
-import { LazyList, type List, mapped } from "./list.ts";
+import { LazyList, type List } from "./list.ts";
 import { findNames, type Naming } from "./names.ts";
 import { type Order, type Page, type PageArgs, pageOf } from "./page.ts";
 import { Refusal } from "./refusal.ts";
@@ -52,7 +52,7 @@ export interface SearchEdge {
   readonly cursor: string;
   readonly node: Entity;
   readonly score: number;
-  readonly highlights: readonly Highlight[];
+  readonly highlights: () => readonly Highlight[];
 }
 
 /** A page of results, with what holds over all of them. */
@@ -119,20 +119,29 @@ export function* searchPage(
   const { hits, counts, suggestions } = yield* search(view, request, work);
   const order: Order<Hit> = { idOf: ({ entity }) => entity.key };
   const { edges, pageInfo, totalCount } = pageOf({ all: hits, kept: hits, where: undefined }, order, args, () => scope);
-  const entities = mapped(hits, ({ entity }) => entity);
+  let list: Countable | undefined;
   return {
     edges: edges.map(({ cursor, node: { entity, score, highlights } }) => ({
       cursor,
       node: entity,
       score,
-      highlights: highlights(),
+      highlights,
     })),
     pageInfo,
     totalCount,
-    list: { view, all: entities, kept: entities, where: undefined },
+    // Only facets need every entity.
+    get list() {
+      list ??= wholeList(view, hits);
+      return list;
+    },
     counts,
     suggestions,
   };
+}
+
+function wholeList(view: View, hits: List<Hit>): Countable {
+  const entities = Array.from(hits, ({ entity }) => entity);
+  return { view, all: entities, kept: entities, where: undefined };
 }
 
 /** Whether an entity may be found; undefined when all may. */

@@ -143,7 +143,7 @@ function ranksOf(keys: readonly SortKey[], direction: Direction): Uint32Array {
 }
 
 /** The place of each row by folded name; equal names share one. */
-const nameRanks = ({ view, kind }: EntityList): Uint32Array =>
+export const nameRanks = ({ view, kind }: EntityList): Uint32Array =>
   view.memo("name ranks", kind, () => {
     const nodes = view.graph.byKind.get(kind) ?? [];
     const ranks = new Uint32Array(nodes.length);
@@ -160,7 +160,7 @@ const nameRanks = ({ view, kind }: EntityList): Uint32Array =>
   });
 
 /** The place of each row by slug. */
-const slugRanks = ({ view, kind }: EntityList): Uint32Array =>
+export const slugRanks = ({ view, kind }: EntityList): Uint32Array =>
   view.memo("slug ranks", kind, () => {
     const stored = view.graph.columns?.slugRanks(kind);
     if (stored) return stored;

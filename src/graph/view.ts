@@ -195,6 +195,15 @@ export class View {
     this.#memoOf(name).get(key, () => result);
   }
 
+  /** Does work in steps once per view. */
+  *once<Result extends object>(name: string, work: () => Steps<Result>): Steps<Result> {
+    const known = this.recall<Result>(name, "all");
+    if (known) return known;
+    const result = yield* work();
+    this.remember(name, "all", result);
+    return result;
+  }
+
   #memoOf(name: string): Memo<unknown, unknown> {
     return getOrInsert(this.#memo, name, () => new Memo());
   }
@@ -350,6 +359,11 @@ export class Views {
   current(today: string): View {
     if (this.#current?.day !== today) this.#current = new View(this.graph, today);
     return this.#current;
+  }
+
+  /** Makes a view the current one, which was made ready before. */
+  turnTo(view: View): void {
+    this.#current = view;
   }
 
   at(day: string): View {
