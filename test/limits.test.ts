@@ -92,6 +92,16 @@ it.each([
   },
 );
 
+it("refuses an operation that looks at more than the limit of work, with what was found and no data", async () => {
+  const { ask } = await serverOf(fixtureFolder, { limits: { ...defaultLimits, work: 20 } });
+  const answer = await ask(
+    '{ models(where: { name: { contains: "a" }, claims: { some: { asStated: { eq: "b" } } } }) { totalCount } }',
+  );
+  expect(answer.data).toBeUndefined();
+  expect(answer.errors).toMatchObject([{ extensions: { code: "LIMIT_WORK", limit: 20, found: expect.any(Number) } }]);
+  expect((await ask("{ __typename }")).errors).toBeUndefined();
+});
+
 it("let five errors be told, of a document as of variables", async () => {
   const { ask } = await serverOf(fixtureFolder);
   expect((await ask("{ a b c d e f g }")).errors?.length).toBe(5);

@@ -136,6 +136,6 @@ function askedBy({ method = "", url = "", headers }: RequestHead, body: Buffer):
 }
 
 /** What stands in an answer that may be another the next time: the code of an error of ours, and times. */
-const passing = ['"code":"INTERNAL_SERVER_ERROR"', '"code":"LIMIT_WORK"', '"timings":{'];
+const passing = ['"code":"INTERNAL_SERVER_ERROR"', '"code":"LIMIT_WORK"', '"timings":{', '"work":{"used":'];
 
 const isLasting = ({ status, body }: Kept): boolean => status < 500 && !passing.some((text) => body.includes(text));
