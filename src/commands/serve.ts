@@ -17,6 +17,7 @@ import { type Persisted, readPersisted } from "../persisted.ts";
 import { watchOperations, watchRequests } from "../requests.ts";
 import { createPlainLane, createServer } from "../server.ts";
 import { SnapshotError } from "../snapshot/file.ts";
+import { notifySystemd } from "../systemd.ts";
 import { startTracing } from "../tracing.ts";
 import { fingerprintOf } from "../watch.ts";
 import { startWatchdog } from "../watchdog.ts";
@@ -55,6 +56,7 @@ async function serveAlone(config: Config): Promise<void> {
   greet(startedOf(server, dataset.views), metricsServer);
   // Whoever looks at a process with a debugger stops it on purpose.
   if (inspectorUrl() === undefined) startWatchdog(config.limits.watchdog, config.logLevel !== "silent");
+  notifySystemd(process.env);
 }
 
 /** Starts workers and passes on what they are told: they share the port, and nothing else. */
@@ -70,6 +72,7 @@ async function serveByWorkers(config: Config): Promise<void> {
     process.exit(0);
   });
   greet(await workers.started, metricsServer, count);
+  notifySystemd(process.env);
   await workers.hopeless;
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -113,4 +113,48 @@ describe("one process alone whose event loop does not turn", () => {
     server.child.kill("SIGTERM");
     expect(await server.ended).toBe(0);
   }, 120_000);
+});
+
+describe("notifications to systemd", () => {
+  it.each([
+    ["one process", []],
+    ["two workers", ["--workers", "2"]],
+  ] as const)(
+    "say that %s is ready, and go on for as long as its event loop turns",
+    async (_, args) => {
+      // What sends them to the socket of systemd; here, to a file.
+      const bin = await mkdtemp(join(folder, "bin-"));
+      const sent = join(bin, "sent");
+      await writeFile(join(bin, "systemd-notify"), `#!/bin/sh\necho "$NOTIFY_SOCKET $1" >> ${sent}\n`);
+      await chmod(join(bin, "systemd-notify"), 0o755);
+      const server = await serve(["--data", fixtureFolder, "--limit", "watchdog=60000", ...args], {
+        ...hanging,
+        NOTIFY_SOCKET: "/run/systemd/notify",
+        WATCHDOG_USEC: "400000",
+        PATH: `${bin}:${process.env.PATH}`,
+      });
+      const states = async () => (await readFile(sent, "utf8").catch(() => "")).trim().split("\n");
+      const before = await until(states, ({ length }) => length > 4);
+      expect(before[0]).toBe("/run/systemd/notify READY=1");
+      expect(new Set(before.slice(1))).toEqual(new Set(["/run/systemd/notify WATCHDOG=1"]));
+
+      server.child.kill("SIGUSR2");
+      // What was sent before may still be on its way.
+      let last = -1;
+      const settled = await until(
+        async () => {
+          const { length } = await states();
+          const isSettled = length === last;
+          last = length;
+          await new Promise((resolve) => setTimeout(resolve, 1_000));
+          return isSettled;
+        },
+        (isSettled) => isSettled,
+      );
+      expect(settled).toBe(true);
+      server.child.kill("SIGKILL");
+      await server.ended;
+    },
+    60_000,
+  );
 });
