@@ -50,7 +50,7 @@ describe("a worker that does not respond", () => {
         hanging,
       );
       const [silent = 0, other] = await pidsOf(server);
-      const load = startLoad(server.origin, versionQuery, () => {}, 20);
+      const load = startLoad(server.origin, versionQuery, () => {}, 12);
       process.kill(silent, signal);
       const [{ lost }] = await until(
         async () => linesOf(server, "worker replaced"),
@@ -63,15 +63,14 @@ describe("a worker that does not respond", () => {
       expect(await metric(server, "pedigree_workers_unresponsive_total")).toBe(1);
       expect(await metric(server, "pedigree_workers")).toBe(2);
       // Only connections to the worker that was killed are cut; those of the other one have noticed nothing.
-      const { times, failed, lost: cut } = await load.stop();
+      const { times, failed } = await load.stop();
       const ofOther = linesOf(server, "request").filter(({ pid }) => pid === other);
       expect([failed, ofOther.filter(({ status, aborted }) => status !== 200 || aborted)]).toEqual([[], []]);
-      expect(cut.length).toBeLessThan(20);
       expect(times.length).toBeGreaterThan(20);
       server.child.kill("SIGTERM");
       expect(await server.ended).toBe(0);
     },
-    60_000,
+    180_000,
   );
 
   it("while it starts is ended as well, but later; when none can start, all is given up", async () => {
@@ -88,22 +87,22 @@ describe("a worker that does not respond", () => {
     );
     expect(code).toBe(1);
     expect(err).toMatch(/^pedigree: no worker can start: did not start within 1000 ms$/m);
-  }, 120_000);
+  }, 180_000);
 });
 
 describe("one process alone whose event loop does not turn", () => {
   it("ends with a line in the log, so that it can be started again", async () => {
-    const server = await serve(["--data", fixtureFolder, "--limit", "watchdog=1000"], hanging);
+    const server = await serve(["--data", fixtureFolder, "--limit", "watchdog=2000"], hanging);
     server.child.kill("SIGUSR2");
     expect(await server.ended).not.toBe(0);
     expect(server.child.signalCode).toBe("SIGKILL");
-    expect(linesOf(server, "event loop stopped")).toMatchObject([{ level: "fatal", silentMs: 1000 }]);
-  }, 120_000);
+    expect(linesOf(server, "event loop stopped")).toMatchObject([{ level: "fatal", silentMs: 2000 }]);
+  }, 180_000);
 
   it("is left alone when it was stopped and goes on", async () => {
-    const server = await serve(["--data", fixtureFolder, "--limit", "watchdog=500"], hanging);
+    const server = await serve(["--data", fixtureFolder, "--limit", "watchdog=2000"], hanging);
     server.child.kill("SIGSTOP");
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
     server.child.kill("SIGCONT");
     const port = Number(new URL(server.origin).port);
     for (let time = 0; time < 10; time++) {
@@ -112,7 +111,7 @@ describe("one process alone whose event loop does not turn", () => {
     }
     server.child.kill("SIGTERM");
     expect(await server.ended).toBe(0);
-  }, 120_000);
+  }, 180_000);
 });
 
 describe("notifications to systemd", () => {
@@ -155,6 +154,6 @@ describe("notifications to systemd", () => {
       server.child.kill("SIGKILL");
       await server.ended;
     },
-    60_000,
+    180_000,
   );
 });
