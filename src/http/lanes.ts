@@ -4,7 +4,7 @@ import { hashOfBytes } from "../graph/seen.ts";
 import type { LaneFigures } from "../metrics.ts";
 import type { Answered, Plain } from "../plain.ts";
 import type { RequestHead } from "./guard.ts";
-import { bodyOf, headOf, type Kept } from "./kept.ts";
+import { bodyOf, type Kept } from "./kept.ts";
 import type { Asked, Replay } from "./replay.ts";
 
 export interface LanesOptions {
@@ -53,7 +53,7 @@ export class Lanes {
 }
 
 /** How an answer begins. */
-type Beginning = Pick<Kept, "status" | "headers" | "head">;
+type Beginning = Pick<Kept, "status" | "headers">;
 
 /** The way of one request. */
 export class Passage {
@@ -93,7 +93,7 @@ export class Passage {
   /** Keeps an answer by the handler, and how plain answers look. */
   keep(answer: Kept): void {
     const { status, headers } = answer;
-    if (this.#plain && status === 200) this.#beginnings.set(this.#accept, { status, headers, head: headOf(answer) });
+    if (this.#plain && status === 200) this.#beginnings.set(this.#accept, { status, headers });
     if (isLasting(answer)) this.#keep(answer);
   }
 
@@ -124,10 +124,9 @@ export class Passage {
 
 const noCodes: readonly string[] = [];
 
-const plainly = ({ body, cost, operation }: Answered, { status, headers, head }: Beginning): Kept => ({
+const plainly = ({ body, cost, operation }: Answered, { status, headers }: Beginning): Kept => ({
   status,
   headers,
-  head,
   ...bodyOf(body),
   cost,
   operation,

@@ -3,7 +3,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import { Seen } from "../graph/seen.ts";
 import type { LaneFigures } from "../metrics.ts";
-import { headOf, type Kept } from "./kept.ts";
+import type { Kept } from "./kept.ts";
 
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
@@ -91,7 +91,7 @@ export class Replay {
     if (epoch !== this.#epoch || !this.#seen.again(asked.hash)) return;
     // A copy: what was read from a socket may share its memory with more.
     const kept = { ...asked, body: new Uint8Array(asked.body) };
-    this.#entries.set(asked.hash, { ...answer, head: answer.head ?? headOf(answer), asked: kept, encoded: new Map() });
+    this.#entries.set(asked.hash, { ...answer, asked: kept, encoded: new Map() });
   }
 
   #encodedAs(encoding: Encoding, entry: Entry): Kept | undefined {
@@ -103,7 +103,7 @@ export class Replay {
     made.then(
       (bytes) => {
         const headers = [...entry.headers, "content-encoding", encoding];
-        entry.encoded.set(encoding, { ...entry, headers, body: bytes, length: bytes.length, head: undefined });
+        entry.encoded.set(encoding, { ...entry, headers, body: bytes, length: bytes.length });
         // Set anew, so that the bytes are counted.
         const { hash } = entry.asked;
         if (this.#entries.peek(hash)?.encoded === entry.encoded) this.#entries.set(hash, { ...entry });

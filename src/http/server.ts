@@ -9,7 +9,7 @@ import { badRequest } from "../values.ts";
 import { endLingering, isEndless, readBody } from "./body.ts";
 import { Deadlines } from "./deadline.ts";
 import { isOperation, refusalOf } from "./guard.ts";
-import { bodyOf, type Kept, Sender } from "./kept.ts";
+import { bodyOf, type Kept, send } from "./kept.ts";
 import type { Lanes, Passage } from "./lanes.ts";
 import { watchLoad } from "./overload.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
@@ -45,7 +45,6 @@ interface Asking {
 /** A server for the open internet: refuses what is malformed, too large, too slow or too much before the handler sees it. */
 export function createHttpServer(handler: Handler, options: HttpOptions): Server {
   const { limits, rateLimit = 0, trustedProxies = 0, lanes } = options;
-  const sender = new Sender(limits.keepAlive);
   const load = watchLoad(limits);
   const deadlines = new Deadlines(limits.deadline);
   const buckets = rateLimit > 0 ? new Buckets(rateLimit) : undefined;
@@ -91,7 +90,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     const laned = passage?.answer();
     if (!laned || laned instanceof Promise) return operateInTime(asking, laned);
     note(laned, asking);
-    sender.send(laned, response);
+    send(laned, response);
   }
 
   async function operateInTime(asking: Asking, awaited: Promise<Kept | undefined> | undefined): Promise<void> {
@@ -105,7 +104,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
       if (!isInTime()) return;
       if (answered instanceof Function) return answered(response);
       if (!laned) passage?.keep(answered);
-      sender.send(answered, response);
+      send(answered, response);
     } finally {
       isInTime();
       done();
@@ -132,7 +131,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   /** Hands a request on that is no operation. */
   async function pass(request: IncomingMessage, response: ServerResponse, body: Buffer<ArrayBuffer>): Promise<void> {
     const noted = { operation: undefined, cost: undefined, codes: [] };
-    sender.send(await wholeOf(await askHandler(request, body), noted), response);
+    send(await wholeOf(await askHandler(request, body), noted), response);
   }
 
   async function askHandler(request: IncomingMessage, body: Buffer<ArrayBuffer>, spend?: Spend): Promise<Response> {
