@@ -1,9 +1,9 @@
-import { LRUCache } from "lru-cache";
 import { type Awaitable, when } from "../graph/awaitable.ts";
 import { hashOfBytes } from "../graph/seen.ts";
 import type { LaneFigures } from "../metrics.ts";
 import type { Answered, Plain } from "../plain.ts";
 import type { RequestHead } from "./guard.ts";
+import { jsonHeadersFor } from "./json-headers.ts";
 import { bodyOf, type Kept } from "./kept.ts";
 import type { Asked, Replay } from "./replay.ts";
 
@@ -24,8 +24,6 @@ export class Lanes {
   readonly #epoch: () => object;
   readonly #replay: Replay | undefined;
   readonly #plain: Plain | undefined;
-  /** How plain answers begin by what a client accepts, as the handler began them. */
-  readonly #beginnings = new LRUCache<string, Beginning>({ max: 100 });
   #plainAnswers = 0;
 
   constructor({ epoch, replay, plain }: LanesOptions) {
@@ -48,12 +46,9 @@ export class Lanes {
 
   /** An operation that is asked now. */
   ask(head: RequestHead, body: Buffer): Passage {
-    return new Passage(head, body, this.#epoch(), this.#replay, this.#plain, this.#beginnings);
+    return new Passage(head, body, this.#epoch(), this.#replay, this.#plain);
   }
 }
-
-/** How an answer begins. */
-type Beginning = Pick<Kept, "status" | "headers">;
 
 /** The way of one request. */
 export class Passage {
@@ -62,25 +57,16 @@ export class Passage {
   readonly #epoch: object;
   readonly #replay: Replay | undefined;
   readonly #plain: Plain | undefined;
-  readonly #beginnings: LRUCache<string, Beginning>;
   readonly #asked: Asked | undefined;
   /** The answer, once it was looked for. */
   #answer: { readonly is: Awaitable<Kept | undefined> } | undefined;
 
-  constructor(
-    head: RequestHead,
-    body: Buffer,
-    epoch: object,
-    replay: Replay | undefined,
-    plain: Plain | undefined,
-    beginnings: LRUCache<string, Beginning>,
-  ) {
+  constructor(head: RequestHead, body: Buffer, epoch: object, replay: Replay | undefined, plain: Plain | undefined) {
     this.#head = head;
     this.#body = body;
     this.#epoch = epoch;
     this.#replay = replay;
     this.#plain = head.method === "POST" ? plain : undefined;
-    this.#beginnings = beginnings;
     this.#asked = replay && askedBy(head, body);
   }
 
@@ -90,10 +76,8 @@ export class Passage {
     return this.#answer.is;
   }
 
-  /** Keeps an answer by the handler, and how plain answers look. */
+  /** Keeps an answer by the handler. */
   keep(answer: Kept): void {
-    const { status, headers } = answer;
-    if (this.#plain && status === 200) this.#beginnings.set(this.#accept, { status, headers });
     if (isLasting(answer)) this.#keep(answer);
   }
 
@@ -102,11 +86,11 @@ export class Passage {
   }
 
   #plainly(): Awaitable<Kept | undefined> {
-    const beginning = this.#plain && this.#beginnings.get(this.#accept);
-    if (!beginning) return undefined;
+    const headers = this.#plain && jsonHeadersFor(this.#head.headers.accept);
+    if (!headers) return undefined;
     return when(this.#plain?.(this.#body), (answered) => {
       if (!answered) return undefined;
-      const answer = plainly(answered, beginning);
+      const answer = plainly(answered, headers);
       this.#keep(answer);
       return answer;
     });
@@ -116,16 +100,12 @@ export class Passage {
   #keep(answer: Kept): void {
     if (this.#asked) this.#replay?.keep(this.#epoch, this.#asked, answer);
   }
-
-  get #accept(): string {
-    return this.#head.headers.accept ?? "";
-  }
 }
 
 const noCodes: readonly string[] = [];
 
-const plainly = ({ body, cost, operation }: Answered, { status, headers }: Beginning): Kept => ({
-  status,
+const plainly = ({ body, cost, operation }: Answered, headers: readonly string[]): Kept => ({
+  status: 200,
   headers,
   ...bodyOf(body),
   cost,
