@@ -1,8 +1,14 @@
 import type { ServerResponse } from "node:http";
 import type { Noted } from "../requests.ts";
+import type { RequestHead } from "./guard.ts";
 
 /** Longest body to send as text, in characters: Node writes a short text and the headers at once. */
 const maxText = 4_096;
+
+/** A request whose body is complete. */
+export interface CompleteRequest extends RequestHead {
+  readonly body: Buffer<ArrayBuffer>;
+}
 
 /** A complete response, as it is sent. */
 export interface Kept extends Noted {
@@ -13,6 +19,12 @@ export interface Kept extends Noted {
   readonly body: Buffer | string;
   /** Bytes of the body. */
   readonly length: number;
+}
+
+/** A response, and the request that it was made from. */
+export interface Answer {
+  readonly request: CompleteRequest;
+  readonly response: Kept;
 }
 
 /** A text as a body that is best sent, and its length in bytes. */

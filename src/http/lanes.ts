@@ -1,25 +1,21 @@
 import { type Awaitable, when } from "../graph/awaitable.ts";
-import { hashOfBytes } from "../graph/seen.ts";
 import type { LaneFigures } from "../metrics.ts";
 import type { Answered, Plain } from "../plain.ts";
-import type { RequestHead } from "./guard.ts";
 import { jsonHeadersFor } from "./json-headers.ts";
-import { bodyOf, type Kept } from "./kept.ts";
-import type { Asked, Replay } from "./replay.ts";
+import { type Answer, bodyOf, type CompleteRequest, type Kept } from "./kept.ts";
+import type { Replay } from "./replay.ts";
+import { type RequestKey, requestKey } from "./request-key.ts";
 
 export interface LanesOptions {
-  /** Another object after each change of all that answers depend on beside the request. */
+  /** Another object after each change of all that responses depend on beside the request. */
   readonly epoch: () => object;
-  /** Keeps answers to send them again; none when absent. */
+  /** The response cache; none when absent. */
   readonly replay?: Replay | undefined;
-  /** Answers plain queries, undefined for all else; none when absent. */
+  /** Executes compiled queries, undefined for all else; none when absent. */
   readonly plain?: Plain | undefined;
 }
 
-/**
- * Ways around the handler: what it answered before is sent again, and what it would answer in the plain form
- * is answered without it. Neither says anything that it would not say.
- */
+/** Fast paths in front of Yoga: cached responses, and responses of compiled queries. Both have the bytes of Yoga's. */
 export class Lanes {
   readonly #epoch: () => object;
   readonly #replay: Replay | undefined;
@@ -38,73 +34,69 @@ export class Lanes {
         }));
   }
 
-  /** What the lanes have done since the start. */
+  /** What the fast paths have done since the start. */
   get figures(): LaneFigures {
     const { hits = 0, misses = 0, bytes = 0 } = this.#replay?.figures ?? {};
     return { hits, misses, bytes, plain: this.#plainAnswers };
   }
 
-  /** An operation that is asked now. */
-  ask(head: RequestHead, body: Buffer): Passage {
-    return new Passage(head, body, this.#epoch(), this.#replay, this.#plain);
+  /** The fast path of an operation whose body is complete now. */
+  begin(request: CompleteRequest): FastPathRequest {
+    return new FastPathRequest(request, { dataVersion: this.#epoch(), cache: this.#replay, plain: this.#plain });
   }
 }
 
-/** The way of one request. */
-export class Passage {
-  readonly #head: RequestHead;
-  readonly #body: Buffer;
-  readonly #epoch: object;
-  readonly #replay: Replay | undefined;
-  readonly #plain: Plain | undefined;
-  readonly #asked: Asked | undefined;
-  /** The answer, once it was looked for. */
-  #answer: { readonly is: Awaitable<Kept | undefined> } | undefined;
+interface FastPathOptions {
+  readonly dataVersion: object;
+  readonly cache: Replay | undefined;
+  readonly plain: Plain | undefined;
+}
 
-  constructor(head: RequestHead, body: Buffer, epoch: object, replay: Replay | undefined, plain: Plain | undefined) {
-    this.#head = head;
-    this.#body = body;
-    this.#epoch = epoch;
-    this.#replay = replay;
-    this.#plain = head.method === "POST" ? plain : undefined;
-    this.#asked = replay && askedBy(head, body);
+/** The fast path of one request. Its cache key is made of that request alone, and nothing else uses the key. */
+export class FastPathRequest {
+  readonly #request: CompleteRequest;
+  readonly #options: FastPathOptions;
+  /** Undefined when the response is neither read from the cache nor stored. */
+  readonly #key: RequestKey | undefined;
+
+  constructor(request: CompleteRequest, options: FastPathOptions) {
+    this.#request = request;
+    this.#options = options;
+    this.#key = options.cache && !isUncacheable(request) ? requestKey(request) : undefined;
   }
 
-  /** The answer that was given before, or that in the plain form; undefined when the handler must give it. */
-  answer(): Awaitable<Kept | undefined> {
-    this.#answer ??= { is: this.#again() ?? this.#plainly() };
-    return this.#answer.is;
+  /** The response from the cache, or of the compiled query; undefined when the handler must respond. */
+  respond(): Awaitable<Kept | undefined> {
+    return this.#fromCache() ?? this.#execute();
   }
 
-  /** Keeps an answer by the handler. */
-  keep(answer: Kept): void {
-    if (isLasting(answer)) this.#keep(answer);
+  /** Stores a response of the handler. @throws {Error} when it answers another request: a bug. */
+  store(answer: Answer): void {
+    const { dataVersion, cache } = this.#options;
+    if (this.#key && isCacheable(answer.response)) cache?.set(dataVersion, this.#key, answer);
   }
 
-  #again(): Kept | undefined {
-    return this.#asked && this.#replay?.find(this.#epoch, this.#asked, this.#head.headers["accept-encoding"]);
+  #fromCache(): Kept | undefined {
+    const { dataVersion, cache } = this.#options;
+    return this.#key && cache?.get(dataVersion, this.#key, this.#request.headers["accept-encoding"]);
   }
 
-  #plainly(): Awaitable<Kept | undefined> {
-    const headers = this.#plain && jsonHeadersFor(this.#head.headers.accept);
-    if (!headers) return undefined;
-    return when(this.#plain?.(this.#body), (answered) => {
+  #execute(): Awaitable<Kept | undefined> {
+    const { method, headers, body } = this.#request;
+    const responseHeaders = method === "POST" ? jsonHeadersFor(headers.accept) : undefined;
+    if (!responseHeaders) return undefined;
+    return when(this.#options.plain?.(body), (answered) => {
       if (!answered) return undefined;
-      const answer = plainly(answered, headers);
-      this.#keep(answer);
-      return answer;
+      const response = responseOf(answered, responseHeaders);
+      this.store({ request: this.#request, response });
+      return response;
     });
-  }
-
-  /** For the next who asks the same. */
-  #keep(answer: Kept): void {
-    if (this.#asked) this.#replay?.keep(this.#epoch, this.#asked, answer);
   }
 }
 
 const noCodes: readonly string[] = [];
 
-const plainly = ({ body, cost, operation }: Answered, headers: readonly string[]): Kept => ({
+const responseOf = ({ body, cost, operation }: Answered, headers: readonly string[]): Kept => ({
   status: 200,
   headers,
   ...bodyOf(body),
@@ -113,14 +105,12 @@ const plainly = ({ body, cost, operation }: Answered, headers: readonly string[]
   codes: noCodes,
 });
 
-/** What a client asked for; undefined when it says that it wants its answer worked out. */
-function askedBy({ method = "", url = "", headers }: RequestHead, body: Buffer): Asked | undefined {
-  if (headers["cache-control"]?.toLowerCase().includes("no-store")) return undefined;
-  const { accept = "", "if-none-match": tag = "" } = headers;
-  return { method, url, accept, tag, body, hash: hashOfBytes(body.length > 0 ? body : Buffer.from(url)) };
-}
+/** Whether the client asks for a response of its own. */
+const isUncacheable = ({ headers }: CompleteRequest): boolean =>
+  headers["cache-control"]?.toLowerCase().includes("no-store") ?? false;
 
-/** What stands in an answer that may be another the next time: the code of an error of ours, and times. */
-const passing = ['"code":"INTERNAL_SERVER_ERROR"', '"timings":{'];
+/** Marks of responses that may be others the next time: internal errors and timings. */
+const uncacheableMarkers = ['"code":"INTERNAL_SERVER_ERROR"', '"timings":{'];
 
-const isLasting = ({ status, body }: Kept): boolean => status < 500 && !passing.some((text) => body.includes(text));
+const isCacheable = ({ status, body }: Kept): boolean =>
+  status < 500 && !uncacheableMarkers.some((text) => body.includes(text));

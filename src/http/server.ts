@@ -9,8 +9,8 @@ import { badRequest } from "../values.ts";
 import { endLingering, isEndless, readBody } from "./body.ts";
 import { Deadlines } from "./deadline.ts";
 import { isOperation, refusalOf } from "./guard.ts";
-import { bodyOf, type Kept, send } from "./kept.ts";
-import type { Lanes, Passage } from "./lanes.ts";
+import { bodyOf, type CompleteRequest, type Kept, send } from "./kept.ts";
+import type { FastPathRequest, Lanes } from "./lanes.ts";
 import { watchLoad } from "./overload.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
 
@@ -37,9 +37,10 @@ export interface HttpOptions {
 interface Asking {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  readonly body: Buffer<ArrayBuffer>;
+  /** What the handler and the fast path respond to. */
+  readonly complete: CompleteRequest;
   readonly spend?: Spend | undefined;
-  readonly passage: Passage | undefined;
+  readonly fastPath: FastPathRequest | undefined;
 }
 
 /** A server for the open internet: refuses what is malformed, too large, too slow or too much before the handler sees it. */
@@ -55,13 +56,14 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     if (admitted instanceof GraphQLError) refuse(request, response, admitted);
     else
       readBody(request, limits.body, (body) => {
-        if (typeof body === "number") refuse(request, response, overLimit("body", limits, body));
-        else
-          attempt(request, response, () =>
-            isAsked
-              ? operate({ ...admitted, request, response, body, passage: lanes?.ask(request, body) })
-              : pass(request, response, body),
-          );
+        if (typeof body === "number") return refuse(request, response, overLimit("body", limits, body));
+        const { method, url, headers } = request;
+        const complete = { method, url, headers, body };
+        attempt(request, response, () =>
+          isAsked
+            ? operate({ ...admitted, request, response, complete, fastPath: lanes?.begin(complete) })
+            : pass(request, response, complete),
+        );
       });
   }
 
@@ -83,27 +85,26 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
 
   /** Answers an operation: at once, when it was answered before or all that it reads is here. */
   function operate(asking: Asking): Awaitable<void> {
-    const { request, response, passage } = asking;
+    const { request, response, fastPath } = asking;
     // The body took its time, and others came meanwhile.
     const busy = load.refusal();
     if (busy) return refuse(request, response, busy);
-    const laned = passage?.answer();
-    if (!laned || laned instanceof Promise) return operateInTime(asking, laned);
-    note(laned, asking);
-    send(laned, response);
+    const ready = fastPath?.respond();
+    if (!ready || ready instanceof Promise) return operateInTime(asking, ready);
+    note(ready, asking);
+    send(ready, response);
   }
 
   async function operateInTime(asking: Asking, awaited: Promise<Kept | undefined> | undefined): Promise<void> {
-    const { request, response, passage } = asking;
+    const { request, response } = asking;
     const done = load.begin();
     const isInTime = deadlines.begin((spentMs) => refuse(request, response, overLimit("deadline", limits, spentMs)));
     try {
-      const laned = await awaited;
-      if (laned) note(laned, asking);
-      const answered = laned ?? (await work(asking));
+      const ready = await awaited;
+      if (ready) note(ready, asking);
+      const answered = ready ?? (await work(asking));
       if (!isInTime()) return;
       if (answered instanceof Function) return answered(response);
-      if (!laned) passage?.keep(answered);
       send(answered, response);
     } finally {
       isInTime();
@@ -111,32 +112,35 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     }
   }
 
-  /** Tells of an answer of a lane, of which the handler knows nothing. */
+  /** Reports a response of the fast path, which the handler does not see. */
   function note(answer: Kept, { request, spend }: Asking): void {
     if (answer.cost !== undefined) spend?.(answer.cost);
     noteOperation(request, answer);
   }
 
-  /** What the handler answers to an operation: all of it, or what streams it. */
-  async function work({ request, body, spend }: Asking): Promise<Kept | ((response: ServerResponse) => Promise<void>)> {
+  /** The handler's response to an operation: all of it, or what streams it. */
+  async function work(asking: Asking): Promise<Kept | ((response: ServerResponse) => Promise<void>)> {
+    const { request, complete, spend, fastPath } = asking;
     let cost: number | undefined;
-    const answered = await askHandler(request, body, (spent) => {
+    const answered = await askHandler(request, complete, (spent) => {
       cost = spent;
       spend?.(spent);
     });
     if (isStream(answered)) return (response) => stream(answered, response);
-    return wholeOf(answered, { ...notedOf(request), cost });
+    const response = await wholeOf(answered, { ...notedOf(request), cost });
+    fastPath?.store({ request: complete, response });
+    return response;
   }
 
   /** Hands a request on that is no operation. */
-  async function pass(request: IncomingMessage, response: ServerResponse, body: Buffer<ArrayBuffer>): Promise<void> {
+  async function pass(request: IncomingMessage, response: ServerResponse, complete: CompleteRequest): Promise<void> {
     const noted = { operation: undefined, cost: undefined, codes: [] };
-    send(await wholeOf(await askHandler(request, body), noted), response);
+    send(await wholeOf(await askHandler(request, complete), noted), response);
   }
 
-  async function askHandler(request: IncomingMessage, body: Buffer<ArrayBuffer>, spend?: Spend): Promise<Response> {
-    const { method = "", url = "" } = request;
-    const init = { method, headers: request.headers as Record<string, string>, ...(method === "POST" && { body }) };
+  async function askHandler(request: IncomingMessage, complete: CompleteRequest, spend?: Spend): Promise<Response> {
+    const { method = "", url = "", headers, body } = complete;
+    const init = { method, headers: headers as Record<string, string>, ...(method === "POST" && { body }) };
     return handler.fetch(`http://localhost${url}`, init, { ...(spend && { spend }), req: request });
   }
 
