@@ -81,7 +81,7 @@ describe("subscriptions", () => {
     for (const { socket } of ofOne) socket.destroy();
     const next = await openShare(one);
     for (const { socket } of [...next, ...others, oneMore, tooMany]) socket.destroy();
-  }, 60_000);
+  }, 180_000);
 
   it("leave no place taken when clients go at any moment of subscribing", async () => {
     const [one] = clients;
@@ -95,5 +95,5 @@ describe("subscriptions", () => {
     }
     const opened = await openShare(one);
     for (const { socket } of opened) socket.destroy();
-  }, 60_000);
+  }, 180_000);
 });
