@@ -5,6 +5,7 @@ import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
 import type { Context } from "../schema/builder.ts";
 import { schema, sdl } from "../schema/index.ts";
 import { caching, type Read, versionOf } from "./caching.ts";
+import { useContentNegotiation } from "./content-negotiation.ts";
 import { costLimit } from "./cost.ts";
 import type { Status } from "./dataset.ts";
 import { documentCaches, documentLimits } from "./documents.ts";
@@ -16,6 +17,7 @@ import { Refusal } from "./graph/refusal.ts";
 import type { View, Views } from "./graph/view.ts";
 import { headers } from "./headers.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import { useOperationSelection } from "./operation-selection.ts";
 import { pages } from "./pages.ts";
 import { requestParams } from "./params.ts";
 import type { Persisted } from "./persisted.ts";
@@ -108,7 +110,9 @@ export function createServer(options: ServerOptions): YogaServerInstance<object,
       ...(options.plugins ?? []),
       headers(),
       pages({ views, today, status: options.status, graphiql, introspection }),
+      useContentNegotiation(),
       requestParams(limits, persisted),
+      useOperationSelection(),
       documentLimits(limits, { introspection }),
       costLimit(limits),
       orderedErrors(),
