@@ -26,7 +26,7 @@ const maxNames = 5;
 
 function unresolved({ definitions }: DocumentNode, name: unknown) {
   const operations = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  const names = operations.flatMap((operation) => (operation.name ? [`"${operation.name.value}"`] : []));
+  const names = [...new Set(operations.flatMap(({ name }) => (name ? [`"${name.value}"`] : [])))];
   const listed = names.slice(0, maxNames).join(", ") + (names.length > maxNames ? ", …" : "");
   const choice = listed && `: set \`operationName\` to one of ${listed}`;
   const found =

@@ -45,10 +45,9 @@ const webSocket = /\bwebsocket\b/i;
 function protocolRefusal({ method = "", headers }: RequestHead, path: string): GraphQLError | undefined {
   if (headers.upgrade !== undefined && webSocket.test(headers.upgrade)) return unsupported.webSocket();
   if (!(path === "/graphql" ? endpointMethods : pageMethods).has(method)) return unsupported.method(method, path);
+  // Node refuses what does not end with `chunked`.
   const transfer = headers["transfer-encoding"];
-  return transfer === undefined || transfer.toLowerCase() === "chunked"
-    ? undefined
-    : unsupported.transferEncoding(transfer);
+  return transfer?.includes(",") ? unsupported.transferEncoding(transfer) : undefined;
 }
 
 /** Why a request for GraphQL does not hold an operation in a form that is read. */
