@@ -3,11 +3,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { GraphQLError } from "graphql";
 import type { Subscriber } from "../events.ts";
 import type { Awaitable } from "../graph/awaitable.ts";
-import { commonHeaders } from "../headers.ts";
 import { scheduler } from "../lib/scheduler.ts";
 import { OperationCancelled, WorkBudget } from "../lib/work-budget.ts";
 import { type Limits, overLimit } from "../limits.ts";
 import { type Noted, noteCode, notedOf, noteOperation } from "../requests.ts";
+import { unsupported } from "../unsupported.ts";
 import { badRequest } from "../values.ts";
 import { AdmissionQueue } from "./admission-queue.ts";
 import { endLingering, isEndless, readBody } from "./body.ts";
@@ -16,6 +16,7 @@ import { isOperation, refusalOf } from "./guard.ts";
 import { bodyOf, type CompleteRequest, type Kept, send } from "./kept.ts";
 import type { FastPathRequest, Lanes } from "./lanes.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
+import { refusalBytes, refusalResponse } from "./refusal.ts";
 
 /** What answers: `createServer` of `server.ts`. */
 interface Handler {
@@ -219,21 +220,10 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
 
   function refuse(request: IncomingMessage, response: ServerResponse, error: GraphQLError): void {
     if (response.destroyed) return;
-    const { http, ...extensions } = error.extensions as {
-      code: string;
-      http: { status: number; headers?: Record<string, string> };
-    };
-    const body = JSON.stringify({ errors: [{ message: error.message, extensions }] });
-    noteCode(request, extensions.code);
+    noteCode(request, String(error.extensions.code));
+    const { status, headers, body } = refusalResponse(error, request.headers.accept);
     const isLast = isEndless(request, limits.body);
-    response.writeHead(http.status, {
-      ...commonHeaders,
-      ...http.headers,
-      "cache-control": "no-store",
-      "content-type": "application/json; charset=utf-8",
-      "content-length": Buffer.byteLength(body),
-      ...(isLast && { connection: "close" }),
-    });
+    response.writeHead(status, { ...headers, ...(isLast && { connection: "close" }) });
     if (isLast) endLingering(request, response, body);
     else response.end(body);
   }
@@ -256,8 +246,11 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     if (!refusalOf(request, limits)) response.writeContinue();
     server.emit("request", request, response);
   });
-  server.on("connect", (_, socket) => {
-    socket.on("error", () => {}).end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n");
+  server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
+    refuse(request, response, unsupported.expectation(request.headers.expect ?? ""));
+  });
+  server.on("connect", ({ url = "" }, socket) => {
+    socket.on("error", () => {}).end(refusalBytes(unsupported.method("CONNECT", url)));
   });
   server.on("close", () => {
     queue.stop();
