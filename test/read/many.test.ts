@@ -65,7 +65,7 @@ describe("many broken files", () => {
         "models/m04.yaml:1:97  unsafe-number  is too large to be kept exactly; quote it if it is text",
         "models/m05.yaml:1:111  missing-reason  \`superseded\` needs a \`reason\` beside it",
         "models/m06.yaml:1:134  date-order  ends 2028, before it begins 2029",
-        "models/m07.yaml:1:54  control-character  holds a character that cannot be printed; remove it",
+        "models/m07.yaml:1:54  hidden-character  holds U+0000 NULL at position 2; remove it",
         "models/m08.yaml:1:51  dangling-reference  there is no provider \`acmee\`; did you mean \`acme\`?",
         "models/m09.yaml:1:51  wrong-kind  \`acme-line\` is a family; a provider is needed here",
         "models/m10.yaml:1:41  unknown-key  there is no key \`familys\` here; did you mean \`families\`?",
