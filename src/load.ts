@@ -7,6 +7,7 @@ import { graphSteps } from "./graph/graph.ts";
 import { finish, type Steps } from "./graph/steps.ts";
 import { textIndexSteps } from "./graph/text-index.ts";
 import { Views } from "./graph/view.ts";
+import { utcToday } from "./lib/today.ts";
 import type { Remembered } from "./read/cache.ts";
 import { readContentHash, readSound } from "./read/data.ts";
 import type { Problem } from "./read/problem.ts";
@@ -18,9 +19,9 @@ type Reading =
   | { readonly ok: true; readonly data: Remembered; readonly report: MergeReport }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** All that a data folder and the layers imported below it hold, or every problem with them. */
-export async function readFolder(folder: string): Promise<Reading> {
-  const [reading, layered] = await Promise.all([readSound(folder), readLayers(folder)]);
+/** All that a data folder and the layers imported below it hold, or every problem with them; no layer may be of a day after `today`. */
+export async function readFolder(folder: string, today = utcToday()): Promise<Reading> {
+  const [reading, layered] = await Promise.all([readSound(folder), readLayers(folder, today)]);
   if (!reading.ok || !layered.ok)
     return { ok: false, problems: [reading, layered].flatMap((read) => (read.ok ? [] : read.problems)) };
   const { release, contentHash } = reading.data;
@@ -85,7 +86,7 @@ export async function buildSnapshot(
 ): Promise<{ ok: true } | { ok: false; problems: readonly Problem[] }> {
   const reading = await readFolder(folder);
   if (!reading.ok) return reading;
-  await writeSnapshot(file, { ...reading.data, today: new Date().toISOString().slice(0, 10) });
+  await writeSnapshot(file, { ...reading.data, today: utcToday() });
   return { ok: true };
 }
 
@@ -101,8 +102,9 @@ export function* viewSteps(data: Remembered): Steps<Views> {
 /** Reads a data folder into a snapshot ready to be asked, or gives every problem with it. */
 export async function loadViews(
   folder: string,
+  today = utcToday(),
 ): Promise<{ ok: true; views: Views; report: MergeReport } | { ok: false; problems: readonly Problem[] }> {
-  const reading = await readFolder(folder);
+  const reading = await readFolder(folder, today);
   if (!reading.ok) return reading;
   return { ok: true, views: new Views(finish(graphSteps(reading.data))), report: reading.report };
 }

@@ -17,6 +17,10 @@ export class FileError extends Error {
   }
 }
 
+/** Why a file cannot be used, without its path, which is not for everyone who sees the message. */
+export const describeFault = ({ fault, reason }: FileError): string =>
+  fault === "system" || fault === "missing" ? `cannot be read: ${reason}` : reason;
+
 /** What system errors mean to a user. Node's own words serve for all others. */
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission is denied",

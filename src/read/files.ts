@@ -1,7 +1,7 @@
 import type { Stats } from "node:fs";
 import { lstat, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { codeOf, FileError, type FileFault, fileErrorOf, reasonOf } from "../lib/file-error.ts";
+import { codeOf, describeFault, FileError, type FileFault, fileErrorOf, reasonOf } from "../lib/file-error.ts";
 import { checkRegular, readRegularFile } from "../lib/regular-file.ts";
 import { folders } from "../records/kinds.ts";
 import { type Problem, type ProblemCode, problemAt, suggestion } from "./problem.ts";
@@ -113,7 +113,8 @@ export async function readFiles(folder: string): Promise<Folder> {
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       if (path.includes("\ufffd")) report(path, "bad-encoding", "has a name that is not UTF-8; rename it");
-      else report(path, codes[error.fault], describeFault(error));
+      else
+        report(path, codes[error.fault], `${describeFault(error)}${error.fault === "too-large" ? "; split it" : ""}`);
     }
   }
 }
@@ -128,12 +129,6 @@ const codes: Readonly<Record<FileFault, ProblemCode>> = {
   system: "missing-file",
   "too-large": "too-large",
 };
-
-/** Why a file cannot be read, without its full path, which is nobody's concern. */
-function describeFault({ fault, reason }: FileError): string {
-  if (fault === "system" || fault === "missing") return `cannot be read: ${reason}`;
-  return fault === "too-large" ? `${reason}; split it` : reason;
-}
 
 /** Refuses what is no data folder, before anything is written below it. @throws {FileError} saying what it lacks. */
 export async function checkDataFolder(folder: string): Promise<void> {

@@ -9,7 +9,7 @@ import { type FetchOptions, fetchAnswer, mostAnswerBytes } from "../../src/catal
 import { importCatalogue } from "../../src/catalogues/import.ts";
 import { readLayers } from "../../src/catalogues/layers.ts";
 import { modelsDev } from "../../src/catalogues/models-dev.ts";
-import { answerOf, temporaryFolder } from "./answers.ts";
+import { answerOf, emptyDataFolder } from "./answers.ts";
 
 const answer = JSON.stringify(answerOf(modelsDev as Catalogue));
 const json = { "content-type": "application/json" };
@@ -158,29 +158,29 @@ describe("an import from an address", () => {
       folder,
       from: `http://127.0.0.1:${port}${path}`,
       dated,
-      today: "2029-07-01",
+      today: dated ?? "2029-07-01",
       allowedHosts: ["127.0.0.1"],
     });
 
   it("is of today, knows where it came from, and asks only for what is new", async () => {
-    const folder = await temporaryFolder();
+    const folder = await emptyDataFolder();
     const first = await imported(folder, "/tagged");
     expect(first).toMatchObject({ outcome: "written", dated: "2029-07-01", imported: 12 });
-    const read = await readLayers(folder);
+    const read = await readLayers(folder, "2030-01-01");
     expect(read).toMatchObject({ layers: [{ etag: '"one"', url: `http://127.0.0.1:${port}/tagged` }] });
     const second = await imported(folder, "/tagged", "2029-07-02");
     expect(second).toEqual({ ...first, outcome: "unchanged", file: undefined, dated: "2029-07-02" });
-    expect(await readLayers(folder)).toEqual(read);
+    expect(await readLayers(folder, "2030-01-01")).toEqual(read);
   });
 
   it("does not ask another address for what is new", async () => {
-    const folder = await temporaryFolder();
+    const folder = await emptyDataFolder();
     await imported(folder, "/tagged");
     expect((await imported(folder, "/answer", "2029-07-02")).outcome).toBe("written");
   });
 
   it("that fails leaves the layer before as it was", async () => {
-    const folder = await temporaryFolder();
+    const folder = await emptyDataFolder();
     const file = join(folder, (await imported(folder, "/answer")).file as string);
     const bytes = await readFile(file);
     for (const path of ["/page", "/to-file", "/bomb", "/gone"])
