@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { sourceOf } from "./catalogues/history.ts";
 import { readLayers, readLayersHash } from "./catalogues/layers.ts";
 import { type MergeReport, mergeLayers } from "./catalogues/merge.ts";
@@ -7,12 +8,14 @@ import { graphSteps } from "./graph/graph.ts";
 import { finish, type Steps } from "./graph/steps.ts";
 import { textIndexSteps } from "./graph/text-index.ts";
 import { Views } from "./graph/view.ts";
+import { FileError } from "./lib/file-error.ts";
+import { clearTemporaries } from "./lib/temporary-file.ts";
 import { utcToday } from "./lib/today.ts";
 import type { Remembered } from "./read/cache.ts";
 import { readContentHash, readSound } from "./read/data.ts";
 import type { Problem } from "./read/problem.ts";
 import { writeSnapshot } from "./snapshot/build.ts";
-import { SnapshotError } from "./snapshot/file.ts";
+import { checkReplaceable, SnapshotError } from "./snapshot/file.ts";
 import { openSnapshot } from "./snapshot/open.ts";
 
 type Reading =
@@ -47,7 +50,7 @@ async function contentHashOf(folder: string): Promise<string | undefined> {
  * Opens a snapshot of a data folder, or gives every problem with the folder. A snapshot that is missing, damaged,
  * or of other code or data is built anew, and `tell` is told why; where there is no such folder it is served as it
  * is. One that cannot be written is no error: the graph is then held in memory.
- * @throws {SnapshotError} when neither snapshot nor folder can be had.
+ * @throws {SnapshotError} when neither snapshot nor folder can be had. @throws {FileError} when the snapshot is no regular file.
  */
 export async function loadSnapshot(
   file: string,
@@ -58,11 +61,11 @@ export async function loadSnapshot(
     (found) => found.isDirectory(),
     () => false,
   );
+  await clearTemporaries(dirname(file));
   try {
-    return {
-      ok: true,
-      views: new Views(await openSnapshot(file, hasFolder ? await contentHashOf(folder) : undefined)),
-    };
+    // No snapshot is of data that cannot all be read.
+    const contentHash = hasFolder ? ((await contentHashOf(folder)) ?? "") : undefined;
+    return { ok: true, views: new Views(await openSnapshot(file, contentHash)) };
   } catch (error) {
     if (!(error instanceof SnapshotError) || !hasFolder) throw error;
     tell(`${file} ${error.message}; building it from ${folder}`);
@@ -72,18 +75,22 @@ export async function loadSnapshot(
     if (!built.ok) return built;
     return { ok: true, views: new Views(await openSnapshot(file)) };
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    tell(`${file} cannot be written (${code}); serving ${folder} from memory`);
+    if (!(error instanceof FileError)) throw error;
+    tell(`${error.message}; serving ${folder} from memory`);
     return loadViews(folder);
   }
 }
 
-/** Writes a data folder and the layers imported below it as a snapshot, or gives every problem with them. */
+/**
+ * Writes a data folder and the layers imported below it as a snapshot, or gives every problem with them.
+ * @throws {FileError} when the snapshot cannot be written.
+ */
 export async function buildSnapshot(
   file: string,
   folder: string,
 ): Promise<{ ok: true } | { ok: false; problems: readonly Problem[] }> {
+  // Before the data, which may take long to read.
+  await checkReplaceable(file);
   const reading = await readFolder(folder);
   if (!reading.ok) return reading;
   await writeSnapshot(file, { ...reading.data, today: utcToday() });

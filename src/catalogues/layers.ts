@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { lstat, mkdir, readdir, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { gunzip, gzipSync } from "node:zlib";
@@ -48,7 +48,10 @@ export async function readLayers(
   };
   for (const { id } of catalogues) {
     const names = await namesIn(folder, id).catch((error: unknown) => {
-      report(`${layersFolder}/${id}`, error);
+      if (!(error instanceof FileError)) throw error;
+      // What is wrong with the folder of all layers is met at each catalogue.
+      const file = relative(folder, error.path);
+      if (!problems.some((problem) => problem.file === file)) report(file, error);
       return [];
     });
     for (const name of names) {
