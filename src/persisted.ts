@@ -1,8 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { parse, validate } from "graphql";
+import { GraphQLError, parse, validate } from "graphql";
 import type { GraphQLParams } from "graphql-yoga";
 import { z } from "zod";
 import { schema } from "../schema/index.ts";
+import { FileError } from "./lib/file-error.ts";
+import { readRegularFile } from "./lib/regular-file.ts";
+import { parseJson } from "./read/json.ts";
+import { checkShape } from "./read/shape.ts";
 import { unsupported } from "./unsupported.ts";
 import { badOperation, badRequest } from "./values.ts";
 
@@ -25,14 +28,36 @@ const Manifest = z.union([
   z.record(z.string(), z.string()).transform((operations) => new Map(Object.entries(operations))),
 ]);
 
-/** Reads a manifest. @throws {Error} when it is none, or an operation in it is not valid. */
+/** Largest manifest, in bytes: some ten thousand operations. */
+const maxBytes = 50_000_000;
+
+/** Reads a manifest. @throws {FileError | JsonError} when it is none, or an operation in it is not valid. */
 export async function readPersisted(file: string): Promise<ReadonlyMap<string, string>> {
-  const operations = Manifest.parse(JSON.parse(await readFile(file, "utf8")));
-  for (const [id, text] of operations) {
-    const [error] = validate(schema, parse(text));
-    if (error) throw new Error(`operation ${id}: ${error.message}`);
+  const bytes = await readRegularFile(file, { maxBytes, followsLinks: true });
+  const checked = checkShape(Manifest, parseJson(bytes, file));
+  if (!checked.ok) {
+    const [problem] = checked.problems;
+    const place = problem?.path.length ? `/${problem.path.join("/")} ` : "";
+    throw new FileError(
+      file,
+      `is no manifest of operations (${place}${problem?.message}); give one of relay-compiler, or an Apollo persisted query manifest`,
+    );
   }
-  return operations;
+  for (const [id, text] of checked.value) {
+    const fault = faultIn(text);
+    if (fault) throw new FileError(file, `operation ${id}: ${fault.message}`);
+  }
+  return checked.value;
+}
+
+/** The first error of an operation; undefined when it is valid. */
+function faultIn(text: string): GraphQLError | undefined {
+  try {
+    return validate(schema, parse(text))[0];
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 }
 
 /** Params as clients may also send them: `documentId`, or the hash of Apollo's clients. */

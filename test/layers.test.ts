@@ -7,11 +7,11 @@ import { expect, it } from "vitest";
 const rooms: Readonly<Record<string, readonly string[]>> = {
   "src/lib": ["src/graph"],
   "src/records": [],
-  "src/read": ["src/records"],
+  "src/read": ["src/lib", "src/records"],
   "src/graph": ["src/records", "src/lib"],
-  "src/snapshot": ["src/records", "src/graph", "src/lib"],
+  "src/snapshot": ["src/lib", "src/records", "src/graph"],
   schema: ["src/graph", "src/records", "src/lib"],
-  "src/catalogues": ["src/records", "src/read"],
+  "src/catalogues": ["src/lib", "src/records", "src/read"],
   "src/examples": [],
   "src/graphiql": [],
   src: [

@@ -30,7 +30,7 @@ it("are set by the environment, and flags win over it", () => {
 
 it("are refused with everything else that cannot be used", () => {
   expect(() => readConfig({ port: "x", limit: ["depht=20", "depth=-1"] }, { LIMIT_COST: "much" })).toThrow(
-    "--port or PORT: Invalid input: expected number, received NaN; LIMIT_COST: must be a whole number above 0; " +
+    "--port or PORT: must be a whole number from 0 to 65535, not `x`; LIMIT_COST: must be a whole number above 0; " +
       "--limit depht=20: no such limit; see --print-limits; --limit depth=-1: must be a whole number above 0",
   );
 });

@@ -4,6 +4,7 @@ import { url as inspectorUrl } from "node:inspector";
 import type { AddressInfo } from "node:net";
 import { type Config, ConfigError } from "../config.ts";
 import { Dataset, type Reload, refusalToShrink } from "../dataset.ts";
+import { describeFailure } from "../failure.ts";
 import { finish } from "../graph/steps.ts";
 import type { Views } from "../graph/view.ts";
 import { warmUp } from "../graph/warm-up.ts";
@@ -13,10 +14,12 @@ import { Lanes } from "../http/lanes.ts";
 import { Replay } from "../http/replay.ts";
 import { createHttpServer } from "../http/server.ts";
 import { systemDay } from "../lib/day.ts";
+import { FileError, reasonOf } from "../lib/file-error.ts";
 import { loadSnapshot, loadViews } from "../load.ts";
 import { createLog, logsRequests } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { type Persisted, readPersisted } from "../persisted.ts";
+import { JsonError } from "../read/json.ts";
 import { watchOperations, watchRequests } from "../requests.ts";
 import { createPlainLane, createServer } from "../server.ts";
 import { SnapshotError } from "../snapshot/file.ts";
@@ -84,8 +87,9 @@ async function serveAsWorker(config: Config): Promise<void> {
   for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) process.on(signal, () => {});
   const tell = (report: Report) => process.send?.(report, undefined, undefined, () => {});
   const unable = (error: unknown) => {
-    if (!(error instanceof ConfigError)) throw error;
-    tell({ is: "unable", why: error.message });
+    const why = describeFailure(error);
+    if (why === undefined) throw error;
+    tell({ is: "unable", why });
   };
   const onServed = ({ graph }: Views) => tell({ is: "serving", entities: graph.nodes.size });
   const answering = await prepare(config, onServed).catch(unable);
@@ -243,7 +247,8 @@ async function persistedOf({ persisted: file, persistedOnly: only }: Config): Pr
   try {
     return { operations: await readPersisted(file), only };
   } catch (error) {
-    throw new ConfigError(`--persisted ${file}: ${(error as Error).message}`);
+    if (error instanceof FileError || error instanceof JsonError) throw new ConfigError(`--persisted ${error.message}`);
+    throw error;
   }
 }
 
@@ -257,7 +262,7 @@ function listen(server: Server, port: number, host: string, flag = "--port"): Pr
       const why =
         error.code === "EADDRINUSE"
           ? `port ${port} on ${host} is in use; choose another with ${flag}`
-          : `cannot listen on ${host}:${port}: ${error.message}`;
+          : `cannot listen on ${host} at port ${port}: ${reasonOf(error) ?? error.message}`;
       reject(new ConfigError(why));
     });
     server.listen(port, host, resolve);
