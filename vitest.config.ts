@@ -10,7 +10,10 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 30_000,
+    // Only what is stuck takes this long, however busy the machine is.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     // Many tests wait for processes of their own.
     maxWorkers: 2,
     // Files share what they import and load: none leaves anything changed behind.

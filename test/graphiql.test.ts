@@ -10,7 +10,7 @@ let browser: Browser;
 beforeAll(async () => {
   ({ origin, close } = await listen({}, dataFolder));
   browser = await launchBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   close?.();
@@ -37,7 +37,7 @@ describe("GraphiQL in a real browser without a network", () => {
     expect(((await page.locator(result).textContent()) ?? "").replaceAll("\u00a0", " ")).toContain('"name": "Meta AI"');
     expect({ outsideRequests, consoleErrors }).toEqual({ outsideRequests: [], consoleErrors: [] });
     await page.close();
-  }, 90_000);
+  });
 
   it("opens from the landing page with the question that was clicked", async () => {
     const { page, outsideRequests, consoleErrors } = await openPage(browser);
@@ -48,5 +48,5 @@ describe("GraphiQL in a real browser without a network", () => {
     await page.locator(editor).getByText("OpenDisputes").waitFor();
     expect({ outsideRequests, consoleErrors }).toEqual({ outsideRequests: [], consoleErrors: [] });
     await page.close();
-  }, 90_000);
+  });
 });

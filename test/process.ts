@@ -77,9 +77,12 @@ export async function ask(origin: string, query: string): Promise<unknown> {
   return response.json();
 }
 
-/** Asks again and again until an answer will do; the answer. @throws {Error} when none has after some seconds. */
+/** How long a condition may stay false before the test takes it for stuck, in milliseconds. */
+const stuckMs = 60_000;
+
+/** Asks again and again until an answer will do; the answer. @throws {Error} when none has after a minute. */
 export async function until<Answer>(get: () => Promise<Answer>, willDo: (answer: Answer) => boolean): Promise<Answer> {
-  const end = performance.now() + 10_000;
+  const end = performance.now() + stuckMs;
   for (;;) {
     const answer = await get();
     if (willDo(answer)) return answer;

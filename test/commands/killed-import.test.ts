@@ -86,5 +86,5 @@ it(
       server.child.kill("SIGKILL");
     }
   },
-  30_000 + kills * 3_000,
+  120_000 + kills * 10_000,
 );

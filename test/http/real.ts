@@ -88,7 +88,7 @@ export interface Reply {
 }
 
 /** Sends bytes as they are and reads one answer, or what there is of it after `patience` milliseconds. */
-export function talk(port: number, bytes: string | Buffer | readonly (string | Buffer)[], patience = 5_000) {
+export function talk(port: number, bytes: string | Buffer | readonly (string | Buffer)[], patience = 60_000) {
   return new Promise<Reply>((resolve) => {
     const start = performance.now();
     const socket: Socket = connect(port, "127.0.0.1");

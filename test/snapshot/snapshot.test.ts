@@ -50,7 +50,7 @@ describe.each(Object.keys(sets))("a snapshot of %s", (set) => {
     built = buildGraph(data);
     await writeSnapshot(file, data);
     read = await openSnapshot(file, data.contentHash);
-  }, 60_000);
+  });
 
   it("holds every entity with its claims, disputes and relations, in the same order", () => {
     expect([...read.nodes.keys()]).toEqual([...built.nodes.keys()]);
