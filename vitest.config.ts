@@ -10,6 +10,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/setup.ts"],
     // Only what is stuck takes this long, however busy the machine is.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { endAfterTest } from "./children.ts";
 
 export const bin = fileURLToPath(new URL("../src/pedigree.js", import.meta.url));
 
@@ -19,9 +20,10 @@ export const ways = [
 export const runWith = (env: NodeJS.ProcessEnv, ...args: string[]): Promise<Ran> =>
   new Promise((resolve) => {
     const options = { maxBuffer: 64_000_000, env: { ...process.env, ...env } };
-    execFile(process.execPath, [bin, ...args], options, (error, out, err) =>
+    const child = execFile(process.execPath, [bin, ...args], options, (error, out, err) =>
       resolve({ code: error ? Number(error.code) : 0, out, err }),
     );
+    endAfterTest(child);
   });
 
 /** Runs a command of the program to its end. */
@@ -38,8 +40,9 @@ export interface Running {
   readonly log: () => string[];
 }
 
-/** A process that says where it answers, once it has said so. */
+/** A process that says where it answers, once it has said so. It ends with the test. */
 export function started(child: ChildProcess): Promise<Running> {
+  endAfterTest(child);
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   let out = "";
   let err = "";

@@ -7,6 +7,7 @@ import { readLayers } from "../../src/catalogues/layers.ts";
 import { modelsDev } from "../../src/catalogues/models-dev.ts";
 import { importAnswer, temporaryFolder } from "../catalogues/answers.ts";
 import { offersOf } from "../catalogues/folder.ts";
+import { endAfterTest } from "../children.ts";
 import { fixtureFolder } from "../data.ts";
 import { randomOf } from "../graph/invented.ts";
 import { killAgain } from "../kill.ts";
@@ -61,7 +62,7 @@ it(
         kills,
         () => {
           wanted = versions[1]?.whole.equals(before ?? Buffer.alloc(0)) ? 0 : 1;
-          return spawn(process.execPath, [bin, ...argsOf(wanted)], { stdio: "ignore" });
+          return endAfterTest(spawn(process.execPath, [bin, ...argsOf(wanted)], { stdio: "ignore" }));
         },
         () => whole * (0.5 + random() * 0.6),
         async () => {
