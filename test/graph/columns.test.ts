@@ -10,9 +10,10 @@ import { type Entity, EntityList, type View } from "../../src/graph/view.ts";
 import type { Kind } from "../../src/records/kinds.ts";
 import { propertyNames, propertyRow } from "../../src/records/properties.ts";
 import { dataFolder, todayIn, viewsOf } from "../data.ts";
+import { scaled } from "../suite.ts";
 
 /** Every run asks the same; a failure prints the counterexample. */
-const runs = { seed: 20300101, numRuns: 150 };
+const runs = { seed: 20300101, numRuns: scaled(150) };
 
 const kinds = ["Model", "Variant", "Endpoint", "Source", "ModelFamily", "Host", "License"] as const;
 
@@ -140,7 +141,7 @@ describe.each(kinds)("columns of %s", (kind) => {
               expect(statisticsOf(group, property)).toEqual(statisticsOf(right[at] as typeof group, property));
         },
       ),
-      { ...runs, numRuns: 60 },
+      { ...runs, numRuns: scaled(60) },
     );
   });
 });
