@@ -443,12 +443,12 @@ describe("the replay lane", () => {
 const asked = { method: "GET", url: "/graphql?query={a}", accept: "", tag: "", body: Buffer.alloc(0), hash: 7 };
 
 /** Length of a body in an encoding, once it is made. */
-async function encodedIn(replay: Replay, epoch: object, encoding: string): Promise<number> {
-  for (;;) {
-    const found = replay.find(epoch, asked, encoding);
-    if (found?.headers.includes(encoding)) return found.length;
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
+async function encodedIn(replay: Replay, epoch: object, encoding: string): Promise<number | undefined> {
+  const found = await until(
+    async () => replay.find(epoch, asked, encoding),
+    (found) => found?.headers.includes(encoding) ?? false,
+  );
+  return found?.length;
 }
 
 const persistedText = 'query Kept($slug: Slug = "acme-one") { model(slug: $slug) { name } }';
@@ -525,7 +525,7 @@ describe("random requests while random data is served", () => {
       expect(statuses[200]).toBeGreaterThan(scaled(100));
       expect(statuses[400]).toBeGreaterThan(scaled(20));
       expect(statuses[304]).toBeGreaterThan(0);
-      expect(hits).toBeGreaterThan(scaled(100));
+      expect(hits).toBeGreaterThan(scaled(50));
       expect(plain).toBeGreaterThan(scaled(10));
     });
   });
