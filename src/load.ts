@@ -5,8 +5,8 @@ import { readLayers, readLayersHash } from "./catalogues/layers.ts";
 import { type MergeReport, mergeLayers } from "./catalogues/merge.ts";
 import { graphSteps } from "./graph/graph.ts";
 import { finish, type Steps } from "./graph/steps.ts";
-import { textIndexSteps } from "./graph/text-index.ts";
 import { Views } from "./graph/view.ts";
+import { warmUp } from "./graph/warm-up.ts";
 import type { Remembered } from "./read/cache.ts";
 import { readContentHash, readSound } from "./read/data.ts";
 import type { Problem } from "./read/problem.ts";
@@ -91,11 +91,11 @@ export async function buildSnapshot(
 
 const hashOf = (...parts: readonly string[]): string => createHash("sha256").update(parts.join(" ")).digest("hex");
 
-/** Builds a snapshot from what was read, and the indexes that a search would otherwise wait for. */
-export function* viewSteps(data: Remembered): Steps<Views> {
-  const graph = yield* graphSteps(data);
-  yield* textIndexSteps(graph);
-  return new Views(graph);
+/** Builds a graph from what was read, and in its view of a day what the first requests would otherwise wait for. */
+export function* viewSteps(data: Remembered, today: string): Steps<Views> {
+  const views = new Views(yield* graphSteps(data));
+  yield* warmUp(views.current(today));
+  return views;
 }
 
 /** Reads a data folder into a snapshot ready to be asked, or gives every problem with it. */

@@ -3,11 +3,14 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Config, ConfigError } from "../config.ts";
 import { Dataset, type Reload, refusalToShrink } from "../dataset.ts";
+import { finish } from "../graph/steps.ts";
 import type { Views } from "../graph/view.ts";
+import { warmUp } from "../graph/warm-up.ts";
 import { Drain } from "../http/drain.ts";
 import { Lanes } from "../http/lanes.ts";
 import { Replay } from "../http/replay.ts";
 import { createHttpServer } from "../http/server.ts";
+import { systemDay } from "../lib/day.ts";
 import { loadSnapshot, loadViews } from "../load.ts";
 import { createLog, logsRequests } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
@@ -114,6 +117,7 @@ async function prepare(config: Config, onServed?: (views: Views) => void) {
   const loaded = await load(config);
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
   const { views } = loaded;
+  finish(warmUp(views.current(systemDay())));
   const log = createLog(logLevel, onServed !== undefined);
   const tracing = await startTracing(process.env);
   const metrics =
@@ -132,6 +136,7 @@ async function prepare(config: Config, onServed?: (views: Views) => void) {
   const served = {
     ...config,
     views: () => dataset.views,
+    today: () => dataset.day,
     status: () => dataset.status,
     releases: () => dataset.releases(),
     plugins: [watchOperations()],

@@ -1,3 +1,5 @@
+import { getOrInsert } from "../lib/collections.ts";
+import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { propertyRow } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
@@ -8,6 +10,7 @@ import type { List } from "./list.ts";
 import { Memo } from "./memo.ts";
 import { competes, type Ranked, rankClaims } from "./rank.ts";
 import { Sheet } from "./sheet.ts";
+import { finish, type Steps } from "./steps.ts";
 import { hasBegun } from "./value.ts";
 
 /** An entity seen in a view. */
@@ -111,6 +114,9 @@ export class EntityList<K extends Kind = Kind> implements List<Entity<K>> {
 /** Places in the order by name of the entities of one kind. */
 export type Rows = Uint32Array;
 
+/** Units that it costs to tell whether an entity existed on a day. */
+const unitsToExist = 16;
+
 const dateProperties = ["announced-on", "released-on", "weights-released-on", "snapshot-date"] as const;
 
 /**
@@ -176,29 +182,58 @@ export class View {
 
   /** Works something out once per view and key; what was asked for long ago may be worked out again. */
   memo<Result>(name: string, key: unknown, work: () => Result): Result {
-    let results = this.#memo.get(name);
-    if (!results) {
-      results = new Memo();
-      this.#memo.set(name, results);
-    }
-    return results.get(key, work) as Result;
+    return this.#memoOf(name).get(key, work) as Result;
+  }
+
+  /** What `remember` has put under a name and key; undefined when nothing was, or when it was evicted. */
+  recall<Result>(name: string, key: unknown): Result | undefined {
+    return this.#memo.get(name)?.find(key) as Result | undefined;
+  }
+
+  /** Puts something under a name and key, for work that is done in steps. */
+  remember(name: string, key: unknown, result: object): void {
+    this.#memoOf(name).get(key, () => result);
+  }
+
+  /** Does work in steps once per view. */
+  *once<Result extends object>(name: string, work: () => Steps<Result>): Steps<Result> {
+    const known = this.recall<Result>(name, "all");
+    if (known) return known;
+    const result = yield* work();
+    this.remember(name, "all", result);
+    return result;
+  }
+
+  #memoOf(name: string): Memo<unknown, unknown> {
+    return getOrInsert(this.#memo, name, () => new Memo());
   }
 
   /** Entities of a kind by name. */
   all<K extends Kind>(kind: K): EntityList<K> {
-    return this.memo("all", kind, () => {
-      const nodes = this.graph.byKind.get(kind) ?? [];
-      const rows = new Uint32Array(nodes.length);
-      let length = 0;
-      let row = 0;
-      if (this.asOf === undefined) for (; row < nodes.length; row++) rows[row] = row;
-      else
-        for (const node of nodes) {
-          if (this.#seen(node)) rows[length++] = row;
-          row++;
-        }
-      return new EntityList(this, kind, this.asOf === undefined ? rows : rows.slice(0, length));
-    });
+    return this.recall<EntityList<K>>("all", kind) ?? finish(this.allSteps(kind, new WorkBudget()));
+  }
+
+  /** Entities of a kind by name, found in steps: of a past view, each has to have existed. */
+  *allSteps<K extends Kind>(kind: K, work: WorkBudget): Steps<EntityList<K>> {
+    const known = this.recall<EntityList<K>>("all", kind);
+    if (known) return known;
+    const list = new EntityList(this, kind, yield* this.#rowsOf(kind, work));
+    this.remember("all", kind, list);
+    return list;
+  }
+
+  *#rowsOf(kind: Kind, work: WorkBudget): Steps<Rows> {
+    const nodes = this.graph.byKind.get(kind) ?? [];
+    const rows = new Uint32Array(nodes.length);
+    if (this.asOf === undefined) return rows.map((_, row) => row);
+    let length = 0;
+    let row = 0;
+    for (const node of nodes) {
+      if (work.spend(unitsToExist)) yield;
+      if (this.#seen(node)) rows[length++] = row;
+      row++;
+    }
+    return rows.slice(0, length);
   }
 
   /** Whether a relation holds in this view: a claim for it competes, and both its ends exist. */
@@ -324,6 +359,11 @@ export class Views {
   current(today: string): View {
     if (this.#current?.day !== today) this.#current = new View(this.graph, today);
     return this.#current;
+  }
+
+  /** Makes a view the current one, which was made ready before. */
+  turnTo(view: View): void {
+    this.#current = view;
   }
 
   at(day: string): View {

@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { type Awaitable, when } from "../graph/awaitable.ts";
 import { hashOfBytes } from "../graph/seen.ts";
+import type { WorkBudget } from "../lib/work-budget.ts";
 import type { LaneFigures } from "../metrics.ts";
 import type { Answered, Plain } from "../plain.ts";
 import type { RequestHead } from "./guard.ts";
@@ -23,7 +24,7 @@ export interface LanesOptions {
 export class Lanes {
   readonly #epoch: () => object;
   readonly #replay: Replay | undefined;
-  readonly #plain: Plain | undefined;
+  readonly #plain: Plain["answer"] | undefined;
   /** How plain answers begin by what a client accepts, as the handler began them. */
   readonly #beginnings = new LRUCache<string, Beginning>({ max: 100 });
   #plainAnswers = 0;
@@ -33,8 +34,8 @@ export class Lanes {
     this.#replay = replay;
     this.#plain =
       plain &&
-      ((body) =>
-        when(plain(body), (answered) => {
+      ((body, work) =>
+        when(plain.answer(body, work), (answered) => {
           if (answered) this.#plainAnswers += 1;
           return answered;
         }));
@@ -61,18 +62,16 @@ export class Passage {
   readonly #body: Buffer;
   readonly #epoch: object;
   readonly #replay: Replay | undefined;
-  readonly #plain: Plain | undefined;
+  readonly #plain: Plain["answer"] | undefined;
   readonly #beginnings: LRUCache<string, Beginning>;
   readonly #asked: Asked | undefined;
-  /** The answer, once it was looked for. */
-  #answer: { readonly is: Awaitable<Kept | undefined> } | undefined;
 
   constructor(
     head: RequestHead,
     body: Buffer,
     epoch: object,
     replay: Replay | undefined,
-    plain: Plain | undefined,
+    plain: Plain["answer"] | undefined,
     beginnings: LRUCache<string, Beginning>,
   ) {
     this.#head = head;
@@ -84,10 +83,21 @@ export class Passage {
     this.#asked = replay && askedBy(head, body);
   }
 
-  /** The answer that was given before, or that in the plain form; undefined when the handler must give it. */
-  answer(): Awaitable<Kept | undefined> {
-    this.#answer ??= { is: this.#again() ?? this.#plainly() };
-    return this.#answer.is;
+  /** The response out of the response cache; undefined when it is not there. */
+  cached(): Kept | undefined {
+    return this.#asked && this.#replay?.find(this.#epoch, this.#asked, this.#head.headers["accept-encoding"]);
+  }
+
+  /** The response by a compiled query; undefined when the handler must give it. */
+  compiled(work: WorkBudget): Awaitable<Kept | undefined> {
+    const beginning = this.#plain && this.#beginnings.get(this.#accept);
+    if (!beginning) return undefined;
+    return when(this.#plain?.(this.#body, work), (answered) => {
+      if (!answered) return undefined;
+      const answer = plainly(answered, beginning);
+      if (isLasting(answer)) this.#keep(answer);
+      return answer;
+    });
   }
 
   /** Keeps an answer by the handler, and how plain answers look. */
@@ -95,21 +105,6 @@ export class Passage {
     const { status, headers } = answer;
     if (this.#plain && status === 200) this.#beginnings.set(this.#accept, { status, headers, head: headOf(answer) });
     if (isLasting(answer)) this.#keep(answer);
-  }
-
-  #again(): Kept | undefined {
-    return this.#asked && this.#replay?.find(this.#epoch, this.#asked, this.#head.headers["accept-encoding"]);
-  }
-
-  #plainly(): Awaitable<Kept | undefined> {
-    const beginning = this.#plain && this.#beginnings.get(this.#accept);
-    if (!beginning) return undefined;
-    return when(this.#plain?.(this.#body), (answered) => {
-      if (!answered) return undefined;
-      const answer = plainly(answered, beginning);
-      this.#keep(answer);
-      return answer;
-    });
   }
 
   /** For the next who asks the same. */
@@ -122,16 +117,15 @@ export class Passage {
   }
 }
 
-const noCodes: readonly string[] = [];
-
-const plainly = ({ body, cost, operation }: Answered, { status, headers, head }: Beginning): Kept => ({
+const plainly = ({ body, status, cost, operation, codes }: Answered, { headers, head }: Beginning): Kept => ({
   status,
   headers,
-  head,
+  // Made for the status of the first response.
+  head: status === 200 ? head : undefined,
   ...bodyOf(body),
   cost,
   operation,
-  codes: noCodes,
+  codes,
 });
 
 /** What a client asked for; undefined when it says that it wants its answer worked out. */
@@ -142,6 +136,6 @@ function askedBy({ method = "", url = "", headers }: RequestHead, body: Buffer):
 }
 
 /** What stands in an answer that may be another the next time: the code of an error of ours, and times. */
-const passing = ['"code":"INTERNAL_SERVER_ERROR"', '"timings":{'];
+const passing = ['"code":"INTERNAL_SERVER_ERROR"', '"code":"LIMIT_WORK"', '"timings":{'];
 
 const isLasting = ({ status, body }: Kept): boolean => status < 500 && !passing.some((text) => body.includes(text));

@@ -1,17 +1,20 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
+import type { Subscriber } from "../events.ts";
 import type { Awaitable } from "../graph/awaitable.ts";
 import { commonHeaders } from "../headers.ts";
+import { scheduler } from "../lib/scheduler.ts";
+import { OperationCancelled, WorkBudget } from "../lib/work-budget.ts";
 import { type Limits, overLimit } from "../limits.ts";
-import { type Noted, notedOf, noteOperation } from "../requests.ts";
+import { type Noted, noteCode, notedOf, noteOperation } from "../requests.ts";
 import { badRequest } from "../values.ts";
+import { AdmissionQueue } from "./admission-queue.ts";
 import { endLingering, isEndless, readBody } from "./body.ts";
 import { Deadlines } from "./deadline.ts";
 import { isOperation, refusalOf } from "./guard.ts";
 import { bodyOf, type Kept, Sender } from "./kept.ts";
 import type { Lanes, Passage } from "./lanes.ts";
-import { watchLoad } from "./overload.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
 
 /** What answers: `createServer` of `server.ts`. */
@@ -46,7 +49,7 @@ interface Asking {
 export function createHttpServer(handler: Handler, options: HttpOptions): Server {
   const { limits, rateLimit = 0, trustedProxies = 0, lanes } = options;
   const sender = new Sender(limits.keepAlive);
-  const load = watchLoad(limits);
+  const queue = new AdmissionQueue(limits);
   const deadlines = new Deadlines(limits.deadline);
   const buckets = rateLimit > 0 ? new Buckets(rateLimit) : undefined;
 
@@ -66,8 +69,8 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
       });
   }
 
-  /** Does work that answers a request, and answers itself when that fails. */
-  function attempt(request: IncomingMessage, response: ServerResponse, work: () => Awaitable<void>): void {
+  /** Does work that answers a request, and answers itself when that fails. Never fails. */
+  function attempt(request: IncomingMessage, response: ServerResponse, work: () => Awaitable<void>): Awaitable<void> {
     const fail = (error: unknown) => {
       options.onBug?.(error);
       if (response.headersSent) return void response.destroy();
@@ -76,40 +79,77 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     };
     try {
       const done = work();
-      if (done instanceof Promise) done.catch(fail);
+      if (done instanceof Promise) return done.catch(fail);
     } catch (error) {
       fail(error);
     }
   }
 
-  /** Answers an operation: at once, when it was answered before or all that it reads is here. */
-  function operate(asking: Asking): Awaitable<void> {
-    const { request, response, passage } = asking;
-    // The body took its time, and others came meanwhile.
-    const busy = load.refusal();
-    if (busy) return refuse(request, response, busy);
-    const laned = passage?.answer();
-    if (!laned || laned instanceof Promise) return operateInTime(asking, laned);
-    note(laned, asking);
-    sender.send(laned, response);
+  /** Answers an operation: from the response cache, or as soon as the queue admits it. */
+  function operate(asking: Asking): void {
+    const { request, response, body, passage } = asking;
+    const cached = passage?.cached();
+    if (cached) {
+      scheduler.run(() => attempt(request, response, () => reply(cached, asking)));
+      return;
+    }
+    const start = (hasWaited: boolean) => {
+      // Others may have asked the same meanwhile.
+      const now = hasWaited ? { ...asking, passage: lanes?.ask(request, body) } : asking;
+      const found = hasWaited ? now.passage?.cached() : undefined;
+      return found ? reply(found, now) : compute(now);
+    };
+    queue.add({
+      start: (hasWaited) => attempt(request, response, () => start(hasWaited)),
+      refuse: (error) => refuse(request, response, error),
+    });
   }
 
-  async function operateInTime(asking: Asking, awaited: Promise<Kept | undefined> | undefined): Promise<void> {
+  /** Computes an answer; at once, when all that it reads is here. */
+  function compute(asking: Asking): Awaitable<void> {
+    if (asking.response.destroyed) return;
+    const budget = new WorkBudget(limits.work);
+    const compiled = asking.passage?.compiled(budget);
+    if (!compiled || compiled instanceof Promise) return computeInTime(asking, budget, compiled);
+    reply(compiled, asking);
+  }
+
+  async function computeInTime(
+    asking: Asking,
+    budget: WorkBudget,
+    compiled: Promise<Kept | undefined> | undefined,
+  ): Promise<void> {
     const { request, response, passage } = asking;
-    const done = load.begin();
-    const isInTime = deadlines.begin((spentMs) => refuse(request, response, overLimit("deadline", limits, spentMs)));
+    const isInTime = deadlines.begin((spentMs) => {
+      refuse(request, response, overLimit("deadline", limits, spentMs));
+      budget.cancel(new OperationCancelled("The deadline has passed."));
+    });
+    response.once("close", () => {
+      if (!response.writableFinished) budget.cancel(new OperationCancelled("The client is gone."));
+    });
     try {
-      const laned = await awaited;
-      if (laned) note(laned, asking);
-      const answered = laned ?? (await work(asking));
+      const known = await compiled;
+      if (known) note(known, asking);
+      const answered = known ?? (await work(asking, budget));
       if (!isInTime()) return;
-      if (answered instanceof Function) return answered(response);
-      if (!laned) passage?.keep(answered);
+      if (answered instanceof Function) {
+        // A stream goes on when the work is done.
+        attempt(request, response, () => answered(response));
+        return;
+      }
+      if (!known) passage?.keep(answered);
       sender.send(answered, response);
+    } catch (error) {
+      if (!(error instanceof OperationCancelled)) throw error;
     } finally {
       isInTime();
-      done();
     }
+  }
+
+  /** Sends an answer of which the handler knows nothing. */
+  function reply(answer: Kept, asking: Asking): void {
+    note(answer, asking);
+    sender.send(answer, asking.response);
   }
 
   /** Tells of an answer of a lane, of which the handler knows nothing. */
@@ -119,11 +159,19 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   }
 
   /** What the handler answers to an operation: all of it, or what streams it. */
-  async function work({ request, body, spend }: Asking): Promise<Kept | ((response: ServerResponse) => Promise<void>)> {
+  async function work(
+    asking: Asking,
+    budget: WorkBudget,
+  ): Promise<Kept | ((response: ServerResponse) => Promise<void>)> {
+    const { request, body, spend } = asking;
     let cost: number | undefined;
-    const answered = await askHandler(request, body, (spent) => {
-      cost = spent;
-      spend?.(spent);
+    const answered = await askHandler(request, body, {
+      spend(spent: number) {
+        cost = spent;
+        spend?.(spent);
+      },
+      client: () => clientOf(request, trustedProxies),
+      work: budget,
     });
     if (isStream(answered)) return (response) => stream(answered, response);
     return wholeOf(answered, { ...notedOf(request), cost });
@@ -132,19 +180,21 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   /** Hands a request on that is no operation. */
   async function pass(request: IncomingMessage, response: ServerResponse, body: Buffer<ArrayBuffer>): Promise<void> {
     const noted = { operation: undefined, cost: undefined, codes: [] };
-    sender.send(await wholeOf(await askHandler(request, body), noted), response);
+    sender.send(await wholeOf(await askHandler(request, body, {}), noted), response);
   }
 
-  async function askHandler(request: IncomingMessage, body: Buffer<ArrayBuffer>, spend?: Spend): Promise<Response> {
+  async function askHandler(
+    request: IncomingMessage,
+    body: Buffer<ArrayBuffer>,
+    context: Subscriber & { readonly spend?: Spend; readonly work?: WorkBudget },
+  ): Promise<Response> {
     const { method = "", url = "" } = request;
     const init = { method, headers: request.headers as Record<string, string>, ...(method === "POST" && { body }) };
-    return handler.fetch(`http://localhost${url}`, init, { ...(spend && { spend }), req: request });
+    return handler.fetch(`http://localhost${url}`, init, { ...context, req: request });
   }
 
   /** What an operation may tell the limit of rates, or why it is not looked at. */
   function admit(request: IncomingMessage, response: ServerResponse): GraphQLError | { spend?: Spend } {
-    const busy = load.refusal();
-    if (busy) return busy;
     if (!buckets) return {};
     const client = clientOf(request, trustedProxies);
     const { limit, remaining, seconds } = buckets.stateOf(client);
@@ -168,13 +218,14 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   function refuse(request: IncomingMessage, response: ServerResponse, error: GraphQLError): void {
     if (response.destroyed) return;
     const { http, ...extensions } = error.extensions as {
+      code: string;
       http: { status: number; headers?: Record<string, string> };
     };
     const body = JSON.stringify({ errors: [{ message: error.message, extensions }] });
+    noteCode(request, extensions.code);
     const isLast = isEndless(request, limits.body);
     response.writeHead(http.status, {
       ...commonHeaders,
-      ...(http.status === 503 && { "retry-after": "1" }),
       ...http.headers,
       "cache-control": "no-store",
       "content-type": "application/json; charset=utf-8",
@@ -207,7 +258,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     socket.on("error", () => {}).end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n");
   });
   server.on("close", () => {
-    load.stop();
+    queue.stop();
     deadlines.stop();
   });
   return server;
