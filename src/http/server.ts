@@ -9,8 +9,9 @@ import { badRequest } from "../values.ts";
 import { endLingering, isEndless, readBody } from "./body.ts";
 import { Deadlines } from "./deadline.ts";
 import { isOperation, refusalOf } from "./guard.ts";
-import { bodyOf, type CompleteRequest, type Kept, send } from "./kept.ts";
+import { bodyOf, type CompleteRequest, type Kept, send, writeHead } from "./kept.ts";
 import type { FastPathRequest, Lanes } from "./lanes.ts";
+import { rejectMalformed } from "./malformed.ts";
 import { watchLoad } from "./overload.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
 
@@ -206,9 +207,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     if (!refusalOf(request, limits)) response.writeContinue();
     server.emit("request", request, response);
   });
-  server.on("connect", (_, socket) => {
-    socket.on("error", () => {}).end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n");
-  });
+  rejectMalformed(server, limits);
   server.on("close", () => {
     load.stop();
     deadlines.stop();
@@ -252,7 +251,7 @@ async function stream(from: Response, response: ServerResponse): Promise<void> {
     gone.abort();
     reader.cancel().catch(() => {});
   });
-  response.writeHead(from.status, headersOf(from));
+  writeHead(response, from.status, headersOf(from));
   for (let part = await reader.read(); !part.done; part = await reader.read())
     if (!response.write(part.value)) await once(response, "drain", gone).catch(() => {});
   response.end();
