@@ -31,6 +31,8 @@ export interface Child {
   readonly errors: () => string;
   /** Memory that it and its workers take, in MB. */
   readonly memory: () => Promise<number>;
+  /** Processor time that it and its workers have taken, in milliseconds, as exact as the kernel counts: ten of them. */
+  readonly processorTime: () => Promise<number>;
 }
 
 export async function startChild(args: readonly string[] = [], nodeArgs: readonly string[] = []): Promise<Child> {
@@ -49,14 +51,21 @@ export async function startChild(args: readonly string[] = [], nodeArgs: readonl
     });
     child.once("exit", () => reject(new Error(`ended early: ${out}${errors}`)));
   });
-  const memory = async () => {
-    const sizes = (await family(child.pid as number)).map(async (pid) => {
-      const status = await readFile(`/proc/${pid}/status`, "utf8");
-      return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024;
+  const memory = () => sumOfFamily(child, "status", (status) => Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024);
+  const processorTime = () =>
+    sumOfFamily(child, "stat", (stat) => {
+      const [, user, system] = /\) (?:\S+ ){11}(\d+) (\d+) /.exec(stat) ?? [];
+      return (Number(user) + Number(system)) * 10;
     });
-    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  };
-  return { child, port, origin: `http://127.0.0.1:${port}`, errors: () => errors, memory };
+  return { child, port, origin: `http://127.0.0.1:${port}`, errors: () => errors, memory, processorTime };
+}
+
+/** Sum of a figure in a file below `/proc` of a process and of those that it has started. */
+async function sumOfFamily({ pid }: ChildProcess, file: string, read: (text: string) => number): Promise<number> {
+  const figures = (await family(pid as number)).map(async (one) =>
+    read(await readFile(`/proc/${one}/${file}`, "utf8")),
+  );
+  return (await Promise.all(figures)).reduce((sum, figure) => sum + figure, 0);
 }
 
 /** A process and those that it has started. */
