@@ -53,6 +53,8 @@ const table = {
   requestTimeout: { value: 10_000, unit: "milliseconds", of: "sending a whole request", status: 408 },
   keepAlive: { value: 5_000, unit: "milliseconds", of: "waiting for the next request on a connection" },
   idle: { value: 30_000, unit: "milliseconds", of: "a connection on which nothing moves" },
+  watchdog: { value: 5_000, unit: "milliseconds", of: "an event loop that does not turn; then its process is ended" },
+  workerStart: { value: 900_000, unit: "milliseconds", of: "starting a worker; then it is ended" },
   cachedDocuments: { value: 1_000, unit: "documents", of: "those kept parsed and validated" },
   replayed: { value: 16_000_000, unit: "bytes", of: "answers kept to be sent again" },
   cachedTokens: { value: 100_000, unit: "tokens", of: "the documents kept" },

@@ -22,6 +22,7 @@ import { sortErrors } from "./errors.ts";
 import { codesOf, formatResult, withLocations } from "./format-result.ts";
 import type { Awaitable } from "./graph/awaitable.ts";
 import { hashOfBytes, Seen } from "./graph/seen.ts";
+import { IntrospectionCache } from "./introspection-cache.ts";
 import { getOrInsert } from "./lib/collections.ts";
 import { OperationCancelled, type WorkBudget, WorkLimitError } from "./lib/work-budget.ts";
 import { type Limits, overWork } from "./limits.ts";
@@ -110,6 +111,7 @@ export function createPlain({ limits, introspection, context, maskError, data }:
   const texts = new Texts();
   const sharing: Sharing<Context> = {
     texts,
+    introspection: new IntrospectionCache(),
     // Views keep one handle for each of their entities.
     isSteady: (type) => schema.isSubType(Entity, type),
     isUnsteady: (field) => unsteadyFields.has(field),
@@ -215,7 +217,7 @@ export function createPlain({ limits, introspection, context, maskError, data }:
     const { work } = contextValue as { work: WorkBudget };
     return whenRun<ExecutionResult>(
       () => planOf(one, coerced).run(contextValue as Context, coerced, work, rootValue),
-      ({ data, errors }) => ({ data: JSON.parse(data), ...(errors.length > 0 && { errors }) }),
+      ({ data, errors }) => ({ ...(errors.length > 0 && { errors }), data: JSON.parse(data) }),
       (refused) => ({ errors: [refused] }),
     );
   }

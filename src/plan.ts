@@ -18,6 +18,7 @@ import {
   Kind,
   locatedError,
   type OperationDefinitionNode,
+  print,
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
@@ -26,6 +27,7 @@ import {
 } from "graphql";
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
 import { type Awaitable, when } from "./graph/awaitable.ts";
+import type { IntrospectionCache } from "./introspection-cache.ts";
 import type { WorkBudget } from "./lib/work-budget.ts";
 import type { Texts } from "./texts.ts";
 import {
@@ -61,6 +63,7 @@ export interface RunResult {
 /** What plans share: texts of objects that do not change, as long as the data does not. */
 export interface Sharing<Context> {
   readonly texts: Texts;
+  readonly introspection: IntrospectionCache;
   /** Whether objects of a type are the same object in every run over the same data. */
   readonly isSteady: (type: GraphQLObjectType) => boolean;
   /** Whether there is a field of a name that reads more of the context than its steady part. */
@@ -165,7 +168,7 @@ export class Plan<Context> {
       failAt(error, fail, run, { prev, key, typename });
     // Below a leaf nothing needs the path.
     const isLeaf = isLeafType(isNonNullType(field.type) ? field.type.ofType : field.type);
-    return (source, run, prev) => {
+    const writeField: Write = (source, run, prev) => {
       try {
         const path = isLeaf ? prev : { prev, key, typename };
         const text = writeWhenHere(resolve(source, run), write, run, path);
@@ -174,6 +177,16 @@ export class Plan<Context> {
         return failAtField(error, run, prev);
       }
     };
+    const introspected = this.#introspectionOf(field, nodes);
+    return introspected === undefined ? writeField : this.#sharing.introspection.keeping(introspected, writeField);
+  }
+
+  /** What tells one introspection of the schema from others; undefined for any other field, and where variables decide. */
+  #introspectionOf(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): string | undefined {
+    if (field !== SchemaMetaFieldDef && field !== TypeMetaFieldDef) return undefined;
+    const fragments = Object.values(this.#fragments);
+    const text = [...nodes.map(({ alias: _, ...node }) => node), ...fragments].map(print).join();
+    return text.includes("$") ? undefined : text;
   }
 
   #resolver(

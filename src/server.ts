@@ -5,6 +5,7 @@ import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
 import type { Context } from "../schema/builder.ts";
 import { schema, sdl } from "../schema/index.ts";
 import { caching, type Read, versionOf } from "./caching.ts";
+import { useContentNegotiation } from "./content-negotiation.ts";
 import { costLimit } from "./cost.ts";
 import type { Status } from "./dataset.ts";
 import { documentCaches, documentLimits } from "./documents.ts";
@@ -18,6 +19,7 @@ import { headers } from "./headers.ts";
 import { systemDay } from "./lib/day.ts";
 import { WorkBudget, WorkLimitError } from "./lib/work-budget.ts";
 import { defaultLimits, type Limits, overWork } from "./limits.ts";
+import { useOperationSelection } from "./operation-selection.ts";
 import { pages } from "./pages.ts";
 import { requestParams } from "./params.ts";
 import type { Persisted } from "./persisted.ts";
@@ -110,7 +112,9 @@ export function createServer(options: ServerOptions): YogaServerInstance<{ work?
       ...(options.plugins ?? []),
       headers(),
       pages({ views, today, status: options.status, graphiql, introspection }),
+      useContentNegotiation(),
       requestParams(limits, persisted),
+      useOperationSelection(),
       documentLimits(limits, { introspection }),
       costLimit(limits),
       compiledExecution(execute),

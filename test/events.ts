@@ -18,6 +18,8 @@ export async function subscribe(origin: string, query: string): Promise<Stream> 
   const chunks = (response.body as ReadableStream<Uint8Array>).getReader();
   const first = await chunks.read();
   const read = async () => {
+    // A refusal comes as JSON.
+    if (!response.ok) return void answers.push(await response.json());
     let text = "";
     for (let { done, value } = first; !done; { done, value } = await chunks.read()) {
       text += decoder.decode(value, { stream: true });

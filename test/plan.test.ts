@@ -1,6 +1,7 @@
 import { buildSchema, execute, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, parse } from "graphql";
 import { describe, expect, it } from "vitest";
 import { sortErrors } from "../src/errors.ts";
+import { IntrospectionCache } from "../src/introspection-cache.ts";
 import { WorkBudget } from "../src/lib/work-budget.ts";
 import { conditionsOf, Plan } from "../src/plan.ts";
 import { Texts } from "../src/texts.ts";
@@ -64,6 +65,7 @@ const schema = smallSchema(pets);
 
 const sharing = (texts = new Texts()) => ({
   texts,
+  introspection: new IntrospectionCache(),
   isSteady: ({ name }: GraphQLObjectType) => name === "Cat" || name === "Dog",
   isUnsteady: () => false,
   steadyPart: () => ({}),

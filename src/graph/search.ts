@@ -152,8 +152,7 @@ function heldIn(
 ): ((entity: number) => boolean) | undefined {
   if (!kinds && view.asOf === undefined) return undefined;
   return (entity) =>
-    (!kinds || kinds.includes(kindAt(kindEnds, entity))) &&
-    (view.asOf === undefined || view.entity(keyAt(entity)) !== undefined);
+    (!kinds || kinds.includes(kindAt(kindEnds, entity))) && (view.asOf === undefined || view.has(keyAt(entity)));
 }
 
 function kindAt(kindEnds: TextIndex["kindEnds"], entity: number): Kind {

@@ -2,6 +2,7 @@ import { WorkBudget } from "../lib/work-budget.ts";
 import { kindNames } from "../records/kinds.ts";
 import { buildCoverage, orphansOf } from "./coverage.ts";
 import { roots } from "./edges.ts";
+import { firstDayOf } from "./first-day.ts";
 import { allChanges } from "./identity.ts";
 import { nameSteps } from "./names.ts";
 import { nameRanks, slugRanks } from "./sort.ts";
@@ -19,6 +20,10 @@ export function* warmUp(view: View): Steps<void> {
   const work = new WorkBudget();
   if (!graph.names) yield* nameSteps(graph);
   if (!graph.texts) yield* textIndexSteps(graph);
+  for (const node of graph.nodes.values()) {
+    firstDayOf(graph, node);
+    yield;
+  }
   for (const kind of kindNames) {
     const list = yield* view.allSteps(kind, work);
     nameRanks(list);

@@ -3,19 +3,20 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { GraphQLError } from "graphql";
 import type { Subscriber } from "../events.ts";
 import type { Awaitable } from "../graph/awaitable.ts";
-import { commonHeaders } from "../headers.ts";
 import { scheduler } from "../lib/scheduler.ts";
 import { OperationCancelled, WorkBudget } from "../lib/work-budget.ts";
 import { type Limits, overLimit } from "../limits.ts";
 import { type Noted, noteCode, notedOf, noteOperation } from "../requests.ts";
+import { unsupported } from "../unsupported.ts";
 import { badRequest } from "../values.ts";
 import { AdmissionQueue } from "./admission-queue.ts";
 import { endLingering, isEndless, readBody } from "./body.ts";
 import { Deadlines } from "./deadline.ts";
 import { isOperation, refusalOf } from "./guard.ts";
-import { bodyOf, type Kept, Sender } from "./kept.ts";
-import type { Lanes, Passage } from "./lanes.ts";
+import { bodyOf, type CompleteRequest, type Kept, send } from "./kept.ts";
+import type { FastPathRequest, Lanes } from "./lanes.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
+import { refusalBytes, refusalResponse } from "./refusal.ts";
 
 /** What answers: `createServer` of `server.ts`. */
 interface Handler {
@@ -40,15 +41,15 @@ export interface HttpOptions {
 interface Asking {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  readonly body: Buffer<ArrayBuffer>;
+  /** What the handler and the fast path respond to. */
+  readonly complete: CompleteRequest;
   readonly spend?: Spend | undefined;
-  readonly passage: Passage | undefined;
+  readonly fastPath: FastPathRequest | undefined;
 }
 
 /** A server for the open internet: refuses what is malformed, too large, too slow or too much before the handler sees it. */
 export function createHttpServer(handler: Handler, options: HttpOptions): Server {
   const { limits, rateLimit = 0, trustedProxies = 0, lanes } = options;
-  const sender = new Sender(limits.keepAlive);
   const queue = new AdmissionQueue(limits);
   const deadlines = new Deadlines(limits.deadline);
   const buckets = rateLimit > 0 ? new Buckets(rateLimit) : undefined;
@@ -59,13 +60,14 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     if (admitted instanceof GraphQLError) refuse(request, response, admitted);
     else
       readBody(request, limits.body, (body) => {
-        if (typeof body === "number") refuse(request, response, overLimit("body", limits, body));
-        else
-          attempt(request, response, () =>
-            isAsked
-              ? operate({ ...admitted, request, response, body, passage: lanes?.ask(request, body) })
-              : pass(request, response, body),
-          );
+        if (typeof body === "number") return refuse(request, response, overLimit("body", limits, body));
+        const { method, url, headers } = request;
+        const complete = { method, url, headers, body };
+        attempt(request, response, () =>
+          isAsked
+            ? operate({ ...admitted, request, response, complete, fastPath: lanes?.begin(complete) })
+            : pass(request, response, complete),
+        );
       });
   }
 
@@ -87,16 +89,16 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
 
   /** Answers an operation: from the response cache, or as soon as the queue admits it. */
   function operate(asking: Asking): void {
-    const { request, response, body, passage } = asking;
-    const cached = passage?.cached();
+    const { request, response, complete, fastPath } = asking;
+    const cached = fastPath?.cached();
     if (cached) {
       scheduler.run(() => attempt(request, response, () => reply(cached, asking)));
       return;
     }
     const start = (hasWaited: boolean) => {
       // Others may have asked the same meanwhile.
-      const now = hasWaited ? { ...asking, passage: lanes?.ask(request, body) } : asking;
-      const found = hasWaited ? now.passage?.cached() : undefined;
+      const now = hasWaited ? { ...asking, fastPath: lanes?.begin(complete) } : asking;
+      const found = hasWaited ? now.fastPath?.cached() : undefined;
       return found ? reply(found, now) : compute(now);
     };
     queue.add({
@@ -109,7 +111,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   function compute(asking: Asking): Awaitable<void> {
     if (asking.response.destroyed) return;
     const budget = new WorkBudget(limits.work);
-    const compiled = asking.passage?.compiled(budget);
+    const compiled = asking.fastPath?.compiled(budget);
     if (!compiled || compiled instanceof Promise) return computeInTime(asking, budget, compiled);
     reply(compiled, asking);
   }
@@ -119,7 +121,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     budget: WorkBudget,
     compiled: Promise<Kept | undefined> | undefined,
   ): Promise<void> {
-    const { request, response, passage } = asking;
+    const { request, response } = asking;
     const isInTime = deadlines.begin((spentMs) => {
       refuse(request, response, overLimit("deadline", limits, spentMs));
       budget.cancel(new OperationCancelled("The deadline has passed."));
@@ -137,8 +139,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
         attempt(request, response, () => answered(response));
         return;
       }
-      if (!known) passage?.keep(answered);
-      sender.send(answered, response);
+      send(answered, response);
     } catch (error) {
       if (!(error instanceof OperationCancelled)) throw error;
     } finally {
@@ -149,23 +150,23 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   /** Sends an answer of which the handler knows nothing. */
   function reply(answer: Kept, asking: Asking): void {
     note(answer, asking);
-    sender.send(answer, asking.response);
+    send(answer, asking.response);
   }
 
-  /** Tells of an answer of a lane, of which the handler knows nothing. */
+  /** Reports a response of the fast path, which the handler does not see. */
   function note(answer: Kept, { request, spend }: Asking): void {
     if (answer.cost !== undefined) spend?.(answer.cost);
     noteOperation(request, answer);
   }
 
-  /** What the handler answers to an operation: all of it, or what streams it. */
+  /** The handler's response to an operation: all of it, or what streams it. */
   async function work(
     asking: Asking,
     budget: WorkBudget,
   ): Promise<Kept | ((response: ServerResponse) => Promise<void>)> {
-    const { request, body, spend } = asking;
+    const { request, complete, spend, fastPath } = asking;
     let cost: number | undefined;
-    const answered = await askHandler(request, body, {
+    const answered = await askHandler(request, complete, {
       spend(spent: number) {
         cost = spent;
         spend?.(spent);
@@ -174,22 +175,24 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
       work: budget,
     });
     if (isStream(answered)) return (response) => stream(answered, response);
-    return wholeOf(answered, { ...notedOf(request), cost });
+    const response = await wholeOf(answered, { ...notedOf(request), cost });
+    fastPath?.store({ request: complete, response });
+    return response;
   }
 
   /** Hands a request on that is no operation. */
-  async function pass(request: IncomingMessage, response: ServerResponse, body: Buffer<ArrayBuffer>): Promise<void> {
+  async function pass(request: IncomingMessage, response: ServerResponse, complete: CompleteRequest): Promise<void> {
     const noted = { operation: undefined, cost: undefined, codes: [] };
-    sender.send(await wholeOf(await askHandler(request, body, {}), noted), response);
+    send(await wholeOf(await askHandler(request, complete, {}), noted), response);
   }
 
   async function askHandler(
     request: IncomingMessage,
-    body: Buffer<ArrayBuffer>,
+    complete: CompleteRequest,
     context: Subscriber & { readonly spend?: Spend; readonly work?: WorkBudget },
   ): Promise<Response> {
-    const { method = "", url = "" } = request;
-    const init = { method, headers: request.headers as Record<string, string>, ...(method === "POST" && { body }) };
+    const { method = "", url = "", headers, body } = complete;
+    const init = { method, headers: headers as Record<string, string>, ...(method === "POST" && { body }) };
     return handler.fetch(`http://localhost${url}`, init, { ...context, req: request });
   }
 
@@ -217,21 +220,10 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
 
   function refuse(request: IncomingMessage, response: ServerResponse, error: GraphQLError): void {
     if (response.destroyed) return;
-    const { http, ...extensions } = error.extensions as {
-      code: string;
-      http: { status: number; headers?: Record<string, string> };
-    };
-    const body = JSON.stringify({ errors: [{ message: error.message, extensions }] });
-    noteCode(request, extensions.code);
+    noteCode(request, String(error.extensions.code));
+    const { status, headers, body } = refusalResponse(error, request.headers.accept);
     const isLast = isEndless(request, limits.body);
-    response.writeHead(http.status, {
-      ...commonHeaders,
-      ...http.headers,
-      "cache-control": "no-store",
-      "content-type": "application/json; charset=utf-8",
-      "content-length": Buffer.byteLength(body),
-      ...(isLast && { connection: "close" }),
-    });
+    response.writeHead(status, { ...headers, ...(isLast && { connection: "close" }) });
     if (isLast) endLingering(request, response, body);
     else response.end(body);
   }
@@ -254,8 +246,11 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     if (!refusalOf(request, limits)) response.writeContinue();
     server.emit("request", request, response);
   });
-  server.on("connect", (_, socket) => {
-    socket.on("error", () => {}).end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n");
+  server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
+    refuse(request, response, unsupported.expectation(request.headers.expect ?? ""));
+  });
+  server.on("connect", ({ url = "" }, socket) => {
+    socket.on("error", () => {}).end(refusalBytes(unsupported.method("CONNECT", url)));
   });
   server.on("close", () => {
     queue.stop();

@@ -31,7 +31,7 @@ export interface Child {
   readonly errors: () => string;
   /** Memory that it and its workers take, in MB. */
   readonly memory: () => Promise<number>;
-  /** Processor time that it and its workers have taken, in milliseconds, as exact as the kernel counts: ten of them. */
+  /** Processor time that it and its workers have used, in milliseconds. */
   readonly processorTime: () => Promise<number>;
 }
 
@@ -54,8 +54,9 @@ export async function startChild(args: readonly string[] = [], nodeArgs: readonl
   const memory = () => sumOfFamily(child, "status", (status) => Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024);
   const processorTime = () =>
     sumOfFamily(child, "stat", (stat) => {
-      const [, user, system] = /\) (?:\S+ ){11}(\d+) (\d+) /.exec(stat) ?? [];
-      return (Number(user) + Number(system)) * 10;
+      // What stands in parentheses is the name, and may hold anything.
+      const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+      return (Number(fields[11]) + Number(fields[12])) * tickMs;
     });
   return { child, port, origin: `http://127.0.0.1:${port}`, errors: () => errors, memory, processorTime };
 }
@@ -67,6 +68,9 @@ async function sumOfFamily({ pid }: ChildProcess, file: string, read: (text: str
   );
   return (await Promise.all(figures)).reduce((sum, figure) => sum + figure, 0);
 }
+
+/** How long a tick is in which Linux counts processor time, in milliseconds. */
+const tickMs = 10;
 
 /** A process and those that it has started. */
 async function family(pid: number): Promise<number[]> {

@@ -50,7 +50,7 @@ const openShare = (client: string) =>
   );
 
 /** What a refused subscription was told. */
-const refusalOf = ({ text }: Opened) => JSON.parse(/^data: (.+)$/m.exec(text())?.[1] ?? "").errors[0];
+const refusalOf = ({ text }: Opened) => JSON.parse(text()).errors[0];
 
 describe("subscriptions", () => {
   it("are refused to who has his share, and to all when there are too many; a place is free once its client is gone", async () => {
