@@ -14,6 +14,7 @@ const max = {
   rootFields: 20,
   aliases: 30,
   list: 100,
+  sortKeys: 5,
   textLength: 2_000,
   searchLength: 200,
   conditions: 2_000,
