@@ -36,6 +36,7 @@ export const contentSecurityPolicy = [
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const source = fileURLToPath(new URL("./page.ts", import.meta.url));
+const fetcher = fileURLToPath(new URL("./fetcher.ts", import.meta.url));
 const folder = join(root, "dist", "graphiql");
 const manifestName = "bundle.json";
 
@@ -99,7 +100,7 @@ async function readKey(): Promise<string> {
     const { name, version } = JSON.parse(await readFile(path, "utf8"));
     return `${name}@${version}`;
   });
-  const texts = [source, fileURLToPath(import.meta.url)].map((path) => readFile(path, "utf8"));
+  const texts = [source, fetcher, fileURLToPath(import.meta.url)].map((path) => readFile(path, "utf8"));
   return digest(JSON.stringify(await Promise.all([...versions, ...texts])));
 }
 
