@@ -1,5 +1,8 @@
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { z } from "zod";
+import { packageFolder } from "./lib/package.ts";
 import { type Limits, readLimits } from "./limits.ts";
 
 /** A switch in the environment. */
@@ -16,12 +19,18 @@ const Workers = z
   })
   .transform((value) => (value === "auto" ? availableParallelism() : Number(value)));
 
+/** The data that the package holds. */
+export const ownData = join(packageFolder, "data");
+
+/** The folder of records where none is named: that of the current folder, else the package's own. */
+const defaultData = (): string => (existsSync("data") ? "data" : ownData);
+
 /** How much is logged, from everything to nothing. */
 export const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
 
 /** What a command line or the environment may set; a flag wins over a variable. */
 const Config = z.object({
-  dataDir: z.string().min(1).default("data"),
+  dataDir: z.string().min(1).default(defaultData),
   host: z.string().min(1).default("127.0.0.1"),
   port: z.coerce.number().int().min(0).max(65_535).default(4000),
   graphiql: Switch.default(true),
@@ -64,7 +73,7 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
 export class ConfigError extends Error {}
 
 /** Flags as the command line gives them. */
-interface Flags {
+export interface Flags {
   readonly data?: string;
   readonly host?: string;
   readonly port?: string;

@@ -15,12 +15,12 @@ import { createLoaders, type Loaders } from "./graph/loaders.ts";
 import { Refusal } from "./graph/refusal.ts";
 import type { View, Views } from "./graph/view.ts";
 import { headers } from "./headers.ts";
+import { version } from "./lib/package.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { pages } from "./pages.ts";
 import { requestParams } from "./params.ts";
 import type { Persisted } from "./persisted.ts";
 import { createPlain, type Plain } from "./plain.ts";
-import { version } from "./version.ts";
 
 export interface ServerOptions {
   /** The snapshot to answer from; asked once per request, so that an answer never mixes two. */

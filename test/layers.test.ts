@@ -5,15 +5,17 @@ import { expect, it } from "vitest";
 
 /** Each room, and the rooms it may import from. This table is the drawing of the house. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
+  "src/lib": [],
   "src/records": [],
   "src/read": ["src/records"],
   "src/graph": ["src/records"],
   "src/snapshot": ["src/records", "src/graph"],
   schema: ["src/graph", "src/records"],
   "src/catalogues": ["src/records", "src/read"],
-  "src/examples": [],
-  "src/graphiql": [],
+  "src/examples": ["src/lib"],
+  "src/graphiql": ["src/lib"],
   src: [
+    "src/lib",
     "src/records",
     "src/read",
     "src/catalogues",
@@ -26,6 +28,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "src/http": ["src", "src/graph"],
   "src/commands": [
     "src",
+    "src/lib",
     "src/http",
     "src/records",
     "src/read",
