@@ -1,11 +1,21 @@
+import { inspect } from "node:util";
 import { Command } from "commander";
 import type { Config, Flags } from "./config.ts";
+import { describeFailure, exitCodes } from "./failure.ts";
 import { version } from "./lib/package.ts";
+import { escapeCharacter, replaceHidden } from "./records/characters.ts";
+import { describeUsage } from "./usage.ts";
 
 const program = new Command("pedigree")
   .description("A knowledge graph of AI models: every fact with its source, its date and its dissent.")
   .version(version)
-  .showHelpAfterError("(see --help)");
+  .configureOutput({ outputError: (message, write) => write(`pedigree: ${describeUsage(message)}\n`) })
+  .addHelpText(
+    "after",
+    `
+Exit codes: 0 when it is done; ${exitCodes.refused} when it is not, or a problem was found, with the reason in one
+line; ${exitCodes.bug} for an error of Pedigree itself, with a stack trace to report.`,
+  );
 
 const collect = (value: string, before: readonly string[]) => [...before, value];
 
@@ -109,11 +119,25 @@ program
     (await import("./commands/query.ts")).runQuery(await read(flags), operation, flags),
   );
 
+// Whoever reads the output may have read enough; a disk that is full is told.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") fail(`standard output: ${describeFailure(error) ?? error.message}`);
+});
+process.stderr.on("error", () => {});
+
 try {
   await program.parseAsync();
 } catch (error) {
-  const { ConfigError } = await import("./config.ts");
-  if (!(error instanceof ConfigError)) throw error;
-  process.stderr.write(`pedigree: ${error.message}\n`);
-  process.exitCode = 1;
+  const failure = describeFailure(error);
+  if (failure !== undefined) fail(failure);
+  else {
+    process.stderr.write(`pedigree: this is an error of Pedigree itself; please report it\n${inspect(error)}\n`);
+    process.exit(exitCodes.bug);
+  }
+}
+
+/** Tells why a command failed, on one line whatever names and values hold. */
+function fail(message: string): void {
+  process.stderr.write(`pedigree: ${replaceHidden(message, escapeCharacter)}\n`);
+  process.exitCode = exitCodes.refused;
 }

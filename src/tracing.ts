@@ -1,4 +1,4 @@
-import { ConfigError } from "./config.ts";
+import { ConfigError } from "./lib/config-error.ts";
 import { peerDependencies, version } from "./lib/package.ts";
 import type { Seen } from "./requests.ts";
 

@@ -22,7 +22,7 @@ export async function viewsOf(folder: string) {
     if (!reading.ok) throw new Error(reading.problems.map(formatProblem).join("\n"));
     return new Views(buildGraph(reading.data));
   }
-  const loaded = await loadViews(folder);
+  const loaded = await loadViews(folder, "2030-01-01");
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join("\n"));
   return loaded.views;
 }

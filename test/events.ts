@@ -17,6 +17,8 @@ export async function subscribe(origin: string, query: string): Promise<Stream> 
   });
   const answers: unknown[] = [];
   const read = async () => {
+    // A refusal comes as JSON.
+    if (!response.ok) return void answers.push(await response.json());
     let text = "";
     for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
       text += new TextDecoder().decode(chunk);

@@ -4,7 +4,10 @@ import { catalogues } from "../catalogues/catalogues.ts";
 import { FetchError } from "../catalogues/fetch.ts";
 import { ImportError, type ImportReport, importCatalogue } from "../catalogues/import.ts";
 import type { Skipped } from "../catalogues/listing.ts";
-import { type Config, ConfigError, ownData } from "../config.ts";
+import { type Config, ownData } from "../config.ts";
+import { ConfigError } from "../lib/config-error.ts";
+import { systemDay } from "../lib/day.ts";
+import { JsonError } from "../read/json.ts";
 import { day } from "../records/scalars.ts";
 
 export interface ImportFlags {
@@ -35,7 +38,9 @@ export async function runImport({ dataDir }: Config, name: string, flags: Import
       folder: dataDir,
       from: flags.from,
       dated: flags.dated,
-      today: new Date().toISOString().slice(0, 10),
+      today: systemDay(),
+      // From here on the user takes every other import of that day for one at the same time.
+      startedAt: performance.timeOrigin,
       allowShrink: flags.allowShrink ?? false,
       allowedHosts: flags.allowHost ?? [],
       onProgress: progress.onProgress,
@@ -46,7 +51,8 @@ export async function runImport({ dataDir }: Config, name: string, flags: Import
     );
   } catch (error) {
     progress.stop();
-    if (error instanceof AnswerError) throw new ConfigError(`${catalogue.name}: ${error.message}; nothing was changed`);
+    if (error instanceof AnswerError || error instanceof JsonError)
+      throw new ConfigError(`${catalogue.name}: ${error.message}; nothing was changed`);
     if (error instanceof ImportError || error instanceof FetchError) throw new ConfigError(error.message);
     throw error;
   }

@@ -9,7 +9,7 @@ import { readLayers } from "../../src/catalogues/layers.ts";
 import { litellm } from "../../src/catalogues/litellm.ts";
 import { modelsDev } from "../../src/catalogues/models-dev.ts";
 import { openrouter } from "../../src/catalogues/openrouter.ts";
-import { answerFile, answerOf, importAnswer, type Json, temporaryFolder } from "./answers.ts";
+import { answerFile, answerOf, emptyDataFolder, importAnswer, type Json, temporaryFolder } from "./answers.ts";
 
 const [day, later] = ["2029-07-01", "2029-08-01"];
 
@@ -32,7 +32,7 @@ const many = (count: number, change: (index: number) => object = () => ({})): Js
 describe("an import", () => {
   it.for(catalogues.map(({ id }) => id))("of %s writes one layer, and the same again changes nothing", async (id) => {
     const catalogue = catalogues.find((one) => one.id === id) as Catalogue;
-    const folder = await temporaryFolder();
+    const folder = await emptyDataFolder();
     const first = await importAnswer(catalogue, folder, answerOf(catalogue), day);
     expect(first).toMatchObject({ outcome: "written", file: `imported/${id}/${day}.json.gz`, dated: day });
     expect(first.imported + first.skipped.length).toBe(first.rows);
@@ -45,7 +45,7 @@ describe("an import", () => {
   });
 
   it("takes the day from the name of the file, and that of --dated before it", async () => {
-    const [folder, place] = [await temporaryFolder(), await temporaryFolder()];
+    const [folder, place] = [await emptyDataFolder(), await temporaryFolder()];
     const from = join(place, "catalog-2029-05-06.json");
     await writeFile(from, await readFile(answerFile(modelsDev as Catalogue)));
     const options = { folder, from, today: later };
@@ -59,7 +59,7 @@ describe("an import", () => {
   });
 
   it("finds the catalogue's file in a folder, the fuller one first", async () => {
-    const [folder, place] = [await temporaryFolder(), await temporaryFolder()];
+    const [folder, place] = [await emptyDataFolder(), await temporaryFolder()];
     const { models, providers } = answerOf(modelsDev as Catalogue);
     const options = { folder, from: place, dated: day, today: later };
     await expect(importCatalogue(modelsDev as Catalogue, options)).rejects.toThrow(
@@ -77,37 +77,37 @@ describe("an import", () => {
   it("reads the form with an empty list of models, and a file that begins with a byte-order mark", async () => {
     const { providers } = answerOf(modelsDev as Catalogue);
     const text = `\ufeff${JSON.stringify({ models: [], providers })}`;
-    expect((await importAnswer(modelsDev as Catalogue, await temporaryFolder(), text, day)).imported).toBe(10);
+    expect((await importAnswer(modelsDev as Catalogue, await emptyDataFolder(), text, day)).imported).toBe(10);
   });
 
   it("skips a few bad rows, naming each, and refuses an answer with more than one in twenty", async () => {
     const bad = (upTo: number) => many(40, (index) => (index < upTo ? { limit: "long" } : {}));
-    const report = await importAnswer(modelsDev as Catalogue, await temporaryFolder(), bad(2), day);
+    const report = await importAnswer(modelsDev as Catalogue, await emptyDataFolder(), bad(2), day);
     expect([report.rows, report.imported]).toEqual([40, 38]);
     expect(report.skipped).toEqual([
       {
         pointer: "/providers/acme/models/acme-0x",
-        reason: "model/limit: Invalid input: expected object, received string",
+        reason: "model/limit: must be a mapping, not text",
       },
       {
         pointer: "/providers/acme/models/acme-1x",
-        reason: "model/limit: Invalid input: expected object, received string",
+        reason: "model/limit: must be a mapping, not text",
       },
     ]);
-    await expect(importAnswer(modelsDev as Catalogue, await temporaryFolder(), bad(3), day)).rejects.toThrow(
-      "3 of 40 rows of models.dev cannot be read, the first at /providers/acme/models/acme-0x: model/limit: Invalid input: expected object, received string; nothing was changed",
+    await expect(importAnswer(modelsDev as Catalogue, await emptyDataFolder(), bad(3), day)).rejects.toThrow(
+      "3 of 40 rows of models.dev cannot be read, the first at /providers/acme/models/acme-0x: model/limit: must be a mapping, not text; nothing was changed",
     );
   });
 
   it("names the first row that cannot be read, not one that is skipped for a good reason", async () => {
     const answer = { ...answerOf(litellm as Catalogue), broken: { litellm_provider: 5 } };
-    await expect(importAnswer(litellm as Catalogue, await temporaryFolder(), answer, day)).rejects.toThrow(
+    await expect(importAnswer(litellm as Catalogue, await emptyDataFolder(), answer, day)).rejects.toThrow(
       "1 of 13 rows of LiteLLM cannot be read, the first at /broken: model/litellm_provider",
     );
   });
 
   it("refuses an answer that has shrunk by more than a fifth, unless told to take it", async () => {
-    const folder = await temporaryFolder();
+    const folder = await emptyDataFolder();
     const file = (await importAnswer(modelsDev as Catalogue, folder, many(100), day)).file as string;
     const bytes = await readFile(join(folder, file));
     expect((await importAnswer(modelsDev as Catalogue, folder, many(80), later)).imported).toBe(80);
@@ -120,14 +120,14 @@ describe("an import", () => {
   });
 
   it("does not judge an older layer by a newer one", async () => {
-    const folder = await temporaryFolder();
+    const folder = await emptyDataFolder();
     await importAnswer(modelsDev as Catalogue, folder, many(100), later);
     expect((await importAnswer(modelsDev as Catalogue, folder, many(20), day)).outcome).toBe("written");
   });
 
   it("tells how far it is", async () => {
     const told: unknown[] = [];
-    await importAnswer(modelsDev as Catalogue, await temporaryFolder(), many(3), day, {
+    await importAnswer(modelsDev as Catalogue, await emptyDataFolder(), many(3), day, {
       onProgress: (...progress) => told.push(progress),
     });
     expect(told).toEqual([
@@ -138,11 +138,11 @@ describe("an import", () => {
   });
 
   it("writes over a layer that cannot be read", async () => {
-    const folder = await temporaryFolder();
+    const folder = await emptyDataFolder();
     await mkdir(join(folder, "imported/models-dev"), { recursive: true });
     await writeFile(join(folder, `imported/models-dev/${day}.json.gz`), "not a layer");
     expect((await importAnswer(modelsDev as Catalogue, folder, many(3), day)).outcome).toBe("written");
-    expect(await readLayers(folder)).toMatchObject({ ok: true });
+    expect(await readLayers(folder, "2030-01-01")).toMatchObject({ ok: true });
   });
 });
 
@@ -187,7 +187,7 @@ describe("an answer that is broken", () => {
   let file: string;
   let bytes: Buffer;
   beforeAll(async () => {
-    folder = await temporaryFolder();
+    folder = await emptyDataFolder();
     const report = await importAnswer(modelsDev as Catalogue, folder, answerOf(modelsDev as Catalogue), day);
     file = join(folder, report.file as string);
     bytes = await readFile(file);
@@ -239,10 +239,10 @@ describe("an answer that means harm", () => {
           litellm: `{${quoted}:{"litellm_provider":${quoted},"mode":${quoted},${quoted}:5},"acme-x":{"litellm_provider":${quoted}},${harmless.map((n) => `"m${n}":{"litellm_provider":"acme","mode":${quoted},${quoted}:5}`)}}`,
           openrouter: `{"data":[{"id":${quoted},"name":${quoted},"alias_target":{"slug":${quoted}}},${harmless.map((n) => `{"id":"acme/m${n}"}`)}]}`,
         }[id] as string;
-        const folder = await temporaryFolder();
+        const folder = await emptyDataFolder();
         const report = await importAnswer(catalogue, folder, answer, day);
         expect(report.rows).toBe(catalogue.rows(JSON.parse(answer)).rows.length);
-        const read = await readLayers(folder);
+        const read = await readLayers(folder, "2030-01-01");
         if (!read.ok) throw new Error(`${JSON.stringify(text)}: ${read.problems[0]?.message}`);
         const { listings, skipped } = read.layers[0] as (typeof read.layers)[number];
         expect(listings.length + skipped.length).toBe(report.rows);
@@ -260,7 +260,7 @@ describe("an answer that means harm", () => {
       id: `acme/m${index}x`,
       pricing: { prompt },
     }));
-    const report = await importAnswer(openrouter as Catalogue, await temporaryFolder(), { data }, day);
+    const report = await importAnswer(openrouter as Catalogue, await emptyDataFolder(), { data }, day);
     expect(report.skipped.map(({ pointer }) => pointer)).toEqual(prompts.map((_, index) => `/data/${index}`));
     for (const { reason } of report.skipped) expect(reason).toMatch(/pricing\/prompt|amount/);
   });

@@ -74,7 +74,7 @@ describe("pedigree serve", () => {
 
   it("says in one line which settings cannot be used", async () => {
     const { code, err } = await run("serve", "--port", "70000");
-    expect([code, err]).toEqual([1, "pedigree: --port or PORT: Too big: expected number to be <=65535\n"]);
+    expect([code, err]).toEqual([1, "pedigree: --port or PORT: must be a whole number from 0 to 65535, not `70000`\n"]);
   });
 });
 

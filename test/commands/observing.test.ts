@@ -69,6 +69,11 @@ describe("the log", () => {
     expect(await lineOf("r-2")).toMatchObject({ codes: ["GRAPHQL_VALIDATION_FAILED"] });
   });
 
+  it("has the code of a request that was refused before it was read", async () => {
+    await fetch(`${server.origin}/graphql?query=${"a".repeat(9_000)}`, { headers: { "x-request-id": "r-3" } });
+    expect(await lineOf("r-3")).toMatchObject({ status: 414, codes: ["LIMIT_URL"] });
+  });
+
   it("lets no client write lines, control characters or long texts of its own", async () => {
     const names = ['A\n{"level":"info","msg":"forged"}', "B\u001b[31m\r\u2028\u202e", "C".repeat(5_000)];
     for (const [index, operationName] of names.entries()) {

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildLineage, buildSubgraph, findPaths, type PathSet, type Subgraph } from "../../src/graph/traversal.ts";
+import { finish } from "../../src/graph/steps.ts";
+import type { PathSet, Subgraph } from "../../src/graph/traversal.ts";
+import * as traversal from "../../src/graph/traversal.ts";
 import type { Entity } from "../../src/graph/view.ts";
+import { WorkBudget } from "../../src/lib/work-budget.ts";
 import { type Key, kindOf } from "../../src/records/kinds.ts";
 import { fixtureFolder, serverOf } from "../data.ts";
 import {
@@ -18,6 +21,15 @@ import {
   seen,
   viewOf,
 } from "./small-graphs.ts";
+
+type Args<Traversal extends (...args: never[]) => unknown> =
+  Parameters<Traversal> extends [...infer Own, WorkBudget] ? Own : never;
+
+const findPaths = (...args: Args<typeof traversal.findPaths>) => finish(traversal.findPaths(...args, new WorkBudget()));
+const buildSubgraph = (...args: Args<typeof traversal.buildSubgraph>) =>
+  finish(traversal.buildSubgraph(...args, new WorkBudget()));
+const buildLineage = (...args: Args<typeof traversal.buildLineage>) =>
+  finish(traversal.buildLineage(...args, new WorkBudget()));
 
 let ask: Awaited<ReturnType<typeof serverOf>>["ask"];
 beforeAll(async () => {

@@ -32,6 +32,8 @@ export interface Child {
   readonly errors: () => string;
   /** Memory that it and its workers take, in MB. */
   readonly memory: () => Promise<number>;
+  /** Processor time that it and its workers have used, in milliseconds. */
+  readonly processorTime: () => Promise<number>;
 }
 
 export async function startChild(args: readonly string[] = [], nodeArgs: readonly string[] = []): Promise<Child> {
@@ -67,8 +69,20 @@ export async function startChild(args: readonly string[] = [], nodeArgs: readonl
     });
     return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   };
-  return { child, port, origin: `http://127.0.0.1:${port}`, errors: () => errors, memory };
+  const processorTime = async () => {
+    const times = (await family(child.pid as number)).map(async (pid) => {
+      const stat = await readFile(`/proc/${pid}/stat`, "utf8");
+      // What stands in parentheses is the name, and may hold anything.
+      const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+      return (Number(fields[11]) + Number(fields[12])) * tickMs;
+    });
+    return (await Promise.all(times)).reduce((sum, time) => sum + time, 0);
+  };
+  return { child, port, origin: `http://127.0.0.1:${port}`, errors: () => errors, memory, processorTime };
 }
+
+/** How long a tick is in which Linux counts processor time, in milliseconds. */
+const tickMs = 10;
 
 /** A process and those that it has started. */
 async function family(pid: number): Promise<number[]> {

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -149,7 +150,7 @@ describe("a link", () => {
     const problems = await problemsInTime();
     expect(problems).toMatchInlineSnapshot(`
       [
-        "providers/x.yaml:1:1  not-a-file  is a link; only regular files are read",
+        "providers/x.yaml:1:1  not-a-file  is a symbolic link; only regular files are used",
       ]
     `);
     expect(problems.join()).not.toContain("hunter2");
@@ -163,11 +164,11 @@ describe("a link", () => {
     symlinkSync("acme.yaml", join(folder, "providers/sound.yaml"));
     expect(await problemsInTime()).toMatchInlineSnapshot(`
       [
-        "providers/folder:1:1  not-a-file  is a link; only regular files are read",
-        "providers/itself.yaml:1:1  not-a-file  is a link; only regular files are read",
-        "providers/nowhere.yaml:1:1  not-a-file  is a link; only regular files are read",
-        "providers/sound.yaml:1:1  not-a-file  is a link; only regular files are read",
-        "providers/up:1:1  not-a-file  is a link; only regular files are read",
+        "providers/folder:1:1  not-a-file  is a symbolic link; only regular files are used",
+        "providers/itself.yaml:1:1  not-a-file  is a symbolic link; only regular files are used",
+        "providers/nowhere.yaml:1:1  not-a-file  is a symbolic link; only regular files are used",
+        "providers/sound.yaml:1:1  not-a-file  is a symbolic link; only regular files are used",
+        "providers/up:1:1  not-a-file  is a symbolic link; only regular files are used",
       ]
     `);
   });
@@ -178,19 +179,24 @@ describe("a link", () => {
     symlinkSync(join(outside, "release.yaml"), join(folder, "release.yaml"));
     expect(await problemsInTime()).toMatchInlineSnapshot(`
       [
-        "release.yaml:1:1  not-a-file  is a link; only regular files are read",
+        "release.yaml:1:1  not-a-file  is a symbolic link; only regular files are used",
       ]
     `);
   });
 });
 
 describe("a file", () => {
-  it("that is a named pipe is not waited for", async () => {
+  it("that is a named pipe or a socket is not waited for", async () => {
     execFileSync("mkfifo", [join(folder, "providers/pipe.yaml"), join(folder, "providers/pipe")]);
-    expect(await problemsInTime()).toMatchInlineSnapshot(`
+    const socket = createServer().listen(join(folder, "providers/socket.yaml"));
+    await new Promise((resolve) => socket.once("listening", resolve));
+    const problems = await problemsInTime();
+    socket.close();
+    expect(problems).toMatchInlineSnapshot(`
       [
         "providers/pipe:1:1  unknown-file  records are files that end in \`.yaml\`",
-        "providers/pipe.yaml:1:1  not-a-file  is not a regular file",
+        "providers/pipe.yaml:1:1  not-a-file  is a named pipe; only regular files are used",
+        "providers/socket.yaml:1:1  not-a-file  is a socket; only regular files are used",
       ]
     `);
   });
@@ -200,8 +206,8 @@ describe("a file", () => {
     writeSparse("models/huge.yaml", 1_000_001);
     expect(await problemsInTime()).toMatchInlineSnapshot(`
       [
-        "models/huge.yaml:1:1  too-large  is over 1000000 bytes; split it",
-        "providers/huge.yaml:1:1  too-large  is over 1000000 bytes; split it",
+        "models/huge.yaml:1:1  too-large  is larger than 1000000 bytes; split it",
+        "providers/huge.yaml:1:1  too-large  is larger than 1000000 bytes; split it",
       ]
     `);
   });
@@ -211,7 +217,7 @@ describe("a file", () => {
     writeSparse("providers/acme.yaml", 1_000_001);
     expect(await problemsInTime()).toMatchInlineSnapshot(`
       [
-        "providers/acme.yaml:1:1  too-large  is over 1000000 bytes; split it",
+        "providers/acme.yaml:1:1  too-large  is larger than 1000000 bytes; split it",
       ]
     `);
   });

@@ -2,11 +2,13 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ColumnName, columnOf } from "../../src/graph/column.ts";
+import { type ColumnName, columnSteps } from "../../src/graph/column.ts";
 import { buildGraph, type Graph } from "../../src/graph/graph.ts";
 import { namesOf } from "../../src/graph/names.ts";
+import { finish } from "../../src/graph/steps.ts";
 import { textIndexOf } from "../../src/graph/text-index.ts";
 import { View } from "../../src/graph/view.ts";
+import { WorkBudget } from "../../src/lib/work-budget.ts";
 import { readFolder } from "../../src/load.ts";
 import { kindNames } from "../../src/records/kinds.ts";
 import { propertyNames, propertyRow } from "../../src/records/properties.ts";
@@ -114,7 +116,7 @@ describe.each(Object.keys(sets))("a snapshot of %s", (set) => {
     for (const kind of kindNames)
       for (const name of columns) {
         const [expected, found] = views.map((view) => {
-          const column = columnOf(view, kind, name);
+          const column = finish(columnSteps(view, kind, name, new WorkBudget()));
           return column && Array.from(column.codes, (code) => column.values[code]);
         });
         expect(found).toEqual(expected);
