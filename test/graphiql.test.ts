@@ -14,7 +14,7 @@ let browser: Browser;
 beforeAll(async () => {
   ({ origin, close } = await listen({}, dataFolder));
   browser = await launchBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   close?.();
@@ -51,7 +51,7 @@ describe("GraphiQL in a real browser without a network", () => {
     expect(((await page.locator(result).textContent()) ?? "").replaceAll("\u00a0", " ")).toContain('"name": "Meta AI"');
     expect({ outsideRequests, consoleErrors }).toEqual({ outsideRequests: [], consoleErrors: [] });
     await page.close();
-  }, 90_000);
+  });
 
   it("opens from the landing page with the question that was clicked", async () => {
     const { page, outsideRequests, consoleErrors } = await openPage(browser);
@@ -62,7 +62,7 @@ describe("GraphiQL in a real browser without a network", () => {
     await page.locator(editor).getByText("OpenDisputes").waitFor();
     expect({ outsideRequests, consoleErrors }).toEqual({ outsideRequests: [], consoleErrors: [] });
     await page.close();
-  }, 90_000);
+  });
 
   it("runs the subscription of the README, and shows each state of the data as it is served", async () => {
     const folder = await mkdtemp(join(tmpdir(), "pedigree-graphiql-"));
@@ -82,7 +82,7 @@ describe("GraphiQL in a real browser without a network", () => {
     server.child.kill("SIGTERM");
     await server.ended;
     await rm(folder, { recursive: true });
-  }, 90_000);
+  });
 
   it("shows why a subscription is refused", async () => {
     const aliases = Array.from({ length: 31 }, (_, index) => `a${index}: tag`).join(" ");
@@ -90,5 +90,5 @@ describe("GraphiQL in a real browser without a network", () => {
     expect(status).toBe(400);
     await page.locator(result).getByText("LIMIT_ALIASES").waitFor();
     await page.close();
-  }, 90_000);
+  });
 });

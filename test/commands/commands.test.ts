@@ -29,7 +29,8 @@ describe("pedigree serve", () => {
         body: JSON.stringify({ query }),
       }).then(async (response) => ((await response.json()) as { data?: object }).data !== undefined),
     );
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // The server has accepted all connections before it answers on one.
+    await Promise.race(asked);
     child.kill("SIGTERM");
     expect(await Promise.all(asked)).toEqual(Array(40).fill(true));
     expect(await ended).toBe(0);

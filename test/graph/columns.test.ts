@@ -12,9 +12,10 @@ import { WorkBudget } from "../../src/lib/work-budget.ts";
 import type { Kind } from "../../src/records/kinds.ts";
 import { propertyNames, propertyRow } from "../../src/records/properties.ts";
 import { dataFolder, todayIn, viewsOf } from "../data.ts";
+import { scaled } from "../suite.ts";
 
 /** Every run asks the same; a failure prints the counterexample. */
-const runs = { seed: 20300101, numRuns: 150 };
+const runs = { seed: 20300101, numRuns: scaled(150) };
 
 const kinds = ["Model", "Variant", "Endpoint", "Source", "ModelFamily", "Host", "License"] as const;
 
@@ -148,7 +149,7 @@ describe.each(kinds)("columns of %s", (kind) => {
               );
         },
       ),
-      { ...runs, numRuns: 60 },
+      { ...runs, numRuns: scaled(60) },
     );
   });
 });

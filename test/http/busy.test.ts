@@ -24,7 +24,7 @@ function waitingEngine() {
 /** How often one answer counts. */
 const kinds = 12;
 const counting = ask("{ meta { counts { kind } } }");
-const many = (count: number, port: number) => Array.from({ length: count }, () => talk(port, counting, 30_000));
+const many = (count: number, port: number) => Array.from({ length: count }, () => talk(port, counting));
 const countOf = (replies: readonly Reply[], status: number) =>
   replies.filter((reply) => reply.status === status).length;
 
@@ -57,7 +57,10 @@ describe("a server with more to do than it can", () => {
 
   it("refuses with 503 who has waited for too long", async () => {
     const { engine, waiting, open } = waitingEngine();
-    const { port, close } = await listen({ engine, limits: { ...defaultLimits, inFlight: 1, queueTime: 200 } });
+    const { port, close } = await listen({
+      engine,
+      limits: { ...defaultLimits, inFlight: 1, queueTime: 200, deadline: 60_000 },
+    });
     const computed = talk(port, counting);
     await expect.poll(() => waiting.length).toBe(kinds);
     const late = await Promise.all(many(10, port));

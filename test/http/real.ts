@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { type AddressInfo, connect, type Socket } from "node:net";
-import { fileURLToPath } from "node:url";
 import { createHttpServer, type HttpOptions } from "../../src/http/server.ts";
 import { defaultLimits } from "../../src/limits.ts";
 import { createServer, type ServerOptions } from "../../src/server.ts";
+import { endAfterTest } from "../children.ts";
 import { fixtureFolder, todayIn, viewsOf } from "../data.ts";
-
-const bin = fileURLToPath(new URL("../../src/pedigree.js", import.meta.url));
+import { bin } from "../process.ts";
 
 /** A server in this process on a port of its own. */
 export async function listen(options: Partial<ServerOptions & HttpOptions> = {}, folder = fixtureFolder) {
@@ -23,7 +22,7 @@ export async function listen(options: Partial<ServerOptions & HttpOptions> = {},
   return { port, origin: `http://127.0.0.1:${port}`, close, server };
 }
 
-/** A server in a process of its own. */
+/** A server in a process of its own, which ends with the test. */
 export interface Child {
   readonly child: ChildProcess;
   readonly port: number;
@@ -37,18 +36,8 @@ export interface Child {
 }
 
 export async function startChild(args: readonly string[] = [], nodeArgs: readonly string[] = []): Promise<Child> {
-  const child = spawn(process.execPath, [
-    ...nodeArgs,
-    bin,
-    "serve",
-    "--data",
-    fixtureFolder,
-    "--port",
-    "0",
-    "--log-level",
-    "error",
-    ...args,
-  ]);
+  const serve = ["serve", "--data", fixtureFolder, "--port", "0", "--log-level", "error"];
+  const child = endAfterTest(spawn(process.execPath, [...nodeArgs, bin, ...serve, ...args]));
   let errors = "";
   child.stderr.on("data", (chunk) => {
     errors += chunk;
@@ -102,7 +91,7 @@ export interface Reply {
 }
 
 /** Sends bytes as they are and reads one answer, or what there is of it after `patience` milliseconds. */
-export function talk(port: number, bytes: string | Buffer | readonly (string | Buffer)[], patience = 5_000) {
+export function talk(port: number, bytes: string | Buffer | readonly (string | Buffer)[], patience = 60_000) {
   return new Promise<Reply>((resolve) => {
     const start = performance.now();
     const socket: Socket = connect(port, "127.0.0.1");

@@ -154,6 +154,7 @@ describe("subscriptions", () => {
       },
     );
     const [refused] = await open(1);
+    await refused?.ended;
     expect(refused?.answers).toMatchObject([{ errors: [{ extensions: { code: "LIMIT_SUBSCRIPTIONS", limit: 100 } }] }]);
     stopping.child.kill("SIGTERM");
     await Promise.all(streams.map(({ ended }) => ended));
