@@ -7,7 +7,7 @@ import type { Views } from "../graph/view.ts";
 import { Drain } from "../http/drain.ts";
 import { Lanes } from "../http/lanes.ts";
 import { Replay } from "../http/replay.ts";
-import { createHttpServer } from "../http/server.ts";
+import { backlog, createHttpServer } from "../http/server.ts";
 import { loadSnapshot, loadViews } from "../load.ts";
 import { createLog, logsRequests } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
@@ -245,6 +245,6 @@ function listen(server: Server, port: number, host: string, flag = "--port"): Pr
           : `cannot listen on ${host}:${port}: ${error.message}`;
       reject(new ConfigError(why));
     });
-    server.listen(port, host, resolve);
+    server.listen({ port, host, backlog }, resolve);
   });
 }
