@@ -1,16 +1,28 @@
+import { inspect } from "node:util";
 import { Command } from "commander";
-import { ConfigError, readConfig } from "./config.ts";
-import { formatLimits } from "./limits.ts";
-import { version } from "./version.ts";
+import type { Config, Flags } from "./config.ts";
+import { describeFailure, exitCodes } from "./failure.ts";
+import { version } from "./lib/package.ts";
+import { escapeCharacter, replaceHidden } from "./records/characters.ts";
+import { describeUsage } from "./usage.ts";
 
 const program = new Command("pedigree")
   .description("A knowledge graph of AI models: every fact with its source, its date and its dissent.")
   .version(version)
-  .showHelpAfterError("(see --help)");
+  .configureOutput({ outputError: (message, write) => write(`pedigree: ${describeUsage(message)}\n`) })
+  .addHelpText(
+    "after",
+    `
+Exit codes: 0 when it is done; ${exitCodes.refused} when it is not, or a problem was found, with the reason in one
+line; ${exitCodes.bug} for an error of Pedigree itself, with a stack trace to report.`,
+  );
 
 const collect = (value: string, before: readonly string[]) => [...before, value];
 
-const data = ["--data <folder>", "folder of records (default: $DATA_DIR or data)"] as const;
+/** Settings, like the code of each command, are loaded when a command runs: help needs neither. */
+const read = async (flags: Flags): Promise<Config> => (await import("./config.ts")).readConfig(flags, process.env);
+
+const data = ["--data <folder>", "folder of records (default: $DATA_DIR, ./data, or that of the package)"] as const;
 
 program
   .command("serve")
@@ -36,8 +48,8 @@ program
   )
   .option("--allow-shrink", "also serve changed data that has lost over a fifth of its entities")
   .action(async (flags) => {
-    const config = readConfig(flags, process.env);
-    if (flags.printLimits) process.stdout.write(formatLimits(config.limits));
+    const config = await read(flags);
+    if (flags.printLimits) process.stdout.write((await import("./limits.ts")).formatLimits(config.limits));
     else return (await import("./commands/serve.ts")).runServe(config);
   });
 
@@ -46,21 +58,21 @@ program
   .description("write the data as one checksummed file that `serve --snapshot` starts from at once")
   .option(...data)
   .option("--snapshot <file>", "file to write (default: $SNAPSHOT or pedigree.snapshot)")
-  .action(async (flags) => (await import("./commands/build.ts")).runBuild(readConfig(flags, process.env)));
+  .action(async (flags) => (await import("./commands/build.ts")).runBuild(await read(flags)));
 
 program
   .command("check")
   .description("check the records and print every problem as file:line:column")
   .option(...data)
   .option("--json", "print one JSON object")
-  .action(async (flags) => (await import("./commands/check.ts")).runCheck(readConfig(flags, process.env), flags));
+  .action(async (flags) => (await import("./commands/check.ts")).runCheck(await read(flags), flags));
 
 program
   .command("coverage")
   .description("show what is known of what could be, how well it is sourced, and what to look for next")
   .option(...data)
   .option("--json", "print one JSON object")
-  .action(async (flags) => (await import("./commands/coverage.ts")).runCoverage(readConfig(flags, process.env), flags));
+  .action(async (flags) => (await import("./commands/coverage.ts")).runCoverage(await read(flags), flags));
 
 program
   .command("import")
@@ -73,7 +85,7 @@ program
   .option("--allow-host <name...>", "hosts that may be private and without https, as a mirror of one's own")
   .option("--json", "print one JSON object")
   .action(async (catalogue, flags) =>
-    (await import("./commands/import.ts")).runImport(readConfig(flags, process.env), catalogue, flags),
+    (await import("./commands/import.ts")).runImport(await read(flags), catalogue, flags),
   );
 
 program
@@ -88,7 +100,7 @@ program
   .option("--json", "print one JSON object with all of them")
   // Its limit is of rows, not one of a server.
   .action(async (flags) =>
-    (await import("./commands/reconcile.ts")).runReconcile(readConfig({ data: flags.data }, process.env), flags),
+    (await import("./commands/reconcile.ts")).runReconcile(await read({ data: flags.data }), flags),
   );
 
 program
@@ -104,13 +116,28 @@ program
   .option(...data)
   .option("--variables <json>", "variables of the operation")
   .action(async (operation, flags) =>
-    (await import("./commands/query.ts")).runQuery(readConfig(flags, process.env), operation, flags),
+    (await import("./commands/query.ts")).runQuery(await read(flags), operation, flags),
   );
+
+// Whoever reads the output may have read enough; a disk that is full is told.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") fail(`standard output: ${describeFailure(error) ?? error.message}`);
+});
+process.stderr.on("error", () => {});
 
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
-  process.stderr.write(`pedigree: ${error.message}\n`);
-  process.exitCode = 1;
+  const failure = describeFailure(error);
+  if (failure !== undefined) fail(failure);
+  else {
+    process.stderr.write(`pedigree: this is an error of Pedigree itself; please report it\n${inspect(error)}\n`);
+    process.exit(exitCodes.bug);
+  }
+}
+
+/** Tells why a command failed, on one line whatever names and values hold. */
+function fail(message: string): void {
+  process.stderr.write(`pedigree: ${replaceHidden(message, escapeCharacter)}\n`);
+  process.exitCode = exitCodes.refused;
 }

@@ -1,41 +1,77 @@
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { z } from "zod";
+import { ConfigError } from "./lib/config-error.ts";
+import { packageFolder } from "./lib/package.ts";
 import { type Limits, readLimits } from "./limits.ts";
 
 /** A switch in the environment. */
-const Switch = z.enum(["true", "false"]).transform((value) => value === "true");
+const Switch = z
+  .enum(["true", "false"], { error: ({ input }) => `must be true or false, not \`${input}\`` })
+  .transform((value) => value === "true");
+
+/** A text that says something. */
+const Text = z.string().min(1, "must not be empty");
+
+/** A whole number as a command line and the environment write it. */
+const wholeNumber = (max: number) =>
+  z
+    .string()
+    .refine((value) => /^\d+$/.test(value) && Number(value) <= max, {
+      error: ({ input }) => `must be a whole number from 0 to ${max}, not \`${input}\``,
+    })
+    .transform(Number);
+
+const Port = wholeNumber(65_535);
 
 /** More workers than any machine is worth: a mistake. */
 const mostWorkers = 256;
+
+/** More proxies before a server than anyone has: a mistake. */
+const mostProxies = 100;
+
+/** More cost in a minute than any server can spend. */
+const mostRate = 1_000_000_000;
 
 /** How many processes answer. */
 const Workers = z
   .string()
   .refine((value) => value === "auto" || (/^[1-9]\d*$/.test(value) && Number(value) <= mostWorkers), {
-    error: `must be auto, or a whole number from 1 to ${mostWorkers}`,
+    error: ({ input }) => `must be auto, or a whole number from 1 to ${mostWorkers}, not \`${input}\``,
   })
   .transform((value) => (value === "auto" ? availableParallelism() : Number(value)));
+
+/** The data that the package holds. */
+export const ownData = join(packageFolder, "data");
+
+/** The folder of records where none is named: that of the current folder, else the package's own. */
+const defaultData = (): string => (existsSync("data") ? "data" : ownData);
 
 /** How much is logged, from everything to nothing. */
 export const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
 
 /** What a command line or the environment may set; a flag wins over a variable. */
 const Config = z.object({
-  dataDir: z.string().min(1).default("data"),
-  host: z.string().min(1).default("127.0.0.1"),
-  port: z.coerce.number().int().min(0).max(65_535).default(4000),
+  dataDir: Text.default(defaultData),
+  host: Text.default("127.0.0.1"),
+  port: Port.default(4000),
   graphiql: Switch.default(true),
   introspection: Switch.default(true),
   replay: Switch.default(true),
-  persisted: z.string().min(1).optional(),
+  persisted: Text.optional(),
   persistedOnly: Switch.default(false),
-  rateLimit: z.coerce.number().int().min(0).default(0),
-  trustedProxies: z.coerce.number().int().min(0).default(0),
-  metricsPort: z.coerce.number().int().min(0).max(65_535).optional(),
-  snapshot: z.string().min(1).optional(),
+  rateLimit: wholeNumber(mostRate).default(0),
+  trustedProxies: wholeNumber(mostProxies).default(0),
+  metricsPort: Port.optional(),
+  snapshot: Text.optional(),
   workers: Workers.default(1),
-  logLevel: z.enum(logLevels).default("info"),
-  allowShrink: z.union([z.boolean(), z.stringbool()]).default(false),
+  logLevel: z
+    .enum(logLevels, { error: ({ input }) => `must be one of ${logLevels.join(", ")}, not \`${input}\`` })
+    .default("info"),
+  allowShrink: z
+    .union([z.boolean(), z.stringbool()], { error: ({ input }) => `must be true or false, not \`${input}\`` })
+    .default(false),
 });
 
 /** All settings; `limits` has names of its own. */
@@ -60,11 +96,8 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   allowShrink: "--allow-shrink or ALLOW_SHRINK",
 };
 
-/** A setting that cannot be used: says which, and what would be right. */
-export class ConfigError extends Error {}
-
 /** Flags as the command line gives them. */
-interface Flags {
+export interface Flags {
   readonly data?: string;
   readonly host?: string;
   readonly port?: string;

@@ -1,26 +1,30 @@
 import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { sourceOf } from "./catalogues/history.ts";
 import { readLayers, readLayersHash } from "./catalogues/layers.ts";
 import { type MergeReport, mergeLayers } from "./catalogues/merge.ts";
 import { graphSteps } from "./graph/graph.ts";
 import { finish, type Steps } from "./graph/steps.ts";
-import { textIndexSteps } from "./graph/text-index.ts";
 import { Views } from "./graph/view.ts";
+import { warmUp } from "./graph/warm-up.ts";
+import { systemDay } from "./lib/day.ts";
+import { FileError } from "./lib/file-error.ts";
+import { clearTemporaries } from "./lib/temporary-file.ts";
 import type { Remembered } from "./read/cache.ts";
 import { readContentHash, readSound } from "./read/data.ts";
 import type { Problem } from "./read/problem.ts";
 import { writeSnapshot } from "./snapshot/build.ts";
-import { SnapshotError } from "./snapshot/file.ts";
+import { checkReplaceable, SnapshotError } from "./snapshot/file.ts";
 import { openSnapshot } from "./snapshot/open.ts";
 
 type Reading =
   | { readonly ok: true; readonly data: Remembered; readonly report: MergeReport }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** All that a data folder and the layers imported below it hold, or every problem with them. */
-export async function readFolder(folder: string): Promise<Reading> {
-  const [reading, layered] = await Promise.all([readSound(folder), readLayers(folder)]);
+/** All that a data folder and the layers imported below it hold, or every problem with them; no layer may be of a day after `today`. */
+export async function readFolder(folder: string, today = systemDay()): Promise<Reading> {
+  const [reading, layered] = await Promise.all([readSound(folder), readLayers(folder, today)]);
   if (!reading.ok || !layered.ok)
     return { ok: false, problems: [reading, layered].flatMap((read) => (read.ok ? [] : read.problems)) };
   const { release, contentHash } = reading.data;
@@ -46,7 +50,7 @@ async function contentHashOf(folder: string): Promise<string | undefined> {
  * Opens a snapshot of a data folder, or gives every problem with the folder. A snapshot that is missing, damaged,
  * or of other code or data is built anew, and `tell` is told why; where there is no such folder it is served as it
  * is. One that cannot be written is no error: the graph is then held in memory.
- * @throws {SnapshotError} when neither snapshot nor folder can be had.
+ * @throws {SnapshotError} when neither snapshot nor folder can be had. @throws {FileError} when the snapshot is no regular file.
  */
 export async function loadSnapshot(
   file: string,
@@ -57,11 +61,11 @@ export async function loadSnapshot(
     (found) => found.isDirectory(),
     () => false,
   );
+  await clearTemporaries(dirname(file));
   try {
-    return {
-      ok: true,
-      views: new Views(await openSnapshot(file, hasFolder ? await contentHashOf(folder) : undefined)),
-    };
+    // No snapshot is of data that cannot all be read.
+    const contentHash = hasFolder ? ((await contentHashOf(folder)) ?? "") : undefined;
+    return { ok: true, views: new Views(await openSnapshot(file, contentHash)) };
   } catch (error) {
     if (!(error instanceof SnapshotError) || !hasFolder) throw error;
     tell(`${file} ${error.message}; building it from ${folder}`);
@@ -71,38 +75,43 @@ export async function loadSnapshot(
     if (!built.ok) return built;
     return { ok: true, views: new Views(await openSnapshot(file)) };
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    tell(`${file} cannot be written (${code}); serving ${folder} from memory`);
+    if (!(error instanceof FileError)) throw error;
+    tell(`${error.message}; serving ${folder} from memory`);
     return loadViews(folder);
   }
 }
 
-/** Writes a data folder and the layers imported below it as a snapshot, or gives every problem with them. */
+/**
+ * Writes a data folder and the layers imported below it as a snapshot, or gives every problem with them.
+ * @throws {FileError} when the snapshot cannot be written.
+ */
 export async function buildSnapshot(
   file: string,
   folder: string,
 ): Promise<{ ok: true } | { ok: false; problems: readonly Problem[] }> {
+  // Before the data, which may take long to read.
+  await checkReplaceable(file);
   const reading = await readFolder(folder);
   if (!reading.ok) return reading;
-  await writeSnapshot(file, { ...reading.data, today: new Date().toISOString().slice(0, 10) });
+  await writeSnapshot(file, { ...reading.data, today: systemDay() });
   return { ok: true };
 }
 
 const hashOf = (...parts: readonly string[]): string => createHash("sha256").update(parts.join(" ")).digest("hex");
 
-/** Builds a snapshot from what was read, and the indexes that a search would otherwise wait for. */
-export function* viewSteps(data: Remembered): Steps<Views> {
-  const graph = yield* graphSteps(data);
-  yield* textIndexSteps(graph);
-  return new Views(graph);
+/** Builds a graph from what was read, and in its view of a day what the first requests would otherwise wait for. */
+export function* viewSteps(data: Remembered, today: string): Steps<Views> {
+  const views = new Views(yield* graphSteps(data));
+  yield* warmUp(views.current(today));
+  return views;
 }
 
 /** Reads a data folder into a snapshot ready to be asked, or gives every problem with it. */
 export async function loadViews(
   folder: string,
+  today = systemDay(),
 ): Promise<{ ok: true; views: Views; report: MergeReport } | { ok: false; problems: readonly Problem[] }> {
-  const reading = await readFolder(folder);
+  const reading = await readFolder(folder, today);
   if (!reading.ok) return reading;
   return { ok: true, views: new Views(finish(graphSteps(reading.data))), report: reading.report };
 }

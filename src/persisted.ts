@@ -1,9 +1,13 @@
-import { readFile } from "node:fs/promises";
-import { parse, validate } from "graphql";
+import { GraphQLError, parse, validate } from "graphql";
 import type { GraphQLParams } from "graphql-yoga";
 import { z } from "zod";
 import { schema } from "../schema/index.ts";
-import { badRequest } from "./values.ts";
+import { FileError } from "./lib/file-error.ts";
+import { readRegularFile } from "./lib/regular-file.ts";
+import { parseJson } from "./read/json.ts";
+import { checkShape } from "./read/shape.ts";
+import { unsupported } from "./unsupported.ts";
+import { badOperation, badRequest } from "./values.ts";
 
 /** Operations that clients ask for by a name of theirs instead of sending the text. */
 export interface Persisted {
@@ -24,14 +28,36 @@ const Manifest = z.union([
   z.record(z.string(), z.string()).transform((operations) => new Map(Object.entries(operations))),
 ]);
 
-/** Reads a manifest. @throws {Error} when it is none, or an operation in it is not valid. */
+/** Largest manifest, in bytes: some ten thousand operations. */
+const maxBytes = 50_000_000;
+
+/** Reads a manifest. @throws {FileError | JsonError} when it is none, or an operation in it is not valid. */
 export async function readPersisted(file: string): Promise<ReadonlyMap<string, string>> {
-  const operations = Manifest.parse(JSON.parse(await readFile(file, "utf8")));
-  for (const [id, text] of operations) {
-    const [error] = validate(schema, parse(text));
-    if (error) throw new Error(`operation ${id}: ${error.message}`);
+  const bytes = await readRegularFile(file, { maxBytes, followsLinks: true });
+  const checked = checkShape(Manifest, parseJson(bytes, file));
+  if (!checked.ok) {
+    const [problem] = checked.problems;
+    const place = problem?.path.length ? `/${problem.path.join("/")} ` : "";
+    throw new FileError(
+      file,
+      `is no manifest of operations (${place}${problem?.message}); give one of relay-compiler, or an Apollo persisted query manifest`,
+    );
   }
-  return operations;
+  for (const [id, text] of checked.value) {
+    const fault = faultIn(text);
+    if (fault) throw new FileError(file, `operation ${id}: ${fault.message}`);
+  }
+  return checked.value;
+}
+
+/** The first error of an operation; undefined when it is valid. */
+function faultIn(text: string): GraphQLError | undefined {
+  try {
+    return validate(schema, parse(text))[0];
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 }
 
 /** Params as clients may also send them: `documentId`, or the hash of Apollo's clients. */
@@ -43,17 +69,19 @@ interface PersistedParams extends GraphQLParams {
  * Puts the text of a persisted operation into the params that name it.
  * @throws {GraphQLError} for an id that the manifest does not have, and for a text when only its operations may be asked.
  */
-export function findPersisted(
-  { documentId, ...params }: PersistedParams,
-  persisted: Persisted = { operations: new Map(), only: false },
-): GraphQLParams {
-  const id = documentId ?? params.extensions?.persistedQuery?.sha256Hash;
+export function findPersisted({ documentId, ...params }: PersistedParams, persisted?: Persisted): GraphQLParams {
+  const hash = params.extensions?.persistedQuery?.sha256Hash;
+  const id = documentId ?? hash;
   if (typeof id === "string" && params.query == null) {
-    const query = persisted.operations.get(id);
-    if (query === undefined)
-      throw badRequest("There is no persisted operation with this id.", "PERSISTED_QUERY_NOT_FOUND");
-    return { ...params, query };
+    const query = persisted?.operations.get(id);
+    if (query !== undefined) return { ...params, query };
+    throw id === documentId ? unknownId() : persisted?.only ? unknownHash() : unsupported.automaticPersistedQuery();
   }
-  if (persisted.only) throw badRequest("Only persisted operations may be asked.", "PERSISTED_QUERY_ONLY");
+  if (persisted?.only) throw badRequest("Only persisted operations may be asked.", "PERSISTED_QUERY_ONLY");
   return params;
 }
+
+const unknownId = () => badRequest("There is no persisted operation with this id.", "PERSISTED_QUERY_NOT_FOUND");
+
+/** Clients compare this very message, and send the text. */
+const unknownHash = () => badOperation("PersistedQueryNotFound", "PERSISTED_QUERY_NOT_FOUND");

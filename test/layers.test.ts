@@ -5,15 +5,17 @@ import { expect, it } from "vitest";
 
 /** Each room, and the rooms it may import from. This table is the drawing of the house. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
+  "src/lib": ["src/graph"],
   "src/records": [],
-  "src/read": ["src/records"],
-  "src/graph": ["src/records"],
-  "src/snapshot": ["src/records", "src/graph"],
-  schema: ["src/graph", "src/records"],
-  "src/catalogues": ["src/records", "src/read"],
-  "src/examples": [],
-  "src/graphiql": [],
+  "src/read": ["src/lib", "src/records"],
+  "src/graph": ["src/records", "src/lib"],
+  "src/snapshot": ["src/lib", "src/records", "src/graph"],
+  schema: ["src/graph", "src/records", "src/lib"],
+  "src/catalogues": ["src/lib", "src/records", "src/read"],
+  "src/examples": ["src/lib"],
+  "src/graphiql": ["src/lib"],
   src: [
+    "src/lib",
     "src/records",
     "src/read",
     "src/catalogues",
@@ -23,10 +25,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     "src/examples",
     "src/graphiql",
   ],
-  "src/http": ["src", "src/graph"],
+  "src/http": ["src", "src/graph", "src/lib"],
   "src/commands": [
     "src",
     "src/http",
+    "src/lib",
     "src/records",
     "src/read",
     "src/catalogues",

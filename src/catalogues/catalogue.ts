@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { replaceHidden } from "../records/characters.ts";
 import type { ListedHost, ListedPrice, Listing } from "./listing.ts";
 
 /** A row of a catalogue's answer: its place there, a JSON pointer, and what stands at it. */
@@ -31,8 +32,8 @@ export class AnswerError extends Error {
   }
 }
 
-/** Text from outside as it can be shown: without what drives a terminal, and halves of surrogate pairs. */
-export const printable = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cs}]/gu, "\ufffd");
+/** Text from outside as it can be shown: without what drives a terminal, cannot be seen or turns text around, and halves of surrogate pairs. */
+export const printable = (text: string): string => replaceHidden(text, () => "\ufffd").toWellFormed();
 
 /** What a table of ours holds under a key from outside; nothing for what every object inherits, as `constructor`. */
 export const entryOf = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>

@@ -1,7 +1,9 @@
 import { lookup as resolveName } from "node:dns";
-import { BlockList, isIP, type LookupFunction } from "node:net";
+import { isIP, type LookupFunction } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { Agent, fetch, type Response } from "undici";
+import { reasonOf } from "../lib/file-error.ts";
+import { isPublicAddress } from "./public-address.ts";
 
 /** Largest answer after decompression, in bytes; the catalogues have one to three megabytes. */
 export const mostAnswerBytes = 20_000_000;
@@ -105,7 +107,7 @@ function networkError(url: string, error: unknown, { answerMs }: FetchTimes): Fe
   if (cause instanceof FetchError) return cause;
   if (name === "TimeoutError") return new FetchError(`${url}: took longer than ${answerMs / 1000} seconds`, 0);
   const { code, message } = (cause ?? error) as NodeJS.ErrnoException;
-  return new FetchError(`${url}: ${code ?? message}`, 0);
+  return new FetchError(`${url}: ${reasonOf(cause ?? error) ?? (code ? `${message} (${code})` : message)}`, 0);
 }
 
 /** @throws {FetchError} unless an address is one of https, or names a host that is allowed anything. */
@@ -115,38 +117,9 @@ function checkAddress(place: string, allowedHosts: readonly string[]): void {
   if (protocol !== "https:") throw new FetchError(`${place}: only https is fetched; name a file with --from instead`);
   if (username !== "") throw new FetchError(`${hostname}: an address with a user name is not fetched`);
   const address = hostname.replace(/^\[|\]$/g, "");
-  if (isIP(address) !== 0 && !allowedHosts.includes(hostname) && isPrivate(address))
-    throw new FetchError(`${hostname}: is a private address`);
+  if (isIP(address) !== 0 && !allowedHosts.includes(hostname) && !isPublicAddress(address))
+    throw new FetchError(`${hostname}: is not an address of the public internet`);
 }
-
-/** Ranges that are not for the public: this host, local networks, link-local, shared, reserved, and tunnels to them. */
-const reserved = new BlockList();
-for (const [net, prefix] of [
-  ["0.0.0.0", 8],
-  ["10.0.0.0", 8],
-  ["100.64.0.0", 10],
-  ["127.0.0.0", 8],
-  ["169.254.0.0", 16],
-  ["172.16.0.0", 12],
-  ["192.0.0.0", 24],
-  ["192.168.0.0", 16],
-  ["198.18.0.0", 15],
-  ["224.0.0.0", 3],
-] as const)
-  reserved.addSubnet(net, prefix, "ipv4");
-for (const [net, prefix] of [
-  ["::", 127],
-  ["64:ff9b::", 96],
-  ["2001::", 32],
-  ["2002::", 16],
-  ["fc00::", 7],
-  ["fe80::", 10],
-  ["ff00::", 8],
-] as const)
-  reserved.addSubnet(net, prefix, "ipv6");
-
-/** An address of version 4 written as one of version 6 is the same address. */
-const isPrivate = (address: string): boolean => reserved.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
 
 /** Resolves names to public addresses only, at the moment of connecting, so that no later answer can change the mind. */
 const publicLookup =
@@ -154,8 +127,15 @@ const publicLookup =
   (hostname, options, done) => {
     resolveName(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return done(error, "", 0);
-      const hidden = allowedHosts.includes(hostname) ? undefined : addresses.find(({ address }) => isPrivate(address));
-      if (hidden) return done(new FetchError(`${hostname}: leads to the private address ${hidden.address}`), "", 0);
+      const hidden = allowedHosts.includes(hostname)
+        ? undefined
+        : addresses.find(({ address }) => !isPublicAddress(address));
+      if (hidden)
+        return done(
+          new FetchError(`${hostname}: leads to ${hidden.address}, which is not an address of the public internet`),
+          "",
+          0,
+        );
       const [first] = addresses;
       if (options.all) return done(null, addresses);
       return done(null, first?.address ?? "", first?.family ?? 4);

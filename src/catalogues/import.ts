@@ -1,10 +1,14 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { withPath } from "../lib/file-error.ts";
+import { readRegularFile } from "../lib/regular-file.ts";
+import { checkDataFolder } from "../read/files.ts";
+import { parseJson } from "../read/json.ts";
+import { checkShape, type ShapeProblem } from "../read/shape.ts";
 import { day } from "../records/scalars.ts";
 import { AnswerError, type Catalogue, printable, type Row } from "./catalogue.ts";
 import { fetchAnswer, mostAnswerBytes } from "./fetch.ts";
-import { parseJson } from "./json.ts";
-import { readLayerBefore, writeLayer } from "./layers.ts";
+import { noteStart, readLayerBefore, writeLayer } from "./layers.ts";
 import { type Layer, type Listing, listedHost, listing, type Skipped, text } from "./listing.ts";
 
 export interface ImportOptions {
@@ -14,7 +18,10 @@ export interface ImportOptions {
   readonly from?: string | undefined;
   /** Day of the layer, YYYY-MM-DD; that in the name of the file, or today for an address, when absent. */
   readonly dated?: string | undefined;
+  /** Day of the run, YYYY-MM-DD; no layer is of a later one. */
   readonly today: string;
+  /** When the run began, in milliseconds since 1970; now when absent. No layer that was written since is replaced. */
+  readonly startedAt?: number;
   /** Whether far fewer rows than in the layer before are taken all the same. */
   readonly allowShrink?: boolean;
   readonly allowedHosts?: readonly string[];
@@ -44,17 +51,17 @@ const leastKept = 0.8;
 
 /**
  * Imports a catalogue as a layer of a day. An answer that cannot be trusted as a whole leaves everything as it was.
- * @throws {ImportError | FetchError | AnswerError} saying what was wrong, and where.
+ * @throws {ImportError | FetchError | AnswerError | JsonError | FileError} saying what was wrong, and where.
  */
 export async function importCatalogue(catalogue: Catalogue, options: ImportOptions): Promise<ImportReport> {
-  const { folder, today, onProgress } = options;
+  const { folder, onProgress, startedAt = Date.now() } = options;
+  await checkDataFolder(folder);
   const source = await sourceOf(catalogue, options);
-  const dated = options.dated ?? source.dated ?? (source.isFile ? undefined : today);
-  if (dated === undefined)
-    throw new ImportError(`${source.place}: the name tells no day; say of which day it is with --dated YYYY-MM-DD`);
+  const dated = dayOf(source, options);
+  const start = await noteStart(folder, { catalogue: catalogue.id, dated }, startedAt);
   const before = await readLayerBefore(folder, catalogue.id, dated);
   const answer = source.isFile
-    ? { bytes: await readFile(source.place), etag: undefined }
+    ? { bytes: await readRegularFile(source.place, { maxBytes: mostAnswerBytes, followsLinks: true }), etag: undefined }
     : await fetchAnswer(source.place, {
         etag: before?.url === source.place ? before.etag : undefined,
         allowedHosts: options.allowedHosts ?? [],
@@ -79,35 +86,51 @@ export async function importCatalogue(catalogue: Catalogue, options: ImportOptio
     listings: read.listings,
     skipped: read.skipped,
   };
-  const { file, isNew } = await writeLayer(folder, content);
+  const { file, outcome } = await writeLayer(folder, content, start);
+  if (outcome === "overtaken")
+    throw new ImportError(
+      `${catalogue.name} of ${dated} was imported by another process while this one ran, and says something else; run this again to replace ${file}`,
+    );
   const { listings, skipped } = read;
-  const outcome = isNew ? "written" : "unchanged";
   return { outcome, file, dated, rows: listings.length + skipped.length, imported: listings.length, skipped };
 }
 
 /** Where to read from, and the day that the name of a file tells. */
-async function sourceOf(
-  catalogue: Catalogue,
-  { from }: ImportOptions,
-): Promise<{ place: string; isFile: boolean; dated?: string | undefined }> {
+interface Source {
+  readonly place: string;
+  readonly isFile: boolean;
+  readonly dated?: string | undefined;
+}
+
+/** The day of a layer. @throws {ImportError} when nothing tells it, and for a day to come. */
+function dayOf({ place, isFile, dated: told }: Source, { dated, today }: ImportOptions): string {
+  const day = dated ?? told ?? (isFile ? undefined : today);
+  if (day === undefined)
+    throw new ImportError(`${place}: the name tells no day; say of which day it is with --dated YYYY-MM-DD`);
+  if (day > today)
+    throw new ImportError(
+      dated === undefined
+        ? `${place}: the name tells ${day}, a day to come: today is ${today}; say of which day it is with --dated`
+        : `--dated: ${day} is a day to come: today is ${today}`,
+    );
+  return day;
+}
+
+async function sourceOf(catalogue: Catalogue, { from }: ImportOptions): Promise<Source> {
   if (from === undefined || /^[a-z][a-z0-9+.-]+:\/\//i.test(from)) {
     const place = from ?? catalogue.url;
     if (!URL.canParse(place)) throw new ImportError(`${place}: is no address`);
-    return { place, isFile: false };
+    return { place: new URL(place).href, isFile: false };
   }
   const place = await fileIn(catalogue, from);
-  const { size } = await stat(place);
-  if (size > mostAnswerBytes) throw new ImportError(`${place}: is longer than ${mostAnswerBytes} bytes`);
   const told = /(?<!\d)20\d\d-\d\d-\d\d(?!\d)/.exec(basename(place))?.[0];
   return { place, isFile: true, dated: day.safeParse(told).data };
 }
 
 /** The catalogue's file: the path itself, or one of its names in a folder. */
 async function fileIn({ files, name }: Catalogue, path: string): Promise<string> {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isFile()) return path;
-  if (!found?.isDirectory()) throw new ImportError(`${path}: there is no such file`);
-  const names = await readdir(path);
+  if (!(await withPath(path, () => stat(path))).isDirectory()) return path;
+  const names = await withPath(path, () => readdir(path));
   const file = files.find((one) => names.includes(one));
   if (!file) throw new ImportError(`${path}: holds no ${files.join(" and no ")} of ${name}`);
   return join(path, file);
@@ -150,17 +173,21 @@ const usable = (hosts: Layer["hosts"]): Layer["hosts"] =>
   );
 
 function readRow(catalogue: Catalogue, { pointer, value }: Row): Listing | { skip: string; isBad: boolean } {
-  const given = catalogue.row.safeParse(value);
-  if (!given.success) return { skip: explain(given.error.issues), isBad: true };
-  const made = catalogue.records({ pointer, value: given.data });
+  const given = checkShape(catalogue.row, value);
+  if (!given.ok) return { skip: explain(given.problems), isBad: true };
+  const made = catalogue.records({ pointer, value: given.value });
   if ("skip" in made) return { skip: made.skip, isBad: false };
   // What the catalogue's shape lets through, such as endless names, must not pass either.
-  const checked = listing.safeParse(made);
-  return checked.success ? checked.data : { skip: explain(checked.error.issues), isBad: true };
+  const checked = checkShape(listing, made);
+  return checked.ok ? checked.value : { skip: explain(checked.problems), isBad: true };
 }
 
-const explain = ([issue]: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]) =>
-  `${issue?.path.length ? `${issue.path.join("/")}: ` : ""}${issue?.message}`;
+/** The first problem of a row, with its place. */
+function explain([problem]: readonly ShapeProblem[]): string {
+  const { path = [], code, message } = problem ?? {};
+  const place = code === "missing-key" ? path.slice(0, -1) : path;
+  return `${place.length > 0 ? `${place.join("/")}: ` : ""}${message}`;
+}
 
 /** @throws {ImportError} for an answer so unlike the one before that something must be wrong with it. */
 function check(

@@ -1,13 +1,29 @@
 import { z } from "zod";
-import { text as anyText, day, partialDate, url, word } from "../records/scalars.ts";
+import { describeHidden } from "../records/characters.ts";
+import { url as anyUrl, day, partialDate, word } from "../records/scalars.ts";
 import * as vocabulary from "../records/vocabulary.ts";
 
-/** Whether text from outside can be shown: no control characters, no halves of surrogate pairs. */
-const isPlain = (value: string) => !/[\p{Cc}\p{Cs}]/u.test(value);
-const notPlain = "holds control characters or half of a surrogate pair";
+/** What is wrong with text from outside that is to be shown; undefined when nothing is. */
+function describeFault(value: string): string | undefined {
+  // White space around a text is cut off; what else stands there must not be.
+  const found = describeHidden(value.replaceAll(/^[\t\n\r ]+|[\t\n\r ]+$/g, ""), { isOneLine: true });
+  return found ?? (value.isWellFormed() ? undefined : "holds half of a surrogate pair");
+}
+
+const canBeShown = (value: string, context: z.RefinementCtx) => {
+  const message = describeFault(value);
+  if (message !== undefined) context.addIssue({ code: "custom", message });
+};
+
+const shown = z.string().superRefine(canBeShown);
 
 /** Text of a catalogue, which may hold anything: what can be shown, and no endless names. */
-export const text = anyText.max(300).refine(isPlain, notPlain);
+export const text = shown.trim().min(1, "must not be empty").max(300);
+
+const address = anyUrl.superRefine(canBeShown);
+
+/** An address that a catalogue names. */
+export const url = address.max(2_000);
 
 /** A value with its place below the row, a JSON pointer such as `/limit/context`. */
 const stated = <Shape extends z.ZodType>(value: Shape) => z.strictObject({ value, at: z.string() });
@@ -39,7 +55,7 @@ const price = z.strictObject({
  */
 export const listing = z.strictObject({
   /** The row within the catalogue's answer, a JSON pointer. */
-  pointer: z.string().max(1_000).refine(isPlain, notPlain),
+  pointer: shown.max(1_000),
   /** The catalogue's key of the host; absent for a row about a model as such. */
   host: text.optional(),
   /** What the catalogue calls it, without the host. */
@@ -99,7 +115,7 @@ export const layer = z.strictObject({
   catalogue: z.string(),
   dated: day,
   /** Where the answer came from; absent for a file. */
-  url: url.optional(),
+  url: address.optional(),
   /** The answer's entity tag, to ask for changes only. */
   etag: z.string().optional(),
   hosts: z.record(z.string(), listedHost),

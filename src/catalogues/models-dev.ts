@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { url } from "../records/scalars.ts";
 import {
   type Catalogue,
   dateAt,
@@ -14,7 +13,7 @@ import {
   objectAt,
   tokensAt,
 } from "./catalogue.ts";
-import { type ListedHost, type ListedPrice, text } from "./listing.ts";
+import { type ListedHost, type ListedPrice, text, url } from "./listing.ts";
 
 const amounts = z.looseObject({
   input: limit,
@@ -51,7 +50,7 @@ const model = z.looseObject({
 /** What a host says of itself; what cannot be used is left out. */
 const provider = z.looseObject({
   name: text.optional().catch(undefined),
-  doc: url.max(2_000).optional().catch(undefined),
+  doc: url.optional().catch(undefined),
 });
 
 /** The key of the host, absent in the catalogue's list of models as such, and its entry. */

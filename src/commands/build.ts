@@ -1,15 +1,13 @@
 import { stat } from "node:fs/promises";
-import { type Config, ConfigError } from "../config.ts";
+import type { Config } from "../config.ts";
+import { ConfigError } from "../lib/config-error.ts";
 import { buildSnapshot } from "../load.ts";
 import { openSnapshot } from "../snapshot/open.ts";
 import { describeProblems } from "./problems.ts";
 
-/** `pedigree build`: writes the data folder as one checksummed file that `serve --snapshot` starts from. */
+/** `pedigree build`: writes the data folder as one checksummed file that `serve --snapshot` starts from. @throws {FileError} when it cannot be written. */
 export async function runBuild({ dataDir, snapshot = "pedigree.snapshot" }: Config): Promise<void> {
-  const built = await buildSnapshot(snapshot, dataDir).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === undefined) throw error;
-    throw new ConfigError(`${snapshot} cannot be written (${error.code}); name another file with --snapshot`);
-  });
+  const built = await buildSnapshot(snapshot, dataDir);
   if (!built.ok) throw new ConfigError(describeProblems(dataDir, built.problems));
   const { nodes, claims } = await openSnapshot(snapshot);
   const { size } = await stat(snapshot);

@@ -1,6 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { type Config, ConfigError } from "../config.ts";
+import type { Config } from "../config.ts";
+import { ConfigError } from "../lib/config-error.ts";
+import { FileError } from "../lib/file-error.ts";
+import { readRegularFile } from "../lib/regular-file.ts";
 import { loadViews } from "../load.ts";
+import { quoted } from "../read/problem.ts";
+import { isMapping } from "../read/shape.ts";
 import { createServer } from "../server.ts";
 import { describeProblems } from "./problems.ts";
 
@@ -11,31 +15,44 @@ export async function runQuery(
   { variables }: { variables?: string },
 ): Promise<void> {
   const query = operation.endsWith(".graphql") ? await readOperation(operation) : operation;
+  // Every operation has braces; a text without any is a file that was meant.
+  if (!query.includes("{"))
+    throw new ConfigError(
+      `${operation}: is neither an operation, such as '{ models { totalCount } }', nor a file of one that ends in .graphql`,
+    );
+  const values = parseVariables(variables);
   const loaded = await loadViews(dataDir);
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
   const server = createServer({ views: () => loaded.views });
   const response = await server.fetch("http://localhost/graphql", {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query, variables: parseVariables(variables) }),
+    body: JSON.stringify({ query, variables: values }),
   });
   const answer = (await response.json()) as { errors?: unknown };
   process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   if (answer.errors) process.exitCode = 1;
 }
 
+/** Largest file of an operation, in bytes; the server takes far less. */
+const maxBytes = 1_000_000;
+
 async function readOperation(file: string): Promise<string> {
+  const bytes = await readRegularFile(file, { maxBytes, followsLinks: true });
   try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    throw new ConfigError(`${file} cannot be read: ${(error as Error).message}`);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new FileError(file, "is not UTF-8; save it as UTF-8");
   }
 }
 
 function parseVariables(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
   try {
-    return text === undefined ? undefined : JSON.parse(text);
+    const variables: unknown = JSON.parse(text);
+    if (isMapping(variables)) return variables;
   } catch {
-    throw new ConfigError('--variables: must be JSON, for example {"slug": "llama-3"}');
+    // It is told below, as is JSON of another kind.
   }
+  throw new ConfigError(`--variables: must be an object in JSON, for example {"slug": "llama-3"}, not ${quoted(text)}`);
 }

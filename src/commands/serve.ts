@@ -1,22 +1,33 @@
 import cluster from "node:cluster";
 import type { Server } from "node:http";
+import { url as inspectorUrl } from "node:inspector";
 import type { AddressInfo } from "node:net";
-import { type Config, ConfigError } from "../config.ts";
+import type { Config } from "../config.ts";
 import { Dataset, type Reload, refusalToShrink } from "../dataset.ts";
+import { describeFailure } from "../failure.ts";
+import { finish } from "../graph/steps.ts";
 import type { Views } from "../graph/view.ts";
+import { warmUp } from "../graph/warm-up.ts";
+import { heartbeatMs } from "../heartbeat.ts";
 import { Drain } from "../http/drain.ts";
 import { Lanes } from "../http/lanes.ts";
 import { Replay } from "../http/replay.ts";
 import { backlog, createHttpServer } from "../http/server.ts";
+import { ConfigError } from "../lib/config-error.ts";
+import { systemDay } from "../lib/day.ts";
+import { FileError, reasonOf } from "../lib/file-error.ts";
 import { loadSnapshot, loadViews } from "../load.ts";
 import { createLog, logsRequests } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { type Persisted, readPersisted } from "../persisted.ts";
+import { JsonError } from "../read/json.ts";
 import { watchOperations, watchRequests } from "../requests.ts";
 import { createPlainLane, createServer } from "../server.ts";
 import { SnapshotError } from "../snapshot/file.ts";
+import { notifySystemd } from "../systemd.ts";
 import { startTracing } from "../tracing.ts";
 import { fingerprintOf } from "../watch.ts";
+import { startWatchdog } from "../watchdog.ts";
 import { type Order, type Report, type Started, Workers } from "../workers.ts";
 import { describeProblems } from "./problems.ts";
 
@@ -50,6 +61,9 @@ async function serveAlone(config: Config): Promise<void> {
     process.exit(0);
   });
   greet(startedOf(server, dataset.views), metricsServer);
+  // Whoever looks at a process with a debugger stops it on purpose.
+  if (inspectorUrl() === undefined) startWatchdog(config.limits.watchdog, config.logLevel !== "silent");
+  notifySystemd(process.env);
 }
 
 /** Starts workers and passes on what they are told: they share the port, and nothing else. */
@@ -57,13 +71,15 @@ async function serveByWorkers(config: Config): Promise<void> {
   const log = createLog(config.logLevel, true);
   const sum = config.metricsPort === undefined ? undefined : (await import("../metrics.ts")).sumMetrics(() => workers);
   const metricsServer = sum && (await listenForMetrics(sum, config));
-  const workers = new Workers({ count: config.workers, port: config.port, onChange: log.worker, onEnd: sum?.lose });
+  const { workers: count, port, limits } = config;
+  const workers = new Workers({ count, port, limits, onChange: log.worker, onEnd: sum?.lose });
   process.on("SIGHUP", () => workers.reload());
   onceOnSignal(async () => {
     await workers.stop();
     process.exit(0);
   });
-  greet(await workers.started, metricsServer, config.workers);
+  greet(await workers.started, metricsServer, count);
+  notifySystemd(process.env);
   await workers.hopeless;
 }
 
@@ -72,8 +88,9 @@ async function serveAsWorker(config: Config): Promise<void> {
   for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) process.on(signal, () => {});
   const tell = (report: Report) => process.send?.(report, undefined, undefined, () => {});
   const unable = (error: unknown) => {
-    if (!(error instanceof ConfigError)) throw error;
-    tell({ is: "unable", why: error.message });
+    const why = describeFailure(error);
+    if (why === undefined) throw error;
+    tell({ is: "unable", why });
   };
   const onServed = ({ graph }: Views) => tell({ is: "serving", entities: graph.nodes.size });
   const answering = await prepare(config, onServed).catch(unable);
@@ -89,6 +106,7 @@ async function serveAsWorker(config: Config): Promise<void> {
       await listen(server, order.port, config.host);
       answering?.watch();
       tell({ is: "started", started: startedOf(server, dataset.views) });
+      setInterval(() => tell({ is: "alive" }), heartbeatMs(config.limits.watchdog)).unref();
     } else if (order.is === "reload") dataset.reload();
     else if (order.is === "count") tell({ ...order, is: "counted", counted: (await metrics?.counted()) ?? [] });
     else if (order.is === "close") {
@@ -114,6 +132,7 @@ async function prepare(config: Config, onServed?: (views: Views) => void) {
   const loaded = await load(config);
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
   const { views } = loaded;
+  finish(warmUp(views.current(systemDay())));
   const log = createLog(logLevel, onServed !== undefined);
   const tracing = await startTracing(process.env);
   const metrics =
@@ -132,6 +151,7 @@ async function prepare(config: Config, onServed?: (views: Views) => void) {
   const served = {
     ...config,
     views: () => dataset.views,
+    today: () => dataset.day,
     status: () => dataset.status,
     releases: () => dataset.releases(),
     plugins: [watchOperations()],
@@ -228,7 +248,8 @@ async function persistedOf({ persisted: file, persistedOnly: only }: Config): Pr
   try {
     return { operations: await readPersisted(file), only };
   } catch (error) {
-    throw new ConfigError(`--persisted ${file}: ${(error as Error).message}`);
+    if (error instanceof FileError || error instanceof JsonError) throw new ConfigError(`--persisted ${error.message}`);
+    throw error;
   }
 }
 
@@ -242,7 +263,7 @@ function listen(server: Server, port: number, host: string, flag = "--port"): Pr
       const why =
         error.code === "EADDRINUSE"
           ? `port ${port} on ${host} is in use; choose another with ${flag}`
-          : `cannot listen on ${host}:${port}: ${error.message}`;
+          : `cannot listen on ${host} at port ${port}: ${reasonOf(error) ?? error.message}`;
       reject(new ConfigError(why));
     });
     server.listen({ port, host, backlog }, resolve);

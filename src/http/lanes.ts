@@ -1,4 +1,5 @@
 import { type Awaitable, when } from "../graph/awaitable.ts";
+import type { WorkBudget } from "../lib/work-budget.ts";
 import type { LaneFigures } from "../metrics.ts";
 import type { Answered, Plain } from "../plain.ts";
 import { jsonHeadersFor } from "./json-headers.ts";
@@ -12,14 +13,14 @@ export interface LanesOptions {
   /** The response cache; none when absent. */
   readonly replay?: Replay | undefined;
   /** Executes compiled queries, undefined for all else; none when absent. */
-  readonly plain?: Plain | undefined;
+  readonly plain?: Pick<Plain, "answer"> | undefined;
 }
 
 /** Fast paths in front of Yoga: cached responses, and responses of compiled queries. Both have the bytes of Yoga's. */
 export class Lanes {
   readonly #epoch: () => object;
   readonly #replay: Replay | undefined;
-  readonly #plain: Plain | undefined;
+  readonly #plain: Plain["answer"] | undefined;
   #plainAnswers = 0;
 
   constructor({ epoch, replay, plain }: LanesOptions) {
@@ -27,8 +28,8 @@ export class Lanes {
     this.#replay = replay;
     this.#plain =
       plain &&
-      ((body) =>
-        when(plain(body), (answered) => {
+      ((body, work) =>
+        when(plain.answer(body, work), (answered) => {
           if (answered) this.#plainAnswers += 1;
           return answered;
         }));
@@ -49,7 +50,7 @@ export class Lanes {
 interface FastPathOptions {
   readonly dataVersion: object;
   readonly cache: Replay | undefined;
-  readonly plain: Plain | undefined;
+  readonly plain: Plain["answer"] | undefined;
 }
 
 /** The fast path of one request. Its cache key is made of that request alone, and nothing else uses the key. */
@@ -65,9 +66,23 @@ export class FastPathRequest {
     this.#key = options.cache && !isUncacheable(request) ? requestKey(request) : undefined;
   }
 
-  /** The response from the cache, or of the compiled query; undefined when the handler must respond. */
-  respond(): Awaitable<Kept | undefined> {
-    return this.#fromCache() ?? this.#execute();
+  /** The response from the cache; undefined when it is not there. */
+  cached(): Kept | undefined {
+    const { dataVersion, cache } = this.#options;
+    return this.#key && cache?.get(dataVersion, this.#key, this.#request.headers["accept-encoding"]);
+  }
+
+  /** The response of the compiled query; undefined when the handler must respond. */
+  compiled(work: WorkBudget): Awaitable<Kept | undefined> {
+    const { method, headers, body } = this.#request;
+    const responseHeaders = method === "POST" ? jsonHeadersFor(headers.accept) : undefined;
+    if (!responseHeaders) return undefined;
+    return when(this.#options.plain?.(body, work), (answered) => {
+      if (!answered) return undefined;
+      const response = responseOf(answered, responseHeaders);
+      this.store({ request: this.#request, response });
+      return response;
+    });
   }
 
   /** Stores a response of the handler. @throws {Error} when it answers another request: a bug. */
@@ -75,42 +90,23 @@ export class FastPathRequest {
     const { dataVersion, cache } = this.#options;
     if (this.#key && isCacheable(answer.response)) cache?.set(dataVersion, this.#key, answer);
   }
-
-  #fromCache(): Kept | undefined {
-    const { dataVersion, cache } = this.#options;
-    return this.#key && cache?.get(dataVersion, this.#key, this.#request.headers["accept-encoding"]);
-  }
-
-  #execute(): Awaitable<Kept | undefined> {
-    const { method, headers, body } = this.#request;
-    const responseHeaders = method === "POST" ? jsonHeadersFor(headers.accept) : undefined;
-    if (!responseHeaders) return undefined;
-    return when(this.#options.plain?.(body), (answered) => {
-      if (!answered) return undefined;
-      const response = responseOf(answered, responseHeaders);
-      this.store({ request: this.#request, response });
-      return response;
-    });
-  }
 }
 
-const noCodes: readonly string[] = [];
-
-const responseOf = ({ body, cost, operation }: Answered, headers: readonly string[]): Kept => ({
-  status: 200,
+const responseOf = ({ body, status, cost, operation, codes }: Answered, headers: readonly string[]): Kept => ({
+  status,
   headers,
   ...bodyOf(body),
   cost,
   operation,
-  codes: noCodes,
+  codes,
 });
 
 /** Whether the client asks for a response of its own. */
 const isUncacheable = ({ headers }: CompleteRequest): boolean =>
   headers["cache-control"]?.toLowerCase().includes("no-store") ?? false;
 
-/** Marks of responses that may be others the next time: internal errors and timings. */
-const uncacheableMarkers = ['"code":"INTERNAL_SERVER_ERROR"', '"timings":{'];
+/** Marks of responses that may be others the next time: internal errors, work refused or counted, and timings. */
+const uncacheableMarkers = ['"code":"INTERNAL_SERVER_ERROR"', '"code":"LIMIT_WORK"', '"work":{"used":', '"timings":{'];
 
 const isCacheable = ({ status, body }: Kept): boolean =>
   status < 500 && !uncacheableMarkers.some((text) => body.includes(text));

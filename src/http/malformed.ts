@@ -1,8 +1,9 @@
-import { maxHeaderSize, type Server, type ServerResponse, STATUS_CODES } from "node:http";
+import { maxHeaderSize, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { commonHeaders } from "../headers.ts";
 import { codeOf, type Limits } from "../limits.ts";
+import { badRequest } from "../values.ts";
 import { lingerMs } from "./body.ts";
+import { refusalBytes } from "./refusal.ts";
 
 /** The response to what is not a request. */
 interface Rejection {
@@ -38,7 +39,14 @@ export function rejectMalformed(server: Server, limits: Limits): void {
       .filter((response) => response !== incomplete && !response.closed)
       .map((response) => new Promise((resolve) => response.once("close", resolve)));
     // A request may have been refused before its body came.
-    Promise.all(closed).then(() => closeWith(socket, incomplete?.headersSent ? "" : textOf(rejection)));
+    Promise.all(closed).then(() =>
+      closeWith(
+        socket,
+        incomplete?.headersSent
+          ? ""
+          : refusalBytes(badRequest(rejection.message, rejection.code, rejection.status, rejection.headers)),
+      ),
+    );
   };
   server.on("clientError", (error: ClientError, socket) => {
     if (!socket.writable || !isFromClient(error)) socket.destroy();
@@ -60,22 +68,6 @@ function closeWith(socket: Duplex, text: string): void {
   socket.end(text).resume();
   const timer = setTimeout(() => socket.destroy(), lingerMs).unref();
   socket.once("close", () => clearTimeout(timer));
-}
-
-/** A rejection as an HTTP response. */
-function textOf({ status, code, message, headers }: Rejection): string {
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
-  const all = {
-    ...commonHeaders,
-    ...headers,
-    "cache-control": "no-store",
-    "content-type": "application/json; charset=utf-8",
-    "content-length": Buffer.byteLength(body),
-    connection: "close",
-    date: new Date().toUTCString(),
-  };
-  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n${body}`;
 }
 
 const noTunnel: Rejection = {

@@ -1,19 +1,23 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
+import type { Subscriber } from "../events.ts";
 import type { Awaitable } from "../graph/awaitable.ts";
-import { commonHeaders } from "../headers.ts";
+import { scheduler } from "../lib/scheduler.ts";
+import { OperationCancelled, WorkBudget } from "../lib/work-budget.ts";
 import { type Limits, overLimit } from "../limits.ts";
-import { type Noted, notedOf, noteOperation } from "../requests.ts";
+import { type Noted, noteCode, notedOf, noteOperation } from "../requests.ts";
+import { unsupported } from "../unsupported.ts";
 import { badRequest } from "../values.ts";
+import { AdmissionQueue } from "./admission-queue.ts";
 import { endLingering, isEndless, readBody } from "./body.ts";
 import { Deadlines } from "./deadline.ts";
 import { isOperation, refusalOf } from "./guard.ts";
 import { bodyOf, type CompleteRequest, type Kept, send, writeHead } from "./kept.ts";
 import type { FastPathRequest, Lanes } from "./lanes.ts";
 import { rejectMalformed } from "./malformed.ts";
-import { watchLoad } from "./overload.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
+import { refusalResponse } from "./refusal.ts";
 
 /** Connections that may wait to be accepted, unless the kernel allows fewer: each turn of Node's event loop accepts one. */
 export const backlog = 4_096;
@@ -50,7 +54,7 @@ interface Asking {
 /** A server for the open internet: refuses what is malformed, too large, too slow or too much before the handler sees it. */
 export function createHttpServer(handler: Handler, options: HttpOptions): Server {
   const { limits, rateLimit = 0, trustedProxies = 0, lanes } = options;
-  const load = watchLoad(limits);
+  const queue = new AdmissionQueue(limits);
   const deadlines = new Deadlines(limits.deadline);
   const buckets = rateLimit > 0 ? new Buckets(rateLimit) : undefined;
 
@@ -71,8 +75,8 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
       });
   }
 
-  /** Does work that answers a request, and answers itself when that fails. */
-  function attempt(request: IncomingMessage, response: ServerResponse, work: () => Awaitable<void>): void {
+  /** Does work that answers a request, and answers itself when that fails. Never fails. */
+  function attempt(request: IncomingMessage, response: ServerResponse, work: () => Awaitable<void>): Awaitable<void> {
     const fail = (error: unknown) => {
       options.onBug?.(error);
       if (response.headersSent) return void response.destroy();
@@ -81,39 +85,76 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     };
     try {
       const done = work();
-      if (done instanceof Promise) done.catch(fail);
+      if (done instanceof Promise) return done.catch(fail);
     } catch (error) {
       fail(error);
     }
   }
 
-  /** Answers an operation: at once, when it was answered before or all that it reads is here. */
-  function operate(asking: Asking): Awaitable<void> {
-    const { request, response, fastPath } = asking;
-    // The body took its time, and others came meanwhile.
-    const busy = load.refusal();
-    if (busy) return refuse(request, response, busy);
-    const ready = fastPath?.respond();
-    if (!ready || ready instanceof Promise) return operateInTime(asking, ready);
-    note(ready, asking);
-    send(ready, response);
+  /** Answers an operation: from the response cache, or as soon as the queue admits it. */
+  function operate(asking: Asking): void {
+    const { request, response, complete, fastPath } = asking;
+    const cached = fastPath?.cached();
+    if (cached) {
+      scheduler.run(() => attempt(request, response, () => reply(cached, asking)));
+      return;
+    }
+    const start = (hasWaited: boolean) => {
+      // Others may have asked the same meanwhile.
+      const now = hasWaited ? { ...asking, fastPath: lanes?.begin(complete) } : asking;
+      const found = hasWaited ? now.fastPath?.cached() : undefined;
+      return found ? reply(found, now) : compute(now);
+    };
+    queue.add({
+      start: (hasWaited) => attempt(request, response, () => start(hasWaited)),
+      refuse: (error) => refuse(request, response, error),
+    });
   }
 
-  async function operateInTime(asking: Asking, awaited: Promise<Kept | undefined> | undefined): Promise<void> {
+  /** Computes an answer; at once, when all that it reads is here. */
+  function compute(asking: Asking): Awaitable<void> {
+    if (asking.response.destroyed) return;
+    const budget = new WorkBudget(limits.work);
+    const compiled = asking.fastPath?.compiled(budget);
+    if (!compiled || compiled instanceof Promise) return computeInTime(asking, budget, compiled);
+    reply(compiled, asking);
+  }
+
+  async function computeInTime(
+    asking: Asking,
+    budget: WorkBudget,
+    compiled: Promise<Kept | undefined> | undefined,
+  ): Promise<void> {
     const { request, response } = asking;
-    const done = load.begin();
-    const isInTime = deadlines.begin((spentMs) => refuse(request, response, overLimit("deadline", limits, spentMs)));
+    const isInTime = deadlines.begin((spentMs) => {
+      refuse(request, response, overLimit("deadline", limits, spentMs));
+      budget.cancel(new OperationCancelled("The deadline has passed."));
+    });
+    response.once("close", () => {
+      if (!response.writableFinished) budget.cancel(new OperationCancelled("The client is gone."));
+    });
     try {
-      const ready = await awaited;
-      if (ready) note(ready, asking);
-      const answered = ready ?? (await work(asking));
+      const known = await compiled;
+      if (known) note(known, asking);
+      const answered = known ?? (await work(asking, budget));
       if (!isInTime()) return;
-      if (answered instanceof Function) return answered(response);
+      if (answered instanceof Function) {
+        // A stream goes on when the work is done.
+        attempt(request, response, () => answered(response));
+        return;
+      }
       send(answered, response);
+    } catch (error) {
+      if (!(error instanceof OperationCancelled)) throw error;
     } finally {
       isInTime();
-      done();
     }
+  }
+
+  /** Sends an answer of which the handler knows nothing. */
+  function reply(answer: Kept, asking: Asking): void {
+    note(answer, asking);
+    send(answer, asking.response);
   }
 
   /** Reports a response of the fast path, which the handler does not see. */
@@ -123,12 +164,19 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   }
 
   /** The handler's response to an operation: all of it, or what streams it. */
-  async function work(asking: Asking): Promise<Kept | ((response: ServerResponse) => Promise<void>)> {
+  async function work(
+    asking: Asking,
+    budget: WorkBudget,
+  ): Promise<Kept | ((response: ServerResponse) => Promise<void>)> {
     const { request, complete, spend, fastPath } = asking;
     let cost: number | undefined;
-    const answered = await askHandler(request, complete, (spent) => {
-      cost = spent;
-      spend?.(spent);
+    const answered = await askHandler(request, complete, {
+      spend(spent: number) {
+        cost = spent;
+        spend?.(spent);
+      },
+      client: () => clientOf(request, trustedProxies),
+      work: budget,
     });
     if (isStream(answered)) return (response) => stream(answered, response);
     const response = await wholeOf(answered, { ...notedOf(request), cost });
@@ -139,19 +187,21 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   /** Hands a request on that is no operation. */
   async function pass(request: IncomingMessage, response: ServerResponse, complete: CompleteRequest): Promise<void> {
     const noted = { operation: undefined, cost: undefined, codes: [] };
-    send(await wholeOf(await askHandler(request, complete), noted), response);
+    send(await wholeOf(await askHandler(request, complete, {}), noted), response);
   }
 
-  async function askHandler(request: IncomingMessage, complete: CompleteRequest, spend?: Spend): Promise<Response> {
+  async function askHandler(
+    request: IncomingMessage,
+    complete: CompleteRequest,
+    context: Subscriber & { readonly spend?: Spend; readonly work?: WorkBudget },
+  ): Promise<Response> {
     const { method = "", url = "", headers, body } = complete;
     const init = { method, headers: headers as Record<string, string>, ...(method === "POST" && { body }) };
-    return handler.fetch(`http://localhost${url}`, init, { ...(spend && { spend }), req: request });
+    return handler.fetch(`http://localhost${url}`, init, { ...context, req: request });
   }
 
   /** What an operation may tell the limit of rates, or why it is not looked at. */
   function admit(request: IncomingMessage, response: ServerResponse): GraphQLError | { spend?: Spend } {
-    const busy = load.refusal();
-    if (busy) return busy;
     if (!buckets) return {};
     const client = clientOf(request, trustedProxies);
     const { limit, remaining, seconds } = buckets.stateOf(client);
@@ -174,20 +224,10 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
 
   function refuse(request: IncomingMessage, response: ServerResponse, error: GraphQLError): void {
     if (response.destroyed) return;
-    const { http, ...extensions } = error.extensions as {
-      http: { status: number; headers?: Record<string, string> };
-    };
-    const body = JSON.stringify({ errors: [{ message: error.message, extensions }] });
+    noteCode(request, String(error.extensions.code));
+    const { status, headers, body } = refusalResponse(error, request.headers.accept);
     const isLast = isEndless(request, limits.body);
-    response.writeHead(http.status, {
-      ...commonHeaders,
-      ...(http.status === 503 && { "retry-after": "1" }),
-      ...http.headers,
-      "cache-control": "no-store",
-      "content-type": "application/json; charset=utf-8",
-      "content-length": Buffer.byteLength(body),
-      ...(isLast && { connection: "close" }),
-    });
+    response.writeHead(status, { ...headers, ...(isLast && { connection: "close" }) });
     if (isLast) endLingering(request, response, body);
     else response.end(body);
   }
@@ -210,9 +250,12 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     if (!refusalOf(request, limits)) response.writeContinue();
     server.emit("request", request, response);
   });
+  server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
+    refuse(request, response, unsupported.expectation(request.headers.expect ?? ""));
+  });
   rejectMalformed(server, limits);
   server.on("close", () => {
-    load.stop();
+    queue.stop();
     deadlines.stop();
   });
   return server;

@@ -1,7 +1,9 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { readRegularFile } from "../lib/regular-file.ts";
+import { clearTemporaries, temporaryPath } from "../lib/temporary-file.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
 import type { AnyRecord, Records } from "../records/records.ts";
 import type { ReleaseRecord } from "../records/release.ts";
@@ -9,6 +11,9 @@ import type { Data } from "./data.ts";
 
 /** What is remembered of a data set that was found sound: everything but its places. */
 export type Remembered = Omit<Data, "placeOf">;
+
+/** Largest file of the memory: a data set has at most 50 MB, and JSON needs about as much. */
+const maxBytes = 500_000_000;
 
 interface Stored {
   readonly release: ReleaseRecord;
@@ -21,7 +26,7 @@ interface Stored {
  */
 export async function readRemembered(folder: string, contentHash: string): Promise<Remembered | undefined> {
   try {
-    const [head, body] = splitOnce(await readFile(await pathFor(folder), "utf8"));
+    const [head, body] = splitOnce((await readRegularFile(await pathFor(folder), { maxBytes })).toString());
     if (head !== `${await keyFor(contentHash)} ${hash(body)}`) return undefined;
     const { release, records } = JSON.parse(body) as Stored;
     const maps = Object.fromEntries(kindNames.map((kind) => [kind, new Map(records[kind])]));
@@ -37,9 +42,14 @@ export async function writeRemembered(folder: string, { records, release, conten
   const body = JSON.stringify(stored);
   try {
     const path = await pathFor(folder);
-    const temporary = `${path}.${randomUUID()}`;
-    await writeFile(temporary, `${await keyFor(contentHash)} ${hash(body)}\n${body}`);
-    await rename(temporary, path).catch(() => rm(temporary, { force: true }));
+    await clearTemporaries(dirname(path));
+    const temporary = temporaryPath(path);
+    try {
+      await writeFile(temporary, `${await keyFor(contentHash)} ${hash(body)}\n${body}`, { flag: "wx" });
+      await rename(temporary, path);
+    } finally {
+      await rm(temporary, { force: true });
+    }
   } catch {
     // The next start reads the files again.
   }

@@ -1,6 +1,8 @@
-import { constants, type Stats } from "node:fs";
-import { lstat, open, readdir } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { lstat, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { codeOf, describeFault, FileError, type FileFault, fileErrorOf, reasonOf } from "../lib/file-error.ts";
+import { checkRegular, readRegularFile } from "../lib/regular-file.ts";
 import { folders } from "../records/kinds.ts";
 import { type Problem, type ProblemCode, problemAt, suggestion } from "./problem.ts";
 
@@ -19,6 +21,12 @@ export interface DataFile {
 
 /** What lies in `data/` beside records: made by the program, or about the data. */
 const beside = /^(\..*|imported|.*\.schema\.json|.*\.md)$/;
+
+/** What every data folder has, and nothing else is likely to. */
+const releaseFile = "release.yaml";
+
+const noFolder = "there is no such folder";
+const notAFolder = "is not a folder";
 
 /** What a data folder holds. */
 export interface Folder {
@@ -43,10 +51,10 @@ export async function readFiles(folder: string): Promise<Folder> {
     problems.push(problemAt({ file, line: 1, column: 1 }, code, message));
   };
 
-  const known = [...folders.keys(), "release.yaml"];
+  const known = [...folders.keys(), releaseFile];
   for (const name of await list(".")) {
     if (!isWhole) break;
-    if (name === "release.yaml") await take(name);
+    if (name === releaseFile) await take(name);
     else if (folders.has(name)) await descend(name, 0);
     else if (!beside.test(name))
       report(
@@ -62,8 +70,8 @@ export async function readFiles(folder: string): Promise<Folder> {
     try {
       return (await readdir(join(folder, path))).sort();
     } catch (error) {
-      const absent = { ENOENT: "there is no such folder", ENOTDIR: "is not a folder" }[codeOf(error)];
-      report(path === "." ? folder : path, "missing-file", absent ?? unreadable(error));
+      const absent = { ENOENT: noFolder, ENOTDIR: notAFolder }[codeOf(error) ?? ""];
+      report(path === "." ? folder : path, "missing-file", absent ?? `cannot be read: ${reasonOf(error)}`);
       isWhole &&= path !== ".";
       return [];
     }
@@ -90,64 +98,55 @@ export async function readFiles(folder: string): Promise<Folder> {
   }
 
   async function takeNamed(path: string, stat: Stats | undefined): Promise<void> {
-    if (stat?.isSymbolicLink()) report(path, "not-a-file", reasons.link[1]);
-    else if (path.endsWith(".yaml")) await take(path);
+    if (stat?.isSymbolicLink() || path.endsWith(".yaml")) await take(path);
     else report(path, "unknown-file", "records are files that end in `.yaml`");
   }
 
   async function take(path: string): Promise<void> {
     try {
-      const bytes = await readRegular(join(folder, path));
-      if (typeof bytes === "string") return report(path, reasons[bytes][0], reasons[bytes][1]);
+      const bytes = await readRegularFile(join(folder, path), { maxBytes: mostFileBytes });
       total += bytes.length;
       isWhole = files.length < mostFiles && total <= mostTotalBytes;
       if (isWhole) files.push({ path, bytes });
       else if (files.length >= mostFiles) report(path, "too-large", `a data set has at most ${mostFiles} files`);
       else report(path, "too-large", `a data set has at most ${mostTotalBytes} bytes`);
     } catch (error) {
+      if (!(error instanceof FileError)) throw error;
       if (path.includes("\ufffd")) report(path, "bad-encoding", "has a name that is not UTF-8; rename it");
-      else report(path, "missing-file", unreadable(error));
+      else
+        report(path, codes[error.fault], `${describeFault(error)}${error.fault === "too-large" ? "; split it" : ""}`);
     }
   }
 }
 
-const reasons = {
-  "too-large": ["too-large", `is over ${mostFileBytes} bytes; split it`],
-  link: ["not-a-file", "is a link; only regular files are read"],
-  special: ["not-a-file", "is not a regular file"],
-  changing: ["missing-file", "keeps changing while it is read; try again"],
-} as const satisfies Record<string, readonly [ProblemCode, string]>;
+/** The code of the problem with a file that cannot be read. */
+const codes: Readonly<Record<FileFault, ProblemCode>> = {
+  changing: "missing-file",
+  content: "not-a-file",
+  link: "not-a-file",
+  missing: "missing-file",
+  special: "not-a-file",
+  system: "missing-file",
+  "too-large": "too-large",
+};
 
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? "";
-
-/** Why something cannot be read, without its full path: that is nobody's concern. */
-function unreadable(error: unknown): string {
-  const code = codeOf(error);
-  const why = { EACCES: "permission is denied", EPERM: "permission is denied", ENOENT: "it is not there" }[code];
-  return `cannot be read: ${why ?? code}`;
+/** Refuses what is no data folder, before anything is written below it. @throws {FileError} saying what it lacks. */
+export async function checkDataFolder(folder: string): Promise<void> {
+  const found = await statAt(folder, stat);
+  if (!found) throw new FileError(folder, `${noFolder}; name the data with --data`, "missing");
+  if (!found.isDirectory()) throw new FileError(folder, `${notAFolder}; name the data with --data`, "special");
+  const release = join(folder, releaseFile);
+  const stats = await statAt(release, lstat);
+  if (!stats) throw new FileError(folder, `is no data folder: it has no ${releaseFile}; name the data with --data`);
+  checkRegular(release, stats);
 }
 
-/** Opening a link must fail, and opening a named pipe not wait for a writer. */
-const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-
-/** The bytes of a regular file, or why not. Retries when the file changes under the read. */
-async function readRegular(path: string): Promise<Buffer | keyof typeof reasons> {
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const handle = await open(path, flags).catch((error) => {
-      if (codeOf(error) !== "ELOOP") throw error;
-    });
-    if (!handle) return "link";
-    try {
-      const before = await handle.stat();
-      if (!before.isFile()) return "special";
-      if (before.size > mostFileBytes) return "too-large";
-      const bytes = await handle.readFile();
-      const after = await handle.stat();
-      if (before.mtimeMs === after.mtimeMs && bytes.length === after.size) return bytes;
-    } finally {
-      await handle.close();
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
+/** Undefined when there is nothing at a path. @throws {FileError} when that cannot be known. */
+async function statAt(path: string, statOf: (path: string) => Promise<Stats>): Promise<Stats | undefined> {
+  try {
+    return await statOf(path);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw fileErrorOf(path, error);
   }
-  return "changing";
 }

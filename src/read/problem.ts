@@ -1,4 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
+import { escapeCharacter, replaceHidden } from "../records/characters.ts";
 
 /** Every code a problem can have, and what it says in general. */
 export const problemCodes = {
@@ -9,13 +10,13 @@ export const problemCodes = {
   "bad-layer": "An imported layer that cannot be read.",
   "bad-value": "A value outside what its key allows.",
   "capability-modality": "A capability without the input or output that it needs.",
-  "control-character": "A character that cannot be printed.",
   cycle: "A chain of records that comes back to its start.",
   "dangling-reference": "A slug that no record has.",
   "date-order": "An end before its beginning.",
   "duplicate-key": "The same key twice in one mapping.",
   "duplicate-slug": "Two records of one kind with the same slug.",
   "empty-file": "A file without records.",
+  "hidden-character": "A character that nobody sees, or that changes the direction of text.",
   "idle-dispute": "An entry under `disputes` that no statements show.",
   "missing-definition": "A concept or capability that says nowhere what it means.",
   "missing-file": "A file or folder that must be there.",
@@ -60,12 +61,9 @@ export const problemAt = (place: Place, code: ProblemCode, message: string): Pro
   message,
 });
 
-/** `file:line:column  code  message`, always one line: a file name may hold anything. */
+/** `file:line:column  code  message`, always one line that shows all its characters: a file name may hold anything. */
 export const formatProblem = ({ file, line, column, code, message }: Problem): string =>
-  `${file}:${line}:${column}  ${code}  ${message}`.replaceAll(
-    /[\p{Cc}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  replaceHidden(`${file}:${line}:${column}  ${code}  ${message}`, escapeCharacter);
 
 /** What an author wrote, in backticks, cut short where it would fill the screen. */
 export const quoted = (given: string): string => `\`${given.length > 80 ? `${given.slice(0, 79)}…` : given}\``;

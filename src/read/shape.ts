@@ -76,6 +76,7 @@ const typeNames: Readonly<Record<string, string>> = {
   number: "a number",
   boolean: "true or false",
   array: "a list",
+  tuple: "a list",
   object: "a mapping",
   record: "a mapping",
 };
@@ -130,14 +131,14 @@ const missingKey = (path: Path, what: string): ShapeProblem => ({
 
 /** A value that is none of the words allowed; of many words, only the one that was meant is told. */
 function wrongWord(path: Path, words: readonly string[], given: unknown): ShapeProblem {
-  const all = words.join(", ");
-  if (given === undefined) return missingKey(path, `one of ${all}`);
+  const all = words.length === 1 ? words.join() : `one of ${words.join(", ")}`;
+  if (given === undefined) return missingKey(path, all);
   if (given !== null && typeof given !== "object") {
     const meant = suggestion(String(given), words);
-    const choice = meant && words.length > 20 ? `one of the ${words.length} allowed` : `one of ${all}`;
+    const choice = meant && words.length > 20 ? `one of the ${words.length} allowed` : all;
     return { path, code: "bad-value", message: `${quoted(String(given))} is not ${choice}${meant}` };
   }
-  return { path, code: "wrong-type", message: `must be one of ${all}, not ${nameOfType(given)}` };
+  return { path, code: "wrong-type", message: `must be ${all}, not ${nameOfType(given)}` };
 }
 
 /** What a rule of the shape says; where it says nothing of its own, the limit that was passed. */
@@ -238,7 +239,7 @@ function open(shape: z.core.$ZodType): z.core.$ZodType[] {
     in?: z.core.$ZodType;
   };
   if (shapeNames.has(shape)) return [shape];
-  if (def.type === "optional" && def.innerType) return open(def.innerType);
+  if ((def.type === "optional" || def.type === "nullable") && def.innerType) return open(def.innerType);
   if (def.type === "union" && def.options) return def.options.flatMap(open);
   if (def.type === "pipe" && def.in) return open(def.in);
   return [shape];
@@ -249,10 +250,12 @@ function stepInto(shape: z.core.$ZodType, step: string | number): z.core.$ZodTyp
     type: string;
     shape?: Record<string, z.core.$ZodType>;
     element?: z.core.$ZodType;
+    items?: readonly z.core.$ZodType[];
     valueType?: z.core.$ZodType;
   };
   if (def.type === "object") return def.shape?.[step] ? [def.shape[step]] : [];
   if (def.type === "array" && def.element && typeof step === "number") return [def.element];
+  if (def.type === "tuple" && typeof step === "number") return def.items?.[step] ? [def.items[step]] : [];
   if (def.type === "record" && def.valueType) return [def.valueType];
   return [];
 }

@@ -13,6 +13,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from "yaml";
+import { describeHidden, hiddenCharacters, nameCharacter } from "../records/characters.ts";
 import { type Place, type Problem, type ProblemCode, problemAt, quoted } from "./problem.ts";
 
 /** Deepest nesting of a record file. */
@@ -59,7 +60,9 @@ export function parseYaml(file: string, bytes: Uint8Array): Parsed | Problem[] {
     if (error instanceof RangeError) return [problemAt(placeAt(0), "too-deep", tooDeep)];
     return [problemAt(placeAt(0), "yaml-syntax", `cannot be parsed: ${(error as Error).message}`)];
   }
-  const { problems, plain } = contentProblems(document.contents, text, placeAt);
+  const content = contentProblems(document.contents, text, placeAt);
+  const { plain } = content;
+  const problems = [...hiddenProblems(text, placeAt), ...content.problems];
   const syntax = syntaxProblems(document, text, placeAt);
   if (syntax.length > 0 || !plain) return [...syntax, ...problems].filter(isNoEcho);
 
@@ -208,6 +211,17 @@ function syntaxProblems(document: Document.Parsed, text: string, placeAt: (offse
   }
 }
 
+/** Characters that nobody sees, wherever they stand in a file, comments included: the first of each line. */
+function hiddenProblems(text: string, placeAt: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  for (const { character, index } of hiddenCharacters(text)) {
+    const place = placeAt(index);
+    if (place.line !== problems.at(-1)?.line)
+      problems.push(problemAt(place, "hidden-character", `holds ${nameCharacter(character)}; remove it`));
+  }
+  return problems;
+}
+
 /** Why a plain value cannot hold `: `: it stands there, or the next line was taken for a part of the value. */
 function colonMessage(text: string, offset: number): string {
   const [line = ""] = text.slice(offset, offset + 1_000).split("\n", 1);
@@ -301,8 +315,10 @@ function contentProblems(
     } else if (typeof value === "string") {
       const isCount = scalar.type === "PLAIN" && partedDigits.test(value);
       if (isCount && !Number.isSafeInteger(Number(value.replaceAll("_", "")))) report(scalar, "unsafe-number", unsafe);
-      if (control.test(value))
-        report(scalar, "control-character", "holds a character that cannot be printed; remove it");
+      const found = describeHidden(value);
+      // One that stands there as it is was found in the text; this one is written as an escape.
+      const [start, end] = scalar.range ?? [0, 0];
+      if (found && !describeHidden(text.slice(start, end))) report(scalar, "hidden-character", `${found}; remove it`);
       if (loneSurrogate.test(value))
         report(scalar, "bad-encoding", "holds half of a surrogate pair; write the whole character");
     }
@@ -311,9 +327,5 @@ function contentProblems(
 
 /** A count as records may write it, which YAML takes for text. */
 const partedDigits = /^\d{1,3}(_\d{3})+$/;
-
-/** C0 controls other than tab and line breaks, and DEL. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;

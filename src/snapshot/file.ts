@@ -1,12 +1,18 @@
-import { randomUUID } from "node:crypto";
-import { type FileHandle, open, rename, rm } from "node:fs/promises";
+import { type FileHandle, open, rm } from "node:fs/promises";
+import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
+import { describeFault, FileError, withPath } from "../lib/file-error.ts";
+import { openRegularFile } from "../lib/regular-file.ts";
+import { clearTemporaries, renameDurably, temporaryPath } from "../lib/temporary-file.ts";
 
 /** Why a file is no snapshot that can be served, in words that follow its name. */
 export class SnapshotError extends Error {}
 
+/** What every file of any version begins with. */
+const anyMark = "pedigree snapshot ";
+
 /** What every file begins and ends with; another number says that an older or newer version wrote it. */
-const mark = "pedigree snapshot 1\n";
+const mark = `${anyMark}1\n`;
 
 /** Where a part of a file lies, and the CRC-32 of its bytes. */
 interface Place {
@@ -32,7 +38,26 @@ const bufferBytes = 4 * 1024 * 1024;
 
 const asBytes = (bytes: Bytes): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** Writes a file section by section; nobody sees it before it is whole. */
+/**
+ * Refuses a file that a snapshot must not replace: one that is none, or no regular file. An empty file may be replaced.
+ * @throws {FileError}
+ */
+export async function checkReplaceable(path: string): Promise<void> {
+  try {
+    const handle = await openRegularFile(path);
+    try {
+      const head = (await withPath(path, () => readBytes(handle, 0, anyMark.length))).toString();
+      if (head !== "" && head !== anyMark)
+        throw new FileError(path, "is no snapshot, so none is written in its place; name another file with --snapshot");
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (!(error instanceof FileError) || error.fault !== "missing") throw error;
+  }
+}
+
+/** Writes a file section by section; nobody sees it before it is whole. System errors are a `FileError` of its path. */
 export class SnapshotWriter {
   readonly #handle: FileHandle;
   readonly #path: string;
@@ -49,9 +74,16 @@ export class SnapshotWriter {
     this.#temporary = temporary;
   }
 
+  /** @throws {FileError} when no snapshot can be written there. */
   static async create(path: string): Promise<SnapshotWriter> {
-    const temporary = `${path}.${randomUUID()}.tmp`;
-    const writer = new SnapshotWriter(await open(temporary, "wx+"), path, temporary);
+    await checkReplaceable(path);
+    await clearTemporaries(dirname(path));
+    const temporary = temporaryPath(path);
+    const handle = await withPath(path, () => open(temporary, "wx+")).catch((error: unknown) => {
+      const isMissing = error instanceof FileError && error.fault === "missing";
+      throw isMissing ? new FileError(path, "cannot be written: its folder does not exist") : error;
+    });
+    const writer = new SnapshotWriter(handle, path, temporary);
     await writer.#put(Buffer.from(mark));
     return writer;
   }
@@ -84,9 +116,11 @@ export class SnapshotWriter {
     await this.#put(bytes);
     await this.#put(Buffer.from(trailer(bytes)));
     await this.#flush();
-    await this.#handle.sync();
-    await this.#handle.close();
-    await rename(this.#temporary, this.#path);
+    await withPath(this.#path, async () => {
+      await this.#handle.sync();
+      await this.#handle.close();
+      await renameDurably(this.#temporary, this.#path);
+    });
   }
 
   /** Leaves nothing behind. */
@@ -117,7 +151,10 @@ export class SnapshotWriter {
     this.#waitingBytes = 0;
     for (let done = 0; done < waiting.length; ) {
       const length = Math.min(chunkBytes, waiting.length - done);
-      done += (await this.#handle.write(waiting, done, length, start + done)).bytesWritten;
+      const { bytesWritten } = await withPath(this.#path, () =>
+        this.#handle.write(waiting, done, length, start + done),
+      );
+      done += bytesWritten;
     }
   }
 }
@@ -132,16 +169,26 @@ export interface SnapshotFile {
   readonly meta: unknown;
 }
 
-/** Reads a whole file. @throws {SnapshotError} when it is missing, damaged, or of another version. */
+/**
+ * Reads a whole file. @throws {SnapshotError} when it is missing, damaged, cannot be read, or is of another version.
+ * @throws {FileError} when it is no regular file.
+ */
 export async function readSnapshotFile(path: string): Promise<SnapshotFile> {
-  const handle = await open(path, "r").catch((error: NodeJS.ErrnoException) => {
-    throw new SnapshotError(error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code})`);
-  });
   try {
-    const { sections, meta } = await readContents(handle);
-    return { sections: await readSections(handle, sections), meta };
-  } finally {
-    await handle.close();
+    const handle = await openRegularFile(path, { followsLinks: true });
+    try {
+      return await withPath(path, async () => {
+        const { sections, meta } = await readContents(handle);
+        return { sections: await readSections(handle, sections), meta };
+      });
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    if (error.fault === "missing") throw new SnapshotError("does not exist");
+    if (error.fault === "system") throw new SnapshotError(describeFault(error));
+    throw error;
   }
 }
 
@@ -150,9 +197,7 @@ async function readContents(handle: FileHandle): Promise<Contents> {
   const { size } = await handle.stat();
   const head = await readBytes(handle, 0, Math.min(mark.length, size));
   if (head.toString() !== mark)
-    throw new SnapshotError(
-      head.toString().startsWith("pedigree snapshot ") ? "is of another version" : "is no snapshot",
-    );
+    throw new SnapshotError(head.toString().startsWith(anyMark) ? "is of another version" : "is no snapshot");
   const tailLength = 32 + mark.length;
   const tail = (await readBytes(handle, Math.max(0, size - tailLength), Math.min(size, tailLength))).toString();
   const [length, checksum] = [Number(tail.slice(0, 16)), Number(tail.slice(16, 32))];

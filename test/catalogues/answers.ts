@@ -30,6 +30,13 @@ export function resolvePointer(answer: Json, pointer: string): { holder: Json; k
 
 export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), "pedigree-catalogues-"));
 
+/** A new data folder without records. */
+export async function emptyDataFolder(): Promise<string> {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, "release.yaml"), "tag: 2030.1.1\npublished-on: 2030-01-01\n");
+  return folder;
+}
+
 /** Imports an answer that is given as a value, text or bytes, on a day. */
 export async function importAnswer(
   catalogue: Catalogue,

@@ -9,7 +9,7 @@ import { type FetchOptions, fetchAnswer, mostAnswerBytes } from "../../src/catal
 import { importCatalogue } from "../../src/catalogues/import.ts";
 import { readLayers } from "../../src/catalogues/layers.ts";
 import { modelsDev } from "../../src/catalogues/models-dev.ts";
-import { answerOf, temporaryFolder } from "./answers.ts";
+import { answerOf, emptyDataFolder } from "./answers.ts";
 
 const answer = JSON.stringify(answerOf(modelsDev as Catalogue));
 const json = { "content-type": "application/json" };
@@ -69,7 +69,8 @@ beforeEach(() => asked.splice(0));
 
 const options: FetchOptions = {
   allowedHosts: ["127.0.0.1", "localhost"],
-  times: { answerMs: 2_000, connectMs: 1_000, retryMs: 1 },
+  // What fails here must not fail by being late.
+  times: { answerMs: 60_000, connectMs: 60_000, retryMs: 1 },
 };
 const fetched = (path: string, more: FetchOptions = {}) =>
   fetchAnswer(`http://127.0.0.1:${port}${path}`, { ...options, ...more });
@@ -87,9 +88,11 @@ describe("an answer from an address", () => {
   });
 
   it("waits as long as a busy server asks, and then comes", async () => {
+    // biome-ignore-start lint/style/noRestrictedGlobals: a busy machine only takes longer
     const start = performance.now();
     expect((await fetched("/busy-once"))?.bytes.toString()).toBe(answer);
     expect(performance.now() - start).toBeGreaterThan(990);
+    // biome-ignore-end lint/style/noRestrictedGlobals: a busy machine only takes longer
     expect(hits("/busy-once")).toBe(2);
   });
 });
@@ -98,7 +101,7 @@ describe("an address is refused", () => {
   it.for([
     ["/to-file", "file:///etc/hostname: only https is fetched; name a file with --from instead"],
     ["/to-data", "data:application/json,{}: only https is fetched; name a file with --from instead"],
-    ["/to-private", "169.254.169.254: is a private address"],
+    ["/to-private", "169.254.169.254: is not an address of the public internet"],
     ["/to-nowhere", "/to-nowhere: redirects to what is no address"],
     ["/round", "/round: redirects more than 3 times"],
     ["/gone", "/gone: answers 404"],
@@ -122,7 +125,7 @@ describe("an address is refused", () => {
   });
 
   it.for(["/silent", "/drip"])("when %s takes too long", async (path) => {
-    const times = { answerMs: 150, connectMs: 100, retryMs: 1 };
+    const times = { answerMs: 150, connectMs: 60_000, retryMs: 1 };
     await expect(fetched(path, { times })).rejects.toThrow(`${path}: took longer than 0.15 seconds`);
   });
 
@@ -133,26 +136,21 @@ describe("an address is refused", () => {
     await new Promise((resolve) => closed.once("listening", resolve));
     const { port: free } = closed.address() as AddressInfo;
     await new Promise((resolve) => closed.close(resolve));
-    await expect(fetchAnswer(`http://127.0.0.1:${free}/x`, options)).rejects.toThrow("/x: ECONNREFUSED");
+    await expect(fetchAnswer(`http://127.0.0.1:${free}/x`, options)).rejects.toThrow("/x: the connection is refused");
   });
 
   it("over plain http, and at a private address, without being allowed", async () => {
     const refusal = (url: string) =>
-      fetchAnswer(url, { times: { answerMs: 2_000, connectMs: 1_000, retryMs: 1 } }).then(
+      fetchAnswer(url, { times: options.times }).then(
         () => "fetched",
         (error) => error.message,
       );
     expect(await refusal(`http://127.0.0.1:${port}/answer`)).toMatch("only https is fetched");
     expect(await refusal("ftp://acme.example/x")).toMatch("only https is fetched");
     expect(await refusal("https://user:word@acme.example/x")).toMatch("an address with a user name is not fetched");
-    const addresses =
-      "127.0.0.1 10.1.2.3 172.20.0.1 192.168.1.1 169.254.169.254 100.64.0.1 0.0.0.0 224.0.0.1 255.255.255.255 0x7f.1 2130706433 [::1] [::] [::ffff:127.0.0.1] [::ffff:a01:203] [64:ff9b::7f00:1] [2002:7f00:1::] [fd00::1] [fe80::1] [ff02::1]";
-    for (const address of addresses.split(" "))
-      expect([address, await refusal(`https://${address}/x`)]).toEqual([
-        address,
-        expect.stringMatching(/: is a private address$/),
-      ]);
-    expect(await refusal(`https://localhost:${port}/answer`)).toMatch(/^localhost: leads to the private address /);
+    expect(await refusal(`https://localhost:${port}/answer`)).toMatch(
+      /^localhost: leads to (127\.0\.0\.1|::1), which is not an address of the public internet$/,
+    );
     expect(asked).toEqual([]);
   });
 });
@@ -163,29 +161,29 @@ describe("an import from an address", () => {
       folder,
       from: `http://127.0.0.1:${port}${path}`,
       dated,
-      today: "2029-07-01",
+      today: dated ?? "2029-07-01",
       allowedHosts: ["127.0.0.1"],
     });
 
   it("is of today, knows where it came from, and asks only for what is new", async () => {
-    const folder = await temporaryFolder();
+    const folder = await emptyDataFolder();
     const first = await imported(folder, "/tagged");
     expect(first).toMatchObject({ outcome: "written", dated: "2029-07-01", imported: 12 });
-    const read = await readLayers(folder);
+    const read = await readLayers(folder, "2030-01-01");
     expect(read).toMatchObject({ layers: [{ etag: '"one"', url: `http://127.0.0.1:${port}/tagged` }] });
     const second = await imported(folder, "/tagged", "2029-07-02");
     expect(second).toEqual({ ...first, outcome: "unchanged", file: undefined, dated: "2029-07-02" });
-    expect(await readLayers(folder)).toEqual(read);
+    expect(await readLayers(folder, "2030-01-01")).toEqual(read);
   });
 
   it("does not ask another address for what is new", async () => {
-    const folder = await temporaryFolder();
+    const folder = await emptyDataFolder();
     await imported(folder, "/tagged");
     expect((await imported(folder, "/answer", "2029-07-02")).outcome).toBe("written");
   });
 
   it("that fails leaves the layer before as it was", async () => {
-    const folder = await temporaryFolder();
+    const folder = await emptyDataFolder();
     const file = join(folder, (await imported(folder, "/answer")).file as string);
     const bytes = await readFile(file);
     for (const path of ["/page", "/to-file", "/bomb", "/gone"])

@@ -51,6 +51,9 @@ const answers: Readonly<Record<string, Json>> = {
     },
   },
 };
+/** A day after all layers. */
+const today = "2030-01-01";
+
 const dated: readonly Dated[] = [
   [modelsDev as Catalogue, "2029-06-01", summer],
   [modelsDev as Catalogue, "2029-09-01", autumn],
@@ -277,7 +280,7 @@ describe("rows", () => {
   it("that can mean several models stay alone, and are reported", async () => {
     const { endpoint } = await ask('{ endpoint(slug: "cirrus-duo") { serves { slug name } } }');
     expect(["acme-duo", "rival-duo"]).not.toContain(endpoint.serves.slug);
-    const loaded = await loadViews(await layeredFolder(dated));
+    const loaded = await loadViews(await layeredFolder(dated), today);
     if (!loaded.ok) throw new Error("the folder is not sound");
     const { rows, confirmed, likely, unknown, ambiguous } = loaded.report;
     expect(ambiguous).toEqual([
@@ -312,7 +315,7 @@ describe("rows", () => {
       中国: { "aurora-2": { limit: { context: 7_000 } } },
       ["h".repeat(300)]: { "aurora-2": {} },
     });
-    const loaded = await loadViews(await layeredFolder([[modelsDev as Catalogue, "2029-06-01", answer]]));
+    const loaded = await loadViews(await layeredFolder([[modelsDev as Catalogue, "2029-06-01", answer]]), today);
     if (!loaded.ok) throw new Error("the folder is not sound");
     const nodes = [...loaded.views.graph.nodes.values()];
     expect(nodes.filter(({ name }) => name.trim() === "").map(({ slug: given }) => given)).toEqual([]);
@@ -324,7 +327,7 @@ describe("rows", () => {
 
   it("find the same place whatever the order of layers", async () => {
     const [one, other] = await Promise.all(
-      [dated, dated.toReversed()].map(async (order) => loadViews(await layeredFolder(order))),
+      [dated, dated.toReversed()].map(async (order) => loadViews(await layeredFolder(order), today)),
     );
     if (!one?.ok || !other?.ok) throw new Error("the folder is not sound");
     expect([...other.views.graph.nodes.keys()].sort()).toEqual([...one.views.graph.nodes.keys()].sort());

@@ -8,7 +8,7 @@ import { type Listing, listing } from "../../src/catalogues/listing.ts";
 import { litellm } from "../../src/catalogues/litellm.ts";
 import { modelsDev } from "../../src/catalogues/models-dev.ts";
 import { openrouter } from "../../src/catalogues/openrouter.ts";
-import { answerOf, importAnswer, type Json, resolvePointer, temporaryFolder } from "./answers.ts";
+import { answerOf, emptyDataFolder, importAnswer, type Json, resolvePointer } from "./answers.ts";
 
 /** Every value of a listing with the pointer of its place within the row. */
 function placed({ offer, weights, supports, prices }: Listing): { at: string; value: unknown; per?: number }[] {
@@ -88,19 +88,19 @@ function testImporter(catalogue: Catalogue, fixture: Json): void {
     });
 
     it("refuses an answer that is none of its catalogue, and writes nothing", async () => {
-      const folder = await temporaryFolder();
+      const folder = await emptyDataFolder();
       for (const other of [null, [], 5, "text", {}, { data: {} }, { providers: [] }, { providers: { acme: 5 } }])
         await expect(importAnswer(catalogue, folder, JSON.stringify(other), "2029-07-01")).rejects.toThrow(
           /must be|has no rows|cannot be read/,
         );
-      expect(await readdir(folder)).toEqual([]);
+      expect(await readdir(folder)).toEqual(["release.yaml"]);
     });
 
     it("becomes a layer that reads back as it was", async () => {
-      const folder = await temporaryFolder();
+      const folder = await emptyDataFolder();
       const report = await importAnswer(catalogue, folder, fixture, "2029-07-01");
       expect(report).toMatchObject({ rows: pointers.length, imported: listings.length, skipped });
-      expect(await readLayers(folder)).toMatchObject({
+      expect(await readLayers(folder, "2030-01-01")).toMatchObject({
         ok: true,
         layers: [{ listings, skipped, dated: "2029-07-01" }],
       });

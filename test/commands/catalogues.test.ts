@@ -1,9 +1,7 @@
-import { execFile } from "node:child_process";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Catalogue } from "../../src/catalogues/catalogue.ts";
@@ -12,21 +10,13 @@ import { modelsDev } from "../../src/catalogues/models-dev.ts";
 import { runImport } from "../../src/commands/import.ts";
 import { runReconcile } from "../../src/commands/reconcile.ts";
 import { readConfig } from "../../src/config.ts";
-import { answerFile, answerOf, temporaryFolder } from "../catalogues/answers.ts";
+import { answerFile, answerOf, emptyDataFolder } from "../catalogues/answers.ts";
 import { layeredFolder, offersOf } from "../catalogues/folder.ts";
-
-const bin = fileURLToPath(new URL("../../src/pedigree.js", import.meta.url));
-
-const run = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [bin, ...args], { maxBuffer: 64_000_000 }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out, err }),
-    );
-  });
+import { run } from "../process.ts";
 
 describe("pedigree import", () => {
   it.concurrent("writes a layer, and says what it skipped and why", async ({ expect }) => {
-    const folder = await temporaryFolder();
+    const folder = await emptyDataFolder();
     const args = [
       "import",
       "litellm",
@@ -35,12 +25,12 @@ describe("pedigree import", () => {
       "--from",
       answerFile(litellm as Catalogue),
       "--dated",
-      "2029-07-01",
+      "2025-07-01",
     ];
     const { code, out, err } = await run(...args);
     expect([code, err]).toEqual([0, "LiteLLM: reading 12 rows\n"]);
     expect(out.replace(folder, "FOLDER")).toMatchInlineSnapshot(`
-      "LiteLLM of 2029-07-01: FOLDER/imported/litellm/2029-07-01.json.gz
+      "LiteLLM of 2025-07-01: FOLDER/imported/litellm/2025-07-01.json.gz
         12 rows: 8 imported, 4 skipped
         1 skipped: an example that documents the fields (/sample_spec)
         1 skipped: a price of … that holds for …, a condition that prices here do not have (/cirrus~1us-east-1~16-month-commitment~1borealis~1aurora-2)
@@ -51,7 +41,7 @@ describe("pedigree import", () => {
   });
 
   it.concurrent("fetches from a mirror that is allowed, and tells as JSON what became of it", async ({ expect }) => {
-    const folder = await temporaryFolder();
+    const folder = await emptyDataFolder();
     const server = createServer((_, response) =>
       response
         .writeHead(200, { "content-type": "application/json" })
@@ -75,8 +65,8 @@ describe("pedigree import", () => {
   });
 
   it.concurrent("says in one line what is wrong, and exits 1", async ({ expect }) => {
-    const folder = await temporaryFolder();
-    const broken = join(folder, "2029-07-01.json");
+    const folder = await emptyDataFolder();
+    const broken = join(folder, "2025-07-01.json");
     await writeFile(broken, '{"models": {},\n"providers": [');
     expect(await run("import", "models-dev", "--from", broken, "--data", folder)).toEqual({
       code: 1,
@@ -87,10 +77,10 @@ describe("pedigree import", () => {
     await expect(runImport(config, "models-def", {})).rejects.toThrow(
       "there is no catalogue `models-def`; known are models-dev, litellm, openrouter",
     );
-    await expect(runImport(config, "models-dev", { dated: "2029-02-30", from: broken })).rejects.toThrow(
-      "--dated: 2029-02-30 is no day; write YYYY-MM-DD",
+    await expect(runImport(config, "models-dev", { dated: "2025-02-30", from: broken })).rejects.toThrow(
+      "--dated: 2025-02-30 is no day; write YYYY-MM-DD",
     );
-    expect(await readdir(folder)).toEqual(["2029-07-01.json"]);
+    expect((await readdir(folder)).sort()).toEqual(["2025-07-01.json", "release.yaml"]);
   });
 });
 
@@ -105,10 +95,10 @@ describe("pedigree reconcile", () => {
       },
     });
     folder = await layeredFolder([
-      [modelsDev as Catalogue, "2029-06-01", offersOf(offers(400_000))],
+      [modelsDev as Catalogue, "2025-06-01", offersOf(offers(400_000))],
       [
         litellm as Catalogue,
-        "2029-06-02",
+        "2025-06-02",
         { "cirrus/aurora-2": { litellm_provider: "cirrus", max_input_tokens: 272_000, max_output_tokens: 64_000 } },
       ],
     ]);
@@ -128,15 +118,15 @@ describe("pedigree reconcile", () => {
       all                    1           1        1    3     1
 
       aurora-2 on Cirrus: max-output-tokens (genuine, open)
-        64,000 tokens  litellm-2029-06-02
-        128,000 tokens  models-dev-2029-06-01
+        64,000 tokens  litellm-2025-06-02
+        128,000 tokens  models-dev-2025-06-01
       Acme One on Cirrus: context-window (scope, resolved)
-        64,000 tokens  models-dev-2029-06-01
+        64,000 tokens  models-dev-2025-06-01
         128,000 tokens  acme-card
         The host allows less than the model can take; each value holds in its place.
       aurora-2 on Cirrus: context-window (definition, resolved)
-        400,000 tokens  models-dev-2029-06-01
-        272,000 tokens  litellm-2029-06-02
+        400,000 tokens  models-dev-2025-06-01
+        272,000 tokens  litellm-2025-06-02
         One value is the total of input and output, the other the longest input.
       "
     `);
@@ -154,8 +144,8 @@ describe("pedigree reconcile", () => {
         kind: "genuine",
         state: "open",
         values: [
-          { value: "64,000 tokens", source: "litellm-2029-06-02" },
-          { value: "128,000 tokens", source: "models-dev-2029-06-01" },
+          { value: "64,000 tokens", source: "litellm-2025-06-02" },
+          { value: "128,000 tokens", source: "models-dev-2025-06-01" },
         ],
       }),
     ]);
@@ -185,15 +175,15 @@ describe("pedigree reconcile", () => {
 });
 
 describe("a layer that cannot be read", () => {
-  const layer = { format: 1, catalogue: "models-dev", dated: "2029-07-01", hosts: {}, listings: [], skipped: [] };
+  const layer = { format: 1, catalogue: "models-dev", dated: "2025-07-01", hosts: {}, listings: [], skipped: [] };
   const zipped = (value: unknown) => gzipSync(JSON.stringify(value));
   const broken: Readonly<Record<string, Buffer>> = {
-    "2029-07-01.json.gz": zipped({ ...layer, catalogue: "litellm" }),
-    "2029-07-02.json.gz": gzipSync(JSON.stringify({ ...layer, dated: "2029-07-02" })).subarray(0, 40),
-    "2029-07-03.json.gz": zipped({ other: "JSON" }),
-    "2029-07-04.json.gz": zipped({ ...layer, dated: "2029-07-05" }),
-    "2029-07-06.json.gz": Buffer.from("not zipped"),
-    "2029-07-07.json.gz": zipped({ ...layer, dated: "2029-07-07", listings: [{ pointer: 5 }] }),
+    "2025-07-01.json.gz": zipped({ ...layer, catalogue: "litellm" }),
+    "2025-07-02.json.gz": gzipSync(JSON.stringify({ ...layer, dated: "2025-07-02" })).subarray(0, 40),
+    "2025-07-03.json.gz": zipped({ other: "JSON" }),
+    "2025-07-04.json.gz": zipped({ ...layer, dated: "2025-07-05" }),
+    "2025-07-06.json.gz": Buffer.from("not zipped"),
+    "2025-07-07.json.gz": zipped({ ...layer, dated: "2025-07-07", listings: [{ pointer: 5 }] }),
   };
   let folder: string;
   beforeAll(async () => {
@@ -207,12 +197,12 @@ describe("a layer that cannot be read", () => {
     const { code, out } = await run("check", "--data", folder);
     expect(code).toBe(1);
     expect(out).toMatchInlineSnapshot(`
-      "imported/models-dev/2029-07-01.json.gz:1:1  bad-layer  is no layer (it is of litellm/2029-07-01.json.gz); import it again or remove it
-      imported/models-dev/2029-07-02.json.gz:1:1  bad-layer  is no layer (unexpected end of file); import it again or remove it
-      imported/models-dev/2029-07-03.json.gz:1:1  bad-layer  is no layer (/format: Invalid input: expected 1); import it again or remove it
-      imported/models-dev/2029-07-04.json.gz:1:1  bad-layer  is no layer (it is of models-dev/2029-07-05.json.gz); import it again or remove it
-      imported/models-dev/2029-07-06.json.gz:1:1  bad-layer  is no layer (incorrect header check); import it again or remove it
-      imported/models-dev/2029-07-07.json.gz:1:1  bad-layer  is no layer (/listings/0/pointer: Invalid input: expected string, received number); import it again or remove it
+      "imported/models-dev/2025-07-01.json.gz:1:1  bad-layer  is no layer (it is of litellm/2025-07-01.json.gz); import it again or remove it
+      imported/models-dev/2025-07-02.json.gz:1:1  bad-layer  is no layer (it is cut off); import it again or remove it
+      imported/models-dev/2025-07-03.json.gz:1:1  bad-layer  is no layer (/format: needs a key \`format\`: 1); import it again or remove it
+      imported/models-dev/2025-07-04.json.gz:1:1  bad-layer  is no layer (it is of models-dev/2025-07-05.json.gz); import it again or remove it
+      imported/models-dev/2025-07-06.json.gz:1:1  bad-layer  is no layer (it is no gzip file, or damaged); import it again or remove it
+      imported/models-dev/2025-07-07.json.gz:1:1  bad-layer  is no layer (/listings/0/pointer: must be text, not the number 5; quote it); import it again or remove it
       6 problems, 0 warnings
       "
     `);
@@ -222,13 +212,13 @@ describe("a layer that cannot be read", () => {
     const { code, out, err } = await run("serve", "--data", folder, "--port", "0");
     expect([code, out]).toEqual([1, ""]);
     expect(err.replaceAll(folder, "FOLDER")).toMatchInlineSnapshot(`
-      "pedigree: FOLDER/imported/models-dev/2029-07-01.json.gz:1:1  bad-layer  is no layer (it is of litellm/2029-07-01.json.gz); import it again or remove it (and 5 more; see \`pedigree check --data FOLDER\`)
+      "pedigree: FOLDER/imported/models-dev/2025-07-01.json.gz:1:1  bad-layer  is no layer (it is of litellm/2025-07-01.json.gz); import it again or remove it (and 5 more; see \`pedigree check --data FOLDER\`)
       "
     `);
   });
 
   it.concurrent("is counted with its rows once it is sound", async ({ expect }) => {
-    const sound = await layeredFolder([[modelsDev as Catalogue, "2029-06-01", answerOf(modelsDev as Catalogue)]]);
+    const sound = await layeredFolder([[modelsDev as Catalogue, "2025-06-01", answerOf(modelsDev as Catalogue)]]);
     const { code, out } = await run("check", "--data", sound);
     expect(code).toBe(0);
     expect(out.split("\n").at(-3)).toBe("1 imported layer with 12 rows");

@@ -1,9 +1,11 @@
-import { cp, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readData, readSound } from "../../src/read/data.ts";
 import { fixtureFolder } from "../data.ts";
+import { leftTemporaries } from "../temporaries.ts";
 
 let folder: string;
 let memory: string;
@@ -58,5 +60,22 @@ describe("the memory of sound data", () => {
   it("is not needed: a place that cannot be written is no error", async () => {
     process.env.PEDIGREE_CACHE = join(folder, "release.yaml");
     expect(await nameOf()).toBe("Acme One");
+  });
+
+  it("is not waited for when it is a named pipe", async () => {
+    await readSound(folder);
+    const [name = ""] = await readdir(memory);
+    await rm(join(memory, name));
+    execFileSync("mkfifo", [join(memory, name)]);
+    expect(await nameOf()).toBe("Acme One");
+  });
+
+  it("keeps temporary files of living processes and clears those of dead ones", async () => {
+    const { live, dead } = await leftTemporaries(join(memory, "0123456789abcdef.json"), { isOwn: true });
+    await readSound(folder);
+    const names = await readdir(memory);
+    expect(names).toEqual(expect.arrayContaining(live));
+    expect(names.filter((name) => dead.includes(name))).toEqual([]);
+    expect(names.length).toBe(live.length + 1);
   });
 });

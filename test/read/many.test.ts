@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildData, readData } from "../../src/read/data.ts";
 import { formatProblem, type Problem, problemCodes } from "../../src/read/problem.ts";
-import { filesWith, refused, sound, timed } from "./base.ts";
+import { scaled, within } from "../suite.ts";
+import { filesWith, refused, sound } from "./base.ts";
 import { broken } from "./broken.ts";
 
 /** Codes of problems with layers, and of warnings, which no broken record gives. */
@@ -19,7 +20,7 @@ const isSorted = (problems: readonly Problem[]) =>
   });
 
 describe("many broken files", () => {
-  it("are all told in one run, each at its place, in order, within two seconds", async () => {
+  it("are all told in one run, each at its place, in order", async () => {
     const folder = mkdtempSync(join(tmpdir(), "pedigree-many-"));
     const { "release.yaml": _, ...rest } = sound;
     for (const [path, content] of Object.entries({ ...rest, ...broken })) {
@@ -30,9 +31,7 @@ describe("many broken files", () => {
     writeFileSync(join(folder, "products/p3.yaml"), "");
     truncateSync(join(folder, "products/p3.yaml"), 100_000_000);
 
-    const start = performance.now();
-    const read = await readData(folder);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    const read = await within(2_000, () => readData(folder));
     rmSync(folder, { recursive: true });
 
     expect(refused(read)).toMatchInlineSnapshot(`
@@ -55,7 +54,7 @@ describe("many broken files", () => {
         "hosts/h6.yaml:1:1  bad-encoding  is not UTF-8; save it as UTF-8",
         "hosts/h7.yaml:1:1  bad-key  \`constructor\` cannot be a key",
         "hosts/h8.txt:1:1  unknown-file  records are files that end in \`.yaml\`",
-        "hosts/h9.yaml:1:1  not-a-file  is a link; only regular files are read",
+        "hosts/h9.yaml:1:1  not-a-file  is a symbolic link; only regular files are used",
         "licenses/l1.yaml:1:62  bad-value  must be an http or https URL",
         "licenses/l2.yaml:1:1  empty-file  has no records; remove it or add one",
         "licenses/l3.yaml:1:1  empty-file  has no records; remove it or add one",
@@ -65,7 +64,7 @@ describe("many broken files", () => {
         "models/m04.yaml:1:97  unsafe-number  is too large to be kept exactly; quote it if it is text",
         "models/m05.yaml:1:111  missing-reason  \`superseded\` needs a \`reason\` beside it",
         "models/m06.yaml:1:134  date-order  ends 2028, before it begins 2029",
-        "models/m07.yaml:1:54  control-character  holds a character that cannot be printed; remove it",
+        "models/m07.yaml:1:54  hidden-character  holds U+0000 NULL at position 2; remove it",
         "models/m08.yaml:1:51  dangling-reference  there is no provider \`acmee\`; did you mean \`acme\`?",
         "models/m09.yaml:1:51  wrong-kind  \`acme-line\` is a family; a provider is needed here",
         "models/m10.yaml:1:41  unknown-key  there is no key \`familys\` here; did you mean \`families\`?",
@@ -81,7 +80,7 @@ describe("many broken files", () => {
         "notes.txt:1:1  unknown-file  is no part of the data; known are providers, families, models, capabilities, concepts, products, benchmarks, licenses, hosts, sources, release.yaml",
         "products/p1.yaml:1:48  bad-value  must name either a model or a variant",
         "products/p2.yaml:1:1  wrong-type  must be a mapping from slugs to products, not a list",
-        "products/p3.yaml:1:1  too-large  is over 1000000 bytes; split it",
+        "products/p3.yaml:1:1  too-large  is larger than 1000000 bytes; split it",
         "providers/p1.yaml:1:24  bad-value  \`lap\` is not one of aggregator, evaluator, host, lab, publisher, regulator; did you mean \`lab\`?",
         "release.yaml:1:1  missing-file  needs \`tag\` and \`published-on\`",
         "sources/s1.yaml:1:57  bad-date  must be a real day: YYYY-MM-DD",
@@ -159,18 +158,19 @@ function isSoundWith(path: string, bytes: Buffer): boolean {
 }
 
 describe("a sound file with bytes changed by chance", () => {
-  it("never throws, hangs or loads half, in 300 ways", () => {
+  const ways = scaled(300);
+
+  it(`never throws, hangs or loads half, in ${ways} ways`, () => {
     const random = randomOf(20_300_101);
     const paths = Object.keys(sound);
-    const { result: answers, time } = timed(() =>
-      Array.from({ length: 300 }, () => {
+    const answers = within(5_000, () =>
+      Array.from({ length: ways }, () => {
         const path = paths[Math.floor(random() * paths.length)] ?? "";
         return isSoundWith(path, mutated(Buffer.from(sound[path] ?? ""), random));
       }),
     );
-    expect(time).toBeLessThan(5_000);
-    expect(answers.filter((isSound) => !isSound).length).toBeGreaterThan(150);
-    expect(answers.filter((isSound) => isSound).length).toBeGreaterThan(10);
+    expect(answers.filter((isSound) => !isSound).length).toBeGreaterThan(ways / 2);
+    expect(answers.filter((isSound) => isSound).length).toBeGreaterThan(ways / 100);
   });
 
   it("or cut off at any byte, as if half written, never throws", () => {

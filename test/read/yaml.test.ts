@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { scaled } from "../suite.ts";
 import { dataWith, problemsWith, sound, yaml } from "./base.ts";
 
 /** The problems of one file of providers, in place of the sound one's neighbour. */
@@ -536,12 +537,54 @@ describe("what YAML allows and records do not", () => {
       ...problemsOf('a: { name: A, roles: [lab], sources: [acme-card], "k\\a": 1 }\n'),
     ]).toMatchInlineSnapshot(`
       [
-        "providers/x.yaml:1:12  control-character  holds a character that cannot be printed; remove it",
-        "providers/x.yaml:1:12  control-character  holds a character that cannot be printed; remove it",
-        "providers/x.yaml:1:12  control-character  holds a character that cannot be printed; remove it",
-        "providers/x.yaml:1:51  control-character  holds a character that cannot be printed; remove it",
+        "providers/x.yaml:1:13  hidden-character  holds U+0000 NULL; remove it",
+        "providers/x.yaml:1:12  hidden-character  holds U+0000 NULL at position 2; remove it",
+        "providers/x.yaml:1:12  hidden-character  holds U+001B ESCAPE at position 1; remove it",
+        "providers/x.yaml:1:51  hidden-character  holds U+0007 CONTROL CHARACTER at position 2; remove it",
       ]
     `);
+  });
+
+  it("is a character that nobody sees or that turns text around, raw or escaped, in a value, a key or a comment", () => {
+    expect([
+      ...problemsOf("a: { name: Acme\u202eenO, roles: [lab], sources: [acme-card] }\n"),
+      ...problemsOf('a: { name: "Acme \\u202eenO", roles: [lab], sources: [acme-card] }\n'),
+      ...problemsOf("a: { na\u200bme: A, name: A, roles: [lab], sources: [acme-card] }\n"),
+      ...problemsOf("a\u00ad: { name: A, roles: [lab], sources: [acme-card] }\n"),
+      ...problemsOf("# \u2066see \u2069\u{e0041}\na: { name: A\u{e0041}, roles: [lab], sources: [acme-card] }\n"),
+      ...problemsOf(
+        "a:\n  description: >-\n    One,\n    two\u2028three\ufeff\n  name: A\ufe0f\n  roles: [lab]\n  sources: [acme-card]\n",
+      ),
+      ...problemsOf('a: { name: "\\ufeffA", aliases: ["A\\u200d"], roles: [lab], sources: [acme-card] }\n'),
+    ]).toMatchInlineSnapshot(`
+      [
+        "providers/x.yaml:1:16  hidden-character  holds U+202E RIGHT-TO-LEFT OVERRIDE; remove it",
+        "providers/x.yaml:1:12  hidden-character  holds U+202E RIGHT-TO-LEFT OVERRIDE at position 6; remove it",
+        "providers/x.yaml:1:6  unknown-key  there is no key \`na\\u200bme\` here",
+        "providers/x.yaml:1:8  hidden-character  holds U+200B ZERO WIDTH SPACE; remove it",
+        "providers/x.yaml:1:1  bad-key  \`a\\u00ad\` is not a slug: lower-case letters, digits and single hyphens",
+        "providers/x.yaml:1:2  hidden-character  holds U+00AD SOFT HYPHEN; remove it",
+        "providers/x.yaml:1:3  hidden-character  holds U+2066 LEFT-TO-RIGHT ISOLATE; remove it",
+        "providers/x.yaml:2:13  hidden-character  holds U+E0041 TAG CHARACTER; remove it",
+        "providers/x.yaml:4:8  hidden-character  holds U+2028 LINE SEPARATOR; remove it",
+        "providers/x.yaml:5:10  hidden-character  holds U+FE0F VARIATION SELECTOR; remove it",
+        "providers/x.yaml:1:12  hidden-character  holds U+FEFF ZERO WIDTH NO-BREAK SPACE at position 1; remove it",
+        "providers/x.yaml:1:33  hidden-character  holds U+200D ZERO WIDTH JOINER at position 2; remove it",
+      ]
+    `);
+  });
+
+  it("is no emoji of several characters, no text of several lines, and no byte-order mark before a file", () => {
+    const text = [
+      "\ufeffacme-two:",
+      "  name: Two \u{1f469}\u200d\u{1f4bb} \u2764\ufe0f \u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} 1\ufe0f\u20e3 \u00a9\ufe0f",
+      "  description: |-",
+      "    One.",
+      "    \tTwo.",
+      "  sources: [acme-card]",
+      "",
+    ].join("\r\n");
+    expect(dataWith({ "models/two.yaml": text }).records.Model.get("acme-two")?.description).toBe("One.\n\tTwo.");
   });
 
   it("is half of a surrogate pair", () => {
@@ -557,11 +600,12 @@ describe("what YAML allows and records do not", () => {
     `);
   });
 
-  it("is nesting 20,000 deep, in brackets, dashes or question marks", () => {
+  it("is nesting thousands of levels deep, in brackets, dashes or question marks", () => {
+    const depth = scaled(20_000);
     expect([
-      ...problemsOf(`a: ${"[".repeat(20_000)}${"]".repeat(20_000)}\n`),
-      ...problemsOf(`a: ${"{ a: ".repeat(20_000)}1${" }".repeat(20_000)}\n`),
-      ...problemsOf(`${"- ".repeat(20_000)}a\n`),
+      ...problemsOf(`a: ${"[".repeat(depth)}${"]".repeat(depth)}\n`),
+      ...problemsOf(`a: ${"{ a: ".repeat(depth)}1${" }".repeat(depth)}\n`),
+      ...problemsOf(`${"- ".repeat(depth)}a\n`),
     ]).toMatchInlineSnapshot(`
       [
         "providers/x.yaml:1:36  too-deep  nests deeper than 32 levels",
@@ -569,7 +613,7 @@ describe("what YAML allows and records do not", () => {
         "providers/x.yaml:1:67  too-deep  nests deeper than 32 levels",
       ]
     `);
-    expect(problemsOf(`${"? ".repeat(20_000)}a\n`).at(-1)).toMatchInlineSnapshot(
+    expect(problemsOf(`${"? ".repeat(depth)}a\n`).at(-1)).toMatchInlineSnapshot(
       `"providers/x.yaml:1:67  too-deep  nests deeper than 32 levels"`,
     );
   });
@@ -618,7 +662,7 @@ describe("a large file", () => {
 
   it("of aliases, tags, anchors or commas alone is told without running out of stack", () => {
     const ends = ["*a ", "!x ", "&a ", "[", ",", "}{][", '"', "- ", "? ", ": "].map((unit) => {
-      const problems = problemsOf(unit.repeat(60_000 / unit.length));
+      const problems = problemsOf(unit.repeat(scaled(60_000 / unit.length)));
       return [unit, problems.length, problems[0]?.replace(/ \(and \d+ more in this file\)$/, "")].join("  ");
     });
     expect(ends).toMatchInlineSnapshot(`

@@ -1,6 +1,9 @@
-import { AnswerError, printable } from "./catalogue.ts";
+import { escapeCharacter, replaceHidden } from "../records/characters.ts";
 
-/** Reads an answer in JSON. @throws {AnswerError} placing by line and column what is none. */
+/** Text that is not JSON: says where, and what stands there. */
+export class JsonError extends Error {}
+
+/** Reads bytes as JSON. @throws {JsonError} with the place, line and column of the first fault. */
 export function parseJson(bytes: Buffer, place: string): unknown {
   const text = decode(bytes, place);
   try {
@@ -8,7 +11,7 @@ export function parseJson(bytes: Buffer, place: string): unknown {
   } catch (error) {
     const { position, what } = faultIn(text, error as Error);
     const lines = text.slice(0, position).split("\n");
-    throw new AnswerError(`${place}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}: is not JSON: ${what}`);
+    throw new JsonError(`${place}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}: is not JSON: ${what}`);
   }
 }
 
@@ -16,7 +19,7 @@ function decode(bytes: Buffer, place: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new AnswerError(`${place}: is not UTF-8`);
+    throw new JsonError(`${place}: is not UTF-8`);
   }
 }
 
@@ -25,7 +28,10 @@ function faultIn(text: string, { message }: Error): { position: number; what: st
   const isToken = /^Unexpected token/.test(message);
   const position = isToken ? tokenIn(text) : Number(/ at position (\d+)/.exec(message)?.[1] ?? text.length);
   if (position >= text.length) return { position, what: "ends in the middle of a value" };
-  if (isToken) return { position, what: printable(`Unexpected token '${text[position]}'`) };
+  if (isToken) {
+    const [token = ""] = text.slice(position, position + 2);
+    return { position, what: `Unexpected token '${replaceHidden(token.toWellFormed(), escapeCharacter)}'` };
+  }
   return { position, what: message.replace(/( in JSON)? at position.*/s, "") };
 }
 
