@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { type AddressInfo, connect, type Socket } from "node:net";
-import { createHttpServer, type HttpOptions } from "../../src/http/server.ts";
+import { backlog, createHttpServer, type HttpOptions } from "../../src/http/server.ts";
 import { defaultLimits } from "../../src/limits.ts";
 import { createServer, type ServerOptions } from "../../src/server.ts";
 import { endAfterTest } from "../children.ts";
@@ -13,7 +13,7 @@ export async function listen(options: Partial<ServerOptions & HttpOptions> = {},
   const views = await viewsOf(folder);
   const settings = { views: () => views, today: () => todayIn(folder), limits: defaultLimits, ...options };
   const server = createHttpServer(createServer(settings), settings);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen({ port: 0, host: "127.0.0.1", backlog }, resolve));
   const { port } = server.address() as AddressInfo;
   const close = () => {
     server.close();
