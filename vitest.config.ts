@@ -1,7 +1,24 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
 
 const { resolve } = createRequire(import.meta.url);
+
+const files = readdirSync("test", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".test.ts"))
+  .map((file) => `test/${file.replaceAll("\\", "/")}`);
+
+const isSlow = (file: string) => file.endsWith(".slow.test.ts");
+
+/** Whether the slow suite tries more of what is in a file, or also takes its time: through `suite.ts` or `read/base.ts`. */
+const isScaled = (file: string) => /\/(suite|base)\.ts"/.test(readFileSync(file, "utf8"));
+
+/** Whether a file only computes: it opens no port, starts no process and changes nothing that others read. */
+const isPure = (file: string) =>
+  /^test\/((catalogues|graph|read|schema|search)\/)?[\w-]+\.test\.ts$/.test(file) &&
+  !/\/(children|graphiql|http|catalogues\/fetch|read\/cache)\.test\.ts$/.test(file);
+
+const normal = files.filter((file) => !isSlow(file));
 
 export default defineConfig({
   resolve: {
@@ -9,12 +26,31 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: resolve("graphql") }],
   },
   test: {
-    include: ["test/**/*.test.ts"],
-    testTimeout: 30_000,
+    setupFiles: ["test/setup.ts"],
+    // Only what is stuck takes this long, however busy the machine is.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     // Many tests wait for processes of their own.
     maxWorkers: 2,
-    // Files share what they import and load: none leaves anything changed behind.
-    isolate: false,
+    provide: { slow: false },
+    projects: [
+      { extends: true, test: { name: "isolated", include: normal.filter((file) => !isPure(file)) } },
+      {
+        extends: true,
+        // To load the schema takes longer than most of these files take themselves.
+        test: { name: "shared", include: normal.filter(isPure), isolate: false, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: "slow",
+          include: files.filter((file) => isSlow(file) || isScaled(file)),
+          provide: { slow: true },
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
     // CI reads the counts from a file of its own choosing.
     reporters: process.env.VITEST_JSON_REPORT
       ? ["default", ["json", { outputFile: process.env.VITEST_JSON_REPORT }]]

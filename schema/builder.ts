@@ -4,6 +4,7 @@ import DirectivesPlugin from "@pothos/plugin-directives";
 import RelayPlugin from "@pothos/plugin-relay";
 import type { Loaders } from "../src/graph/loaders.ts";
 import type { View } from "../src/graph/view.ts";
+import type { WorkBudget } from "../src/lib/work-budget.ts";
 import { fieldCost } from "./cost.ts";
 
 /** What one request reads from: the snapshot it began with, whatever is loaded meanwhile. */
@@ -20,6 +21,8 @@ export interface Context {
     readonly loadedAt: string;
     readonly failure: { readonly at: string; readonly message: string; readonly problems: number } | undefined;
   };
+  /** What the operation may make the server look at. */
+  readonly work: WorkBudget;
   /** What to read from at each release from now on. */
   readonly releases: () => AsyncIterable<Context>;
 }

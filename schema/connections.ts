@@ -1,5 +1,5 @@
 import type { ObjectRef } from "@pothos/core";
-import { type DisputeAspect as Aspect, disputeFacetsOf, facetsOf, groupsOf } from "../src/graph/facet.ts";
+import type { DisputeAspect as Aspect } from "../src/graph/facet.ts";
 import type { DisputeInView } from "../src/graph/handles.ts";
 import type { Page } from "../src/graph/page.ts";
 import type { Entity } from "../src/graph/view.ts";
@@ -29,8 +29,8 @@ const counted = (t: {
       by: t.arg({ type: [Property], required: true, description: "Properties to count by." }),
       limit: t.arg.int({ required: true, defaultValue: 20, description: "Most buckets per facet, 1 to 100." }),
     },
-    resolve: (page: Page<Entity>, { by, limit }: CountArgs, { view }: Context) =>
-      facetsOf(countable(page, view), by, limit),
+    resolve: (page: Page<Entity>, { by, limit }: CountArgs, { load, view }: Context) =>
+      load.facets(countable(page, view), by, limit),
   }),
   groups: t.field({
     type: [refs.Group],
@@ -39,8 +39,8 @@ const counted = (t: {
       by: t.arg({ type: [Property], required: true, description: "Properties to group by, at most 3." }),
       limit: t.arg.int({ required: true, defaultValue: 50, description: "Most groups, 1 to 100." }),
     },
-    resolve: (page: Page<Entity>, { by, limit }: CountArgs, { view }: Context) =>
-      groupsOf(countable(page, view), by, limit),
+    resolve: (page: Page<Entity>, { by, limit }: CountArgs, { load, view }: Context) =>
+      load.groups(countable(page, view), by, limit),
   }),
 });
 
@@ -56,8 +56,8 @@ const countedDisputes = (t: Parameters<typeof counted>[0]) => ({
     resolve: (
       { list }: Page<DisputeInView>,
       { by, limit }: { by: readonly Aspect[]; limit: number },
-      { view }: Context,
-    ) => disputeFacetsOf(list.all.at(0)?.view ?? view(), list, by, limit),
+      { load, view }: Context,
+    ) => load.disputeFacets(list.all.at(0)?.view ?? view(), list, by, limit),
   }),
 });
 

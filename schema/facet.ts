@@ -4,7 +4,6 @@ import type {
   Group as GroupShape,
   Statistics as StatisticsShape,
 } from "../src/graph/facet.ts";
-import { statisticsOf } from "../src/graph/facet.ts";
 import { builder } from "./builder.ts";
 import { DisputeAspect, Property } from "./enums.ts";
 import { DisputeFacet, Entity, Facet, FacetBucket, Group } from "./refs.ts";
@@ -73,7 +72,7 @@ builder.objectType(Group, {
       nullable: true,
       description: "Statistics of a property with numbers; null when the property has none.",
       args: { of: t.arg({ type: Property, required: true, description: "Property to summarise." }) },
-      resolve: (group, { of }) => statisticsOf(group, of),
+      resolve: (group, { of }, { load }) => load.statistics(group, of),
     }),
   }),
 });

@@ -1,4 +1,3 @@
-import { facetsOf } from "../src/graph/facet.ts";
 import type { Highlight as HighlightShape } from "../src/graph/highlight.ts";
 import type { SearchEdge as SearchEdgeShape, SearchPage } from "../src/graph/search.ts";
 import { builder } from "./builder.ts";
@@ -42,7 +41,7 @@ const SearchConnection = builder.connectionObject(
           by: t.arg({ type: [Property], required: true, description: "Properties to count by." }),
           limit: t.arg.int({ required: true, defaultValue: 20, description: "Most buckets per facet, 1 to 100." }),
         },
-        resolve: (page, { by, limit }) => facetsOf((page as unknown as SearchPage).list, by, limit),
+        resolve: (page, { by, limit }, { load }) => load.facets((page as unknown as SearchPage).list, by, limit),
       }),
       counts: t.field({
         type: [KindCount],
@@ -66,7 +65,7 @@ const SearchConnection = builder.connectionObject(
       highlights: t.field({
         type: [Highlight],
         description: "What matched.",
-        resolve: (edge) => [...(edge as unknown as SearchEdgeShape).highlights],
+        resolve: (edge) => [...(edge as unknown as SearchEdgeShape).highlights()],
       }),
     }),
   },

@@ -9,6 +9,7 @@ import {
   print,
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import type { Context } from "../schema/builder.ts";
 import { schema } from "../schema/index.ts";
 import { type Limits, overLimit } from "./limits.ts";
 
@@ -41,7 +42,9 @@ export function costLimit(limits: Limits): Plugin<PricedContext> {
       return {
         onExecuteDone({ result, setResult }) {
           if (!("data" in result)) return;
-          setResult({ ...result, extensions: { ...result.extensions, cost: { requested, limit: limits.cost } } });
+          const { used, limit } = (args.contextValue as unknown as Context).work;
+          const costs = { cost: { requested, limit: limits.cost }, work: { used, limit } };
+          setResult({ ...result, extensions: { ...result.extensions, ...costs } });
         },
       };
     },

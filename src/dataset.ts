@@ -1,5 +1,7 @@
 import { Repeater, SlidingBuffer } from "graphql-yoga";
-import type { Views } from "./graph/view.ts";
+import { View, type Views } from "./graph/view.ts";
+import { warmUp } from "./graph/warm-up.ts";
+import { systemDay } from "./lib/day.ts";
 import { viewSteps } from "./load.ts";
 import { formatProblem, type Problem } from "./read/problem.ts";
 import { Reader } from "./reader.ts";
@@ -63,7 +65,8 @@ export class Dataset {
   readonly #reader = new Reader();
   readonly #waiting = new Set<{ push: (views: Views) => void; stop: () => void }>();
   #served: { readonly views: Views; readonly status: Status };
-  #day = 0;
+  #day = systemDay();
+  #isTurning = false;
   #isWanted = false;
   #isClosed = false;
   #reloading: Promise<void> | undefined;
@@ -76,12 +79,14 @@ export class Dataset {
 
   /** Another object after every change of what is served, of its status, and of the day. */
   get state(): object {
-    const day = Math.floor(Date.now() / 86_400_000);
-    if (day !== this.#day) {
-      this.#day = day;
-      this.#served = { ...this.#served };
-    }
     return this.#served;
+  }
+
+  /** The day whose view is the current one, YYYY-MM-DD: today in UTC, as soon as its view is ready. */
+  get day(): string {
+    const today = systemDay();
+    if (today !== this.#day && !this.#isTurning) this.#turnTo(today);
+    return this.#day;
   }
 
   get views(): Views {
@@ -121,6 +126,22 @@ export class Dataset {
     for (const { stop } of this.#waiting) stop();
   }
 
+  /** Makes the view of a day ready while that of the day before is served. */
+  async #turnTo(day: string): Promise<void> {
+    this.#isTurning = true;
+    try {
+      const { views } = this;
+      const view = new View(views.graph, day);
+      await inSlices(warmUp(view));
+      // Data that was read meanwhile has a view of the new day.
+      if (views === this.views) views.turnTo(view);
+    } finally {
+      this.#day = day;
+      this.#served = { ...this.#served };
+      this.#isTurning = false;
+    }
+  }
+
   async #reloadWhileWanted(): Promise<void> {
     while (this.#isWanted) {
       this.#isWanted = false;
@@ -139,7 +160,7 @@ export class Dataset {
     const reading = await this.#reader.read({ folder: this.#folder, served: views.graph.contentHash });
     if (!reading) return { views };
     if (!reading.ok) return { problems: reading.problems, message: this.#describe(reading.problems[0] as Problem) };
-    const read = await inSlices(viewSteps(await inSlices(reading.data)));
+    const read = await inSlices(viewSteps(await inSlices(reading.data), systemDay()));
     const message = refusalToShrink(views.graph.nodes.size, read.graph.nodes.size);
     if (message === undefined || this.#options.allowShrink) return { views: read };
     return { problems: [], message };

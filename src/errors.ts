@@ -9,12 +9,15 @@ export function orderedErrors(): Plugin {
   return {
     onExecute: () => ({
       onExecuteDone({ result, setResult }) {
-        if ("errors" in result && result.errors && result.errors.length > 1)
-          setResult({ ...result, errors: result.errors.toSorted(comparePlaces) });
+        if ("errors" in result && result.errors) setResult({ ...result, errors: sortErrors(result.errors) });
       },
     }),
   };
 }
+
+/** Errors in the order of the document and of the lists in the result. */
+export const sortErrors = (errors: readonly GraphQLError[]): readonly GraphQLError[] =>
+  errors.length > 1 ? errors.toSorted(comparePlaces) : errors;
 
 function comparePlaces(a: GraphQLError, b: GraphQLError): number {
   return (a.positions?.[0] ?? 0) - (b.positions?.[0] ?? 0) || comparePaths(a.path ?? [], b.path ?? []);

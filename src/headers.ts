@@ -11,6 +11,7 @@ export const commonHeaders: Readonly<Record<string, string>> = {
 };
 
 const preflight = {
+  allow: "GET, POST, OPTIONS",
   "access-control-allow-methods": "GET, POST, OPTIONS",
   "access-control-allow-headers": "*",
   "access-control-max-age": "86400",
@@ -21,7 +22,8 @@ const preflight = {
 export function headers(): Plugin {
   return {
     onRequest({ request, url, endResponse }) {
-      if (request.method === "OPTIONS" && url.pathname === "/graphql")
+      // A browser follows no redirect here, so that the address which has one is answered as well.
+      if (request.method === "OPTIONS" && /^\/graphql\/?$/.test(url.pathname))
         endResponse(new Response(null, { status: 204, headers: preflight }));
     },
     onResponse({ response }) {

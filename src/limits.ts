@@ -3,6 +3,7 @@ import { z } from "zod";
 import { mostCost } from "../schema/cost.ts";
 import { pageSizes } from "./graph/page.ts";
 import { textLimits } from "./graph/words.ts";
+import type { WorkLimitError } from "./lib/work-budget.ts";
 
 interface Row {
   readonly value: number;
@@ -11,7 +12,14 @@ interface Row {
   readonly of: string;
   /** HTTP status of the refusal; absent where crossing the limit refuses no request. */
   readonly status?: number;
+  /** Code of the refusal; that of the limit's own name when absent. */
+  readonly code?: string;
+  /** When to try again, in seconds; absent where that would not help. */
+  readonly retryAfter?: number;
 }
+
+/** Code of a refusal by how busy the server is. */
+const overloadedCode = "SERVER_OVERLOADED";
 
 /**
  * Every limit that whoever runs the server may set, with its default and the status of its refusal.
@@ -33,14 +41,20 @@ const table = {
   list: { value: 100, unit: "entries", of: "a list given as an argument", status: 400 },
   text: { value: 2_000, unit: "characters", of: "a text given as an argument", status: 400 },
   cost: { value: mostCost, unit: "objects", of: "an operation", status: 400 },
+  work: { value: 1_000_000, unit: "units", of: "the work of an operation", status: 400 },
   errors: { value: 5, unit: "errors", of: "the answer to a document that is not valid" },
   deadline: { value: 5_000, unit: "milliseconds", of: "an operation", status: 504 },
-  inFlight: { value: 64, unit: "requests", of: "those worked on at once", status: 503 },
-  delay: { value: 200, unit: "milliseconds", of: "the mean turn of the event loop over a second", status: 503 },
+  inFlight: { value: 16, unit: "requests", of: "those computed at the same time; others wait" },
+  queued: { value: 2_000, unit: "requests", of: "those that wait to be computed", status: 503, code: overloadedCode },
+  queueTime: { value: 2_000, unit: "milliseconds", of: "waiting to be computed", status: 503, code: overloadedCode },
+  subscriptions: { value: 100, unit: "subscriptions", of: "all clients", status: 503, retryAfter: 10 },
+  subscriptionsPerClient: { value: 25, unit: "subscriptions", of: "one client", status: 429, retryAfter: 10 },
   headersTimeout: { value: 5_000, unit: "milliseconds", of: "sending the headers of a request", status: 408 },
   requestTimeout: { value: 10_000, unit: "milliseconds", of: "sending a whole request", status: 408 },
   keepAlive: { value: 5_000, unit: "milliseconds", of: "waiting for the next request on a connection" },
   idle: { value: 30_000, unit: "milliseconds", of: "a connection on which nothing moves" },
+  watchdog: { value: 5_000, unit: "milliseconds", of: "an event loop that does not turn; then its process is ended" },
+  workerStart: { value: 900_000, unit: "milliseconds", of: "starting a worker; then it is ended" },
   cachedDocuments: { value: 1_000, unit: "documents", of: "those kept parsed and validated" },
   replayed: { value: 16_000_000, unit: "bytes", of: "answers kept to be sent again" },
   cachedTokens: { value: 100_000, unit: "tokens", of: "the documents kept" },
@@ -65,7 +79,7 @@ const entries = Object.entries(table) as [LimitName, Row][];
 
 export const defaultLimits = Object.fromEntries(entries.map(([name, { value }]) => [name, value])) as Limits;
 
-/** `rootFields` as a flag takes it, and as a variable of the environment and a code in an answer have it. */
+/** `rootFields` as a flag has it, and as a variable of the environment and the code of a refusal have it. */
 const flagOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 export const codeOf = (name: string) => `LIMIT_${flagOf(name).replaceAll("-", "_").toUpperCase()}`;
 
@@ -107,29 +121,49 @@ export function overLimit(
   requested: number,
   details: Readonly<Record<string, unknown>> = {},
 ): GraphQLError {
-  const { unit, of, status }: Row = table[name];
+  const { unit, of, status, retryAfter }: Row = table[name];
+  const headers = retryAfter === undefined ? {} : { headers: { "retry-after": String(retryAfter) } };
+  const http = { status, spec: false, ...headers };
   return new GraphQLError(
     `At most ${number.format(limits[name])} ${unit} for ${of}; ${number.format(requested)} were found.`,
-    { extensions: { code: codeOf(name), limit: limits[name], requested, ...details, http: { status, spec: false } } },
+    { extensions: { code: codeOf(name), limit: limits[name], requested, ...details, http } },
   );
 }
+
+/** The refusal of an operation that looks at more than it may. */
+export function overWork({ limit, found }: WorkLimitError): GraphQLError {
+  return new GraphQLError(
+    `The operation looks at too much: ${number.format(found)} units of work, and the limit is ${number.format(limit)}. ` +
+      "Narrow its conditions, ask for fewer facets, groups, searches or past views at once, or ask in several operations.",
+    { extensions: { code: codeOf("work"), limit, found, http: { status: table.work.status, spec: false } } },
+  );
+}
+
+/** The refusal of a request that a server with too much to do does not compute. */
+export const overloaded = (): GraphQLError =>
+  new GraphQLError("Server overloaded. Try again in 1 second.", {
+    extensions: { code: overloadedCode, http: { status: 503, spec: false, headers: { "retry-after": "1" } } },
+  });
 
 /** All limits as a table in Markdown, in the order in which they are checked. */
 export function formatLimits(limits: Limits): string {
   const row = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
   return [
-    row(["Limit of", "Value", "Flag", "Variable, and code of the refusal", "Status"]),
-    row(["---", "--:", "---", "---", "--:"]),
-    ...entries.map(([name, { of, unit, status }]) =>
+    row(["Limit of", "Value", "Flag", "Variable", "Code of the refusal", "Status"]),
+    row(["---", "--:", "---", "---", "---", "--:"]),
+    ...entries.map(([name, { of, unit, status, code = codeOf(name) }]) =>
       row([
         of,
         `${number.format(limits[name])} ${unit}`,
         `\`--limit ${flagOf(name)}=\``,
         `\`${codeOf(name)}\``,
+        status === undefined || status === 408 ? "" : `\`${code}\``,
         status ?? "",
       ]),
     ),
-    ...contract.map(({ of, unit, value }) => row([of, `${number.format(value)} ${unit}`, "", "`LIMIT_EXCEEDED`", ""])),
+    ...contract.map(({ of, unit, value }) =>
+      row([of, `${number.format(value)} ${unit}`, "", "", "`LIMIT_EXCEEDED`", ""]),
+    ),
     "",
   ].join("\n");
 }

@@ -6,11 +6,11 @@ import { readLayers, readLayersHash } from "./catalogues/layers.ts";
 import { type MergeReport, mergeLayers } from "./catalogues/merge.ts";
 import { graphSteps } from "./graph/graph.ts";
 import { finish, type Steps } from "./graph/steps.ts";
-import { textIndexSteps } from "./graph/text-index.ts";
 import { Views } from "./graph/view.ts";
+import { warmUp } from "./graph/warm-up.ts";
+import { systemDay } from "./lib/day.ts";
 import { FileError } from "./lib/file-error.ts";
 import { clearTemporaries } from "./lib/temporary-file.ts";
-import { utcToday } from "./lib/today.ts";
 import type { Remembered } from "./read/cache.ts";
 import { readContentHash, readSound } from "./read/data.ts";
 import type { Problem } from "./read/problem.ts";
@@ -23,7 +23,7 @@ type Reading =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** All that a data folder and the layers imported below it hold, or every problem with them; no layer may be of a day after `today`. */
-export async function readFolder(folder: string, today = utcToday()): Promise<Reading> {
+export async function readFolder(folder: string, today = systemDay()): Promise<Reading> {
   const [reading, layered] = await Promise.all([readSound(folder), readLayers(folder, today)]);
   if (!reading.ok || !layered.ok)
     return { ok: false, problems: [reading, layered].flatMap((read) => (read.ok ? [] : read.problems)) };
@@ -93,23 +93,23 @@ export async function buildSnapshot(
   await checkReplaceable(file);
   const reading = await readFolder(folder);
   if (!reading.ok) return reading;
-  await writeSnapshot(file, { ...reading.data, today: utcToday() });
+  await writeSnapshot(file, { ...reading.data, today: systemDay() });
   return { ok: true };
 }
 
 const hashOf = (...parts: readonly string[]): string => createHash("sha256").update(parts.join(" ")).digest("hex");
 
-/** Builds a snapshot from what was read, and the indexes that a search would otherwise wait for. */
-export function* viewSteps(data: Remembered): Steps<Views> {
-  const graph = yield* graphSteps(data);
-  yield* textIndexSteps(graph);
-  return new Views(graph);
+/** Builds a graph from what was read, and in its view of a day what the first requests would otherwise wait for. */
+export function* viewSteps(data: Remembered, today: string): Steps<Views> {
+  const views = new Views(yield* graphSteps(data));
+  yield* warmUp(views.current(today));
+  return views;
 }
 
 /** Reads a data folder into a snapshot ready to be asked, or gives every problem with it. */
 export async function loadViews(
   folder: string,
-  today = utcToday(),
+  today = systemDay(),
 ): Promise<{ ok: true; views: Views; report: MergeReport } | { ok: false; problems: readonly Problem[] }> {
   const reading = await readFolder(folder, today);
   if (!reading.ok) return reading;

@@ -35,8 +35,8 @@ export const createMetricsServer = ({ text }: Pick<Metrics, "text">): Server =>
 /** Sums what workers have counted, with what those had that are gone: a sum never falls. */
 export function sumMetrics(workers: () => Workers): {
   readonly text: () => Promise<string>;
-  /** Keeps what a worker had when it was last asked. */
-  readonly lose: (worker: object) => void;
+  /** Keeps what a worker had when it was last asked, and counts that it has ended. */
+  readonly lose: (worker: object, isUnresponsive: boolean) => void;
 } {
   const registry = new Registry();
   const registers = [registry];
@@ -49,6 +49,11 @@ export function sumMetrics(workers: () => Workers): {
     },
   });
   const lost = new Counter({ name: "pedigree_workers_lost_total", help: "Processes that have ended.", registers });
+  const unresponsive = new Counter({
+    name: "pedigree_workers_unresponsive_total",
+    help: "Processes that were ended because they did not respond to heartbeats.",
+    registers,
+  });
   let known: ReadonlyMap<object, Counted> = new Map();
   let gone: Counted = [];
   const sumOf = (counted: readonly Counted[]) => AggregatorRegistry.aggregate([...counted] as object[]);
@@ -57,8 +62,9 @@ export function sumMetrics(workers: () => Workers): {
       known = new Map(await workers().count());
       return sumOf([await registry.getMetricsAsJSON(), gone, ...known.values()]).metrics();
     },
-    lose(worker) {
+    lose(worker, isUnresponsive) {
       lost.inc();
+      if (isUnresponsive) unresponsive.inc();
       const last = known.get(worker)?.filter(({ type }) => lasting.has(String(type)));
       if (last) gone = sumOf([gone, last]).getMetricsAsArray();
     },

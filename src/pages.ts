@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import type { GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { sdl } from "../schema/index.ts";
 import type { Status } from "./dataset.ts";
@@ -8,11 +9,14 @@ import { examples } from "./examples/examples.ts";
 import type { Views } from "./graph/view.ts";
 import { type Asset, contentSecurityPolicy, readBundle } from "./graphiql/bundle.ts";
 import { landingPage, landingPolicy } from "./landing.ts";
+import { unsupported } from "./unsupported.ts";
 
 const gzipped = promisify(gzip);
 
 /** A page as it is sent; compressed once, when first asked for so. */
 interface Sent extends Asset {
+  /** 200 when absent. */
+  readonly status?: number;
   /** What the page may load; GraphiQL's when absent. */
   readonly policy?: string;
   compressed?: Promise<Buffer>;
@@ -25,6 +29,14 @@ const asset = (text: string, type: string): Sent => {
 
 const sdlAsset = asset(sdl, "text/plain; charset=utf-8");
 const tabsAsset = asset(JSON.stringify(examples), "application/json");
+/** Only a clone whose packages were installed without scripts can be so. */
+const unbuilt: Sent = {
+  ...asset(
+    "GraphiQL is not built. Run `npm run build:graphiql`, then load this page again.\n",
+    "text/plain; charset=utf-8",
+  ),
+  status: 503,
+};
 
 interface PagesOptions {
   readonly views: () => Views;
@@ -37,7 +49,8 @@ interface PagesOptions {
 /** Everything the server says that is not GraphQL: landing page, GraphiQL, SDL, health. */
 export function pages({ views, today, status, graphiql, introspection }: PagesOptions): Plugin {
   let landing: { of: Views; page: Sent } | undefined;
-  const bundled = new Map<string, Sent>();
+  /** GraphiQL's files, read when a client first asks for one. */
+  let bundle: ReadonlyMap<string, Sent> | undefined;
 
   async function pageAt(path: string): Promise<Sent | undefined> {
     if (path === "/") {
@@ -59,34 +72,37 @@ export function pages({ views, today, status, graphiql, introspection }: PagesOp
   }
 
   async function bundledAt(name: string): Promise<Sent | undefined> {
-    const known = bundled.get(name);
-    if (known) return known;
-    const found = (await readBundle()).get(name);
-    if (!found) return undefined;
-    const page = { ...found };
-    bundled.set(name, page);
-    return page;
+    bundle ??= await readBundle();
+    return bundle ? bundle.get(name) : unbuilt;
+  }
+
+  function ready(): Response {
+    const { release, nodes } = views().graph;
+    const served = { ready: true, release: release.tag, entities: nodes.size };
+    return Response.json({ ...served, ...(status && freshness(status())) });
+  }
+  const probes = new Map([
+    ["/health", () => plain(200, "ok\n")],
+    ["/ready", ready],
+  ]);
+
+  async function respond(request: Request, path: string): Promise<Response> {
+    const probe = probes.get(path);
+    const page = probe ? undefined : await pageAt(path);
+    if (!probe && !page) return refused(request, unsupported.path(path));
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return refused(request, unsupported.method(request.method, path));
+    return page ? send(page, request) : (probe as () => Response)();
   }
 
   return {
     async onRequest({ request, url, endResponse }) {
       const path = url.pathname;
-      if (path === "/graphql") {
-        // A person who opens the endpoint in a browser wants the page for people.
-        if (graphiql && request.method === "GET" && wantsHtml(request) && !url.searchParams.has("query"))
-          endResponse(new Response(null, { status: 302, headers: { location: "/graphiql" } }));
-        return;
-      }
-      if (request.method !== "GET" && request.method !== "HEAD")
-        return endResponse(plain(405, "Only GET is allowed here.\n", { allow: "GET, HEAD" }));
-      if (path === "/health") return endResponse(plain(200, "ok\n"));
-      if (path === "/ready") {
-        const { release, nodes } = views().graph;
-        const served = { ready: true, release: release.tag, entities: nodes.size };
-        return endResponse(Response.json({ ...served, ...(status && freshness(status())) }));
-      }
-      const page = await pageAt(path);
-      endResponse(page ? await send(page, request) : plain(404, `There is nothing at ${path}. Try / or /graphql.\n`));
+      if (path === "/graphql/") return endResponse(refused(request, unsupported.trailingSlash(url.search)));
+      if (path !== "/graphql") return endResponse(await respond(request, path));
+      // A person who opens the endpoint in a browser wants the page for people.
+      if (graphiql && request.method === "GET" && wantsHtml(request) && !url.searchParams.has("query"))
+        endResponse(new Response(null, { status: 302, headers: { location: "/graphiql" } }));
     },
   };
 }
@@ -105,7 +121,17 @@ const plain = (status: number, text: string, headers: Record<string, string> = {
     headers: { "content-type": "text/plain; charset=utf-8", ...headers },
   });
 
+/** A refusal in JSON for a client that names it in what it accepts or sends, as text for any other. */
+function refused({ headers }: Request, { message, extensions: { http, ...extensions } }: GraphQLError): Response {
+  const { status, headers: own } = http as { status: number; headers: Record<string, string> };
+  const takesJson = /json/i.test(`${headers.get("accept")} ${headers.get("content-type")}`);
+  return takesJson
+    ? Response.json({ errors: [{ message, extensions }] }, { status, headers: own })
+    : plain(status, `${message}\n`, own);
+}
+
 async function send(page: Sent, request: Request): Promise<Response> {
+  const { status = 200 } = page;
   const headers: Record<string, string> = {
     "content-security-policy": page.policy ?? contentSecurityPolicy,
     "cross-origin-resource-policy": "same-origin",
@@ -116,7 +142,10 @@ async function send(page: Sent, request: Request): Promise<Response> {
   };
   if (request.headers.get("if-none-match") === page.etag) return new Response(null, { status: 304, headers });
   if (!request.headers.get("accept-encoding")?.includes("gzip"))
-    return new Response(new Uint8Array(page.body), { headers });
+    return new Response(new Uint8Array(page.body), { status, headers });
   page.compressed ??= gzipped(page.body);
-  return new Response(new Uint8Array(await page.compressed), { headers: { ...headers, "content-encoding": "gzip" } });
+  return new Response(new Uint8Array(await page.compressed), {
+    status,
+    headers: { ...headers, "content-encoding": "gzip" },
+  });
 }

@@ -1,19 +1,25 @@
+import type { GraphQLError } from "graphql";
 import type { GraphQLParams, Plugin } from "graphql-yoga";
+import { isUtf8 } from "./accept.ts";
 import { type Limits, overLimit } from "./limits.ts";
 import { findPersisted, type Persisted } from "./persisted.ts";
+import { unsupported } from "./unsupported.ts";
 import { badRequest, checkValues } from "./values.ts";
 
-/** Whether a `content-type` says JSON in UTF-8, the only form of body that is read. */
-export function isJson(contentType: string | null | undefined): boolean {
-  if (contentType === "application/json") return true;
+/** Why the body of a POST is not read, by its headers; undefined when it is JSON in UTF-8 that is not encoded. */
+export function contentRefusal(
+  contentType: string | null | undefined,
+  contentEncoding: string | null | undefined,
+): GraphQLError | undefined {
+  if (contentEncoding && contentEncoding.toLowerCase() !== "identity")
+    return unsupported.contentEncoding(contentEncoding);
+  if (contentType === "application/json") return undefined;
   const [type = "", ...parameters] = (contentType ?? "").toLowerCase().split(";");
+  if (type.trim() !== "application/json") return unsupported.mediaType(type.trim());
   const charset = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith("charset="));
-  return type.trim() === "application/json" && (charset === undefined || /^charset="?utf-8"?$/.test(charset));
+  const name = charset?.slice("charset=".length) ?? "utf-8";
+  return isUtf8(name) ? undefined : unsupported.charset(name);
 }
-
-/** The refusal of a body that is not JSON. */
-export const notJson = () =>
-  badRequest("A POST has a body of JSON: send `content-type: application/json`.", "UNSUPPORTED_MEDIA_TYPE", 415);
 
 /**
  * Reads what a request asks in place of Yoga, which answers 500 to variables in an address that are no JSON, reads
@@ -25,12 +31,15 @@ export function requestParams(limits: Limits, persisted?: Persisted): Plugin {
     checkValues(params.variables, limits);
     checkValues(params.extensions, limits);
     const found = findPersisted(params, persisted);
-    if (found.query == null) throw badRequest("There is no document: send it as `query`.");
+    if (found.query == null)
+      throw "token" in found ? unsupported.singleConnection() : badRequest("There is no document: send it as `query`.");
     return found;
   };
   return {
     onRequestParse({ request, setRequestParser }) {
-      if (request.method === "POST" && !isJson(request.headers.get("content-type"))) throw notJson();
+      const { method, headers } = request;
+      const refusal = contentRefusal(headers.get("content-type"), headers.get("content-encoding"));
+      if (method === "POST" && refusal) throw refusal;
       setRequestParser(read);
     },
   };
@@ -58,7 +67,7 @@ function readBody(bytes: ArrayBuffer, limits: Limits): GraphQLParams {
     throw badRequest("The body is not UTF-8.");
   }
   const params = parseJson("body", text);
-  if (Array.isArray(params)) throw badRequest("Batching is not supported: send one operation a request.");
+  if (Array.isArray(params)) throw unsupported.batching();
   if (typeof params !== "object" || params === null) throw badRequest("The body is not a JSON object.");
   return params;
 }

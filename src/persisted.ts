@@ -6,7 +6,8 @@ import { FileError } from "./lib/file-error.ts";
 import { readRegularFile } from "./lib/regular-file.ts";
 import { parseJson } from "./read/json.ts";
 import { checkShape } from "./read/shape.ts";
-import { badRequest } from "./values.ts";
+import { unsupported } from "./unsupported.ts";
+import { badOperation, badRequest } from "./values.ts";
 
 /** Operations that clients ask for by a name of theirs instead of sending the text. */
 export interface Persisted {
@@ -68,17 +69,19 @@ interface PersistedParams extends GraphQLParams {
  * Puts the text of a persisted operation into the params that name it.
  * @throws {GraphQLError} for an id that the manifest does not have, and for a text when only its operations may be asked.
  */
-export function findPersisted(
-  { documentId, ...params }: PersistedParams,
-  persisted: Persisted = { operations: new Map(), only: false },
-): GraphQLParams {
-  const id = documentId ?? params.extensions?.persistedQuery?.sha256Hash;
+export function findPersisted({ documentId, ...params }: PersistedParams, persisted?: Persisted): GraphQLParams {
+  const hash = params.extensions?.persistedQuery?.sha256Hash;
+  const id = documentId ?? hash;
   if (typeof id === "string" && params.query == null) {
-    const query = persisted.operations.get(id);
-    if (query === undefined)
-      throw badRequest("There is no persisted operation with this id.", "PERSISTED_QUERY_NOT_FOUND");
-    return { ...params, query };
+    const query = persisted?.operations.get(id);
+    if (query !== undefined) return { ...params, query };
+    throw id === documentId ? unknownId() : persisted?.only ? unknownHash() : unsupported.automaticPersistedQuery();
   }
-  if (persisted.only) throw badRequest("Only persisted operations may be asked.", "PERSISTED_QUERY_ONLY");
+  if (persisted?.only) throw badRequest("Only persisted operations may be asked.", "PERSISTED_QUERY_ONLY");
   return params;
 }
+
+const unknownId = () => badRequest("There is no persisted operation with this id.", "PERSISTED_QUERY_NOT_FOUND");
+
+/** Clients compare this very message, and send the text. */
+const unknownHash = () => badOperation("PersistedQueryNotFound", "PERSISTED_QUERY_NOT_FOUND");

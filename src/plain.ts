@@ -1,5 +1,8 @@
 import {
   type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLError,
   type GraphQLInterfaceType,
   type GraphQLLeafType,
   getOperationAST,
@@ -12,13 +15,20 @@ import { LRUCache } from "lru-cache";
 import type { Context } from "../schema/builder.ts";
 import { unsteadyFields } from "../schema/fields.ts";
 import { schema } from "../schema/index.ts";
-import { type Asked, AskedReader } from "./asked.ts";
+import { type Asked, readAsked } from "./asked.ts";
 import { costOf } from "./cost.ts";
 import { createReader } from "./documents.ts";
-import { type Awaitable, when } from "./graph/awaitable.ts";
+import { sortErrors } from "./errors.ts";
+import { codesOf, formatResult, withLocations } from "./format-result.ts";
+import type { Awaitable } from "./graph/awaitable.ts";
 import { hashOfBytes, Seen } from "./graph/seen.ts";
-import type { Limits } from "./limits.ts";
-import { conditionsOf, Plan, type Sharing } from "./plan.ts";
+import type { Steps } from "./graph/steps.ts";
+import { IntrospectionCache } from "./introspection-cache.ts";
+import { getOrInsert } from "./lib/collections.ts";
+import { scheduler } from "./lib/scheduler.ts";
+import { OperationCancelled, type WorkBudget, WorkLimitError } from "./lib/work-budget.ts";
+import { type Limits, overWork } from "./limits.ts";
+import { conditionsOf, Plan, type RunResult, type Sharing } from "./plan.ts";
 import { Texts } from "./texts.ts";
 
 /** Prices of one operation that are kept, each for variables of its own, and the longest text of those. */
@@ -36,13 +46,16 @@ const mostPlans = 16;
 /** What a planned field and a character of a document weigh, in tokens; one of those takes about 0.65 kB. */
 const weights = { field: 3, character: 1 / 650 };
 
-/** An answer without errors. */
+/** The response to an operation that was executed. */
 export interface Answered {
   /** The body, as Yoga would write it. */
   readonly body: string;
+  readonly status: number;
   readonly cost: number;
   /** The name of the operation; undefined when it has none. */
   readonly operation: string | undefined;
+  /** Codes of the errors in the body. */
+  readonly codes: readonly string[];
 }
 
 /** A required variable of a scalar or an enum. */
@@ -71,8 +84,10 @@ interface Prepared {
 export interface PlainOptions {
   readonly limits: Limits;
   readonly introspection: boolean;
-  /** What one request reads from. */
-  readonly context: () => Context;
+  /** What one request reads from, charged to its budget. */
+  readonly context: (work: WorkBudget) => Context;
+  /** What a client is told of an error. */
+  readonly maskError: (error: unknown) => GraphQLError;
   /** The data that contexts read from now; another object after each change. */
   readonly data: () => object;
 }
@@ -81,9 +96,8 @@ export interface PlainOptions {
  * Answers the plain case of a request — a query in a body of JSON whose answer has no errors — from documents
  * that were parsed, checked and planned before. All else is left to Yoga, which says what is wrong with it.
  */
-export function createPlain({ limits, introspection, context, data }: PlainOptions) {
+export function createPlain({ limits, introspection, context, maskError, data }: PlainOptions) {
   const { parse, validate } = createReader(limits, { introspection });
-  const reader = new AskedReader(limits);
   const seen = new Seen(mostAsked);
   /** What was asked for twice, by document and name of the operation; null for what Yoga refuses. */
   const prepared = new LRUCache<string, { readonly of: Prepared | null }>({
@@ -99,6 +113,7 @@ export function createPlain({ limits, introspection, context, data }: PlainOptio
   const texts = new Texts();
   const sharing: Sharing<Context> = {
     texts,
+    introspection: new IntrospectionCache(),
     // Views keep one handle for each of their entities.
     isSteady: (type) => schema.isSubType(Entity, type),
     isUnsteady: (field) => unsteadyFields.has(field),
@@ -113,15 +128,17 @@ export function createPlain({ limits, introspection, context, data }: PlainOptio
     written = now;
   }
 
-  function prepare({ query, operationName: name, key }: Asked): Prepared | null {
+  /** The operation that a request names; a new document is parsed and validated, each in a turn with time for it. */
+  function* prepare({ query, operationName: name, key }: Asked): Steps<Prepared | null> {
     const known = prepared.get(key);
     if (known) return known.of;
-    const made = build(query, name);
+    const made = yield* build(query, name);
     if (seen.again(hashOfBytes(Buffer.from(key)))) prepared.set(key, { of: made });
+    if (scheduler.isOver) yield;
     return made;
   }
 
-  function build(query: string, name: string | undefined): Prepared | null {
+  function* build(query: string, name: string | undefined): Steps<Prepared | null> {
     let document: DocumentNode;
     try {
       // Whatever is wrong is told by Yoga, with its place; here places would only take memory.
@@ -129,19 +146,10 @@ export function createPlain({ limits, introspection, context, data }: PlainOptio
     } catch {
       return null;
     }
+    if (scheduler.isOver) yield;
     if (validate(schema, document).length > 0) return null;
     const operation = getOperationAST(document, name);
-    if (operation?.operation !== "query") return null;
-    return {
-      document,
-      operation,
-      leaves: leavesOf(operation),
-      priced: pricedVariables(operation),
-      prices: new Map(),
-      conditions: conditionsOf(document),
-      plans: new Map(),
-      fields: 0,
-    };
+    return operation?.operation === "query" ? preparedOf(document, operation) : null;
   }
 
   function planOf(
@@ -166,36 +174,109 @@ export function createPlain({ limits, introspection, context, data }: PlainOptio
     if (prepared.has(key)) prepared.set(key, { of: one });
   }
 
-  function answer(bytes: Buffer): Awaitable<Answered | undefined> {
-    const asked = reader.read(bytes);
+  function answer(bytes: Buffer, work: WorkBudget): Awaitable<Answered | undefined> {
+    const asked = readAsked(bytes, limits);
     if (!asked || asked.query.length > limits.document) return undefined;
-    const { key } = asked;
-    const one = prepare(asked);
-    if (!one) return undefined;
+    const one = work.run(prepare(asked));
+    const go = (here: Prepared | null) => (here ? answerPrepared(here, asked, work) : undefined);
+    return one instanceof Promise ? one.then(go) : go(one);
+  }
+
+  function answerPrepared(one: Prepared, asked: Asked, work: WorkBudget): Awaitable<Answered | undefined> {
     const { operation } = one;
     const coerced = coercedOf(one, asked.variables);
     if (!coerced) return undefined;
     const cost = priceOf(one, asked.variables);
     if (cost === undefined || cost > limits.cost) return undefined;
     keepUp();
-    return when(planOf(one, coerced).run(context(), coerced), (data) => {
-      weigh(key, one);
-      return { body: `{"data":${data}}`, cost, operation: operation.name?.value };
+    const answered = ({ data, errors }: { data?: string; errors: readonly GraphQLError[] }): Answered => ({
+      body: formatResult(data, errors),
+      status: data === undefined ? 400 : 200,
+      cost,
+      operation: operation.name?.value,
+      codes: codesOf(errors),
     });
+    return whenRun(
+      () => planOf(one, coerced).run(context(work), coerced, work),
+      ({ data, errors }) => {
+        weigh(asked.key, one);
+        return answered({ data, errors: sortErrors(withLocations(errors, one.document, asked.query)).map(maskError) });
+      },
+      (refused) => answered({ errors: [refused] }),
+    );
+  }
+
+  /** The same operations by document, for the handler. */
+  const byDocument = new WeakMap<DocumentNode, Map<string, Prepared>>();
+
+  function execute({
+    document,
+    operationName,
+    variableValues,
+    contextValue,
+    rootValue,
+  }: ExecutionArgs): Awaitable<ExecutionResult> {
+    const operation = getOperationAST(document, operationName) as OperationDefinitionNode;
+    const operations = getOrInsert(byDocument, document, () => new Map<string, Prepared>());
+    const one = getOrInsert(operations, operationName ?? "", () => preparedOf(document, operation));
+    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
+    if (!coerced) return { errors };
+    keepUp();
+    const { work } = contextValue as { work: WorkBudget };
+    return whenRun<ExecutionResult>(
+      () => planOf(one, coerced).run(contextValue as Context, coerced, work, rootValue),
+      ({ data, errors }) => ({ ...(errors.length > 0 && { errors }), data: JSON.parse(data) }),
+      (refused) => ({ errors: [refused] }),
+    );
   }
 
   /** Undefined when Yoga must answer. */
-  return (bytes: Buffer): Awaitable<Answered | undefined> => {
+  const answerOrPass = (bytes: Buffer, work: WorkBudget): Awaitable<Answered | undefined> => {
     try {
-      const answered = answer(bytes);
-      return answered instanceof Promise ? answered.catch(() => undefined) : answered;
-    } catch {
-      return undefined;
+      const answered = answer(bytes, work);
+      return answered instanceof Promise ? answered.catch(pass) : answered;
+    } catch (error) {
+      return pass(error);
     }
   };
+  return { answer: answerOrPass, execute };
 }
 
 export type Plain = ReturnType<typeof createPlain>;
+
+/** Leaves to Yoga what goes wrong before an operation runs. @throws {OperationCancelled} */
+function pass(error: unknown): undefined {
+  if (error instanceof OperationCancelled) throw error;
+}
+
+const preparedOf = (document: DocumentNode, operation: OperationDefinitionNode): Prepared => ({
+  document,
+  operation,
+  leaves: leavesOf(operation),
+  priced: pricedVariables(operation),
+  prices: new Map(),
+  conditions: conditionsOf(document),
+  plans: new Map(),
+  fields: 0,
+});
+
+/** Goes on when a plan has run; an operation that exceeds its budget is refused. */
+function whenRun<Next>(
+  run: () => Awaitable<RunResult>,
+  next: (result: RunResult) => Next,
+  refuse: (error: GraphQLError) => Next,
+): Awaitable<Next> {
+  const refused = (error: unknown): Next => {
+    if (error instanceof WorkLimitError) return refuse(overWork(error));
+    throw error;
+  };
+  try {
+    const result = run();
+    return result instanceof Promise ? result.then(next, refused) : next(result);
+  } catch (error) {
+    return refused(error);
+  }
+}
 
 /** Scalars of which no list is long and no page large: their values leave the price as it is. */
 const free = /^(ID|String|Slug|LocalDate|PartialDate|DateTime|URL|Decimal)!?$/;

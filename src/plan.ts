@@ -4,19 +4,21 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLAbstractType,
+  GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   getArgumentValues,
-  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   Kind,
+  locatedError,
   type OperationDefinitionNode,
+  print,
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
@@ -24,20 +26,44 @@ import {
   type ValueNode,
 } from "graphql";
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
-import type { Awaitable } from "./graph/awaitable.ts";
+import { type Awaitable, when } from "./graph/awaitable.ts";
+import type { IntrospectionCache } from "./introspection-cache.ts";
+import type { WorkBudget } from "./lib/work-budget.ts";
 import type { Texts } from "./texts.ts";
-import { faulty, go, type PlannedField, type Run, type Write, writeFields, writeItems, writeLeaf } from "./write.ts";
+import {
+  type Fail,
+  failAt,
+  type PlannedField,
+  type ResultPath,
+  type Run,
+  type Write,
+  writeFields,
+  writeItems,
+  writeLeaf,
+  writeWhenHere,
+} from "./write.ts";
 
 /** Where a value stands: the nodes of its field, what resolvers are told of that, and whether a steady object is around it. */
 interface Place {
   readonly nodes: readonly FieldNode[];
   readonly infoOf: (run: Run) => GraphQLResolveInfo;
+  /** The field as a schema coordinate, for messages. */
+  readonly coordinate: string;
   readonly isSteady: boolean;
+}
+
+/** The outcome of a run. */
+export interface RunResult {
+  /** The data as JSON; "null" when an error has reached the root. */
+  readonly data: string;
+  /** In no order. */
+  readonly errors: readonly GraphQLError[];
 }
 
 /** What plans share: texts of objects that do not change, as long as the data does not. */
 export interface Sharing<Context> {
   readonly texts: Texts;
+  readonly introspection: IntrospectionCache;
   /** Whether objects of a type are the same object in every run over the same data. */
   readonly isSteady: (type: GraphQLObjectType) => boolean;
   /** Whether there is a field of a name that reads more of the context than its steady part. */
@@ -76,7 +102,7 @@ export class Plan<Context> {
     this.#conditions = conditions;
     for (const one of document.definitions)
       if (one.kind === Kind.FRAGMENT_DEFINITION) this.#fragments[one.name.value] = one;
-    const type = schema.getQueryType() as GraphQLObjectType;
+    const type = schema.getRootType(operation.operation) as GraphQLObjectType;
     const collected = collectFields(schema, this.#fragments, conditions, type, operation.selectionSet);
     this.#root = writeFields(this.#planned(type, collected, false));
   }
@@ -87,13 +113,30 @@ export class Plan<Context> {
   }
 
   /**
-   * The data of the answer as JSON, at once when every resolver answers at once.
-   * @throws {Error} when the answer would hold an error; what that says is left to graphql-js.
+   * The result, at once when every resolver answers at once.
+   * @throws {WorkLimitError} beyond the budget, and the reason for which the operation was cancelled.
    */
-  run(context: Context, variables: Record<string, unknown>): Awaitable<string> {
+  run(
+    context: Context,
+    variables: Record<string, unknown>,
+    work: WorkBudget,
+    rootValue?: unknown,
+  ): Awaitable<RunResult> {
     const steady = this.#sharing.steadyPart(context);
     this.#runs += 1;
-    return this.#root(undefined, { context, steady, variables, keeps: this.#runs > 1, args: [], infos: [] });
+    const errors: GraphQLError[] = [];
+    const run: Run = { context, steady, variables, keeps: this.#runs > 1, args: [], infos: [], work, errors };
+    const failRoot = (error: unknown): string => {
+      if (!(error instanceof GraphQLError)) throw error;
+      errors.push(error);
+      return "null";
+    };
+    try {
+      const data = this.#root(rootValue, run, undefined);
+      return when(data instanceof Promise ? data.catch(failRoot) : data, (text) => ({ data: text, errors }));
+    } catch (error) {
+      return { data: failRoot(error), errors };
+    }
   }
 
   #planned(
@@ -116,19 +159,52 @@ export class Plan<Context> {
     }
     const field = this.#definition(type, name);
     const infoOf = this.#info(type, field, key, nodes, number);
-    const write = this.#value(field.type, { nodes, infoOf, isSteady });
+    const coordinate = `${type.name}.${name}`;
+    const write = this.#value(field.type, { nodes, infoOf, coordinate, isSteady });
+    const resolve = this.#resolver(field, nodes[0] as FieldNode, number, infoOf, isSteady);
+    const fail = failing(nodes, field.type);
+    const typename = type.name;
+    const failAtField = (error: unknown, run: Run, prev: ResultPath | undefined) =>
+      failAt(error, fail, run, { prev, key, typename });
+    // Below a leaf nothing needs the path.
+    const isLeaf = isLeafType(isNonNullType(field.type) ? field.type.ofType : field.type);
+    const writeField: Write = (source, run, prev) => {
+      try {
+        const path = isLeaf ? prev : { prev, key, typename };
+        const text = writeWhenHere(resolve(source, run), write, run, path);
+        return text instanceof Promise ? text.catch((error) => failAtField(error, run, prev)) : text;
+      } catch (error) {
+        return failAtField(error, run, prev);
+      }
+    };
+    const introspected = this.#introspectionOf(field, nodes);
+    return introspected === undefined ? writeField : this.#sharing.introspection.keeping(introspected, writeField);
+  }
+
+  /** What tells one introspection of the schema from others; undefined for any other field, and where variables decide. */
+  #introspectionOf(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): string | undefined {
+    if (field !== SchemaMetaFieldDef && field !== TypeMetaFieldDef) return undefined;
+    const fragments = Object.values(this.#fragments);
+    const text = [...nodes.map(({ alias: _, ...node }) => node), ...fragments].map(print).join();
+    return text.includes("$") ? undefined : text;
+  }
+
+  #resolver(
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+    number: number,
+    infoOf: (run: Run) => GraphQLResolveInfo,
+    isSteady: boolean,
+  ): (source: unknown, run: Run) => unknown {
     const { resolve } = field;
-    if (!resolve) {
-      // What graphql-js does for fields without a resolver, but for a method.
+    const argsOf = this.#args(field, node, number);
+    if (!resolve)
       return (source, run) => {
-        const value = (source as Record<string, unknown>)[name];
-        if (typeof value === "function") throw faulty;
-        return go(value, write, run);
+        const value = (source as Record<string, unknown>)[field.name];
+        return typeof value === "function" ? value.call(source, argsOf(run), run.context, infoOf(run)) : value;
       };
-    }
-    const argsOf = this.#args(field, nodes[0] as FieldNode, number);
-    if (isSteady) return (source, run) => go(resolve(source, argsOf(run), run.steady, infoOf(run)), write, run);
-    return (source, run) => go(resolve(source, argsOf(run), run.context, infoOf(run)), write, run);
+    if (isSteady) return (source, run) => resolve(source, argsOf(run), run.steady, infoOf(run));
+    return (source, run) => resolve(source, argsOf(run), run.context, infoOf(run));
   }
 
   #definition(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {
@@ -142,8 +218,11 @@ export class Plan<Context> {
   /** Arguments are read once for a plan, or once for a run when they hold variables. */
   #args(field: GraphQLField<unknown, unknown>, node: FieldNode, number: number): (run: Run) => Record<string, unknown> {
     if (!holdsVariables(node)) {
-      const args = getArgumentValues(field, node);
-      return () => args;
+      let args: Record<string, unknown> | undefined;
+      return () => {
+        args ??= getArgumentValues(field, node);
+        return args;
+      };
     }
     const read = variablesAlone(field, node) ?? ((variables) => getArgumentValues(field, node, variables));
     return (run) => {
@@ -178,32 +257,32 @@ export class Plan<Context> {
   }
 
   #value(type: GraphQLOutputType, place: Place): Write {
-    const inner = isNonNullType(type) ? type.ofType : type;
-    const write = this.#present(inner, place);
-    const absent = isNonNullType(type) ? undefined : "null";
-    return (value, run) => {
+    const write = this.#present(isNonNullType(type) ? type.ofType : type, place);
+    const isRequired = isNonNullType(type);
+    return (value, run, path) => {
       if (value == null) {
-        if (absent === undefined) throw faulty;
-        return absent;
+        if (isRequired) throw new Error(`Cannot return null for non-nullable field ${place.coordinate}.`);
+        return "null";
       }
-      if (value instanceof Error) throw faulty;
-      return write(value, run);
+      if (value instanceof Error) throw value;
+      return write(value, run, path);
     };
   }
 
   #present(type: GraphQLOutputType, place: Place): Write {
-    if (isListType(type)) return writeItems(this.#value(type.ofType, place));
+    if (isListType(type))
+      return writeItems(this.#value(type.ofType, place), failing(place.nodes, type.ofType), () => place.coordinate);
     if (isLeafType(type)) return writeLeaf(type);
     if (isObjectType(type)) return this.#object(type, place);
-    if (isAbstractType(type)) return this.#abstract(type, place);
-    throw faulty;
+    return this.#abstract(type as GraphQLAbstractType, place);
   }
 
   #object(type: GraphQLObjectType, { nodes, infoOf, isSteady: isWithin }: Place): Write {
     const isKept = this.#sharing.isSteady(type) && (isWithin || this.#isConstant(nodes));
     let write: Write | undefined;
-    const writeAnew: Write = (value, run) => {
-      if (type.isTypeOf && type.isTypeOf(value, run.context, infoOf(run)) !== true) throw faulty;
+    const writeAnew: Write = (value, run, path) => {
+      if (type.isTypeOf && type.isTypeOf(value, run.context, infoOf(run)) !== true)
+        throw new Error(`Expected value of type "${type.name}" but got something else.`);
       write ??= writeFields(
         this.#planned(
           type,
@@ -211,7 +290,7 @@ export class Plan<Context> {
           isKept || isWithin,
         ),
       );
-      return write(value, run);
+      return write(value, run, path);
     };
     return isKept ? this.#sharing.texts.keeping(writeAnew) : writeAnew;
   }
@@ -240,19 +319,36 @@ export class Plan<Context> {
     const { infoOf } = place;
     const resolve = type.resolveType ?? defaultTypeResolver;
     const writes = new Map<string, Write>();
-    return (value, run) => {
+    return (value, run, path) => {
       const name = resolve(value, run.context, infoOf(run), type);
-      if (typeof name !== "string") throw faulty;
-      let write = writes.get(name);
+      let write = writes.get(name as string);
       if (!write) {
-        const found = this.#schema.getType(name);
-        if (!isObjectType(found) || !this.#schema.isSubType(type, found)) throw faulty;
+        const found = this.#schema.getType(String(name));
+        if (!isObjectType(found) || !this.#schema.isSubType(type, found))
+          throw new Error(`Abstract type "${type.name}" was resolved to "${String(name)}", which is no type of it.`);
         write = this.#object(found, place);
-        writes.set(name, write);
+        writes.set(found.name, write);
       }
-      return write(value, run);
+      return write(value, run, path);
     };
   }
+}
+
+/** What becomes of an error in a field or item of a type: null where that may be null, otherwise it goes on to what is around. */
+function failing(nodes: readonly FieldNode[], type: GraphQLOutputType): Fail {
+  const isRequired = isNonNullType(type);
+  return (error, run, path) => {
+    const located = locatedError(error, nodes, keysOf(path));
+    if (isRequired) throw located;
+    run.errors.push(located);
+    return "null";
+  };
+}
+
+function keysOf(path: ResultPath): (string | number)[] {
+  const keys: (string | number)[] = [];
+  for (let one: ResultPath | undefined = path; one; one = one.prev) keys.unshift(one.key);
+  return keys;
 }
 
 /** Names of the variables that decide which fields are read; a plan is for one value of each. */
@@ -274,7 +370,8 @@ export function conditionsOf({ definitions }: DocumentNode): string[] {
 const holdsVariables = ({ arguments: args = [] }: FieldNode): boolean => args.some(({ value }) => isVariable(value));
 
 /** Reads the arguments of a field that is given variables alone, which fit as they are; undefined for any other field. */
-function variablesAlone(field: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode) {
+function variablesAlone(field: GraphQLField<unknown, unknown>, node: FieldNode) {
+  const { arguments: given = [] } = node;
   const names = new Map<string, string>();
   for (const { name, value } of given) {
     if (value.kind !== Kind.VARIABLE) return undefined;
@@ -291,7 +388,8 @@ function variablesAlone(field: GraphQLField<unknown, unknown>, { arguments: give
     for (const { name, variable, isRequired, defaultValue } of args) {
       const isGiven = variable !== undefined && Object.hasOwn(variables, variable);
       const value = isGiven ? variables[variable] : defaultValue;
-      if (isRequired && value == null) throw faulty;
+      // graphql-js says what is wrong.
+      if (isRequired && value == null) return getArgumentValues(field, node, variables);
       if (value !== undefined) read[name] = value;
     }
     return read;

@@ -68,6 +68,12 @@ export function noteOperation(request: IncomingMessage, { operation, cost, codes
   known.codes = codes;
 }
 
+/** Tells why a request was refused without the GraphQL side. */
+export function noteCode(request: IncomingMessage, code: string): void {
+  const known = learnt.get(request);
+  if (known) known.codes = [code];
+}
+
 /** What the GraphQL side has told of a request's operation so far; little when nobody watches. */
 export function notedOf(request: IncomingMessage): Omit<Noted, "cost"> {
   const { operation, codes = [] } = learnt.get(request) ?? {};

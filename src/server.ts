@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { mapAsyncIterator } from "@graphql-tools/utils";
-import { GraphQLError } from "graphql";
+import { GraphQLError, getOperationAST } from "graphql";
 import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
 import type { Context } from "../schema/builder.ts";
 import { schema, sdl } from "../schema/index.ts";
 import { caching, type Read, versionOf } from "./caching.ts";
+import { useContentNegotiation } from "./content-negotiation.ts";
 import { costLimit } from "./cost.ts";
 import type { Status } from "./dataset.ts";
 import { documentCaches, documentLimits } from "./documents.ts";
@@ -15,12 +16,15 @@ import { createLoaders, type Loaders } from "./graph/loaders.ts";
 import { Refusal } from "./graph/refusal.ts";
 import type { View, Views } from "./graph/view.ts";
 import { headers } from "./headers.ts";
-import { defaultLimits, type Limits } from "./limits.ts";
+import { systemDay } from "./lib/day.ts";
+import { version } from "./lib/package.ts";
+import { WorkBudget, WorkLimitError } from "./lib/work-budget.ts";
+import { defaultLimits, type Limits, overWork } from "./limits.ts";
+import { useOperationSelection } from "./operation-selection.ts";
 import { pages } from "./pages.ts";
 import { requestParams } from "./params.ts";
 import type { Persisted } from "./persisted.ts";
 import { createPlain, type Plain } from "./plain.ts";
-import { version } from "./version.ts";
 
 export interface ServerOptions {
   /** The snapshot to answer from; asked once per request, so that an answer never mixes two. */
@@ -49,36 +53,28 @@ export interface ServerOptions {
 
 const api = { version, schemaHash: createHash("sha256").update(sdl).digest("hex") };
 
-/** What each request of a server reads from, by the snapshot. */
-function contextsOf(options: ServerOptions): (of: Views) => RequestContext {
+/** What each request of a server reads from, by the snapshot and its budget. */
+function contextsOf(options: ServerOptions): (of: Views, work?: WorkBudget) => RequestContext {
   const { engine = memoryEngine, today = systemDay, limits = defaultLimits } = options;
   const { status = () => sinceStart, releases = never } = options;
-  const later = () => mapAsyncIterator(releases(), contextOf);
-  const contextOf = (of: Views): RequestContext =>
-    createContext(of, engine, today(), { mostCost: limits.cost, status: status(), releases: later });
+  const later = () => mapAsyncIterator(releases(), (of) => contextOf(of));
+  const contextOf = (of: Views, work = new WorkBudget(limits.work)): RequestContext =>
+    createContext(of, engine, today(), { mostCost: limits.cost, status: status(), releases: later, work });
   return contextOf;
-}
-
-let lastDay = { number: -1, day: "" };
-
-/** The day in UTC, YYYY-MM-DD; written anew once a day. */
-function systemDay(): string {
-  const number = Math.floor(Date.now() / 86_400_000);
-  if (number !== lastDay.number) lastDay = { number, day: new Date(number * 86_400_000).toISOString().slice(0, 10) };
-  return lastDay.day;
 }
 
 /** The plain lane beside the handler that `createServer` makes of the same options; none where only persisted operations run. */
 export function createPlainLane(options: ServerOptions): Plain | undefined {
   const { views, limits = defaultLimits, introspection = true, persisted } = options;
   const contextOf = contextsOf(options);
+  const maskError = (error: unknown) => toClientError(error, options.onBug);
   return persisted?.only
     ? undefined
-    : createPlain({ limits, introspection, context: () => contextOf(views()), data: views });
+    : createPlain({ limits, introspection, context: (work) => contextOf(views(), work), maskError, data: views });
 }
 
 /** A fetch handler for the whole server: GraphQL, its pages and its health. Opens no port. */
-export function createServer(options: ServerOptions): YogaServerInstance<object, Context> {
+export function createServer(options: ServerOptions): YogaServerInstance<{ work?: WorkBudget }, Context> {
   const {
     views,
     today = systemDay,
@@ -88,10 +84,18 @@ export function createServer(options: ServerOptions): YogaServerInstance<object,
     persisted,
   } = options;
   const contextOf = contextsOf(options);
-  return createYoga<object, Context>({
+  const maskError = (error: unknown) => toClientError(error, options.onBug);
+  const { execute } = createPlain({
+    limits,
+    introspection,
+    context: (work) => contextOf(views(), work),
+    maskError,
+    data: views,
+  });
+  return createYoga<{ work?: WorkBudget }, Context>({
     schema,
     // Yoga copies what a context has of its own into one that it made.
-    context: () => contextOf(views()).members(),
+    context: ({ work }) => contextOf(views(), work).members(),
     graphqlEndpoint: "/graphql",
     graphiql: false,
     landingPage: false,
@@ -102,21 +106,32 @@ export function createServer(options: ServerOptions): YogaServerInstance<object,
     maxRequestBodySize: false,
     cors: false,
     logging: false,
-    maskedErrors: { maskError: (error) => maskError(error, options.onBug) },
+    maskedErrors: { maskError },
     parserAndValidationCache: documentCaches(limits),
     plugins: [
       ...(options.plugins ?? []),
       headers(),
       pages({ views, today, status: options.status, graphiql, introspection }),
+      useContentNegotiation(),
       requestParams(limits, persisted),
+      useOperationSelection(),
       documentLimits(limits, { introspection }),
       costLimit(limits),
+      compiledExecution(execute),
       orderedErrors(),
       caching(),
-      freshEvents(),
+      freshEvents(limits, execute),
     ],
   });
 }
+
+/** Executes queries by compiled ones, within the work budget of their request. */
+const compiledExecution = (execute: Plain["execute"]): Plugin => ({
+  onExecute({ args, setExecuteFn }) {
+    const { document, operationName } = args;
+    if (getOperationAST(document, operationName)?.operation === "query") setExecuteFn(execute);
+  },
+});
 
 const sinceStart: Status = { loadedAt: new Date().toISOString(), failure: undefined };
 
@@ -127,6 +142,7 @@ interface Surroundings {
   readonly mostCost: number;
   readonly status: Status;
   readonly releases: Context["releases"];
+  readonly work: WorkBudget;
 }
 
 /** What one request reads from: one snapshot and one day, whatever happens meanwhile. */
@@ -141,6 +157,7 @@ export class RequestContext implements Context, Read {
   readonly load: Loaders;
   readonly status: Status;
   readonly releases: Context["releases"];
+  readonly work: WorkBudget;
   /** Bound to its context: resolvers take it out of it. */
   readonly view: Context["view"];
   readonly #views: Views;
@@ -153,9 +170,15 @@ export class RequestContext implements Context, Read {
     views: Views,
     engine: Engine,
     today: string,
-    { mostCost = defaultLimits.cost, status = sinceStart, releases = never }: Partial<Surroundings>,
+    {
+      mostCost = defaultLimits.cost,
+      status = sinceStart,
+      releases = never,
+      work = new WorkBudget(defaultLimits.work),
+    }: Partial<Surroundings>,
   ) {
-    this.load = createLoaders(engine);
+    this.load = createLoaders(engine, work);
+    this.work = work;
     this.status = status;
     this.releases = releases;
     this.#views = views;
@@ -166,8 +189,8 @@ export class RequestContext implements Context, Read {
 
   /** The same as members of a plain object. */
   members(): Context & Read {
-    const { load, view, status, releases, days, api, version, setting } = this;
-    return { load, view, status, releases, days, api, version, setting, isPast: this.isPast.bind(this) };
+    const { load, view, status, releases, work, days, api, version, setting } = this;
+    return { load, view, status, releases, work, days, api, version, setting, isPast: this.isPast.bind(this) };
   }
 
   get days(): Context["days"] {
@@ -211,14 +234,15 @@ export class RequestContext implements Context, Read {
   }
 }
 
-/** Refusals keep their words and get their code; what is not for the client to mend is masked. */
-function maskError(error: unknown, onBug: ServerOptions["onBug"]): Error {
+/** What a client is told of an error: its own mistakes in their words and with their code; all else is masked. */
+function toClientError(error: unknown, onBug: ServerOptions["onBug"]): GraphQLError {
   const cause = error instanceof GraphQLError ? error.originalError : error;
   if (error instanceof GraphQLError && (cause == null || cause instanceof GraphQLError)) return error;
   if (error instanceof Error && error.cause instanceof GraphQLError) return error.cause;
   const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
   if (cause instanceof Refusal)
     return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code, ...cause.details } });
+  if (cause instanceof WorkLimitError) return overWork(cause);
   onBug?.(cause);
   return new GraphQLError("Unexpected error.", { ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } });
 }

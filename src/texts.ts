@@ -19,13 +19,15 @@ export class Texts {
   /** Writes each object once, in runs that keep texts. */
   keeping(write: Write): Write {
     const known = new Map<unknown, string>();
-    return (value, run) => {
+    return (value, run, path) => {
       const text = known.get(value);
       if (text !== undefined) return text;
-      if (!run.keeps) return write(value, run);
+      if (!run.keeps) return write(value, run, path);
       const age = this.#age;
-      return when(write(value, run), (written) => {
-        if (written.length <= most.one && age === this.#age) this.#keep(known, value, written);
+      const errors = run.errors.length;
+      return when(write(value, run, path), (written) => {
+        const isKept = written.length <= most.one && age === this.#age && errors === run.errors.length;
+        if (isKept) this.#keep(known, value, written);
         return written;
       });
     };

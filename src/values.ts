@@ -98,3 +98,7 @@ function checkText(text: string, { argument, limits }: Place): void {
 export function badRequest(message: string, code = "BAD_REQUEST", status = 400, headers = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { status, spec: false, headers } } });
 }
+
+/** The refusal of an operation: 400 under GraphQL over HTTP, 200 in plain JSON, where older clients read nothing else. */
+export const badOperation = (message: string, code: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status: 400, spec: true } } });

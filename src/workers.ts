@@ -1,8 +1,9 @@
 import cluster, { type Worker } from "node:cluster";
 import type { AddressInfo } from "node:net";
-import { fileURLToPath } from "node:url";
 import type { MetricObject } from "prom-client";
-import { ConfigError } from "./config.ts";
+import { heartbeatMs, Pulse } from "./heartbeat.ts";
+import { ConfigError } from "./lib/config-error.ts";
+import type { Limits } from "./limits.ts";
 
 /** What a server that has started knows, and where it answers. */
 export interface Started {
@@ -24,12 +25,13 @@ export type Order =
   | { readonly is: "reload" | "close" | "leave" }
   | { readonly is: "count"; readonly turn: number };
 
-/** What a worker tells the primary process. */
+/** What a worker tells the primary process; that it is alive, from time to time while it serves. */
 export type Report =
   | { readonly is: "prepared" }
   | { readonly is: "started"; readonly started: Started }
   | { readonly is: "unable"; readonly why: string }
   | { readonly is: "serving"; readonly entities: number }
+  | { readonly is: "alive" }
   | { readonly is: "closed" }
   | { readonly is: "counted"; readonly turn: number; readonly counted: Counted };
 
@@ -42,9 +44,10 @@ export interface WorkersOptions {
   readonly count: number;
   /** 0 for any free one, which is kept. */
   readonly port: number;
+  readonly limits: Pick<Limits, "watchdog" | "workerStart">;
   readonly onChange: (change: WorkerChange) => void;
-  /** Told of a worker that has ended. */
-  readonly onEnd?: (worker: object) => void;
+  /** Told of a worker that has ended, and whether it was ended because it did not respond. */
+  readonly onEnd?: (worker: object, isUnresponsive: boolean) => void;
 }
 
 /** How long a worker must have served for its end to be an accident, in milliseconds; sooner, the next one waits. */
@@ -69,6 +72,10 @@ interface Place {
   since: number | undefined;
   hasClosed: boolean;
   why: string | undefined;
+  /** Whether it responds. */
+  pulse: Pulse;
+  /** Why it was ended, when it did not. */
+  silence: string | undefined;
   /** How many in turn have ended soon. */
   failures: number;
   /** Who was here before. */
@@ -97,16 +104,14 @@ export class Workers {
   /** The port that they listen on, whichever was asked for. */
   #bound: number | undefined;
   #turn = 0;
+  readonly #heartbeats: NodeJS.Timeout;
 
   constructor(options: WorkersOptions) {
     this.#options = options;
     this.#port = options.port;
     // All listen on one socket themselves: a connection that no worker has taken yet is lost with none of them.
     cluster.schedulingPolicy = cluster.SCHED_NONE;
-    cluster.setupPrimary({
-      exec: fileURLToPath(new URL("pedigree.js", import.meta.url)),
-      args: [...process.argv.slice(2), "--workers", String(options.count)],
-    });
+    cluster.setupPrimary({ args: [...process.argv.slice(2), "--workers", String(options.count)] });
     this.hopeless = new Promise((_, reject) => {
       this.#onHopeless = reject;
     });
@@ -119,11 +124,14 @@ export class Workers {
       since: undefined,
       hasClosed: false,
       why: undefined,
+      pulse: new Pulse(),
+      silence: undefined,
       failures: 0,
       lost: undefined,
       timer: undefined,
     }));
     for (const place of this.#places) this.#begin(place);
+    this.#heartbeats = setInterval(() => this.#endSilent(), heartbeatMs(options.limits.watchdog)).unref();
   }
 
   /** How many serve. */
@@ -145,6 +153,7 @@ export class Workers {
   /** Lets all answer what they have taken and end; resolves when they have. */
   stop(): Promise<void> {
     this.#isStopping = true;
+    clearInterval(this.#heartbeats);
     for (const place of this.#places) {
       clearTimeout(place.timer);
       if (place.since === undefined) place.worker?.process.kill("SIGKILL");
@@ -174,7 +183,17 @@ export class Workers {
 
   #begin(place: Place): void {
     const worker = cluster.fork();
-    Object.assign(place, { worker, since: undefined, hasClosed: false, why: undefined });
+    const { watchdog, workerStart } = this.#options.limits;
+    // While it reads the data, its event loop may not turn.
+    const pulse = new Pulse(Math.ceil(workerStart / heartbeatMs(watchdog)));
+    Object.assign(place, {
+      worker,
+      since: undefined,
+      hasClosed: false,
+      why: undefined,
+      pulse,
+      silence: undefined,
+    } satisfies Partial<Place>);
     worker.on("message", (report: Report) => this.#hear(place, worker, report));
     worker.once("exit", (code, signal) =>
       this.#lose(place, worker, `ended ${signal ? `by ${signal}` : `with code ${code}`}`),
@@ -199,6 +218,7 @@ export class Workers {
       place.why = report.why;
       worker.process.kill("SIGKILL");
     } else if (report.is === "serving") this.#entities = report.entities;
+    else if (report.is === "alive") place.pulse.beat();
     else if (report.is === "closed") {
       place.hasClosed = true;
       this.#leave();
@@ -210,6 +230,7 @@ export class Workers {
 
   #welcome(place: Place, { process: { pid } }: Worker, started: Started): void {
     place.since = performance.now();
+    place.pulse = new Pulse();
     this.#entities = started.entities;
     if (this.#hasStarted) this.#options.onChange({ outcome: "replaced", worker: pid, lost: place.lost });
     this.#hasStarted ||= this.serving === this.#places.length;
@@ -218,10 +239,10 @@ export class Workers {
 
   #lose(place: Place, worker: Worker, end: string): void {
     if (place.worker !== worker) return;
-    const { since, why = end } = place;
+    const { since, silence, why = silence ?? end } = place;
     const { pid } = worker.process;
     Object.assign(place, { worker: undefined, since: undefined, lost: pid });
-    this.#options.onEnd?.(worker);
+    this.#options.onEnd?.(worker, silence !== undefined);
     this.#counts.delete(worker);
     if (this.#isStopping) this.#leave();
     // What is wrong with the settings or the data at the first start will be so at the next.
@@ -239,8 +260,23 @@ export class Workers {
     }
   }
 
+  /** Ends workers that have not responded for too long; they are replaced like all that end. */
+  #endSilent(): void {
+    const { watchdog, workerStart } = this.#options.limits;
+    for (const place of this.#places) {
+      if (!place.worker || place.silence !== undefined || !place.pulse.check()) continue;
+      place.silence =
+        place.since === undefined
+          ? `did not start within ${workerStart} ms`
+          : `did not respond to heartbeats for ${watchdog} ms`;
+      // Unlike all other signals, this one also ends a process that is stopped.
+      place.worker.process.kill("SIGKILL");
+    }
+  }
+
   #giveUp(why: string): void {
     this.#isStopping = true;
+    clearInterval(this.#heartbeats);
     for (const { timer } of this.#places) clearTimeout(timer);
     this.#kill();
     this.#onHopeless(new ConfigError(why));

@@ -1,7 +1,16 @@
-import type { GraphQLLeafType, GraphQLResolveInfo } from "graphql";
+import { GraphQLError, type GraphQLLeafType, type GraphQLResolveInfo } from "graphql";
 import type { Awaitable } from "./graph/awaitable.ts";
+import { scheduler } from "./lib/scheduler.ts";
+import { OperationCancelled, type WorkBudget, WorkLimitError } from "./lib/work-budget.ts";
 
 /* Writes values as JSON: at once what is here, and in their places what comes later. */
+
+/** Where a value stands in the result; undefined at the root. */
+export interface ResultPath {
+  readonly prev: ResultPath | undefined;
+  readonly key: string | number;
+  readonly typename: string | undefined;
+}
 
 /** One run of a plan. */
 export interface Run {
@@ -14,10 +23,13 @@ export interface Run {
   /** Arguments that hold variables, and what resolvers are told of where they stand, each by the number of its field. */
   readonly args: unknown[];
   readonly infos: GraphQLResolveInfo[];
+  readonly work: WorkBudget;
+  /** Errors of fields so far, located. */
+  readonly errors: GraphQLError[];
 }
 
 /** The text of a value in JSON. */
-export type Write = (value: unknown, run: Run) => Awaitable<string>;
+export type Write = (value: unknown, run: Run, path: ResultPath | undefined) => Awaitable<string>;
 
 /** A field of an object of one type. */
 export interface PlannedField {
@@ -26,12 +38,15 @@ export interface PlannedField {
   readonly write: Write;
 }
 
-/** Thrown instead of an error that would stand in the answer: a plan writes answers without errors alone. */
-export const faulty = new Error("the answer would hold an error");
+/** What becomes of an error at some place: "null", or the error goes on to the place around. */
+export type Fail = (error: unknown, run: Run, path: ResultPath) => string;
 
-/** Writes a value as soon as it is here. */
-export const go = (value: unknown, write: Write, run: Run): Awaitable<string> =>
-  value instanceof Promise ? value.then((here) => write(here, run)) : write(value, run);
+/** Whether an error ends the whole operation rather than one field. */
+const endsOperation = (error: unknown): boolean =>
+  error instanceof WorkLimitError || error instanceof OperationCancelled;
+
+/** Units that writing one field costs. */
+const unitsPerField = 0.5;
 
 /** Parts of a text, one after another; one part that is not here yet makes all wait. */
 class Parts {
@@ -59,30 +74,70 @@ class Parts {
 }
 
 export function writeFields(fields: readonly PlannedField[]): Write {
-  return (value, run) => {
+  const units = fields.length * unitsPerField;
+  return (value, run, path) => {
+    run.work.spend(units);
     const parts = new Parts("{");
-    for (const { label, write } of fields) parts.add(label, write(value, run));
+    for (const { label, write } of fields) parts.add(label, write(value, run, path));
     return parts.end("}");
   };
 }
 
-export function writeItems(write: Write): Write {
-  return (value, run) => {
-    if (typeof value !== "object" || !(Symbol.iterator in (value as object))) throw faulty;
-    const parts = new Parts("[");
-    let label = "";
-    for (const item of value as Iterable<unknown>) {
-      parts.add(label, go(item, write, run));
-      label = ",";
+/** Writes each item of a list; a list that takes long goes on in later turns of the event loop. */
+export function writeItems(write: Write, fail: Fail, describe: () => string): Write {
+  const writeItem = (item: unknown, run: Run, path: ResultPath): Awaitable<string> => {
+    try {
+      const text = writeWhenHere(item, write, run, path);
+      return text instanceof Promise ? text.catch((error) => failAt(error, fail, run, path)) : text;
+    } catch (error) {
+      return failAt(error, fail, run, path);
+    }
+  };
+  const addItems = (parts: Parts, items: Iterator<unknown>, from: number, run: Run, path: ResultPath | undefined) => {
+    let index = from;
+    for (let next = items.next(); !next.done; next = items.next()) {
+      parts.add(index === 0 ? "" : ",", writeItem(next.value, run, { prev: path, key: index, typename: undefined }));
+      index++;
+      if (run.work.spend(unitsPerField)) return goOn(parts, items, index, run, path);
     }
     return parts.end("]");
   };
+  const goOn = async (
+    parts: Parts,
+    items: Iterator<unknown>,
+    from: number,
+    run: Run,
+    path: ResultPath | undefined,
+  ): Promise<string> => {
+    await scheduler.yield();
+    return addItems(parts, items, from, run, path);
+  };
+  return (value, run, path) => {
+    if (typeof value !== "object" || !(Symbol.iterator in (value as object)))
+      throw new GraphQLError(`Expected Iterable, but did not find one for field "${describe()}".`);
+    return addItems(new Parts("["), (value as Iterable<unknown>)[Symbol.iterator](), 0, run, path);
+  };
+}
+
+/** Writes a value as soon as it is here. */
+export const writeWhenHere = (
+  value: unknown,
+  write: Write,
+  run: Run,
+  path: ResultPath | undefined,
+): Awaitable<string> =>
+  value instanceof Promise ? value.then((here) => write(here, run, path)) : write(value, run, path);
+
+/** What becomes of an error at some place, unless it ends the whole operation. */
+export function failAt(error: unknown, fail: Fail, run: Run, path: ResultPath): string {
+  if (endsOperation(error)) throw error;
+  return fail(error, run, path);
 }
 
 export function writeLeaf(type: GraphQLLeafType): Write {
   return (value) => {
     const serialized: unknown = type.serialize(value);
-    if (serialized == null) throw faulty;
+    if (serialized == null) throw new Error(`${type.name} cannot represent a value that is not there.`);
     return typeof serialized === "number" || typeof serialized === "boolean"
       ? String(serialized)
       : JSON.stringify(serialized);

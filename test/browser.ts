@@ -19,6 +19,9 @@ export interface WatchedPage {
   consoleErrors: string[];
 }
 
+/** What a page has not done after this many milliseconds, it never will. */
+const stuckMs = 100_000;
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
@@ -103,6 +106,7 @@ export async function openPage(browser: Browser): Promise<WatchedPage> {
     return socket.close();
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(stuckMs);
   page.on("console", (message) => {
     if (message.type() !== "error") return;
     consoleErrors.push(`${message.text()} ${message.location().url}`.trim());

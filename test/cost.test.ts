@@ -66,10 +66,11 @@ describe("the cost limit", () => {
     expect((await post({ query })).answer).toEqual({ errors: [refusal] });
   });
 
-  it("tells the price to a client that asks", async () => {
+  it("tells the price and the work to a client that asks", async () => {
     const query = "{ models(first: 2) { nodes { provider { name } } } }";
     expect((await post({ query, extensions: { cost: true } })).answer.extensions).toEqual({
-      cost: { requested: 5, limit: 12000 },
+      cost: { requested: 5, limit: 12_000 },
+      work: { used: expect.any(Number), limit: 1_000_000 },
     });
     expect((await post({ query })).answer.extensions).toBeUndefined();
   });

@@ -1,5 +1,3 @@
-import { setTimeout } from "node:timers/promises";
-
 /** A subscription over Server-Sent Events: the answers so far, and whether there will be no more. */
 export interface Stream {
   readonly status: number;
@@ -8,7 +6,7 @@ export interface Stream {
   readonly close: () => void;
 }
 
-/** Subscribes; resolves once the server has taken it. */
+/** Subscribes; resolves once the server has begun its response, with a comment that comes before all events. */
 export async function subscribe(origin: string, query: string): Promise<Stream> {
   const abort = new AbortController();
   const response = await fetch(`${origin}/graphql?query=${encodeURIComponent(query)}`, {
@@ -16,10 +14,18 @@ export async function subscribe(origin: string, query: string): Promise<Stream> 
     signal: abort.signal,
   });
   const answers: unknown[] = [];
+  // A refusal comes as JSON.
+  if (!response.ok) {
+    answers.push(await response.json());
+    return { status: response.status, answers, ended: Promise.resolve(), close: () => abort.abort() };
+  }
+  const decoder = new TextDecoder();
+  const chunks = (response.body as ReadableStream<Uint8Array>).getReader();
+  const first = await chunks.read();
   const read = async () => {
     let text = "";
-    for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-      text += new TextDecoder().decode(chunk);
+    for (let { done, value } = first; !done; { done, value } = await chunks.read()) {
+      text += decoder.decode(value, { stream: true });
       const events = text.split("\n\n");
       text = events.pop() ?? "";
       for (const event of events) {
@@ -29,6 +35,5 @@ export async function subscribe(origin: string, query: string): Promise<Stream> 
     }
   };
   const ended = read().catch(() => {});
-  await setTimeout(50);
   return { status: response.status, answers, ended, close: () => abort.abort() };
 }

@@ -6,10 +6,10 @@ import { fixtureFolder, serverOf } from "./data.ts";
 
 const page = (table: string) => `# Limits
 
-What a request may be, checked in this order, and how long a connection may take. A refusal has the code of its limit
-in \`extensions.code\`, beside the \`limit\` and what was \`requested\`; 408 is Node's own answer and has no body. Set a
-limit by its flag or its variable; the last ones belong to the contract. \`pedigree serve --print-limits\` prints this
-table with what is in force.
+What a request may be, checked in this order, and how long a connection may take. A refusal has its code in
+\`extensions.code\`, beside the \`limit\` and what was \`requested\`; \`SERVER_OVERLOADED\` comes with \`Retry-After\`
+instead, and 408 is Node's own answer and has no body. Set a limit by its flag or its variable; the last ones belong to the
+contract. \`pedigree serve --print-limits\` prints this table with what is in force.
 
 ${table}
 The limit of rates is off by default: \`--rate-limit 60000\` lets each client (an IPv4 address, or the first 64 bits of an
@@ -91,6 +91,16 @@ it.each([
     expect((await ask("{ __typename }", variables)).errors).toMatchObject([{ extensions: { code, limit, requested } }]);
   },
 );
+
+it("refuses an operation that looks at more than the limit of work, with what was found and no data", async () => {
+  const { ask } = await serverOf(fixtureFolder, { limits: { ...defaultLimits, work: 20 } });
+  const answer = await ask(
+    '{ models(where: { name: { contains: "a" }, claims: { some: { asStated: { eq: "b" } } } }) { totalCount } }',
+  );
+  expect(answer.data).toBeUndefined();
+  expect(answer.errors).toMatchObject([{ extensions: { code: "LIMIT_WORK", limit: 20, found: expect.any(Number) } }]);
+  expect((await ask("{ __typename }")).errors).toBeUndefined();
+});
 
 it("let five errors be told, of a document as of variables", async () => {
   const { ask } = await serverOf(fixtureFolder);

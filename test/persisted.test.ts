@@ -19,7 +19,7 @@ const apollo = {
   operations: [{ id: "abc", name: "Name", type: "query", body: text }],
 };
 
-async function asking(persisted: Persisted) {
+async function asking(persisted: Persisted | undefined) {
   const { server } = await serverOf(fixtureFolder, { persisted });
   return async (body: object) => {
     const response = await server.fetch("http://localhost/graphql", {
@@ -56,6 +56,19 @@ describe("persisted operations", () => {
       status: 400,
       errors: [{ extensions: { code: "PERSISTED_QUERY_ONLY" } }],
     });
+  });
+
+  it.each([
+    ["no manifest is there", undefined, "PersistedQueryNotSupported", "PERSISTED_QUERY_NOT_SUPPORTED"],
+    ["documents are taken as well", false, "PersistedQueryNotSupported", "PERSISTED_QUERY_NOT_SUPPORTED"],
+    ["only those of the manifest are taken", true, "PersistedQueryNotFound", "PERSISTED_QUERY_NOT_FOUND"],
+  ])("tell clients in their own words of an unknown hash where %s", async (_, only, message, code) => {
+    const ask = await asking(
+      only === undefined ? undefined : { operations: await readPersisted(await manifest(apollo)), only },
+    );
+    const unknown = { extensions: { persistedQuery: { version: 1, sha256Hash: "unknown" } } };
+    // Apollo's clients for phones read errors of a response of 200 alone.
+    expect(await ask(unknown)).toEqual({ status: 200, errors: [{ message, extensions: { code } }] });
   });
 
   it("must be valid when the manifest is read", async () => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { endAfterTest } from "./children.ts";
 
 export const bin = fileURLToPath(new URL("../src/pedigree.js", import.meta.url));
 
@@ -19,9 +20,10 @@ export const ways = [
 export const runWith = (env: NodeJS.ProcessEnv, ...args: string[]): Promise<Ran> =>
   new Promise((resolve) => {
     const options = { maxBuffer: 64_000_000, env: { ...process.env, ...env } };
-    execFile(process.execPath, [bin, ...args], options, (error, out, err) =>
+    const child = execFile(process.execPath, [bin, ...args], options, (error, out, err) =>
       resolve({ code: error ? Number(error.code) : 0, out, err }),
     );
+    endAfterTest(child);
   });
 
 /** Runs a command of the program to its end. */
@@ -38,8 +40,9 @@ export interface Running {
   readonly log: () => string[];
 }
 
-/** A process that says where it answers, once it has said so. */
+/** A process that says where it answers, once it has said so. It ends with the test. */
 export function started(child: ChildProcess): Promise<Running> {
+  endAfterTest(child);
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   let out = "";
   let err = "";
@@ -77,9 +80,12 @@ export async function ask(origin: string, query: string): Promise<unknown> {
   return response.json();
 }
 
-/** Asks again and again until an answer will do; the answer. @throws {Error} when none has after some seconds. */
+/** How long a condition may stay false before the test takes it for stuck, in milliseconds. */
+const stuckMs = 60_000;
+
+/** Asks again and again until an answer will do; the answer. @throws {Error} when none has after a minute. */
 export async function until<Answer>(get: () => Promise<Answer>, willDo: (answer: Answer) => boolean): Promise<Answer> {
-  const end = performance.now() + 10_000;
+  const end = performance.now() + stuckMs;
   for (;;) {
     const answer = await get();
     if (willDo(answer)) return answer;

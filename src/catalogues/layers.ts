@@ -5,10 +5,10 @@ import { dirname, join, relative } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { gunzip, gzipSync } from "node:zlib";
+import { systemDay } from "../lib/day.ts";
 import { codeOf, describeFault, FileError, fileErrorOf, withPath } from "../lib/file-error.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
 import { clearTemporaries, otherWriters, renameDurably, temporaryPath, writeDurably } from "../lib/temporary-file.ts";
-import { utcToday } from "../lib/today.ts";
 import { type Problem, problemAt } from "../read/problem.ts";
 import { checkShape } from "../read/shape.ts";
 import { catalogues } from "./catalogues.ts";
@@ -39,7 +39,7 @@ export interface Layers {
  */
 export async function readLayers(
   folder: string,
-  today = utcToday(),
+  today = systemDay(),
 ): Promise<({ ok: true } & Layers) | { ok: false; problems: Problem[] }> {
   const problems: Problem[] = [];
   const layers: Layer[] = [];

@@ -1,5 +1,8 @@
-import { type Config, ConfigError } from "../config.ts";
+import type { Config } from "../config.ts";
 import { buildCoverage, type Coverage, orphansOf, sumCoverage } from "../graph/coverage.ts";
+import { finish } from "../graph/steps.ts";
+import { ConfigError } from "../lib/config-error.ts";
+import { WorkBudget } from "../lib/work-budget.ts";
 import { loadViews } from "../load.ts";
 import { kindNames } from "../records/kinds.ts";
 import { propertyRow } from "../records/properties.ts";
@@ -13,8 +16,9 @@ export async function runCoverage({ dataDir }: Config, { json }: { json?: boolea
   const loaded = await loadViews(dataDir);
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
   const view = loaded.views.current(new Date().toISOString().slice(0, 10));
-  const rows = buildCoverage(view);
-  const orphans = orphansOf(view).map(({ key }) => key);
+  const work = new WorkBudget();
+  const rows = finish(buildCoverage(view, work));
+  const orphans = finish(orphansOf(view, work)).map(({ key }) => key);
   const gaps = gapsIn(rows);
   const total = sumCoverage(rows);
   process.stdout.write(

@@ -4,8 +4,9 @@ import { catalogues } from "../catalogues/catalogues.ts";
 import { FetchError } from "../catalogues/fetch.ts";
 import { ImportError, type ImportReport, importCatalogue } from "../catalogues/import.ts";
 import type { Skipped } from "../catalogues/listing.ts";
-import { type Config, ConfigError } from "../config.ts";
-import { utcToday } from "../lib/today.ts";
+import { type Config, ownData } from "../config.ts";
+import { ConfigError } from "../lib/config-error.ts";
+import { systemDay } from "../lib/day.ts";
 import { JsonError } from "../read/json.ts";
 import { day } from "../records/scalars.ts";
 import { count } from "./count.ts";
@@ -18,20 +19,27 @@ export interface ImportFlags {
   readonly json?: boolean;
 }
 
-/** `pedigree import <catalogue>`: writes what a catalogue says today, or said on a day, as a layer below the data. */
+/**
+ * `pedigree import <catalogue>`: writes what a catalogue says today, or said on a day, as a layer below the data; never
+ * below that of the package, which the next install would replace.
+ */
 export async function runImport({ dataDir }: Config, name: string, flags: ImportFlags): Promise<void> {
   const catalogue = catalogues.find(({ id }) => id === name);
   if (!catalogue)
     throw new ConfigError(`there is no catalogue \`${name}\`; known are ${catalogues.map(({ id }) => id).join(", ")}`);
   if (flags.dated !== undefined && !day.safeParse(flags.dated).success)
     throw new ConfigError(`--dated: ${flags.dated} is no day; write YYYY-MM-DD`);
+  if (dataDir === ownData)
+    throw new ConfigError(
+      `there is no folder data here to import into; copy ${ownData} to data, or name another with --data`,
+    );
   const progress = startProgress(catalogue.name);
   try {
     const report = await importCatalogue(catalogue, {
       folder: dataDir,
       from: flags.from,
       dated: flags.dated,
-      today: utcToday(),
+      today: systemDay(),
       // From here on the user takes every other import of that day for one at the same time.
       startedAt: performance.timeOrigin,
       allowShrink: flags.allowShrink ?? false,

@@ -1,14 +1,20 @@
 import cluster from "node:cluster";
 import type { Server } from "node:http";
+import { url as inspectorUrl } from "node:inspector";
 import type { AddressInfo } from "node:net";
-import { type Config, ConfigError } from "../config.ts";
+import type { Config } from "../config.ts";
 import { Dataset, type Reload, refusalToShrink } from "../dataset.ts";
 import { describeFailure } from "../failure.ts";
+import { finish } from "../graph/steps.ts";
 import type { Views } from "../graph/view.ts";
+import { warmUp } from "../graph/warm-up.ts";
+import { heartbeatMs } from "../heartbeat.ts";
 import { Drain } from "../http/drain.ts";
 import { Lanes } from "../http/lanes.ts";
 import { Replay } from "../http/replay.ts";
 import { createHttpServer } from "../http/server.ts";
+import { ConfigError } from "../lib/config-error.ts";
+import { systemDay } from "../lib/day.ts";
 import { FileError, reasonOf } from "../lib/file-error.ts";
 import { loadSnapshot, loadViews } from "../load.ts";
 import { createLog, logsRequests } from "../log.ts";
@@ -18,9 +24,10 @@ import { JsonError } from "../read/json.ts";
 import { watchOperations, watchRequests } from "../requests.ts";
 import { createPlainLane, createServer } from "../server.ts";
 import { SnapshotError } from "../snapshot/file.ts";
-import { keepTicksFast } from "../ticks.ts";
+import { notifySystemd } from "../systemd.ts";
 import { startTracing } from "../tracing.ts";
 import { fingerprintOf } from "../watch.ts";
+import { startWatchdog } from "../watchdog.ts";
 import { type Order, type Report, type Started, Workers } from "../workers.ts";
 import { describeProblems } from "./problems.ts";
 
@@ -32,7 +39,6 @@ const drainMs = 8_000;
  * again. With several workers this process answers nothing itself, and each of them all.
  */
 export async function runServe(config: Config): Promise<void> {
-  keepTicksFast();
   if (config.workers === 1) return serveAlone(config);
   return cluster.isPrimary ? serveByWorkers(config) : serveAsWorker(config);
 }
@@ -55,6 +61,9 @@ async function serveAlone(config: Config): Promise<void> {
     process.exit(0);
   });
   greet(startedOf(server, dataset.views), metricsServer);
+  // Whoever looks at a process with a debugger stops it on purpose.
+  if (inspectorUrl() === undefined) startWatchdog(config.limits.watchdog, config.logLevel !== "silent");
+  notifySystemd(process.env);
 }
 
 /** Starts workers and passes on what they are told: they share the port, and nothing else. */
@@ -62,13 +71,15 @@ async function serveByWorkers(config: Config): Promise<void> {
   const log = createLog(config.logLevel, true);
   const sum = config.metricsPort === undefined ? undefined : (await import("../metrics.ts")).sumMetrics(() => workers);
   const metricsServer = sum && (await listenForMetrics(sum, config));
-  const workers = new Workers({ count: config.workers, port: config.port, onChange: log.worker, onEnd: sum?.lose });
+  const { workers: count, port, limits } = config;
+  const workers = new Workers({ count, port, limits, onChange: log.worker, onEnd: sum?.lose });
   process.on("SIGHUP", () => workers.reload());
   onceOnSignal(async () => {
     await workers.stop();
     process.exit(0);
   });
-  greet(await workers.started, metricsServer, config.workers);
+  greet(await workers.started, metricsServer, count);
+  notifySystemd(process.env);
   await workers.hopeless;
 }
 
@@ -95,6 +106,7 @@ async function serveAsWorker(config: Config): Promise<void> {
       await listen(server, order.port, config.host);
       answering?.watch();
       tell({ is: "started", started: startedOf(server, dataset.views) });
+      setInterval(() => tell({ is: "alive" }), heartbeatMs(config.limits.watchdog)).unref();
     } else if (order.is === "reload") dataset.reload();
     else if (order.is === "count") tell({ ...order, is: "counted", counted: (await metrics?.counted()) ?? [] });
     else if (order.is === "close") {
@@ -120,6 +132,7 @@ async function prepare(config: Config, onServed?: (views: Views) => void) {
   const loaded = await load(config);
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
   const { views } = loaded;
+  finish(warmUp(views.current(systemDay())));
   const log = createLog(logLevel, onServed !== undefined);
   const tracing = await startTracing(process.env);
   const metrics =
@@ -138,6 +151,7 @@ async function prepare(config: Config, onServed?: (views: Views) => void) {
   const served = {
     ...config,
     views: () => dataset.views,
+    today: () => dataset.day,
     status: () => dataset.status,
     releases: () => dataset.releases(),
     plugins: [watchOperations()],
@@ -149,10 +163,9 @@ async function prepare(config: Config, onServed?: (views: Views) => void) {
     replay: config.replay ? new Replay(config.limits.replayed) : undefined,
     plain: createPlainLane(served),
   });
-  // Nobody looks on where only warnings are logged: then requests are spared what that costs.
-  const isWatched = logsRequests(logLevel) || metrics !== undefined || tracing !== undefined;
-  const server = createHttpServer(createServer(served), { ...config, lanes, isWatched, onBug: log.bug });
-  if (isWatched)
+  const server = createHttpServer(createServer(served), { ...config, lanes, onBug: log.bug });
+  // Without request logs, metrics and traces, nothing reads what the observer collects.
+  if (logsRequests(logLevel) || metrics || tracing)
     watchRequests(server, (seen) => {
       log.request(seen);
       metrics?.request(seen);

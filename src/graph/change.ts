@@ -1,3 +1,4 @@
+import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key } from "../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
 import type { ReleaseRecord } from "../records/release.ts";
@@ -5,6 +6,7 @@ import type { Claim } from "./claim.ts";
 import { scopesOf } from "./dispute.ts";
 import { compare, type GraphNode } from "./graph.ts";
 import { compareClaimValues, rankClaims } from "./rank.ts";
+import type { Steps } from "./steps.ts";
 import type { Entity, View } from "./view.ts";
 
 export type ChangeKind = "added" | "changed" | "removed";
@@ -25,22 +27,26 @@ export interface Diff {
 }
 
 /** What differs in one entity between the worlds of two views, in the order of the registry. */
-export function diffEntity(key: Key, earlier: View, later: View): Diff {
+export function* diffEntity(key: Key, earlier: View, later: View, work: WorkBudget): Steps<Diff> {
   const [before, after] = [earlier.entity(key), later.entity(key)];
   const { type } = (after ?? before) as Entity;
-  const changes = propertyNames
-    .filter((property) => propertyRow(property).kinds.includes(type))
-    .flatMap((property) => {
-      const [old, now] = [bestOf(before, property), bestOf(after, property)];
-      return [...new Set([...old.keys(), ...now.keys()])].flatMap((scope) => {
-        const [was, is] = [old.get(scope), now.get(scope)];
-        const kind = kindOfChange(was, is);
-        const sides = { before: was && { view: earlier, claim: was }, after: is && { view: later, claim: is } };
-        return kind ? [{ property, kind, ...sides }] : [];
-      });
-    });
+  const changes: FactChange[] = [];
+  for (const property of propertyNames.filter((property) => propertyRow(property).kinds.includes(type))) {
+    if (work.spend(unitsPerFact)) yield;
+    const [old, now] = [bestOf(before, property), bestOf(after, property)];
+    for (const scope of new Set([...old.keys(), ...now.keys()])) {
+      if (work.spend(unitsPerFact)) yield;
+      const [was, is] = [old.get(scope), now.get(scope)];
+      const kind = kindOfChange(was, is);
+      const sides = { before: was && { view: earlier, claim: was }, after: is && { view: later, claim: is } };
+      if (kind) changes.push({ property, kind, ...sides });
+    }
+  }
   return { before, after, changes };
 }
+
+/** Units that it costs to rank the claims of one fact on two days. */
+const unitsPerFact = 32;
 
 /** The best claim about a property, or one for each thing that it tells apart, as the meters of a price. */
 function bestOf(entity: Entity | undefined, property: Property): Map<string, Claim> {
@@ -80,22 +86,37 @@ export interface Change {
  */
 export function buildChanges(view: View, node: GraphNode): Change[] {
   const days = daysOf(view);
-  const scopes = [...node.claims].flatMap(([property, claims]) =>
-    several.has(property)
-      ? [...scopesOf(property, claims)].map(([scope, group]) => ({ property, scope, claims: group }))
-      : [{ property, scope: "", claims }],
-  );
-  return days.flatMap(({ day, releases, before }) =>
-    scopes.flatMap(({ property, scope, claims }) => {
-      const old = before === undefined ? undefined : bestBy(claims, before);
-      const now = bestBy(claims, day);
-      const kind = kindOfChange(old, now);
-      if (!kind) return [];
-      const release = bringerOf(releases, now);
-      const id = [node.key.replace(":", "."), property, release.tag.replaceAll(".", "-"), ...parts(scope)].join(".");
-      return [{ id, subject: node.key, property, kind, before: old, after: now, release }];
-    }),
-  );
+  const changes: Change[] = [];
+  for (const [property, all] of node.claims)
+    for (const [scope, claims] of several.has(property) ? scopesOf(property, all) : [["", all] as const]) {
+      let old: Claim | undefined;
+      for (const { day, releases } of turningDays(days, claims)) {
+        const now = bestBy(claims, day);
+        const kind = kindOfChange(old, now);
+        if (kind) {
+          const release = bringerOf(releases, now);
+          const id = [node.key.replace(":", "."), property, release.tag.replaceAll(".", "-"), ...parts(scope)].join(
+            ".",
+          );
+          changes.push({ id, subject: node.key, property, kind, before: old, after: now, release });
+        }
+        old = now;
+      }
+    }
+  return changes.sort((a, b) => compare(b.release["published-on"], a.release["published-on"]));
+}
+
+/** Days of release on which another claim may be best than the day before: one was read, began or ended meanwhile. */
+function turningDays(days: readonly Day[], claims: readonly Claim[]): readonly Day[] {
+  if (claims.some(({ validFrom, validUntil }) => validFrom !== undefined || validUntil !== undefined)) return days;
+  const read = new Set(claims.map((claim) => dayOfReading(days, claim)));
+  return days.filter((_, index) => read.has(index));
+}
+
+/** The place of the first day of release by which a claim had been read; that of none when it was read after all. */
+function dayOfReading(days: readonly Day[], { citations }: Claim): number {
+  const first = citations.reduce((least, { accessedOn }) => (accessedOn < least ? accessedOn : least), "9999");
+  return days.findIndex(({ day }) => day >= first);
 }
 
 /** The scope of a change as a part of its id; most have none. */
@@ -105,18 +126,15 @@ interface Day {
   readonly day: string;
   /** What came out on it, in the order of tags. */
   readonly releases: readonly ReleaseRecord[];
-  /** The day of release before it; undefined for the first. */
-  readonly before: string | undefined;
 }
 
-/** The days on which anything came out, newest first. */
+/** The days on which anything came out, oldest first. */
 const daysOf = (view: View): readonly Day[] =>
   view.memo("release days", "all", () => {
-    const days = [...new Set(view.graph.releases.map((release) => release["published-on"]))].sort(compare).reverse();
-    return days.map((day, index) => ({
+    const days = [...new Set(view.graph.releases.map((release) => release["published-on"]))].sort(compare);
+    return days.map((day) => ({
       day,
       releases: view.graph.releases.filter((release) => release["published-on"] === day),
-      before: days[index + 1],
     }));
   });
 

@@ -1,8 +1,10 @@
+import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, properties, propertyRow } from "../records/properties.ts";
 import type { meters } from "../records/vocabulary.ts";
 import { follow } from "./edges.ts";
 import { lowestPrice } from "./price.ts";
+import type { Steps } from "./steps.ts";
 import type { Value } from "./value.ts";
 import type { Entity, View } from "./view.ts";
 
@@ -28,23 +30,41 @@ export interface StoredColumns {
 }
 
 /** A column of a kind in the current view; undefined in past ones, and for what has nearly as many values as rows. */
-export const columnOf = (view: View, kind: Kind, name: ColumnName): Column | undefined =>
-  view.asOf === undefined ? view.memo(`column ${name}`, kind, () => readColumn(view, kind, name)) : undefined;
+export function* columnSteps(view: View, kind: Kind, name: ColumnName, work: WorkBudget): Steps<Column | undefined> {
+  if (view.asOf !== undefined) return undefined;
+  const id = `column ${name}`;
+  const known = view.recall<{ readonly column: Column | undefined }>(id, kind);
+  if (known) return known.column;
+  const column = yield* readColumn(view, kind, name, work);
+  view.remember(id, kind, { column });
+  return column;
+}
 
-function readColumn(view: View, kind: Kind, name: ColumnName): Column | undefined {
+function* readColumn(view: View, kind: Kind, name: ColumnName, work: WorkBudget): Steps<Column | undefined> {
   const stored = view.graph.columns?.get(kind, name);
   const changing = stored && view.graph.columns?.changing(kind, view.day);
-  if (!stored || !changing) return buildColumns(view, kind, [name])[0];
+  if (!stored || !changing) return (yield* buildColumns(view, kind, [name], work))[0];
   if (changing.length === 0) return stored;
   const list = view.all(kind);
   const values = new Values(stored.values);
   const codes = Uint32Array.from(stored.codes);
-  for (const row of changing) codes[row] = values.codeOf(valueIn(view, name, list.entityAt(row)));
+  for (const row of changing) {
+    if (work.spend(unitsPerFact)) yield;
+    codes[row] = values.codeOf(valueIn(view, name, list.entityAt(row)));
+  }
   return { values: values.all, codes };
 }
 
+/** Units that it costs to rank the claims of one fact. */
+const unitsPerFact = 16;
+
 /** Columns worked out from the facts of every entity of a kind; undefined for each that has nearly as many values as rows. */
-export function buildColumns(view: View, kind: Kind, names: readonly ColumnName[]): (Column | undefined)[] {
+export function* buildColumns(
+  view: View,
+  kind: Kind,
+  names: readonly ColumnName[],
+  work: WorkBudget,
+): Steps<(Column | undefined)[]> {
   const list = view.all(kind);
   const columns = names.map((name) => ({
     name,
@@ -54,8 +74,10 @@ export function buildColumns(view: View, kind: Kind, names: readonly ColumnName[
   }));
   let row = 0;
   for (const entity of list) {
-    for (const { name, values, codes, most } of columns)
+    for (const { name, values, codes, most } of columns) {
+      if (work.spend(unitsPerFact)) yield;
       if (values.all.length <= most) codes[row] = values.codeOf(valueIn(view, name, entity));
+    }
     row++;
   }
   return columns.map(({ values, codes, most }) =>
@@ -78,7 +100,9 @@ export function valueIn(view: View, name: ColumnName, entity: Entity): Value | u
     const ends = farEnds(view, entity, name.slice("far:".length) as Property);
     return ends.length > 0 ? ends : undefined;
   }
-  return view.sheet(entity).value(name as Property);
+  return propertyRow(name as Property).kinds.includes(entity.type)
+    ? view.sheet(entity).value(name as Property)
+    : undefined;
 }
 
 /** What relations of a property that hold lead to, each once. */

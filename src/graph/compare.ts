@@ -1,8 +1,10 @@
+import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
 import type { Claim } from "./claim.ts";
 import { comparabilityKey } from "./dispute.ts";
 import { compareClaimValues } from "./rank.ts";
 import type { Fact } from "./sheet.ts";
+import type { Steps } from "./steps.ts";
 import type { Entity, View } from "./view.ts";
 
 /** One property of several entities side by side. */
@@ -20,19 +22,25 @@ export interface Comparison {
 }
 
 /** Puts entities side by side; without properties, all of which any of them has a value. */
-export function compareEntities(
+export function* compareEntities(
   view: View,
   entities: readonly Entity[],
   properties: readonly Property[] | undefined,
-): Comparison {
-  const rows = (properties ?? propertyNames).map((property) => {
+  work: WorkBudget,
+): Steps<Comparison> {
+  const rows: ComparisonRow[] = [];
+  for (const property of properties ?? propertyNames) {
+    if (work.spend(unitsPerFact * entities.length)) yield;
     const facts = entities.map((entity) =>
       propertyRow(property).kinds.includes(entity.type) ? view.sheet(entity).fact(property) : null,
     );
-    return { property, facts, differs: anyDiffer(facts.flatMap((fact) => fact?.best ?? [])) };
-  });
+    rows.push({ property, facts, differs: anyDiffer(facts.flatMap((fact) => fact?.best ?? [])) });
+  }
   return { entities, rows: properties ? rows : rows.filter(({ facts }) => facts.some((fact) => fact?.best)) };
 }
+
+/** Units that it costs to rank the claims of one fact and compare it with others. */
+const unitsPerFact = 16;
 
 function anyDiffer(claims: readonly Claim[]): boolean {
   const known = claims.filter(({ state }) => state === "known");

@@ -1,5 +1,7 @@
+import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
+import type { Steps } from "./steps.ts";
 import type { Entity, View } from "./view.ts";
 
 /** How well facts are sourced: of one property of one kind, or summed over several. All but the source are counts. */
@@ -24,22 +26,24 @@ export interface Coverage {
 }
 
 /** A row for each kind and the properties it can have, in the order of kinds and of the registry. */
-export function buildCoverage(view: View): Coverage[] {
-  return kindNames.flatMap((kind) =>
-    propertyNames
-      .filter((property) => propertyRow(property).kinds.includes(kind))
-      .map((property) => coverageOf(view, kind, property)),
-  );
+export function* buildCoverage(view: View, work: WorkBudget): Steps<Coverage[]> {
+  const rows: Coverage[] = [];
+  for (const kind of kindNames)
+    for (const property of propertyNames)
+      if (propertyRow(property).kinds.includes(kind)) rows.push(yield* coverageOf(view, kind, property, work));
+  return rows;
 }
 
-function coverageOf(view: View, kind: Kind, property: Property): Coverage {
-  const entities = view.all(kind);
+function* coverageOf(view: View, kind: Kind, property: Property, work: WorkBudget): Steps<Coverage> {
+  const entities = yield* view.allSteps(kind, work);
   const sum = { facts: 0, withSource: 0, withTwoSources: 0, withPrimarySource: 0, doubtful: 0, openDisputes: 0 };
   let stalest: Entity<"Source"> | undefined;
   for (const { key } of entities) {
+    if (work.spend(1)) yield;
     const node = view.graph.nodes.get(key);
     const claims = node?.claims.get(property);
     if (!node || !claims) continue;
+    if (work.spend(unitsPerFact)) yield;
     sum.openDisputes += node.disputes.filter((one) => one.state === "open" && one.property === property).length;
     const { best } = view.rank(claims);
     if (!best) {
@@ -55,6 +59,9 @@ function coverageOf(view: View, kind: Kind, property: Property): Coverage {
   }
   return { kind, property, entities: entities.length, ...sum, stalestSource: stalest };
 }
+
+/** Units that it costs to rank the claims of one fact. */
+const unitsPerFact = 16;
 
 function staler(a: Entity<"Source"> | undefined, b: Entity<"Source"> | undefined): Entity<"Source"> | undefined {
   if (!a || !b) return a ?? b;
@@ -85,13 +92,15 @@ export function sumCoverage(rows: readonly Coverage[]): Coverage {
 }
 
 /** Entities that no relationship or score joins to any other; sources that no claim cites count as well. */
-export function orphansOf(view: View): Entity[] {
+export function* orphansOf(view: View, work: WorkBudget): Steps<Entity[]> {
   const { relationsFrom, relationsTo, scoresOf, scoresOn, citedBy } = view.graph;
-  return kindNames.flatMap((kind) =>
-    [...view.all(kind)].filter(({ key }) =>
-      kind === "Source"
-        ? !citedBy.has(key) && !relationsTo.has(key)
-        : ![relationsFrom, relationsTo, scoresOf, scoresOn].some((index) => index.has(key)),
-    ),
-  );
+  const orphans: Entity[] = [];
+  for (const kind of kindNames) {
+    const indexes = kind === "Source" ? [citedBy, relationsTo] : [relationsFrom, relationsTo, scoresOf, scoresOn];
+    for (const entity of yield* view.allSteps(kind, work)) {
+      if (work.spend(2)) yield;
+      if (!indexes.some((index) => index.has(entity.key))) orphans.push(entity);
+    }
+  }
+  return orphans;
 }

@@ -1,3 +1,4 @@
+import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, propertyNames } from "../records/properties.ts";
 import { type derivationKinds, supportLevels } from "../records/vocabulary.ts";
@@ -19,6 +20,7 @@ import {
 import { type List, mapped } from "./list.ts";
 import { inOrder, type Order } from "./page.ts";
 import type { OrderBy } from "./sort.ts";
+import { finish, type Steps } from "./steps.ts";
 import type { Entity, View } from "./view.ts";
 
 /** What a list may be narrowed by; each edge uses its own part. */
@@ -36,7 +38,7 @@ export interface EdgeArgs {
 
 /** One edge of the schema: what lies at its other end, in order. */
 export interface Edge<Item> {
-  readonly list: (view: View, from: Entity) => List<Item>;
+  readonly list: (view: View, from: Entity, work: WorkBudget) => Steps<List<Item>>;
   readonly order: Order<Item>;
   /** Whether an item stays under the arguments given; absent where an edge takes none. */
   readonly keep?: (item: Item, args: EdgeArgs, from: Entity) => boolean;
@@ -66,6 +68,31 @@ function dateOf({ best }: ScoreResult): string {
 export const inName = <K extends Kind>(entities: readonly Entity<K>[]): Entity<K>[] =>
   inOrder(entities, nameOrder) as Entity<K>[];
 
+/** An edge whose list the data keeps short. */
+const short = <Item>(list: (view: View, from: Entity) => List<Item>): Edge<Item>["list"] =>
+  function* (view, from, work) {
+    if (work.spend(1)) yield;
+    return list(view, from);
+  };
+
+/** Units that it costs to rank the claims behind one item of a list. */
+const unitsPerItem = 16;
+
+/** Makes each item of a list into another, or leaves it out. */
+function* each<Item, Made>(
+  items: Iterable<Item>,
+  work: WorkBudget,
+  make: (item: Item) => Made | undefined,
+): Steps<Made[]> {
+  const made: Made[] = [];
+  for (const item of items) {
+    if (work.spend(unitsPerItem)) yield;
+    const one = make(item);
+    if (one !== undefined) made.push(one);
+  }
+  return made;
+}
+
 const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
 const outgoing = (view: View, key: Key, property: Property) =>
@@ -90,10 +117,10 @@ const objects = <K extends Kind>(view: View, key: Key, property: Property): Enti
 /** The one entity that the best claim about a functional relation names. */
 function best<K extends Kind>(property: Property): Edge<Entity<K>> {
   return {
-    list: (view, from) => {
+    list: short((view, from) => {
       const value = view.sheet(from).value(property);
       return typeof value === "string" ? view.present([value as Key]) : [];
-    },
+    }),
     order: givenOrder,
   };
 }
@@ -101,7 +128,7 @@ function best<K extends Kind>(property: Property): Edge<Entity<K>> {
 /** Entities at the far end of the relations of one property, as they are written. */
 function to<K extends Kind>(property: Property): Edge<Entity<K>> {
   return {
-    list: (view, from) => objects<K>(view, from.key, property),
+    list: short((view, from) => objects<K>(view, from.key, property)),
     order: givenOrder,
   };
 }
@@ -109,26 +136,28 @@ function to<K extends Kind>(property: Property): Edge<Entity<K>> {
 /** Entities of one kind that name this one as their best value of a functional relation, by name. */
 function owned<K extends Kind>(property: Property, kind: K): Edge<Entity<K>> {
   return {
-    list: (view, from) =>
-      inName(
-        subjects<K>(view, from.key, property).filter(
-          (entity) => entity.type === kind && view.sheet(entity).value(property) === from.key,
-        ),
-      ),
+    *list(view, from, work) {
+      const owners = yield* each(subjects<K>(view, from.key, property), work, (entity) =>
+        entity.type === kind && view.sheet(entity).value(property) === from.key ? entity : undefined,
+      );
+      return inName(owners);
+    },
     order: nameOrder,
   };
 }
 
 function relationsFrom(property: Property): Edge<Relationship> {
   return {
-    list: (view, from) => outgoing(view, from.key, property).map((relation) => relationIn(view, relation)),
+    list: (view, from, work) =>
+      each(outgoing(view, from.key, property), work, (relation) => relationIn(view, relation)),
     order: relationOrder,
   };
 }
 
 function relationsTo(property: Property): Edge<Relationship> {
   return {
-    list: (view, from) => incoming(view, from.key, property).map((relation) => relationIn(view, relation)),
+    list: (view, from, work) =>
+      each(incoming(view, from.key, property), work, (relation) => relationIn(view, relation)),
     order: relationOrder,
   };
 }
@@ -202,26 +231,33 @@ function supportOf(view: View, from: Entity): Relationship[] {
 }
 
 const supports: Edge<Relationship> = {
-  list: supportOf,
+  list: short(supportOf),
   order: relationOrder,
   keep: ({ best }, { levels }) => !levels || levels.includes(best.detail.level ?? "native"),
 };
 
 const deployments: Edge<Relationship> = {
-  list: (view, from) => {
-    return (from.type === "Model" ? withVariants(view, from) : [from.key])
+  list: short((view, from) =>
+    (from.type === "Model" ? withVariants(view, from) : [from.key])
       .flatMap((key) => incoming(view, key, "deploys"))
-      .map((relation) => relationIn(view, relation));
-  },
+      .map((relation) => relationIn(view, relation)),
+  ),
   order: relationOrder,
 };
 
-function scores(view: View, keys: readonly Key[], index: "scoresOf" | "scoresOn"): ScoreResult[] {
-  return keys
-    .flatMap((key) => view.graph[index].get(key) ?? [])
-    .filter(({ claims, subject }) => view.rank(claims).best !== undefined && view.entity(subject) !== undefined)
-    .map((score) => scoreIn(view, score))
-    .sort((a, b) => compare(dateOf(b), dateOf(a)) || compare(a.score.id, b.score.id));
+function* scores(
+  view: View,
+  keys: readonly Key[],
+  index: "scoresOf" | "scoresOn",
+  work: WorkBudget,
+): Steps<ScoreResult[]> {
+  const all = keys.flatMap((key) => view.graph[index].get(key) ?? []);
+  const results = yield* each(all, work, (score) =>
+    view.entity(score.subject) !== undefined && view.rank(score.claims).best !== undefined
+      ? scoreIn(view, score)
+      : undefined,
+  );
+  return results.sort((a, b) => compare(dateOf(b), dateOf(a)) || compare(a.score.id, b.score.id));
 }
 
 const endpointsOf = (view: View, served: readonly Key[]): Entity<"Endpoint">[] =>
@@ -238,12 +274,18 @@ function releaseOf(view: View, entity: Entity): string {
   }, "9999");
 }
 
+const placeOf = (property: Property): number => propertyNames.indexOf(property);
+
 const everyone: Edge<Relationship> = {
-  list: (view, { key }) =>
-    [...(view.graph.relationsFrom.get(key) ?? []), ...(view.graph.relationsTo.get(key) ?? [])]
-      .filter((relation) => view.hasHeld(relation))
-      .sort((a, b) => propertyNames.indexOf(a.property) - propertyNames.indexOf(b.property) || compare(a.id, b.id))
-      .map((relation) => relationIn(view, relation)),
+  *list(view, { key }, work) {
+    const all = [...(view.graph.relationsFrom.get(key) ?? []), ...(view.graph.relationsTo.get(key) ?? [])];
+    const held = yield* each(all, work, (relation) =>
+      view.hasHeld(relation) ? relationIn(view, relation) : undefined,
+    );
+    return held.sort(
+      (a, b) => placeOf(a.relation.property) - placeOf(b.relation.property) || compare(a.relation.id, b.relation.id),
+    );
+  },
   order: relationOrder,
   keep: ({ relation }, { properties, direction }, from) =>
     (!properties || properties.includes(relation.property)) &&
@@ -254,24 +296,29 @@ const everyone: Edge<Relationship> = {
         : true),
 };
 
-/** Claims that a view shows; today it shows all, and they may be too many to go through. */
-const shownClaims = (view: View, claims: List<Claim>): List<ClaimInView> =>
-  mapped(view.asOf === undefined ? claims : [...claims].filter((claim) => view.shows(claim)), (claim) =>
-    claimIn(view, claim),
-  );
+/** Claims that a view shows; today it shows all, and they are made as they are read. */
+function* shownClaims(view: View, claims: List<Claim>, work: WorkBudget): Steps<List<ClaimInView>> {
+  if (view.asOf === undefined) return mapped(claims, (claim) => claimIn(view, claim));
+  const shown: Claim[] = [];
+  for (const claim of claims) {
+    if (work.spend(2)) yield;
+    if (view.shows(claim)) shown.push(claim);
+  }
+  return mapped(shown, (claim) => claimIn(view, claim));
+}
 
 /** Every edge of the schema by the field that follows it. */
 export const edges = {
   "Entity.claims": {
-    list: (view, from) => view.sheet(from).claims.map((claim) => claimIn(view, claim)),
+    list: short((view, from) => view.sheet(from).claims.map((claim) => claimIn(view, claim))),
     order: rankedClaims,
   } as Edge<ClaimInView>,
   "Entity.sources": {
-    list: (view, from) => inName(view.sheet(from).sources),
+    list: short((view, from) => inName(view.sheet(from).sources)),
     order: nameOrder,
   } as Edge<Entity<"Source">>,
   "Entity.disputes": {
-    list: (view, from) => view.sheet(from).disputes.map((dispute) => disputeIn(view, dispute)),
+    list: short((view, from) => view.sheet(from).disputes.map((dispute) => disputeIn(view, dispute))),
     order: disputeOrder,
     keep: ({ dispute }, { state }) => !state || dispute.state === state,
   } as Edge<DisputeInView>,
@@ -288,20 +335,24 @@ export const edges = {
   "ModelFamily.provider": best<"Provider">("developer"),
   "ModelFamily.parent": best<"ModelFamily">("part-of"),
   "ModelFamily.children": {
-    list: (view, from) =>
-      [...owned("part-of", "ModelFamily").list(view, from)]
-        .map((family) => ({ family, date: releaseOf(view, family) }))
-        .sort((a, b) => compare(a.date, b.date))
-        .map(({ family }) => family),
+    *list(view, from, work) {
+      const families = yield* owned("part-of", "ModelFamily").list(view, from, work);
+      const dated = yield* each(families, work, (family) => ({ family, date: releaseOf(view, family) }));
+      return dated.sort((a, b) => compare(a.date, b.date)).map(({ family }) => family);
+    },
     order: givenOrder,
   } as Edge<Entity<"ModelFamily">>,
   "ModelFamily.models": {
-    list: (view, from) =>
+    list: short((view, from) =>
       inName(distinct(familiesWithin(view, from.key).flatMap((key) => subjects<"Model">(view, key, "family")))),
+    ),
     order: nameOrder,
   } as Edge<Entity<"Model">>,
   "ModelFamily.variants": {
-    list: (view, from) => inName(modelsWithin(view, from).flatMap((model) => variantsOf(view, model))),
+    *list(view, from, work) {
+      const variants = yield* each(modelsWithin(view, from), work, (model) => variantsOf(view, model));
+      return inName(variants.flat());
+    },
     order: nameOrder,
   } as Edge<Entity<"Variant">>,
 
@@ -309,18 +360,18 @@ export const edges = {
   "Model.families": to<"ModelFamily">("family"),
   "Model.license": best<"License">("license"),
   "Model.capabilities": supports,
-  "Model.concepts": { list: (view, from) => conceptsOf(view, from), order: nameOrder } as Edge<Entity<"Concept">>,
+  "Model.concepts": { list: short(conceptsOf), order: nameOrder } as Edge<Entity<"Concept">>,
   "Model.variants": {
-    list: (view, from) => inName(subjects<"Variant">(view, from.key, "model")),
+    list: short((view, from) => inName(subjects<"Variant">(view, from.key, "model"))),
     order: nameOrder,
   } as Edge<Entity<"Variant">>,
   "Model.scores": {
-    list: (view, from) => scores(view, withVariants(view, from), "scoresOf"),
+    list: (view, from, work) => scores(view, withVariants(view, from), "scoresOf", work),
     order: scoreOrder,
   } as Edge<ScoreResult>,
   "Model.deployments": deployments,
   "Model.endpoints": {
-    list: (view, from) => endpointsOf(view, withVariants(view, from)),
+    list: short((view, from) => endpointsOf(view, withVariants(view, from))),
     order: nameOrder,
   } as Edge<Entity<"Endpoint">>,
   "Model.predecessors": relationsTo("succeeded-by"),
@@ -328,24 +379,25 @@ export const edges = {
 
   "Variant.model": best<"Model">("model"),
   "Variant.sameWeightsAs": {
-    list: (view, from) =>
+    list: short((view, from) =>
       inName(
         distinct([
           ...objects<"Variant">(view, from.key, "same-weights-as"),
           ...subjects<"Variant">(view, from.key, "same-weights-as"),
         ]),
       ),
+    ),
     order: nameOrder,
   } as Edge<Entity<"Variant">>,
   "Variant.license": best<"License">("license"),
   "Variant.capabilities": supports,
   "Variant.scores": {
-    list: (view, from) => scores(view, [from.key], "scoresOf"),
+    list: (view, from, work) => scores(view, [from.key], "scoresOf", work),
     order: scoreOrder,
   } as Edge<ScoreResult>,
   "Variant.deployments": deployments,
   "Variant.endpoints": {
-    list: (view, from) => endpointsOf(view, [from.key]),
+    list: short((view, from) => endpointsOf(view, [from.key])),
     order: nameOrder,
   } as Edge<Entity<"Endpoint">>,
   "Variant.derivedFrom": relationsFrom("derived-from"),
@@ -358,7 +410,9 @@ export const edges = {
   "Variant.successors": relationsFrom("succeeded-by"),
 
   "Capability.supportedBy": {
-    list: (view, from) => byLevel([...relationsTo("supports").list(view, from)]),
+    *list(view, from, work) {
+      return byLevel([...(yield* relationsTo("supports").list(view, from, work))]);
+    },
     order: relationOrder,
     keep: ({ best, relation }, { levels, kinds }) =>
       (!levels || levels.includes(best.detail.level ?? "native")) &&
@@ -370,10 +424,10 @@ export const edges = {
   "Concept.introducedBy": to<"Source">("introduced-by"),
   "Concept.broader": to<"Concept">("broader"),
   "Concept.narrower": {
-    list: (view, from) => subjects<"Concept">(view, from.key, "broader"),
+    list: short((view, from) => subjects<"Concept">(view, from.key, "broader")),
     order: givenOrder,
   } as Edge<Entity<"Concept">>,
-  "Concept.usedBy": { list: (view, from) => usersOf(view, from.key), order: nameOrder } as Edge<Entity<"Model">>,
+  "Concept.usedBy": { list: short((view, from) => usersOf(view, from.key)), order: nameOrder } as Edge<Entity<"Model">>,
 
   "Product.provider": best<"Provider">("operator"),
   "Product.deployments": relationsFrom("deploys"),
@@ -384,7 +438,7 @@ export const edges = {
   "Endpoint.host": best<"Host">("served-on"),
   "Endpoint.capabilities": supports,
   "Endpoint.prices": {
-    list: (view, from) => (view.graph.pricesOf.get(from.key) ?? []).map((price) => priceIn(view, price)),
+    list: short((view, from) => (view.graph.pricesOf.get(from.key) ?? []).map((price) => priceIn(view, price))),
     order: { idOf: ({ price }) => price.id },
     keep: ({ view, claims }, { history }) => history === true || view.rank(claims).best !== undefined,
   } as Edge<PriceInView>,
@@ -392,44 +446,50 @@ export const edges = {
   "Benchmark.maintainer": best<"Provider">("maintainer"),
   "Benchmark.introducedBy": to<"Source">("introduced-by"),
   "Benchmark.scores": {
-    list: (view, from) => scores(view, [from.key], "scoresOn"),
+    list: (view, from, work) => scores(view, [from.key], "scoresOn", work),
     order: scoreOrder,
   } as Edge<ScoreResult>,
 
   "Source.publisher": best<"Provider">("publisher"),
   "Source.citedBy": {
-    list: (view, from) => shownClaims(view, view.graph.citedBy.get(from.key) ?? []),
+    list: (view, from, work) => shownClaims(view, view.graph.citedBy.get(from.key) ?? [], work),
     order: rankedClaims,
   } as Edge<ClaimInView>,
 };
 
 export type EdgeName = keyof typeof edges;
 
-/** What lies along an edge as a list whose items may be made as they are asked for, worked out once. */
-export function along<Name extends EdgeName>(view: View, name: Name, from: Entity): List<EdgeItem<Name>> {
+/** What lies along an edge as a list whose items may be made as they are read, worked out once. */
+export function* edgeSteps<Name extends EdgeName>(
+  view: View,
+  name: Name,
+  from: Entity,
+  work: WorkBudget,
+): Steps<List<EdgeItem<Name>>> {
   const known = from.recall(name) as List<EdgeItem<Name>> | undefined;
   if (known) return known;
-  const list = (edges[name] as Edge<unknown>).list(view, from) as List<EdgeItem<Name>>;
+  const list = (yield* (edges[name] as Edge<unknown>).list(view, from, work)) as List<EdgeItem<Name>>;
   from.remember(name, list);
   return list;
 }
 
 /** What lies along an edge. */
 export function follow<Name extends EdgeName>(view: View, name: Name, from: Entity): readonly EdgeItem<Name>[] {
-  const list = along(view, name, from);
+  const list =
+    (from.recall(name) as List<EdgeItem<Name>> | undefined) ?? finish(edgeSteps(view, name, from, new WorkBudget()));
   return Array.isArray(list) ? list : list.slice();
 }
 
 export type EdgeItem<Name extends EdgeName> = (typeof edges)[Name] extends Edge<infer Item> ? Item : never;
 
 const kindList = <K extends Kind>(kind: K): Root<Entity<K>> => ({
-  list: (view) => view.all(kind),
+  list: (view, work) => view.allSteps(kind, work),
   order: nameOrder,
 });
 
 /** A list that starts at the root. */
 export interface Root<Item> {
-  readonly list: (view: View) => List<Item>;
+  readonly list: (view: View, work: WorkBudget) => Steps<List<Item>>;
   readonly order: Order<Item>;
 }
 
@@ -448,21 +508,25 @@ export const roots = {
   "Query.sources": kindList("Source"),
   "Query.variants": kindList("Variant"),
   "Query.claims": {
-    list: (view) => shownClaims(view, view.graph.claims),
+    list: (view, work) => shownClaims(view, view.graph.claims, work),
     order: claimOrder,
   } as Root<ClaimInView>,
   "Query.disputes": {
-    list: (view) => mapped(view.graph.disputes, (dispute) => disputeIn(view, dispute)),
+    *list(view) {
+      return mapped(view.graph.disputes, (dispute) => disputeIn(view, dispute));
+    },
     order: disputeOrder,
   } as Root<DisputeInView>,
   "Query.transitions": {
-    list: (view) =>
-      predecessors(view)
-        .flatMap((key) => outgoing(view, key, "succeeded-by"))
-        .map((relation) => relationIn(view, relation))
-        .sort(
-          (a, b) => compare(successorDate(view, b), successorDate(view, a)) || compare(a.relation.id, b.relation.id),
-        ),
+    *list(view, work) {
+      const steps = yield* each(predecessors(view), work, (key) =>
+        outgoing(view, key, "succeeded-by").map((relation) => relationIn(view, relation)),
+      );
+      const dated = yield* each(steps.flat(), work, (step) => ({ step, date: successorDate(view, step) }));
+      return dated
+        .sort((a, b) => compare(b.date, a.date) || compare(a.step.relation.id, b.step.relation.id))
+        .map(({ step }) => step);
+    },
     order: relationOrder,
   } as Root<Relationship>,
 };

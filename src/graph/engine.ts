@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
+import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, type Kind, keyOf } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
 import { type Diff, diffEntity } from "./change.ts";
 import { type Comparison, compareEntities } from "./compare.ts";
 import { buildCoverage, type Coverage, orphansOf } from "./coverage.ts";
 import {
-  along,
   type Edge,
   type EdgeArgs,
   type EdgeItem,
   type EdgeName,
+  edgeSteps,
   edges,
   inName,
   type Root,
@@ -17,13 +18,26 @@ import {
   type RootName,
   roots,
 } from "./edges.ts";
+import {
+  type Countable,
+  type DisputeAspect,
+  type DisputeFacet,
+  disputeFacetsOf,
+  type Facet,
+  facetsOf,
+  type Group,
+  groupsOf,
+  type Statistics,
+  statisticsOf,
+} from "./facet.ts";
 import type { Where } from "./filter.ts";
-import { check, filterOf, matches, narrowed } from "./filters.ts";
-import type { ChangeInView, Handle } from "./handles.ts";
+import { check, filterItems, filterOf, filterRows } from "./filters.ts";
+import type { ChangeInView, DisputeInView, Handle } from "./handles.ts";
 import { allChanges, changesOf, find, type Identity } from "./identity.ts";
-import type { List } from "./list.ts";
-import { inOrder, type Order, type Page, type PageArgs, pageOf } from "./page.ts";
+import { type List, mapped } from "./list.ts";
+import { type Order, orderSteps, type Page, type PageArgs, pageOf } from "./page.ts";
 import { type PriceQuote, quotePrice } from "./quote.ts";
+import { Refusal } from "./refusal.ts";
 import {
   keyOfReference,
   type Reference,
@@ -36,6 +50,7 @@ import {
 import { type SearchPage, type SearchRequest, searchPage } from "./search.ts";
 import type { Sheet } from "./sheet.ts";
 import { type OrderBy, orderOf, rowsInOrder } from "./sort.ts";
+import type { Steps } from "./steps.ts";
 import {
   buildLineage,
   buildSubgraph,
@@ -57,20 +72,20 @@ export interface EdgeRequest {
 }
 
 /**
- * The seam between the schema and whatever holds the graph: every method takes a batch and may
- * take its time. Answers stand in the order of the requests.
+ * The interface between the schema and the storage. Every method takes a batch; results are in request order. Each counts
+ * what it looks at, and throws a `WorkLimitError` beyond the budget.
  */
 export interface Engine {
   /** Entities by key; undefined for each that the view does not hold. */
   entities(view: View, keys: readonly Key[]): Promise<(Entity | undefined)[]>;
   /** Any object by what its global id names; undefined for each that there is none. */
-  objects(view: View, ids: readonly Identity[]): Promise<(Handle | undefined)[]>;
+  objects(view: View, ids: readonly Identity[], work: WorkBudget): Promise<(Handle | undefined)[]>;
   /** What each reference means. */
-  resolve(view: View, references: readonly Reference[]): Promise<Resolved[]>;
+  resolve(view: View, references: readonly Reference[], work: WorkBudget): Promise<Resolved[]>;
   /** What each text means; a text that cannot be looked for is a `Refusal` in its place. */
-  texts(view: View, requests: readonly TextRequest[]): Promise<(Resolution | Error)[]>;
+  texts(view: View, requests: readonly TextRequest[], work: WorkBudget): Promise<(Resolution | Error)[]>;
   /** A page of search results. @throws {Refusal} for queries, sizes and cursors that cannot be used. */
-  search(view: View, request: SearchRequest, page: PageArgs): Promise<SearchPage>;
+  search(view: View, request: SearchRequest, page: PageArgs, work: WorkBudget): Promise<SearchPage>;
   /** All that is claimed about each entity. */
   sheets(view: View, entities: readonly Entity[]): Promise<Sheet[]>;
   /** What lies along one edge; a page that cannot be had is a `Refusal` in its place. */
@@ -78,30 +93,59 @@ export interface Engine {
     view: View,
     name: Name,
     requests: readonly EdgeRequest[],
+    work: WorkBudget,
   ): Promise<(Page<EdgeItem<Name>> | Error)[]>;
   /** A page of a list that starts at the root. @throws {Refusal} for sizes and cursors that cannot be used. */
-  root<Name extends RootName>(view: View, name: Name, page: PageArgs, args: EdgeArgs): Promise<Page<RootItem<Name>>>;
+  root<Name extends RootName>(
+    view: View,
+    name: Name,
+    page: PageArgs,
+    args: EdgeArgs,
+    work: WorkBudget,
+  ): Promise<Page<RootItem<Name>>>;
+  /** Counts per value over a whole list. @throws {Refusal} for too many properties or buckets. */
+  facets(list: Countable, by: readonly Property[], limit: number, work: WorkBudget): Promise<Facet[]>;
+  /** Counts of disputes per aspect over a whole list. @throws {Refusal} for too many aspects or buckets. */
+  disputeFacets(
+    view: View,
+    list: DisputeList,
+    by: readonly DisputeAspect[],
+    limit: number,
+    work: WorkBudget,
+  ): Promise<DisputeFacet[]>;
+  /** Items of a list by their values. @throws {Refusal} for too many properties or groups. */
+  groups(list: Countable, by: readonly Property[], limit: number, work: WorkBudget): Promise<Group[]>;
+  /** Statistics of one property over a group; undefined for a property without numbers. */
+  statistics(group: Group, of: Property, work: WorkBudget): Promise<Statistics | undefined>;
   /** Entities side by side; without properties, all of which any has a value. */
-  compare(view: View, entities: readonly Entity[], properties: readonly Property[] | undefined): Promise<Comparison>;
+  compare(
+    view: View,
+    entities: readonly Entity[],
+    properties: readonly Property[] | undefined,
+    work: WorkBudget,
+  ): Promise<Comparison>;
   /** What a use costs at an endpoint in one class of service. */
   quote(...args: Parameters<typeof quotePrice>): Promise<PriceQuote>;
   /** What differs in an entity between two views. */
-  diff(key: Key, earlier: View, later: View): Promise<Diff>;
+  diff(key: Key, earlier: View, later: View, work: WorkBudget): Promise<Diff>;
   /** A page of the changes between releases. @throws {Refusal} for sizes, cursors and references that cannot be used. */
-  changes(view: View, filter: ChangeFilter, page: PageArgs): Promise<Page<ChangeInView>>;
+  changes(view: View, filter: ChangeFilter, page: PageArgs, work: WorkBudget): Promise<Page<ChangeInView>>;
   /** Chains of relationships between two entities, for each request. */
-  paths(view: View, requests: readonly PathsArgs[]): Promise<PathSet[]>;
+  paths(view: View, requests: readonly PathsArgs[], work: WorkBudget): Promise<PathSet[]>;
   /** Everything within a few steps of some entities, for each request. */
-  subgraph(view: View, requests: readonly SubgraphArgs[]): Promise<Subgraph[]>;
+  subgraph(view: View, requests: readonly SubgraphArgs[], work: WorkBudget): Promise<Subgraph[]>;
   /** Ancestors and descendants of a variant or model, for each request. */
-  lineage(view: View, requests: readonly LineageArgs[]): Promise<Subgraph[]>;
+  lineage(view: View, requests: readonly LineageArgs[], work: WorkBudget): Promise<Subgraph[]>;
   /** How well the facts of a view are sourced: a row for each kind and the properties it can have. */
-  coverage(view: View): Promise<readonly Coverage[]>;
+  coverage(view: View, work: WorkBudget): Promise<readonly Coverage[]>;
   /** Entities that nothing joins to any other, and sources that nothing cites. */
-  orphans(view: View): Promise<readonly Entity[]>;
+  orphans(view: View, work: WorkBudget): Promise<readonly Entity[]>;
   /** How many entities of a kind a view holds. */
-  count(view: View, kind: Kind): Promise<number>;
+  count(view: View, kind: Kind, work: WorkBudget): Promise<number>;
 }
+
+/** A whole list of disputes, before and after its filter. */
+export type DisputeList = Page<DisputeInView>["list"];
 
 /** Which changes to keep; each condition keeps everything when absent. */
 export interface ChangeFilter {
@@ -116,82 +160,133 @@ export interface ChangeFilter {
 /** The engine over a snapshot in memory. */
 export const memoryEngine: Engine = {
   entities: async (view, keys) => keys.map((key) => view.entity(key)),
-  objects: async (view, ids) => ids.map((id) => find(view, id)),
-  resolve: async (view, references) => references.map((reference) => resolveReference(view, reference)),
-  texts: async (view, requests) =>
-    requests.map((request) => {
-      try {
-        return resolveText(view, request);
-      } catch (error) {
-        return error as Error;
-      }
-    }),
-  search: async (view, request, page) =>
-    searchPage(view, request, page, scopeOf(view, ["search", JSON.stringify(request)], {})),
+  objects: async (view, ids, work) => work.run(each(ids, (id) => findSteps(view, id, work))),
+  resolve: async (view, references, work) =>
+    work.run(each(references, (reference) => resolveReference(view, reference, work))),
+  texts: async (view, requests, work) =>
+    work.run(each(requests, (request) => orRefusal(resolveText(view, request, work)))),
+  search: async (view, request, page, work) =>
+    work.run(searchPage(view, request, page, scopeOf(view, ["search", JSON.stringify(request)], {}), work)),
   sheets: async (view, entities) => entities.map((entity) => view.sheet(entity)),
-  edge: async (view, name, requests) => {
-    const { order, keep } = edges[name] as unknown as Edge<Handle>;
-    return requests.map(({ from, args, page }) => {
-      try {
-        const all = along(view, name, from) as unknown as List<Handle>;
-        const narrowed = keep ? [...all].filter((item) => keep(item, args, from)) : all;
-        return cut(view, narrowed, order, args, page, [name, from.key]) as never;
-      } catch (error) {
-        return error as Error;
-      }
-    });
-  },
-  root: async (view, name, page, args) => {
-    const { list, order } = roots[name] as unknown as Root<Handle>;
-    const all = view.memo(name, "all", () => list(view));
-    return cut(view, all, order, args, page, [name]) as never;
-  },
-  compare: async (view, entities, properties) => compareEntities(view, entities, properties),
+  edge: async (view, name, requests, work) =>
+    work.run(each(requests, (request) => orRefusal(edgePage(view, name, request, work)))) as never,
+  root: async (view, name, page, args, work) => work.run(rootPage(view, name, page, args, work)) as never,
+  facets: async (list, by, limit, work) => work.run(facetsOf(list, by, limit, work)),
+  disputeFacets: async (view, list, by, limit, work) => work.run(disputeFacetsOf(view, list, by, limit, work)),
+  groups: async (list, by, limit, work) => work.run(groupsOf(list, by, limit, work)),
+  statistics: async (group, of, work) => work.run(statisticsOf(group, of, work)),
+  compare: async (view, entities, properties, work) => work.run(compareEntities(view, entities, properties, work)),
   quote: async (...args) => quotePrice(...args),
-  diff: async (key, earlier, later) => diffEntity(key, earlier, later),
-  changes: async (view, filter, page) => {
-    const { since = "", until, release, properties } = filter;
-    const subject = filter.subject && keyOfReference(view, filter.subject);
-    const all = view.memo("changes in view", subject ?? "all", () =>
-      (subject ? changesOf(view, subject) : allChanges(view)).map(
-        (change): ChangeInView => ({ type: "Change", view, change }),
-      ),
-    );
-    const kept = all.filter(
-      ({ change }) =>
-        change.release["published-on"] >= since &&
-        (!until || change.release["published-on"] <= until) &&
-        (!release || change.release.tag === release) &&
-        (!properties || properties.includes(change.property)),
-    );
-    return cut(view, kept, { idOf: ({ change }) => change.id } as Order<ChangeInView> as never, {}, page, [
-      "changes",
-      JSON.stringify(filter),
-    ]) as never;
-  },
-  paths: async (view, requests) => requests.map((request) => findPaths(view, request)),
-  subgraph: async (view, requests) => requests.map((request) => buildSubgraph(view, request)),
-  lineage: async (view, requests) => requests.map((request) => buildLineage(view, request)),
-  coverage: async (view) => view.memo("coverage", "all", () => buildCoverage(view)),
-  orphans: async (view) => view.memo("orphans", "all", () => orphansOf(view)),
-  count: async (view, kind) => view.all(kind).length,
+  diff: async (key, earlier, later, work) => work.run(diffEntity(key, earlier, later, work)),
+  changes: async (view, filter, page, work) => work.run(changePage(view, filter, page, work)),
+  paths: async (view, requests, work) => work.run(each(requests, (request) => findPaths(view, request, work))),
+  subgraph: async (view, requests, work) => work.run(each(requests, (request) => buildSubgraph(view, request, work))),
+  lineage: async (view, requests, work) => work.run(each(requests, (request) => buildLineage(view, request, work))),
+  coverage: async (view, work) => work.run(view.once("coverage", () => buildCoverage(view, work))),
+  orphans: async (view, work) => work.run(view.once("orphans", () => orphansOf(view, work))),
+  count: async (view, kind, work) => (await work.run(view.allSteps(kind, work))).length,
 };
 
+/** Does the same with each request of a batch, one after another. */
+function* each<Request, Result>(
+  requests: readonly Request[],
+  work: (request: Request) => Steps<Result>,
+): Steps<Result[]> {
+  const results: Result[] = [];
+  for (const request of requests) results.push(yield* work(request));
+  return results;
+}
+
+/** Puts a client's mistake in the place of its result, so that it fails no other request of the batch. */
+function* orRefusal<Result>(steps: Steps<Result>): Steps<Result | Error> {
+  try {
+    return yield* steps;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+/** Units that it costs to find an object by its id. */
+const unitsPerId = 8;
+
+function* findSteps(view: View, id: Identity, work: WorkBudget): Steps<Handle | undefined> {
+  if (work.spend(unitsPerId)) yield;
+  return find(view, id);
+}
+
+function* edgePage(
+  view: View,
+  name: EdgeName,
+  { from, args, page }: EdgeRequest,
+  work: WorkBudget,
+): Steps<Page<Handle>> {
+  const { order, keep } = edges[name] as unknown as Edge<Handle>;
+  const all = (yield* edgeSteps(view, name, from, work)) as unknown as List<Handle>;
+  const kept = keep ? yield* keepSteps(all, (item) => keep(item, args, from), work) : all;
+  return yield* pageSteps(view, kept, order, args, page, [name, from.key], work);
+}
+
+function* keepSteps<Item>(list: List<Item>, keep: (item: Item) => boolean, work: WorkBudget): Steps<Item[]> {
+  const kept: Item[] = [];
+  for (const item of list) {
+    if (work.spend(1)) yield;
+    if (keep(item)) kept.push(item);
+  }
+  return kept;
+}
+
+function* rootPage(view: View, name: RootName, page: PageArgs, args: EdgeArgs, work: WorkBudget): Steps<Page<Handle>> {
+  const { list, order } = roots[name] as unknown as Root<Handle>;
+  const all = yield* view.once(name, () => list(view, work));
+  return yield* pageSteps(view, all, order, args, page, [name], work);
+}
+
+function* changePage(view: View, filter: ChangeFilter, page: PageArgs, work: WorkBudget): Steps<Page<ChangeInView>> {
+  const { since = "", until, release, properties } = filter;
+  const subject = filter.subject && keyOfReference(view, filter.subject);
+  const all = subject ? changesOf(view, subject) : yield* allChanges(view, work);
+  const kept = yield* keepSteps(
+    all,
+    (change) =>
+      change.release["published-on"] >= since &&
+      (!until || change.release["published-on"] <= until) &&
+      (!release || change.release.tag === release) &&
+      (!properties || properties.includes(change.property)),
+    work,
+  );
+  const order: Order<ChangeInView> = { idOf: ({ change }) => change.id };
+  const list = mapped(kept, (change): ChangeInView => ({ type: "Change", view, change }));
+  return pageOf({ all: list, kept: list, where: undefined }, order, page, () =>
+    scopeOf(view, ["changes", JSON.stringify(filter)], {}),
+  );
+}
+
 /** Filters and orders a list, and takes the page asked for; without one, the whole. */
-function cut(
+function* pageSteps(
   view: View,
   all: List<Handle>,
   order: Order<Handle>,
   args: EdgeArgs,
   page: PageArgs | undefined,
   list: readonly string[],
-): Page<Handle> {
+  work: WorkBudget,
+): Steps<Page<Handle>> {
+  if (work.spend(1)) yield;
   const where = args.where ?? undefined;
-  const filtered = where ? filterList(view, all, list[0] ?? "", where) : all;
+  const filtered = where ? yield* filterList(view, all, list[0] ?? "", where, work) : all;
   const wanted = args.orderBy && args.orderBy.length > 0 ? orderOf(view, order, args.orderBy) : undefined;
-  const kept = wanted ? sortList(filtered, wanted, args.orderBy as readonly OrderBy[]) : filtered;
-  if (!page) return { ...emptyPage, nodes: kept.slice(), totalCount: kept.length, list: { all, kept, where } };
-  return pageOf({ all, kept, where }, wanted ?? order, page, () => scopeOf(view, list, args));
+  const kept = wanted ? yield* sortList(filtered, wanted, args.orderBy as readonly OrderBy[], work) : filtered;
+  if (!page)
+    return {
+      ...emptyPage,
+      nodes: kept.slice(),
+      totalCount: kept.length,
+      list: { all, kept, where, without: new Map() },
+    };
+  // A cursor of a list that no key orders is looked for item by item.
+  if (work.spend((page.after ?? page.before) == null ? 0 : kept.length / 4)) yield;
+  return pageOf({ all, kept, where, without: new Map() }, wanted ?? order, page, () => scopeOf(view, list, args));
 }
 
 const emptyPage = {
@@ -200,22 +295,33 @@ const emptyPage = {
 };
 
 /** Items that meet conditions; those that cannot be meant are refused even where there are no items. */
-function filterList(view: View, all: List<Handle>, list: string, where: Where): List<Handle> {
+function* filterList(view: View, all: List<Handle>, list: string, where: Where, work: WorkBudget): Steps<List<Handle>> {
   const filter = filterOf(list);
   check(filter, where, view);
   const few = named(view, all, where);
   if (few && isByName(where)) return few;
-  if (!few && all instanceof EntityList) return narrowed(filter, where, all);
-  // One by one: of a long list that is made as it is asked for, only what is kept stays.
-  const kept: Handle[] = [];
-  for (const item of few ?? all) if (matches(filter, where, view, item)) kept.push(item);
-  return kept;
+  if (!few && all instanceof EntityList) return yield* filterRows(filter, where, all, work);
+  return yield* filterItems(filter, where, view, few ?? all, work);
 }
 
-function sortList(list: List<Handle>, order: Order<Handle>, orderBy: readonly OrderBy[]): List<Handle> {
-  const rows = list instanceof EntityList ? rowsInOrder(list, orderBy) : undefined;
-  return rows ? new EntityList((list as EntityList).view, (list as EntityList).kind, rows) : inOrder([...list], order);
+function* sortList(
+  list: List<Handle>,
+  order: Order<Handle>,
+  orderBy: readonly OrderBy[],
+  work: WorkBudget,
+): Steps<List<Handle>> {
+  const rows = list instanceof EntityList ? yield* rowsInOrder(list, orderBy, work) : undefined;
+  if (rows) return new EntityList((list as EntityList).view, (list as EntityList).kind, rows);
+  return yield* orderSteps(
+    [...list],
+    order,
+    work,
+    (list instanceof EntityList && list.view.asOf !== undefined ? 4 : 1) * unitsPerKey * orderBy.length,
+  );
 }
+
+/** Units that it costs to work out one sort key of an item, such as the lowest price over its endpoints. */
+const unitsPerKey = 16;
 
 /** Of entities, those with a slug that conditions ask for; undefined when they ask for none. The rest is not worth a look. */
 function named(view: View, all: List<Handle>, { slug }: Where): readonly Handle[] | undefined {

@@ -1,15 +1,17 @@
+import { getOrInsert } from "../lib/collections.ts";
+import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, slugOf } from "../records/kinds.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
 import type { disputeAspects } from "../records/vocabulary.ts";
-import { type Column, type ColumnName, columnOf, countUp, valueIn } from "./column.ts";
+import { type Column, type ColumnName, columnSteps, countUp, valueIn } from "./column.ts";
 import type { Dispute } from "./dispute.ts";
 import type { Where } from "./filter.ts";
-import { filterFieldOf, hostsOf, matches, narrowed } from "./filters.ts";
-import { groupBy } from "./graph.ts";
+import { filterFieldOf, filterItems, filterRows, hostsOf } from "./filters.ts";
 import type { DisputeInView } from "./handles.ts";
 import type { List } from "./list.ts";
 import type { Page } from "./page.ts";
 import { Refusal } from "./refusal.ts";
+import type { Steps } from "./steps.ts";
 import type { Value } from "./value.ts";
 import { type Entity, EntityList, type View } from "./view.ts";
 
@@ -51,7 +53,15 @@ export interface Countable {
   readonly all: List<Entity>;
   readonly kept: List<Entity>;
   readonly where: Where | undefined;
+  /** The list without the condition on one field, by that field, for all facets of one operation. */
+  readonly without?: Map<string, List<Entity>>;
 }
+
+/** Units that one look at an item costs where no column holds what it counts under. */
+const unitsPerItem = 16;
+
+/** Rows of a column that are counted for one unit. */
+const rowsPerUnit = 16;
 
 /** Most properties that one list is counted by, and most buckets of each. */
 const mostProperties = 20;
@@ -68,13 +78,20 @@ function checkLimit(argument: string, requested: number, limit: number): void {
 }
 
 /** Counts per value over the whole list; each facet ignores the filter on its own property. */
-export function facetsOf(list: Countable, by: readonly Property[], limit: number): Facet[] {
+export function* facetsOf(list: Countable, by: readonly Property[], limit: number, work: WorkBudget): Steps<Facet[]> {
   checkLimit("by", by.length, mostProperties);
   checkLimit("limit", limit, mostBuckets);
-  return by.map((property) => ({
-    property,
-    ...largest(list.view, countTags(itemsFor(list, property), property, list.view), limit),
-  }));
+  const lists = list.without ?? new Map<string, List<Entity>>();
+  const facets: Facet[] = [];
+  for (const property of by) {
+    const field = fieldIn(list, property);
+    const known = lists.get(field);
+    const items = known ?? (yield* itemsFor(list, field, work));
+    lists.set(field, items);
+    const tally = yield* countTags(items, property, list.view, work);
+    facets.push({ property, ...largest(list.view, tally, limit) });
+  }
+  return facets;
 }
 
 /** What items count under: `value` tells tags apart; the rest is how one is shown. */
@@ -99,14 +116,19 @@ class Tally {
   }
 }
 
-function countTags(items: List<Entity>, property: Property, view: View): Tally {
+function* countTags(items: List<Entity>, property: Property, view: View, work: WorkBudget): Steps<Tally> {
   const tally = new Tally();
-  const column = items instanceof EntityList ? columnOf(view, items.kind, columnFor(property)) : undefined;
+  const name = columnFor(property);
+  const column = items instanceof EntityList ? yield* columnSteps(view, items.kind, name, work) : undefined;
   if (!column) {
-    for (const item of items) tally.add(tagsOf(property, valueIn(view, columnFor(property), item)));
+    for (const item of items) {
+      if (work.spend(unitsPerItem)) yield;
+      tally.add(tagsOf(property, valueIn(view, name, item)));
+    }
     return tally;
   }
   const { codes, values } = column;
+  if (work.spend(items.length / rowsPerUnit + values.length)) yield;
   const counts = new Uint32Array(values.length);
   for (const row of (items as EntityList).rows) countUp(counts, codes[row] as number);
   for (const [code, count] of counts.entries()) if (count > 0) tally.add(tagsOf(property, values[code]), count);
@@ -137,21 +159,27 @@ export interface DisputeFacet extends Omit<Facet, "property"> {
 }
 
 /** Counts disputes per host, kind, property or state over the whole list; each facet ignores the filter on its own aspect. */
-export function disputeFacetsOf(
+export function* disputeFacetsOf(
   view: View,
   { all, kept, where }: Pick<Page<DisputeInView>["list"], "all" | "kept" | "where">,
   by: readonly DisputeAspect[],
   limit: number,
-): DisputeFacet[] {
+  work: WorkBudget,
+): Steps<DisputeFacet[]> {
   checkLimit("by", by.length, mostProperties);
   checkLimit("limit", limit, mostBuckets);
-  return by.map((aspect) => {
-    const rest = where && without(where, aspect);
-    const items = rest ? [...all].filter((item) => matches("Dispute", rest, view, item)) : kept;
+  const facets: DisputeFacet[] = [];
+  for (const aspect of by) {
+    const items =
+      where && mentions(where, aspect) ? yield* filterItems("Dispute", without(where, aspect), view, all, work) : kept;
     const tally = new Tally();
-    for (const { dispute } of items) tally.add(aspectTags(view, dispute, aspect));
-    return { aspect, ...largest(view, tally, limit) };
-  });
+    for (const { dispute } of items) {
+      if (work.spend(2)) yield;
+      tally.add(aspectTags(view, dispute, aspect));
+    }
+    facets.push({ aspect, ...largest(view, tally, limit) });
+  }
+  return facets;
 }
 
 function aspectTags(view: View, dispute: Dispute, aspect: DisputeAspect): readonly Tag[] {
@@ -159,13 +187,24 @@ function aspectTags(view: View, dispute: Dispute, aspect: DisputeAspect): readon
   return [wordTag(dispute[aspect], true)];
 }
 
-function itemsFor({ view, all, kept, where }: Countable, property: Property): List<Entity> {
+/** The field of the filter that looks at a property; empty when none of the conditions does. */
+function fieldIn({ all, where }: Countable, property: Property): string {
   const first = all.at(0);
-  const field = first && filterFieldOf(first.type, property);
-  if (!where || !field) return kept;
+  const field = where && first && filterFieldOf(first.type, property);
+  return field !== undefined && mentions(where as Where, field) ? field : "";
+}
+
+/** Whether conditions hold one on a field, alone or in a conjunction. */
+const mentions = (where: Where, field: string): boolean =>
+  field in where || (Array.isArray(where.and) && where.and.some((one) => mentions(one, field)));
+
+/** What a facet counts: the list, less the condition on a field. */
+function* itemsFor({ view, all, kept, where }: Countable, field: string, work: WorkBudget): Steps<List<Entity>> {
+  if (!where || field === "") return kept;
   const rest = without(where, field);
-  if (all instanceof EntityList) return narrowed(first.type, rest, all);
-  return [...all].filter((item) => matches(item.type, rest, view, item));
+  const kind = (all.at(0) as Entity).type;
+  if (all instanceof EntityList) return yield* filterRows(kind, rest, all, work);
+  return yield* filterItems(kind, rest, view, all, work);
 }
 
 /** Conditions less those on one field, where they stand alone or in a conjunction. */
@@ -205,57 +244,78 @@ const wordTag = (word: string, isTerm: boolean): Tag => ({
 });
 
 /** Groups with the same values, largest first; an empty `by` makes one group of the whole list. */
-export function groupsOf({ view, kept }: Countable, by: readonly Property[], limit: number): Group[] {
+export function* groupsOf(
+  { view, kept }: Countable,
+  by: readonly Property[],
+  limit: number,
+  work: WorkBudget,
+): Steps<Group[]> {
   if (by.length > mostGroupKeys) checkLimit("by", by.length, mostGroupKeys);
   checkLimit("limit", limit, mostBuckets);
   if (by.length === 0) return [{ keys: [], items: kept, view }];
-  const sets = setsOf(kept, by, view);
-  const groups = groupBy(
-    sets.flatMap(({ values, items }) =>
-      by
-        .map((property, index) => tagsOf(property, values[index]))
-        .reduce<(Tag | null)[][]>(
-          (rows, tags) => rows.flatMap((row) => (tags.length > 0 ? tags : [null]).map((tag) => [...row, tag])),
-          [[]],
-        )
-        .map((tags) => ({ tags, items })),
-    ),
-    ({ tags }) => JSON.stringify(tags.map((tag) => tag?.value ?? null)),
-  );
+  const groups = new Map<string, { readonly tags: readonly (Tag | null)[]; readonly lists: List<Entity>[] }>();
+  for (const { values, items } of yield* setsOf(kept, by, view, work))
+    for (const tags of combinations(by.map((property, index) => tagsOf(property, values[index])))) {
+      if (work.spend(8)) yield;
+      const id = JSON.stringify(tags.map((tag) => tag?.value ?? null));
+      getOrInsert(groups, id, () => ({ tags, lists: [] })).lists.push(items);
+    }
   return [...groups]
-    .map(([id, sets]) => ({ id, sets, count: sets.reduce((sum, { items }) => sum + items.length, 0) }))
+    .map(([id, { tags, lists }]) => ({ id, tags, lists, count: lists.reduce((sum, { length }) => sum + length, 0) }))
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
-    .map(({ sets, count }) => ({
-      keys: (sets[0]?.tags ?? []).map((tag) => tag && bucketOf(view, tag, count)),
-      items: joined(sets.map(({ items }) => items)),
+    .map(({ tags, lists, count }) => ({
+      keys: tags.map((tag) => tag && bucketOf(view, tag, count)),
+      items: joined(lists),
       view,
     }));
 }
 
+/** Every way to take one tag of each list; null where a list has none. */
+const combinations = (lists: readonly (readonly Tag[])[]): (Tag | null)[][] =>
+  lists.reduce<(Tag | null)[][]>(
+    (rows, tags) => rows.flatMap((row) => (tags.length > 0 ? tags : [null]).map((tag) => [...row, tag])),
+    [[]],
+  );
+
+interface ValueSet {
+  readonly values: readonly (Value | undefined)[];
+  readonly items: List<Entity>;
+}
+
 /** Items with the same values of some properties. */
-function setsOf(
+function* setsOf(
   kept: List<Entity>,
   by: readonly Property[],
   view: View,
-): { readonly values: readonly (Value | undefined)[]; readonly items: List<Entity> }[] {
-  const columns = kept instanceof EntityList ? by.map((one) => columnOf(view, kept.kind, columnFor(one))) : [];
-  if (!(kept instanceof EntityList) || columns.includes(undefined))
-    return Array.from(kept, (item) => ({
-      values: by.map((property) => valueIn(view, columnFor(property), item)),
-      items: [item],
-    }));
-  const rows = new Map<number, number[]>();
-  for (const row of kept.rows) {
-    let set = 0;
-    for (const column of columns as Column[]) set = set * column.values.length + (column.codes[row] as number);
-    const known = rows.get(set);
-    if (known) known.push(row);
-    else rows.set(set, [row]);
+  work: WorkBudget,
+): Steps<readonly ValueSet[]> {
+  const columns: Column[] = [];
+  if (kept instanceof EntityList)
+    for (const property of by) {
+      const column = yield* columnSteps(view, kept.kind, columnFor(property), work);
+      if (column) columns.push(column);
+    }
+  if (kept instanceof EntityList && columns.length === by.length) return yield* setsByColumns(kept, columns, work);
+  const sets: ValueSet[] = [];
+  for (const item of kept) {
+    if (work.spend(unitsPerItem * by.length)) yield;
+    sets.push({ values: by.map((property) => valueIn(view, columnFor(property), item)), items: [item] });
   }
-  return [...rows.values()].map((set) => ({
-    values: (columns as Column[]).map(({ codes, values }) => values[codes[set[0] as number] as number]),
-    items: new EntityList(view, kept.kind, Uint32Array.from(set)),
+  return sets;
+}
+
+function* setsByColumns(list: EntityList, columns: readonly Column[], work: WorkBudget): Steps<ValueSet[]> {
+  const rows = new Map<number, number[]>();
+  for (const row of list.rows) {
+    if (work.spend(1)) yield;
+    let set = 0;
+    for (const column of columns) set = set * column.values.length + (column.codes[row] as number);
+    getOrInsert(rows, set, () => []).push(row);
+  }
+  return Array.from(rows.values(), (set) => ({
+    values: columns.map(({ codes, values }) => values[codes[set[0] as number] as number]),
+    items: new EntityList(list.view, list.kind, Uint32Array.from(set)),
   }));
 }
 
@@ -271,10 +331,14 @@ function joined(lists: readonly List<Entity>[]): List<Entity> {
 }
 
 /** Statistics of a property with numbers; undefined when it has none. */
-export function statisticsOf({ items, view }: Group, property: Property): Statistics | undefined {
+export function* statisticsOf(
+  { items, view }: Group,
+  property: Property,
+  work: WorkBudget,
+): Steps<Statistics | undefined> {
   const { type } = propertyRow(property).value;
   if (type !== "long" && type !== "decimal") return undefined;
-  const numbers = numbersIn(items, view, property).sort();
+  const numbers = (yield* numbersIn(items, view, property, work)).sort();
   const count = numbers.length;
   if (count === 0) return { count };
   const at = (index: number) => numbers[index] as number;
@@ -287,14 +351,20 @@ export function statisticsOf({ items, view }: Group, property: Property): Statis
   };
 }
 
-function numbersIn(items: List<Entity>, view: View, property: Property): Float64Array {
+function* numbersIn(items: List<Entity>, view: View, property: Property, work: WorkBudget): Steps<Float64Array> {
   const numbers = new Float64Array(items.length);
   let count = 0;
-  const column = items instanceof EntityList ? columnOf(view, items.kind, property) : undefined;
+  const column = items instanceof EntityList ? yield* columnSteps(view, items.kind, property, work) : undefined;
   const add = (value: Value | undefined) => {
     if (typeof value === "number") numbers[count++] = value;
   };
-  if (column) for (const row of (items as EntityList).rows) add(column.values[column.codes[row] as number]);
-  else for (const item of items) add(view.sheet(item).value(property));
+  if (column) {
+    if (work.spend(items.length / 4)) yield;
+    for (const row of (items as EntityList).rows) add(column.values[column.codes[row] as number]);
+  } else
+    for (const item of items) {
+      if (work.spend(unitsPerItem)) yield;
+      add(view.sheet(item).value(property));
+    }
   return numbers.subarray(0, count);
 }

@@ -1,14 +1,16 @@
+import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, type Kind, kindOf } from "../records/kinds.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
 import type { ColumnName } from "./column.ts";
 import { comparabilityKey, type Dispute, isAmong } from "./dispute.ts";
 import { type EdgeName, follow } from "./edges.ts";
-import type { FilterField, FilterTable, Where } from "./filter.ts";
-import { checkWhere, matchesWhere, narrowRows, refuseNulls } from "./filter.ts";
+import { checkWhere, Filter, type FilterField, type FilterTable, refuseNulls, testOf, type Where } from "./filter.ts";
 import type { ClaimInView, DisputeInView, Relationship, ScoreResult } from "./handles.ts";
 import { driversOf } from "./handles.ts";
+import type { List } from "./list.ts";
 import { lowestPrice } from "./price.ts";
 import { keyOfReference, type Reference } from "./resolve.ts";
+import type { Steps } from "./steps.ts";
 import { formatValue, type Value } from "./value.ts";
 import { type Entity, EntityList, type View } from "./view.ts";
 
@@ -127,8 +129,6 @@ export const hostsOf = (view: View, { subject }: Dispute): readonly Entity[] => 
   return endpoint ? follow(view, "Endpoint.host", endpoint) : [];
 };
 
-const isOf = (key: Key, reference: Reference, view: View): boolean => keyOfReference(view, reference) === key;
-
 const lifecycle = wordsOf("State of availability.", "enum", "LifecycleStatus", "lifecycle");
 
 /** What models and variants have in common. */
@@ -207,8 +207,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       type: "custom",
       input: "AncestorFilter",
       check: (view, { ancestor }: { ancestor: Reference }) => checkReference(view, ancestor),
-      test: (view, item: Entity, given: { ancestor: Reference; kinds?: readonly string[] | null }) =>
-        hasAncestor(view, item, given),
+      test: hasAncestor,
     }),
   },
   Capability: {
@@ -371,14 +370,20 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       type: "custom",
       input: "EntityRef",
       check: checkReference,
-      test: (view, { claim }: ClaimInView, given: Reference) => isOf(claim.subject, given, view),
+      test: (view, given: Reference) => {
+        const wanted = keyOfReference(view, given);
+        return ({ claim }: ClaimInView) => claim.subject === wanted;
+      },
     }),
     subjectKind: claimWords("Type of its subject.", "EntityKind", ({ subject }) => kindOf(subject)),
     value: entry("Value.", {
       type: "custom",
       input: "ValueFilter",
       check: checkValue,
-      test: (view, { claim }: ClaimInView, given: Where) => matchesValue(view, claim, given),
+      test: (view, given: Where) => {
+        const test = testOfValue(view, given);
+        return ({ claim }: ClaimInView) => test(claim);
+      },
     }),
     asStated: entry("Words of the source.", {
       type: "string",
@@ -415,7 +420,10 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       type: "custom",
       input: "EntityRef",
       check: checkReference,
-      test: (view, { dispute }: DisputeInView, given: Reference) => isOf(dispute.subject, given, view),
+      test: (view, given: Reference) => {
+        const wanted = keyOfReference(view, given);
+        return ({ dispute }: DisputeInView) => dispute.subject === wanted;
+      },
     }),
     host: entry("Host of the endpoint that it is about.", {
       type: "any",
@@ -480,22 +488,27 @@ const modelsRun = (view: View, product: Entity): readonly Entity[] => [
   ...new Set(follow(view, "Product.deployments", product).flatMap(({ relation }) => modelOf(view, relation.object))),
 ];
 
+/** Whether a variant has an ancestor: a variant, or any variant of a model. */
 function hasAncestor(
   view: View,
-  variant: Entity,
   { ancestor, kinds }: { ancestor: Reference; kinds?: readonly string[] | null },
-): boolean {
+  work: WorkBudget,
+): (variant: Entity) => boolean {
   const wanted = keyOfReference(view, ancestor);
-  const seen = new Set<Key>([variant.key]);
-  for (const key of seen) {
-    const one = view.entity(key);
-    if (!one) continue;
-    const isWanted = key === wanted || follow(view, "Variant.model", one).some((model) => model.key === wanted);
-    if (key !== variant.key && isWanted) return true;
-    for (const { relation, best } of follow(view, "Variant.derivedFrom", one))
-      if (!kinds || kinds.includes(best.detail.derivation ?? "")) seen.add(relation.object);
-  }
-  return false;
+  const isWanted = (entity: Entity) =>
+    entity.key === wanted || follow(view, "Variant.model", entity).some(({ key }) => key === wanted);
+  return (variant) => {
+    const found = new Set<Key>([variant.key]);
+    for (const key of found) {
+      work.spend(4);
+      const one = view.entity(key);
+      if (!one) continue;
+      if (key !== variant.key && isWanted(one)) return true;
+      for (const { relation, best } of follow(view, "Variant.derivedFrom", one))
+        if (!kinds || kinds.includes(best.detail.derivation ?? "")) found.add(relation.object);
+    }
+    return false;
+  };
 }
 
 function checkValue(view: View, { entity, ...given }: Where): void {
@@ -503,28 +516,32 @@ function checkValue(view: View, { entity, ...given }: Where): void {
   for (const condition of Object.values(given)) if (condition !== undefined) refuseNulls(condition as Where);
 }
 
-/** `@oneOf`: text, quantity, date, boolean or entity. */
-function matchesValue(view: View, claim: ClaimInView["claim"], given: Where): boolean {
-  const { value, property } = claim;
-  if (value === undefined) return false;
-  const spec = propertyRow(property).value.type;
-  const isNumber = spec === "long" || spec === "decimal" || spec === "money";
-  const field = (type: "string" | "date" | "boolean" | "decimal", get: unknown): FilterTable => ({
-    [type]: entry("", { type, get: () => get } as FilterField),
-  });
-  const test = (table: FilterTable, type: string, condition: unknown) =>
-    matchesWhere({ Value: table }, "Value", { [type]: condition }, view, claim);
+/** Tests the value of a claim; `@oneOf`: text, quantity, date, boolean or entity. */
+function testOfValue(view: View, given: Where): (claim: ClaimInView["claim"]) => boolean {
   if (given.text !== undefined) {
-    const words = Array.isArray(value)
-      ? (value as readonly string[])
-      : [formatValue(property, value, (key) => view.entity(key)?.name ?? key, claim.detail.price)];
-    return test(field("string", words), "string", given.text);
+    const test = testOf("string", given.text as Where);
+    return (claim) => claim.value !== undefined && test(textsOf(view, claim, claim.value));
   }
-  if (given.quantity !== undefined) return isNumber && test(field("decimal", value), "decimal", given.quantity);
-  if (given.date !== undefined) return spec === "date" && test(field("date", [value]), "date", given.date);
-  if (given.boolean !== undefined) return spec === "boolean" && test(field("boolean", value), "boolean", given.boolean);
-  return spec === "entity" && isOf(value as Key, given.entity as Reference, view);
+  if (given.entity !== undefined) {
+    const wanted = keyOfReference(view, given.entity as Reference);
+    return ({ property, value }) => propertyRow(property).value.type === "entity" && value === wanted;
+  }
+  const [type, condition, kinds] =
+    given.quantity !== undefined
+      ? (["decimal", given.quantity, ["long", "decimal", "money"]] as const)
+      : given.date !== undefined
+        ? (["date", given.date, ["date"]] as const)
+        : (["boolean", given.boolean, ["boolean"]] as const);
+  const test = testOf(type, condition as Where);
+  return ({ property, value }) =>
+    value !== undefined &&
+    (kinds as readonly string[]).includes(propertyRow(property).value.type) &&
+    test(type === "date" ? [value] : value);
 }
+
+/** The value of a claim as people read it, or each item of a list. */
+const textsOf = (view: View, { property, detail }: ClaimInView["claim"], value: Value): readonly string[] =>
+  Array.isArray(value) ? value : [formatValue(property, value, (key) => view.entity(key)?.name ?? key, detail.price)];
 
 /** The field of a filter that looks at a property; undefined when none does. */
 export const filterFieldOf = (name: string, property: Property): string | undefined =>
@@ -598,10 +615,22 @@ export function filterOf(list: string): string {
 /** @throws {Refusal} for conditions that cannot be meant. */
 export const check = (name: string, where: Where, view: View): void => checkWhere(filters, name, where, view);
 
-/** Of a list the entities that meet conditions that `check` has let pass. */
-export const narrowed = <K extends Kind>(name: string, where: Where, list: EntityList<K>): EntityList<K> =>
-  new EntityList(list.view, list.kind, narrowRows(filters, name, where, list));
+/** Entities of a list that meet conditions which `check` has let pass. */
+export function* filterRows<K extends Kind>(
+  name: string,
+  where: Where,
+  list: EntityList<K>,
+  work: WorkBudget,
+): Steps<EntityList<K>> {
+  const rows = yield* new Filter(filters, list.view, work).rows(name, where, list);
+  return new EntityList(list.view, list.kind, rows);
+}
 
-/** Whether an item meets conditions that `check` has let pass. */
-export const matches = (name: string, where: Where, view: View, item: unknown): boolean =>
-  matchesWhere(filters, name, where, view, item);
+/** Items of a list that meet conditions which `check` has let pass. */
+export const filterItems = <Item>(
+  name: string,
+  where: Where,
+  view: View,
+  list: List<Item>,
+  work: WorkBudget,
+): Steps<Item[]> => new Filter(filters, view, work).items(name, where, list);

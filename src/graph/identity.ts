@@ -1,3 +1,5 @@
+import { getOrInsert } from "../lib/collections.ts";
+import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, kinds } from "../records/kinds.ts";
 import { type Property, properties } from "../records/properties.ts";
 import { day } from "../records/scalars.ts";
@@ -5,6 +7,7 @@ import { buildChanges, type Change } from "./change.ts";
 import type { Claim } from "./claim.ts";
 import { compare } from "./graph.ts";
 import { type AliasInView, claimIn, disputeIn, type Handle, priceIn, relationIn, scoreIn } from "./handles.ts";
+import { type Steps, sortSteps } from "./steps.ts";
 import type { View } from "./view.ts";
 
 /** What a global id names: an object of a type, in the current view or on a day. */
@@ -139,11 +142,24 @@ export const changesOf = (view: View, subject: Key): readonly Change[] =>
     return node ? buildChanges(view, node) : [];
   });
 
-/** All changes between releases, newest release first, then by subject. */
-export const allChanges = (view: View): readonly Change[] =>
-  view.memo("changes", "all", () =>
-    [...view.graph.nodes.keys()]
-      .sort(compare)
-      .flatMap((key) => changesOf(view, key))
-      .sort((a, b) => compare(b.release["published-on"], a.release["published-on"])),
-  );
+/** All changes between releases, newest release first, then by subject, worked out in steps once per view. */
+export function* allChanges(view: View, work: WorkBudget): Steps<readonly Change[]> {
+  const known = view.recall<readonly Change[]>("changes", "all");
+  if (known) return known;
+  const byRelease = new Map<string, Change[]>();
+  const keys = yield* sortSteps([...view.graph.nodes.keys()], compare);
+  for (const key of keys) {
+    const node = view.entity(key) && view.graph.nodes.get(key);
+    for (const change of node ? buildChanges(view, node) : []) {
+      if (work.spend(unitsPerChange)) yield;
+      getOrInsert(byRelease, change.release["published-on"], () => []).push(change);
+    }
+  }
+  const days = [...byRelease.keys()].sort((a, b) => compare(b, a));
+  const changes = days.flatMap((day) => byRelease.get(day) ?? []);
+  view.remember("changes", "all", changes);
+  return changes;
+}
+
+/** Units that it costs to find one change. */
+const unitsPerChange = 32;

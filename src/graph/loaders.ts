@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { type Awaitable, when } from "./awaitable.ts";
 import type { EdgeArgs, EdgeItem, EdgeName, RootItem, RootName } from "./edges.ts";
@@ -27,7 +28,11 @@ export interface Loaders {
   resolve(view: View, reference: Reference): Promise<Resolved>;
   /** What a text means. @throws {Refusal} for a text that cannot be looked for. */
   resolveText(view: View, request: TextRequest): Promise<Resolution>;
-  search: Engine["search"];
+  search: Charged<Engine["search"]>;
+  facets: Charged<Engine["facets"]>;
+  disputeFacets: Charged<Engine["disputeFacets"]>;
+  groups: Charged<Engine["groups"]>;
+  statistics: Charged<Engine["statistics"]>;
   /** All that is claimed about an entity. */
   sheet(entity: Entity): Awaitable<Sheet>;
   /** The whole list along an edge. */
@@ -43,10 +48,10 @@ export interface Loaders {
   ): Awaitable<Page<EdgeItem<Name>>>;
   /** A page of a list that starts at the root. @throws {Refusal} for sizes and cursors that cannot be used. */
   root<Name extends RootName>(view: View, name: Name, page: PageArgs, args?: EdgeArgs): Promise<Page<RootItem<Name>>>;
-  compare: Engine["compare"];
+  compare: Charged<Engine["compare"]>;
   quote: Engine["quote"];
-  diff: Engine["diff"];
-  changes: Engine["changes"];
+  diff: Charged<Engine["diff"]>;
+  changes: Charged<Engine["changes"]>;
   /** Chains of relationships between two entities. */
   paths(view: View, args: PathsArgs): Promise<PathSet>;
   /** Everything within a few steps of some entities. */
@@ -54,15 +59,20 @@ export interface Loaders {
   /** Ancestors and descendants of a variant or model. */
   lineage(view: View, args: LineageArgs): Promise<Subgraph>;
   /** How well the facts of a view are sourced. */
-  coverage: Engine["coverage"];
+  coverage: Charged<Engine["coverage"]>;
   /** Entities that nothing joins to any other, and sources that nothing cites. */
-  orphans: Engine["orphans"];
+  orphans: Charged<Engine["orphans"]>;
   /** How many entities of a kind a view holds. */
-  count: Engine["count"];
+  count: Charged<Engine["count"]>;
 }
 
+/** A method of an engine, charged to the budget of the request. */
+type Charged<Method> = Method extends (...args: [...infer Args, WorkBudget]) => infer Result
+  ? (...args: Args) => Result
+  : never;
+
 /** Loaders are made for each request, and within it for each view: nothing read in one view is shown in another. */
-export const createLoaders = (engine: Engine): Loaders => new RequestLoaders(engine);
+export const createLoaders = (engine: Engine, work = new WorkBudget()): Loaders => new RequestLoaders(engine, work);
 
 /** A loader of what is looked up by a key of its own. */
 const byKey = <Wanted, Found>(
@@ -80,6 +90,7 @@ class ViewLoaders {
   readonly told: Told;
   readonly #view: View;
   readonly #engine: Engine;
+  readonly #work: WorkBudget;
   #edges: Map<symbol | string, DataLoader<Entity, Page<unknown>, Key>> | undefined;
   #entities: DataLoader<Key, Entity | null> | undefined;
   #objects: DataLoader<Identity, Handle | null, string> | undefined;
@@ -90,10 +101,11 @@ class ViewLoaders {
   #subgraphs: DataLoader<SubgraphArgs, Subgraph, string> | undefined;
   #lineages: DataLoader<LineageArgs, Subgraph, string> | undefined;
 
-  constructor(view: View, engine: Engine) {
+  constructor(view: View, engine: Engine, work: WorkBudget) {
     this.told = toldBy(engine, view);
     this.#view = view;
     this.#engine = engine;
+    this.#work = work;
   }
 
   get entities() {
@@ -106,7 +118,7 @@ class ViewLoaders {
 
   get objects() {
     this.#objects ??= byKey(async (ids) => {
-      const found = await this.#engine.objects(this.#view, ids);
+      const found = await this.#engine.objects(this.#view, ids, this.#work);
       return found.map((object, index) =>
         object ? this.told.objects.get(nameOf(ids[index] as Identity), () => object) : null,
       );
@@ -115,12 +127,12 @@ class ViewLoaders {
   }
 
   get references() {
-    this.#references ??= byKey((wanted) => this.#engine.resolve(this.#view, wanted), JSON.stringify);
+    this.#references ??= byKey((wanted) => this.#engine.resolve(this.#view, wanted, this.#work), JSON.stringify);
     return this.#references;
   }
 
   get texts() {
-    this.#texts ??= byKey((wanted) => this.#engine.texts(this.#view, wanted), JSON.stringify);
+    this.#texts ??= byKey((wanted) => this.#engine.texts(this.#view, wanted, this.#work), JSON.stringify);
     return this.#texts;
   }
 
@@ -135,7 +147,7 @@ class ViewLoaders {
 
   get paths() {
     this.#paths ??= byKey(
-      (wanted) => this.#engine.paths(this.#view, wanted),
+      (wanted) => this.#engine.paths(this.#view, wanted, this.#work),
       ({ from, to, ...args }) => JSON.stringify([from.key, to.key, args]),
     );
     return this.#paths;
@@ -143,7 +155,7 @@ class ViewLoaders {
 
   get subgraphs() {
     this.#subgraphs ??= byKey(
-      (wanted) => this.#engine.subgraph(this.#view, wanted),
+      (wanted) => this.#engine.subgraph(this.#view, wanted, this.#work),
       ({ roots, ...args }) => JSON.stringify([roots.map(({ key }) => key), args]),
     );
     return this.#subgraphs;
@@ -151,7 +163,7 @@ class ViewLoaders {
 
   get lineages() {
     this.#lineages ??= byKey(
-      (wanted) => this.#engine.lineage(this.#view, wanted),
+      (wanted) => this.#engine.lineage(this.#view, wanted, this.#work),
       ({ of, ...args }) => JSON.stringify([of.key, args]),
     );
     return this.#lineages;
@@ -177,7 +189,7 @@ class ViewLoaders {
     if (!loader) {
       loader = new DataLoader(async (parents) => {
         const requests = parents.map((from): EdgeRequest => ({ from, args, page }));
-        const pages = await this.#engine.edge(this.#view, name, requests);
+        const pages = await this.#engine.edge(this.#view, name, requests, this.#work);
         if (typeof id === "symbol")
           for (const [index, found] of pages.entries())
             if (!(found instanceof Error)) parents[index]?.remember(id, found);
@@ -200,13 +212,15 @@ function isFirst(page: PageArgs | undefined, args: EdgeArgs): boolean {
 
 class RequestLoaders implements Loaders {
   readonly #engine: Engine;
+  readonly #work: WorkBudget;
   #views: Map<View, ViewLoaders> | undefined;
   /** The loaders that were asked last: most requests read one view. */
   #last: ViewLoaders | undefined;
   #lastView: View | undefined;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, work: WorkBudget) {
     this.#engine = engine;
+    this.#work = work;
   }
 
   #of(view: View): ViewLoaders {
@@ -214,7 +228,7 @@ class RequestLoaders implements Loaders {
     this.#views ??= new Map();
     let loaders = this.#views.get(view);
     if (!loaders) {
-      loaders = new ViewLoaders(view, this.#engine);
+      loaders = new ViewLoaders(view, this.#engine, this.#work);
       this.#views.set(view, loaders);
     }
     this.#lastView = view;
@@ -249,8 +263,24 @@ class RequestLoaders implements Loaders {
     return this.#of(view).texts.load(request);
   }
 
-  search(...args: Parameters<Engine["search"]>) {
-    return this.#engine.search(...args);
+  search(...args: Parameters<Loaders["search"]>) {
+    return this.#engine.search(...args, this.#work);
+  }
+
+  facets(...args: Parameters<Loaders["facets"]>) {
+    return this.#engine.facets(...args, this.#work);
+  }
+
+  disputeFacets(...args: Parameters<Loaders["disputeFacets"]>) {
+    return this.#engine.disputeFacets(...args, this.#work);
+  }
+
+  groups(...args: Parameters<Loaders["groups"]>) {
+    return this.#engine.groups(...args, this.#work);
+  }
+
+  statistics(...args: Parameters<Loaders["statistics"]>) {
+    return this.#engine.statistics(...args, this.#work);
   }
 
   sheet(entity: Entity): Awaitable<Sheet> {
@@ -276,23 +306,23 @@ class RequestLoaders implements Loaders {
   }
 
   root<Name extends RootName>(view: View, name: Name, page: PageArgs, args: EdgeArgs = none) {
-    return this.#engine.root(view, name, page, args);
+    return this.#engine.root(view, name, page, args, this.#work);
   }
 
-  compare(...args: Parameters<Engine["compare"]>) {
-    return this.#engine.compare(...args);
+  compare(...args: Parameters<Loaders["compare"]>) {
+    return this.#engine.compare(...args, this.#work);
   }
 
   quote(...args: Parameters<Engine["quote"]>) {
     return this.#engine.quote(...args);
   }
 
-  diff(...args: Parameters<Engine["diff"]>) {
-    return this.#engine.diff(...args);
+  diff(...args: Parameters<Loaders["diff"]>) {
+    return this.#engine.diff(...args, this.#work);
   }
 
-  changes(...args: Parameters<Engine["changes"]>) {
-    return this.#engine.changes(...args);
+  changes(...args: Parameters<Loaders["changes"]>) {
+    return this.#engine.changes(...args, this.#work);
   }
 
   paths(view: View, args: PathsArgs) {
@@ -308,14 +338,14 @@ class RequestLoaders implements Loaders {
   }
 
   coverage(view: View) {
-    return this.#engine.coverage(view);
+    return this.#engine.coverage(view, this.#work);
   }
 
   orphans(view: View) {
-    return this.#engine.orphans(view);
+    return this.#engine.orphans(view, this.#work);
   }
 
   count(view: View, kind: Kind) {
-    return this.#engine.count(view, kind);
+    return this.#engine.count(view, kind, this.#work);
   }
 }

@@ -39,6 +39,8 @@ export const namesOf = (graph: Graph): Names => graph.names ?? built.get(graph) 
 
 /** Gathers the names of a graph in steps. */
 export function* nameSteps(graph: Graph): Steps<Names> {
+  const known = built.get(graph);
+  if (known) return known;
   const of = new Map<Key, Naming[]>();
   const written = new Map<string, Naming[]>();
   const alike = new Map<string, Naming[]>();

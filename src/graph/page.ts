@@ -1,6 +1,8 @@
+import { WorkBudget } from "../lib/work-budget.ts";
 import type { Where } from "./filter.ts";
 import type { List } from "./list.ts";
 import { Refusal } from "./refusal.ts";
+import { finish, type Steps, sortSteps } from "./steps.ts";
 
 /** Largest page and smallest, in items; a page without a size has the default. */
 export const pageSizes = { least: 1, default: 20, most: 100 } as const;
@@ -26,7 +28,13 @@ export interface Page<Item> {
   /** Exact number of items over all pages. */
   readonly totalCount: number;
   /** The whole list, for counts over all pages. */
-  readonly list: { readonly all: List<Item>; readonly kept: List<Item>; readonly where: Where | undefined };
+  readonly list: {
+    readonly all: List<Item>;
+    readonly kept: List<Item>;
+    readonly where: Where | undefined;
+    /** What facets have counted so far: the list without the condition on one field, by that field. */
+    readonly without?: Map<string, List<Item>>;
+  };
 }
 
 /** A sort key; undefined is unknown, and comes last in either direction. */
@@ -60,13 +68,28 @@ export function comparePlaces(
 }
 
 /** Items in an order, each key worked out once. */
-export function inOrder<Item>(items: readonly Item[], { idOf, keysOf, descending }: Order<Item>): Item[] {
+export const inOrder = <Item>(items: readonly Item[], order: Order<Item>): Item[] =>
+  finish(orderSteps(items, order, new WorkBudget(), 0));
+
+/** Items in an order in steps; `units` is what the keys of an item cost. */
+export function* orderSteps<Item>(
+  items: readonly Item[],
+  { idOf, keysOf, descending }: Order<Item>,
+  work: WorkBudget,
+  units: number,
+): Steps<Item[]> {
   if (items.length < 2) return [...items];
-  return items
-    .map((item) => ({ item, id: idOf(item), keys: keysOf?.(item) ?? [] }))
-    .sort((a, b) => comparePlaces(a, b, descending))
-    .map(({ item }) => item);
+  const placed: { readonly item: Item; readonly id: string; readonly keys: readonly SortKey[] }[] = [];
+  for (const item of items) {
+    if (work.spend(units + unitsToSort)) yield;
+    placed.push({ item, id: idOf(item), keys: keysOf?.(item) ?? [] });
+  }
+  const sorted = yield* sortSteps(placed, (a, b) => comparePlaces(a, b, descending));
+  return sorted.map(({ item }) => item);
 }
+
+/** Units that it costs to put one item in its place among thousands. */
+const unitsToSort = 8;
 
 /**
  * The page that `args` ask for. `scope` names the list and its arguments: a cursor of another list

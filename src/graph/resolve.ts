@@ -1,10 +1,12 @@
 import { distance } from "fastest-levenshtein";
+import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, type Kind, keyOf, kindOf } from "../records/kinds.ts";
 import { fold } from "./graph.ts";
 import type { AliasInView } from "./handles.ts";
 import { aliasIn, find, readId } from "./identity.ts";
 import { containment, findNames, type Naming, namesOf, ownersOf } from "./names.ts";
 import { Refusal } from "./refusal.ts";
+import type { Steps } from "./steps.ts";
 import type { Entity, View } from "./view.ts";
 import { checkText, wordsOf } from "./words.ts";
 
@@ -22,10 +24,15 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** What a reference means. Each case is an answer; none is thrown. */
-export type Resolved =
+/** What a reference means, before anything similar is looked for. */
+type Match =
   | { readonly kind: "found"; readonly entity: Entity }
   | { readonly kind: "ambiguous"; readonly candidates: readonly Candidate[] }
+  | { readonly kind: "none"; readonly text: string; readonly kinds?: readonly Kind[] | undefined };
+
+/** What a reference means. Each case is an answer; none is thrown. */
+export type Resolved =
+  | Exclude<Match, { kind: "none" }>
   | { readonly kind: "none"; readonly suggestions: readonly Candidate[] };
 
 /** A text to make sense of: the kinds to look in, and the host whose identifiers to prefer. */
@@ -46,25 +53,30 @@ export interface Resolution {
   readonly candidates: readonly Candidate[];
 }
 
-/** Finds the entity that a reference names in a view; never a guess. */
-export function resolveReference(view: View, reference: Reference): Resolved {
+/** Finds the entity that a reference names in a view, or what is similar; never a guess. */
+export function* resolveReference(view: View, reference: Reference, work: WorkBudget): Steps<Resolved> {
+  const match = matchReference(view, reference);
+  return match.kind === "none" ? { kind: "none", suggestions: yield* similarTo(view, match, work) } : match;
+}
+
+function matchReference(view: View, reference: Reference): Match {
   if ("id" in reference) {
     const handle = find(view, readId(reference.id));
-    return handle && "key" in handle ? { kind: "found", entity: handle } : nothing(view, readId(reference.id).id);
+    return handle && "key" in handle ? { kind: "found", entity: handle } : nothing(readId(reference.id).id);
   }
   if ("key" in reference) {
     const entity = view.entity(keyOf(reference.key.kind, reference.key.slug));
-    return entity ? { kind: "found", entity } : nothing(view, reference.key.slug, [reference.key.kind]);
+    return entity ? { kind: "found", entity } : nothing(reference.key.slug, [reference.key.kind]);
   }
   if ("externalId" in reference) {
     const { system, value } = reference.externalId;
-    return among(withExternalId(view, system, value), () => nothing(view, value), value);
+    return among(withExternalId(view, system, value), () => nothing(value), value);
   }
   const { meant } = meaningOf(view, findNames(view, reference.name));
-  return among(entitiesOf(view, meant), () => nothing(view, reference.name), reference.name);
+  return among(entitiesOf(view, meant), () => nothing(reference.name), reference.name);
 }
 
-function among(entities: readonly Entity[], none: () => Resolved, matched: string): Resolved {
+function among(entities: readonly Entity[], none: () => Match, matched: string): Match {
   const [entity] = entities;
   if (!entity) return none();
   if (entities.length === 1) return { kind: "found", entity };
@@ -75,7 +87,7 @@ function among(entities: readonly Entity[], none: () => Resolved, matched: strin
  * Tells what a text means in a view; never a guess.
  * @throws {Refusal} for a text that cannot be looked for, and for a host that there is none of.
  */
-export function resolveText(view: View, { text, kinds, host }: TextRequest): Resolution {
+export function* resolveText(view: View, { text, kinds, host }: TextRequest, work: WorkBudget): Steps<Resolution> {
   checkText("text", text);
   const preferred = host == null ? undefined : keyOf("Host", host);
   if (preferred && !view.entity(preferred))
@@ -88,7 +100,7 @@ export function resolveText(view: View, { text, kinds, host }: TextRequest): Res
   const { match, meant } = meaningOf(view, findNames(view, text, kinds), preferred);
   const entities = entitiesOf(view, meant);
   const [entity] = entities;
-  if (!entity) return { text, match: "NONE", candidates: similarTo(view, text, kinds) };
+  if (!entity) return { text, match: "NONE", candidates: yield* similarTo(view, { text, kinds }, work) };
   if (entities.length > 1) return { text, match: "AMBIGUOUS", candidates: meantBy(entities, meant) };
   const followed = match === "ALIAS" ? meant.find(({ kind }) => kind === "alias") : undefined;
   return { text, match, entity, alias: followed && aliasIn(view, followed.text), candidates: [] };
@@ -162,19 +174,24 @@ const mostSuggestions = 5;
 const longestName = 200;
 const leastLikeness = 0.6;
 
-const nothing = (view: View, text: string, kinds?: readonly Kind[]): Resolved => ({
-  kind: "none",
-  suggestions: similarTo(view, text, kinds),
-});
+const nothing = (text: string, kinds?: readonly Kind[]): Match => ({ kind: "none", text, kinds });
 
 /** Entities whose names differ by a few letters or share most words, closest first. */
-function similarTo(view: View, text: string, kinds?: readonly Kind[] | null): Candidate[] {
+function* similarTo(
+  view: View,
+  { text, kinds }: Pick<TextRequest, "text" | "kinds">,
+  work: WorkBudget,
+): Steps<Candidate[]> {
   const wanted = fold(text).slice(0, longestName);
   const words = new Set(wordsOf(wanted).map(({ word }) => word));
-  const near = [...namesOf(view.graph).near(wanted)]
-    .map(([name, namings]) => ({ name, namings, score: likeness(wanted, words, name, namings[0]?.words ?? []) }))
-    .filter(({ score }) => score >= leastLikeness)
-    .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
+  const near: { name: string; namings: readonly Naming[]; score: number }[] = [];
+  for (const [name, namings] of namesOf(view.graph).near(wanted)) {
+    const isAlike = mayBeAlike(wanted, name);
+    if (work.spend(isAlike ? unitsPerName + wanted.length / 8 : 2)) yield;
+    const score = likeness(isAlike ? wanted : "", words, name, namings[0]?.words ?? []);
+    if (score >= leastLikeness) near.push({ name, namings, score });
+  }
+  near.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
   const similar = new Map<string, Candidate>();
   for (const { name, namings, score } of near)
     for (const { key } of namings) {
@@ -185,17 +202,29 @@ function similarTo(view: View, text: string, kinds?: readonly Kind[] | null): Ca
   return [...similar.values()].slice(0, mostSuggestions);
 }
 
+/** Units that it costs to compare two names letter by letter. */
+const unitsPerName = 4;
+
+/** Whether two names of these lengths can be alike by their letters. */
+const mayBeAlike = ({ length }: string, { length: other }: string): boolean =>
+  Math.min(length, other) >= leastLikeness * Math.max(length, other);
+
 /** 0 to 1: by letters or by shared words, whichever is closer; 1 is kept for what is the same. */
 function likeness(wanted: string, words: ReadonlySet<string>, name: string, of: readonly string[]): number {
-  const byLetters = 1 - distance(wanted, name) / Math.max(wanted.length, name.length, 1);
-  const shared = new Set(of.filter((word) => words.has(word))).size;
-  const byWords = (2 * shared) / Math.max(words.size + new Set(of).size, 1);
+  const byLetters = wanted === "" ? 0 : 1 - distance(wanted, name) / Math.max(wanted.length, name.length, 1);
+  let [shared, distinct] = [0, 0];
+  for (const [index, word] of of.entries()) {
+    if (of.indexOf(word) < index) continue;
+    distinct++;
+    if (words.has(word)) shared++;
+  }
+  const byWords = (2 * shared) / Math.max(words.size + distinct, 1);
   return Math.max(byLetters, 0.95 * byWords);
 }
 
 /** The key of the entity that a reference in a condition names. @throws {Refusal} when it names none, or several. */
 export function keyOfReference(view: View, reference: Reference): Key {
-  const found = resolveReference(view, reference);
+  const found = matchReference(view, reference);
   if (found.kind === "found") return found.entity.key;
   const problem = found.kind === "none" ? "names nothing" : "names more than one entity";
   throw new Refusal("NOT_FOUND", `The reference ${JSON.stringify(reference)} ${problem}.`);

@@ -1,12 +1,14 @@
+import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Kind } from "../records/kinds.ts";
 import { countUp } from "./column.ts";
 import type { Countable } from "./facet.ts";
 import { compare, type GraphNode } from "./graph.ts";
 import { type Highlight, highlightsOf } from "./highlight.ts";
-import { LazyList, type List, mapped } from "./list.ts";
+import { LazyList, type List } from "./list.ts";
 import { findNames, type Naming } from "./names.ts";
 import { type Order, type Page, type PageArgs, pageOf } from "./page.ts";
 import { Refusal } from "./refusal.ts";
+import type { Steps } from "./steps.ts";
 import { termOf } from "./term.ts";
 import { entryOf, importance, type TextIndex, textIndexOf } from "./text-index.ts";
 import {
@@ -17,6 +19,7 @@ import {
   type Matches,
   type Measures,
   measureMatches,
+  unitsPerDistance,
 } from "./text-search.ts";
 import type { Entity, View } from "./view.ts";
 import { checkText, textLimits, type Word, wordsOf } from "./words.ts";
@@ -49,7 +52,7 @@ export interface SearchEdge {
   readonly cursor: string;
   readonly node: Entity;
   readonly score: number;
-  readonly highlights: readonly Highlight[];
+  readonly highlights: () => readonly Highlight[];
 }
 
 /** A page of results, with what holds over all of them. */
@@ -63,7 +66,7 @@ export interface SearchPage extends Pick<Page<Entity>, "pageInfo" | "totalCount"
  * and makers, anywhere; then what has them with typing errors; where nothing has all words, what has some.
  * @throws {Refusal} for a query that is too long, empty or no text.
  */
-export function search(view: View, { query, kinds }: SearchRequest): Found {
+export function* search(view: View, { query, kinds }: SearchRequest, work: WorkBudget): Steps<Found> {
   checkText("query", query);
   const typed = wordsOf(query);
   const words = typed.map(({ word }) => word);
@@ -87,8 +90,9 @@ export function search(view: View, { query, kinds }: SearchRequest): Found {
     const entity = index.numberOf(naming.key);
     if (entity !== undefined && strength(naming) > strength(exact.get(entity))) exact.set(entity, naming);
   }
-  const matches = lookUp(index, words, isHeld);
-  const ranked = rank(index, matches, exact);
+  const matches = yield* lookUp(index, words, isHeld, work);
+  if (work.spend(index.ranked.length / 16)) yield;
+  const ranked = rank(index, matches.entities, yield* measureMatches(index, matches, work), exact);
   const { terms } = matches;
   const hits = new LazyList(ranked.entities.length, (place): Hit => {
     const number = ranked.entities[place] as number;
@@ -100,29 +104,44 @@ export function search(view: View, { query, kinds }: SearchRequest): Found {
   return {
     hits,
     counts: countsOf(index, ranked.entities),
-    suggestions: suggestionsFor(index, query, typed, isHeld),
+    suggestions: yield* suggestionsFor(index, query, typed, isHeld, work),
   };
 }
 
 /** The page of results that `args` ask for. @throws {Refusal} as `search` does, and for sizes and cursors that cannot be used. */
-export function searchPage(view: View, request: SearchRequest, args: PageArgs, scope: string): SearchPage {
-  const { hits, counts, suggestions } = search(view, request);
+export function* searchPage(
+  view: View,
+  request: SearchRequest,
+  args: PageArgs,
+  scope: string,
+  work: WorkBudget,
+): Steps<SearchPage> {
+  const { hits, counts, suggestions } = yield* search(view, request, work);
   const order: Order<Hit> = { idOf: ({ entity }) => entity.key };
   const { edges, pageInfo, totalCount } = pageOf({ all: hits, kept: hits, where: undefined }, order, args, () => scope);
-  const entities = mapped(hits, ({ entity }) => entity);
+  let list: Countable | undefined;
   return {
     edges: edges.map(({ cursor, node: { entity, score, highlights } }) => ({
       cursor,
       node: entity,
       score,
-      highlights: highlights(),
+      highlights,
     })),
     pageInfo,
     totalCount,
-    list: { view, all: entities, kept: entities, where: undefined },
+    // Only facets need every entity.
+    get list() {
+      list ??= wholeList(view, hits);
+      return list;
+    },
     counts,
     suggestions,
   };
+}
+
+function wholeList(view: View, hits: List<Hit>): Countable {
+  const entities = Array.from(hits, ({ entity }) => entity);
+  return { view, all: entities, kept: entities, where: undefined };
 }
 
 /** Whether an entity may be found; undefined when all may. */
@@ -133,8 +152,7 @@ function heldIn(
 ): ((entity: number) => boolean) | undefined {
   if (!kinds && view.asOf === undefined) return undefined;
   return (entity) =>
-    (!kinds || kinds.includes(kindAt(kindEnds, entity))) &&
-    (view.asOf === undefined || view.entity(keyAt(entity)) !== undefined);
+    (!kinds || kinds.includes(kindAt(kindEnds, entity))) && (view.asOf === undefined || view.has(keyAt(entity)));
 }
 
 function kindAt(kindEnds: TextIndex["kindEnds"], entity: number): Kind {
@@ -151,9 +169,12 @@ interface Ranking {
 /** A larger score than any. */
 const mostThousandths = 6_000;
 
-function rank(index: TextIndex, matches: Matches, exact: ReadonlyMap<number, Naming>): Ranking {
-  const { entities } = matches;
-  const measures = measureMatches(index, matches);
+function rank(
+  index: TextIndex,
+  entities: Matches["entities"],
+  measures: Measures,
+  exact: ReadonlyMap<number, Naming>,
+): Ranking {
   const most = measures.weights.reduce((most, weight) => Math.max(most, weight), 1);
   // The score of each entity of the graph and one more; 0 for what was not found.
   const scoreAt = new Uint16Array(index.ranked.length);
@@ -205,12 +226,12 @@ function countsOf({ kindEnds }: TextIndex, entities: Uint32Array): Found["counts
 type Held = ReturnType<typeof heldIn>;
 
 /** Entities with all words, allowing for errors first in words that nothing holds, then in all; else those with any. */
-function lookUp(index: TextIndex, words: readonly string[], isHeld: Held): Matches {
+function* lookUp(index: TextIndex, words: readonly string[], isHeld: Held, work: WorkBudget): Steps<Matches> {
   const isUnknown = (word: string, isLast: boolean) => !isKnown(index, word, isLast);
-  const strict = findWords(index, words, isUnknown, "all", isHeld);
+  const strict = yield* findWords(index, words, isUnknown, "all", isHeld, work);
   if (strict.entities.length > 0) return strict;
-  const tolerant = findWords(index, words, () => true, "all", isHeld);
-  return tolerant.entities.length > 0 ? tolerant : findWords(index, words, isUnknown, "any", isHeld);
+  const tolerant = yield* findWords(index, words, () => true, "all", isHeld, work);
+  return tolerant.entities.length > 0 ? tolerant : yield* findWords(index, words, isUnknown, "any", isHeld, work);
 }
 
 const strength = (naming?: Naming) => (!naming ? 0 : naming.kind === "name" || naming.kind === "slug" ? 2 : 1);
@@ -247,31 +268,36 @@ const nameShare = [0.6, 0.9, 0.6, 1, 1];
 const mostSuggestions = 3;
 
 /** The query with each word that nothing holds replaced by a similar one, where that finds more. */
-function suggestionsFor(index: TextIndex, query: string, typed: readonly Word[], isHeld: Held): string[] {
+function* suggestionsFor(
+  index: TextIndex,
+  query: string,
+  typed: readonly Word[],
+  isHeld: Held,
+  work: WorkBudget,
+): Steps<string[]> {
   const words = typed.map(({ word }) => word);
   const unknown = typed.flatMap(({ word }, at) => (isKnown(index, word, at === typed.length - 1) ? [] : [at]));
-  const choices = unknown.map((at) => similarWords(index, words[at] as string));
+  const choices: string[][] = [];
+  for (const at of unknown) choices.push(yield* similarWords(index, words[at] as string, work));
   if (unknown.length === 0 || choices.some(({ length }) => length === 0)) return [];
-  const before = countWords(index, words, isHeld);
+  const before = yield* countWords(index, words, isHeld, work);
   const [first = [], ...rest] = choices;
-  return first
-    .map((choice) => [choice, ...rest.map(([best]) => best as string)])
-    .filter(
-      (chosen) =>
-        countWords(
-          index,
-          words.map((word, at) => chosen[unknown.indexOf(at)] ?? word),
-          isHeld,
-        ) > before,
-    )
-    .map((chosen) => respelled(query, typed, unknown, chosen));
+  const suggestions: string[] = [];
+  for (const choice of first) {
+    const chosen = [choice, ...rest.map(([best]) => best as string)];
+    const respelt = words.map((word, at) => chosen[unknown.indexOf(at)] ?? word);
+    const count = yield* countWords(index, respelt, isHeld, work);
+    if (count > before) suggestions.push(respelled(query, typed, unknown, chosen));
+  }
+  return suggestions;
 }
 
 /** Known words that a mistyped one may be, closest and commonest first. */
-function similarWords(index: TextIndex, word: string): string[] {
+function* similarWords(index: TextIndex, word: string, work: WorkBudget): Steps<string[]> {
   const { closeness } = termOf(word, false, true);
   const near: { other: string; count: number; close: number }[] = [];
   for (const [place, other] of letterWords(index)) {
+    if (work.spend(unitsPerDistance)) yield;
     const close = closeness(other);
     if (close > 0) near.push({ other, count: index.occurrences[place] as number, close });
   }

@@ -1,13 +1,15 @@
+import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key } from "../records/kinds.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
 import type { meters } from "../records/vocabulary.ts";
-import { type Column, type ColumnName, columnOf, countUp, endpointsOf } from "./column.ts";
+import { type Column, type ColumnName, columnSteps, countUp, endpointsOf } from "./column.ts";
 import { follow } from "./edges.ts";
 import { compare, fold } from "./graph.ts";
 import type { Handle, ScoreResult } from "./handles.ts";
 import type { Order, SortKey } from "./page.ts";
 import { lowestPrice } from "./price.ts";
 import { Refusal } from "./refusal.ts";
+import type { Steps } from "./steps.ts";
 import type { Value } from "./value.ts";
 import type { Entity, EntityList, Rows, View } from "./view.ts";
 
@@ -23,6 +25,9 @@ export type OrderBy =
   | { readonly price: { readonly meter: keyof typeof meters; readonly direction: Direction } }
   | { readonly value: Direction }
   | { readonly measuredOn: Direction };
+
+/** Rows that are put in order by a column for one unit. */
+const rowsPerUnit = 16;
 
 /** Most sort keys of one list. */
 const mostKeys = 5;
@@ -92,15 +97,16 @@ function keyOf(view: View, one: OrderBy): Wanted {
 }
 
 /** Some rows of a kind in the order that sort keys ask for, as `orderOf` has it; undefined when a key has no column. */
-export function rowsInOrder(list: EntityList, orderBy: readonly OrderBy[]): Rows | undefined {
+export function* rowsInOrder(list: EntityList, orderBy: readonly OrderBy[], work: WorkBudget): Steps<Rows | undefined> {
   const { view, kind, rows } = list;
   const ranked: { readonly ranks: Uint32Array; readonly codes: Column["codes"] | undefined }[] = [];
   for (const one of orderBy) {
+    if (work.spend(rows.length / rowsPerUnit)) yield;
     if ("name" in one) ranked.push({ ranks: directed(nameRanks(list), one.name), codes: undefined });
     else if ("slug" in one) ranked.push({ ranks: directed(slugRanks(list), one.slug), codes: undefined });
     else {
       const key = keyOf(view, one);
-      const column = key.column && columnOf(view, kind, key.column.name);
+      const column = key.column && (yield* columnSteps(view, kind, key.column.name, work));
       if (!key.column || !column) return undefined;
       const { read } = key.column;
       const ranks = view.memo(`ranks ${key.column.name} ${key.direction}`, kind, () =>
@@ -137,7 +143,7 @@ function ranksOf(keys: readonly SortKey[], direction: Direction): Uint32Array {
 }
 
 /** The place of each row by folded name; equal names share one. */
-const nameRanks = ({ view, kind }: EntityList): Uint32Array =>
+export const nameRanks = ({ view, kind }: EntityList): Uint32Array =>
   view.memo("name ranks", kind, () => {
     const nodes = view.graph.byKind.get(kind) ?? [];
     const ranks = new Uint32Array(nodes.length);
@@ -154,7 +160,7 @@ const nameRanks = ({ view, kind }: EntityList): Uint32Array =>
   });
 
 /** The place of each row by slug. */
-const slugRanks = ({ view, kind }: EntityList): Uint32Array =>
+export const slugRanks = ({ view, kind }: EntityList): Uint32Array =>
   view.memo("slug ranks", kind, () => {
     const stored = view.graph.columns?.slugRanks(kind);
     if (stored) return stored;

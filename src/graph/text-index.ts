@@ -92,6 +92,8 @@ export class Numbers {
 
 /** Builds the index of a graph in steps. */
 export function* textIndexSteps(graph: Graph): Steps<TextIndex> {
+  const known = built.get(graph);
+  if (known) return known;
   yield* nameSteps(graph);
   const keys: Key[] = [];
   const numbers = new Map<Key, number>();

@@ -1,4 +1,7 @@
 import { distance } from "fastest-levenshtein";
+import { getOrInsert } from "../lib/collections.ts";
+import type { WorkBudget } from "../lib/work-budget.ts";
+import type { Steps } from "./steps.ts";
 import { surely, swapsOf, type Term, termOf, typosIn } from "./term.ts";
 import { searchedFields, type TextIndex } from "./text-index.ts";
 import { wordsOf } from "./words.ts";
@@ -75,16 +78,28 @@ export function* letterWords({ words }: TextIndex): Generator<readonly [number, 
 }
 
 /** Words that differ from one by a few letters, each with how many. */
-function* nearWords(index: TextIndex, word: string, typos: number): Generator<readonly [number, number]> {
+function* nearWords(
+  index: TextIndex,
+  word: string,
+  typos: number,
+  work: WorkBudget,
+): Steps<(readonly [number, number])[]> {
+  const near: (readonly [number, number])[] = [];
   for (const [place, other] of letterWords(index)) {
-    if (Math.abs(other.length - word.length) > typos) continue;
+    const isAlike = Math.abs(other.length - word.length) <= typos;
+    if (work.spend(isAlike ? unitsPerDistance : 0.25)) yield;
+    if (!isAlike) continue;
     const wrong = distance(word, other);
-    if (wrong <= typos) yield [place, wrong];
+    if (wrong <= typos) near.push([place, wrong]);
   }
+  return near;
 }
 
+/** Units that it costs to compare two words letter by letter. */
+export const unitsPerDistance = 1;
+
 /** One word of a query; the last may be the start of a word, a tolerant one may be mistyped. */
-function partOf(index: TextIndex, word: string, isLast: boolean, isTolerant: boolean): Part {
+function* partOf(index: TextIndex, word: string, isLast: boolean, isTolerant: boolean, work: WorkBudget): Steps<Part> {
   const takes: { word: number; source: string; weight: number }[] = [];
   const exactly = (text: string) => {
     const place = placeOfWord(index, text);
@@ -94,6 +109,7 @@ function partOf(index: TextIndex, word: string, isLast: boolean, isTolerant: boo
   const begun = new Set<number>();
   if (isLast)
     for (const place of withPrefix(index, word)) {
+      if (work.spend(1)) yield;
       const { length } = index.words[place] as string;
       begun.add(place);
       if (length > word.length)
@@ -105,7 +121,7 @@ function partOf(index: TextIndex, word: string, isLast: boolean, isTolerant: boo
     }
   const typos = isTolerant ? typosIn(word) : 0;
   if (typos > 0)
-    for (const [place, wrong] of nearWords(index, word, typos)) {
+    for (const [place, wrong] of yield* nearWords(index, word, typos, work)) {
       const { length } = index.words[place] as string;
       if (wrong > 0 && !begun.has(place))
         takes.push({ word: place, source: word, weight: (fuzzyWeight * length) / (length + wrong) });
@@ -120,34 +136,44 @@ function partOf(index: TextIndex, word: string, isLast: boolean, isTolerant: boo
 }
 
 /** Entities with all words, or with any; only those that are held. */
-export function findWords(
+export function* findWords(
   index: TextIndex,
   words: readonly string[],
   tolerate: (word: string, isLast: boolean) => boolean,
   combine: "all" | "any",
   isHeld: ((entity: number) => boolean) | undefined,
-): Matches {
-  const parts = words.map((word, at) => {
+  work: WorkBudget,
+): Steps<Matches> {
+  const parts: Part[] = [];
+  for (const [at, word] of words.entries()) {
     const isLast = at === words.length - 1;
-    return partOf(index, word, isLast, tolerate(word, isLast));
-  });
-  return { terms: parts.map(({ term }) => term), parts, entities: holdersOf(index, parts, combine, isHeld) };
+    parts.push(yield* partOf(index, word, isLast, tolerate(word, isLast), work));
+  }
+  const entities = yield* holdersOf(index, parts, combine, isHeld, work);
+  return { terms: parts.map(({ term }) => term), parts, entities };
 }
 
 /** How many held entities have all words, the last of which may be the start of a word. */
-export const countWords = (
+export function* countWords(
   index: TextIndex,
   words: readonly string[],
   isHeld: ((entity: number) => boolean) | undefined,
-): number => findWords(index, words, () => false, "all", isHeld).entities.length;
+  work: WorkBudget,
+): Steps<number> {
+  return (yield* findWords(index, words, () => false, "all", isHeld, work)).entities.length;
+}
+
+/** Postings that are read for one unit, and entities that are told apart by what was counted in them. */
+const postingsPerUnit = 64;
 
 /** Entities that hold a word of every part, or of any, ascending. */
-function holdersOf(
+function* holdersOf(
   { postings, postingStarts, textStarts }: TextIndex,
   parts: readonly Part[],
   combine: "all" | "any",
   isHeld: ((entity: number) => boolean) | undefined,
-): Uint32Array {
+  work: WorkBudget,
+): Steps<Uint32Array> {
   // How many parts an entity holds so far; with `any`, whether it holds one.
   const met = new Uint8Array(textStarts.length - 1);
   let count = 0;
@@ -156,7 +182,9 @@ function holdersOf(
     if (combine === "all") count = 0;
     for (const { word } of takes) {
       const end = postingStarts[word + 1] as number;
-      for (let place = postingStarts[word] as number; place < end; place++) {
+      const start = postingStarts[word] as number;
+      if (work.spend((end - start) / postingsPerUnit)) yield;
+      for (let place = start; place < end; place++) {
         const entity = postings[place] as number;
         if (met[entity] !== needed) continue;
         met[entity] = needed + 1;
@@ -165,12 +193,15 @@ function holdersOf(
     }
     if (combine === "all" && count === 0) return new Uint32Array(0);
   }
+  if (work.spend(met.length / postingsPerUnit)) yield;
   const wanted = combine === "all" ? parts.length : 1;
   const found = new Uint32Array(count);
   let place = 0;
   for (let entity = 0; place < count && entity < met.length; entity++)
     if (met[entity] === wanted) found[place++] = entity;
-  return isHeld ? found.filter((entity) => isHeld(entity)) : found;
+  if (!isHeld) return found;
+  if (work.spend(found.length)) yield;
+  return found.filter((entity) => isHeld(entity));
 }
 
 /** Places to count in, one for each word of an index, all as they were before after each use. */
@@ -182,22 +213,33 @@ interface Scratch {
   stamp: number;
 }
 
-const scratches = new WeakMap<TextIndex, Scratch>();
+/** Scratch arrays that no search uses now: searches take turns, so each has its own. */
+const free = new WeakMap<TextIndex, Scratch[]>();
 
-function scratchOf(index: TextIndex): Scratch {
-  let scratch = scratches.get(index);
-  // Times of meeting begin anew before they run out.
-  if (!scratch || scratch.stamp > 0xf0000000) {
-    const { length } = index.words;
-    scratch = { slots: new Int32Array(length).fill(-1), stamps: new Uint32Array(length), stamp: 0 };
-    scratches.set(index, scratch);
-  }
-  return scratch;
+function takeScratch(index: TextIndex): Scratch {
+  const scratch = free.get(index)?.pop();
+  // The stamps start again before they run out.
+  if (scratch && scratch.stamp < 0xf0000000) return scratch;
+  const { length } = index.words;
+  return { slots: new Int32Array(length).fill(-1), stamps: new Uint32Array(length), stamp: 0 };
 }
 
+function returnScratch(index: TextIndex, scratch: Scratch, used: Iterable<number>): void {
+  for (const word of used) scratch.slots[word] = -1;
+  getOrInsert(free, index, () => []).push(scratch);
+}
+
+/** Units that it costs to measure one entity, and words of it that are counted for one more. */
+const unitsPerMatch = 2;
+const wordsPerUnit = 8;
+
 /** How well each entity that was found matches. */
-export function measureMatches(index: TextIndex, { parts, terms, entities }: Matches): Measures {
-  const { texts, textStarts, holders, meanLengths, words } = index;
+export function* measureMatches(
+  textIndex: TextIndex,
+  { parts, terms, entities }: Matches,
+  work: WorkBudget,
+): Steps<Measures> {
+  const { texts, textStarts, holders, meanLengths, words } = textIndex;
   const all = textStarts.length - 1;
   const fields = searchedFields.length;
   // Each word that is taken has a slot; the others have none, and are passed over.
@@ -221,6 +263,7 @@ export function measureMatches(index: TextIndex, { parts, terms, entities }: Mat
       one.weight += weight;
       if (!one.sources.includes(number)) one.sources.push(number);
     }
+  if (work.spend(taken.length * terms.length * unitsPerDistance)) yield;
   const closeness = Float64Array.from(
     taken.flatMap(({ word }) => terms.map((term) => term.closeness(words[word] as string))),
   );
@@ -240,7 +283,7 @@ export function measureMatches(index: TextIndex, { parts, terms, entities }: Mat
     const count = holders[fields * word + field] as number;
     return weight * (boosts[field] as number) * Math.log(1 + (all - count + 0.5) / (count + 0.5));
   });
-  const scratch = scratchOf(index);
+  const scratch = takeScratch(textIndex);
   for (const [word, slot] of slots) scratch.slots[word] = slot;
 
   const counts = new Uint32Array(taken.length);
@@ -258,8 +301,13 @@ export function measureMatches(index: TextIndex, { parts, terms, entities }: Mat
     places: new Uint8Array(entities.length),
     fits: new Float64Array(entities.length),
   };
-  for (let index = 0; index < entities.length; index++) measure(index, entities[index] as number);
-  for (const word of slots.keys()) scratch.slots[word] = -1;
+  for (let index = 0; index < entities.length; index++) {
+    const entity = entities[index] as number;
+    const length = (textStarts[entity + 1] as number) - (textStarts[entity] as number);
+    if (work.spend(unitsPerMatch + length / wordsPerUnit)) yield;
+    measure(index, entity);
+  }
+  returnScratch(textIndex, scratch, slots.keys());
   return measures;
 
   function beginField(): void {

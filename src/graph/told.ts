@@ -1,3 +1,4 @@
+import { getOrInsert } from "../lib/collections.ts";
 import type { Key } from "../records/kinds.ts";
 import type { EdgeName } from "./edges.ts";
 import type { Engine } from "./engine.ts";
@@ -24,8 +25,8 @@ export class Told {
 
   /** What the first pages along an edge of one size are remembered under; without a size, the whole lists. */
   firstPage(name: EdgeName, size: PageSize): symbol {
-    const bySize = placed(this.#pages, name, () => new Map());
-    return placed(bySize, size, () => Symbol(`${name} ${size}`));
+    const bySize = getOrInsert(this.#pages, name, () => new Map());
+    return getOrInsert(bySize, size, () => Symbol(`${name} ${size}`));
   }
 }
 
@@ -33,19 +34,6 @@ const told = new WeakMap<Engine, WeakMap<View, Told>>();
 
 /** What an engine has told of a view. */
 export function toldBy(engine: Engine, view: View): Told {
-  const byView = placed(told, engine, () => new WeakMap());
-  return placed(byView, view, () => new Told());
-}
-
-/** What a map holds under a key, made where there is nothing. */
-function placed<Key, Value>(
-  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
-  key: Key,
-  make: () => Value,
-): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+  const byView = getOrInsert(told, engine, () => new WeakMap());
+  return getOrInsert(byView, view, () => new Told());
 }

@@ -1,7 +1,9 @@
+import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, type Kind, kindOf, slugOf } from "../records/kinds.ts";
 import { type Property, propertyNames } from "../records/properties.ts";
 import { compare, fold, type Relation } from "./graph.ts";
 import { type Relationship, relationIn } from "./handles.ts";
+import { type Steps, sortSteps } from "./steps.ts";
 import type { Entity, View } from "./view.ts";
 
 /** Why a traversal stopped early. */
@@ -109,6 +111,13 @@ const stepsOf = (view: View, key: Key): readonly Step[] =>
       );
   });
 
+/** Units that it costs to put one relation of an entity in its place among the others. */
+const unitsPerStep = 8;
+
+/** How many relations an entity has, whether or not they hold. */
+const degreeOf = ({ graph: { relationsFrom, relationsTo } }: View, key: Key): number =>
+  1 + (relationsFrom.get(key)?.length ?? 0) + (relationsTo.get(key)?.length ?? 0);
+
 /** A neighbour, and every relation that leads to it. */
 interface Hop {
   readonly to: Key;
@@ -116,11 +125,16 @@ interface Hop {
 }
 
 /** Neighbours along some properties by slug, ties by type. */
-function hopsAlong(view: View, properties: readonly Property[] | undefined): (key: Key) => readonly Hop[] {
+function hopsAlong(
+  view: View,
+  properties: readonly Property[] | undefined,
+  work: WorkBudget,
+): (key: Key) => readonly Hop[] {
   const known = new Map<Key, readonly Hop[]>();
   return (key) => {
     let hops = known.get(key);
     if (!hops) {
+      work.spend(unitsPerStep * stepsOf(view, key).length);
       const byEnd = new Map<Key, [Step, ...Step[]]>();
       for (const step of stepsOf(view, key)) {
         if (properties && !properties.includes(step.relation.property)) continue;
@@ -141,7 +155,7 @@ function hopsAlong(view: View, properties: readonly Property[] | undefined): (ke
  * Most neighbours that one search for chains looks at, and as many again to learn whether longer
  * chains exist: a fraction of a second, whatever the hubs.
  */
-export const mostWork = 400_000;
+export const mostWork = 200_000;
 
 /**
  * Chains of relations that hold between two entities, in either direction and with no entity twice:
@@ -150,12 +164,16 @@ export const mostWork = 400_000;
  * more than `limit`; `max-depth`: a longer one exists, or may, where finding out takes too long;
  * `max-nodes`: the search itself took too long.
  */
-export function findPaths(view: View, { from, to, properties, through, maxLength, limit }: PathsArgs): PathSet {
+export function* findPaths(
+  view: View,
+  { from, to, properties, through, maxLength, limit }: PathsArgs,
+  budget: WorkBudget,
+): Steps<PathSet> {
   if (from.key === to.key) return { type: "PathSet", paths: [{ start: from, steps: [] }], truncatedBy: [] };
-  const hopsOf = hopsAlong(view, properties);
+  const hopsOf = hopsAlong(view, properties, budget);
   const kinds = through && new Set<string>(through);
   const isInner = (key: Key) => key !== from.key && (!kinds || kinds.has(kindOf(key)));
-  const distances = distancesTo(to.key, hopsOf, isInner);
+  const distances = yield* distancesTo(view, to.key, properties, isInner, budget);
   const nearest = distances.get(from.key);
   const paths: Path[] = [];
   const answer = (...truncatedBy: Truncation[]): PathSet => ({ type: "PathSet", paths, truncatedBy });
@@ -165,14 +183,20 @@ export function findPaths(view: View, { from, to, properties, through, maxLength
   for (let length = nearest; length <= maxLength; length++) {
     // An entity further from the end than the steps that remain leads nowhere.
     const leads = (key: Key, steps: number) => isInner(key) && (distances.get(key) ?? Infinity) <= length - steps;
-    for (const hops of walk(from.key, to.key, length, hopsOf, leads, work))
+    for (const hops of walk(from.key, to.key, length, hopsOf, leads, work)) {
+      if (hops === undefined) {
+        if (budget.spend(2 * hopsPerBreak)) yield;
+        continue;
+      }
       for (const steps of choices(hops)) {
         if (paths.length === limit) return answer("max-paths");
         paths.push({ start: from, steps: steps.map((step) => pathStep(view, step)) });
       }
+    }
     if (work.left <= 0) return answer("max-nodes");
   }
-  const isLonger = hasLonger(from.key, to.key, maxLength, hopsOf, (key) => isInner(key) && distances.has(key));
+  const leads = (key: Key) => isInner(key) && distances.has(key);
+  const isLonger = yield* hasLonger(from.key, to.key, maxLength, hopsOf, leads, budget);
   return isLonger ? answer("max-depth") : answer();
 }
 
@@ -183,19 +207,36 @@ const pathStep = (view: View, { relation, forward, to }: Step): PathStep => ({
 });
 
 /** Fewest steps to `to` from every entity that can reach it; only inner ones are passed through. */
-function distancesTo(to: Key, hopsOf: (key: Key) => readonly Hop[], isInner: (key: Key) => boolean): Map<Key, number> {
+function* distancesTo(
+  view: View,
+  to: Key,
+  properties: readonly Property[] | undefined,
+  isInner: (key: Key) => boolean,
+  budget: WorkBudget,
+): Steps<Map<Key, number>> {
+  const followed = properties && new Set<Property>(properties);
+  const { relationsFrom, relationsTo } = view.graph;
   const distances = new Map<Key, number>([[to, 0]]);
   for (const [key, distance] of distances) {
     if (key !== to && !isInner(key)) continue;
-    for (const hop of hopsOf(key)) if (!distances.has(hop.to)) distances.set(hop.to, distance + 1);
+    for (const [relations, end] of [[relationsFrom, "object"] as const, [relationsTo, "subject"] as const])
+      for (const relation of relations.get(key) ?? []) {
+        if (budget.spend(2)) yield;
+        const other = relation[end];
+        if (!distances.has(other) && (!followed || followed.has(relation.property)) && view.holds(relation))
+          distances.set(other, distance + 1);
+      }
   }
   return distances;
 }
 
+/** Hops that `walk` looks at before it lets others work. */
+const hopsPerBreak = 1_000;
+
 /**
  * All walks of exactly `length` hops from one entity that visit none twice, go on only where it `leads`
- * and end at `to`, in order; or, with `ends` before it, those that have not come to it. Stops when the
- * work is spent.
+ * and end at `to`, in order; or, with `ends` before it, those that have not come to it. Gives undefined
+ * every `hopsPerBreak` hops, and stops when the work is spent.
  */
 function* walk(
   from: Key,
@@ -205,13 +246,13 @@ function* walk(
   leads: (key: Key, steps: number) => boolean,
   work: { left: number },
   ends: "at" | "before" = "at",
-): Generator<readonly Hop[]> {
+): Generator<readonly Hop[] | undefined> {
   const taken: Hop[] = [];
   const visited = new Set<Key>([from]);
   const places: { readonly hops: readonly Hop[]; next: number }[] = [{ hops: hopsOf(from), next: 0 }];
   for (let place = places.at(-1); place && work.left > 0; place = places.at(-1)) {
     const hop = place.hops[place.next++];
-    work.left--;
+    if (--work.left % hopsPerBreak === 0) yield undefined;
     if (!hop) {
       places.pop();
       const last = taken.pop();
@@ -244,20 +285,26 @@ function* choices(hops: readonly Hop[]): Generator<Step[]> {
 }
 
 /** Whether a chain longer than `length` exists, or may: true also when finding out takes too much work. */
-function hasLonger(
+function* hasLonger(
   from: Key,
   to: Key,
   length: number,
   hopsOf: (key: Key) => readonly Hop[],
   leads: (key: Key) => boolean,
-): boolean {
+  budget: WorkBudget,
+): Steps<boolean> {
   const work = { left: mostWork };
   for (const hops of walk(from, to, length, hopsOf, leads, work, "before")) {
+    if (hops === undefined) {
+      if (budget.spend(2 * hopsPerBreak)) yield;
+      continue;
+    }
     const end = hops.at(-1)?.to ?? from;
     const passed = new Set<Key>(hops.map((hop) => hop.to));
     const reached = new Set<Key>([end]);
     for (const key of reached)
       for (const hop of hopsOf(key)) {
+        if (budget.spend(2)) yield;
         if (hop.to === to || work.left-- <= 0) return true;
         if (!passed.has(hop.to) && leads(hop.to)) reached.add(hop.to);
       }
@@ -275,7 +322,7 @@ type Lane = (key: Key, depth: number) => readonly Step[];
  * either direction. `max-depth`: more lies beyond `maxDepth`; `max-nodes`: there are more than
  * `maxNodes` within it, and those that come first are here.
  */
-export function buildSubgraph(view: View, args: SubgraphArgs): Subgraph {
+export function buildSubgraph(view: View, args: SubgraphArgs, budget: WorkBudget): Steps<Subgraph> {
   const { roots, properties, through, direction } = args;
   const follows = ({ property }: Relation) => !properties || properties.includes(property);
   const lane: Lane = (key, depth) =>
@@ -285,7 +332,7 @@ export function buildSubgraph(view: View, args: SubgraphArgs): Subgraph {
           ({ relation, forward }) =>
             follows(relation) && (direction === "both" || forward === (direction === "outgoing")),
         );
-  return explore(view, roots, [lane], follows, args);
+  return explore(view, roots, [lane], follows, args, budget);
 }
 
 const lineageProperties: ReadonlySet<Property> = new Set([
@@ -307,7 +354,7 @@ const isUpward = ({ relation, forward }: Step): boolean => forward !== (relation
  * A model that is asked for stands for all its variants, which are roots like itself. With `kinds`,
  * only derivations of these kinds are followed, and no family or succession.
  */
-export function buildLineage(view: View, args: LineageArgs): Subgraph {
+export function buildLineage(view: View, args: LineageArgs, budget: WorkBudget): Steps<Subgraph> {
   const { of, direction, kinds } = args;
   const isOwn = ({ property, object }: Relation) => property === "model" && object === of.key;
   const follows = (relation: Relation) =>
@@ -324,17 +371,18 @@ export function buildLineage(view: View, args: LineageArgs): Subgraph {
     isOwn(relation) ? (view.entity(to) ?? []) : [],
   );
   const lanes = { ancestors: [lane(true)], descendants: [lane(false)], both: [lane(true), lane(false)] };
-  return explore(view, [of, ...variants], lanes[direction], follows, args);
+  return explore(view, [of, ...variants], lanes[direction], follows, args, budget);
 }
 
 /** Goes level by level from some roots along each lane; an entity that several lanes reach counts once. */
-function explore(
+function* explore(
   view: View,
   roots: readonly Entity[],
   lanes: readonly Lane[],
   follows: (relation: Relation) => boolean,
   { maxDepth, maxNodes }: { readonly maxDepth: number; readonly maxNodes: number },
-): Subgraph {
+  budget: WorkBudget,
+): Steps<Subgraph> {
   const found = new Map<Key, { readonly entity: Entity; readonly depth: number }>();
   const fronts = lanes.map((lane) => ({
     lane,
@@ -343,10 +391,8 @@ function explore(
   }));
   let truncatedBy: Truncation | undefined;
   for (let depth = 0; !truncatedBy && fronts.some(({ edge }) => edge.length > 0); depth++) {
-    const fresh = inOrder(
-      view,
-      fronts.flatMap(({ edge }) => edge.filter((key) => !found.has(key))),
-    );
+    const keys = fronts.flatMap(({ edge }) => edge.filter((key) => !found.has(key)));
+    const fresh = yield* inOrder(view, keys, budget);
     // Beyond the depth the search goes on only to learn whether anything new lies there.
     if (depth > maxDepth && fresh.length > 0) truncatedBy = "max-depth";
     else if (found.size + fresh.length > maxNodes) truncatedBy = "max-nodes";
@@ -355,37 +401,47 @@ function explore(
     for (const front of fronts) {
       const { lane, reached, edge } = front;
       front.edge = [];
-      if (!truncatedBy)
-        for (const key of edge)
-          for (const { to } of lane(key, depth))
-            if (!reached.has(to)) {
-              reached.add(to);
-              front.edge.push(to);
-            }
+      if (truncatedBy) continue;
+      for (const key of edge) {
+        if (budget.spend(unitsPerStep * degreeOf(view, key))) yield;
+        const steps = lane(key, depth);
+        for (const { to } of steps)
+          if (!reached.has(to)) {
+            reached.add(to);
+            front.edge.push(to);
+          }
+      }
     }
   }
 
   const relations: Relation[] = [];
-  const entities = [...found.values()].map(({ entity, depth }) => {
+  const entities: SubgraphEntity[] = [];
+  for (const { entity, depth } of found.values()) {
+    if (budget.spend(degreeOf(view, entity.key))) yield;
     const steps = stepsOf(view, entity.key).filter(({ relation }) => follows(relation));
     const inside = steps.filter(({ to }) => found.has(to));
     for (const { relation, forward } of inside) if (forward) relations.push(relation);
-    return { entity, depth, hiddenCount: steps.length - inside.length };
-  });
-  return {
-    type: "Subgraph",
-    entities,
-    relationships: relations.sort(compareRelations).map((relation) => relationIn(view, relation)),
-    truncatedBy: truncatedBy ? [truncatedBy] : [],
-  };
+    entities.push({ entity, depth, hiddenCount: steps.length - inside.length });
+  }
+  const relationships: Relationship[] = [];
+  for (const relation of relations.sort(compareRelations)) {
+    if (budget.spend(unitsPerStep)) yield;
+    relationships.push(relationIn(view, relation));
+  }
+  return { type: "Subgraph", entities, relationships, truncatedBy: truncatedBy ? [truncatedBy] : [] };
 }
 
 /** The entities with these keys, each once, by name, then by slug and type. */
-const inOrder = (view: View, keys: readonly Key[]): Entity[] =>
-  [...new Set(keys)]
-    .map((key) => view.entity(key) as Entity)
-    .map((entity) => ({ entity, name: fold(entity.name) }))
-    .sort(
-      (a, b) => compare(a.name, b.name) || compare(a.entity.slug, b.entity.slug) || compare(a.entity.key, b.entity.key),
-    )
-    .map(({ entity }) => entity);
+function* inOrder(view: View, keys: readonly Key[], budget: WorkBudget): Steps<Entity[]> {
+  const named: { readonly entity: Entity; readonly name: string }[] = [];
+  for (const key of new Set(keys)) {
+    if (budget.spend(unitsPerStep)) yield;
+    const entity = view.entity(key) as Entity;
+    named.push({ entity, name: fold(entity.name) });
+  }
+  const sorted = yield* sortSteps(
+    named,
+    (a, b) => compare(a.name, b.name) || compare(a.entity.slug, b.entity.slug) || compare(a.entity.key, b.entity.key),
+  );
+  return sorted.map(({ entity }) => entity);
+}

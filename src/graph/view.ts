@@ -1,13 +1,17 @@
+import { getOrInsert } from "../lib/collections.ts";
+import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { propertyRow } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
 import { type Claim, isLive } from "./claim.ts";
 import type { Dispute } from "./dispute.ts";
+import { firstDayOf } from "./first-day.ts";
 import type { Graph, GraphNode, Relation } from "./graph.ts";
 import type { List } from "./list.ts";
 import { Memo } from "./memo.ts";
 import { competes, type Ranked, rankClaims } from "./rank.ts";
 import { Sheet } from "./sheet.ts";
+import { finish, type Steps } from "./steps.ts";
 import { hasBegun } from "./value.ts";
 
 /** An entity seen in a view. */
@@ -111,7 +115,8 @@ export class EntityList<K extends Kind = Kind> implements List<Entity<K>> {
 /** Places in the order by name of the entities of one kind. */
 export type Rows = Uint32Array;
 
-const dateProperties = ["announced-on", "released-on", "weights-released-on", "snapshot-date"] as const;
+/** Units that it costs to tell whether an entity existed on a day. */
+const unitsToExist = 0.5;
 
 /**
  * The graph as the world was on one day, to the best of today's knowledge. What a view has worked
@@ -140,6 +145,16 @@ export class View {
     return node && this.#seen(node);
   }
 
+  /** Whether there is an entity with a key in this view. */
+  has(key: Key): boolean {
+    const node = this.graph.nodes.get(this.graph.moved.get(key) ?? key);
+    return node !== undefined && this.#holds(node);
+  }
+
+  #holds(node: GraphNode): boolean {
+    return this.asOf === undefined || firstDayOf(this.graph, node) <= this.day;
+  }
+
   /** The entities with these keys, each once; the registry of properties says which kind lies at the end of an edge. */
   present<K extends Kind>(keys: readonly Key[]): Entity<K>[] {
     return [...new Set(keys)].flatMap((key) => (this.entity(key) as Entity<K> | undefined) ?? []);
@@ -159,7 +174,7 @@ export class View {
 
   #seen(node: GraphNode): Entity | undefined {
     if (this.asOf !== undefined)
-      return this.#entities.get(node.key, () => (this.#exists(node) ? new SeenEntity(this, node) : undefined));
+      return this.#entities.get(node.key, () => (this.#holds(node) ? new SeenEntity(this, node) : undefined));
     const seen = node.seen as SeenEntity | undefined;
     if (seen?.view === this) return seen;
     const entity = new SeenEntity(this, node);
@@ -176,29 +191,58 @@ export class View {
 
   /** Works something out once per view and key; what was asked for long ago may be worked out again. */
   memo<Result>(name: string, key: unknown, work: () => Result): Result {
-    let results = this.#memo.get(name);
-    if (!results) {
-      results = new Memo();
-      this.#memo.set(name, results);
-    }
-    return results.get(key, work) as Result;
+    return this.#memoOf(name).get(key, work) as Result;
+  }
+
+  /** What `remember` has put under a name and key; undefined when nothing was, or when it was evicted. */
+  recall<Result>(name: string, key: unknown): Result | undefined {
+    return this.#memo.get(name)?.find(key) as Result | undefined;
+  }
+
+  /** Puts something under a name and key, for work that is done in steps. */
+  remember(name: string, key: unknown, result: object): void {
+    this.#memoOf(name).get(key, () => result);
+  }
+
+  /** Does work in steps once per view. */
+  *once<Result extends object>(name: string, work: () => Steps<Result>): Steps<Result> {
+    const known = this.recall<Result>(name, "all");
+    if (known) return known;
+    const result = yield* work();
+    this.remember(name, "all", result);
+    return result;
+  }
+
+  #memoOf(name: string): Memo<unknown, unknown> {
+    return getOrInsert(this.#memo, name, () => new Memo());
   }
 
   /** Entities of a kind by name. */
   all<K extends Kind>(kind: K): EntityList<K> {
-    return this.memo("all", kind, () => {
-      const nodes = this.graph.byKind.get(kind) ?? [];
-      const rows = new Uint32Array(nodes.length);
-      let length = 0;
-      let row = 0;
-      if (this.asOf === undefined) for (; row < nodes.length; row++) rows[row] = row;
-      else
-        for (const node of nodes) {
-          if (this.#seen(node)) rows[length++] = row;
-          row++;
-        }
-      return new EntityList(this, kind, this.asOf === undefined ? rows : rows.slice(0, length));
-    });
+    return this.recall<EntityList<K>>("all", kind) ?? finish(this.allSteps(kind, new WorkBudget()));
+  }
+
+  /** Entities of a kind by name, found in steps: of a past view, each has to have existed. */
+  *allSteps<K extends Kind>(kind: K, work: WorkBudget): Steps<EntityList<K>> {
+    const known = this.recall<EntityList<K>>("all", kind);
+    if (known) return known;
+    const list = new EntityList(this, kind, yield* this.#rowsOf(kind, work));
+    this.remember("all", kind, list);
+    return list;
+  }
+
+  *#rowsOf(kind: Kind, work: WorkBudget): Steps<Rows> {
+    const nodes = this.graph.byKind.get(kind) ?? [];
+    const rows = new Uint32Array(nodes.length);
+    if (this.asOf === undefined) return rows.map((_, row) => row);
+    let length = 0;
+    let row = 0;
+    for (const node of nodes) {
+      if (work.spend(unitsToExist)) yield;
+      if (this.#holds(node)) rows[length++] = row;
+      row++;
+    }
+    return rows.slice(0, length);
   }
 
   /** Whether a relation holds in this view: a claim for it competes, and both its ends exist. */
@@ -225,9 +269,9 @@ export class View {
 
   /** Whether all that a claim names is in this view: before that, nobody could have said it. */
   shows({ subject, property, value }: Claim): boolean {
-    if (this.entity(subject) === undefined) return false;
+    if (!this.has(subject)) return false;
     const namesEntity = propertyRow(property).value.type === "entity" && typeof value === "string";
-    return !namesEntity || this.entity(value as Key) !== undefined;
+    return !namesEntity || this.has(value as Key);
   }
 
   showsDispute({ claims }: Dispute): boolean {
@@ -236,76 +280,13 @@ export class View {
 
   #joins({ subject, object }: Relation): boolean {
     // Whatever a relation joins is there today.
-    return this.asOf === undefined || (this.entity(subject) !== undefined && this.entity(object) !== undefined);
+    return this.asOf === undefined || (this.has(subject) && this.has(object));
   }
 
   /** Claims in order of trust as seen on the day of this view. */
   rank(claims: readonly Claim[]): Ranked {
     return rankClaims(this.asOf === undefined ? claims : claims.filter((claim) => this.shows(claim)), this.day);
   }
-
-  /** Whether an entity, and what it is a part of, was announced or released by the day of the view; without dates it always was. */
-  #exists(node: GraphNode): boolean {
-    const basis = basisOf(node.record, node.kind);
-    const below = basis && this.graph.nodes.get(basis);
-    if (below && !this.#exists(below)) return false;
-    const dates = datesOf(node);
-    if (dates.length > 0) return dates.some((date) => hasBegun(date, this.day));
-    if (node.kind === "Model") {
-      // Of an undated model it is known only that it was there when its first source was written.
-      const first = firstPublication(this.graph, node);
-      return first === undefined || hasBegun(first, this.day);
-    }
-    if (node.kind === "ModelFamily") {
-      const members = this.memo("members", node.key, () => membersOf(this.graph, node.key));
-      return members.length === 0 || members.some((member) => this.#exists(member));
-    }
-    return true;
-  }
-}
-
-/** What must be there for a nested entity to be: a variant's model, what an endpoint serves. */
-function basisOf(record: GraphNode["record"], kind: Kind): Key | undefined {
-  if (kind === "Variant") return `Model:${(record as RecordOf<"Variant">).model}`;
-  if (kind !== "Endpoint") return undefined;
-  const { model, variant } = record as RecordOf<"Endpoint">;
-  return model === undefined ? `Variant:${variant}` : `Model:${model}`;
-}
-
-/** The earliest publication date among the sources of an entity; undefined when none is dated. */
-function firstPublication({ nodes }: Graph, { claims }: GraphNode): string | undefined {
-  const dates = [...claims.values()].flat().flatMap(({ citations }) =>
-    citations.flatMap(({ source }) => {
-      const published = nodes.get(source)?.claims.get("published-on")?.find(isLive)?.value;
-      return typeof published === "string" ? [published] : [];
-    }),
-  );
-  return dates.length > 0 ? dates.reduce((least, date) => (date < least ? date : least)) : undefined;
-}
-
-function datesOf(node: GraphNode): string[] {
-  return dateProperties.flatMap((property) =>
-    (node.claims.get(property) ?? []).flatMap((claim) =>
-      isLive(claim) && typeof claim.value === "string" && claim.qualifiers.length === 0 ? [claim.value] : [],
-    ),
-  );
-}
-
-/** The models of a family and of all families below it. */
-function membersOf(graph: Graph, family: Key): GraphNode[] {
-  const members: GraphNode[] = [];
-  const seen = new Set<Key>();
-  const queue: Key[] = [family];
-  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
-    if (seen.has(key)) continue;
-    seen.add(key);
-    for (const { property, subject } of graph.relationsTo.get(key) ?? []) {
-      if (property === "part-of") queue.push(subject);
-      const node = property === "family" ? graph.nodes.get(subject) : undefined;
-      if (node) members.push(node);
-    }
-  }
-  return members;
 }
 
 /** The views of one graph: today's, and the past ones asked for lately. */
@@ -324,6 +305,11 @@ export class Views {
   current(today: string): View {
     if (this.#current?.day !== today) this.#current = new View(this.graph, today);
     return this.#current;
+  }
+
+  /** Makes a view the current one, which was made ready before. */
+  turnTo(view: View): void {
+    this.#current = view;
   }
 
   at(day: string): View {

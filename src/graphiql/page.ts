@@ -1,11 +1,11 @@
 /// <reference lib="dom" />
 /**
- * The GraphiQL page as it runs in the browser; `bundle.ts` turns it into `/graphiql/page.js`.
+ * The GraphiQL page as it runs in the browser; `build.ts` turns it into `/graphiql/page.js`.
  */
-import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
+import { createFetcher } from "./fetcher.ts";
 
 /** One example as `/graphiql/tabs.json` lists it. */
 interface Example {
@@ -114,7 +114,7 @@ async function start(): Promise<void> {
   lockUntilReady(root);
   createRoot(root).render(
     createElement(GraphiQL, {
-      fetcher: createGraphiQLFetcher({ url: "/graphql" }),
+      fetcher: createFetcher("/graphql"),
       ...(tabs.length > 0 && { defaultTabs: tabs }),
       ...(first && { initialQuery: first.query, initialVariables: first.variables ?? "" }),
       ...(tabs.some((tab) => tab.variables) && { defaultEditorToolsVisibility: "variables" }),

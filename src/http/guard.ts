@@ -1,7 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import type { GraphQLError } from "graphql";
 import { type Limits, overLimit } from "../limits.ts";
-import { isJson, notJson } from "../params.ts";
+import { contentRefusal } from "../params.ts";
+import { unsupported } from "../unsupported.ts";
 import { badRequest } from "../values.ts";
 
 /** What a request says before its body. */
@@ -20,19 +21,39 @@ function isHost(name: string): boolean {
   return isSound;
 }
 
-const methods = ["GET", "HEAD", "OPTIONS", "POST"];
-
 /** Why a request cannot be taken, from its first line and headers alone, cheapest check first; undefined when it can. */
 export function refusalOf(request: RequestHead, limits: Limits): GraphQLError | undefined {
-  const { url: target = "", method = "", headers } = request;
+  const { url: target = "", headers } = request;
   if (headers.host !== undefined && !isHost(headers.host)) return badRequest("The host is malformed.");
   if (target.length > limits.url) return overLimit("url", limits, target.length);
   if (target !== "/graphql" && !isExact(target)) return badRequest("The address is malformed.");
-  if (!methods.includes(method))
-    return badRequest(`${method} is not allowed.`, "METHOD_NOT_ALLOWED", 405, { allow: methods.join(", ") });
-  if (method === "POST" && pathOf(target) === "/graphql" && !isJson(headers["content-type"])) return notJson();
+  const path = pathOf(target);
+  const refusal = protocolRefusal(request, path) ?? (path === "/graphql" ? operationRefusal(request) : undefined);
+  if (refusal) return refusal;
   const length = Number(headers["content-length"] ?? 0);
   return length > limits.body ? overLimit("body", limits, length) : undefined;
+}
+
+/** Methods that are passed on, whether or not the page that answers has them. */
+const endpointMethods = new Set(["GET", "POST", "OPTIONS"]);
+const pageMethods = new Set([...endpointMethods, "HEAD"]);
+
+/** Any other protocol in `upgrade`, HTTP/2 without TLS for one, is an offer that a server may ignore. */
+const webSocket = /\bwebsocket\b/i;
+
+/** Why a request does not speak HTTP as this server does. */
+function protocolRefusal({ method = "", headers }: RequestHead, path: string): GraphQLError | undefined {
+  if (headers.upgrade !== undefined && webSocket.test(headers.upgrade)) return unsupported.webSocket();
+  if (!(path === "/graphql" ? endpointMethods : pageMethods).has(method)) return unsupported.method(method, path);
+  // Node refuses what does not end with `chunked`.
+  const transfer = headers["transfer-encoding"];
+  return transfer?.includes(",") ? unsupported.transferEncoding(transfer) : undefined;
+}
+
+/** Why a request for GraphQL does not hold an operation in a form that is read. */
+function operationRefusal({ method, headers }: RequestHead): GraphQLError | undefined {
+  if (headers["x-graphql-event-stream-token"] !== undefined) return unsupported.singleConnection();
+  return method === "POST" ? contentRefusal(headers["content-type"], headers["content-encoding"]) : undefined;
 }
 
 /** Whether a request is one for GraphQL. */

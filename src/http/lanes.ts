@@ -1,31 +1,26 @@
-import { LRUCache } from "lru-cache";
 import { type Awaitable, when } from "../graph/awaitable.ts";
-import { hashOfBytes } from "../graph/seen.ts";
+import type { WorkBudget } from "../lib/work-budget.ts";
 import type { LaneFigures } from "../metrics.ts";
 import type { Answered, Plain } from "../plain.ts";
-import type { RequestHead } from "./guard.ts";
-import { bodyOf, headOf, type Kept } from "./kept.ts";
-import type { Asked, Replay } from "./replay.ts";
+import { jsonHeadersFor } from "./json-headers.ts";
+import { type Answer, bodyOf, type CompleteRequest, type Kept } from "./kept.ts";
+import type { Replay } from "./replay.ts";
+import { type RequestKey, requestKey } from "./request-key.ts";
 
 export interface LanesOptions {
-  /** Another object after each change of all that answers depend on beside the request. */
+  /** Another object after each change of all that responses depend on beside the request. */
   readonly epoch: () => object;
-  /** Keeps answers to send them again; none when absent. */
+  /** The response cache; none when absent. */
   readonly replay?: Replay | undefined;
-  /** Answers plain queries, undefined for all else; none when absent. */
-  readonly plain?: Plain | undefined;
+  /** Executes compiled queries, undefined for all else; none when absent. */
+  readonly plain?: Pick<Plain, "answer"> | undefined;
 }
 
-/**
- * Ways around the handler: what it answered before is sent again, and what it would answer in the plain form
- * is answered without it. Neither says anything that it would not say.
- */
+/** Fast paths in front of Yoga: cached responses, and responses of compiled queries. Both have the bytes of Yoga's. */
 export class Lanes {
   readonly #epoch: () => object;
   readonly #replay: Replay | undefined;
-  readonly #plain: Plain | undefined;
-  /** How plain answers begin by what a client accepts, as the handler began them. */
-  readonly #beginnings = new LRUCache<string, Beginning>({ max: 100 });
+  readonly #plain: Plain["answer"] | undefined;
   #plainAnswers = 0;
 
   constructor({ epoch, replay, plain }: LanesOptions) {
@@ -33,115 +28,85 @@ export class Lanes {
     this.#replay = replay;
     this.#plain =
       plain &&
-      ((body) =>
-        when(plain(body), (answered) => {
+      ((body, work) =>
+        when(plain.answer(body, work), (answered) => {
           if (answered) this.#plainAnswers += 1;
           return answered;
         }));
   }
 
-  /** What the lanes have done since the start. */
+  /** What the fast paths have done since the start. */
   get figures(): LaneFigures {
     const { hits = 0, misses = 0, bytes = 0 } = this.#replay?.figures ?? {};
     return { hits, misses, bytes, plain: this.#plainAnswers };
   }
 
-  /** An operation that is asked now. */
-  ask(head: RequestHead, body: Buffer): Passage {
-    return new Passage(head, body, this.#epoch(), this.#replay, this.#plain, this.#beginnings);
+  /** The fast path of an operation whose body is complete now. */
+  begin(request: CompleteRequest): FastPathRequest {
+    return new FastPathRequest(request, { dataVersion: this.#epoch(), cache: this.#replay, plain: this.#plain });
   }
 }
 
-/** How an answer begins. */
-type Beginning = Pick<Kept, "status" | "headers" | "head">;
+interface FastPathOptions {
+  readonly dataVersion: object;
+  readonly cache: Replay | undefined;
+  readonly plain: Plain["answer"] | undefined;
+}
 
-/** The way of one request. */
-export class Passage {
-  readonly #head: RequestHead;
-  readonly #body: Buffer;
-  readonly #epoch: object;
-  readonly #replay: Replay | undefined;
-  readonly #plain: Plain | undefined;
-  readonly #beginnings: LRUCache<string, Beginning>;
-  readonly #asked: Asked | undefined;
-  /** The answer, once it was looked for. */
-  #answer: { readonly is: Awaitable<Kept | undefined> } | undefined;
+/** The fast path of one request. Its cache key is made of that request alone, and nothing else uses the key. */
+export class FastPathRequest {
+  readonly #request: CompleteRequest;
+  readonly #options: FastPathOptions;
+  /** Undefined when the response is neither read from the cache nor stored. */
+  readonly #key: RequestKey | undefined;
 
-  constructor(
-    head: RequestHead,
-    body: Buffer,
-    epoch: object,
-    replay: Replay | undefined,
-    plain: Plain | undefined,
-    beginnings: LRUCache<string, Beginning>,
-  ) {
-    this.#head = head;
-    this.#body = body;
-    this.#epoch = epoch;
-    this.#replay = replay;
-    this.#plain = head.method === "POST" ? plain : undefined;
-    this.#beginnings = beginnings;
-    this.#asked = replay && askedBy(head, body);
+  constructor(request: CompleteRequest, options: FastPathOptions) {
+    this.#request = request;
+    this.#options = options;
+    this.#key = options.cache && !isUncacheable(request) ? requestKey(request) : undefined;
   }
 
-  /** The answer that was given before, or that in the plain form; undefined when the handler must give it. */
-  answer(): Awaitable<Kept | undefined> {
-    this.#answer ??= { is: this.#again() ?? this.#plainly() };
-    return this.#answer.is;
+  /** The response from the cache; undefined when it is not there. */
+  cached(): Kept | undefined {
+    const { dataVersion, cache } = this.#options;
+    return this.#key && cache?.get(dataVersion, this.#key, this.#request.headers["accept-encoding"]);
   }
 
-  /** Keeps an answer by the handler, and how plain answers look. */
-  keep(answer: Kept): void {
-    const { status, headers } = answer;
-    if (this.#plain && status === 200) this.#beginnings.set(this.#accept, { status, headers, head: headOf(answer) });
-    if (isLasting(answer)) this.#keep(answer);
-  }
-
-  #again(): Kept | undefined {
-    return this.#asked && this.#replay?.find(this.#epoch, this.#asked, this.#head.headers["accept-encoding"]);
-  }
-
-  #plainly(): Awaitable<Kept | undefined> {
-    const beginning = this.#plain && this.#beginnings.get(this.#accept);
-    if (!beginning) return undefined;
-    return when(this.#plain?.(this.#body), (answered) => {
+  /** The response of the compiled query; undefined when the handler must respond. */
+  compiled(work: WorkBudget): Awaitable<Kept | undefined> {
+    const { method, headers, body } = this.#request;
+    const responseHeaders = method === "POST" ? jsonHeadersFor(headers.accept) : undefined;
+    if (!responseHeaders) return undefined;
+    return when(this.#options.plain?.(body, work), (answered) => {
       if (!answered) return undefined;
-      const answer = plainly(answered, beginning);
-      this.#keep(answer);
-      return answer;
+      const response = responseOf(answered, responseHeaders);
+      this.store({ request: this.#request, response });
+      return response;
     });
   }
 
-  /** For the next who asks the same. */
-  #keep(answer: Kept): void {
-    if (this.#asked) this.#replay?.keep(this.#epoch, this.#asked, answer);
-  }
-
-  get #accept(): string {
-    return this.#head.headers.accept ?? "";
+  /** Stores a response of the handler. @throws {Error} when it answers another request: a bug. */
+  store(answer: Answer): void {
+    const { dataVersion, cache } = this.#options;
+    if (this.#key && isCacheable(answer.response)) cache?.set(dataVersion, this.#key, answer);
   }
 }
 
-const noCodes: readonly string[] = [];
-
-const plainly = ({ body, cost, operation }: Answered, { status, headers, head }: Beginning): Kept => ({
+const responseOf = ({ body, status, cost, operation, codes }: Answered, headers: readonly string[]): Kept => ({
   status,
   headers,
-  head,
   ...bodyOf(body),
   cost,
   operation,
-  codes: noCodes,
+  codes,
 });
 
-/** What a client asked for; undefined when it says that it wants its answer worked out. */
-function askedBy({ method = "", url = "", headers }: RequestHead, body: Buffer): Asked | undefined {
-  if (headers["cache-control"]?.toLowerCase().includes("no-store")) return undefined;
-  const { accept = "", "if-none-match": tag = "" } = headers;
-  return { method, url, accept, tag, body, hash: hashOfBytes(body.length > 0 ? body : Buffer.from(url)) };
-}
+/** Whether the client asks for a response of its own. */
+const isUncacheable = ({ headers }: CompleteRequest): boolean =>
+  headers["cache-control"]?.toLowerCase().includes("no-store") ?? false;
 
-/** What stands in an answer that may be another the next time: the code of an error of ours, and times. */
-const passing = ['"code":"INTERNAL_SERVER_ERROR"', '"timings":{'];
+/** Marks of responses that may be others the next time: internal errors, work refused or counted, and timings. */
+const uncacheableMarkers = ['"code":"INTERNAL_SERVER_ERROR"', '"code":"LIMIT_WORK"', '"work":{"used":', '"timings":{'];
 
-const isLasting = ({ status, body }: Kept): boolean => status < 500 && !passing.some((text) => body.includes(text));
+const isCacheable = ({ status, body }: Kept): boolean =>
+  status < 500 && !uncacheableMarkers.some((text) => body.includes(text));

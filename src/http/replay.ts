@@ -3,7 +3,8 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import { Seen } from "../graph/seen.ts";
 import type { LaneFigures } from "../metrics.ts";
-import { headOf, type Kept } from "./kept.ts";
+import type { Answer, Kept } from "./kept.ts";
+import { differenceOf, type RequestKey, requestKey, sizeOfKey } from "./request-key.ts";
 
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
@@ -14,84 +15,82 @@ const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 /** Smallest body worth compressing, in bytes: below, headers and time outweigh it. */
 const leastCompressed = 1_024;
 
-/** What answers to an operation depend on. */
-export interface Asked {
-  readonly method: string;
-  readonly url: string;
-  readonly accept: string;
-  /** The tag of what the client has, empty when it has nothing. */
-  readonly tag: string;
-  readonly body: Uint8Array;
-  /** The same for all that is the same, and almost never for anything else. */
-  readonly hash: number;
-}
-
 interface Entry extends Kept {
-  readonly asked: Asked;
-  /** The answer in other encodings, made when it is asked for again. */
+  readonly key: RequestKey;
+  /** The response in other encodings, made when it is requested again. */
   readonly encoded: Map<Encoding, Kept | "making">;
 }
 
-/** Requests that are known to have been asked. */
-const asked = 2 ** 16;
+/** Requests that the admission filter remembers. */
+const maxRemembered = 2 ** 16;
 
 type Encoding = "br" | "gzip";
 
 /**
- * Answers to requests that the present data has answered before. It decides nothing: the same bytes were
- * asked, so the same bytes are sent. An answer is kept when it was asked for twice: those that are asked for
- * once would push out the others, and to remember them costs more than a plain answer. All is forgotten when
- * the data changes.
+ * Response cache. A response depends on its request and the version of the data alone, so equal requests get equal
+ * bytes. A response is stored on its second request: those that are requested once would evict the others. All are
+ * dropped when the data changes.
  */
 export class Replay {
-  /** By hash: of two requests with one hash, the later is kept. */
+  /** By hash: of two requests with one hash, the later is stored. */
   readonly #entries: LRUCache<number, Entry>;
-  readonly #seen = new Seen(asked);
-  #epoch: unknown;
+  readonly #seen = new Seen(maxRemembered);
+  #dataVersion: object | undefined;
   #hits = 0;
   #misses = 0;
 
-  /** Keeps at most so many bytes. */
-  constructor(mostBytes: number) {
+  /** Stores at most so many bytes. */
+  constructor(maxBytes: number) {
     this.#entries = new LRUCache({
-      maxSize: mostBytes,
-      maxEntrySize: Math.max(1, Math.floor(mostBytes / 8)),
-      sizeCalculation: ({ asked, length, encoded }) =>
-        [...encoded.values()].reduce((sum, { length: bytes }) => sum + bytes, sizeOf(asked) + length + 256),
+      maxSize: maxBytes,
+      maxEntrySize: Math.max(1, Math.floor(maxBytes / 8)),
+      sizeCalculation: ({ key, length, encoded }) =>
+        [...encoded.values()].reduce((sum, { length: bytes }) => sum + bytes, sizeOfKey(key) + length + 256),
     });
   }
 
-  /** What the lane has done since the start, and the bytes of requests and answers that it keeps now. */
+  /** Hits and misses (cacheable responses that had to be computed) since the start, and the bytes of requests and responses that are stored now. */
   get figures(): Omit<LaneFigures, "plain"> {
     return { hits: this.#hits, misses: this.#misses, bytes: this.#entries.calculatedSize };
   }
 
+  /** Every stored response with its key: one in several encodings comes once in each. */
+  *entries(): Generator<readonly [RequestKey, Kept]> {
+    for (const entry of this.#entries.values()) {
+      yield [entry.key, entry];
+      for (const response of entry.encoded.values()) if (response !== "making") yield [entry.key, response];
+    }
+  }
+
   /**
-   * The answer that was given in an epoch, in the best encoding that is ready; undefined when there was
-   * none. One that is asked for in an encoding for the first time is made for the next. Another epoch than the last
-   * forgets all.
+   * The stored response, in the best accepted encoding that is ready; undefined when there is none. An encoding that
+   * is requested for the first time is made for the next request. Another version of the data than the last drops all.
    */
-  find(epoch: unknown, asked: Asked, accepted: string | undefined): Kept | undefined {
-    if (epoch !== this.#epoch) {
+  get(dataVersion: object, key: RequestKey, acceptEncoding: string | undefined): Kept | undefined {
+    if (dataVersion !== this.#dataVersion) {
       this.#entries.clear();
-      this.#epoch = epoch;
+      this.#dataVersion = dataVersion;
     }
-    const entry = this.#entries.get(asked.hash);
-    if (!entry || !isSame(entry.asked, asked)) {
-      this.#misses += 1;
-      return undefined;
-    }
+    const entry = this.#entries.get(key.hash);
+    if (!entry || differenceOf(entry.key, key)) return undefined;
     this.#hits += 1;
-    const encoding = entry.length < leastCompressed ? undefined : preferred(accepted);
+    const encoding = entry.length < leastCompressed ? undefined : preferred(acceptEncoding);
     return (encoding && this.#encodedAs(encoding, entry)) ?? entry;
   }
 
-  /** Keeps an answer that was worked out in an epoch, unless that is over or it was asked for the first time. */
-  keep(epoch: unknown, asked: Asked, answer: Kept): void {
-    if (epoch !== this.#epoch || !this.#seen.again(asked.hash)) return;
-    // A copy: what was read from a socket may share its memory with more.
-    const kept = { ...asked, body: new Uint8Array(asked.body) };
-    this.#entries.set(asked.hash, { ...answer, head: answer.head ?? headOf(answer), asked: kept, encoded: new Map() });
+  /**
+   * Stores the response that a version of the data gave, unless the data has changed or this is the first such request.
+   * @throws {Error} when the response answers another request than the key was made of: a bug.
+   */
+  set(dataVersion: object, key: RequestKey, { request, response }: Answer): void {
+    this.#misses += 1;
+    if (dataVersion !== this.#dataVersion || !this.#seen.again(key.hash)) return;
+    const difference = differenceOf(key, requestKey(request));
+    if (difference)
+      throw new Error(`A response to another request was about to be cached: its ${difference} differs from the key.`);
+    // A copy: the body may be a part of a larger buffer of its socket.
+    const copy = { ...key, body: new Uint8Array(key.body) };
+    this.#entries.set(key.hash, { ...response, key: copy, encoded: new Map() });
   }
 
   #encodedAs(encoding: Encoding, entry: Entry): Kept | undefined {
@@ -103,9 +102,9 @@ export class Replay {
     made.then(
       (bytes) => {
         const headers = [...entry.headers, "content-encoding", encoding];
-        entry.encoded.set(encoding, { ...entry, headers, body: bytes, length: bytes.length, head: undefined });
-        // Set anew, so that the bytes are counted.
-        const { hash } = entry.asked;
+        entry.encoded.set(encoding, { ...entry, headers, body: bytes, length: bytes.length });
+        // Set again, so that the bytes are counted.
+        const { hash } = entry.key;
         if (this.#entries.peek(hash)?.encoded === entry.encoded) this.#entries.set(hash, { ...entry });
       },
       () => entry.encoded.delete(encoding),
@@ -113,15 +112,6 @@ export class Replay {
     return undefined;
   }
 }
-
-const isSame = (one: Asked, other: Asked): boolean =>
-  one.method === other.method &&
-  one.url === other.url &&
-  one.accept === other.accept &&
-  one.tag === other.tag &&
-  Buffer.compare(one.body, other.body) === 0;
-
-const sizeOf = ({ url, accept, tag, body }: Asked): number => url.length + accept.length + tag.length + body.length;
 
 /** The encoding to prefer among those that a client takes as they are named, without weights. */
 function preferred(accepted: string | undefined): Encoding | undefined {

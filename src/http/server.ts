@@ -1,20 +1,23 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { Socket } from "node:net";
 import { GraphQLError } from "graphql";
+import type { Subscriber } from "../events.ts";
 import type { Awaitable } from "../graph/awaitable.ts";
-import { commonHeaders } from "../headers.ts";
+import { scheduler } from "../lib/scheduler.ts";
+import { OperationCancelled, WorkBudget } from "../lib/work-budget.ts";
 import { type Limits, overLimit } from "../limits.ts";
-import { type Noted, notedOf, noteOperation } from "../requests.ts";
+import { type Noted, noteCode, notedOf, noteOperation } from "../requests.ts";
+import { unsupported } from "../unsupported.ts";
 import { badRequest } from "../values.ts";
+import { AdmissionQueue } from "./admission-queue.ts";
 import { endLingering, isEndless, readBody } from "./body.ts";
 import { Deadlines } from "./deadline.ts";
-import { isOperation, type RequestHead, refusalOf } from "./guard.ts";
-import { bodyOf, hasBody, type Kept, Sender } from "./kept.ts";
-import type { Lanes, Passage } from "./lanes.ts";
-import { watchLoad } from "./overload.ts";
+import { isOperation, refusalOf } from "./guard.ts";
+import { bodyOf, type CompleteRequest, type Kept, send, writeHead } from "./kept.ts";
+import type { FastPathRequest, Lanes } from "./lanes.ts";
+import { rejectMalformed } from "./malformed.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
-import { Wire } from "./wire.ts";
+import { refusalResponse } from "./refusal.ts";
 
 /** What answers: `createServer` of `server.ts`. */
 interface Handler {
@@ -31,8 +34,6 @@ export interface HttpOptions {
   /** Proxies before the server whose `X-Forwarded-For` is believed; none when absent. */
   readonly trustedProxies?: number;
   readonly lanes?: Lanes | undefined;
-  /** Whether somebody looks on at every request, which then must be one of Node's. */
-  readonly isWatched?: boolean;
   /** Told of every error that is ours rather than a client's. */
   readonly onBug?: (error: unknown) => void;
 }
@@ -41,59 +42,38 @@ export interface HttpOptions {
 interface Asking {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  readonly body: Buffer<ArrayBuffer>;
+  /** What the handler and the fast path respond to. */
+  readonly complete: CompleteRequest;
   readonly spend?: Spend | undefined;
-  readonly passage: Passage | undefined;
+  readonly fastPath: FastPathRequest | undefined;
 }
 
 /** A server for the open internet: refuses what is malformed, too large, too slow or too much before the handler sees it. */
 export function createHttpServer(handler: Handler, options: HttpOptions): Server {
-  const { limits, rateLimit = 0, trustedProxies = 0, lanes, isWatched = false } = options;
-  const sender = new Sender(limits.keepAlive);
-  const load = watchLoad(limits);
+  const { limits, rateLimit = 0, trustedProxies = 0, lanes } = options;
+  const queue = new AdmissionQueue(limits);
   const deadlines = new Deadlines(limits.deadline);
   const buckets = rateLimit > 0 ? new Buckets(rateLimit) : undefined;
 
-  /** The way of the operation that Node reads next, when it was begun before. */
-  let begun: Passage | undefined;
-
-  /** Answers an operation without Node's objects, when nothing has to be waited for. */
-  function answerAtOnce(head: RequestHead, body: Buffer<ArrayBuffer>, socket: Socket): boolean {
-    if (load.refusal()) return false;
-    try {
-      begun = lanes?.ask(head, body);
-      const answer = begun?.answer();
-      if (!answer || answer instanceof Promise || !hasBody(answer)) return false;
-      begun = undefined;
-      sender.write(answer, socket);
-      return true;
-    } catch {
-      // It happens once more on the long way, which tells of it.
-      begun = undefined;
-      return false;
-    }
-  }
-
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    const passage = begun;
-    begun = undefined;
     const isAsked = isOperation(request);
     const admitted = refusalOf(request, limits) ?? (isAsked ? admit(request, response) : {});
     if (admitted instanceof GraphQLError) refuse(request, response, admitted);
     else
       readBody(request, limits.body, (body) => {
-        if (typeof body === "number") refuse(request, response, overLimit("body", limits, body));
-        else
-          attempt(request, response, () =>
-            isAsked
-              ? operate({ ...admitted, request, response, body, passage: passage ?? lanes?.ask(request, body) })
-              : pass(request, response, body),
-          );
+        if (typeof body === "number") return refuse(request, response, overLimit("body", limits, body));
+        const { method, url, headers } = request;
+        const complete = { method, url, headers, body };
+        attempt(request, response, () =>
+          isAsked
+            ? operate({ ...admitted, request, response, complete, fastPath: lanes?.begin(complete) })
+            : pass(request, response, complete),
+        );
       });
   }
 
-  /** Does work that answers a request, and answers itself when that fails. */
-  function attempt(request: IncomingMessage, response: ServerResponse, work: () => Awaitable<void>): void {
+  /** Does work that answers a request, and answers itself when that fails. Never fails. */
+  function attempt(request: IncomingMessage, response: ServerResponse, work: () => Awaitable<void>): Awaitable<void> {
     const fail = (error: unknown) => {
       options.onBug?.(error);
       if (response.headersSent) return void response.destroy();
@@ -102,75 +82,123 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     };
     try {
       const done = work();
-      if (done instanceof Promise) done.catch(fail);
+      if (done instanceof Promise) return done.catch(fail);
     } catch (error) {
       fail(error);
     }
   }
 
-  /** Answers an operation: at once, when it was answered before or all that it reads is here. */
-  function operate(asking: Asking): Awaitable<void> {
-    const { request, response, passage } = asking;
-    // The body took its time, and others came meanwhile.
-    const busy = load.refusal();
-    if (busy) return refuse(request, response, busy);
-    const laned = passage?.answer();
-    if (!laned || laned instanceof Promise) return operateInTime(asking, laned);
-    note(laned, asking);
-    sender.send(laned, response);
+  /** Answers an operation: from the response cache, or as soon as the queue admits it. */
+  function operate(asking: Asking): void {
+    const { request, response, complete, fastPath } = asking;
+    const cached = fastPath?.cached();
+    if (cached) {
+      scheduler.run(() => attempt(request, response, () => reply(cached, asking)));
+      return;
+    }
+    const start = (hasWaited: boolean) => {
+      // Others may have asked the same meanwhile.
+      const now = hasWaited ? { ...asking, fastPath: lanes?.begin(complete) } : asking;
+      const found = hasWaited ? now.fastPath?.cached() : undefined;
+      return found ? reply(found, now) : compute(now);
+    };
+    queue.add({
+      start: (hasWaited) => attempt(request, response, () => start(hasWaited)),
+      refuse: (error) => refuse(request, response, error),
+    });
   }
 
-  async function operateInTime(asking: Asking, awaited: Promise<Kept | undefined> | undefined): Promise<void> {
-    const { request, response, passage } = asking;
-    const done = load.begin();
-    const isInTime = deadlines.begin((spentMs) => refuse(request, response, overLimit("deadline", limits, spentMs)));
+  /** Computes an answer; at once, when all that it reads is here. */
+  function compute(asking: Asking): Awaitable<void> {
+    if (asking.response.destroyed) return;
+    const budget = new WorkBudget(limits.work);
+    const compiled = asking.fastPath?.compiled(budget);
+    if (!compiled || compiled instanceof Promise) return computeInTime(asking, budget, compiled);
+    reply(compiled, asking);
+  }
+
+  async function computeInTime(
+    asking: Asking,
+    budget: WorkBudget,
+    compiled: Promise<Kept | undefined> | undefined,
+  ): Promise<void> {
+    const { request, response } = asking;
+    const isInTime = deadlines.begin((spentMs) => {
+      refuse(request, response, overLimit("deadline", limits, spentMs));
+      budget.cancel(new OperationCancelled("The deadline has passed."));
+    });
+    response.once("close", () => {
+      if (!response.writableFinished) budget.cancel(new OperationCancelled("The client is gone."));
+    });
     try {
-      const laned = await awaited;
-      if (laned) note(laned, asking);
-      const answered = laned ?? (await work(asking));
+      const known = await compiled;
+      if (known) note(known, asking);
+      const answered = known ?? (await work(asking, budget));
       if (!isInTime()) return;
-      if (answered instanceof Function) return answered(response);
-      if (!laned) passage?.keep(answered);
-      sender.send(answered, response);
+      if (answered instanceof Function) {
+        // A stream goes on when the work is done.
+        attempt(request, response, () => answered(response));
+        return;
+      }
+      send(answered, response);
+    } catch (error) {
+      if (!(error instanceof OperationCancelled)) throw error;
     } finally {
       isInTime();
-      done();
     }
   }
 
-  /** Tells of an answer of a lane, of which the handler knows nothing. */
+  /** Sends an answer of which the handler knows nothing. */
+  function reply(answer: Kept, asking: Asking): void {
+    note(answer, asking);
+    send(answer, asking.response);
+  }
+
+  /** Reports a response of the fast path, which the handler does not see. */
   function note(answer: Kept, { request, spend }: Asking): void {
     if (answer.cost !== undefined) spend?.(answer.cost);
     noteOperation(request, answer);
   }
 
-  /** What the handler answers to an operation: all of it, or what streams it. */
-  async function work({ request, body, spend }: Asking): Promise<Kept | ((response: ServerResponse) => Promise<void>)> {
+  /** The handler's response to an operation: all of it, or what streams it. */
+  async function work(
+    asking: Asking,
+    budget: WorkBudget,
+  ): Promise<Kept | ((response: ServerResponse) => Promise<void>)> {
+    const { request, complete, spend, fastPath } = asking;
     let cost: number | undefined;
-    const answered = await askHandler(request, body, (spent) => {
-      cost = spent;
-      spend?.(spent);
+    const answered = await askHandler(request, complete, {
+      spend(spent: number) {
+        cost = spent;
+        spend?.(spent);
+      },
+      client: () => clientOf(request, trustedProxies),
+      work: budget,
     });
     if (isStream(answered)) return (response) => stream(answered, response);
-    return wholeOf(answered, { ...notedOf(request), cost });
+    const response = await wholeOf(answered, { ...notedOf(request), cost });
+    fastPath?.store({ request: complete, response });
+    return response;
   }
 
   /** Hands a request on that is no operation. */
-  async function pass(request: IncomingMessage, response: ServerResponse, body: Buffer<ArrayBuffer>): Promise<void> {
+  async function pass(request: IncomingMessage, response: ServerResponse, complete: CompleteRequest): Promise<void> {
     const noted = { operation: undefined, cost: undefined, codes: [] };
-    sender.send(await wholeOf(await askHandler(request, body), noted), response);
+    send(await wholeOf(await askHandler(request, complete, {}), noted), response);
   }
 
-  async function askHandler(request: IncomingMessage, body: Buffer<ArrayBuffer>, spend?: Spend): Promise<Response> {
-    const { method = "", url = "" } = request;
-    const init = { method, headers: request.headers as Record<string, string>, ...(method === "POST" && { body }) };
-    return handler.fetch(`http://localhost${url}`, init, { ...(spend && { spend }), req: request });
+  async function askHandler(
+    request: IncomingMessage,
+    complete: CompleteRequest,
+    context: Subscriber & { readonly spend?: Spend; readonly work?: WorkBudget },
+  ): Promise<Response> {
+    const { method = "", url = "", headers, body } = complete;
+    const init = { method, headers: headers as Record<string, string>, ...(method === "POST" && { body }) };
+    return handler.fetch(`http://localhost${url}`, init, { ...context, req: request });
   }
 
   /** What an operation may tell the limit of rates, or why it is not looked at. */
   function admit(request: IncomingMessage, response: ServerResponse): GraphQLError | { spend?: Spend } {
-    const busy = load.refusal();
-    if (busy) return busy;
     if (!buckets) return {};
     const client = clientOf(request, trustedProxies);
     const { limit, remaining, seconds } = buckets.stateOf(client);
@@ -193,20 +221,10 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
 
   function refuse(request: IncomingMessage, response: ServerResponse, error: GraphQLError): void {
     if (response.destroyed) return;
-    const { http, ...extensions } = error.extensions as {
-      http: { status: number; headers?: Record<string, string> };
-    };
-    const body = JSON.stringify({ errors: [{ message: error.message, extensions }] });
+    noteCode(request, String(error.extensions.code));
+    const { status, headers, body } = refusalResponse(error, request.headers.accept);
     const isLast = isEndless(request, limits.body);
-    response.writeHead(http.status, {
-      ...commonHeaders,
-      ...(http.status === 503 && { "retry-after": "1" }),
-      ...http.headers,
-      "cache-control": "no-store",
-      "content-type": "application/json; charset=utf-8",
-      "content-length": Buffer.byteLength(body),
-      ...(isLast && { connection: "close" }),
-    });
+    response.writeHead(status, { ...headers, ...(isLast && { connection: "close" }) });
     if (isLast) endLingering(request, response, body);
     else response.end(body);
   }
@@ -224,22 +242,17 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     listener,
   );
   server.timeout = limits.idle;
-  // Each answer tells of a limit of rates how much is left.
-  if (lanes && !buckets && !isWatched)
-    new Wire(server, {
-      admits: (request) => isOperation(request) && !refusalOf(request, limits),
-      answer: answerAtOnce,
-    });
   // Whoever asks before sending a body is told to send it only when it would be taken.
   server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
     if (!refusalOf(request, limits)) response.writeContinue();
     server.emit("request", request, response);
   });
-  server.on("connect", (_, socket) => {
-    socket.on("error", () => {}).end("HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n");
+  server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
+    refuse(request, response, unsupported.expectation(request.headers.expect ?? ""));
   });
+  rejectMalformed(server, limits);
   server.on("close", () => {
-    load.stop();
+    queue.stop();
     deadlines.stop();
   });
   return server;
@@ -281,7 +294,7 @@ async function stream(from: Response, response: ServerResponse): Promise<void> {
     gone.abort();
     reader.cancel().catch(() => {});
   });
-  response.writeHead(from.status, headersOf(from));
+  writeHead(response, from.status, headersOf(from));
   for (let part = await reader.read(); !part.done; part = await reader.read())
     if (!response.write(part.value)) await once(response, "drain", gone).catch(() => {});
   response.end();

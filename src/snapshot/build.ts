@@ -2,7 +2,9 @@ import type { Claim } from "../graph/claim.ts";
 import { buildColumns, type ColumnName } from "../graph/column.ts";
 import type { Dispute } from "../graph/dispute.ts";
 import { compare, earliestDay, fold, openFirst } from "../graph/graph.ts";
+import { finish } from "../graph/steps.ts";
 import { View } from "../graph/view.ts";
+import { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, type Kind, keyOf, kindNames } from "../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
 import type { AnyRecord, Records } from "../records/records.ts";
@@ -360,7 +362,7 @@ async function writeIndexes(writer: SnapshotWriter, meta: Meta, onProgress: Prog
   let done = 0;
   for (const kind of kindNames) {
     const names = columnsOf(kind);
-    for (const [index, column] of buildColumns(view, kind, names).entries()) {
+    for (const [index, column] of finish(buildColumns(view, kind, names, new WorkBudget())).entries()) {
       const name = names[index] as ColumnName;
       if (!column) continue;
       await writer.append(`column ${kind} ${name}`, column.codes);

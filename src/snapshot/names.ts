@@ -1,9 +1,11 @@
 import type { Claim } from "../graph/claim.ts";
 import { fold } from "../graph/graph.ts";
 import { formsOf, formsOfHosts, type Names, type Naming, namingsIn } from "../graph/names.ts";
+import { finish } from "../graph/steps.ts";
 import { Numbers, type TextIndex } from "../graph/text-index.ts";
 import { findWords } from "../graph/text-search.ts";
 import { wordsOf } from "../graph/words.ts";
+import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key } from "../records/kinds.ts";
 import type { RecordOf } from "../records/records.ts";
 import type { Bytes } from "./file.ts";
@@ -121,9 +123,10 @@ export class PackedNames implements Names {
     const index = this.#graph.texts as TextIndex;
     const words = [...new Set(wordsOf(text).map(({ word }) => word))].slice(0, mostWords);
     if (words.length === 0) return new Uint32Array(0);
-    const all = findWords(index, words, () => true, "all", undefined).entities;
-    const some = all.length > 0 ? all : findWords(index, words, () => true, "any", undefined).entities;
-    return some.subarray(0, mostNear);
+    const found = (combine: "all" | "any") =>
+      finish(findWords(index, words, () => true, combine, undefined, new WorkBudget())).entities;
+    const all = found("all");
+    return (all.length > 0 ? all : found("any")).subarray(0, mostNear);
   }
 
   #namesOf(number: number): Naming[] {

@@ -11,11 +11,12 @@ import { buildGraph } from "../../src/graph/graph.ts";
 import { type Data, readData } from "../../src/read/data.ts";
 import { JsonError } from "../../src/read/json.ts";
 import { fixtureFolder } from "../data.ts";
+import { scaled } from "../suite.ts";
 import { answerOf, emptyDataFolder, importAnswer, type Json, temporaryFolder } from "./answers.ts";
 
 /** Cases for each catalogue, and of how many a written layer one becomes a graph. */
-const cases = 667;
-const graphEvery = 30;
+const cases = scaled(667);
+const graphEvery = scaled(30);
 const seed = Number(process.env.FUZZ_SEED ?? 20300101);
 
 /** Values of every kind, those among them that break what is careless. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildForms, isUntuned, withWord } from "../../src/catalogues/forms.ts";
 import { bareId, readId, readTitle } from "../../src/catalogues/names.ts";
+import { within } from "../suite.ts";
 
 /** Spellings of one thing, by the form that they have in common. */
 const alike: Readonly<Record<string, readonly string[]>> = {
@@ -133,9 +134,9 @@ describe("identifiers", () => {
   });
 
   it("of any length are read in time that grows with them", () => {
-    const start = performance.now();
-    for (const part of ["a-", "1.", "a.", "claude-v1", "/", "2029-", "9-", "-"]) readId(part.repeat(2_000));
-    expect(performance.now() - start).toBeLessThan(2_000);
+    within(2_000, () => {
+      for (const part of ["a-", "1.", "a.", "claude-v1", "/", "2029-", "9-", "-"]) readId(part.repeat(2_000));
+    });
   });
 });
 

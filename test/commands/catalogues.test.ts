@@ -1,9 +1,7 @@
-import { execFile } from "node:child_process";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Catalogue } from "../../src/catalogues/catalogue.ts";
@@ -14,15 +12,7 @@ import { runReconcile } from "../../src/commands/reconcile.ts";
 import { readConfig } from "../../src/config.ts";
 import { answerFile, answerOf, emptyDataFolder } from "../catalogues/answers.ts";
 import { layeredFolder, offersOf } from "../catalogues/folder.ts";
-
-const bin = fileURLToPath(new URL("../../src/pedigree.js", import.meta.url));
-
-const run = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [bin, ...args], { maxBuffer: 64_000_000 }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out, err }),
-    );
-  });
+import { run } from "../process.ts";
 
 describe("pedigree import", () => {
   it.concurrent("writes a layer, and says what it skipped and why", async ({ expect }) => {

@@ -16,9 +16,9 @@ function counting() {
       count("sheets");
       return memoryEngine.sheets(view, entities);
     },
-    edge: (view, name, requests) => {
+    edge: (view, name, requests, work) => {
       count(name);
-      return memoryEngine.edge(view, name, requests);
+      return memoryEngine.edge(view, name, requests, work);
     },
   };
   return { engine, batches };

@@ -2,17 +2,20 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { facetsOf, groupsOf, statisticsOf } from "../../src/graph/facet.ts";
 import type { FilterField, Where } from "../../src/graph/filter.ts";
-import { filters, matches, narrowed } from "../../src/graph/filters.ts";
+import { filterItems, filterRows, filters } from "../../src/graph/filters.ts";
 import { fold } from "../../src/graph/graph.ts";
 import { inOrder, type Order } from "../../src/graph/page.ts";
 import { type OrderBy, orderOf, rowsInOrder } from "../../src/graph/sort.ts";
+import { finish } from "../../src/graph/steps.ts";
 import { type Entity, EntityList, type View } from "../../src/graph/view.ts";
+import { WorkBudget } from "../../src/lib/work-budget.ts";
 import type { Kind } from "../../src/records/kinds.ts";
 import { propertyNames, propertyRow } from "../../src/records/properties.ts";
 import { dataFolder, todayIn, viewsOf } from "../data.ts";
+import { scaled } from "../suite.ts";
 
 /** Every run asks the same; a failure prints the counterexample. */
-const runs = { seed: 20300101, numRuns: 150 };
+const runs = { seed: 20300101, numRuns: scaled(150) };
 
 const kinds = ["Model", "Variant", "Endpoint", "Source", "ModelFamily", "Host", "License"] as const;
 
@@ -86,6 +89,8 @@ const orders = (kind: Kind): fc.Arbitrary<OrderBy[]> =>
     { minLength: 1, maxLength: 3 },
   );
 
+const work = new WorkBudget();
+
 const byName: Order<Entity> = { keysOf: ({ name }) => [fold(name)], idOf: ({ key }) => key };
 
 const keysOf = (list: Iterable<Entity>) => Array.from(list, ({ key }) => key);
@@ -95,8 +100,8 @@ describe.each(kinds)("columns of %s", (kind) => {
     fc.assert(
       fc.property(wheres(kind), (where) => {
         const list = view.all(kind);
-        expect(keysOf(narrowed(kind, where, list as EntityList))).toEqual(
-          keysOf([...list].filter((item) => matches(kind, where, view, item))),
+        expect(keysOf(finish(filterRows(kind, where, list as EntityList, work)))).toEqual(
+          keysOf(finish(filterItems(kind, where, view, [...list], work))),
         );
       }),
       runs,
@@ -107,7 +112,7 @@ describe.each(kinds)("columns of %s", (kind) => {
     const list = view.all(kind) as EntityList;
     fc.assert(
       fc.property(orders(kind), (orderBy) => {
-        const rows = rowsInOrder(list, orderBy);
+        const rows = finish(rowsInOrder(list, orderBy, work));
         const wanted = inOrder([...list], orderOf(view, byName as never, orderBy) as unknown as Order<Entity>);
         if (rows) expect(keysOf(new EntityList(view, kind, rows))).toEqual(keysOf(wanted));
       }),
@@ -126,21 +131,25 @@ describe.each(kinds)("columns of %s", (kind) => {
         fc.uniqueArray(fc.constantFrom(...properties), { minLength: 1, maxLength: 2 }),
         fc.integer({ min: 1, max: 30 }),
         (where, by, limit) => {
-          const kept = narrowed(kind, where, all);
+          const kept = finish(filterRows(kind, where, all, work));
           const quick = { view, all, kept, where };
           const slow = { view, all: arrayOf(all), kept: arrayOf(kept), where };
-          expect(facetsOf(quick, by, limit).map(plain)).toEqual(facetsOf(slow, by, limit).map(plain));
-          const groups = [groupsOf(quick, by, limit), groupsOf(slow, by, limit)] as const;
+          expect(finish(facetsOf(quick, by, limit, work)).map(plain)).toEqual(
+            finish(facetsOf(slow, by, limit, work)).map(plain),
+          );
+          const groups = [finish(groupsOf(quick, by, limit, work)), finish(groupsOf(slow, by, limit, work))] as const;
           const [[left = [], right = []]] = [groups];
           expect(left.map(({ keys, items }) => [keys.map(plain), keysOf(items).sort()])).toEqual(
             right.map(({ keys, items }) => [keys.map(plain), keysOf(items).sort()]),
           );
           for (const [at, group] of left.entries())
             for (const property of ["context-window", "parameters-total"] as const)
-              expect(statisticsOf(group, property)).toEqual(statisticsOf(right[at] as typeof group, property));
+              expect(finish(statisticsOf(group, property, work))).toEqual(
+                finish(statisticsOf(right[at] as typeof group, property, work)),
+              );
         },
       ),
-      { ...runs, numRuns: 60 },
+      { ...runs, numRuns: scaled(60) },
     );
   });
 });

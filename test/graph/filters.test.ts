@@ -2,12 +2,13 @@ import { rm } from "node:fs/promises";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serverOf } from "../data.ts";
+import { scaled } from "../suite.ts";
 import { inventData } from "./invented.ts";
 import * as naive from "./naive.ts";
 import { wheresOver } from "./random-where.ts";
 
 /** Every run asks the same; a failure prints the counterexample. */
-const runs = { seed: 20300101, numRuns: 100 };
+const runs = { seed: 20300101, numRuns: scaled(100) };
 
 let folder: string;
 let ask: Awaited<ReturnType<typeof serverOf>>["ask"];

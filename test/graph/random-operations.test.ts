@@ -4,10 +4,11 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { schema } from "../../schema/index.ts";
 import { defaultLimits } from "../../src/limits.ts";
 import { serverOf } from "../data.ts";
+import { scaled } from "../suite.ts";
 import { inventData } from "./invented.ts";
 import { type Names, readNames, writeOperation } from "./random-operations.ts";
 
-const count = 300;
+const count = scaled(300);
 
 let folder: string;
 let ask: Awaited<ReturnType<typeof serverOf>>["ask"];

@@ -1,10 +1,14 @@
 import MiniSearch, { type Query } from "minisearch";
 import { beforeAll, describe, expect, it } from "vitest";
+import { finish } from "../../src/graph/steps.ts";
 import { swapsOf, typosIn } from "../../src/graph/term.ts";
 import { type Entry, entryOf, type TextIndex, textIndexOf } from "../../src/graph/text-index.ts";
 import { findWords, measureMatches } from "../../src/graph/text-search.ts";
 import { wordsOf } from "../../src/graph/words.ts";
+import { WorkBudget } from "../../src/lib/work-budget.ts";
 import { dataFolder, viewsOf } from "../data.ts";
+
+const work = new WorkBudget();
 
 /** The same texts in a published engine, whose BM25+ ours is. */
 let published: MiniSearch<Entry & { id: string }>;
@@ -62,8 +66,8 @@ describe("a look-up of words", () => {
       for (const combine of ["all", "any"] as const)
         it(`of ${query}, ${isTolerant ? "tolerant" : "strict"}, ${combine}, weighs as MiniSearch does`, () => {
           const words = wordsOf(query).map(({ word }) => word);
-          const found = findWords(index, words, () => isTolerant, combine, undefined);
-          const { weights } = measureMatches(index, found);
+          const found = finish(findWords(index, words, () => isTolerant, combine, undefined, work));
+          const { weights } = finish(measureMatches(index, found, work));
           const wanted = expected(words, isTolerant, combine === "all" ? "AND" : "OR");
           expect(Array.from(found.entities, index.keyAt).sort()).toEqual([...wanted.keys()].sort());
           for (const [at, entity] of found.entities.entries())

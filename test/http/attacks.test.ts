@@ -1,49 +1,56 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dataFolder } from "../data.ts";
 import { ways } from "../process.ts";
+import { expectWithin, firstUnlessSlow } from "../suite.ts";
 import { attacks } from "./attacks.ts";
-import { ask, type Child, post, type Reply, startChild, talk } from "./real.ts";
+import { knownAttacks } from "./known-attacks.ts";
+import { ask, type Child, post, startChild, talk } from "./real.ts";
 
-/** Longest that an attack may keep the server, in milliseconds; the best of a few tries counts, as machines are shared. */
-const longest = 250;
-const tries = 4;
+/** Most that one attack may take: processor time in milliseconds, and memory in MB. */
+const limits = { processorTime: 250, memory: 64 } as const;
 
-/** Most memory that all attacks together may add, in MB. */
-const mostMemory = 200;
+/** Most memory that all attacks together may take, in MB. */
+const maxMemory = 200;
 
-describe.each(ways)("%s", (_, args) => {
+const all = [...attacks, ...knownAttacks];
+
+const served = [...ways, ["one process with the project's data", ["--data", dataFolder]]] as const;
+
+describe.each(firstUnlessSlow(served))("%s", (_, args) => {
   let server: Child;
   let before: number;
   beforeAll(async () => {
     server = await startChild(args);
-    await talk(server.port, ask("{ models { totalCount } }"));
+    await talk(server.port, ask('{ models { totalCount } search(query: "a") { totalCount } }'), 60_000);
     before = await server.memory();
   });
   afterAll(() => server?.child.kill("SIGKILL"));
 
-  async function suffer(bytes: Parameters<typeof talk>[1]): Promise<Reply> {
-    let best = await talk(server.port, bytes);
-    for (let tried = 1; tried < tries && best.milliseconds > longest; tried++) {
-      const next = await talk(server.port, bytes);
-      if (next.milliseconds < best.milliseconds) best = next;
-    }
-    return best;
-  }
+  const usage = async () => ({ processorTime: await server.processorTime(), memory: await server.memory() });
 
   describe("the attacks", () => {
-    it("are at least 80", () => expect(attacks.length).toBeGreaterThanOrEqual(80));
+    it("are at least 350, each with a name of its own", () => {
+      expect(all.length).toBeGreaterThanOrEqual(350);
+      expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+    });
 
-    it.each(attacks.map((attack) => [attack.name, attack] as const))("%s", async (_, { bytes, statuses, mayReset }) => {
-      const reply = await suffer(bytes);
+    it.each(all.map((attack) => [attack.name, attack] as const))("%s", async (_, attack) => {
+      const { bytes, statuses, code, mayReset } = attack;
+      const start = await usage();
+      const reply = await talk(server.port, bytes);
+      const end = await usage();
       const { status, head, body } = reply;
       if (!(mayReset && reply.end === "reset")) expect(statuses, `${head}\n${body.slice(0, 500)}`).toContain(status);
+      if (code) expect(JSON.parse(body).errors[0].extensions.code).toBe(code);
       expect(`${head}${body}`).not.toMatch(/node_modules|\bat .*:\d+:\d+/);
-      expect(reply.milliseconds).toBeLessThan(longest);
+      expectWithin(end.processorTime - start.processorTime, limits.processorTime);
+      expect(end.memory - start.memory).toBeLessThan(limits.memory);
     });
 
     it("leave the server answering, in the memory it had, with nothing to report", async () => {
       const { status, body } = await talk(server.port, ask("{ __typename }"));
       expect([status, body]).toEqual([200, '{"data":{"__typename":"Query"}}']);
-      expect((await server.memory()) - before).toBeLessThan(mostMemory);
+      expect((await server.memory()) - before).toBeLessThan(maxMemory);
       expect(server.errors()).toBe("");
     });
   });

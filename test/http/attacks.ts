@@ -6,6 +6,8 @@ export interface Attack {
   readonly name: string;
   readonly bytes: string | Buffer | readonly (string | Buffer)[];
   readonly statuses: readonly number[];
+  /** Code of the first error; any or none when absent. */
+  readonly code?: string;
   readonly mayReset?: boolean;
 }
 
@@ -15,7 +17,7 @@ const attack = (name: string, statuses: number | readonly number[], bytes: Attac
   bytes,
 });
 
-const times = (count: number, part: (index: number) => string) =>
+export const times = (count: number, part: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => part(i)).join(" ");
 const chunked = (size: number, piece: number) => [
   "POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n",
@@ -23,9 +25,9 @@ const chunked = (size: number, piece: number) => [
   "0\r\n\r\n",
 ];
 const tokens = (count: number) => `{ models { nodes { ${times(count - 8, () => "id")} } } }`;
-const introspected = (levels: number) =>
+export const introspected = (levels: number) =>
   `{ __schema { types { fields { type { ${"ofType { ".repeat(levels - 5)}name${" }".repeat(levels)}`;
-const url = (parameters: Readonly<Record<string, string>>) => `/graphql?${new URLSearchParams(parameters)}`;
+export const url = (parameters: Readonly<Record<string, string>>) => `/graphql?${new URLSearchParams(parameters)}`;
 const raw = (...lines: string[]) => `${lines.join("\r\n")}\r\n\r\n`;
 const body = '{"query":"{__typename}"}';
 
@@ -236,7 +238,7 @@ const http: readonly Attack[] = [
     415,
     post(Buffer.from(body, "utf16le"), { "content-type": "application/json; charset=utf-16" }),
   ),
-  attack("JSON compressed", 400, post(Buffer.from([0x1f, 0x8b, 8, 0]), { "content-encoding": "gzip" })),
+  attack("JSON compressed", 415, post(Buffer.from([0x1f, 0x8b, 8, 0]), { "content-encoding": "gzip" })),
   attack(
     "bytes that are no UTF-8",
     400,
@@ -262,11 +264,9 @@ const http: readonly Attack[] = [
   attack("an operation name with a line break", [200, 400], post('{"query":"{__typename}","operationName":"a\\nb"}')),
   attack("__proto__ in a body", [200, 400], post('{"query":"{__typename}","__proto__":{"polluted":1}}')),
   attack("__proto__ in variables", 200, post('{"query":"{__typename}","variables":{"__proto__":{"polluted":1}}}')),
-  attack("__proto__ as an alias", 200, ask("{ __proto__: __typename }")),
-  attack("constructor as an alias", 200, ask("{ constructor: __typename }")),
   attack("__proto__ as a header", 200, post(body, JSON.parse('{"__proto__":"1"}'))),
-  attack("a mutation", [200, 400], ask("mutation { a }")),
-  attack("a mutation by GET", [400, 405], get(url({ query: "mutation { a }" }))),
+  attack("a mutation", 200, ask("mutation { a }")),
+  attack("a mutation by GET", 405, get(url({ query: "mutation { a }" }))),
   attack("variables in an address that are no JSON", 400, get(url({ query: "{__typename}", variables: "{bad" }))),
   attack("extensions in an address that are no JSON", 400, get(url({ query: "{__typename}", extensions: "{" }))),
   attack("variables in an address that are a list", 400, get(url({ query: "{__typename}", variables: "[]" }))),
@@ -292,11 +292,7 @@ const http: readonly Attack[] = [
   ),
   attack("OPTIONS of everything", 400, get("*", {}, "OPTIONS")),
   attack("a whole address", 400, get("http://elsewhere.example/graphql?query={__typename}")),
-  attack(
-    "an upgrade to a WebSocket",
-    [200, 400, 404],
-    get("/graphql", { connection: "upgrade", upgrade: "websocket" }),
-  ),
+  attack("an upgrade to a WebSocket", 400, get("/graphql", { connection: "upgrade", upgrade: "websocket" })),
   ...["[[[", "a|b", "a b", "", "a:b", "a:123456", "[::1", "a/b", "é"].map((host) =>
     attack(`a host of ${host || "nothing"}`, 400, get("/graphql?query={__typename}", { host })),
   ),
@@ -319,15 +315,9 @@ const http: readonly Attack[] = [
   attack("a header folded", 400, raw("GET /health HTTP/1.1", "host: localhost", "a: b", " c")),
   attack("TLS to a port without", 400, Buffer.from("160301020001fc0303", "hex")),
   attack("noise", 400, Buffer.from(Array.from({ length: 500 }, (_, i) => (i * 73) % 256))),
-  ...[
-    "/x/health",
-    "/healthy",
-    "/anything?x=/health",
-    "/graphql/",
-    "/GraphQL",
-    "/graphiql/../../package.json",
-    "/%67raphql",
-  ].map((path) => attack(`the address ${path}`, [400, 404], get(path))),
+  ...["/x/health", "/healthy", "/anything?x=/health", "/GraphQL", "/graphiql/../../package.json", "/%67raphql"].map(
+    (path) => attack(`the address ${path}`, [400, 404], get(path)),
+  ),
   ...["//graphql", "/a/../graphql?query={__typename}", "/graphql%00", "/\\graphql", "/./health"].map((path) =>
     attack(`the address ${path}`, [400, 404], get(path)),
   ),
@@ -338,7 +328,7 @@ const http: readonly Attack[] = [
     get("/graphql?query={__typename}", { accept: "a/b,".repeat(1_000) }),
   ),
   attack("an answer as events", 200, get("/graphql?query={__typename}", { accept: "text/event-stream" })),
-  attack("an answer in parts", 200, get("/graphql?query={__typename}", { accept: "multipart/mixed" })),
+  attack("an answer in parts", 406, get("/graphql?query={__typename}", { accept: "multipart/mixed" })),
   attack("a thousand ETags", 200, get("/graphql?query={__typename}", { "if-none-match": 'W/"a",'.repeat(1_000) })),
   attack("ten requests at once on one connection", 200, get("/graphql?query={__typename}").repeat(10)),
 ];

@@ -1,54 +1,93 @@
 import { describe, expect, it } from "vitest";
 import { memoryEngine } from "../../src/graph/engine.ts";
+import { Lanes } from "../../src/http/lanes.ts";
 import { Buckets, clientOf } from "../../src/http/rate-limit.ts";
+import { Replay } from "../../src/http/replay.ts";
 import { defaultLimits } from "../../src/limits.ts";
-import { ask, get, listen, talk } from "./real.ts";
+import { ask, get, listen, type Reply, talk } from "./real.ts";
 
-/** An engine that counts only when it is told to. */
+/** An engine that counts only when it is told to; once it is open, at once. */
 function waitingEngine() {
   const waiting: (() => void)[] = [];
+  let isOpen = false;
   const count: typeof memoryEngine.count = async (...args) => {
-    await new Promise<void>((resolve) => waiting.push(resolve));
+    if (!isOpen) await new Promise<void>((resolve) => waiting.push(resolve));
     return memoryEngine.count(...args);
   };
-  return { engine: { ...memoryEngine, count }, waiting };
+  const open = () => {
+    isOpen = true;
+    for (const go of waiting) go();
+  };
+  return { engine: { ...memoryEngine, count }, waiting, open };
 }
 
 /** How often one answer counts. */
 const kinds = 12;
 const counting = ask("{ meta { counts { kind } } }");
+const many = (count: number, port: number) => Array.from({ length: count }, () => talk(port, counting));
+const countOf = (replies: readonly Reply[], status: number) =>
+  replies.filter((reply) => reply.status === status).length;
 
 describe("a server with more to do than it can", () => {
-  it("turns requests away with 503 and answers /health, then answers what it has taken", async () => {
-    const { engine, waiting } = waitingEngine();
-    const { port, close } = await listen({ engine });
-    const taken = Array.from({ length: 64 }, () => talk(port, counting));
-    await expect.poll(() => waiting.length).toBe(64 * kinds);
+  it("refuses with 503 those for whom there is no place to wait, and answers the others and /health", async () => {
+    const { engine, waiting, open } = waitingEngine();
+    const limits = { ...defaultLimits, inFlight: 8, queued: 50, queueTime: 60_000, deadline: 60_000 };
+    const { port, close } = await listen({ engine, limits });
+    const computed = many(8, port);
+    await expect.poll(() => waiting.length).toBe(8 * kinds);
 
-    const more = await Promise.all(Array.from({ length: 136 }, () => talk(port, counting)));
-    expect(new Set(more.map(({ status }) => status))).toEqual(new Set([503]));
-    expect(more[0]?.head).toMatch(/^retry-after: 1\r$/im);
-    expect(JSON.parse(more[0]?.body ?? "").errors[0].extensions).toEqual({
-      code: "LIMIT_IN_FLIGHT",
-      limit: 64,
-      requested: 65,
+    const more = many(80, port);
+    const refused: Reply[] = [];
+    for (const reply of more) reply.then((one) => one.status === 503 && refused.push(one));
+    await expect.poll(() => refused.length).toBe(30);
+    expect(refused[0]?.head).toMatch(/^retry-after: 1\r$/im);
+    expect(JSON.parse(refused[0]?.body ?? "")).toEqual({
+      errors: [{ message: "Server overloaded. Try again in 1 second.", extensions: { code: "SERVER_OVERLOADED" } }],
     });
-    const healths = [];
-    for (let count = 0; count < 3; count++) healths.push(await talk(port, get("/health")));
-    expect(healths.map(({ status }) => status)).toEqual([200, 200, 200]);
-    expect(Math.min(...healths.map(({ milliseconds }) => milliseconds))).toBeLessThan(250);
+    expect(waiting.length).toBe(8 * kinds);
+    expect((await talk(port, get("/health"))).status).toBe(200);
+    expect((await talk(port, get("/ready"))).status).toBe(200);
 
-    for (const go of waiting) go();
-    expect(new Set((await Promise.all(taken)).map(({ status }) => status))).toEqual(new Set([200]));
-    expect((await talk(port, ask("{ __typename }"))).status).toBe(200);
+    open();
+    expect(countOf(await Promise.all(computed), 200)).toBe(8);
+    const replies = await Promise.all(more);
+    expect([countOf(replies, 200), countOf(replies, 503)]).toEqual([50, 30]);
     close();
   });
 
-  it("turns requests away while its event loop is late", async () => {
-    const { port, close } = await listen({ limits: { ...defaultLimits, delay: 1 } });
-    // The loop is looked at every second, and a turn of it takes longer than this limit.
-    await expect.poll(async () => (await talk(port, ask("{ __typename }"))).status, { timeout: 5_000 }).toBe(503);
-    expect((await talk(port, get("/health"))).status).toBe(200);
+  it("refuses with 503 who has waited for too long", async () => {
+    const { engine, waiting, open } = waitingEngine();
+    const { port, close } = await listen({
+      engine,
+      limits: { ...defaultLimits, inFlight: 1, queueTime: 200, deadline: 60_000 },
+    });
+    const computed = talk(port, counting);
+    await expect.poll(() => waiting.length).toBe(kinds);
+    const late = await Promise.all(many(10, port));
+    expect(countOf(late, 503)).toBe(10);
+    open();
+    expect((await computed).status).toBe(200);
+    expect((await talk(port, counting)).status).toBe(200);
+    close();
+  });
+
+  it("answers from the response cache when it refuses all else", async () => {
+    const { engine, waiting, open } = waitingEngine();
+    const epoch = {};
+    const lanes = new Lanes({ epoch: () => epoch, replay: new Replay(1_000_000) });
+    const limits = { ...defaultLimits, inFlight: 1, queued: 1, queueTime: 60_000, deadline: 60_000 };
+    const { port, close } = await listen({ engine, limits, lanes });
+    const cached = ask("{ __typename }");
+    for (let time = 0; time < 2; time++) await talk(port, cached);
+    const taken = many(1, port);
+    await expect.poll(() => waiting.length).toBe(kinds);
+    const more = many(5, port);
+    expect((await Promise.race(more)).status).toBe(503);
+    expect((await talk(port, ask("{ a: __typename }"))).status).toBe(503);
+    expect((await talk(port, cached)).body).toBe('{"data":{"__typename":"Query"}}');
+    expect(lanes.figures.hits).toBe(1);
+    open();
+    expect(countOf(await Promise.all([...taken, ...more]), 200)).toBe(2);
     close();
   });
 

@@ -43,6 +43,14 @@ const checks: Readonly<Record<string, () => Promise<boolean>>> = {
       errors?.some(({ extensions: more }) => more?.tracing !== undefined) === true || extensions?.tracing !== undefined
     );
   },
+  field_duplication: async () => answered(await post({ query: `query cop { ${"__typename \n".repeat(500)} }` })),
+  circular_fragment: async () =>
+    (
+      await post({
+        query:
+          "query cop { __schema { ...A } } fragment A on __Schema { __typename ...B } fragment B on __Schema { ...A }",
+      })
+    ).errors === undefined,
   directive_overloading: async () =>
     (await post({ query: `query cop { __typename ${"@aa".repeat(10)} }` })).errors?.length === 10,
   circular_query_introspection: async () =>

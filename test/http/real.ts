@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { type AddressInfo, connect, type Socket } from "node:net";
-import { fileURLToPath } from "node:url";
 import { createHttpServer, type HttpOptions } from "../../src/http/server.ts";
 import { defaultLimits } from "../../src/limits.ts";
 import { createServer, type ServerOptions } from "../../src/server.ts";
+import { endAfterTest } from "../children.ts";
 import { fixtureFolder, todayIn, viewsOf } from "../data.ts";
-
-const bin = fileURLToPath(new URL("../../src/pedigree.js", import.meta.url));
+import { bin } from "../process.ts";
 
 /** A server in this process on a port of its own. */
 export async function listen(options: Partial<ServerOptions & HttpOptions> = {}, folder = fixtureFolder) {
@@ -23,7 +22,7 @@ export async function listen(options: Partial<ServerOptions & HttpOptions> = {},
   return { port, origin: `http://127.0.0.1:${port}`, close, server };
 }
 
-/** A server in a process of its own. */
+/** A server in a process of its own, which ends with the test. */
 export interface Child {
   readonly child: ChildProcess;
   readonly port: number;
@@ -32,21 +31,13 @@ export interface Child {
   readonly errors: () => string;
   /** Memory that it and its workers take, in MB. */
   readonly memory: () => Promise<number>;
+  /** Processor time that it and its workers have used, in milliseconds. */
+  readonly processorTime: () => Promise<number>;
 }
 
 export async function startChild(args: readonly string[] = [], nodeArgs: readonly string[] = []): Promise<Child> {
-  const child = spawn(process.execPath, [
-    ...nodeArgs,
-    bin,
-    "serve",
-    "--data",
-    fixtureFolder,
-    "--port",
-    "0",
-    "--log-level",
-    "error",
-    ...args,
-  ]);
+  const serve = ["serve", "--data", fixtureFolder, "--port", "0", "--log-level", "error"];
+  const child = endAfterTest(spawn(process.execPath, [...nodeArgs, bin, ...serve, ...args]));
   let errors = "";
   child.stderr.on("data", (chunk) => {
     errors += chunk;
@@ -60,15 +51,26 @@ export async function startChild(args: readonly string[] = [], nodeArgs: readonl
     });
     child.once("exit", () => reject(new Error(`ended early: ${out}${errors}`)));
   });
-  const memory = async () => {
-    const sizes = (await family(child.pid as number)).map(async (pid) => {
-      const status = await readFile(`/proc/${pid}/status`, "utf8");
-      return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024;
+  const memory = () => sumOfFamily(child, "status", (status) => Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024);
+  const processorTime = () =>
+    sumOfFamily(child, "stat", (stat) => {
+      // What stands in parentheses is the name, and may hold anything.
+      const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+      return (Number(fields[11]) + Number(fields[12])) * tickMs;
     });
-    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  };
-  return { child, port, origin: `http://127.0.0.1:${port}`, errors: () => errors, memory };
+  return { child, port, origin: `http://127.0.0.1:${port}`, errors: () => errors, memory, processorTime };
 }
+
+/** Sum of a figure in a file below `/proc` of a process and of those that it has started. */
+async function sumOfFamily({ pid }: ChildProcess, file: string, read: (text: string) => number): Promise<number> {
+  const figures = (await family(pid as number)).map(async (one) =>
+    read(await readFile(`/proc/${one}/${file}`, "utf8")),
+  );
+  return (await Promise.all(figures)).reduce((sum, figure) => sum + figure, 0);
+}
+
+/** How long a tick is in which Linux counts processor time, in milliseconds. */
+const tickMs = 10;
 
 /** A process and those that it has started. */
 async function family(pid: number): Promise<number[]> {
@@ -88,7 +90,7 @@ export interface Reply {
 }
 
 /** Sends bytes as they are and reads one answer, or what there is of it after `patience` milliseconds. */
-export function talk(port: number, bytes: string | Buffer | readonly (string | Buffer)[], patience = 5_000) {
+export function talk(port: number, bytes: string | Buffer | readonly (string | Buffer)[], patience = 60_000) {
   return new Promise<Reply>((resolve) => {
     const start = performance.now();
     const socket: Socket = connect(port, "127.0.0.1");

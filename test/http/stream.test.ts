@@ -53,3 +53,24 @@ it("waits for a client that reads slowly without piling anything up", async () =
   process.off("warning", note);
   expect(warnings).toEqual([]);
 });
+
+it("ends a client that takes nothing for as long as a connection may be idle, and stops making more", async () => {
+  let cancelled = () => {};
+  const stopped = new Promise<void>((resolve) => {
+    cancelled = resolve;
+  });
+  const part = Buffer.alloc(1_000_000, "x");
+  const fetch = () => {
+    const body = new ReadableStream({ pull: (controller) => controller.enqueue(part), cancel: () => cancelled() });
+    return new Response(body, { headers: { "content-type": "text/event-stream" } });
+  };
+  const server = createHttpServer({ fetch }, { limits: { ...defaultLimits, idle: 200 } }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1").on("error", () => {});
+  socket.write(get("/graphql?query={__typename}"));
+  await once(socket, "data");
+  socket.pause();
+  await stopped;
+  socket.destroy();
+  server.close();
+});

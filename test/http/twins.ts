@@ -102,7 +102,7 @@ export async function startTwins(
     today: () => "2030-01-01",
     ...options,
     // How busy the machine is must not decide what is answered.
-    limits: { ...defaultLimits, ...options.limits, delay: 1e9, deadline: 1e9, inFlight: 1e9 },
+    limits: { ...defaultLimits, ...options.limits, deadline: 1e9, inFlight: 1e9, queued: 1e9, queueTime: 1e9 },
     views: () => served.views,
     status: () => served.status,
   };

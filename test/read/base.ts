@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { buildData, type Data } from "../../src/read/data.ts";
 import type { DataFile } from "../../src/read/files.ts";
 import { formatProblem, type Problem } from "../../src/read/problem.ts";
+import { within } from "../suite.ts";
 
 /** Text without its first line break and without the indentation that all its lines share. */
 export function yaml({ raw }: TemplateStringsArray, ...values: readonly unknown[]): string {
@@ -113,20 +114,8 @@ export function refused(built: { ok: true; data: Data } | { ok: false; problems:
   return built.problems.map(formatProblem);
 }
 
-/** What something gives and how long it worked for it, in milliseconds, however busy the machine is. */
-export function timed<Result>(act: () => Result): { result: Result; time: number } {
-  const start = process.cpuUsage();
-  const result = act();
-  const { user, system } = process.cpuUsage(start);
-  return { result, time: (user + system) / 1_000 };
-}
-
-/** The problems of the sound set with some files replaced, added or left out, found in under a second. */
-export function problemsWith(files: Files): string[] {
-  const { result, time } = timed(() => buildData(filesWith(files)));
-  expect(time).toBeLessThan(1_000);
-  return refused(result);
-}
+/** The problems of the sound set with some files replaced, added or left out; the slow suite allows a second for them. */
+export const problemsWith = (files: Files): string[] => refused(within(1_000, () => buildData(filesWith(files))));
 
 /** The problems that one more model brings, in a file of its own. */
 export const modelProblems = (text: string): string[] => problemsWith({ "models/two.yaml": text });

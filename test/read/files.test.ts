@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readData } from "../../src/read/data.ts";
+import { within } from "../suite.ts";
 import { refused, sound } from "./base.ts";
 
 let folder = "";
@@ -24,9 +25,7 @@ const writeSparse = (path: string, size: number) => {
 const providerOf = (slug: string) => `${slug}: { name: ${slug}, roles: [lab], sources: [acme-card] }\n`;
 
 async function problemsInTime(): Promise<string[]> {
-  const start = performance.now();
-  const problems = refused(await readData(folder));
-  expect(performance.now() - start).toBeLessThan(1_000);
+  const problems = refused(await within(1_000, () => readData(folder)));
   expect(problems.join("\n")).not.toContain(tmpdir());
   return problems;
 }
@@ -267,15 +266,6 @@ describe("a data set", () => {
     expect(await problemsInTime()).toMatchInlineSnapshot(`
       [
         "concepts/60.yaml:1:1  too-large  a data set has at most 50000000 bytes",
-      ]
-    `);
-  });
-
-  it("of too many files is read no further", async () => {
-    for (let i = 10_000; i < 20_000; i++) writeFileSync(join(folder, `concepts/${i}.yaml`), "");
-    expect(refused(await readData(folder))).toMatchInlineSnapshot(`
-      [
-        "concepts/19998.yaml:1:1  too-large  a data set has at most 10000 files",
       ]
     `);
   });

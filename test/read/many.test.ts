@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildData, readData } from "../../src/read/data.ts";
 import { formatProblem, type Problem, problemCodes } from "../../src/read/problem.ts";
-import { filesWith, refused, sound, timed } from "./base.ts";
+import { scaled, within } from "../suite.ts";
+import { filesWith, refused, sound } from "./base.ts";
 import { broken } from "./broken.ts";
 
 /** Codes of problems with layers, and of warnings, which no broken record gives. */
@@ -19,7 +20,7 @@ const isSorted = (problems: readonly Problem[]) =>
   });
 
 describe("many broken files", () => {
-  it("are all told in one run, each at its place, in order, within two seconds", async () => {
+  it("are all told in one run, each at its place, in order", async () => {
     const folder = mkdtempSync(join(tmpdir(), "pedigree-many-"));
     const { "release.yaml": _, ...rest } = sound;
     for (const [path, content] of Object.entries({ ...rest, ...broken })) {
@@ -30,9 +31,7 @@ describe("many broken files", () => {
     writeFileSync(join(folder, "products/p3.yaml"), "");
     truncateSync(join(folder, "products/p3.yaml"), 100_000_000);
 
-    const start = performance.now();
-    const read = await readData(folder);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    const read = await within(2_000, () => readData(folder));
     rmSync(folder, { recursive: true });
 
     expect(refused(read)).toMatchInlineSnapshot(`
@@ -159,18 +158,19 @@ function isSoundWith(path: string, bytes: Buffer): boolean {
 }
 
 describe("a sound file with bytes changed by chance", () => {
-  it("never throws, hangs or loads half, in 300 ways", () => {
+  const ways = scaled(300);
+
+  it(`never throws, hangs or loads half, in ${ways} ways`, () => {
     const random = randomOf(20_300_101);
     const paths = Object.keys(sound);
-    const { result: answers, time } = timed(() =>
-      Array.from({ length: 300 }, () => {
+    const answers = within(5_000, () =>
+      Array.from({ length: ways }, () => {
         const path = paths[Math.floor(random() * paths.length)] ?? "";
         return isSoundWith(path, mutated(Buffer.from(sound[path] ?? ""), random));
       }),
     );
-    expect(time).toBeLessThan(5_000);
-    expect(answers.filter((isSound) => !isSound).length).toBeGreaterThan(150);
-    expect(answers.filter((isSound) => isSound).length).toBeGreaterThan(10);
+    expect(answers.filter((isSound) => !isSound).length).toBeGreaterThan(ways / 2);
+    expect(answers.filter((isSound) => isSound).length).toBeGreaterThan(ways / 100);
   });
 
   it("or cut off at any byte, as if half written, never throws", () => {

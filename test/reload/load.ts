@@ -20,7 +20,7 @@ export function startLoad(
   query: string,
   onBody: (body: string, connection: number) => void,
   connections = 20,
-): { stop: () => Promise<Outcome>; ended: Promise<unknown> } {
+): { stop: () => Promise<Outcome>; ended: Promise<unknown>; answered: () => number } {
   const body = JSON.stringify({ query });
   const times: number[] = [];
   const failed: string[] = [];
@@ -65,6 +65,7 @@ export function startLoad(
   );
   return {
     ended,
+    answered: () => times.length,
     stop: async () => {
       isStopped = true;
       await ended;

@@ -23,13 +23,14 @@ const engine: Engine = {
     await setTimeout(5);
     return memoryEngine.entities(viewFor(view), keys);
   },
-  async edge(view, name, requests) {
+  async edge(view, name, requests, work) {
     await setTimeout(5);
     const now = viewFor(view);
     return memoryEngine.edge(
       now,
       name,
       requests.map((request) => ({ ...request, from: sameIn(now, request.from) })),
+      work,
     );
   },
 };

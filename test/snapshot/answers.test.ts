@@ -18,7 +18,7 @@ beforeAll(async () => {
   await writeSnapshot(file, { ...reading.data, today: todayIn(dataFolder) });
   const views = new Views(await openSnapshot(file));
   ask = (await serverOf(dataFolder, { views: () => views })).ask;
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it("answers every golden operation from a snapshot as from memory", async () => {

@@ -1,11 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { fixtureFolder } from "../data.ts";
 import { hashesIn, killAgain } from "../kill.ts";
-import { ask, serve, ways } from "../process.ts";
+import { ask, serve, until, ways } from "../process.ts";
 import { startLoad } from "../reload/load.ts";
 import { versionedCopy } from "../reload/trial.ts";
 import { versionQuery, writeVersion } from "../reload/versions.ts";
@@ -18,7 +17,10 @@ describe("a server under load", () => {
     async (_, args) => {
       const { child, origin, ended } = await serve(["--data", fixtureFolder, ...args]);
       const load = startLoad(origin, heavy, () => {});
-      await setTimeout(1_500);
+      await until(
+        async () => load.answered(),
+        (count) => count > 100,
+      );
       child.kill("SIGTERM");
       const from = performance.now();
       expect(await ended).toBe(0);
@@ -26,7 +28,7 @@ describe("a server under load", () => {
       await load.ended;
       const { times, failed, lost } = await load.stop();
       expect([failed, lost]).toEqual([[], []]);
-      expect(times.length).toBeGreaterThan(20);
+      expect(times.length).toBeGreaterThan(100);
     },
   );
 

@@ -8,6 +8,7 @@ import { readLayers } from "../../src/catalogues/layers.ts";
 import { modelsDev } from "../../src/catalogues/models-dev.ts";
 import { emptyDataFolder, importAnswer, temporaryFolder } from "../catalogues/answers.ts";
 import { offersOf } from "../catalogues/folder.ts";
+import { endAfterTest } from "../children.ts";
 import { fixtureFolder } from "../data.ts";
 import { randomOf } from "../graph/invented.ts";
 import { killAgain } from "../kill.ts";
@@ -31,7 +32,7 @@ const answerOf = (version: number) =>
 it(
   "leaves a layer whole, the old or the new one, when an import is killed at any moment, and reads no other",
   async () => {
-    const random = randomOf(Date.now() % 100_000);
+    const random = randomOf(20_300_101);
     const [folder, place] = await Promise.all([temporaryFolder(), temporaryFolder()]);
     await cp(fixtureFolder, folder, { recursive: true });
     const versions = await Promise.all(
@@ -65,7 +66,7 @@ it(
         kills,
         () => {
           wanted = versions[1]?.whole.equals(before ?? Buffer.alloc(0)) ? 0 : 1;
-          return spawn(process.execPath, [bin, ...argsOf(wanted)], { stdio: "ignore" });
+          return endAfterTest(spawn(process.execPath, [bin, ...argsOf(wanted)], { stdio: "ignore" }));
         },
         () => whole * (0.5 + random() * 0.6),
         async () => {
@@ -89,5 +90,5 @@ it(
       server.child.kill("SIGKILL");
     }
   },
-  120_000 + kills * 20_000,
+  120_000 + kills * 10_000,
 );

@@ -1,7 +1,6 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { fixtureFolder } from "../data.ts";
 import { get, talk } from "../http/real.ts";
@@ -104,8 +103,10 @@ describe("a server of two workers", () => {
         if (shown.lost.length > 0 && shown.times.length === 0) failed.push(...shown.lost);
       }
     });
-    await setTimeout(1_000);
-    const before = await requestsOf(server);
+    const before = await until(
+      () => requestsOf(server),
+      (count) => count > 200,
+    );
     process.kill(killed, "SIGKILL");
     const [{ lost, worker }] = await some(server, "worker replaced", 1);
     expect(lost).toBe(killed);

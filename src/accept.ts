@@ -1,0 +1,50 @@
+/** Media types of a single response to an operation; the first one where a client has no preference. */
+export const singleTypes = ["application/json", "application/graphql-response+json"] as const;
+
+/** The media type of a response that consists of events. */
+export const eventStream = "text/event-stream";
+
+/** A media range of an `accept` header. */
+interface MediaRange {
+  readonly type: string;
+  /** 0 to 1; 0 excludes what it matches. */
+  readonly weight: number;
+}
+
+/**
+ * Returns the offered media type that an `accept` header prefers (RFC 9110, section 12.5.1), undefined when it accepts
+ * none. Of equal weights the one named first wins, then the one offered first. No header accepts anything.
+ */
+export function preferredType<Type extends string>(
+  accept: string | null | undefined,
+  offered: readonly Type[],
+): Type | undefined {
+  const ranges = rangesOf(accept || "*/*");
+  return offered
+    .map((type) => ({ type, position: positionOf(type, ranges) }))
+    .map(({ type, position }) => ({ type, position, weight: ranges[position]?.weight ?? 0 }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.position - b.position)[0]?.type;
+}
+
+/** The place of the most specific range that matches a media type, -1 when none does. */
+function positionOf(type: string, ranges: readonly MediaRange[]): number {
+  const patterns = [type, `${type.split("/", 1)[0]}/*`, "*/*"];
+  const positions = patterns.map((pattern) => ranges.findIndex((range) => range.type === pattern));
+  return positions.find((position) => position >= 0) ?? -1;
+}
+
+function rangesOf(accept: string): MediaRange[] {
+  return accept
+    .toLowerCase()
+    .split(",")
+    .flatMap((text) => {
+      const [type = "", ...parameters] = text.split(";").map((part) => part.trim());
+      const parameter = (name: string) => parameters.find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1);
+      const weight = Number(parameter("q") ?? 1);
+      return isUtf8(parameter("charset") ?? "utf-8") ? [{ type, weight: Number.isNaN(weight) ? 1 : weight }] : [];
+    });
+}
+
+/** Whether a charset, in lower case, is UTF-8 under one of its names, quoted or not. */
+export const isUtf8 = (charset: string): boolean => /^(?:utf-?8|"utf-?8")$/.test(charset);

@@ -1,0 +1,90 @@
+import type { Key, Kind } from "../records/kinds.ts";
+import type { RecordOf } from "../records/records.ts";
+import { isLive } from "./claim.ts";
+import type { Graph, GraphNode } from "./graph.ts";
+
+const dateProperties = ["announced-on", "released-on", "weights-released-on", "snapshot-date"] as const;
+
+/** The first day of what always was: before any other. */
+const always = "";
+
+const known = new WeakMap<Graph, Map<Key, string>>();
+
+/**
+ * The first day on which an entity, and what it is a part of, was announced or released, YYYY-MM-DD; empty for what has
+ * no dates and always was. It does not depend on a view, and is worked out once per graph.
+ */
+export function firstDayOf(graph: Graph, node: GraphNode): string {
+  let days = known.get(graph);
+  if (!days) {
+    days = new Map();
+    known.set(graph, days);
+  }
+  let day = days.get(node.key);
+  if (day === undefined) {
+    day = findFirstDay(graph, node);
+    days.set(node.key, day);
+  }
+  return day;
+}
+
+function findFirstDay(graph: Graph, node: GraphNode): string {
+  const own = ownFirstDay(graph, node);
+  const basis = basisOf(node.record, node.kind);
+  const below = basis && graph.nodes.get(basis);
+  const ofBasis = below ? firstDayOf(graph, below) : always;
+  return ofBasis > own ? ofBasis : own;
+}
+
+function ownFirstDay(graph: Graph, node: GraphNode): string {
+  const dates = datesOf(node);
+  if (dates.length > 0) return earliest(dates);
+  // Of an undated model it is known only that it was there when its first source was written.
+  if (node.kind === "Model") return earliest(publicationDates(graph, node));
+  if (node.kind !== "ModelFamily") return always;
+  const members = membersOf(graph, node.key).map((member) => firstDayOf(graph, member));
+  return members.length > 0 ? members.reduce((least, day) => (day < least ? day : least)) : always;
+}
+
+/** The first day of the earliest of some dates of any precision. */
+const earliest = (dates: readonly string[]): string =>
+  dates
+    .map((date) => `${date}-01-01`.slice(0, 10))
+    .reduce((least, day) => (day < least ? day : least), dates.length > 0 ? "9999" : always);
+
+/** What must be there for a nested entity to be: a variant's model, what an endpoint serves. */
+function basisOf(record: GraphNode["record"], kind: Kind): Key | undefined {
+  if (kind === "Variant") return `Model:${(record as RecordOf<"Variant">).model}`;
+  if (kind !== "Endpoint") return undefined;
+  const { model, variant } = record as RecordOf<"Endpoint">;
+  return model === undefined ? `Variant:${variant}` : `Model:${model}`;
+}
+
+/** The publication dates of the sources of an entity. */
+const publicationDates = ({ nodes }: Graph, { claims }: GraphNode): string[] =>
+  [...claims.values()].flat().flatMap(({ citations }) =>
+    citations.flatMap(({ source }) => {
+      const published = nodes.get(source)?.claims.get("published-on")?.find(isLive)?.value;
+      return typeof published === "string" ? [published] : [];
+    }),
+  );
+
+const datesOf = (node: GraphNode): string[] =>
+  dateProperties.flatMap((property) =>
+    (node.claims.get(property) ?? []).flatMap((claim) =>
+      isLive(claim) && typeof claim.value === "string" && claim.qualifiers.length === 0 ? [claim.value] : [],
+    ),
+  );
+
+/** The models of a family and of all families below it. */
+function membersOf(graph: Graph, family: Key): GraphNode[] {
+  const members: GraphNode[] = [];
+  const seen = new Set<Key>([family]);
+  for (const key of seen)
+    for (const { property, subject } of graph.relationsTo.get(key) ?? []) {
+      if (property === "part-of") seen.add(subject);
+      const node = property === "family" ? graph.nodes.get(subject) : undefined;
+      if (node) members.push(node);
+    }
+  return members;
+}

@@ -1,0 +1,37 @@
+import { WorkBudget } from "../lib/work-budget.ts";
+import { kindNames } from "../records/kinds.ts";
+import { buildCoverage, orphansOf } from "./coverage.ts";
+import { roots } from "./edges.ts";
+import { firstDayOf } from "./first-day.ts";
+import { allChanges } from "./identity.ts";
+import { nameSteps } from "./names.ts";
+import { nameRanks, slugRanks } from "./sort.ts";
+import type { Steps } from "./steps.ts";
+import { textIndexSteps } from "./text-index.ts";
+import type { View } from "./view.ts";
+
+/**
+ * Builds in steps what the first requests to a view in memory would otherwise wait for: names, the search index, lists,
+ * changes and coverage. A graph that is read from a snapshot has most of it stored, and is too large for the rest.
+ */
+export function* warmUp(view: View): Steps<void> {
+  const { graph } = view;
+  if (graph.columns) return;
+  const work = new WorkBudget();
+  if (!graph.names) yield* nameSteps(graph);
+  if (!graph.texts) yield* textIndexSteps(graph);
+  for (const node of graph.nodes.values()) {
+    firstDayOf(graph, node);
+    yield;
+  }
+  for (const kind of kindNames) {
+    const list = yield* view.allSteps(kind, work);
+    nameRanks(list);
+    slugRanks(list);
+    yield;
+  }
+  yield* view.once("Query.transitions", () => roots["Query.transitions"].list(view, work));
+  yield* allChanges(view, work);
+  yield* view.once("coverage", () => buildCoverage(view, work));
+  yield* view.once("orphans", () => orphansOf(view, work));
+}

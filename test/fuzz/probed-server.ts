@@ -1,0 +1,165 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import type { Profiler } from "node:inspector";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { bin, type Running, started } from "../process.ts";
+import { type Operation, post, type Response } from "./post.ts";
+
+/** What the server did for one request. */
+export interface Measured {
+  /** HTTP status, `none` when there was no response in time, or `crashed`. */
+  readonly status: number | "none" | "crashed";
+  /** Codes of the errors in the response. */
+  readonly codes: readonly string[];
+  /** Processor time, all threads together, in milliseconds; the time limit when there was no response in time. */
+  readonly cpuMs: number;
+  /** Longest turn of the event loop in milliseconds: by the clock, and in processor time. */
+  readonly turn: { readonly wallMs: number; readonly cpuMs: number };
+  /** As the response tells them; undefined where it does not. */
+  readonly cost: number | undefined;
+  readonly work: number | undefined;
+  readonly bytes: number;
+  readonly profile: Profiler.Profile | undefined;
+}
+
+export interface MeasureOptions {
+  /** Most processor time that the server may take to respond, in milliseconds; then it is killed and another started. */
+  readonly timeoutMs: number;
+  /** Whether the response tells cost and work; then it comes out of Yoga, and otherwise of the compiled query. */
+  readonly extensions: boolean;
+  readonly profiles?: boolean;
+}
+
+const probe = fileURLToPath(new URL("probe.js", import.meta.url));
+
+/** How often a request that is refused because others hold the server up is sent once more. */
+const maxRetries = 10;
+
+/** A real server in a process of its own, without a response cache, that measures itself. It is started anew whenever it must be killed. */
+export class ProbedServer {
+  readonly #args: readonly string[];
+  #running: Running;
+  #restarts = 0;
+
+  private constructor(args: readonly string[], running: Running) {
+    this.#args = args;
+    this.#running = running;
+  }
+
+  static async start(args: readonly string[]): Promise<ProbedServer> {
+    return new ProbedServer(args, await startProbed(args));
+  }
+
+  get origin(): string {
+    return this.#running.origin;
+  }
+
+  /** How often it was started anew. */
+  get restarts(): number {
+    return this.#restarts;
+  }
+
+  /** Sends one operation, while no other is under way, and measures the server until it has responded. */
+  async measure(operation: Operation, options: MeasureOptions): Promise<Measured> {
+    const { child } = this.#running;
+    const ended = this.#running.ended.then(() => "crashed" as const);
+    const profiles = options.profiles ?? false;
+    for (let retries = 0; ; retries++) {
+      await order(child, { is: "begin", profiles });
+      const over = new AbortController();
+      const late = waitForProcessor(child, options.timeoutMs, over.signal).then(() => "none" as const);
+      const sent = post(this.origin, operation, options).catch(() => "crashed" as const);
+      const response = await Promise.race([sent, late, ended]);
+      over.abort();
+      if (typeof response === "string") return this.#replace(response, options);
+      const measured = await order(child, { is: "end" });
+      const isBusy = response.status === 503 && response.retryAfter !== undefined;
+      if (!isBusy || retries === maxRetries) return { ...read(response), ...measured };
+      await wait(Number(response.retryAfter) * 1_000);
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#running.child.kill("SIGKILL");
+    await this.#running.ended;
+  }
+
+  async #replace(status: "none" | "crashed", { timeoutMs }: MeasureOptions): Promise<Measured> {
+    await this.stop();
+    this.#running = await startProbed(this.#args);
+    this.#restarts += 1;
+    const turn = { wallMs: timeoutMs, cpuMs: timeoutMs };
+    return {
+      status,
+      codes: [],
+      cpuMs: timeoutMs,
+      turn,
+      cost: undefined,
+      work: undefined,
+      bytes: 0,
+      profile: undefined,
+    };
+  }
+}
+
+/** How often the processor time of a silent server is read, in milliseconds. */
+const lookMs = 250;
+
+/** Waits until a process has taken so much processor time, or ten times as long by the clock, or until the signal. */
+async function waitForProcessor({ pid }: ChildProcess, milliseconds: number, signal: AbortSignal): Promise<void> {
+  const began = performance.now();
+  const from = await processorMsOf(pid);
+  while (!signal.aborted && performance.now() - began < milliseconds * 10) {
+    await wait(lookMs);
+    if ((await processorMsOf(pid)) - from > milliseconds) return;
+  }
+}
+
+/** Milliseconds in one tick of the clock that Linux counts processor time by. */
+const clockTickMs = 10;
+
+/** Processor time of another process; by the clock where the system does not tell. */
+async function processorMsOf(pid: number | undefined): Promise<number> {
+  const text = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => undefined);
+  if (text === undefined) return performance.now();
+  // The name of the program stands in parentheses, and may hold spaces.
+  const [user, system] = text
+    .slice(text.lastIndexOf(")") + 2)
+    .split(" ")
+    .slice(11, 13);
+  return (Number(user) + Number(system)) * clockTickMs;
+}
+
+const startProbed = (args: readonly string[]): Promise<Running> =>
+  started(
+    spawn(
+      process.execPath,
+      ["--import", probe, bin, "serve", "--port", "0", "--no-replay", "--log-level", "error", ...args],
+      { stdio: ["ignore", "pipe", "pipe", "ipc"] },
+    ),
+  );
+
+/** Sends an order to the probe in a server; its response. */
+async function order(child: ChildProcess, message: object): Promise<Pick<Measured, "cpuMs" | "turn" | "profile">> {
+  const answered = once(child, "message");
+  child.send(message);
+  const [response] = await answered;
+  return response;
+}
+
+/** Codes are looked for in what may be megabytes; an answer with data has its errors first or last. */
+function read({ status, text }: Response): Pick<Measured, "status" | "codes" | "cost" | "work" | "bytes"> {
+  const { errors = [], extensions } = JSON.parse(text) as {
+    errors?: { extensions?: { code?: string } }[];
+    extensions?: { cost?: { requested: number }; work?: { used: number } };
+  };
+  return {
+    status,
+    codes: [...new Set(errors.map((error) => error.extensions?.code ?? "no code"))],
+    cost: extensions?.cost?.requested,
+    work: extensions?.work?.used,
+    bytes: Buffer.byteLength(text),
+  };
+}
