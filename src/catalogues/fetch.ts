@@ -107,6 +107,8 @@ function networkError(url: string, error: unknown, { answerMs }: FetchTimes): Fe
   if (cause instanceof FetchError) return cause;
   if (name === "TimeoutError") return new FetchError(`${url}: took longer than ${answerMs / 1000} seconds`, 0);
   const { code, message } = (cause ?? error) as NodeJS.ErrnoException;
+  // The Fetch standard lists ports of other protocols.
+  if (message === "bad port") return new FetchError(`${url}: is at a port of another protocol, which is never fetched`);
   return new FetchError(`${url}: ${reasonOf(cause ?? error) ?? (code ? `${message} (${code})` : message)}`, 0);
 }
 

@@ -18,7 +18,7 @@ export async function runQuery(
   // Every operation has braces; a text without any is a file that was meant.
   if (!query.includes("{"))
     throw new ConfigError(
-      `${operation}: is neither an operation, such as '{ models { totalCount } }', nor a file of one that ends in .graphql`,
+      `${quoted(operation)} is neither an operation, such as '{ models { totalCount } }', nor a file of one that ends in .graphql`,
     );
   const values = parseVariables(variables);
   const loaded = await loadViews(dataDir);

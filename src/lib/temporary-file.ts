@@ -22,17 +22,18 @@ interface Temporary {
   readonly isLive: boolean;
 }
 
-/** Removes the temporary files in a folder whose processes are gone; those of live ones stay. */
+/** Removes the temporary files in a folder whose processes are gone; those of live ones stay, and any that cannot be removed. */
 export async function clearTemporaries(folder: string): Promise<void> {
-  for (const { path, isLive } of await temporariesIn(folder)) if (!isLive) await rm(path, { force: true });
+  // A server may read where it must not write.
+  for (const { path, isLive } of await temporariesIn(folder))
+    if (!isLive) await rm(path, { force: true }).catch(() => undefined);
 }
 
 /** The live processes that are writing a file, apart from the writer of one temporary file. */
 export async function otherWriters(path: string, own: string): Promise<number[]> {
-  const temporaries = await temporariesIn(dirname(path));
-  return temporaries
-    .filter(({ file, isLive, ...other }) => isLive && file === basename(path) && basename(other.path) !== basename(own))
-    .map(({ pid }) => pid);
+  const all = await temporariesIn(dirname(path));
+  const others = all.filter((one) => one.isLive && one.file === basename(path) && basename(one.path) !== basename(own));
+  return others.map(({ pid }) => pid);
 }
 
 async function temporariesIn(folder: string): Promise<Temporary[]> {
@@ -63,7 +64,7 @@ async function isRunning(pid: number, path: string): Promise<boolean> {
 }
 
 /** Writes a new file through to the disk. */
-export async function writeDurably(path: string, bytes: Uint8Array | string): Promise<void> {
+export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   const handle = await open(path, "wx");
   try {
     await handle.writeFile(bytes);

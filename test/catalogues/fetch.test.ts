@@ -146,6 +146,7 @@ describe("an address is refused", () => {
         (error) => error.message,
       );
     expect(await refusal(`http://127.0.0.1:${port}/answer`)).toMatch("only https is fetched");
+    expect(await refusal("https://acme.example:22/x")).toMatch("is at a port of another protocol");
     expect(await refusal("ftp://acme.example/x")).toMatch("only https is fetched");
     expect(await refusal("https://user:word@acme.example/x")).toMatch("an address with a user name is not fetched");
     expect(await refusal(`https://localhost:${port}/answer`)).toMatch(

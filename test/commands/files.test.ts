@@ -336,7 +336,7 @@ describe("a command line", () => {
     [["import"], "<catalogue> is missing (see --help)"],
     [
       ["query", "x.gql"],
-      "x.gql: is neither an operation, such as '{ models { totalCount } }', nor a file of one that ends in .graphql",
+      "`x.gql` is neither an operation, such as '{ models { totalCount } }', nor a file of one that ends in .graphql",
     ],
     [
       ["query", "{ a }", "--variables", "[1]"],

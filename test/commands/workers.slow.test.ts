@@ -186,9 +186,11 @@ const requestsOf = async ({ metrics }: Running): Promise<number> =>
 
 describe("--workers", () => {
   it("is auto, or a number that makes sense", async () => {
-    const refused = await Promise.all(["0", "1.5", "", "1000"].map((value) => run("serve", `--workers=${value}`)));
-    const err = "pedigree: --workers or WORKERS: must be auto, or a whole number from 1 to 256\n";
-    expect(refused).toEqual(refused.map(() => ({ code: 1, out: "", err })));
+    const values = ["0", "1.5", "", "1000"];
+    const refused = await Promise.all(values.map((value) => run("serve", `--workers=${value}`)));
+    const errOf = (value: string) =>
+      `pedigree: --workers or WORKERS: must be auto, or a whole number from 1 to 256, not \`${value}\`\n`;
+    expect(refused).toEqual(values.map((value) => ({ code: 1, out: "", err: errOf(value) })));
     expect((await run("serve", "--workers", "auto", "--print-limits")).code).toBe(0);
   });
 });
