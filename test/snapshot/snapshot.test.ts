@@ -18,7 +18,7 @@ import type { PackedGraph } from "../../src/snapshot/packed.ts";
 import { inventRecords } from "../bench/scale/invent.ts";
 import { dataFolder, fixtureFolder } from "../data.ts";
 import { run, serve } from "../process.ts";
-import { firstUnlessSlow, scaled } from "../suite.ts";
+import { sampled, scaled } from "../suite.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -105,7 +105,7 @@ describe.each(Object.keys(sets))("a snapshot of %s", (set) => {
 
   const days = ["2027-06-01", today, "2026-11-24", "2030-01-01", "2025-01-01"];
 
-  it.each(firstUnlessSlow(days))("has the columns of %s", (day) => {
+  it.each(sampled(days))("has the columns of %s", (day) => {
     const views = [new View(built, day), new View(read, day)] as const;
     const columns: ColumnName[] = [
       ...propertyNames,
