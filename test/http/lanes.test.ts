@@ -582,7 +582,9 @@ function randomRequest(dice: Dice): Sent {
     const texts = Object.entries(operation).flatMap(([name, value]): [string, string][] =>
       value === undefined ? [] : [[name, typeof value === "string" ? value : JSON.stringify(value)]],
     );
-    return get(Object.fromEntries(texts), headers, dice.chance(0.2) ? "HEAD" : "GET");
+    const sent = get(Object.fromEntries(texts), headers);
+    // Headers too large to be parsed are refused with a body, whatever the method is: Node does not tell it.
+    return dice.chance(0.2) && sent.path.length < 8_000 ? { ...sent, method: "HEAD" } : sent;
   }
   const body = JSON.stringify(operation);
   return post(dice.chance(0.05) ? mutate(dice, body) : body, headers);
