@@ -6,7 +6,7 @@ import { defaultLimits } from "../../src/limits.ts";
 import { createServer, type ServerOptions } from "../../src/server.ts";
 import { endAfterTest } from "../children.ts";
 import { fixtureFolder, todayIn, viewsOf } from "../data.ts";
-import { bin } from "../process.ts";
+import { bin, environment } from "../process.ts";
 
 /** A server in this process on a port of its own. */
 export async function listen(options: Partial<ServerOptions & HttpOptions> = {}, folder = fixtureFolder) {
@@ -37,7 +37,7 @@ export interface Child {
 
 export async function startChild(args: readonly string[] = [], nodeArgs: readonly string[] = []): Promise<Child> {
   const serve = ["serve", "--data", fixtureFolder, "--port", "0", "--log-level", "error"];
-  const child = endAfterTest(spawn(process.execPath, [...nodeArgs, bin, ...serve, ...args]));
+  const child = endAfterTest(spawn(process.execPath, [...nodeArgs, bin, ...serve, ...args], { env: environment() }));
   let errors = "";
   child.stderr.on("data", (chunk) => {
     errors += chunk;
