@@ -22,8 +22,10 @@ import { sortErrors } from "./errors.ts";
 import { codesOf, formatResult, withLocations } from "./format-result.ts";
 import type { Awaitable } from "./graph/awaitable.ts";
 import { hashOfBytes, Seen } from "./graph/seen.ts";
+import type { Steps } from "./graph/steps.ts";
 import { IntrospectionCache } from "./introspection-cache.ts";
 import { getOrInsert } from "./lib/collections.ts";
+import { scheduler } from "./lib/scheduler.ts";
 import { OperationCancelled, type WorkBudget, WorkLimitError } from "./lib/work-budget.ts";
 import { type Limits, overWork } from "./limits.ts";
 import { conditionsOf, Plan, type RunResult, type Sharing } from "./plan.ts";
@@ -126,15 +128,17 @@ export function createPlain({ limits, introspection, context, maskError, data }:
     written = now;
   }
 
-  function prepare({ query, operationName: name, key }: Asked): Prepared | null {
+  /** The operation that a request names; a new document is parsed and validated, each in a turn with time for it. */
+  function* prepare({ query, operationName: name, key }: Asked): Steps<Prepared | null> {
     const known = prepared.get(key);
     if (known) return known.of;
-    const made = build(query, name);
+    const made = yield* build(query, name);
     if (seen.again(hashOfBytes(Buffer.from(key)))) prepared.set(key, { of: made });
+    if (scheduler.isOver) yield;
     return made;
   }
 
-  function build(query: string, name: string | undefined): Prepared | null {
+  function* build(query: string, name: string | undefined): Steps<Prepared | null> {
     let document: DocumentNode;
     try {
       // Whatever is wrong is told by Yoga, with its place; here places would only take memory.
@@ -142,6 +146,7 @@ export function createPlain({ limits, introspection, context, maskError, data }:
     } catch {
       return null;
     }
+    if (scheduler.isOver) yield;
     if (validate(schema, document).length > 0) return null;
     const operation = getOperationAST(document, name);
     return operation?.operation === "query" ? preparedOf(document, operation) : null;
@@ -172,9 +177,12 @@ export function createPlain({ limits, introspection, context, maskError, data }:
   function answer(bytes: Buffer, work: WorkBudget): Awaitable<Answered | undefined> {
     const asked = readAsked(bytes, limits);
     if (!asked || asked.query.length > limits.document) return undefined;
-    const { key } = asked;
-    const one = prepare(asked);
-    if (!one) return undefined;
+    const one = work.run(prepare(asked));
+    const go = (here: Prepared | null) => (here ? answerPrepared(here, asked, work) : undefined);
+    return one instanceof Promise ? one.then(go) : go(one);
+  }
+
+  function answerPrepared(one: Prepared, asked: Asked, work: WorkBudget): Awaitable<Answered | undefined> {
     const { operation } = one;
     const coerced = coercedOf(one, asked.variables);
     if (!coerced) return undefined;
@@ -191,7 +199,7 @@ export function createPlain({ limits, introspection, context, maskError, data }:
     return whenRun(
       () => planOf(one, coerced).run(context(work), coerced, work),
       ({ data, errors }) => {
-        weigh(key, one);
+        weigh(asked.key, one);
         return answered({ data, errors: sortErrors(withLocations(errors, one.document, asked.query)).map(maskError) });
       },
       (refused) => answered({ errors: [refused] }),

@@ -14,12 +14,15 @@ export async function subscribe(origin: string, query: string): Promise<Stream> 
     signal: abort.signal,
   });
   const answers: unknown[] = [];
+  // A refusal comes as JSON.
+  if (!response.ok) {
+    answers.push(await response.json());
+    return { status: response.status, answers, ended: Promise.resolve(), close: () => abort.abort() };
+  }
   const decoder = new TextDecoder();
   const chunks = (response.body as ReadableStream<Uint8Array>).getReader();
   const first = await chunks.read();
   const read = async () => {
-    // A refusal comes as JSON.
-    if (!response.ok) return void answers.push(await response.json());
     let text = "";
     for (let { done, value } = first; !done; { done, value } = await chunks.read()) {
       text += decoder.decode(value, { stream: true });

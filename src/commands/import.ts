@@ -9,6 +9,7 @@ import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { JsonError } from "../read/json.ts";
 import { day } from "../records/scalars.ts";
+import { count } from "./count.ts";
 
 export interface ImportFlags {
   readonly from?: string;
@@ -82,7 +83,7 @@ function startProgress(name: string) {
     onProgress: (now: "bytes" | "rows", _: number, total?: number) => {
       if (now === stage) return;
       stage = now;
-      process.stderr.write(now === "bytes" ? `${name}: fetching\n` : `${name}: reading ${total} rows\n`);
+      process.stderr.write(now === "bytes" ? `${name}: fetching\n` : `${name}: reading ${count(total, "row")}\n`);
     },
     stop: () => {},
   };
@@ -111,5 +112,5 @@ function describe(
       const examples = found.slice(0, mostExamples).map(({ pointer }) => pointer);
       return `  ${found.length} skipped: ${reason} (${examples.join(", ")}${found.length > mostExamples ? ", …" : ""})`;
     });
-  return [head, `  ${rows} rows: ${imported} imported, ${skipped.length} skipped`, ...lines, ""].join("\n");
+  return [head, `  ${count(rows, "row")}: ${imported} imported, ${skipped.length} skipped`, ...lines, ""].join("\n");
 }

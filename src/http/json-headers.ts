@@ -1,3 +1,4 @@
+import { preferredType, singleTypes } from "../accept.ts";
 import { commonHeaders } from "../headers.ts";
 
 /** Headers of a JSON response to a POST, names and values in turn. */
@@ -9,26 +10,14 @@ const headersWith = (mediaType: string): readonly string[] =>
     "cache-control": "no-store",
   }).flat();
 
-const json = headersWith("application/json");
-const graphqlJson = headersWith("application/graphql-response+json");
+const headersByType = {
+  "application/json": headersWith("application/json"),
+  "application/graphql-response+json": headersWith("application/graphql-response+json"),
+} as const;
 
-const headersByMediaRange: ReadonlyMap<string, readonly string[]> = new Map([
-  ["*/*", json],
-  ["application/*", json],
-  ["application/json", json],
-  ["application/graphql-response+json", graphqlJson],
-]);
-
-/**
- * The headers that Yoga gives to the JSON response of a successful POST, by the `Accept` header of its request: the
- * first media range that JSON fits decides. Undefined, for Yoga to decide, when none fits or one names a charset.
- */
-export function jsonHeadersFor(accept = "*/*"): readonly string[] | undefined {
-  const known = headersByMediaRange.get(accept);
-  if (known || accept.includes("charset")) return known;
-  for (const range of accept.toLowerCase().split(",")) {
-    const headers = headersByMediaRange.get(range.split(";", 1)[0]?.trim() ?? "");
-    if (headers) return headers;
-  }
-  return undefined;
+/** Headers of the JSON response to a POST by its `Accept` header; undefined, for Yoga to decide, when JSON does not fit. */
+export function jsonHeadersFor(accept: string | undefined): readonly string[] | undefined {
+  if (accept === undefined || accept === "*/*") return headersByType["application/json"];
+  const type = preferredType(accept, singleTypes);
+  return type && headersByType[type];
 }

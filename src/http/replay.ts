@@ -49,7 +49,7 @@ export class Replay {
     });
   }
 
-  /** Hits and misses since the start, and the bytes of requests and responses that are stored now. */
+  /** Hits and misses (cacheable responses that had to be computed) since the start, and the bytes of requests and responses that are stored now. */
   get figures(): Omit<LaneFigures, "plain"> {
     return { hits: this.#hits, misses: this.#misses, bytes: this.#entries.calculatedSize };
   }
@@ -72,10 +72,7 @@ export class Replay {
       this.#dataVersion = dataVersion;
     }
     const entry = this.#entries.get(key.hash);
-    if (!entry || differenceOf(entry.key, key)) {
-      this.#misses += 1;
-      return undefined;
-    }
+    if (!entry || differenceOf(entry.key, key)) return undefined;
     this.#hits += 1;
     const encoding = entry.length < leastCompressed ? undefined : preferred(acceptEncoding);
     return (encoding && this.#encodedAs(encoding, entry)) ?? entry;
@@ -86,6 +83,7 @@ export class Replay {
    * @throws {Error} when the response answers another request than the key was made of: a bug.
    */
   set(dataVersion: object, key: RequestKey, { request, response }: Answer): void {
+    this.#misses += 1;
     if (dataVersion !== this.#dataVersion || !this.#seen.again(key.hash)) return;
     const difference = differenceOf(key, requestKey(request));
     if (difference)

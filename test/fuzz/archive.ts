@@ -1,5 +1,6 @@
 import { type DocumentNode, Kind } from "graphql";
-import type { Measured, Operation } from "./probed-server.ts";
+import type { Operation } from "./post.ts";
+import type { Measured } from "./probed-server.ts";
 import { bounds } from "./table.ts";
 
 /** An operation that was measured. */

@@ -1,5 +1,5 @@
 import { getIntrospectionQuery, parse, print } from "graphql";
-import type { Operation } from "./probed-server.ts";
+import type { Operation } from "./post.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A named operation that was dear once, or looks as if it could be. */
@@ -14,6 +14,7 @@ const max = {
   rootFields: 20,
   aliases: 30,
   list: 100,
+  sortKeys: 5,
   textLength: 2_000,
   searchLength: 200,
   conditions: 2_000,
@@ -465,10 +466,10 @@ function historyCases(vocabulary: Vocabulary): Case[] {
 
 function pageCases({ entities, slugs, middles }: Vocabulary): Case[] {
   const ids = JSON.stringify(times(max.list, (index) => entities[index % entities.length]));
-  const scores = times(max.list, (index) => ({
+  const scores = times(max.sortKeys, (index) => ({
     score: { benchmark: slugs.benchmark?.[index % (slugs.benchmark?.length ?? 1)], direction: "ASC" },
   }));
-  const prices = times(max.list, (index) => ({
+  const prices = times(max.sortKeys, (index) => ({
     price: { meter: index % 2 === 0 ? "INPUT" : "OUTPUT", direction: "DESC" },
   }));
   const ordered = (root: string, orderBy: unknown, count: number): Operation => ({
@@ -495,8 +496,8 @@ function pageCases({ entities, slugs, middles }: Vocabulary): Case[] {
       query: `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { claims(first: 20) { totalCount nodes { id value { text } citations { quote } } } relationships(first: 20) { totalCount nodes { id } } } } }`,
       variables: { ids: JSON.parse(ids) },
     },
-    { name: "models in the order of 100 scores, twenty times", ...ordered("models", scores, max.rootFields) },
-    { name: "endpoints in the order of 100 prices, twenty times", ...ordered("endpoints", prices, max.rootFields) },
+    { name: "models in the order of five scores, twenty times", ...ordered("models", scores, max.rootFields) },
+    { name: "endpoints in the order of five prices, twenty times", ...ordered("endpoints", prices, max.rootFields) },
     {
       name: "pages deep inside",
       query:

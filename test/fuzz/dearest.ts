@@ -22,8 +22,8 @@ export interface DearestOptions {
   readonly seed: number;
   /** Most processor time of one operation, in seconds. */
   readonly timeout: number;
-  /** Whether the named cases are measured instead of a search; only those with this in their names. */
-  readonly cases: string | undefined;
+  /** Parts of the names of the cases to measure instead of a search; undefined for a search. */
+  readonly cases: readonly string[] | undefined;
   /** File of operations, as a search writes it, to measure instead of a search. */
   readonly replay: string | undefined;
   /** Whether it is also printed where the time goes. */
@@ -58,7 +58,7 @@ async function operationsOf(server: ProbedServer, options: DearestOptions): Prom
   if (options.replay !== undefined) return JSON.parse(await readFile(options.replay, "utf8"));
   const vocabulary = await readVocabulary(server.origin);
   const { cases } = options;
-  if (cases !== undefined) return casesOf(vocabulary).filter(({ name }) => name.includes(cases));
+  if (cases !== undefined) return casesOf(vocabulary).filter(({ name }) => cases.some((part) => name.includes(part)));
   print(`seed ${options.seed}, ${options.minutes} minutes`);
   const search = new DearestSearch(server, vocabulary, new Dice(randomOf(options.seed)), {
     minutes: options.minutes,

@@ -1,4 +1,5 @@
-import type { Measured, MeasureOptions, Operation, ProbedServer } from "./probed-server.ts";
+import type { Operation } from "./post.ts";
+import type { Measured, MeasureOptions, ProbedServer } from "./probed-server.ts";
 
 const runs = 3;
 

@@ -1,17 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { request } from "node:http";
 import type { Profiler } from "node:inspector";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { bin, type Running, started } from "../process.ts";
-
-/** An operation as a client sends it. */
-export interface Operation {
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
-}
+import { type Operation, post, type Response } from "./post.ts";
 
 /** What the server did for one request. */
 export interface Measured {
@@ -36,12 +30,6 @@ export interface MeasureOptions {
   /** Whether the response tells cost and work; then it comes out of Yoga, and otherwise of the compiled query. */
   readonly extensions: boolean;
   readonly profiles?: boolean;
-}
-
-interface Response {
-  readonly status: number;
-  readonly retryAfter: string | undefined;
-  readonly text: string;
 }
 
 const probe = fileURLToPath(new URL("probe.js", import.meta.url));
@@ -82,7 +70,7 @@ export class ProbedServer {
       await order(child, { is: "begin", profiles });
       const over = new AbortController();
       const late = waitForProcessor(child, options.timeoutMs, over.signal).then(() => "none" as const);
-      const sent = post(this.origin, operation, options.extensions).catch(() => "crashed" as const);
+      const sent = post(this.origin, operation, options).catch(() => "crashed" as const);
       const response = await Promise.race([sent, late, ended]);
       over.abort();
       if (typeof response === "string") return this.#replace(response, options);
@@ -159,34 +147,6 @@ async function order(child: ChildProcess, message: object): Promise<Pick<Measure
   child.send(message);
   const [response] = await answered;
   return response;
-}
-
-let sent = 0;
-
-/** Posts an operation under a text that was never sent before, so that the server has to read it as a stranger's. */
-function post(origin: string, { query, variables }: Operation, extensions: boolean): Promise<Response> {
-  sent += 1;
-  const params = { query: `${query}\n#${sent}`, variables, ...(extensions && { extensions: { cost: true } }) };
-  const body = JSON.stringify(params);
-  return new Promise((resolve, reject) => {
-    const outgoing = request(`${origin}/graphql`, {
-      agent: false,
-      method: "POST",
-      headers: { "content-type": "application/json", "content-length": Buffer.byteLength(body) },
-    });
-    outgoing.on("error", reject);
-    outgoing.on("response", (response) => {
-      let text = "";
-      response.setEncoding("utf8").on("data", (chunk) => {
-        text += chunk;
-      });
-      response.on("error", reject);
-      response.on("end", () =>
-        resolve({ status: response.statusCode ?? 0, retryAfter: response.headers["retry-after"], text }),
-      );
-    });
-    outgoing.end(body);
-  });
 }
 
 /** Codes are looked for in what may be megabytes; an answer with data has its errors first or last. */

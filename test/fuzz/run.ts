@@ -14,7 +14,7 @@ const { values } = parseArgs({
     catalogs: { type: "string" },
     data: { type: "string" },
     cases: { type: "boolean", default: false },
-    only: { type: "string", default: "" },
+    only: { type: "string", multiple: true, default: [""] },
     replay: { type: "string" },
     timeout: { type: "string", default: "20" },
     profile: { type: "boolean", default: false },

@@ -6,7 +6,8 @@ import type { Dice } from "./grammar.ts";
 import { Literals } from "./literals.ts";
 import { measureMedian } from "./measure-median.ts";
 import { Mutations } from "./mutations.ts";
-import type { Operation, ProbedServer } from "./probed-server.ts";
+import type { Operation } from "./post.ts";
+import type { ProbedServer } from "./probed-server.ts";
 import { withoutVariables, withVariables } from "./variables.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

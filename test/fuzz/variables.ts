@@ -17,7 +17,7 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 import { schema } from "../../schema/index.ts";
-import type { Operation } from "./probed-server.ts";
+import type { Operation } from "./post.ts";
 
 /** An operation with all values in its text, so that they can be changed like the rest of it. */
 export function withoutVariables({ query, variables = {} }: Operation): DocumentNode {
