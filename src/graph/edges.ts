@@ -301,7 +301,7 @@ function* shownClaims(view: View, claims: List<Claim>, work: WorkBudget): Steps<
   if (view.asOf === undefined) return mapped(claims, (claim) => claimIn(view, claim));
   const shown: Claim[] = [];
   for (const claim of claims) {
-    if (work.spend(1)) yield;
+    if (work.spend(2)) yield;
     if (view.shows(claim)) shown.push(claim);
   }
   return mapped(shown, (claim) => claimIn(view, claim));

@@ -312,7 +312,12 @@ function* sortList(
 ): Steps<List<Handle>> {
   const rows = list instanceof EntityList ? yield* rowsInOrder(list, orderBy, work) : undefined;
   if (rows) return new EntityList((list as EntityList).view, (list as EntityList).kind, rows);
-  return yield* orderSteps([...list], order, work, unitsPerKey * orderBy.length);
+  return yield* orderSteps(
+    [...list],
+    order,
+    work,
+    (list instanceof EntityList && list.view.asOf !== undefined ? 4 : 1) * unitsPerKey * orderBy.length,
+  );
 }
 
 /** Units that it costs to work out one sort key of an item, such as the lowest price over its endpoints. */

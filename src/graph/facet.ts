@@ -61,7 +61,7 @@ export interface Countable {
 const unitsPerItem = 16;
 
 /** Rows of a column that are counted for one unit. */
-const rowsPerUnit = 32;
+const rowsPerUnit = 16;
 
 /** Most properties that one list is counted by, and most buckets of each. */
 const mostProperties = 20;
@@ -256,7 +256,7 @@ export function* groupsOf(
   const groups = new Map<string, { readonly tags: readonly (Tag | null)[]; readonly lists: List<Entity>[] }>();
   for (const { values, items } of yield* setsOf(kept, by, view, work))
     for (const tags of combinations(by.map((property, index) => tagsOf(property, values[index])))) {
-      if (work.spend(4)) yield;
+      if (work.spend(8)) yield;
       const id = JSON.stringify(tags.map((tag) => tag?.value ?? null));
       getOrInsert(groups, id, () => ({ tags, lists: [] })).lists.push(items);
     }
@@ -308,7 +308,7 @@ function* setsOf(
 function* setsByColumns(list: EntityList, columns: readonly Column[], work: WorkBudget): Steps<ValueSet[]> {
   const rows = new Map<number, number[]>();
   for (const row of list.rows) {
-    if (work.spend(0.5)) yield;
+    if (work.spend(1)) yield;
     let set = 0;
     for (const column of columns) set = set * column.values.length + (column.codes[row] as number);
     getOrInsert(rows, set, () => []).push(row);

@@ -86,7 +86,16 @@ const currentUnits = 1;
 const pastUnits = 16;
 
 /** Rows of a column that are looked at for one unit. */
-const rowsPerUnit = 32;
+const rowsPerUnit = 16;
+
+/** Units that it costs to put an item into a set or to leave it out. */
+const keepUnits = 0.25;
+
+/** Units that a condition with a test of its own costs for each item, such as the text of a claim's value. */
+const customUnits = 4;
+
+/** Types of conditions that cost more than a comparison, by what they cost compared with one another. */
+const prices: Readonly<Partial<Record<FilterField["type"], number>>> = { string: 1, custom: 2, any: 3, list: 4 };
 
 /** Decides conditions that have been checked, a whole set of items at a time. */
 export class Filter {
@@ -105,12 +114,31 @@ export class Filter {
   /** The items of a list that meet all conditions, in its order. */
   *items<Item>(name: string, where: Where, list: List<Item>): Steps<Item[]> {
     let items: Item[] = yield* this.#collect(list);
-    for (const [key, given] of Object.entries(where)) {
-      if (given === undefined) continue;
+    for (const [key, given] of this.#cheapestFirst(name, where)) {
       const matches = yield* this.#matchesOf(name, key, given, items);
-      items = items.filter((_, index) => matches[index] === 1);
+      items = yield* this.#keep(items, matches);
     }
     return items;
+  }
+
+  /** Conditions that look at least first, so that fewer items are left for the others. */
+  #cheapestFirst(name: string, where: Where): [string, unknown][] {
+    const priceOf = (key: string) =>
+      key === "and" || key === "or" || key === "not" ? 3 : (prices[fieldOf(this.#tables, name, key).type] ?? 0);
+    return Object.entries(where)
+      .filter(([, given]) => given !== undefined)
+      .map((condition) => ({ condition, price: priceOf(condition[0]) }))
+      .sort((a, b) => a.price - b.price)
+      .map(({ condition }) => condition);
+  }
+
+  *#keep<Item>(items: readonly Item[], matches: Uint8Array): Steps<Item[]> {
+    const kept: Item[] = [];
+    for (const [index, item] of items.entries()) {
+      if (this.#work.spend(keepUnits)) yield;
+      if (matches[index] === 1) kept.push(item);
+    }
+    return kept;
   }
 
   /** The rows of a list whose entities meet all conditions: those on columns first, decided once for each value. */
@@ -136,7 +164,10 @@ export class Filter {
     }
     if (key === "or") {
       const found = new RowSet(list);
-      for (const one of given as Where[]) found.add(yield* this.rows(name, one, sublist(list, found.missing(rows))));
+      for (const one of given as Where[]) {
+        if (this.#work.spend(1 + rows.length / rowsPerUnit)) yield;
+        found.add(yield* this.rows(name, one, sublist(list, found.missing(rows))));
+      }
       return found.among(rows);
     }
     if (key === "not") {
@@ -159,7 +190,11 @@ export class Filter {
     }
     const field = fieldOf(this.#tables, name, key);
     if (field.type === "custom")
-      return yield* this.#test(items, field.test(this.#view, given as never, this.#work) as (item: unknown) => boolean);
+      return yield* this.#test(
+        items,
+        field.test(this.#view, given as never, this.#work) as (item: unknown) => boolean,
+        customUnits,
+      );
     return yield* this.#matchesField(field, given as Where, yield* this.#read(field, items));
   }
 
@@ -173,15 +208,26 @@ export class Filter {
     const found = new Set<unknown>();
     let rest = [...items];
     for (const one of conditions) {
-      for (const item of yield* this.items(name, one, rest)) found.add(item);
-      rest = rest.filter((item) => !found.has(item));
+      const kept = yield* this.#setOf(yield* this.items(name, one, rest));
+      if (kept.size === 0) continue;
+      for (const item of kept) found.add(item);
+      rest = yield* this.#keep(rest, yield* this.#test(rest, (item) => !kept.has(item), keepUnits));
     }
     return [...found];
   }
 
   *#membersOf(items: readonly unknown[], kept: Steps<readonly unknown[]>): Steps<Uint8Array> {
-    const set = new Set(yield* kept);
-    return Uint8Array.from(items, (item) => Number(set.has(item)));
+    const set = yield* this.#setOf(yield* kept);
+    return yield* this.#test(items, (item) => set.has(item), keepUnits);
+  }
+
+  *#setOf(items: Iterable<unknown>): Steps<Set<unknown>> {
+    const set = new Set<unknown>();
+    for (const item of items) {
+      if (this.#work.spend(keepUnits)) yield;
+      set.add(item);
+    }
+    return set;
   }
 
   /** What a field finds in each item. */
@@ -216,8 +262,8 @@ export class Filter {
 
   /** A nested condition is decided once for all that the items lead to. */
   *#matchesAny(of: string, given: Where, ends: readonly (readonly unknown[])[]): Steps<Uint8Array> {
-    const kept = new Set(yield* this.items(of, given, yield* this.#union(ends)));
-    return yield* this.#test(ends, (own) => (own as readonly unknown[]).some((end) => kept.has(end)));
+    const kept = yield* this.#setOf(yield* this.items(of, given, yield* this.#union(ends)));
+    return yield* this.#testEnds(ends, (own) => own.some((end) => kept.has(end)));
   }
 
   *#matchesList(of: string, given: Where, ends: readonly (readonly unknown[])[]): Steps<Uint8Array> {
@@ -226,7 +272,7 @@ export class Filter {
     for (const [operator, condition] of Object.entries(given)) {
       if (condition === undefined) continue;
       const test = yield* this.#listTest(of, operator, condition as Where, all);
-      const also = yield* this.#test(ends, test as (own: unknown) => boolean);
+      const also = yield* this.#testEnds(ends, test);
       matches = matches.map((one, index) => one & (also[index] as number));
     }
     return matches;
@@ -242,7 +288,7 @@ export class Filter {
       const test = testOf("int", condition);
       return ({ length }) => test(length);
     }
-    const kept = new Set(yield* this.items(of, condition, all));
+    const kept = yield* this.#setOf(yield* this.items(of, condition, all));
     if (operator === "some") return (own) => own.some((end) => kept.has(end));
     if (operator === "every") return (own) => own.every((end) => kept.has(end));
     return (own) => !own.some((end) => kept.has(end));
@@ -251,11 +297,22 @@ export class Filter {
   /** Everything in some lists, each once. */
   *#union(lists: readonly (readonly unknown[])[]): Steps<unknown[]> {
     const union = new Set<unknown>();
-    for (const list of lists) {
-      if (this.#work.spend(list.length)) yield;
-      for (const one of list) if (one !== undefined) union.add(one);
-    }
+    for (const list of lists)
+      for (const one of list) {
+        if (this.#work.spend(1)) yield;
+        if (one !== undefined) union.add(one);
+      }
     return [...union];
+  }
+
+  /** A test of lists costs what they hold. */
+  *#testEnds(ends: readonly (readonly unknown[])[], test: (own: readonly unknown[]) => boolean): Steps<Uint8Array> {
+    const matches = new Uint8Array(ends.length);
+    for (const [index, own] of ends.entries()) {
+      if (this.#work.spend(keepUnits * (1 + own.length))) yield;
+      matches[index] = Number(test(own));
+    }
+    return matches;
   }
 
   *#collect<Item>(list: List<Item>): Steps<Item[]> {

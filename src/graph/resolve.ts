@@ -187,7 +187,7 @@ function* similarTo(
   const near: { name: string; namings: readonly Naming[]; score: number }[] = [];
   for (const [name, namings] of namesOf(view.graph).near(wanted)) {
     const isAlike = mayBeAlike(wanted, name);
-    if (work.spend(isAlike ? unitsPerName : 1)) yield;
+    if (work.spend(isAlike ? unitsPerName + wanted.length / 8 : 2)) yield;
     const score = likeness(isAlike ? wanted : "", words, name, namings[0]?.words ?? []);
     if (score >= leastLikeness) near.push({ name, namings, score });
   }
@@ -212,9 +212,13 @@ const mayBeAlike = ({ length }: string, { length: other }: string): boolean =>
 /** 0 to 1: by letters or by shared words, whichever is closer; 1 is kept for what is the same. */
 function likeness(wanted: string, words: ReadonlySet<string>, name: string, of: readonly string[]): number {
   const byLetters = wanted === "" ? 0 : 1 - distance(wanted, name) / Math.max(wanted.length, name.length, 1);
-  if (!of.some((word) => words.has(word))) return byLetters;
-  const shared = new Set(of.filter((word) => words.has(word))).size;
-  const byWords = (2 * shared) / Math.max(words.size + new Set(of).size, 1);
+  let [shared, distinct] = [0, 0];
+  for (const [index, word] of of.entries()) {
+    if (of.indexOf(word) < index) continue;
+    distinct++;
+    if (words.has(word)) shared++;
+  }
+  const byWords = (2 * shared) / Math.max(words.size + distinct, 1);
   return Math.max(byLetters, 0.95 * byWords);
 }
 

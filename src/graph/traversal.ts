@@ -3,7 +3,7 @@ import { type Key, type Kind, kindOf, slugOf } from "../records/kinds.ts";
 import { type Property, propertyNames } from "../records/properties.ts";
 import { compare, fold, type Relation } from "./graph.ts";
 import { type Relationship, relationIn } from "./handles.ts";
-import type { Steps } from "./steps.ts";
+import { type Steps, sortSteps } from "./steps.ts";
 import type { Entity, View } from "./view.ts";
 
 /** Why a traversal stopped early. */
@@ -112,7 +112,11 @@ const stepsOf = (view: View, key: Key): readonly Step[] =>
   });
 
 /** Units that it costs to put one relation of an entity in its place among the others. */
-const unitsPerStep = 4;
+const unitsPerStep = 8;
+
+/** How many relations an entity has, whether or not they hold. */
+const degreeOf = ({ graph: { relationsFrom, relationsTo } }: View, key: Key): number =>
+  1 + (relationsFrom.get(key)?.length ?? 0) + (relationsTo.get(key)?.length ?? 0);
 
 /** A neighbour, and every relation that leads to it. */
 interface Hop {
@@ -181,7 +185,7 @@ export function* findPaths(
     const leads = (key: Key, steps: number) => isInner(key) && (distances.get(key) ?? Infinity) <= length - steps;
     for (const hops of walk(from.key, to.key, length, hopsOf, leads, work)) {
       if (hops === undefined) {
-        if (budget.spend(hopsPerBreak)) yield;
+        if (budget.spend(2 * hopsPerBreak)) yield;
         continue;
       }
       for (const steps of choices(hops)) {
@@ -217,7 +221,7 @@ function* distancesTo(
     if (key !== to && !isInner(key)) continue;
     for (const [relations, end] of [[relationsFrom, "object"] as const, [relationsTo, "subject"] as const])
       for (const relation of relations.get(key) ?? []) {
-        if (budget.spend(1)) yield;
+        if (budget.spend(2)) yield;
         const other = relation[end];
         if (!distances.has(other) && (!followed || followed.has(relation.property)) && view.holds(relation))
           distances.set(other, distance + 1);
@@ -292,7 +296,7 @@ function* hasLonger(
   const work = { left: mostWork };
   for (const hops of walk(from, to, length, hopsOf, leads, work, "before")) {
     if (hops === undefined) {
-      if (budget.spend(hopsPerBreak)) yield;
+      if (budget.spend(2 * hopsPerBreak)) yield;
       continue;
     }
     const end = hops.at(-1)?.to ?? from;
@@ -300,7 +304,7 @@ function* hasLonger(
     const reached = new Set<Key>([end]);
     for (const key of reached)
       for (const hop of hopsOf(key)) {
-        if (budget.spend(1)) yield;
+        if (budget.spend(2)) yield;
         if (hop.to === to || work.left-- <= 0) return true;
         if (!passed.has(hop.to) && leads(hop.to)) reached.add(hop.to);
       }
@@ -387,10 +391,8 @@ function* explore(
   }));
   let truncatedBy: Truncation | undefined;
   for (let depth = 0; !truncatedBy && fronts.some(({ edge }) => edge.length > 0); depth++) {
-    const fresh = inOrder(
-      view,
-      fronts.flatMap(({ edge }) => edge.filter((key) => !found.has(key))),
-    );
+    const keys = fronts.flatMap(({ edge }) => edge.filter((key) => !found.has(key)));
+    const fresh = yield* inOrder(view, keys, budget);
     // Beyond the depth the search goes on only to learn whether anything new lies there.
     if (depth > maxDepth && fresh.length > 0) truncatedBy = "max-depth";
     else if (found.size + fresh.length > maxNodes) truncatedBy = "max-nodes";
@@ -401,8 +403,8 @@ function* explore(
       front.edge = [];
       if (truncatedBy) continue;
       for (const key of edge) {
+        if (budget.spend(unitsPerStep * degreeOf(view, key))) yield;
         const steps = lane(key, depth);
-        if (budget.spend(unitsPerStep * (1 + steps.length))) yield;
         for (const { to } of steps)
           if (!reached.has(to)) {
             reached.add(to);
@@ -415,8 +417,8 @@ function* explore(
   const relations: Relation[] = [];
   const entities: SubgraphEntity[] = [];
   for (const { entity, depth } of found.values()) {
+    if (budget.spend(degreeOf(view, entity.key))) yield;
     const steps = stepsOf(view, entity.key).filter(({ relation }) => follows(relation));
-    if (budget.spend(unitsPerStep * (1 + steps.length))) yield;
     const inside = steps.filter(({ to }) => found.has(to));
     for (const { relation, forward } of inside) if (forward) relations.push(relation);
     entities.push({ entity, depth, hiddenCount: steps.length - inside.length });
@@ -430,11 +432,16 @@ function* explore(
 }
 
 /** The entities with these keys, each once, by name, then by slug and type. */
-const inOrder = (view: View, keys: readonly Key[]): Entity[] =>
-  [...new Set(keys)]
-    .map((key) => view.entity(key) as Entity)
-    .map((entity) => ({ entity, name: fold(entity.name) }))
-    .sort(
-      (a, b) => compare(a.name, b.name) || compare(a.entity.slug, b.entity.slug) || compare(a.entity.key, b.entity.key),
-    )
-    .map(({ entity }) => entity);
+function* inOrder(view: View, keys: readonly Key[], budget: WorkBudget): Steps<Entity[]> {
+  const named: { readonly entity: Entity; readonly name: string }[] = [];
+  for (const key of new Set(keys)) {
+    if (budget.spend(unitsPerStep)) yield;
+    const entity = view.entity(key) as Entity;
+    named.push({ entity, name: fold(entity.name) });
+  }
+  const sorted = yield* sortSteps(
+    named,
+    (a, b) => compare(a.name, b.name) || compare(a.entity.slug, b.entity.slug) || compare(a.entity.key, b.entity.key),
+  );
+  return sorted.map(({ entity }) => entity);
+}
