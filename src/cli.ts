@@ -1,11 +1,10 @@
 import { inspect } from "node:util";
 import { Command } from "commander";
-import { readConfig } from "./config.ts";
+import type { Config, Flags } from "./config.ts";
 import { describeFailure, exitCodes } from "./failure.ts";
-import { formatLimits } from "./limits.ts";
+import { version } from "./lib/package.ts";
 import { escapeCharacter, replaceHidden } from "./records/characters.ts";
 import { describeUsage } from "./usage.ts";
-import { version } from "./version.ts";
 
 const program = new Command("pedigree")
   .description("A knowledge graph of AI models: every fact with its source, its date and its dissent.")
@@ -20,7 +19,10 @@ line; ${exitCodes.bug} for an error of Pedigree itself, with a stack trace to re
 
 const collect = (value: string, before: readonly string[]) => [...before, value];
 
-const data = ["--data <folder>", "folder of records (default: $DATA_DIR or data)"] as const;
+/** Settings, like the code of each command, are loaded when a command runs: help needs neither. */
+const read = async (flags: Flags): Promise<Config> => (await import("./config.ts")).readConfig(flags, process.env);
+
+const data = ["--data <folder>", "folder of records (default: $DATA_DIR, ./data, or that of the package)"] as const;
 
 program
   .command("serve")
@@ -46,8 +48,8 @@ program
   )
   .option("--allow-shrink", "also serve changed data that has lost over a fifth of its entities")
   .action(async (flags) => {
-    const config = readConfig(flags, process.env);
-    if (flags.printLimits) process.stdout.write(formatLimits(config.limits));
+    const config = await read(flags);
+    if (flags.printLimits) process.stdout.write((await import("./limits.ts")).formatLimits(config.limits));
     else return (await import("./commands/serve.ts")).runServe(config);
   });
 
@@ -56,21 +58,21 @@ program
   .description("write the data as one checksummed file that `serve --snapshot` starts from at once")
   .option(...data)
   .option("--snapshot <file>", "file to write (default: $SNAPSHOT or pedigree.snapshot)")
-  .action(async (flags) => (await import("./commands/build.ts")).runBuild(readConfig(flags, process.env)));
+  .action(async (flags) => (await import("./commands/build.ts")).runBuild(await read(flags)));
 
 program
   .command("check")
   .description("check the records and print every problem as file:line:column")
   .option(...data)
   .option("--json", "print one JSON object")
-  .action(async (flags) => (await import("./commands/check.ts")).runCheck(readConfig(flags, process.env), flags));
+  .action(async (flags) => (await import("./commands/check.ts")).runCheck(await read(flags), flags));
 
 program
   .command("coverage")
   .description("show what is known of what could be, how well it is sourced, and what to look for next")
   .option(...data)
   .option("--json", "print one JSON object")
-  .action(async (flags) => (await import("./commands/coverage.ts")).runCoverage(readConfig(flags, process.env), flags));
+  .action(async (flags) => (await import("./commands/coverage.ts")).runCoverage(await read(flags), flags));
 
 program
   .command("import")
@@ -83,7 +85,7 @@ program
   .option("--allow-host <name...>", "hosts that may be private and without https, as a mirror of one's own")
   .option("--json", "print one JSON object")
   .action(async (catalogue, flags) =>
-    (await import("./commands/import.ts")).runImport(readConfig(flags, process.env), catalogue, flags),
+    (await import("./commands/import.ts")).runImport(await read(flags), catalogue, flags),
   );
 
 program
@@ -98,7 +100,7 @@ program
   .option("--json", "print one JSON object with all of them")
   // Its limit is of rows, not one of a server.
   .action(async (flags) =>
-    (await import("./commands/reconcile.ts")).runReconcile(readConfig({ data: flags.data }, process.env), flags),
+    (await import("./commands/reconcile.ts")).runReconcile(await read({ data: flags.data }), flags),
   );
 
 program
@@ -114,7 +116,7 @@ program
   .option(...data)
   .option("--variables <json>", "variables of the operation")
   .action(async (operation, flags) =>
-    (await import("./commands/query.ts")).runQuery(readConfig(flags, process.env), operation, flags),
+    (await import("./commands/query.ts")).runQuery(await read(flags), operation, flags),
   );
 
 // Whoever reads the output may have read enough; a disk that is full is told.

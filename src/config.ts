@@ -1,5 +1,9 @@
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { z } from "zod";
+import { ConfigError } from "./lib/config-error.ts";
+import { packageFolder } from "./lib/package.ts";
 import { type Limits, readLimits } from "./limits.ts";
 
 /** A switch in the environment. */
@@ -38,12 +42,18 @@ const Workers = z
   })
   .transform((value) => (value === "auto" ? availableParallelism() : Number(value)));
 
+/** The data that the package holds. */
+export const ownData = join(packageFolder, "data");
+
+/** The folder of records where none is named: that of the current folder, else the package's own. */
+const defaultData = (): string => (existsSync("data") ? "data" : ownData);
+
 /** How much is logged, from everything to nothing. */
 export const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
 
 /** What a command line or the environment may set; a flag wins over a variable. */
 const Config = z.object({
-  dataDir: Text.default("data"),
+  dataDir: Text.default(defaultData),
   host: Text.default("127.0.0.1"),
   port: Port.default(4000),
   graphiql: Switch.default(true),
@@ -86,11 +96,8 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   allowShrink: "--allow-shrink or ALLOW_SHRINK",
 };
 
-/** A setting that cannot be used: says which, and what would be right. */
-export class ConfigError extends Error {}
-
 /** Flags as the command line gives them. */
-interface Flags {
+export interface Flags {
   readonly data?: string;
   readonly host?: string;
   readonly port?: string;

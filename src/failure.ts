@@ -1,4 +1,4 @@
-import { ConfigError } from "./config.ts";
+import { ConfigError } from "./lib/config-error.ts";
 import { FileError, reasonOf } from "./lib/file-error.ts";
 
 /** Exit codes of every command; 0 is success. */

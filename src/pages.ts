@@ -15,6 +15,8 @@ const gzipped = promisify(gzip);
 
 /** A page as it is sent; compressed once, when first asked for so. */
 interface Sent extends Asset {
+  /** 200 when absent. */
+  readonly status?: number;
   /** What the page may load; GraphiQL's when absent. */
   readonly policy?: string;
   compressed?: Promise<Buffer>;
@@ -27,6 +29,14 @@ const asset = (text: string, type: string): Sent => {
 
 const sdlAsset = asset(sdl, "text/plain; charset=utf-8");
 const tabsAsset = asset(JSON.stringify(examples), "application/json");
+/** Only a clone whose packages were installed without scripts can be so. */
+const unbuilt: Sent = {
+  ...asset(
+    "GraphiQL is not built. Run `npm run build:graphiql`, then load this page again.\n",
+    "text/plain; charset=utf-8",
+  ),
+  status: 503,
+};
 
 interface PagesOptions {
   readonly views: () => Views;
@@ -39,7 +49,8 @@ interface PagesOptions {
 /** Everything the server says that is not GraphQL: landing page, GraphiQL, SDL, health. */
 export function pages({ views, today, status, graphiql, introspection }: PagesOptions): Plugin {
   let landing: { of: Views; page: Sent } | undefined;
-  const bundled = new Map<string, Sent>();
+  /** GraphiQL's files, read when a client first asks for one. */
+  let bundle: ReadonlyMap<string, Sent> | undefined;
 
   async function pageAt(path: string): Promise<Sent | undefined> {
     if (path === "/") {
@@ -61,13 +72,8 @@ export function pages({ views, today, status, graphiql, introspection }: PagesOp
   }
 
   async function bundledAt(name: string): Promise<Sent | undefined> {
-    const known = bundled.get(name);
-    if (known) return known;
-    const found = (await readBundle()).get(name);
-    if (!found) return undefined;
-    const page = { ...found };
-    bundled.set(name, page);
-    return page;
+    bundle ??= await readBundle();
+    return bundle ? bundle.get(name) : unbuilt;
   }
 
   function ready(): Response {
@@ -125,6 +131,7 @@ function refused({ headers }: Request, { message, extensions: { http, ...extensi
 }
 
 async function send(page: Sent, request: Request): Promise<Response> {
+  const { status = 200 } = page;
   const headers: Record<string, string> = {
     "content-security-policy": page.policy ?? contentSecurityPolicy,
     "cross-origin-resource-policy": "same-origin",
@@ -135,7 +142,10 @@ async function send(page: Sent, request: Request): Promise<Response> {
   };
   if (request.headers.get("if-none-match") === page.etag) return new Response(null, { status: 304, headers });
   if (!request.headers.get("accept-encoding")?.includes("gzip"))
-    return new Response(new Uint8Array(page.body), { headers });
+    return new Response(new Uint8Array(page.body), { status, headers });
   page.compressed ??= gzipped(page.body);
-  return new Response(new Uint8Array(await page.compressed), { headers: { ...headers, "content-encoding": "gzip" } });
+  return new Response(new Uint8Array(await page.compressed), {
+    status,
+    headers: { ...headers, "content-encoding": "gzip" },
+  });
 }

@@ -1,8 +1,19 @@
 #!/usr/bin/env node
-// Node runs this file as it is; tsx, once registered, runs the TypeScript behind it.
-import { register } from "tsx/esm/api";
+// Plain JavaScript: Node runs this file as it is, in a clone and in the package.
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 
-// Libraries check more, and answer more slowly, unless told that this is not development.
+// Libraries check more, and are slower, unless this says that it is not development.
 process.env.NODE_ENV ??= "production";
-register();
-await import("./cli.ts");
+
+const source = new URL("cli.ts", import.meta.url);
+if (process.argv.length === 3 && ["--version", "-V"].includes(process.argv[2])) {
+  process.stdout.write(`${createRequire(import.meta.url)("../package.json").version}\n`);
+} else if (existsSync(source)) {
+  // A clone: tsx compiles each file as Node loads it.
+  const { register } = await import("tsx/esm/api");
+  register();
+  await import(source.href);
+} else {
+  await import("../dist/src/cli.js");
+}

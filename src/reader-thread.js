@@ -1,4 +1,4 @@
-// A thread begins anew: here too tsx must be registered before TypeScript can run.
+// Only in a clone: a thread starts without tsx, which must be registered before TypeScript can run.
 import { register } from "tsx/esm/api";
 
 register();

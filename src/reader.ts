@@ -54,6 +54,7 @@ export class Reader {
   }
 
   #begin(): Worker {
+    // In a clone this file registers tsx first; in `dist/` it is the compiled thread itself.
     const thread = new Worker(new URL("./reader-thread.js", import.meta.url));
     thread.unref();
     thread.on("message", (told: Told) => this.#waiting?.resolve(told));

@@ -17,6 +17,7 @@ import { Refusal } from "./graph/refusal.ts";
 import type { View, Views } from "./graph/view.ts";
 import { headers } from "./headers.ts";
 import { systemDay } from "./lib/day.ts";
+import { version } from "./lib/package.ts";
 import { WorkBudget, WorkLimitError } from "./lib/work-budget.ts";
 import { defaultLimits, type Limits, overWork } from "./limits.ts";
 import { useOperationSelection } from "./operation-selection.ts";
@@ -24,7 +25,6 @@ import { pages } from "./pages.ts";
 import { requestParams } from "./params.ts";
 import type { Persisted } from "./persisted.ts";
 import { createPlain, type Plain } from "./plain.ts";
-import { version } from "./version.ts";
 
 export interface ServerOptions {
   /** The snapshot to answer from; asked once per request, so that an answer never mixes two. */

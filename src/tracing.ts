@@ -1,5 +1,6 @@
+import { ConfigError } from "./lib/config-error.ts";
+import { peerDependencies, version } from "./lib/package.ts";
 import type { Seen } from "./requests.ts";
-import { version } from "./version.ts";
 
 /** Sends a span for each request, with one for each phase below it, over OTLP. */
 export interface Tracing {
@@ -11,19 +12,15 @@ export interface Tracing {
 /**
  * Tracing as the standard variables `OTEL_*` ask for it; undefined, and nothing loaded, unless one of
  * them names an exporter or where to send to.
+ *
+ * @throws {ConfigError} when OpenTelemetry is not installed.
  */
 export async function startTracing(env: NodeJS.ProcessEnv): Promise<Tracing | undefined> {
   const endpoint = env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? env.OTEL_EXPORTER_OTLP_ENDPOINT;
   const exporter = env.OTEL_TRACES_EXPORTER ?? (endpoint ? "otlp" : "none");
   if (exporter !== "otlp" || env.OTEL_SDK_DISABLED?.toLowerCase() === "true") return undefined;
 
-  const [api, core, sdk, resources, { OTLPTraceExporter }] = await Promise.all([
-    import("@opentelemetry/api"),
-    import("@opentelemetry/core"),
-    import("@opentelemetry/sdk-trace-base"),
-    import("@opentelemetry/resources"),
-    import("@opentelemetry/exporter-trace-otlp-proto"),
-  ]);
+  const [api, core, sdk, resources, { OTLPTraceExporter }] = await loadOpenTelemetry();
   const resource = resources
     .defaultResource()
     .merge(resources.resourceFromAttributes({ "service.name": "pedigree", "service.version": version }))
@@ -63,4 +60,23 @@ export async function startTracing(env: NodeJS.ProcessEnv): Promise<Tracing | un
     },
     stop: () => provider.shutdown(),
   };
+}
+
+/** OpenTelemetry, which only those install who want traces. @throws {ConfigError} saying how to install it. */
+async function loadOpenTelemetry() {
+  try {
+    return await Promise.all([
+      import("@opentelemetry/api"),
+      import("@opentelemetry/core"),
+      import("@opentelemetry/sdk-trace-base"),
+      import("@opentelemetry/resources"),
+      import("@opentelemetry/exporter-trace-otlp-proto"),
+    ]);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
+    const packages = Object.entries(peerDependencies).map(([name, range]) => `"${name}@${range}"`);
+    throw new ConfigError(
+      `the environment asks for traces (OTEL_*), and OpenTelemetry is not installed; run npm install ${packages.join(" ")}`,
+    );
+  }
 }

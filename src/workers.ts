@@ -1,9 +1,8 @@
 import cluster, { type Worker } from "node:cluster";
 import type { AddressInfo } from "node:net";
-import { fileURLToPath } from "node:url";
 import type { MetricObject } from "prom-client";
-import { ConfigError } from "./config.ts";
 import { heartbeatMs, Pulse } from "./heartbeat.ts";
+import { ConfigError } from "./lib/config-error.ts";
 import type { Limits } from "./limits.ts";
 
 /** What a server that has started knows, and where it answers. */
@@ -112,10 +111,7 @@ export class Workers {
     this.#port = options.port;
     // All listen on one socket themselves: a connection that no worker has taken yet is lost with none of them.
     cluster.schedulingPolicy = cluster.SCHED_NONE;
-    cluster.setupPrimary({
-      exec: fileURLToPath(new URL("pedigree.js", import.meta.url)),
-      args: [...process.argv.slice(2), "--workers", String(options.count)],
-    });
+    cluster.setupPrimary({ args: [...process.argv.slice(2), "--workers", String(options.count)] });
     this.hopeless = new Promise((_, reject) => {
       this.#onHopeless = reject;
     });

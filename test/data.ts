@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { buildGraph } from "../src/graph/graph.ts";
+import { buildGraph, type Graph } from "../src/graph/graph.ts";
 import { Views } from "../src/graph/view.ts";
 import { loadViews } from "../src/load.ts";
 import { readSound } from "../src/read/data.ts";
@@ -12,19 +12,28 @@ export const fixtureFolder = fileURLToPath(new URL("./fixtures/data", import.met
 /** The day on which tests live, so that answers about today stay the same; fixtures are set in a future of their own. */
 export const todayIn = (folder: string): string => (folder === fixtureFolder ? "2030-01-01" : "2026-11-23");
 
+/** Graphs of the folders that no test changes, each built once in a process. */
+const graphs = new Map<string, Promise<Graph>>();
+
 /**
  * A snapshot of a data folder; a problem in it fails the test that asked. Of our own data it is the records
- * alone, whatever layers someone has imported beside them.
+ * alone, whatever layers someone has imported beside them. Its views are new each time, with nothing cached.
  */
-export async function viewsOf(folder: string) {
+export async function viewsOf(folder: string): Promise<Views> {
+  const graph = graphs.get(folder) ?? readGraph(folder);
+  if (folder === dataFolder || folder === fixtureFolder) graphs.set(folder, graph);
+  return new Views(await graph);
+}
+
+async function readGraph(folder: string): Promise<Graph> {
   if (folder === dataFolder) {
     const reading = await readSound(folder);
     if (!reading.ok) throw new Error(reading.problems.map(formatProblem).join("\n"));
-    return new Views(buildGraph(reading.data));
+    return buildGraph(reading.data);
   }
   const loaded = await loadViews(folder, "2030-01-01");
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join("\n"));
-  return loaded.views;
+  return loaded.views.graph;
 }
 
 /** A server over a data folder, and a way to ask it one operation. */

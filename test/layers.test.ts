@@ -12,8 +12,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "src/snapshot": ["src/lib", "src/records", "src/graph"],
   schema: ["src/graph", "src/records", "src/lib"],
   "src/catalogues": ["src/lib", "src/records", "src/read"],
-  "src/examples": [],
-  "src/graphiql": [],
+  "src/examples": ["src/lib"],
+  "src/graphiql": ["src/lib"],
   src: [
     "src/lib",
     "src/records",

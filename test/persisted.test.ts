@@ -72,7 +72,9 @@ describe("persisted operations", () => {
   });
 
   it("must be valid when the manifest is read", async () => {
-    await expect(readPersisted(await manifest({ abc: "{ modle }" }))).rejects.toThrow(/^operation abc: Cannot query/);
-    await expect(readPersisted(await manifest([]))).rejects.toThrow();
+    await expect(readPersisted(await manifest({ abc: "{ modle }" }))).rejects.toThrow(
+      /operations\.json: operation abc: Cannot query/,
+    );
+    await expect(readPersisted(await manifest([]))).rejects.toThrow(/operations\.json: is no manifest of operations/);
   });
 });

@@ -12,12 +12,21 @@ declare module "vitest" {
 /** How many random cases to run, or how large an input to make: all of it in the slow suite, else a fifth. */
 export const scaled = (all: number): number => (inject("slow") ? all : Math.ceil(all / 5));
 
+/** All of several ways to do something in the slow suite, else the first. */
+export const firstUnlessSlow = <Way>(ways: readonly Way[]): readonly Way[] =>
+  inject("slow") ? ways : ways.slice(0, 1);
+
+/** Expects a time within a limit, in the slow suite alone. */
+export function expectWithin(milliseconds: number, limit: number): void {
+  if (inject("slow")) expect(milliseconds).toBeLessThan(limit);
+}
+
 /** What something gives, now or later. The slow suite expects less than a limit of processor time for it, in milliseconds. */
 export function within<Result>(limit: number, act: () => Result): Result {
   const start = process.cpuUsage();
   const check = () => {
     const { user, system } = process.cpuUsage(start);
-    if (inject("slow")) expect((user + system) / 1_000).toBeLessThan(limit);
+    expectWithin((user + system) / 1_000, limit);
   };
   const result = act();
   if (result instanceof Promise) return result.finally(check) as Result;

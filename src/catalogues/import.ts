@@ -8,7 +8,7 @@ import { checkShape, type ShapeProblem } from "../read/shape.ts";
 import { day } from "../records/scalars.ts";
 import { AnswerError, type Catalogue, printable, type Row } from "./catalogue.ts";
 import { fetchAnswer, mostAnswerBytes } from "./fetch.ts";
-import { readLayerBefore, writeLayer } from "./layers.ts";
+import { noteStart, readLayerBefore, writeLayer } from "./layers.ts";
 import { type Layer, type Listing, listedHost, listing, type Skipped, text } from "./listing.ts";
 
 export interface ImportOptions {
@@ -58,6 +58,7 @@ export async function importCatalogue(catalogue: Catalogue, options: ImportOptio
   await checkDataFolder(folder);
   const source = await sourceOf(catalogue, options);
   const dated = dayOf(source, options);
+  const start = await noteStart(folder, { catalogue: catalogue.id, dated }, startedAt);
   const before = await readLayerBefore(folder, catalogue.id, dated);
   const answer = source.isFile
     ? { bytes: await readRegularFile(source.place, { maxBytes: mostAnswerBytes, followsLinks: true }), etag: undefined }
@@ -85,7 +86,7 @@ export async function importCatalogue(catalogue: Catalogue, options: ImportOptio
     listings: read.listings,
     skipped: read.skipped,
   };
-  const { file, outcome } = await writeLayer(folder, content, startedAt);
+  const { file, outcome } = await writeLayer(folder, content, start);
   if (outcome === "overtaken")
     throw new ImportError(
       `${catalogue.name} of ${dated} was imported by another process while this one ran, and says something else; run this again to replace ${file}`,

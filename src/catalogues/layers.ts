@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Stats } from "node:fs";
 import { lstat, mkdir, readdir, rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -174,19 +175,49 @@ async function hasFolders(folder: string, catalogue: string): Promise<boolean> {
 /** `overtaken`: another import has written another layer of the same day since this one began. */
 export type LayerOutcome = "written" | "unchanged" | "overtaken";
 
+/** What tells whether another import has written a layer since this one began. */
+export interface ImportStart {
+  /** When the run began, in milliseconds since 1970. */
+  readonly startedAt: number;
+  /** Which file the layer was soon after that; undefined when there was none. */
+  readonly version: string | undefined;
+}
+
+/** Notes what a layer is as an import of it begins. */
+export async function noteStart(
+  folder: string,
+  layer: Pick<Layer, "catalogue" | "dated">,
+  startedAt: number,
+): Promise<ImportStart> {
+  const path = join(folder, layersFolder, fileOf(layer));
+  return { startedAt, version: versionOf(await withPath(path, () => statOf(path))) };
+}
+
+const versionOf = (stats: Stats | undefined) => stats && `${stats.ino} ${stats.ctimeMs}`;
+
+/** Undefined when there is no file. */
+async function statOf(path: string): Promise<Stats | undefined> {
+  try {
+    return await lstat(path);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
 /** How often a layer is tried to be put in its place while another process writes it, and the longest wait between, in milliseconds. */
 const maxAttempts = 20;
 const maxWaitMs = 250;
 
 /**
- * Writes a layer in one step: whoever reads sees the old file or the new one, whole. `startedAt` is when the import began,
- * in milliseconds since 1970. Gives the path of the file below the data folder, and what became of it.
+ * Writes a layer in one step: whoever reads sees the old file or the new one, whole. Gives the path of the file below the
+ * data folder, and what became of it.
  * @throws {FileError} when it cannot be written.
  */
 export async function writeLayer(
   folder: string,
   content: Layer,
-  startedAt: number,
+  start: ImportStart,
 ): Promise<{ file: string; outcome: LayerOutcome }> {
   const file = `${layersFolder}/${fileOf(content)}`;
   const path = join(folder, file);
@@ -194,13 +225,13 @@ export async function writeLayer(
   await hasFolders(folder, content.catalogue);
   await withPath(dirname(path), () => mkdir(dirname(path), { recursive: true }));
   await clearTemporaries(dirname(path));
-  return { file, outcome: await withPath(path, () => placeLayer(path, bytes, startedAt)) };
+  return { file, outcome: await withPath(path, () => placeLayer(path, bytes, start)) };
 }
 
 /** Puts a layer in its place while no other process does. */
-async function placeLayer(path: string, bytes: Buffer, startedAt: number): Promise<LayerOutcome> {
+async function placeLayer(path: string, bytes: Buffer, start: ImportStart): Promise<LayerOutcome> {
   for (let attempt = 1; ; attempt++) {
-    const outcome = await compareLayer(path, bytes, startedAt);
+    const outcome = await compareLayer(path, bytes, start);
     if (outcome !== "written") return outcome;
     const temporary = temporaryPath(path);
     try {
@@ -208,7 +239,7 @@ async function placeLayer(path: string, bytes: Buffer, startedAt: number): Promi
       // Of two writers at once, at least the second sees the temporary file of the other, and goes back.
       const [other] = await otherWriters(path, temporary);
       if (other === undefined) {
-        const last = await compareLayer(path, bytes, startedAt);
+        const last = await compareLayer(path, bytes, start);
         if (last === "written") await renameDurably(temporary, path);
         return last;
       }
@@ -222,12 +253,10 @@ async function placeLayer(path: string, bytes: Buffer, startedAt: number): Promi
 }
 
 /** What writing bytes into the place of a layer would be. */
-async function compareLayer(path: string, bytes: Buffer, startedAt: number): Promise<LayerOutcome> {
-  const stats = await lstat(path).catch((error: unknown) => {
-    if (codeOf(error) !== "ENOENT") throw error;
-  });
+async function compareLayer(path: string, bytes: Buffer, { startedAt, version }: ImportStart): Promise<LayerOutcome> {
+  const stats = await statOf(path);
   if (!stats) return "written";
   if ((await readRegularFile(path, { maxBytes: mostLayerBytes })).equals(bytes)) return "unchanged";
-  // The time of the last change of the file's name: a file that was written before may have been put there since.
-  return Math.floor(stats.ctimeMs) > startedAt ? "overtaken" : "written";
+  // When the file came to its place: it may have been written before.
+  return versionOf(stats) !== version || Math.floor(stats.ctimeMs) > startedAt ? "overtaken" : "written";
 }

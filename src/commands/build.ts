@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
-import { type Config, ConfigError } from "../config.ts";
+import type { Config } from "../config.ts";
+import { ConfigError } from "../lib/config-error.ts";
 import { buildSnapshot } from "../load.ts";
 import { openSnapshot } from "../snapshot/open.ts";
 import { describeProblems } from "./problems.ts";

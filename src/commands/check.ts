@@ -5,6 +5,7 @@ import { readData } from "../read/data.ts";
 import { formatProblem, type Problem, problemAt } from "../read/problem.ts";
 import { kindNames, kindOf, kinds, slugOf } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
+import { count } from "./count.ts";
 
 /** `pedigree check`: every problem with its place, or the counts of sound records and of layers. Exit 1 on problems. */
 export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }): Promise<void> {
@@ -75,9 +76,4 @@ function report({ problems, warnings, counts }: Report, json: boolean | undefine
   }
   lines.push(`${count(problems.length, "problem")}, ${count(warnings.length, "warning")}`);
   process.stdout.write(`${lines.join("\n")}\n`);
-}
-
-function count(number = 0, noun: string): string {
-  if (number === 1) return `1 ${noun}`;
-  return `${number} ${noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
 }

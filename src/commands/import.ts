@@ -4,10 +4,12 @@ import { catalogues } from "../catalogues/catalogues.ts";
 import { FetchError } from "../catalogues/fetch.ts";
 import { ImportError, type ImportReport, importCatalogue } from "../catalogues/import.ts";
 import type { Skipped } from "../catalogues/listing.ts";
-import { type Config, ConfigError } from "../config.ts";
+import { type Config, ownData } from "../config.ts";
+import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { JsonError } from "../read/json.ts";
 import { day } from "../records/scalars.ts";
+import { count } from "./count.ts";
 
 export interface ImportFlags {
   readonly from?: string;
@@ -17,13 +19,20 @@ export interface ImportFlags {
   readonly json?: boolean;
 }
 
-/** `pedigree import <catalogue>`: writes what a catalogue says today, or said on a day, as a layer below the data. */
+/**
+ * `pedigree import <catalogue>`: writes what a catalogue says today, or said on a day, as a layer below the data; never
+ * below that of the package, which the next install would replace.
+ */
 export async function runImport({ dataDir }: Config, name: string, flags: ImportFlags): Promise<void> {
   const catalogue = catalogues.find(({ id }) => id === name);
   if (!catalogue)
     throw new ConfigError(`there is no catalogue \`${name}\`; known are ${catalogues.map(({ id }) => id).join(", ")}`);
   if (flags.dated !== undefined && !day.safeParse(flags.dated).success)
     throw new ConfigError(`--dated: ${flags.dated} is no day; write YYYY-MM-DD`);
+  if (dataDir === ownData)
+    throw new ConfigError(
+      `there is no folder data here to import into; copy ${ownData} to data, or name another with --data`,
+    );
   const progress = startProgress(catalogue.name);
   try {
     const report = await importCatalogue(catalogue, {
@@ -74,7 +83,7 @@ function startProgress(name: string) {
     onProgress: (now: "bytes" | "rows", _: number, total?: number) => {
       if (now === stage) return;
       stage = now;
-      process.stderr.write(now === "bytes" ? `${name}: fetching\n` : `${name}: reading ${total} rows\n`);
+      process.stderr.write(now === "bytes" ? `${name}: fetching\n` : `${name}: reading ${count(total, "row")}\n`);
     },
     stop: () => {},
   };
@@ -103,5 +112,5 @@ function describe(
       const examples = found.slice(0, mostExamples).map(({ pointer }) => pointer);
       return `  ${found.length} skipped: ${reason} (${examples.join(", ")}${found.length > mostExamples ? ", …" : ""})`;
     });
-  return [head, `  ${rows} rows: ${imported} imported, ${skipped.length} skipped`, ...lines, ""].join("\n");
+  return [head, `  ${count(rows, "row")}: ${imported} imported, ${skipped.length} skipped`, ...lines, ""].join("\n");
 }

@@ -1,4 +1,5 @@
-import { type Config, ConfigError } from "../config.ts";
+import type { Config } from "../config.ts";
+import { ConfigError } from "../lib/config-error.ts";
 import { FileError } from "../lib/file-error.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
 import { loadViews } from "../load.ts";

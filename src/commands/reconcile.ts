@@ -1,9 +1,10 @@
 import type { Ambiguous } from "../catalogues/merge.ts";
-import { type Config, ConfigError } from "../config.ts";
+import type { Config } from "../config.ts";
 import type { Claim } from "../graph/claim.ts";
 import type { Dispute } from "../graph/dispute.ts";
 import type { Graph } from "../graph/graph.ts";
 import { formatValue } from "../graph/value.ts";
+import { ConfigError } from "../lib/config-error.ts";
 import { loadViews } from "../load.ts";
 import { type Key, keyOf } from "../records/kinds.ts";
 import { propertyNames } from "../records/properties.ts";

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /**
- * The GraphiQL page as it runs in the browser; `bundle.ts` turns it into `/graphiql/page.js`.
+ * The GraphiQL page as it runs in the browser; `build.ts` turns it into `/graphiql/page.js`.
  */
 import { GraphiQL } from "graphiql";
 import { createElement } from "react";

@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** How much of a body that is too large is read and thrown away, in bytes and milliseconds, before the connection is cut. */
-const linger = { bytes: 5_000_000, milliseconds: 1_000 };
+/** How long a connection that ends is still read, in milliseconds: closed while the client writes, it would be reset. */
+export const lingerMs = 1_000;
+
+/** How much of a body that is too large is read and discarded, in bytes. */
+const maxDiscarded = 5_000_000;
 
 const lengthOf = ({ headers }: IncomingMessage): number =>
   headers["transfer-encoding"] === undefined ? Number(headers["content-length"] ?? 0) : Number.POSITIVE_INFINITY;
@@ -53,11 +56,12 @@ export function endLingering(request: IncomingMessage, response: ServerResponse,
     response.end();
     if (!request.complete) request.socket.destroy();
   };
-  const timer = setTimeout(end, linger.milliseconds);
+  // A response that waits for those before it is not sent yet.
+  const timer = setTimeout(() => (response.socket ? end() : timer.refresh()), lingerMs);
   let discarded = 0;
   request.on("data", (chunk: Buffer) => {
     discarded += chunk.length;
-    if (discarded > linger.bytes) end();
+    if (discarded > maxDiscarded) end();
   });
   request.once("end", end);
   request.once("close", end);

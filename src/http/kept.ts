@@ -34,11 +34,18 @@ export function bodyOf(text: string): Pick<Kept, "body" | "length"> {
   return { body, length: body.length };
 }
 
+/** Writes status and headers of a response whose body may be bytes. */
+export function writeHead(response: ServerResponse, status: number, headers: string[]): void {
+  response.writeHead(status, headers);
+  // Node queues the headers that come with bytes before the `100 Continue` of a response that is not its turn yet.
+  if (response.req.headers.expect !== undefined) response.flushHeaders();
+}
+
 /** Sends a response, unless the client is gone. */
 export function send({ status, headers, body, length }: Kept, response: ServerResponse): void {
   if (response.destroyed) return;
   const hasBody = status !== 204 && status !== 304;
-  response.writeHead(status, hasBody ? [...headers, "content-length", String(length)] : [...headers]);
+  writeHead(response, status, hasBody ? [...headers, "content-length", String(length)] : [...headers]);
   // A text of as many characters as bytes is ASCII, which needs no encoding.
   response.end(body, body.length === length ? "latin1" : "utf8");
 }

@@ -29,6 +29,8 @@ export function refusalResponse(error: GraphQLError, accept: string | undefined)
 /** The same as bytes, for a connection that Node has given away and that ends with it. */
 export function refusalBytes(error: GraphQLError): string {
   const { status, headers, body } = refusalResponse(error, undefined);
-  const lines = Object.entries({ ...headers, connection: "close" }).map(([name, value]) => `${name}: ${value}\r\n`);
+  const lines = Object.entries({ ...headers, connection: "close", date: new Date().toUTCString() }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
   return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n${body}`;
 }

@@ -13,10 +13,11 @@ import { AdmissionQueue } from "./admission-queue.ts";
 import { endLingering, isEndless, readBody } from "./body.ts";
 import { Deadlines } from "./deadline.ts";
 import { isOperation, refusalOf } from "./guard.ts";
-import { bodyOf, type CompleteRequest, type Kept, send } from "./kept.ts";
+import { bodyOf, type CompleteRequest, type Kept, send, writeHead } from "./kept.ts";
 import type { FastPathRequest, Lanes } from "./lanes.ts";
+import { rejectMalformed } from "./malformed.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
-import { refusalBytes, refusalResponse } from "./refusal.ts";
+import { refusalResponse } from "./refusal.ts";
 
 /** What answers: `createServer` of `server.ts`. */
 interface Handler {
@@ -249,9 +250,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
     refuse(request, response, unsupported.expectation(request.headers.expect ?? ""));
   });
-  server.on("connect", ({ url = "" }, socket) => {
-    socket.on("error", () => {}).end(refusalBytes(unsupported.method("CONNECT", url)));
-  });
+  rejectMalformed(server, limits);
   server.on("close", () => {
     queue.stop();
     deadlines.stop();
@@ -295,7 +294,7 @@ async function stream(from: Response, response: ServerResponse): Promise<void> {
     gone.abort();
     reader.cancel().catch(() => {});
   });
-  response.writeHead(from.status, headersOf(from));
+  writeHead(response, from.status, headersOf(from));
   for (let part = await reader.read(); !part.done; part = await reader.read())
     if (!response.write(part.value)) await once(response, "drain", gone).catch(() => {});
   response.end();

@@ -1,5 +1,5 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Catalogue } from "../../src/catalogues/catalogue.ts";
@@ -9,6 +9,7 @@ import { readLayers } from "../../src/catalogues/layers.ts";
 import { litellm } from "../../src/catalogues/litellm.ts";
 import { modelsDev } from "../../src/catalogues/models-dev.ts";
 import { openrouter } from "../../src/catalogues/openrouter.ts";
+import { leftTemporaries } from "../temporaries.ts";
 import { answerFile, answerOf, emptyDataFolder, importAnswer, type Json, temporaryFolder } from "./answers.ts";
 
 const [day, later] = ["2029-07-01", "2029-08-01"];
@@ -135,6 +136,105 @@ describe("an import", () => {
       ["rows", 2, 3],
       ["rows", 3, 3],
     ]);
+  });
+
+  it("of one day beside others of that day is written once, and no other claims to be", async () => {
+    const folder = await emptyDataFolder();
+    const path = join(folder, `imported/models-dev/${day}.json.gz`);
+    for (let round = 0; round < 20; round++) {
+      // Each round replaces the layer of the round before.
+      const versions = [1, 2, 3, 4].map((version) => many(3 + round, () => ({ name: `Acme ${round} ${version}` })));
+      const ended = await Promise.allSettled(
+        versions.map((answer) => importAnswer(modelsDev as Catalogue, folder, answer, day, { allowShrink: true })),
+      );
+      const written = ended.flatMap(({ status }, version) => (status === "fulfilled" ? [version] : []));
+      expect(written.length).toBe(1);
+      for (const one of ended)
+        if (one.status === "rejected")
+          expect(one.reason.message).toBe(
+            `models.dev of ${day} was imported by another process while this one ran, and says something else; run this again to replace imported/models-dev/${day}.json.gz`,
+          );
+      const layer = JSON.parse(gunzipSync(await readFile(path)).toString());
+      expect(layer.listings[0].name).toBe(`Acme ${round} ${(written[0] ?? 0) + 1}`);
+      expect(await readdir(dirname(path))).toEqual([basename(path)]);
+    }
+  });
+
+  it("of one day beside equal ones of that day is written once and unchanged for the others", async () => {
+    const folder = await emptyDataFolder();
+    const reports = await Promise.all(
+      [1, 2, 3, 4].map(() => importAnswer(modelsDev as Catalogue, folder, many(3), day)),
+    );
+    expect(reports.map(({ outcome }) => outcome).sort()).toEqual(["unchanged", "unchanged", "unchanged", "written"]);
+  });
+
+  it("clears what dead processes left beside its layer, and waits for a living one no longer than a while", async () => {
+    const folder = await emptyDataFolder();
+    const path = join(folder, `imported/models-dev/${day}.json.gz`);
+    await importAnswer(modelsDev as Catalogue, folder, many(3), day);
+    const { live } = await leftTemporaries(path, { isOwn: true });
+    await expect(importAnswer(modelsDev as Catalogue, folder, many(4), day)).rejects.toThrow(
+      `${path}: is being written by process ${process.pid}; try again when that has ended`,
+    );
+    expect((await readdir(dirname(path))).sort()).toEqual([basename(path), ...live].sort());
+    expect((await importAnswer(modelsDev as Catalogue, folder, many(4), later)).outcome).toBe("written");
+  });
+
+  it("of a day to come is refused, whether it is given or in the name of the file", async () => {
+    const [folder, place] = [await emptyDataFolder(), await temporaryFolder()];
+    const from = join(place, "catalog-2029-08-02.json");
+    await writeFile(from, await readFile(answerFile(modelsDev as Catalogue)));
+    const options = { folder, from, today: later };
+    await expect(importCatalogue(modelsDev as Catalogue, options)).rejects.toThrow(
+      `${from}: the name tells 2029-08-02, a day to come: today is 2029-08-01; say of which day it is with --dated`,
+    );
+    await expect(importCatalogue(modelsDev as Catalogue, { ...options, dated: "2029-08-03" })).rejects.toThrow(
+      "--dated: 2029-08-03 is a day to come: today is 2029-08-01",
+    );
+    expect(await readdir(folder)).toEqual(["release.yaml"]);
+    expect((await importCatalogue(modelsDev as Catalogue, { ...options, dated: later })).outcome).toBe("written");
+  });
+
+  it("skips rows whose names hold what nobody sees or what turns text around, and names it", async () => {
+    const names: Readonly<Record<number, string>> = {
+      0: "Acme \u202eenO",
+      1: "A\u200bcme",
+      2: "\ufeffAcme",
+      3: "Acme\u{e0041}",
+      4: "Acme\ufe0f",
+      5: "Acme\u2066",
+      6: "Ac\u00adme",
+      7: "Ac\u0085me",
+      8: "Acme \u{1f469}\u200d\u{1f4bb}\u2764\ufe0f",
+      9: " Acme\t\n",
+    };
+    const answer = many(200, (index) => (names[index] === undefined ? {} : { name: names[index] }));
+    answer.providers.acme.models["x\u2067y"] = { id: "acme-other", limit: { context: 5 } };
+    answer.providers["host\u200d"] = { name: "Host", models: { z: { id: "z" } } };
+    answer.providers.named = { name: "Na\u200bmed", models: { w: { id: "w" } } };
+    const folder = await emptyDataFolder();
+    const { skipped } = await importAnswer(modelsDev as Catalogue, folder, answer, day);
+    expect(skipped.map(({ pointer, reason }) => `${pointer.replace("/providers/", "")} ${reason}`)).toEqual([
+      "acme/models/acme-0x name: holds U+202E RIGHT-TO-LEFT OVERRIDE at position 6",
+      "acme/models/acme-1x name: holds U+200B ZERO WIDTH SPACE at position 2",
+      "acme/models/acme-2x name: holds U+FEFF ZERO WIDTH NO-BREAK SPACE at position 1",
+      "acme/models/acme-3x name: holds U+E0041 TAG CHARACTER at position 5",
+      "acme/models/acme-4x name: holds U+FE0F VARIATION SELECTOR at position 5",
+      "acme/models/acme-5x name: holds U+2066 LEFT-TO-RIGHT ISOLATE at position 5",
+      "acme/models/acme-6x name: holds U+00AD SOFT HYPHEN at position 3",
+      "acme/models/acme-7x name: holds U+0085 NEXT LINE at position 3",
+      "acme/models/x\ufffdy pointer: holds U+2067 RIGHT-TO-LEFT ISOLATE at position 25",
+      "host\ufffd/models/z pointer: holds U+200D ZERO WIDTH JOINER at position 16",
+    ]);
+    const read = await readLayers(folder, later);
+    if (!read.ok) throw new Error(read.problems[0]?.message);
+    const [layer] = read.layers;
+    expect(layer?.listings.slice(0, 2).map(({ name }) => name)).toEqual([
+      "Acme \u{1f469}\u200d\u{1f4bb}\u2764\ufe0f",
+      "Acme",
+    ]);
+    expect(Object.keys(layer?.hosts ?? {})).toEqual(["acme", "named"]);
+    expect(layer?.hosts.named?.name).toBe("named");
   });
 
   it("writes over a layer that cannot be read", async () => {

@@ -33,7 +33,7 @@ it(
   "leaves a layer whole, the old or the new one, when an import is killed at any moment, and reads no other",
   async () => {
     const random = randomOf(20_300_101);
-    const [folder, place, other] = await Promise.all([temporaryFolder(), temporaryFolder(), temporaryFolder()]);
+    const [folder, place] = await Promise.all([temporaryFolder(), temporaryFolder()]);
     await cp(fixtureFolder, folder, { recursive: true });
     const versions = await Promise.all(
       [1, 2].map(async (version) => {

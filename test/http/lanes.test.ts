@@ -577,8 +577,7 @@ function randomRequest(dice: Dice): Sent {
       variables: dice.of([undefined, { n: 1 }, { n: 101 }, { n: "1" }]),
     }),
   ])();
-  if (dice.chance(0.1))
-    operation.extensions = dice.of([{}, null, { persistedQuery: { sha256Hash: "one" } }]);
+  if (dice.chance(0.1)) operation.extensions = dice.of([{}, null, { persistedQuery: { sha256Hash: "one" } }]);
   if (dice.chance(0.3)) {
     const texts = Object.entries(operation).flatMap(([name, value]): [string, string][] =>
       value === undefined ? [] : [[name, typeof value === "string" ? value : JSON.stringify(value)]],

@@ -2,6 +2,7 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dataFolder } from "../data.ts";
 import { ways } from "../process.ts";
+import { firstUnlessSlow } from "../suite.ts";
 import { ask, type Child, get, startChild, talk } from "./real.ts";
 
 /** As many searches as fit into what is read from a socket at once, each for other words. */
@@ -30,7 +31,7 @@ function pipeline(port: number, requests: readonly Buffer[], onStatus: (status: 
   });
 }
 
-describe.each(ways)("requests that come in one packet, by %s", (_, args) => {
+describe.each(firstUnlessSlow(ways))("requests that come in one packet, by %s", (_, args) => {
   let server: Child;
   beforeAll(async () => {
     server = await startChild(["--data", dataFolder, "--limit", "queue-time=60000", ...args]);

@@ -51,23 +51,22 @@ export async function startChild(args: readonly string[] = [], nodeArgs: readonl
     });
     child.once("exit", () => reject(new Error(`ended early: ${out}${errors}`)));
   });
-  const memory = async () => {
-    const sizes = (await family(child.pid as number)).map(async (pid) => {
-      const status = await readFile(`/proc/${pid}/status`, "utf8");
-      return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024;
-    });
-    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  };
-  const processorTime = async () => {
-    const times = (await family(child.pid as number)).map(async (pid) => {
-      const stat = await readFile(`/proc/${pid}/stat`, "utf8");
+  const memory = () => sumOfFamily(child, "status", (status) => Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1024);
+  const processorTime = () =>
+    sumOfFamily(child, "stat", (stat) => {
       // What stands in parentheses is the name, and may hold anything.
       const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
       return (Number(fields[11]) + Number(fields[12])) * tickMs;
     });
-    return (await Promise.all(times)).reduce((sum, time) => sum + time, 0);
-  };
   return { child, port, origin: `http://127.0.0.1:${port}`, errors: () => errors, memory, processorTime };
+}
+
+/** Sum of a figure in a file below `/proc` of a process and of those that it has started. */
+async function sumOfFamily({ pid }: ChildProcess, file: string, read: (text: string) => number): Promise<number> {
+  const figures = (await family(pid as number)).map(async (one) =>
+    read(await readFile(`/proc/${one}/${file}`, "utf8")),
+  );
+  return (await Promise.all(figures)).reduce((sum, figure) => sum + figure, 0);
 }
 
 /** How long a tick is in which Linux counts processor time, in milliseconds. */

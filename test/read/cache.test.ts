@@ -71,7 +71,7 @@ describe("the memory of sound data", () => {
   });
 
   it("keeps temporary files of living processes and clears those of dead ones", async () => {
-    const { live, dead } = await leftTemporaries(join(memory, "0123456789abcdef.json"));
+    const { live, dead } = await leftTemporaries(join(memory, "0123456789abcdef.json"), { isOwn: true });
     await readSound(folder);
     const names = await readdir(memory);
     expect(names).toEqual(expect.arrayContaining(live));

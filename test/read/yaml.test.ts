@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { scaled } from "../suite.ts";
 import { dataWith, problemsWith, sound, yaml } from "./base.ts";
 
 /** The problems of one file of providers, in place of the sound one's neighbour. */
@@ -599,11 +600,12 @@ describe("what YAML allows and records do not", () => {
     `);
   });
 
-  it("is nesting 20,000 deep, in brackets, dashes or question marks", () => {
+  it("is nesting thousands of levels deep, in brackets, dashes or question marks", () => {
+    const depth = scaled(20_000);
     expect([
-      ...problemsOf(`a: ${"[".repeat(20_000)}${"]".repeat(20_000)}\n`),
-      ...problemsOf(`a: ${"{ a: ".repeat(20_000)}1${" }".repeat(20_000)}\n`),
-      ...problemsOf(`${"- ".repeat(20_000)}a\n`),
+      ...problemsOf(`a: ${"[".repeat(depth)}${"]".repeat(depth)}\n`),
+      ...problemsOf(`a: ${"{ a: ".repeat(depth)}1${" }".repeat(depth)}\n`),
+      ...problemsOf(`${"- ".repeat(depth)}a\n`),
     ]).toMatchInlineSnapshot(`
       [
         "providers/x.yaml:1:36  too-deep  nests deeper than 32 levels",
@@ -611,7 +613,7 @@ describe("what YAML allows and records do not", () => {
         "providers/x.yaml:1:67  too-deep  nests deeper than 32 levels",
       ]
     `);
-    expect(problemsOf(`${"? ".repeat(20_000)}a\n`).at(-1)).toMatchInlineSnapshot(
+    expect(problemsOf(`${"? ".repeat(depth)}a\n`).at(-1)).toMatchInlineSnapshot(
       `"providers/x.yaml:1:67  too-deep  nests deeper than 32 levels"`,
     );
   });
@@ -660,7 +662,7 @@ describe("a large file", () => {
 
   it("of aliases, tags, anchors or commas alone is told without running out of stack", () => {
     const ends = ["*a ", "!x ", "&a ", "[", ",", "}{][", '"', "- ", "? ", ": "].map((unit) => {
-      const problems = problemsOf(unit.repeat(60_000 / unit.length));
+      const problems = problemsOf(unit.repeat(scaled(60_000 / unit.length)));
       return [unit, problems.length, problems[0]?.replace(/ \(and \d+ more in this file\)$/, "")].join("  ");
     });
     expect(ends).toMatchInlineSnapshot(`

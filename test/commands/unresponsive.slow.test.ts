@@ -38,6 +38,9 @@ const pidsOf = (server: Running) =>
     ({ length }) => length === 2,
   );
 
+/** Longest until a worker that does not respond is ended, in milliseconds: 5 s of silence, and a heartbeat before and after. */
+const maxSilenceMs = 7_000;
+
 describe("a worker that does not respond", () => {
   it.each([
     ["is stopped", "SIGSTOP"],
@@ -45,20 +48,22 @@ describe("a worker that does not respond", () => {
   ] as const)(
     "because it %s is replaced, logged and counted; no request to the others is lost",
     async (_, signal) => {
-      const server = await serve(
-        ["--data", fixtureFolder, "--workers", "2", "--metrics-port", "0", "--limit", "watchdog=2000"],
-        hanging,
-      );
+      const began = performance.now();
+      const server = await serve(["--data", fixtureFolder, "--workers", "2", "--metrics-port", "0"], hanging);
+      const startMs = performance.now() - began;
       const [silent = 0, other] = await pidsOf(server);
       const load = startLoad(server.origin, versionQuery, () => {}, 12);
+      const from = performance.now();
       process.kill(silent, signal);
-      const [{ lost }] = await until(
+      await until(
         async () => linesOf(server, "worker replaced"),
-        ({ length }) => length === 1,
+        ({ length }) => length > 0,
       );
-      expect(lost).toBe(silent);
+      // Within 10 s where a start takes 1.5 s; a busy machine takes longer.
+      expect(performance.now() - from).toBeLessThan(maxSilenceMs + 2 * startMs);
+      expect(linesOf(server, "worker replaced")).toMatchObject([{ lost: silent }]);
       expect(linesOf(server, "worker lost")).toMatchObject([
-        { worker: silent, why: "did not respond to heartbeats for 2000 ms" },
+        { worker: silent, why: "did not respond to heartbeats for 5000 ms" },
       ]);
       expect(await metric(server, "pedigree_workers_unresponsive_total")).toBe(1);
       expect(await metric(server, "pedigree_workers")).toBe(2);

@@ -1,2 +1,0 @@
-/** Version of the API, as `meta` tells it. */
-export const version = "0.1.0";
