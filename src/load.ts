@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { sourceOf } from "./catalogues/history.ts";
-import { readLayers, readLayersHash } from "./catalogues/layers.ts";
-import { type MergeReport, mergeLayers } from "./catalogues/merge.ts";
+import { readLayers, readLayersHash } from "./catalogues/layer-files.ts";
+import { type MergeReport, mergeLayers } from "./catalogues/merge-layers.ts";
+import { sourceOf } from "./catalogues/row-history.ts";
 import { graphSteps } from "./graph/graph.ts";
 import { finish, type Steps } from "./graph/steps.ts";
 import { Views } from "./graph/view.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { catalogues } from "../src/catalogues/catalogues.ts";
-import { layersFolder } from "../src/catalogues/layers.ts";
+import { layersFolder } from "../src/catalogues/layer-files.ts";
 import { dataFolder } from "./data.ts";
 import { bin } from "./process.ts";
 

@@ -14,7 +14,7 @@ import {
   perMillion,
   tokensAt,
 } from "./catalogue.ts";
-import { hostOf } from "./hosts.ts";
+import { hostOf } from "./host-aliases.ts";
 import type { ListedMeter, ListedPrice } from "./listing.ts";
 
 const model = z.looseObject({

@@ -1,4 +1,4 @@
-import { readLayers } from "../catalogues/layers.ts";
+import { readLayers } from "../catalogues/layer-files.ts";
 import type { Config } from "../config.ts";
 import { buildGraph } from "../graph/graph.ts";
 import { readData } from "../read/data.ts";

@@ -1,9 +1,9 @@
 import { SingleBar } from "cli-progress";
 import { AnswerError } from "../catalogues/catalogue.ts";
 import { catalogues } from "../catalogues/catalogues.ts";
-import { FetchError } from "../catalogues/fetch.ts";
-import { ImportError, type ImportReport, importCatalogue } from "../catalogues/import.ts";
+import { ImportError, type ImportReport, importCatalogue } from "../catalogues/import-catalogue.ts";
 import type { Skipped } from "../catalogues/listing.ts";
+import { FetchError } from "../catalogues/safe-fetch.ts";
 import { type Config, ownData } from "../config.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";

@@ -1,4 +1,4 @@
-import type { Ambiguous } from "../catalogues/merge.ts";
+import type { Ambiguous } from "../catalogues/merge-layers.ts";
 import type { Config } from "../config.ts";
 import type { Claim } from "../graph/claim.ts";
 import type { Dispute } from "../graph/dispute.ts";

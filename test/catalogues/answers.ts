@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Catalogue } from "../../src/catalogues/catalogue.ts";
-import { type ImportOptions, type ImportReport, importCatalogue } from "../../src/catalogues/import.ts";
+import { type ImportOptions, type ImportReport, importCatalogue } from "../../src/catalogues/import-catalogue.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of catalogues are taken apart and broken in every way
 export type Json = any;

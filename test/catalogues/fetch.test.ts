@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Catalogue } from "../../src/catalogues/catalogue.ts";
-import { type FetchOptions, fetchAnswer, mostAnswerBytes } from "../../src/catalogues/fetch.ts";
-import { importCatalogue } from "../../src/catalogues/import.ts";
-import { readLayers } from "../../src/catalogues/layers.ts";
+import { importCatalogue } from "../../src/catalogues/import-catalogue.ts";
+import { readLayers } from "../../src/catalogues/layer-files.ts";
 import { modelsDev } from "../../src/catalogues/models-dev.ts";
+import { type FetchOptions, fetchAnswer, mostAnswerBytes } from "../../src/catalogues/safe-fetch.ts";
 import { answerOf, emptyDataFolder } from "./answers.ts";
 
 const answer = JSON.stringify(answerOf(modelsDev as Catalogue));

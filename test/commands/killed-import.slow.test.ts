@@ -4,7 +4,7 @@ import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import type { Catalogue } from "../../src/catalogues/catalogue.ts";
-import { readLayers } from "../../src/catalogues/layers.ts";
+import { readLayers } from "../../src/catalogues/layer-files.ts";
 import { modelsDev } from "../../src/catalogues/models-dev.ts";
 import { emptyDataFolder, importAnswer, temporaryFolder } from "../catalogues/answers.ts";
 import { offersOf } from "../catalogues/folder.ts";

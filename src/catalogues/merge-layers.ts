@@ -1,10 +1,10 @@
 import type { Key } from "../records/kinds.ts";
 import type { Records } from "../records/records.ts";
-import { Additions } from "./additions.ts";
-import { buildForms } from "./forms.ts";
-import { type RowHistory, rowsOf, seriesOf, sourceOf } from "./history.ts";
+import { Additions } from "./build-records.ts";
 import type { Layer } from "./listing.ts";
-import { buildMatcher, type Match, type Matcher } from "./match.ts";
+import { buildMatcher, type Match, type Matcher } from "./match-listing.ts";
+import { buildForms } from "./name-forms.ts";
+import { type RowHistory, rowsOf, seriesOf, sourceOf } from "./row-history.ts";
 
 /** A row that stays a node of its own because the records cannot tell which of several it is. */
 export interface Ambiguous {

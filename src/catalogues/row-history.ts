@@ -1,5 +1,5 @@
 import type { Layer, Listing } from "./listing.ts";
-import { type ReadName, readId } from "./names.ts";
+import { type ReadName, readId } from "./parse-model-name.ts";
 
 /** The layers of one catalogue, oldest first, with the slug of the source that each is. */
 export interface Series {

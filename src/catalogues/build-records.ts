@@ -6,10 +6,10 @@ import type { RecordOf, Records } from "../records/records.ts";
 import type { CitationRecord, StatementRecord } from "../records/statement.ts";
 import { entryOf } from "./catalogue.ts";
 import { catalogues } from "./catalogues.ts";
-import { citationsOf, periodOf, type RowHistory, type Run, runsOf, type Series, sourceOf } from "./history.ts";
 import type { Layer, ListedHost, ListedPrice, Listing } from "./listing.ts";
-import type { Match, Matcher } from "./match.ts";
-import { bareId, readTitle } from "./names.ts";
+import type { Match, Matcher } from "./match-listing.ts";
+import { bareId, readTitle } from "./parse-model-name.ts";
+import { citationsOf, periodOf, type RowHistory, type Run, runsOf, type Series, sourceOf } from "./row-history.ts";
 
 type Statement = StatementRecord & { value: unknown };
 type Offer = Listing["offer"];

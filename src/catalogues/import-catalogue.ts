@@ -7,9 +7,9 @@ import { parseJson } from "../read/json.ts";
 import { checkShape, type ShapeProblem } from "../read/shape.ts";
 import { day } from "../records/scalars.ts";
 import { AnswerError, type Catalogue, printable, type Row } from "./catalogue.ts";
-import { fetchAnswer, mostAnswerBytes } from "./fetch.ts";
-import { noteStart, readLayerBefore, writeLayer } from "./layers.ts";
+import { noteStart, readLayerBefore, writeLayer } from "./layer-files.ts";
 import { type Layer, type Listing, listedHost, listing, type Skipped, text } from "./listing.ts";
+import { fetchAnswer, mostAnswerBytes } from "./safe-fetch.ts";
 
 export interface ImportOptions {
   /** The data folder below which the layer is written. */

@@ -1,9 +1,9 @@
 import { type Key, keyOf, kindOf, slugOf } from "../records/kinds.ts";
 import { organisations, providerIn } from "../records/organisations.ts";
 import type { RecordOf, Records } from "../records/records.ts";
-import { buildForms, isUntuned, servesBase, withWord } from "./forms.ts";
 import type { Listing } from "./listing.ts";
-import { type ReadName, readId, readTitle } from "./names.ts";
+import { buildForms, isUntuned, servesBase, withWord } from "./name-forms.ts";
+import { type ReadName, readId, readTitle } from "./parse-model-name.ts";
 
 /** What a listing is a listing of, and how that is known. */
 export type Match =
