@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { Command } from "commander";
+import { describeFailure, exitCodes } from "./commands/describe-failure.ts";
+import { describeUsage } from "./commands/describe-usage.ts";
 import type { Config, Flags } from "./config.ts";
-import { describeFailure, exitCodes } from "./failure.ts";
 import { version } from "./lib/package.ts";
 import { escapeCharacter, replaceHidden } from "./records/characters.ts";
-import { describeUsage } from "./usage.ts";
 
 const program = new Command("pedigree")
   .description("A knowledge graph of AI models: every fact with its source, its date and its dissent.")

@@ -1,5 +1,5 @@
-import { ConfigError } from "./lib/config-error.ts";
-import { FileError, reasonOf } from "./lib/file-error.ts";
+import { ConfigError } from "../lib/config-error.ts";
+import { FileError, reasonOf } from "../lib/file-error.ts";
 
 /** Exit codes of every command; 0 is success. */
 export const exitCodes = {
