@@ -1,6 +1,6 @@
 import { Repeater, SlidingBuffer } from "graphql-yoga";
+import { warmUp } from "./engines/warm-up.ts";
 import { View, type Views } from "./graph/view.ts";
-import { warmUp } from "./graph/warm-up.ts";
 import { systemDay } from "./lib/day.ts";
 import { viewSteps } from "./load.ts";
 import { formatProblem, type Problem } from "./read/problem.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { memoryEngine } from "../../src/graph/engine.ts";
+import { memoryEngine } from "../../src/engines/engine.ts";
 import { Lanes } from "../../src/http/lanes.ts";
 import { Buckets, clientOf } from "../../src/http/rate-limit.ts";
 import { Replay } from "../../src/http/replay.ts";

@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Engine, memoryEngine } from "../../src/graph/engine.ts";
+import { type Engine, memoryEngine } from "../../src/engines/engine.ts";
 import type { Views } from "../../src/graph/view.ts";
 import type { CompleteRequest } from "../../src/http/kept.ts";
 import { Lanes } from "../../src/http/lanes.ts";

@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { memoryEngine } from "../../src/graph/engine.ts";
+import { memoryEngine } from "../../src/engines/engine.ts";
 import { defaultLimits } from "../../src/limits.ts";
 import { ask, get, listen, post } from "./real.ts";
 import { malformedForNode } from "./tagged/malformed.ts";

@@ -2,7 +2,7 @@ import { createServer as createHttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { Dataset } from "../../src/dataset.ts";
-import { type Engine, memoryEngine } from "../../src/graph/engine.ts";
+import { type Engine, memoryEngine } from "../../src/engines/engine.ts";
 import type { Entity, View } from "../../src/graph/view.ts";
 import { createServer } from "../../src/server.ts";
 import { fingerprintOf } from "../../src/watch.ts";

@@ -1,17 +1,17 @@
 import DataLoader from "dataloader";
+import { type Awaitable, when } from "../graph/awaitable.ts";
+import type { EdgeArgs, EdgeItem, EdgeName, RootItem, RootName } from "../graph/edges.ts";
+import type { Handle } from "../graph/handles.ts";
+import type { Identity } from "../graph/identity.ts";
+import type { Page, PageArgs } from "../graph/page.ts";
+import type { Reference, Resolution, Resolved, TextRequest } from "../graph/resolve.ts";
+import type { Sheet } from "../graph/sheet.ts";
+import type { LineageArgs, PathSet, PathsArgs, Subgraph, SubgraphArgs } from "../graph/traversal.ts";
+import type { Entity, View } from "../graph/view.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
-import { type Awaitable, when } from "./awaitable.ts";
-import type { EdgeArgs, EdgeItem, EdgeName, RootItem, RootName } from "./edges.ts";
 import type { EdgeRequest, Engine } from "./engine.ts";
-import type { Handle } from "./handles.ts";
-import type { Identity } from "./identity.ts";
-import type { Page, PageArgs } from "./page.ts";
-import type { Reference, Resolution, Resolved, TextRequest } from "./resolve.ts";
-import type { Sheet } from "./sheet.ts";
-import { type Told, toldBy } from "./told.ts";
-import type { LineageArgs, PathSet, PathsArgs, Subgraph, SubgraphArgs } from "./traversal.ts";
-import type { Entity, View } from "./view.ts";
+import { type Told, toldBy } from "./view-cache.ts";
 
 /**
  * One request's way to the graph: every edge of the schema is followed through one of these, a batch per edge and

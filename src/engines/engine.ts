@@ -1,10 +1,7 @@
 import { createHash } from "node:crypto";
-import type { WorkBudget } from "../lib/work-budget.ts";
-import { type Key, type Kind, keyOf } from "../records/kinds.ts";
-import type { Property } from "../records/properties.ts";
-import { type Diff, diffEntity } from "./change.ts";
-import { type Comparison, compareEntities } from "./compare.ts";
-import { buildCoverage, type Coverage, orphansOf } from "./coverage.ts";
+import { type Diff, diffEntity } from "../graph/change.ts";
+import { type Comparison, compareEntities } from "../graph/compare.ts";
+import { buildCoverage, type Coverage, orphansOf } from "../graph/coverage.ts";
 import {
   type Edge,
   type EdgeArgs,
@@ -17,7 +14,7 @@ import {
   type RootItem,
   type RootName,
   roots,
-} from "./edges.ts";
+} from "../graph/edges.ts";
 import {
   type Countable,
   type DisputeAspect,
@@ -29,15 +26,15 @@ import {
   groupsOf,
   type Statistics,
   statisticsOf,
-} from "./facet.ts";
-import type { Where } from "./filter.ts";
-import { check, filterItems, filterOf, filterRows } from "./filters.ts";
-import type { ChangeInView, DisputeInView, Handle } from "./handles.ts";
-import { allChanges, changesOf, find, type Identity } from "./identity.ts";
-import { type List, mapped } from "./list.ts";
-import { type Order, orderSteps, type Page, type PageArgs, pageOf } from "./page.ts";
-import { type PriceQuote, quotePrice } from "./quote.ts";
-import { Refusal } from "./refusal.ts";
+} from "../graph/facet.ts";
+import type { Where } from "../graph/filter.ts";
+import { check, filterItems, filterOf, filterRows } from "../graph/filters.ts";
+import type { ChangeInView, DisputeInView, Handle } from "../graph/handles.ts";
+import { allChanges, changesOf, find, type Identity } from "../graph/identity.ts";
+import { type List, mapped } from "../graph/list.ts";
+import { type Order, orderSteps, type Page, type PageArgs, pageOf } from "../graph/page.ts";
+import { type PriceQuote, quotePrice } from "../graph/quote.ts";
+import { Refusal } from "../graph/refusal.ts";
 import {
   keyOfReference,
   type Reference,
@@ -46,11 +43,11 @@ import {
   resolveReference,
   resolveText,
   type TextRequest,
-} from "./resolve.ts";
-import { type SearchPage, type SearchRequest, searchPage } from "./search.ts";
-import type { Sheet } from "./sheet.ts";
-import { type OrderBy, orderOf, rowsInOrder } from "./sort.ts";
-import type { Steps } from "./steps.ts";
+} from "../graph/resolve.ts";
+import { type SearchPage, type SearchRequest, searchPage } from "../graph/search.ts";
+import type { Sheet } from "../graph/sheet.ts";
+import { type OrderBy, orderOf, rowsInOrder } from "../graph/sort.ts";
+import type { Steps } from "../graph/steps.ts";
 import {
   buildLineage,
   buildSubgraph,
@@ -60,8 +57,11 @@ import {
   type PathsArgs,
   type Subgraph,
   type SubgraphArgs,
-} from "./traversal.ts";
-import { type Entity, EntityList, type View } from "./view.ts";
+} from "../graph/traversal.ts";
+import { type Entity, EntityList, type View } from "../graph/view.ts";
+import type { WorkBudget } from "../lib/work-budget.ts";
+import { type Key, type Kind, keyOf } from "../records/kinds.ts";
+import type { Property } from "../records/properties.ts";
 
 /** A part of a list at one end of an edge. */
 export interface EdgeRequest {

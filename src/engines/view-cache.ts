@@ -1,10 +1,10 @@
+import type { EdgeName } from "../graph/edges.ts";
+import type { Handle } from "../graph/handles.ts";
+import { Memo } from "../graph/memo.ts";
+import type { Entity, View } from "../graph/view.ts";
 import { getOrInsert } from "../lib/collections.ts";
 import type { Key } from "../records/kinds.ts";
-import type { EdgeName } from "./edges.ts";
 import type { Engine } from "./engine.ts";
-import type { Handle } from "./handles.ts";
-import { Memo } from "./memo.ts";
-import type { Entity, View } from "./view.ts";
 
 /** How many items of a list; null for the usual number, undefined for all. */
 export type PageSize = number | null | undefined;

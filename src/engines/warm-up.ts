@@ -1,14 +1,14 @@
+import { buildCoverage, orphansOf } from "../graph/coverage.ts";
+import { roots } from "../graph/edges.ts";
+import { firstDayOf } from "../graph/first-day.ts";
+import { allChanges } from "../graph/identity.ts";
+import { nameSteps } from "../graph/names.ts";
+import { nameRanks, slugRanks } from "../graph/sort.ts";
+import type { Steps } from "../graph/steps.ts";
+import { textIndexSteps } from "../graph/text-index.ts";
+import type { View } from "../graph/view.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import { kindNames } from "../records/kinds.ts";
-import { buildCoverage, orphansOf } from "./coverage.ts";
-import { roots } from "./edges.ts";
-import { firstDayOf } from "./first-day.ts";
-import { allChanges } from "./identity.ts";
-import { nameSteps } from "./names.ts";
-import { nameRanks, slugRanks } from "./sort.ts";
-import type { Steps } from "./steps.ts";
-import { textIndexSteps } from "./text-index.ts";
-import type { View } from "./view.ts";
 
 /**
  * Builds in steps what the first requests to a view in memory would otherwise wait for: names, the search index, lists,
