@@ -4,6 +4,9 @@ import { dirname } from "node:path";
 import { readLayers, readLayersHash } from "./catalogues/layer-files.ts";
 import { type MergeReport, mergeLayers } from "./catalogues/merge-layers.ts";
 import { sourceOf } from "./catalogues/row-history.ts";
+import { openSnapshot } from "./engines/snapshot/open-snapshot.ts";
+import { checkReplaceable, SnapshotError } from "./engines/snapshot/section-file.ts";
+import { writeSnapshot } from "./engines/snapshot/write-snapshot.ts";
 import { warmUp } from "./engines/warm-up.ts";
 import { graphSteps } from "./graph/graph.ts";
 import { finish, type Steps } from "./graph/steps.ts";
@@ -14,9 +17,6 @@ import { clearTemporaries } from "./lib/temporary-file.ts";
 import type { Remembered } from "./read/cache.ts";
 import { readContentHash, readSound } from "./read/data.ts";
 import type { Problem } from "./read/problem.ts";
-import { writeSnapshot } from "./snapshot/build.ts";
-import { checkReplaceable, SnapshotError } from "./snapshot/file.ts";
-import { openSnapshot } from "./snapshot/open.ts";
 
 type Reading =
   | { readonly ok: true; readonly data: Remembered; readonly report: MergeReport }

@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { openSnapshot } from "../../src/engines/snapshot/open-snapshot.ts";
+import { writeSnapshot } from "../../src/engines/snapshot/write-snapshot.ts";
 import { Views } from "../../src/graph/view.ts";
 import { readFolder } from "../../src/load.ts";
-import { writeSnapshot } from "../../src/snapshot/build.ts";
-import { openSnapshot } from "../../src/snapshot/open.ts";
 import { dataFolder, serverOf, todayIn } from "../data.ts";
 
 let folder: string;

@@ -1,11 +1,11 @@
-import type { Claim } from "../graph/claim.ts";
-import type { Dispute } from "../graph/dispute.ts";
-import type { GraphNode, Relation, Shown } from "../graph/graph.ts";
-import { type Key, type Kind, keyOf } from "../records/kinds.ts";
-import type { Property } from "../records/properties.ts";
-import type { AnyRecord } from "../records/records.ts";
-import type { Claims } from "./node.ts";
-import type { PackedGraph } from "./packed.ts";
+import type { Claim } from "../../graph/claim.ts";
+import type { Dispute } from "../../graph/dispute.ts";
+import type { GraphNode, Relation, Shown } from "../../graph/graph.ts";
+import { type Key, type Kind, keyOf } from "../../records/kinds.ts";
+import type { Property } from "../../records/properties.ts";
+import type { AnyRecord } from "../../records/records.ts";
+import type { Claims } from "./entity-codec.ts";
+import type { PackedGraph } from "./snapshot-graph.ts";
 
 /** An entity that is read from the file as far as it is asked for. */
 export class StoredNode implements GraphNode {

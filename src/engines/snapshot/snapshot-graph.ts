@@ -1,6 +1,6 @@
-import type { Claim } from "../graph/claim.ts";
-import type { Column, ColumnName, StoredColumns } from "../graph/column.ts";
-import type { Dispute } from "../graph/dispute.ts";
+import type { Claim } from "../../graph/claim.ts";
+import type { Column, ColumnName, StoredColumns } from "../../graph/column.ts";
+import type { Dispute } from "../../graph/dispute.ts";
 import {
   fold,
   type Graph,
@@ -10,20 +10,21 @@ import {
   releasesOf,
   type Score,
   type Shown,
-} from "../graph/graph.ts";
-import { LazyList, type List, type Lookup } from "../graph/list.ts";
-import { Memo } from "../graph/memo.ts";
-import type { Names } from "../graph/names.ts";
-import type { TextIndex } from "../graph/text-index.ts";
-import { type Key, type Kind, keyOf, kindNames, slugOf } from "../records/kinds.ts";
-import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
-import type { AnyRecord } from "../records/records.ts";
-import type { ReleaseRecord } from "../records/release.ts";
-import { PackedNames } from "./names.ts";
-import { type Claims, type PackedNode, unpackNode } from "./node.ts";
-import { hashOf, type Sections } from "./sections.ts";
-import { StoredNode, StoredRelation } from "./stored.ts";
-import { readTexts } from "./texts.ts";
+} from "../../graph/graph.ts";
+import { LazyList, type List, type Lookup } from "../../graph/list.ts";
+import { Memo } from "../../graph/memo.ts";
+import type { Names } from "../../graph/names.ts";
+import type { TextIndex } from "../../graph/text-index.ts";
+import { type Key, type Kind, keyOf, kindNames, slugOf } from "../../records/kinds.ts";
+import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
+import type { AnyRecord } from "../../records/records.ts";
+import type { ReleaseRecord } from "../../records/release.ts";
+import { type Claims, type PackedNode, unpackNode } from "./entity-codec.ts";
+import { PackedNames } from "./name-index-codec.ts";
+import { hashOf, type Sections } from "./section-file.ts";
+
+import { StoredNode, StoredRelation } from "./snapshot-nodes.ts";
+import { readTexts } from "./text-index-codec.ts";
 
 /** What stands beside the sections of a snapshot. */
 export interface Meta {

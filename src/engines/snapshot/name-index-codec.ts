@@ -1,16 +1,15 @@
-import type { Claim } from "../graph/claim.ts";
-import { fold } from "../graph/graph.ts";
-import { formsOf, formsOfHosts, type Names, type Naming, namingsIn } from "../graph/names.ts";
-import { finish } from "../graph/steps.ts";
-import { Numbers, type TextIndex } from "../graph/text-index.ts";
-import { findWords } from "../graph/text-search.ts";
-import { wordsOf } from "../graph/words.ts";
-import { WorkBudget } from "../lib/work-budget.ts";
-import type { Key } from "../records/kinds.ts";
-import type { RecordOf } from "../records/records.ts";
-import type { Bytes } from "./file.ts";
-import type { PackedGraph } from "./packed.ts";
-import { hashOf, type Sections } from "./sections.ts";
+import type { Claim } from "../../graph/claim.ts";
+import { fold } from "../../graph/graph.ts";
+import { formsOf, formsOfHosts, type Names, type Naming, namingsIn } from "../../graph/names.ts";
+import { finish } from "../../graph/steps.ts";
+import { Numbers, type TextIndex } from "../../graph/text-index.ts";
+import { findWords } from "../../graph/text-search.ts";
+import { wordsOf } from "../../graph/words.ts";
+import { WorkBudget } from "../../lib/work-budget.ts";
+import type { Key } from "../../records/kinds.ts";
+import type { RecordOf } from "../../records/records.ts";
+import { type Bytes, hashOf, type Sections } from "./section-file.ts";
+import type { PackedGraph } from "./snapshot-graph.ts";
 
 /* The names of a graph as numbers: whose each is, who gives it, and where in what it gives. */
 

@@ -1,6 +1,6 @@
-import type { Claim } from "../graph/claim.ts";
-import { claimsOf } from "../graph/claims.ts";
-import { buildDisputes } from "../graph/dispute.ts";
+import type { Claim } from "../../graph/claim.ts";
+import { claimsOf } from "../../graph/claims.ts";
+import { buildDisputes } from "../../graph/dispute.ts";
 import {
   circumstancesOf,
   type GraphNode,
@@ -13,12 +13,12 @@ import {
   relationSteps,
   type Score,
   scoreSteps,
-} from "../graph/graph.ts";
-import { Memo } from "../graph/memo.ts";
-import { finish } from "../graph/steps.ts";
-import { type Key, type Kind, keyOf, kindNames, kindOf, slugOf } from "../records/kinds.ts";
-import { organisations } from "../records/organisations.ts";
-import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
+} from "../../graph/graph.ts";
+import { Memo } from "../../graph/memo.ts";
+import { finish } from "../../graph/steps.ts";
+import { type Key, type Kind, keyOf, kindNames, kindOf, slugOf } from "../../records/kinds.ts";
+import { organisations } from "../../records/organisations.ts";
+import type { AnyRecord, RecordOf, Records } from "../../records/records.ts";
 
 /** An entity with everything that starts at it. */
 export interface Assembled {

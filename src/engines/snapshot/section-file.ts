@@ -1,9 +1,10 @@
 import { type FileHandle, open, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
-import { describeFault, FileError, withPath } from "../lib/file-error.ts";
-import { openRegularFile } from "../lib/regular-file.ts";
-import { clearTemporaries, renameDurably, temporaryPath } from "../lib/temporary-file.ts";
+import { hashOfText } from "../../graph/seen.ts";
+import { describeFault, FileError, withPath } from "../../lib/file-error.ts";
+import { openRegularFile } from "../../lib/regular-file.ts";
+import { clearTemporaries, renameDurably, temporaryPath } from "../../lib/temporary-file.ts";
 
 /** Why a file is no snapshot that can be served, in words that follow its name. */
 export class SnapshotError extends Error {}
@@ -240,3 +241,28 @@ async function readSection(handle: FileHandle, name: string, place: Place): Prom
   if (checksum !== place.checksum) throw new SnapshotError(`is damaged in its part \`${name}\``);
   return bytes;
 }
+
+/** The parts of a file by name. */
+export class Sections {
+  readonly #sections: ReadonlyMap<string, ArrayBuffer>;
+
+  constructor(sections: ReadonlyMap<string, ArrayBuffer>) {
+    this.#sections = sections;
+  }
+
+  bytes(name: string): Buffer {
+    const section = this.#sections.get(name);
+    if (!section) throw new SnapshotError(`lacks its part \`${name}\``);
+    return Buffer.from(section);
+  }
+
+  /** @throws {SnapshotError} when there is none of this name. */
+  array<Numbers extends Exclude<Bytes, Buffer>>(name: string, type: { new (buffer: ArrayBuffer): Numbers }): Numbers {
+    const section = this.#sections.get(name);
+    if (!section) throw new SnapshotError(`lacks its part \`${name}\``);
+    return new type(section);
+  }
+}
+
+/** A number that keys with the same letters share. */
+export const hashOf = (text: string): number => hashOfText(text) >>> 0;

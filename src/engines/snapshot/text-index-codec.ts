@@ -1,8 +1,7 @@
-import { entryOf, importance, type TextIndex, TextIndexBuilder } from "../graph/text-index.ts";
-import { kindNames } from "../records/kinds.ts";
-import type { Bytes } from "./file.ts";
-import type { PackedGraph } from "./packed.ts";
-import type { Sections } from "./sections.ts";
+import { entryOf, importance, type TextIndex, TextIndexBuilder } from "../../graph/text-index.ts";
+import { kindNames } from "../../records/kinds.ts";
+import type { Bytes, Sections } from "./section-file.ts";
+import type { PackedGraph } from "./snapshot-graph.ts";
 
 const arrays = ["occurrences", "holders", "postings", "postingStarts", "texts", "textStarts"] as const;
 

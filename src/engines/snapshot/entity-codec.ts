@@ -1,11 +1,11 @@
-import type { Citation, Claim, Detail, Evidence, Qualifier } from "../graph/claim.ts";
-import { confidenceOf } from "../graph/claims.ts";
-import type { Dispute } from "../graph/dispute.ts";
-import type { Price, Relation, Score } from "../graph/graph.ts";
-import type { Value } from "../graph/value.ts";
-import { type Key, slugOf } from "../records/kinds.ts";
-import type { Property } from "../records/properties.ts";
-import type { Assembled } from "./assembly.ts";
+import type { Citation, Claim, Detail, Evidence, Qualifier } from "../../graph/claim.ts";
+import { confidenceOf } from "../../graph/claims.ts";
+import type { Dispute } from "../../graph/dispute.ts";
+import type { Price, Relation, Score } from "../../graph/graph.ts";
+import type { Value } from "../../graph/value.ts";
+import { type Key, slugOf } from "../../records/kinds.ts";
+import type { Property } from "../../records/properties.ts";
+import type { Assembled } from "./assemble-entities.ts";
 
 /* How the claims of one entity are written: lists without names, and nothing that the rest tells. */
 

@@ -1,22 +1,22 @@
-import type { Claim } from "../graph/claim.ts";
-import { buildColumns, type ColumnName } from "../graph/column.ts";
-import type { Dispute } from "../graph/dispute.ts";
-import { compare, earliestDay, fold, openFirst } from "../graph/graph.ts";
-import { finish } from "../graph/steps.ts";
-import { View } from "../graph/view.ts";
-import { WorkBudget } from "../lib/work-budget.ts";
-import { type Key, type Kind, keyOf, kindNames } from "../records/kinds.ts";
-import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
-import type { AnyRecord, Records } from "../records/records.ts";
-import type { ReleaseRecord } from "../records/release.ts";
-import { Assembly } from "./assembly.ts";
-import { codeHash } from "./code.ts";
-import { type Bytes, SnapshotWriter } from "./file.ts";
-import { packNames } from "./names.ts";
-import { packNode } from "./node.ts";
-import { dayNumber, type Meta, PackedGraph, starts } from "./packed.ts";
-import { hashOf, Sections } from "./sections.ts";
-import { packTexts } from "./texts.ts";
+import type { Claim } from "../../graph/claim.ts";
+import { buildColumns, type ColumnName } from "../../graph/column.ts";
+import type { Dispute } from "../../graph/dispute.ts";
+import { compare, earliestDay, fold, openFirst } from "../../graph/graph.ts";
+import { finish } from "../../graph/steps.ts";
+import { View } from "../../graph/view.ts";
+import { WorkBudget } from "../../lib/work-budget.ts";
+import { type Key, type Kind, keyOf, kindNames } from "../../records/kinds.ts";
+import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
+import type { AnyRecord, Records } from "../../records/records.ts";
+import type { ReleaseRecord } from "../../records/release.ts";
+import { Assembly } from "./assemble-entities.ts";
+import { packNode } from "./entity-codec.ts";
+import { packNames } from "./name-index-codec.ts";
+import { codeHash } from "./open-snapshot.ts";
+import { type Bytes, hashOf, Sections, SnapshotWriter } from "./section-file.ts";
+import { dayNumber, type Meta, PackedGraph, starts } from "./snapshot-graph.ts";
+
+import { packTexts } from "./text-index-codec.ts";
 
 /** What a snapshot is made of, and the day for which its columns are. */
 export interface SnapshotData {
