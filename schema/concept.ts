@@ -1,4 +1,4 @@
-import { idOf } from "../src/graph/identity.ts";
+import { idOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { ModelConnection } from "./connections.ts";
 import { ConceptKind } from "./enums.ts";

@@ -1,8 +1,8 @@
 import type { ObjectRef } from "@pothos/core";
 import type { DisputeAspect as Aspect } from "../src/graph/facet.ts";
-import type { DisputeInView } from "../src/graph/handles.ts";
 import type { Page } from "../src/graph/page.ts";
 import type { Entity } from "../src/graph/view.ts";
+import type { DisputeInView } from "../src/graph/view-objects.ts";
 import type { Property as PropertyName } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
 import { DisputeAspect, Property } from "./enums.ts";

@@ -1,7 +1,7 @@
-import type { Diff as DiffShape, FactChange as FactChangeShape } from "../src/graph/change.ts";
-import { claimIn } from "../src/graph/handles.ts";
+import type { Diff as DiffShape, FactChange as FactChangeShape } from "../src/graph/diff.ts";
 import type { Reference, Resolved } from "../src/graph/resolve.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
+import { claimIn } from "../src/graph/view-objects.ts";
 import { builder, type Context } from "./builder.ts";
 import { ChangeConnection } from "./connections.ts";
 import { ChangeKind, Property } from "./enums.ts";

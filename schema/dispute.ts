@@ -1,5 +1,5 @@
-import { claimIn } from "../src/graph/handles.ts";
-import { idOf } from "../src/graph/identity.ts";
+import { idOf } from "../src/graph/global-id.ts";
+import { claimIn } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { DisputeKind, DisputeState, Property } from "./enums.ts";
 import { Claim$, Dispute, Entity } from "./refs.ts";

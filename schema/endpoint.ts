@@ -1,4 +1,4 @@
-import { idOf } from "../src/graph/identity.ts";
+import { idOf } from "../src/graph/global-id.ts";
 import type { lifecycleStatuses } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
 import { LifecycleStatus, SupportLevel } from "./enums.ts";

@@ -1,4 +1,4 @@
-import { claimIn, disputeIn } from "../src/graph/handles.ts";
+import { claimIn, disputeIn } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { Property } from "./enums.ts";
 import { Claim$, Dispute, Entity, Fact, Value } from "./refs.ts";

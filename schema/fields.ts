@@ -1,8 +1,9 @@
 import { type Awaitable, when } from "../src/graph/awaitable.ts";
-import type { EdgeArgs, EdgeItem, EdgeName, RootItem, RootName } from "../src/graph/edges.ts";
-import type { Where } from "../src/graph/filter.ts";
-import type { Page, PageArgs } from "../src/graph/page.ts";
-import { pageSizes } from "../src/graph/page.ts";
+import type { EdgeItem, EdgeName, RootItem, RootName } from "../src/graph/edges.ts";
+import type { EdgeArgs, Where } from "../src/graph/list-arguments.ts";
+
+import { type Page, type PageArgs, pageSizes } from "../src/graph/page.ts";
+
 import type { Entity } from "../src/graph/view.ts";
 import type { Kind } from "../src/records/kinds.ts";
 import type { Property } from "../src/records/properties.ts";

@@ -1,6 +1,7 @@
 import type { InputRef } from "@pothos/core";
-import type { FilterField, Where } from "../src/graph/filter.ts";
+import type { FilterField } from "../src/graph/filter.ts";
 import { filters } from "../src/graph/filters.ts";
+import type { Where } from "../src/graph/list-arguments.ts";
 import { builder } from "./builder.ts";
 import {
   CapabilityCategory,

@@ -1,4 +1,4 @@
-import { idOf } from "../src/graph/identity.ts";
+import { idOf } from "../src/graph/global-id.ts";
 import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
 import { ConceptConnection, EndpointConnection, ScoreConnection, VariantConnection } from "./connections.ts";

@@ -1,4 +1,4 @@
-import { idOf } from "../src/graph/identity.ts";
+import { idOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { all, current, one, value } from "./fields.ts";
 import { Deployment, Entity, Product, Provider } from "./refs.ts";

@@ -1,4 +1,4 @@
-import { readId } from "../src/graph/identity.ts";
+import { readId } from "../src/graph/global-id.ts";
 import { Refusal } from "../src/graph/refusal.ts";
 import type { Reference } from "../src/graph/resolve.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";

@@ -1,10 +1,16 @@
 import type { Citation, Claim, Driver, PriceDetail, Qualifier } from "../src/graph/claim.ts";
+import type { Fact as FactShape } from "../src/graph/entity-facts.ts";
 import type {
   Bucket,
   DisputeFacet as DisputeFacetShape,
   Facet as FacetShape,
   Group as GroupShape,
 } from "../src/graph/facet.ts";
+import type { Page } from "../src/graph/page.ts";
+import type { RefusalCode } from "../src/graph/refusal.ts";
+import type { Candidate as CandidateShape } from "../src/graph/resolve.ts";
+import type { Value as RawValue } from "../src/graph/value.ts";
+import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
 import type {
   AliasInView,
   ChangeInView,
@@ -15,13 +21,7 @@ import type {
   Relationship as RelationshipHandle,
   ReleaseInView,
   ScoreResult,
-} from "../src/graph/handles.ts";
-import type { Page } from "../src/graph/page.ts";
-import type { RefusalCode } from "../src/graph/refusal.ts";
-import type { Candidate as CandidateShape } from "../src/graph/resolve.ts";
-import type { Fact as FactShape } from "../src/graph/sheet.ts";
-import type { Value as RawValue } from "../src/graph/value.ts";
-import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
+} from "../src/graph/view-objects.ts";
 import type { MetricRecord } from "../src/records/benchmark.ts";
 import type { Kind } from "../src/records/kinds.ts";
 import type { Property } from "../src/records/properties.ts";

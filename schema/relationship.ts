@@ -1,6 +1,6 @@
 import { isAmong } from "../src/graph/dispute.ts";
-import { driversOf, type RelationType } from "../src/graph/handles.ts";
-import { idOf } from "../src/graph/identity.ts";
+import { idOf } from "../src/graph/global-id.ts";
+import { driversOf, type RelationType } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { DeploymentRole, DerivationKind, DriverCategory, Property, SupportLevel } from "./enums.ts";
 import {

@@ -1,5 +1,5 @@
-import { claimIn } from "../src/graph/handles.ts";
-import { idOf } from "../src/graph/identity.ts";
+import { idOf } from "../src/graph/global-id.ts";
+import { claimIn } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { ChangeConnection } from "./connections.ts";
 import { ChangeKind, Property } from "./enums.ts";

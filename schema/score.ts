@@ -1,5 +1,5 @@
 import { comparabilityKey } from "../src/graph/dispute.ts";
-import { idOf } from "../src/graph/identity.ts";
+import { idOf } from "../src/graph/global-id.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import { builder } from "./builder.ts";
 import { EvaluatorRelationship } from "./enums.ts";

@@ -1,4 +1,4 @@
-import { idOf } from "../src/graph/identity.ts";
+import { idOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { ClaimConnection } from "./connections.ts";
 import { SourceTier, SourceType } from "./enums.ts";

@@ -1,4 +1,4 @@
-import { claimIn } from "../src/graph/handles.ts";
+import { claimIn } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { Claim$, Source, Sourced } from "./refs.ts";
 

@@ -8,7 +8,7 @@ import { openSnapshot } from "./engines/snapshot/open-snapshot.ts";
 import { checkReplaceable, SnapshotError } from "./engines/snapshot/section-file.ts";
 import { writeSnapshot } from "./engines/snapshot/write-snapshot.ts";
 import { warmUp } from "./engines/warm-up.ts";
-import { graphSteps } from "./graph/graph.ts";
+import { graphSteps } from "./graph/build-graph.ts";
 import { finish, type Steps } from "./graph/steps.ts";
 import { Views } from "./graph/view.ts";
 import { systemDay } from "./lib/day.ts";

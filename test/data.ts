@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { buildGraph, type Graph } from "../src/graph/graph.ts";
+import { buildGraph } from "../src/graph/build-graph.ts";
+import type { Graph } from "../src/graph/graph.ts";
 import { Views } from "../src/graph/view.ts";
 import { loadViews } from "../src/load.ts";
 import { readSound } from "../src/read/data.ts";

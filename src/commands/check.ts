@@ -1,6 +1,6 @@
 import { readLayers } from "../catalogues/layer-files.ts";
 import type { Config } from "../config.ts";
-import { buildGraph } from "../graph/graph.ts";
+import { buildGraph } from "../graph/build-graph.ts";
 import { readData } from "../read/data.ts";
 import { formatProblem, type Problem, problemAt } from "../read/problem.ts";
 import { kindNames, kindOf, kinds, slugOf } from "../records/kinds.ts";

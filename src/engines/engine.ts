@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import { type Diff, diffEntity } from "../graph/change.ts";
 import { type Comparison, compareEntities } from "../graph/compare.ts";
 import { buildCoverage, type Coverage, orphansOf } from "../graph/coverage.ts";
+import { type Diff, diffEntity } from "../graph/diff.ts";
 import {
   type Edge,
-  type EdgeArgs,
   type EdgeItem,
   type EdgeName,
   edgeSteps,
@@ -15,6 +14,7 @@ import {
   type RootName,
   roots,
 } from "../graph/edges.ts";
+import type { Sheet } from "../graph/entity-facts.ts";
 import {
   type Countable,
   type DisputeAspect,
@@ -27,12 +27,14 @@ import {
   type Statistics,
   statisticsOf,
 } from "../graph/facet.ts";
-import type { Where } from "../graph/filter.ts";
+
 import { check, filterItems, filterOf, filterRows } from "../graph/filters.ts";
-import type { ChangeInView, DisputeInView, Handle } from "../graph/handles.ts";
-import { allChanges, changesOf, find, type Identity } from "../graph/identity.ts";
+import { allChanges, changesOf, find, type Identity } from "../graph/global-id.ts";
 import { type List, mapped } from "../graph/list.ts";
-import { type Order, orderSteps, type Page, type PageArgs, pageOf } from "../graph/page.ts";
+import type { EdgeArgs, OrderBy, Where } from "../graph/list-arguments.ts";
+import { type Order, orderSteps } from "../graph/order.ts";
+import { type Page, type PageArgs, pageOf } from "../graph/page.ts";
+
 import { type PriceQuote, quotePrice } from "../graph/quote.ts";
 import { Refusal } from "../graph/refusal.ts";
 import {
@@ -45,8 +47,7 @@ import {
   type TextRequest,
 } from "../graph/resolve.ts";
 import { type SearchPage, type SearchRequest, searchPage } from "../graph/search.ts";
-import type { Sheet } from "../graph/sheet.ts";
-import { type OrderBy, orderOf, rowsInOrder } from "../graph/sort.ts";
+import { orderOf, rowsInOrder } from "../graph/sort.ts";
 import type { Steps } from "../graph/steps.ts";
 import {
   buildLineage,
@@ -59,6 +60,7 @@ import {
   type SubgraphArgs,
 } from "../graph/traversal.ts";
 import { type Entity, EntityList, type View } from "../graph/view.ts";
+import type { ChangeInView, DisputeInView, Handle } from "../graph/view-objects.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, type Kind, keyOf } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";

@@ -1,13 +1,14 @@
 import DataLoader from "dataloader";
 import { type Awaitable, when } from "../graph/awaitable.ts";
-import type { EdgeArgs, EdgeItem, EdgeName, RootItem, RootName } from "../graph/edges.ts";
-import type { Handle } from "../graph/handles.ts";
-import type { Identity } from "../graph/identity.ts";
+import type { EdgeItem, EdgeName, RootItem, RootName } from "../graph/edges.ts";
+import type { Sheet } from "../graph/entity-facts.ts";
+import type { Identity } from "../graph/global-id.ts";
+import type { EdgeArgs } from "../graph/list-arguments.ts";
 import type { Page, PageArgs } from "../graph/page.ts";
 import type { Reference, Resolution, Resolved, TextRequest } from "../graph/resolve.ts";
-import type { Sheet } from "../graph/sheet.ts";
 import type { LineageArgs, PathSet, PathsArgs, Subgraph, SubgraphArgs } from "../graph/traversal.ts";
 import type { Entity, View } from "../graph/view.ts";
+import type { Handle } from "../graph/view-objects.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import type { EdgeRequest, Engine } from "./engine.ts";

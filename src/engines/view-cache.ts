@@ -1,7 +1,7 @@
 import type { EdgeName } from "../graph/edges.ts";
-import type { Handle } from "../graph/handles.ts";
 import { Memo } from "../graph/memo.ts";
 import type { Entity, View } from "../graph/view.ts";
+import type { Handle } from "../graph/view-objects.ts";
 import { getOrInsert } from "../lib/collections.ts";
 import type { Key } from "../records/kinds.ts";
 import type { Engine } from "./engine.ts";

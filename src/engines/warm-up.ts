@@ -1,7 +1,7 @@
 import { buildCoverage, orphansOf } from "../graph/coverage.ts";
 import { roots } from "../graph/edges.ts";
 import { firstDayOf } from "../graph/first-day.ts";
-import { allChanges } from "../graph/identity.ts";
+import { allChanges } from "../graph/global-id.ts";
 import { nameSteps } from "../graph/names.ts";
 import { nameRanks, slugRanks } from "../graph/sort.ts";
 import type { Steps } from "../graph/steps.ts";

@@ -1,33 +1,12 @@
 import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, properties, propertyRow } from "../records/properties.ts";
-import type { meters } from "../records/vocabulary.ts";
 import { follow } from "./edges.ts";
-import { lowestPrice } from "./price.ts";
+import type { Column, ColumnName } from "./indexes.ts";
+import { lowestPrice } from "./lowest-price.ts";
 import type { Steps } from "./steps.ts";
 import type { Value } from "./value.ts";
 import type { Entity, View } from "./view.ts";
-
-/** What a column holds: the value shown for a property, the far ends of a relationship, or what is worked out of several facts. */
-export type ColumnName = Property | `far:${Property}` | `price:${keyof typeof meters}` | "disputed" | "updated-on";
-
-/** One value for each entity of a kind, by name as the kind is: the distinct values, and where each row has its own. */
-export interface Column {
-  /** The first is undefined, for rows without a value. */
-  readonly values: readonly (Value | undefined)[];
-  /** For each row a place among the values. */
-  readonly codes: Uint8Array | Uint16Array | Uint32Array;
-}
-
-/** Columns that a snapshot holds ready. */
-export interface StoredColumns {
-  /** A column as it was on the day of the snapshot; undefined when it holds none of that name. */
-  get(kind: Kind, name: ColumnName): Column | undefined;
-  /** The place of each row of a kind by slug. */
-  slugRanks(kind: Kind): Uint32Array;
-  /** Rows whose values another day may change; undefined for a day before that of the snapshot. */
-  changing(kind: Kind, day: string): readonly number[] | undefined;
-}
 
 /** A column of a kind in the current view; undefined in past ones, and for what has nearly as many values as rows. */
 export function* columnSteps(view: View, kind: Kind, name: ColumnName, work: WorkBudget): Steps<Column | undefined> {

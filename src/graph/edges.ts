@@ -1,10 +1,14 @@
 import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, propertyNames } from "../records/properties.ts";
-import { type derivationKinds, supportLevels } from "../records/vocabulary.ts";
+import { supportLevels } from "../records/vocabulary.ts";
 import type { Claim } from "./claim.ts";
-import type { Where } from "./filter.ts";
 import { compare, fold } from "./graph.ts";
+import { type List, mapped } from "./list.ts";
+import type { EdgeArgs } from "./list-arguments.ts";
+import { inOrder, type Order } from "./order.ts";
+import { finish, type Steps } from "./steps.ts";
+import type { Entity, View } from "./view.ts";
 import {
   type ClaimInView,
   claimIn,
@@ -16,25 +20,7 @@ import {
   relationIn,
   type ScoreResult,
   scoreIn,
-} from "./handles.ts";
-import { type List, mapped } from "./list.ts";
-import { inOrder, type Order } from "./page.ts";
-import type { OrderBy } from "./sort.ts";
-import { finish, type Steps } from "./steps.ts";
-import type { Entity, View } from "./view.ts";
-
-/** What a list may be narrowed by; each edge uses its own part. */
-export interface EdgeArgs {
-  readonly where?: Where | null | undefined;
-  readonly orderBy?: readonly OrderBy[] | null | undefined;
-  readonly levels?: readonly (keyof typeof supportLevels)[] | null | undefined;
-  readonly kinds?: readonly Kind[] | null | undefined;
-  readonly derivations?: readonly (keyof typeof derivationKinds)[] | null | undefined;
-  readonly state?: "open" | "resolved" | null | undefined;
-  readonly properties?: readonly Property[] | null | undefined;
-  readonly history?: boolean;
-  readonly direction?: "both" | "incoming" | "outgoing" | undefined;
-}
+} from "./view-objects.ts";
 
 /** One edge of the schema: what lies at its other end, in order. */
 export interface Edge<Item> {

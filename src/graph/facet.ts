@@ -3,17 +3,18 @@ import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, slugOf } from "../records/kinds.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
 import type { disputeAspects } from "../records/vocabulary.ts";
-import { type Column, type ColumnName, columnSteps, countUp, valueIn } from "./column.ts";
+import { columnSteps, countUp, valueIn } from "./column.ts";
 import type { Dispute } from "./dispute.ts";
-import type { Where } from "./filter.ts";
 import { filterFieldOf, filterItems, filterRows, hostsOf } from "./filters.ts";
-import type { DisputeInView } from "./handles.ts";
+import type { Column, ColumnName } from "./indexes.ts";
 import type { List } from "./list.ts";
+import type { Where } from "./list-arguments.ts";
 import type { Page } from "./page.ts";
 import { Refusal } from "./refusal.ts";
 import type { Steps } from "./steps.ts";
 import type { Value } from "./value.ts";
 import { type Entity, EntityList, type View } from "./view.ts";
+import type { DisputeInView } from "./view-objects.ts";
 
 /** One value of a facet or group: `value` for programs, `label` for people. */
 export interface Bucket {

@@ -1,18 +1,24 @@
 import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, type Kind, kindOf } from "../records/kinds.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
-import type { ColumnName } from "./column.ts";
 import { comparabilityKey, type Dispute, isAmong } from "./dispute.ts";
 import { type EdgeName, follow } from "./edges.ts";
-import { checkWhere, Filter, type FilterField, type FilterTable, refuseNulls, testOf, type Where } from "./filter.ts";
-import type { ClaimInView, DisputeInView, Relationship, ScoreResult } from "./handles.ts";
-import { driversOf } from "./handles.ts";
+import { checkWhere, Filter, type FilterField, type FilterTable, refuseNulls, testOf } from "./filter.ts";
+import type { ColumnName } from "./indexes.ts";
 import type { List } from "./list.ts";
-import { lowestPrice } from "./price.ts";
+import type { Where } from "./list-arguments.ts";
+import { lowestPrice } from "./lowest-price.ts";
 import { keyOfReference, type Reference } from "./resolve.ts";
 import type { Steps } from "./steps.ts";
 import { formatValue, type Value } from "./value.ts";
 import { type Entity, EntityList, type View } from "./view.ts";
+import {
+  type ClaimInView,
+  type DisputeInView,
+  driversOf,
+  type Relationship,
+  type ScoreResult,
+} from "./view-objects.ts";
 
 const entry = (description: string, field: FilterField) => ({ description, field });
 

@@ -1,4 +1,4 @@
-import type { Naming } from "./names.ts";
+import type { Naming } from "./indexes.ts";
 import type { Term } from "./term.ts";
 import type { Entry } from "./text-index.ts";
 import { wordsOf } from "./words.ts";

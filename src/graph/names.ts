@@ -1,36 +1,13 @@
 import { type Key, type Kind, kindOf } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
-import { type Claim, isLive } from "./claim.ts";
+import { isLive } from "./claim.ts";
 import { fold, type Graph, type GraphNode } from "./graph.ts";
+import type { Names, Naming } from "./indexes.ts";
 import { holdsOn } from "./rank.ts";
 import { finish, type Steps } from "./steps.ts";
 import type { View } from "./view.ts";
 import { canonical, wordsOf } from "./words.ts";
-
-/** One text that names an entity. */
-export interface Naming {
-  readonly key: Key;
-  readonly text: string;
-  readonly kind: "name" | "slug" | "alias" | "api-id" | "external-id";
-  /** The claim that gives it; undefined for names, slugs and external ids. */
-  readonly claim?: Claim | undefined;
-  /** The host on which it holds; undefined everywhere. */
-  readonly host?: Key | undefined;
-  /** Its words, for likeness. */
-  readonly words: readonly string[];
-}
-
-/** Every text that names an entity of a graph, found as written and by the form in which names are compared. */
-export interface Names {
-  readonly of: Pick<ReadonlyMap<Key, readonly Naming[]>, "get">;
-  readonly written: Pick<ReadonlyMap<string, readonly Naming[]>, "get">;
-  readonly alike: Pick<ReadonlyMap<string, readonly Naming[]>, "get">;
-  /** Texts as written that may be like another; all of them where they are few. */
-  readonly near: (text: string) => Iterable<readonly [string, readonly Naming[]]>;
-  /** Compared forms of the names of hosts. */
-  readonly hosts: ReadonlySet<string>;
-}
 
 const built = new WeakMap<Graph, Names>();
 

@@ -4,13 +4,16 @@ import { countUp } from "./column.ts";
 import type { Countable } from "./facet.ts";
 import { compare, type GraphNode } from "./graph.ts";
 import { type Highlight, highlightsOf } from "./highlight.ts";
+import type { Naming, TextIndex } from "./indexes.ts";
 import { LazyList, type List } from "./list.ts";
-import { findNames, type Naming } from "./names.ts";
-import { type Order, type Page, type PageArgs, pageOf } from "./page.ts";
+import { findNames } from "./names.ts";
+import type { Order } from "./order.ts";
+import { type Page, type PageArgs, pageOf } from "./page.ts";
 import { Refusal } from "./refusal.ts";
 import type { Steps } from "./steps.ts";
 import { termOf } from "./term.ts";
-import { entryOf, importance, type TextIndex, textIndexOf } from "./text-index.ts";
+import { entryOf, importance, textIndexOf } from "./text-index.ts";
+
 import {
   countWords,
   findWords,

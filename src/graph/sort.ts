@@ -1,30 +1,18 @@
 import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key } from "../records/kinds.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
-import type { meters } from "../records/vocabulary.ts";
-import { type Column, type ColumnName, columnSteps, countUp, endpointsOf } from "./column.ts";
+import { columnSteps, countUp, endpointsOf } from "./column.ts";
 import { follow } from "./edges.ts";
 import { compare, fold } from "./graph.ts";
-import type { Handle, ScoreResult } from "./handles.ts";
-import type { Order, SortKey } from "./page.ts";
-import { lowestPrice } from "./price.ts";
+import type { Column, ColumnName } from "./indexes.ts";
+import type { Direction, OrderBy } from "./list-arguments.ts";
+import { lowestPrice } from "./lowest-price.ts";
+import type { Order, SortKey } from "./order.ts";
 import { Refusal } from "./refusal.ts";
 import type { Steps } from "./steps.ts";
 import type { Value } from "./value.ts";
 import type { Entity, EntityList, Rows, View } from "./view.ts";
-
-type Direction = "asc" | "desc";
-
-/** One sort key as a client gives it: exactly one field is set. */
-export type OrderBy =
-  | { readonly name: Direction }
-  | { readonly slug: Direction }
-  | { readonly updatedAt: Direction }
-  | { readonly property: { readonly property: Property; readonly direction: Direction } }
-  | { readonly score: { readonly benchmark: string; readonly direction: Direction } }
-  | { readonly price: { readonly meter: keyof typeof meters; readonly direction: Direction } }
-  | { readonly value: Direction }
-  | { readonly measuredOn: Direction };
+import type { Handle, ScoreResult } from "./view-objects.ts";
 
 /** Rows that are put in order by a column for one unit. */
 const rowsPerUnit = 16;

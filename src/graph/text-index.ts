@@ -3,7 +3,8 @@ import type { Property } from "../records/properties.ts";
 import { isLive } from "./claim.ts";
 import { countUp } from "./column.ts";
 import { compare, type Graph, type GraphNode } from "./graph.ts";
-import { makersOf, type Naming, nameSteps, namesOf } from "./names.ts";
+import type { Naming, TextIndex } from "./indexes.ts";
+import { makersOf, nameSteps, namesOf } from "./names.ts";
 import { finish, type Steps } from "./steps.ts";
 import { wordsOf } from "./words.ts";
 
@@ -37,33 +38,6 @@ export const importance: readonly Kind[] = [
   "Endpoint",
   "Source",
 ];
-
-/** The searchable texts of a graph: its entities and words as numbers. */
-export interface TextIndex {
-  /** Every word, sorted. */
-  readonly words: readonly string[];
-  /** How often each word occurs in all fields. */
-  readonly occurrences: Uint32Array;
-  /** How many entities hold each word in each field: for a word one number after the other. */
-  readonly holders: Uint32Array;
-  /** Mean number of distinct words of each field. */
-  readonly meanLengths: readonly number[];
-  /** The entities that hold each word, ascending, and where those of each word begin. */
-  readonly postings: Uint32Array;
-  readonly postingStarts: Uint32Array;
-  /**
-   * The words of each entity: the number of its names, each as its length (doubled, plus one for a name or alias)
-   * and its words, then makers, descriptions and claims, each as length and words.
-   */
-  readonly texts: Uint32Array;
-  readonly textStarts: Uint32Array;
-  /** Entities by the importance of their kind, then by name. */
-  readonly ranked: Uint32Array;
-  /** The number after the last entity of each kind. */
-  readonly kindEnds: readonly (readonly [end: number, kind: Kind])[];
-  readonly keyAt: (entity: number) => Key;
-  readonly numberOf: (key: Key) => number | undefined;
-}
 
 const built = new WeakMap<Graph, TextIndex>();
 

@@ -5,12 +5,12 @@ import { propertyRow } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
 import { type Claim, isLive } from "./claim.ts";
 import type { Dispute } from "./dispute.ts";
+import { Sheet } from "./entity-facts.ts";
 import { firstDayOf } from "./first-day.ts";
 import type { Graph, GraphNode, Relation } from "./graph.ts";
 import type { List } from "./list.ts";
 import { Memo } from "./memo.ts";
 import { competes, type Ranked, rankClaims } from "./rank.ts";
-import { Sheet } from "./sheet.ts";
 import { finish, type Steps } from "./steps.ts";
 import { hasBegun } from "./value.ts";
 

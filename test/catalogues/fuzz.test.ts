@@ -7,7 +7,7 @@ import { catalogues } from "../../src/catalogues/catalogues.ts";
 import { ImportError, importCatalogue } from "../../src/catalogues/import-catalogue.ts";
 import { layersFolder, readLayers } from "../../src/catalogues/layer-files.ts";
 import { mergeLayers } from "../../src/catalogues/merge-layers.ts";
-import { buildGraph } from "../../src/graph/graph.ts";
+import { buildGraph } from "../../src/graph/build-graph.ts";
 import { type Data, readData } from "../../src/read/data.ts";
 import { JsonError } from "../../src/read/json.ts";
 import { fixtureFolder } from "../data.ts";

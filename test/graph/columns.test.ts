@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { facetsOf, groupsOf, statisticsOf } from "../../src/graph/facet.ts";
-import type { FilterField, Where } from "../../src/graph/filter.ts";
+import type { FilterField } from "../../src/graph/filter.ts";
 import { filterItems, filterRows, filters } from "../../src/graph/filters.ts";
 import { fold } from "../../src/graph/graph.ts";
-import { inOrder, type Order } from "../../src/graph/page.ts";
-import { type OrderBy, orderOf, rowsInOrder } from "../../src/graph/sort.ts";
+import type { OrderBy, Where } from "../../src/graph/list-arguments.ts";
+import { inOrder, type Order } from "../../src/graph/order.ts";
+
+import { orderOf, rowsInOrder } from "../../src/graph/sort.ts";
+
 import { finish } from "../../src/graph/steps.ts";
 import { type Entity, EntityList, type View } from "../../src/graph/view.ts";
 import { WorkBudget } from "../../src/lib/work-budget.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { buildGraph } from "../../src/graph/graph.ts";
+import { buildGraph } from "../../src/graph/build-graph.ts";
 import { type Entity, View } from "../../src/graph/view.ts";
 import { type Key, kindNames, kindOf, slugOf } from "../../src/records/kinds.ts";
 import { type Property, propertyNames } from "../../src/records/properties.ts";

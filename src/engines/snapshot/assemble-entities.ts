@@ -1,19 +1,16 @@
+import {
+  circumstancesOf,
+  movingNames,
+  nameOf,
+  priceSteps,
+  relationSteps,
+  scoreSteps,
+} from "../../graph/build-graph.ts";
 import type { Claim } from "../../graph/claim.ts";
 import { claimsOf } from "../../graph/claims.ts";
 import { buildDisputes } from "../../graph/dispute.ts";
-import {
-  circumstancesOf,
-  type GraphNode,
-  groupBy,
-  movingNames,
-  nameOf,
-  type Price,
-  priceSteps,
-  type Relation,
-  relationSteps,
-  type Score,
-  scoreSteps,
-} from "../../graph/graph.ts";
+import { type GraphNode, groupBy, type Price, type Relation, type Score } from "../../graph/graph.ts";
+
 import { Memo } from "../../graph/memo.ts";
 import { finish } from "../../graph/steps.ts";
 import { type Key, type Kind, keyOf, kindNames, kindOf, slugOf } from "../../records/kinds.ts";

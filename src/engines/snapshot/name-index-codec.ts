@@ -1,8 +1,11 @@
 import type { Claim } from "../../graph/claim.ts";
 import { fold } from "../../graph/graph.ts";
-import { formsOf, formsOfHosts, type Names, type Naming, namingsIn } from "../../graph/names.ts";
+import type { Names, Naming, TextIndex } from "../../graph/indexes.ts";
+import { formsOf, formsOfHosts, namingsIn } from "../../graph/names.ts";
+
 import { finish } from "../../graph/steps.ts";
-import { Numbers, type TextIndex } from "../../graph/text-index.ts";
+import { Numbers } from "../../graph/text-index.ts";
+
 import { findWords } from "../../graph/text-search.ts";
 import { wordsOf } from "../../graph/words.ts";
 import { WorkBudget } from "../../lib/work-budget.ts";

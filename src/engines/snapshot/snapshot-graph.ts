@@ -1,5 +1,4 @@
 import type { Claim } from "../../graph/claim.ts";
-import type { Column, ColumnName, StoredColumns } from "../../graph/column.ts";
 import type { Dispute } from "../../graph/dispute.ts";
 import {
   fold,
@@ -11,10 +10,10 @@ import {
   type Score,
   type Shown,
 } from "../../graph/graph.ts";
+import type { Column, ColumnName, Names, StoredColumns, TextIndex } from "../../graph/indexes.ts";
 import { LazyList, type List, type Lookup } from "../../graph/list.ts";
 import { Memo } from "../../graph/memo.ts";
-import type { Names } from "../../graph/names.ts";
-import type { TextIndex } from "../../graph/text-index.ts";
+
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
 import type { AnyRecord } from "../../records/records.ts";

@@ -1,4 +1,5 @@
-import { entryOf, importance, type TextIndex, TextIndexBuilder } from "../../graph/text-index.ts";
+import type { TextIndex } from "../../graph/indexes.ts";
+import { entryOf, importance, TextIndexBuilder } from "../../graph/text-index.ts";
 import { kindNames } from "../../records/kinds.ts";
 import type { Bytes, Sections } from "./section-file.ts";
 import type { PackedGraph } from "./snapshot-graph.ts";

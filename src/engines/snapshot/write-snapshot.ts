@@ -1,7 +1,10 @@
+import { earliestDay, openFirst } from "../../graph/build-graph.ts";
 import type { Claim } from "../../graph/claim.ts";
-import { buildColumns, type ColumnName } from "../../graph/column.ts";
+import { buildColumns } from "../../graph/column.ts";
 import type { Dispute } from "../../graph/dispute.ts";
-import { compare, earliestDay, fold, openFirst } from "../../graph/graph.ts";
+import { compare, fold } from "../../graph/graph.ts";
+import type { ColumnName } from "../../graph/indexes.ts";
+
 import { finish } from "../../graph/steps.ts";
 import { View } from "../../graph/view.ts";
 import { WorkBudget } from "../../lib/work-budget.ts";

@@ -1,7 +1,7 @@
 import type { Property } from "../records/properties.ts";
 import type { ReleaseRecord } from "../records/release.ts";
-import type { Change } from "./change.ts";
 import { type Claim, type Driver, isLive } from "./claim.ts";
+import type { Change } from "./diff.ts";
 import type { Dispute } from "./dispute.ts";
 import { groupBy, type Price, type Relation, type Score } from "./graph.ts";
 import type { Entity, View } from "./view.ts";

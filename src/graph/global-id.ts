@@ -3,12 +3,12 @@ import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, kinds } from "../records/kinds.ts";
 import { type Property, properties } from "../records/properties.ts";
 import { day } from "../records/scalars.ts";
-import { buildChanges, type Change } from "./change.ts";
 import type { Claim } from "./claim.ts";
+import { buildChanges, type Change } from "./diff.ts";
 import { compare } from "./graph.ts";
-import { type AliasInView, claimIn, disputeIn, type Handle, priceIn, relationIn, scoreIn } from "./handles.ts";
 import { type Steps, sortSteps } from "./steps.ts";
 import type { View } from "./view.ts";
+import { type AliasInView, claimIn, disputeIn, type Handle, priceIn, relationIn, scoreIn } from "./view-objects.ts";
 
 /** What a global id names: an object of a type, in the current view or on a day. */
 export interface Identity {
