@@ -1,4 +1,4 @@
-import type { Comparison as ComparisonShape, ComparisonRow as RowShape } from "../src/graph/compare.ts";
+import type { Comparison as ComparisonShape, ComparisonRow as RowShape } from "../src/graph/analysis/compare.ts";
 import type { Reference } from "../src/graph/resolve.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import type { Property as PropertyName } from "../src/records/properties.ts";

@@ -1,4 +1,4 @@
-import { type Coverage as CoverageShape, sumCoverage } from "../src/graph/coverage.ts";
+import { type Coverage as CoverageShape, sumCoverage } from "../src/graph/analysis/coverage.ts";
 import { pageSizes } from "../src/graph/page.ts";
 import type { View } from "../src/graph/view.ts";
 import { kindNames } from "../src/records/kinds.ts";

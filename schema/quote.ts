@@ -1,4 +1,4 @@
-import type { QuoteLine as LineShape, PriceQuote as QuoteShape, Usage } from "../src/graph/quote.ts";
+import type { QuoteLine as LineShape, PriceQuote as QuoteShape, Usage } from "../src/graph/analysis/quote.ts";
 import type { Reference } from "../src/graph/resolve.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import type { meters, serviceTiers } from "../src/records/vocabulary.ts";

@@ -1,11 +1,11 @@
-import type { Reference } from "../src/graph/resolve.ts";
 import type {
   PathSet as PathSetShape,
   Path as PathShape,
   PathStep as PathStepShape,
   SubgraphEntity as SubgraphEntityShape,
   Subgraph as SubgraphShape,
-} from "../src/graph/traversal.ts";
+} from "../src/graph/analysis/traversal.ts";
+import type { Reference } from "../src/graph/resolve.ts";
 import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
 import { type Property as PropertyName, propertyRow } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { orphansOf } from "../src/graph/analysis/coverage.ts";
 import type { Claim } from "../src/graph/claim.ts";
-import { orphansOf } from "../src/graph/coverage.ts";
 import { finish } from "../src/graph/steps.ts";
 import { compareValues, type Value } from "../src/graph/value.ts";
 import type { Entity, View } from "../src/graph/view.ts";

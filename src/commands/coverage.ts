@@ -1,5 +1,5 @@
 import type { Config } from "../config.ts";
-import { buildCoverage, type Coverage, orphansOf, sumCoverage } from "../graph/coverage.ts";
+import { buildCoverage, type Coverage, orphansOf, sumCoverage } from "../graph/analysis/coverage.ts";
 import { finish } from "../graph/steps.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { WorkBudget } from "../lib/work-budget.ts";

@@ -1,6 +1,17 @@
 import { createHash } from "node:crypto";
-import { type Comparison, compareEntities } from "../graph/compare.ts";
-import { buildCoverage, type Coverage, orphansOf } from "../graph/coverage.ts";
+import { type Comparison, compareEntities } from "../graph/analysis/compare.ts";
+import { buildCoverage, type Coverage, orphansOf } from "../graph/analysis/coverage.ts";
+import { type PriceQuote, quotePrice } from "../graph/analysis/quote.ts";
+import {
+  buildLineage,
+  buildSubgraph,
+  findPaths,
+  type LineageArgs,
+  type PathSet,
+  type PathsArgs,
+  type Subgraph,
+  type SubgraphArgs,
+} from "../graph/analysis/traversal.ts";
 import { type Diff, diffEntity } from "../graph/diff.ts";
 import {
   type Edge,
@@ -27,15 +38,12 @@ import {
   type Statistics,
   statisticsOf,
 } from "../graph/facet.ts";
-
 import { check, filterItems, filterOf, filterRows } from "../graph/filters.ts";
 import { allChanges, changesOf, find, type Identity } from "../graph/global-id.ts";
 import { type List, mapped } from "../graph/list.ts";
 import type { EdgeArgs, OrderBy, Where } from "../graph/list-arguments.ts";
 import { type Order, orderSteps } from "../graph/order.ts";
 import { type Page, type PageArgs, pageOf } from "../graph/page.ts";
-
-import { type PriceQuote, quotePrice } from "../graph/quote.ts";
 import { Refusal } from "../graph/refusal.ts";
 import {
   keyOfReference,
@@ -49,16 +57,6 @@ import {
 import { type SearchPage, type SearchRequest, searchPage } from "../graph/search.ts";
 import { orderOf, rowsInOrder } from "../graph/sort.ts";
 import type { Steps } from "../graph/steps.ts";
-import {
-  buildLineage,
-  buildSubgraph,
-  findPaths,
-  type LineageArgs,
-  type PathSet,
-  type PathsArgs,
-  type Subgraph,
-  type SubgraphArgs,
-} from "../graph/traversal.ts";
 import { type Entity, EntityList, type View } from "../graph/view.ts";
 import type { ChangeInView, DisputeInView, Handle } from "../graph/view-objects.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";

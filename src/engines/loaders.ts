@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import type { LineageArgs, PathSet, PathsArgs, Subgraph, SubgraphArgs } from "../graph/analysis/traversal.ts";
 import { type Awaitable, when } from "../graph/awaitable.ts";
 import type { EdgeItem, EdgeName, RootItem, RootName } from "../graph/edges.ts";
 import type { Sheet } from "../graph/entity-facts.ts";
@@ -6,7 +7,6 @@ import type { Identity } from "../graph/global-id.ts";
 import type { EdgeArgs } from "../graph/list-arguments.ts";
 import type { Page, PageArgs } from "../graph/page.ts";
 import type { Reference, Resolution, Resolved, TextRequest } from "../graph/resolve.ts";
-import type { LineageArgs, PathSet, PathsArgs, Subgraph, SubgraphArgs } from "../graph/traversal.ts";
 import type { Entity, View } from "../graph/view.ts";
 import type { Handle } from "../graph/view-objects.ts";
 import { WorkBudget } from "../lib/work-budget.ts";

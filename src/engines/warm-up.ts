@@ -1,4 +1,4 @@
-import { buildCoverage, orphansOf } from "../graph/coverage.ts";
+import { buildCoverage, orphansOf } from "../graph/analysis/coverage.ts";
 import { roots } from "../graph/edges.ts";
 import { firstDayOf } from "../graph/first-day.ts";
 import { allChanges } from "../graph/global-id.ts";

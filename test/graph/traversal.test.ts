@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { PathSet, Subgraph } from "../../src/graph/analysis/traversal.ts";
+import * as traversal from "../../src/graph/analysis/traversal.ts";
 import { finish } from "../../src/graph/steps.ts";
-import type { PathSet, Subgraph } from "../../src/graph/traversal.ts";
-import * as traversal from "../../src/graph/traversal.ts";
 import type { Entity } from "../../src/graph/view.ts";
 import { WorkBudget } from "../../src/lib/work-budget.ts";
 import { type Key, kindOf } from "../../src/records/kinds.ts";

@@ -1,11 +1,11 @@
-import type { WorkBudget } from "../lib/work-budget.ts";
-import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
-import type { Claim } from "./claim.ts";
-import { comparabilityKey } from "./dispute.ts";
-import type { Fact } from "./entity-facts.ts";
-import { compareClaimValues } from "./rank.ts";
-import type { Steps } from "./steps.ts";
-import type { Entity, View } from "./view.ts";
+import type { WorkBudget } from "../../lib/work-budget.ts";
+import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
+import type { Claim } from "../claim.ts";
+import { comparabilityKey } from "../dispute.ts";
+import type { Fact } from "../entity-facts.ts";
+import { compareClaimValues } from "../rank.ts";
+import type { Steps } from "../steps.ts";
+import type { Entity, View } from "../view.ts";
 
 /** One property of several entities side by side. */
 export interface ComparisonRow {

@@ -1,8 +1,8 @@
-import type { meters, serviceTiers } from "../records/vocabulary.ts";
-import type { Claim } from "./claim.ts";
-import { follow } from "./edges.ts";
-import type { Entity, View } from "./view.ts";
-import type { PriceInView } from "./view-objects.ts";
+import type { meters, serviceTiers } from "../../records/vocabulary.ts";
+import type { Claim } from "../claim.ts";
+import { follow } from "../edges.ts";
+import type { Entity, View } from "../view.ts";
+import type { PriceInView } from "../view-objects.ts";
 
 type Meter = keyof typeof meters;
 

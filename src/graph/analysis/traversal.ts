@@ -1,10 +1,10 @@
-import type { WorkBudget } from "../lib/work-budget.ts";
-import { type Key, type Kind, kindOf, slugOf } from "../records/kinds.ts";
-import { type Property, propertyNames } from "../records/properties.ts";
-import { compare, fold, type Relation } from "./graph.ts";
-import type { Steps } from "./steps.ts";
-import type { Entity, View } from "./view.ts";
-import { type Relationship, relationIn } from "./view-objects.ts";
+import type { WorkBudget } from "../../lib/work-budget.ts";
+import { type Key, type Kind, kindOf, slugOf } from "../../records/kinds.ts";
+import { type Property, propertyNames } from "../../records/properties.ts";
+import { compare, fold, type Relation } from "../graph.ts";
+import type { Steps } from "../steps.ts";
+import type { Entity, View } from "../view.ts";
+import { type Relationship, relationIn } from "../view-objects.ts";
 
 /** Why a traversal stopped early. */
 export type Truncation = "max-depth" | "max-nodes" | "max-paths";
