@@ -1,4 +1,4 @@
-import { isAmong } from "../src/graph/dispute.ts";
+import { isAmong } from "../src/graph/claims/detect-disputes.ts";
 import { idOf } from "../src/graph/global-id.ts";
 import { claimIn, disputeIn } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";

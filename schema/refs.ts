@@ -1,4 +1,5 @@
-import type { Citation, Claim, Driver, PriceDetail, Qualifier } from "../src/graph/claim.ts";
+import type { Citation, Claim, Driver, PriceDetail, Qualifier } from "../src/graph/claims/claim.ts";
+import type { Value as RawValue } from "../src/graph/claims/value.ts";
 import type { Fact as FactShape } from "../src/graph/entity-facts.ts";
 import type {
   Bucket,
@@ -9,7 +10,6 @@ import type {
 import type { Page } from "../src/graph/page.ts";
 import type { RefusalCode } from "../src/graph/refusal.ts";
 import type { Candidate as CandidateShape } from "../src/graph/resolve.ts";
-import type { Value as RawValue } from "../src/graph/value.ts";
 import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
 import type {
   AliasInView,

@@ -1,4 +1,4 @@
-import { comparabilityKey } from "../src/graph/dispute.ts";
+import { comparabilityKey } from "../src/graph/claims/detect-disputes.ts";
 import { idOf } from "../src/graph/global-id.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import { builder } from "./builder.ts";

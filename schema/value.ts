@@ -1,4 +1,4 @@
-import { formatValue } from "../src/graph/value.ts";
+import { formatValue } from "../src/graph/claims/value.ts";
 import type { Key } from "../src/records/kinds.ts";
 import { propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { orphansOf } from "../src/graph/analysis/coverage.ts";
-import type { Claim } from "../src/graph/claim.ts";
+import type { Claim } from "../src/graph/claims/claim.ts";
+import { compareValues, type Value } from "../src/graph/claims/value.ts";
 import { finish } from "../src/graph/steps.ts";
-import { compareValues, type Value } from "../src/graph/value.ts";
 import type { Entity, View } from "../src/graph/view.ts";
 import { WorkBudget } from "../src/lib/work-budget.ts";
 import { type Property, propertyRow } from "../src/records/properties.ts";

@@ -1,9 +1,9 @@
 import type { Ambiguous } from "../catalogues/merge-layers.ts";
 import type { Config } from "../config.ts";
-import type { Claim } from "../graph/claim.ts";
-import type { Dispute } from "../graph/dispute.ts";
+import type { Claim } from "../graph/claims/claim.ts";
+import type { Dispute } from "../graph/claims/detect-disputes.ts";
+import { formatValue } from "../graph/claims/value.ts";
 import type { Graph } from "../graph/graph.ts";
-import { formatValue } from "../graph/value.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { loadViews } from "../load.ts";
 import { type Key, keyOf } from "../records/kinds.ts";

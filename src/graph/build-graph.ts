@@ -3,9 +3,9 @@ import { providerIn } from "../records/organisations.ts";
 import { propertyRow } from "../records/properties.ts";
 import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
 import type { ReleaseRecord } from "../records/release.ts";
-import { type Claim, isLive, overlaps } from "./claim.ts";
-import { claimSteps } from "./claims.ts";
-import { buildDisputes, type Circumstances, comparabilityKey, type Dispute } from "./dispute.ts";
+import { type Claim, isLive, overlaps } from "./claims/claim.ts";
+import { buildDisputes, type Circumstances, comparabilityKey, type Dispute } from "./claims/detect-disputes.ts";
+import { claimSteps } from "./claims/extract-claims.ts";
 import {
   byName,
   compare,

@@ -2,10 +2,10 @@ import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key } from "../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
 import type { ReleaseRecord } from "../records/release.ts";
-import type { Claim } from "./claim.ts";
-import { scopesOf } from "./dispute.ts";
+import type { Claim } from "./claims/claim.ts";
+import { scopesOf } from "./claims/detect-disputes.ts";
+import { compareClaimValues, rankClaims } from "./claims/rank-claims.ts";
 import { compare, type GraphNode } from "./graph.ts";
-import { compareClaimValues, rankClaims } from "./rank.ts";
 import type { Steps } from "./steps.ts";
 import type { Entity, View } from "./view.ts";
 

@@ -2,7 +2,7 @@ import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, propertyNames } from "../records/properties.ts";
 import { supportLevels } from "../records/vocabulary.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim } from "./claims/claim.ts";
 import { compare, fold } from "./graph.ts";
 import { type List, mapped } from "./list.ts";
 import type { EdgeArgs } from "./list-arguments.ts";

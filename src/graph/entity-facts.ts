@@ -2,11 +2,11 @@ import type { Key } from "../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
 import type { lifecycleStatuses } from "../records/vocabulary.ts";
-import type { Claim } from "./claim.ts";
-import type { Dispute } from "./dispute.ts";
+import type { Claim } from "./claims/claim.ts";
+import type { Dispute } from "./claims/detect-disputes.ts";
+import type { Ranked } from "./claims/rank-claims.ts";
+import { hasBegun, type Value } from "./claims/value.ts";
 import type { GraphNode } from "./graph.ts";
-import type { Ranked } from "./rank.ts";
-import { hasBegun, type Value } from "./value.ts";
 import type { Entity, View } from "./view.ts";
 
 /** What is known about one property of one entity in a view. */

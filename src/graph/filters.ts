@@ -1,7 +1,8 @@
 import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, type Kind, kindOf } from "../records/kinds.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
-import { comparabilityKey, type Dispute, isAmong } from "./dispute.ts";
+import { comparabilityKey, type Dispute, isAmong } from "./claims/detect-disputes.ts";
+import { formatValue, type Value } from "./claims/value.ts";
 import { type EdgeName, follow } from "./edges.ts";
 import { checkWhere, Filter, type FilterField, type FilterTable, refuseNulls, testOf } from "./filter.ts";
 import type { ColumnName } from "./indexes.ts";
@@ -10,7 +11,6 @@ import type { Where } from "./list-arguments.ts";
 import { lowestPrice } from "./lowest-price.ts";
 import { keyOfReference, type Reference } from "./resolve.ts";
 import type { Steps } from "./steps.ts";
-import { formatValue, type Value } from "./value.ts";
 import { type Entity, EntityList, type View } from "./view.ts";
 import {
   type ClaimInView,

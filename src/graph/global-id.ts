@@ -3,7 +3,7 @@ import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, kinds } from "../records/kinds.ts";
 import { type Property, properties } from "../records/properties.ts";
 import { day } from "../records/scalars.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim } from "./claims/claim.ts";
 import { buildChanges, type Change } from "./diff.ts";
 import { compare } from "./graph.ts";
 import { type Steps, sortSteps } from "./steps.ts";

@@ -2,14 +2,12 @@ import type { Key, Kind } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
 import type { ReleaseRecord } from "../records/release.ts";
-import type { Claim } from "./claim.ts";
-import type { Dispute } from "./dispute.ts";
+import type { Claim } from "./claims/claim.ts";
+import type { Dispute } from "./claims/detect-disputes.ts";
+import type { Value } from "./claims/value.ts";
 import type { Names, StoredColumns, TextIndex } from "./indexes.ts";
 import type { List, Lookup } from "./list.ts";
-
 import { finish, type Steps } from "./steps.ts";
-
-import type { Value } from "./value.ts";
 
 /** An entity as recorded: nothing in it depends on a view but what that keeps in it. */
 export interface GraphNode<K extends Kind = Kind> {

@@ -1,8 +1,8 @@
 import type { Key, Kind } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
 import type { meters } from "../records/vocabulary.ts";
-import type { Claim } from "./claim.ts";
-import type { Value } from "./value.ts";
+import type { Claim } from "./claims/claim.ts";
+import type { Value } from "./claims/value.ts";
 
 /** What a column holds: the value shown for a property, the far ends of a relationship, or what is worked out of several facts. */
 export type ColumnName = Property | `far:${Property}` | `price:${keyof typeof meters}` | "disputed" | "updated-on";

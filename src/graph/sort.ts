@@ -1,6 +1,7 @@
 import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key } from "../records/kinds.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
+import type { Value } from "./claims/value.ts";
 import { columnSteps, countUp, endpointsOf } from "./column.ts";
 import { follow } from "./edges.ts";
 import { compare, fold } from "./graph.ts";
@@ -10,7 +11,6 @@ import { lowestPrice } from "./lowest-price.ts";
 import type { Order, SortKey } from "./order.ts";
 import { Refusal } from "./refusal.ts";
 import type { Steps } from "./steps.ts";
-import type { Value } from "./value.ts";
 import type { Entity, EntityList, Rows, View } from "./view.ts";
 import type { Handle, ScoreResult } from "./view-objects.ts";
 

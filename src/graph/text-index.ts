@@ -1,6 +1,6 @@
 import { type Key, type Kind, kindNames } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
-import { isLive } from "./claim.ts";
+import { isLive } from "./claims/claim.ts";
 import { countUp } from "./column.ts";
 import { compare, type Graph, type GraphNode } from "./graph.ts";
 import type { Naming, TextIndex } from "./indexes.ts";

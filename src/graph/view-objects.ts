@@ -1,8 +1,8 @@
 import type { Property } from "../records/properties.ts";
 import type { ReleaseRecord } from "../records/release.ts";
-import { type Claim, type Driver, isLive } from "./claim.ts";
+import { type Claim, type Driver, isLive } from "./claims/claim.ts";
+import type { Dispute } from "./claims/detect-disputes.ts";
 import type { Change } from "./diff.ts";
-import type { Dispute } from "./dispute.ts";
 import { groupBy, type Price, type Relation, type Score } from "./graph.ts";
 import type { Entity, View } from "./view.ts";
 

@@ -3,16 +3,16 @@ import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { propertyRow } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
-import { type Claim, isLive } from "./claim.ts";
-import type { Dispute } from "./dispute.ts";
+import { type Claim, isLive } from "./claims/claim.ts";
+import type { Dispute } from "./claims/detect-disputes.ts";
+import { competes, type Ranked, rankClaims } from "./claims/rank-claims.ts";
+import { hasBegun } from "./claims/value.ts";
 import { Sheet } from "./entity-facts.ts";
 import { firstDayOf } from "./first-day.ts";
 import type { Graph, GraphNode, Relation } from "./graph.ts";
 import type { List } from "./list.ts";
 import { Memo } from "./memo.ts";
-import { competes, type Ranked, rankClaims } from "./rank.ts";
 import { finish, type Steps } from "./steps.ts";
-import { hasBegun } from "./value.ts";
 
 /** An entity seen in a view. */
 export interface Entity<K extends Kind = Kind> {

@@ -8,7 +8,7 @@ export type ValueSpec =
   | { readonly type: "long" | "decimal"; readonly unit?: string }
   | { readonly type: "entity"; readonly kinds: readonly Kind[] };
 
-/** When two values say the same: see `src/graph/value.ts` for each. */
+/** When two values say the same: see `src/graph/claims/value.ts` for each. */
 export type Comparator = "exact" | "date" | "tokens" | "parameters" | "set";
 
 export interface PropertyRow {

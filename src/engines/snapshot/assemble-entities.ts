@@ -6,9 +6,9 @@ import {
   relationSteps,
   scoreSteps,
 } from "../../graph/build-graph.ts";
-import type { Claim } from "../../graph/claim.ts";
-import { claimsOf } from "../../graph/claims.ts";
-import { buildDisputes } from "../../graph/dispute.ts";
+import type { Claim } from "../../graph/claims/claim.ts";
+import { buildDisputes } from "../../graph/claims/detect-disputes.ts";
+import { claimsOf } from "../../graph/claims/extract-claims.ts";
 import { type GraphNode, groupBy, type Price, type Relation, type Score } from "../../graph/graph.ts";
 
 import { Memo } from "../../graph/memo.ts";

@@ -1,8 +1,8 @@
-import type { Citation, Claim, Detail, Evidence, Qualifier } from "../../graph/claim.ts";
-import { confidenceOf } from "../../graph/claims.ts";
-import type { Dispute } from "../../graph/dispute.ts";
+import type { Citation, Claim, Detail, Evidence, Qualifier } from "../../graph/claims/claim.ts";
+import type { Dispute } from "../../graph/claims/detect-disputes.ts";
+import { confidenceOf } from "../../graph/claims/extract-claims.ts";
+import type { Value } from "../../graph/claims/value.ts";
 import type { Price, Relation, Score } from "../../graph/graph.ts";
-import type { Value } from "../../graph/value.ts";
 import { type Key, slugOf } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
 import type { Assembled } from "./assemble-entities.ts";

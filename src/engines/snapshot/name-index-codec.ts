@@ -1,4 +1,4 @@
-import type { Claim } from "../../graph/claim.ts";
+import type { Claim } from "../../graph/claims/claim.ts";
 import { fold } from "../../graph/graph.ts";
 import type { Names, Naming, TextIndex } from "../../graph/indexes.ts";
 import { formsOf, formsOfHosts, namingsIn } from "../../graph/names.ts";

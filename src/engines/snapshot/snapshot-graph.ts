@@ -1,5 +1,5 @@
-import type { Claim } from "../../graph/claim.ts";
-import type { Dispute } from "../../graph/dispute.ts";
+import type { Claim } from "../../graph/claims/claim.ts";
+import type { Dispute } from "../../graph/claims/detect-disputes.ts";
 import {
   fold,
   type Graph,

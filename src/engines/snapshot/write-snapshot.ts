@@ -1,7 +1,7 @@
 import { earliestDay, openFirst } from "../../graph/build-graph.ts";
-import type { Claim } from "../../graph/claim.ts";
+import type { Claim } from "../../graph/claims/claim.ts";
+import type { Dispute } from "../../graph/claims/detect-disputes.ts";
 import { buildColumns } from "../../graph/column.ts";
-import type { Dispute } from "../../graph/dispute.ts";
 import { compare, fold } from "../../graph/graph.ts";
 import type { ColumnName } from "../../graph/indexes.ts";
 

@@ -1,5 +1,5 @@
 import type { meters, serviceTiers } from "../../records/vocabulary.ts";
-import type { Claim } from "../claim.ts";
+import type { Claim } from "../claims/claim.ts";
 import { follow } from "../edges.ts";
 import type { Entity, View } from "../view.ts";
 import type { PriceInView } from "../view-objects.ts";

@@ -1,6 +1,6 @@
-import type { Key } from "../records/kinds.ts";
-import type { Property } from "../records/properties.ts";
-import type * as vocabulary from "../records/vocabulary.ts";
+import type { Key } from "../../records/kinds.ts";
+import type { Property } from "../../records/properties.ts";
+import type * as vocabulary from "../../records/vocabulary.ts";
 import type { Value } from "./value.ts";
 
 /** Where in which source a claim was read. */

@@ -1,4 +1,4 @@
-import { propertyRow } from "../records/properties.ts";
+import { propertyRow } from "../../records/properties.ts";
 import { type Claim, isLive } from "./claim.ts";
 import { compareValues, hasBegun, isOver } from "./value.ts";
 

@@ -1,5 +1,5 @@
-import type { Key } from "../records/kinds.ts";
-import { type Property, propertyRow } from "../records/properties.ts";
+import type { Key } from "../../records/kinds.ts";
+import { type Property, propertyRow } from "../../records/properties.ts";
 
 /** A value as claims hold it; its property's row tells how to read it. An entity value is a key. */
 export type Value = string | number | boolean | readonly string[];

@@ -1,9 +1,9 @@
-import type { DisputeRecord } from "../records/entity.ts";
-import type { Key } from "../records/kinds.ts";
-import { type Property, propertyRow } from "../records/properties.ts";
-import type { disputeKinds, disputeStates } from "../records/vocabulary.ts";
+import type { DisputeRecord } from "../../records/entity.ts";
+import type { Key } from "../../records/kinds.ts";
+import { type Property, propertyRow } from "../../records/properties.ts";
+import type { disputeKinds, disputeStates } from "../../records/vocabulary.ts";
 import { type Claim, isLive, overlaps } from "./claim.ts";
-import { compareClaimValues, rankClaims } from "./rank.ts";
+import { compareClaimValues, rankClaims } from "./rank-claims.ts";
 import { compareValues } from "./value.ts";
 
 /** Claims about one property of one entity that cannot all hold, and what became of it. */
