@@ -1,5 +1,5 @@
 import type { Diff as DiffShape, FactChange as FactChangeShape } from "../src/graph/diff.ts";
-import type { Reference, Resolved } from "../src/graph/resolve.ts";
+import type { Reference, Resolved } from "../src/graph/names/resolve-reference.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import { claimIn } from "../src/graph/view-objects.ts";
 import { builder, type Context } from "./builder.ts";

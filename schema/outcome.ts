@@ -1,4 +1,4 @@
-import type { Resolved } from "../src/graph/resolve.ts";
+import type { Resolved } from "../src/graph/names/resolve-reference.ts";
 import type { Entity } from "../src/graph/view.ts";
 import type { Context } from "./builder.ts";
 import type { FailureHandle } from "./refs.ts";

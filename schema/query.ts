@@ -1,6 +1,6 @@
 import { readId } from "../src/graph/global-id.ts";
+import type { Reference } from "../src/graph/names/resolve-reference.ts";
 import { Refusal } from "../src/graph/refusal.ts";
-import type { Reference } from "../src/graph/resolve.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import { type Kind, keyOf } from "../src/records/kinds.ts";
 import { builder, type Context } from "./builder.ts";

@@ -1,5 +1,5 @@
 import type { QuoteLine as LineShape, PriceQuote as QuoteShape, Usage } from "../src/graph/analysis/quote.ts";
-import type { Reference } from "../src/graph/resolve.ts";
+import type { Reference } from "../src/graph/names/resolve-reference.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import type { meters, serviceTiers } from "../src/records/vocabulary.ts";
 import { builder, type Context } from "./builder.ts";

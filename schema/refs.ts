@@ -7,9 +7,9 @@ import type {
   Facet as FacetShape,
   Group as GroupShape,
 } from "../src/graph/facet.ts";
+import type { Candidate as CandidateShape } from "../src/graph/names/resolve-reference.ts";
 import type { Page } from "../src/graph/page.ts";
 import type { RefusalCode } from "../src/graph/refusal.ts";
-import type { Candidate as CandidateShape } from "../src/graph/resolve.ts";
 import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
 import type {
   AliasInView,

@@ -1,4 +1,4 @@
-import type { Resolution as ResolutionShape } from "../src/graph/resolve.ts";
+import type { Resolution as ResolutionShape } from "../src/graph/names/resolve-reference.ts";
 import { builder } from "./builder.ts";
 import { EntityKind, Match } from "./enums.ts";
 import { asOf } from "./fields.ts";

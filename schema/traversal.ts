@@ -5,7 +5,7 @@ import type {
   SubgraphEntity as SubgraphEntityShape,
   Subgraph as SubgraphShape,
 } from "../src/graph/analysis/traversal.ts";
-import type { Reference } from "../src/graph/resolve.ts";
+import type { Reference } from "../src/graph/names/resolve-reference.ts";
 import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
 import { type Property as PropertyName, propertyRow } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";

@@ -42,9 +42,6 @@ import { check, filterItems, filterOf, filterRows } from "../graph/filters.ts";
 import { allChanges, changesOf, find, type Identity } from "../graph/global-id.ts";
 import { type List, mapped } from "../graph/list.ts";
 import type { EdgeArgs, OrderBy, Where } from "../graph/list-arguments.ts";
-import { type Order, orderSteps } from "../graph/order.ts";
-import { type Page, type PageArgs, pageOf } from "../graph/page.ts";
-import { Refusal } from "../graph/refusal.ts";
 import {
   keyOfReference,
   type Reference,
@@ -53,7 +50,10 @@ import {
   resolveReference,
   resolveText,
   type TextRequest,
-} from "../graph/resolve.ts";
+} from "../graph/names/resolve-reference.ts";
+import { type Order, orderSteps } from "../graph/order.ts";
+import { type Page, type PageArgs, pageOf } from "../graph/page.ts";
+import { Refusal } from "../graph/refusal.ts";
 import { type SearchPage, type SearchRequest, searchPage } from "../graph/search.ts";
 import { orderOf, rowsInOrder } from "../graph/sort.ts";
 import type { Steps } from "../graph/steps.ts";

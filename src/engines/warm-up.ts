@@ -2,7 +2,7 @@ import { buildCoverage, orphansOf } from "../graph/analysis/coverage.ts";
 import { roots } from "../graph/edges.ts";
 import { firstDayOf } from "../graph/first-day.ts";
 import { allChanges } from "../graph/global-id.ts";
-import { nameSteps } from "../graph/names.ts";
+import { nameSteps } from "../graph/names/name-index.ts";
 import { nameRanks, slugRanks } from "../graph/sort.ts";
 import type { Steps } from "../graph/steps.ts";
 import { textIndexSteps } from "../graph/text-index.ts";

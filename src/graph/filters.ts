@@ -9,7 +9,7 @@ import type { ColumnName } from "./indexes.ts";
 import type { List } from "./list.ts";
 import type { Where } from "./list-arguments.ts";
 import { lowestPrice } from "./lowest-price.ts";
-import { keyOfReference, type Reference } from "./resolve.ts";
+import { keyOfReference, type Reference } from "./names/resolve-reference.ts";
 import type { Steps } from "./steps.ts";
 import { type Entity, EntityList, type View } from "./view.ts";
 import {

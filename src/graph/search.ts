@@ -6,14 +6,14 @@ import { compare, type GraphNode } from "./graph.ts";
 import { type Highlight, highlightsOf } from "./highlight.ts";
 import type { Naming, TextIndex } from "./indexes.ts";
 import { LazyList, type List } from "./list.ts";
-import { findNames } from "./names.ts";
+import { findNames } from "./names/name-index.ts";
+import { checkText, textLimits, type Word, wordsOf } from "./names/tokenize.ts";
 import type { Order } from "./order.ts";
 import { type Page, type PageArgs, pageOf } from "./page.ts";
 import { Refusal } from "./refusal.ts";
 import type { Steps } from "./steps.ts";
 import { termOf } from "./term.ts";
 import { entryOf, importance, textIndexOf } from "./text-index.ts";
-
 import {
   countWords,
   findWords,
@@ -25,7 +25,6 @@ import {
   unitsPerDistance,
 } from "./text-search.ts";
 import type { Entity, View } from "./view.ts";
-import { checkText, textLimits, type Word, wordsOf } from "./words.ts";
 
 /** What to search for: words, and the kinds to look in. */
 export interface SearchRequest {

@@ -4,9 +4,9 @@ import { isLive } from "./claims/claim.ts";
 import { countUp } from "./column.ts";
 import { compare, type Graph, type GraphNode } from "./graph.ts";
 import type { Naming, TextIndex } from "./indexes.ts";
-import { makersOf, nameSteps, namesOf } from "./names.ts";
+import { makersOf, nameSteps, namesOf } from "./names/name-index.ts";
+import { wordsOf } from "./names/tokenize.ts";
 import { finish, type Steps } from "./steps.ts";
-import { wordsOf } from "./words.ts";
 
 /** What can be searched of one entity. */
 export interface Entry {

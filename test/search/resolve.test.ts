@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { canonical } from "../../src/graph/words.ts";
+import { canonical } from "../../src/graph/names/tokenize.ts";
 import { dataFolder, fixtureFolder, serverOf } from "../data.ts";
 
 type Ask = Awaited<ReturnType<typeof serverOf>>["ask"];

@@ -9,7 +9,7 @@ import { buildGraph } from "../../src/graph/build-graph.ts";
 import { columnSteps } from "../../src/graph/column.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import type { ColumnName } from "../../src/graph/indexes.ts";
-import { namesOf } from "../../src/graph/names.ts";
+import { namesOf } from "../../src/graph/names/name-index.ts";
 import { finish } from "../../src/graph/steps.ts";
 import { textIndexOf } from "../../src/graph/text-index.ts";
 import { View } from "../../src/graph/view.ts";

@@ -1,13 +1,11 @@
 import type { Claim } from "../../graph/claims/claim.ts";
 import { fold } from "../../graph/graph.ts";
 import type { Names, Naming, TextIndex } from "../../graph/indexes.ts";
-import { formsOf, formsOfHosts, namingsIn } from "../../graph/names.ts";
-
+import { formsOf, formsOfHosts, namingsIn } from "../../graph/names/name-index.ts";
+import { wordsOf } from "../../graph/names/tokenize.ts";
 import { finish } from "../../graph/steps.ts";
 import { Numbers } from "../../graph/text-index.ts";
-
 import { findWords } from "../../graph/text-search.ts";
-import { wordsOf } from "../../graph/words.ts";
 import { WorkBudget } from "../../lib/work-budget.ts";
 import type { Key } from "../../records/kinds.ts";
 import type { RecordOf } from "../../records/records.ts";
