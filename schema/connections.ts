@@ -1,6 +1,6 @@
 import type { ObjectRef } from "@pothos/core";
-import type { DisputeAspect as Aspect } from "../src/graph/facet.ts";
-import type { Page } from "../src/graph/page.ts";
+import type { DisputeAspect as Aspect } from "../src/graph/query/facet.ts";
+import type { Page } from "../src/graph/query/pagination.ts";
 import type { Entity } from "../src/graph/view.ts";
 import type { DisputeInView } from "../src/graph/view-objects.ts";
 import type { Property as PropertyName } from "../src/records/properties.ts";

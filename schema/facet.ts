@@ -3,7 +3,7 @@ import type {
   Facet as FacetShape,
   Group as GroupShape,
   Statistics as StatisticsShape,
-} from "../src/graph/facet.ts";
+} from "../src/graph/query/facet.ts";
 import { builder } from "./builder.ts";
 import { DisputeAspect, Property } from "./enums.ts";
 import { DisputeFacet, Entity, Facet, FacetBucket, Group } from "./refs.ts";

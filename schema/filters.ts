@@ -1,7 +1,7 @@
 import type { InputRef } from "@pothos/core";
-import type { FilterField } from "../src/graph/filter.ts";
-import { filters } from "../src/graph/filters.ts";
 import type { Where } from "../src/graph/list-arguments.ts";
+import { filters } from "../src/graph/query/filter-fields.ts";
+import type { FilterField } from "../src/graph/query/where.ts";
 import { builder } from "./builder.ts";
 import {
   CapabilityCategory,
@@ -30,7 +30,7 @@ import {
 } from "./enums.ts";
 import { EntityRef } from "./reference.ts";
 
-/* One input type for each table of `src/graph/filters.ts`, and one for each kind of condition in them. */
+/* One input type for each table of `src/graph/query/filter-fields.ts`, and one for each kind of condition in them. */
 
 const nouns: Readonly<Record<string, string>> = {
   Benchmark: "a benchmark",

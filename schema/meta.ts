@@ -1,5 +1,5 @@
 import { type Coverage as CoverageShape, sumCoverage } from "../src/graph/analysis/coverage.ts";
-import { pageSizes } from "../src/graph/page.ts";
+import { pageSizes } from "../src/graph/query/pagination.ts";
 import type { View } from "../src/graph/view.ts";
 import { kindNames } from "../src/records/kinds.ts";
 import { type Property as PropertyName, propertyNames, propertyRow } from "../src/records/properties.ts";

@@ -1,14 +1,14 @@
 import type { Citation, Claim, Driver, PriceDetail, Qualifier } from "../src/graph/claims/claim.ts";
 import type { Value as RawValue } from "../src/graph/claims/value.ts";
 import type { Fact as FactShape } from "../src/graph/entity-facts.ts";
+import type { Candidate as CandidateShape } from "../src/graph/names/resolve-reference.ts";
 import type {
   Bucket,
   DisputeFacet as DisputeFacetShape,
   Facet as FacetShape,
   Group as GroupShape,
-} from "../src/graph/facet.ts";
-import type { Candidate as CandidateShape } from "../src/graph/names/resolve-reference.ts";
-import type { Page } from "../src/graph/page.ts";
+} from "../src/graph/query/facet.ts";
+import type { Page } from "../src/graph/query/pagination.ts";
 import type { RefusalCode } from "../src/graph/refusal.ts";
 import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
 import type {

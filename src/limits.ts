@@ -2,7 +2,7 @@ import { GraphQLError } from "graphql";
 import { z } from "zod";
 import { mostCost } from "../schema/cost.ts";
 import { textLimits } from "./graph/names/tokenize.ts";
-import { pageSizes } from "./graph/page.ts";
+import { pageSizes } from "./graph/query/pagination.ts";
 import type { WorkLimitError } from "./lib/work-budget.ts";
 
 interface Row {

@@ -26,19 +26,6 @@ import {
   roots,
 } from "../graph/edges.ts";
 import type { Sheet } from "../graph/entity-facts.ts";
-import {
-  type Countable,
-  type DisputeAspect,
-  type DisputeFacet,
-  disputeFacetsOf,
-  type Facet,
-  facetsOf,
-  type Group,
-  groupsOf,
-  type Statistics,
-  statisticsOf,
-} from "../graph/facet.ts";
-import { check, filterItems, filterOf, filterRows } from "../graph/filters.ts";
 import { allChanges, changesOf, find, type Identity } from "../graph/global-id.ts";
 import { type List, mapped } from "../graph/list.ts";
 import type { EdgeArgs, OrderBy, Where } from "../graph/list-arguments.ts";
@@ -52,10 +39,23 @@ import {
   type TextRequest,
 } from "../graph/names/resolve-reference.ts";
 import { type Order, orderSteps } from "../graph/order.ts";
-import { type Page, type PageArgs, pageOf } from "../graph/page.ts";
+import {
+  type Countable,
+  type DisputeAspect,
+  type DisputeFacet,
+  disputeFacetsOf,
+  type Facet,
+  facetsOf,
+  type Group,
+  groupsOf,
+  type Statistics,
+  statisticsOf,
+} from "../graph/query/facet.ts";
+import { check, filterItems, filterOf, filterRows } from "../graph/query/filter-fields.ts";
+import { type Page, type PageArgs, pageOf } from "../graph/query/pagination.ts";
+import { orderOf, rowsInOrder } from "../graph/query/sort.ts";
 import { Refusal } from "../graph/refusal.ts";
 import { type SearchPage, type SearchRequest, searchPage } from "../graph/search.ts";
-import { orderOf, rowsInOrder } from "../graph/sort.ts";
 import type { Steps } from "../graph/steps.ts";
 import { type Entity, EntityList, type View } from "../graph/view.ts";
 import type { ChangeInView, DisputeInView, Handle } from "../graph/view-objects.ts";

@@ -6,7 +6,7 @@ import type { Sheet } from "../graph/entity-facts.ts";
 import type { Identity } from "../graph/global-id.ts";
 import type { EdgeArgs } from "../graph/list-arguments.ts";
 import type { Reference, Resolution, Resolved, TextRequest } from "../graph/names/resolve-reference.ts";
-import type { Page, PageArgs } from "../graph/page.ts";
+import type { Page, PageArgs } from "../graph/query/pagination.ts";
 import type { Entity, View } from "../graph/view.ts";
 import type { Handle } from "../graph/view-objects.ts";
 import { WorkBudget } from "../lib/work-budget.ts";

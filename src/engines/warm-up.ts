@@ -3,7 +3,7 @@ import { roots } from "../graph/edges.ts";
 import { firstDayOf } from "../graph/first-day.ts";
 import { allChanges } from "../graph/global-id.ts";
 import { nameSteps } from "../graph/names/name-index.ts";
-import { nameRanks, slugRanks } from "../graph/sort.ts";
+import { nameRanks, slugRanks } from "../graph/query/sort.ts";
 import type { Steps } from "../graph/steps.ts";
 import { textIndexSteps } from "../graph/text-index.ts";
 import type { View } from "../graph/view.ts";

@@ -1,7 +1,6 @@
 import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Kind } from "../records/kinds.ts";
 import { countUp } from "./column.ts";
-import type { Countable } from "./facet.ts";
 import { compare, type GraphNode } from "./graph.ts";
 import { type Highlight, highlightsOf } from "./highlight.ts";
 import type { Naming, TextIndex } from "./indexes.ts";
@@ -9,7 +8,8 @@ import { LazyList, type List } from "./list.ts";
 import { findNames } from "./names/name-index.ts";
 import { checkText, textLimits, type Word, wordsOf } from "./names/tokenize.ts";
 import type { Order } from "./order.ts";
-import { type Page, type PageArgs, pageOf } from "./page.ts";
+import type { Countable } from "./query/facet.ts";
+import { type Page, type PageArgs, pageOf } from "./query/pagination.ts";
 import { Refusal } from "./refusal.ts";
 import type { Steps } from "./steps.ts";
 import { termOf } from "./term.ts";

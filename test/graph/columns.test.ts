@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { facetsOf, groupsOf, statisticsOf } from "../../src/graph/facet.ts";
-import type { FilterField } from "../../src/graph/filter.ts";
-import { filterItems, filterRows, filters } from "../../src/graph/filters.ts";
 import { fold } from "../../src/graph/graph.ts";
 import type { OrderBy, Where } from "../../src/graph/list-arguments.ts";
 import { inOrder, type Order } from "../../src/graph/order.ts";
-
-import { orderOf, rowsInOrder } from "../../src/graph/sort.ts";
+import { facetsOf, groupsOf, statisticsOf } from "../../src/graph/query/facet.ts";
+import { filterItems, filterRows, filters } from "../../src/graph/query/filter-fields.ts";
+import { orderOf, rowsInOrder } from "../../src/graph/query/sort.ts";
+import type { FilterField } from "../../src/graph/query/where.ts";
 
 import { finish } from "../../src/graph/steps.ts";
 import { type Entity, EntityList, type View } from "../../src/graph/view.ts";

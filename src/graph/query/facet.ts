@@ -1,20 +1,20 @@
-import { getOrInsert } from "../lib/collections.ts";
-import type { WorkBudget } from "../lib/work-budget.ts";
-import { type Key, slugOf } from "../records/kinds.ts";
-import { type Property, propertyRow } from "../records/properties.ts";
-import type { disputeAspects } from "../records/vocabulary.ts";
-import type { Dispute } from "./claims/detect-disputes.ts";
-import type { Value } from "./claims/value.ts";
-import { columnSteps, countUp, valueIn } from "./column.ts";
-import { filterFieldOf, filterItems, filterRows, hostsOf } from "./filters.ts";
-import type { Column, ColumnName } from "./indexes.ts";
-import type { List } from "./list.ts";
-import type { Where } from "./list-arguments.ts";
-import type { Page } from "./page.ts";
-import { Refusal } from "./refusal.ts";
-import type { Steps } from "./steps.ts";
-import { type Entity, EntityList, type View } from "./view.ts";
-import type { DisputeInView } from "./view-objects.ts";
+import { getOrInsert } from "../../lib/collections.ts";
+import type { WorkBudget } from "../../lib/work-budget.ts";
+import { type Key, slugOf } from "../../records/kinds.ts";
+import { type Property, propertyRow } from "../../records/properties.ts";
+import type { disputeAspects } from "../../records/vocabulary.ts";
+import type { Dispute } from "../claims/detect-disputes.ts";
+import type { Value } from "../claims/value.ts";
+import { columnSteps, countUp, valueIn } from "../column.ts";
+import type { Column, ColumnName } from "../indexes.ts";
+import type { List } from "../list.ts";
+import type { Where } from "../list-arguments.ts";
+import { Refusal } from "../refusal.ts";
+import type { Steps } from "../steps.ts";
+import { type Entity, EntityList, type View } from "../view.ts";
+import type { DisputeInView } from "../view-objects.ts";
+import { filterFieldOf, filterItems, filterRows, hostsOf } from "./filter-fields.ts";
+import type { Page } from "./pagination.ts";
 
 /** One value of a facet or group: `value` for programs, `label` for people. */
 export interface Bucket {

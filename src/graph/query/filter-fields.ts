@@ -1,24 +1,24 @@
-import type { WorkBudget } from "../lib/work-budget.ts";
-import { type Key, type Kind, kindOf } from "../records/kinds.ts";
-import { type Property, propertyRow } from "../records/properties.ts";
-import { comparabilityKey, type Dispute, isAmong } from "./claims/detect-disputes.ts";
-import { formatValue, type Value } from "./claims/value.ts";
-import { type EdgeName, follow } from "./edges.ts";
-import { checkWhere, Filter, type FilterField, type FilterTable, refuseNulls, testOf } from "./filter.ts";
-import type { ColumnName } from "./indexes.ts";
-import type { List } from "./list.ts";
-import type { Where } from "./list-arguments.ts";
-import { lowestPrice } from "./lowest-price.ts";
-import { keyOfReference, type Reference } from "./names/resolve-reference.ts";
-import type { Steps } from "./steps.ts";
-import { type Entity, EntityList, type View } from "./view.ts";
+import type { WorkBudget } from "../../lib/work-budget.ts";
+import { type Key, type Kind, kindOf } from "../../records/kinds.ts";
+import { type Property, propertyRow } from "../../records/properties.ts";
+import { comparabilityKey, type Dispute, isAmong } from "../claims/detect-disputes.ts";
+import { formatValue, type Value } from "../claims/value.ts";
+import { type EdgeName, follow } from "../edges.ts";
+import type { ColumnName } from "../indexes.ts";
+import type { List } from "../list.ts";
+import type { Where } from "../list-arguments.ts";
+import { lowestPrice } from "../lowest-price.ts";
+import { keyOfReference, type Reference } from "../names/resolve-reference.ts";
+import type { Steps } from "../steps.ts";
+import { type Entity, EntityList, type View } from "../view.ts";
 import {
   type ClaimInView,
   type DisputeInView,
   driversOf,
   type Relationship,
   type ScoreResult,
-} from "./view-objects.ts";
+} from "../view-objects.ts";
+import { checkWhere, Filter, type FilterField, type FilterTable, refuseNulls, testOf } from "./where.ts";
 
 const entry = (description: string, field: FilterField) => ({ description, field });
 
