@@ -1,5 +1,5 @@
-import type { Highlight as HighlightShape } from "../src/graph/highlight.ts";
-import type { SearchEdge as SearchEdgeShape, SearchPage } from "../src/graph/search.ts";
+import type { Highlight as HighlightShape } from "../src/graph/search/highlight.ts";
+import type { SearchEdge as SearchEdgeShape, SearchPage } from "../src/graph/search/search.ts";
 import { builder } from "./builder.ts";
 import { EntityKind, Property, SearchField } from "./enums.ts";
 import { asOf, bothWays, rootList } from "./fields.ts";

@@ -55,7 +55,7 @@ import { check, filterItems, filterOf, filterRows } from "../graph/query/filter-
 import { type Page, type PageArgs, pageOf } from "../graph/query/pagination.ts";
 import { orderOf, rowsInOrder } from "../graph/query/sort.ts";
 import { Refusal } from "../graph/refusal.ts";
-import { type SearchPage, type SearchRequest, searchPage } from "../graph/search.ts";
+import { type SearchPage, type SearchRequest, searchPage } from "../graph/search/search.ts";
 import type { Steps } from "../graph/steps.ts";
 import { type Entity, EntityList, type View } from "../graph/view.ts";
 import type { ChangeInView, DisputeInView, Handle } from "../graph/view-objects.ts";

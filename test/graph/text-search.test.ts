@@ -2,10 +2,10 @@ import MiniSearch, { type Query } from "minisearch";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { TextIndex } from "../../src/graph/indexes.ts";
 import { wordsOf } from "../../src/graph/names/tokenize.ts";
+import { findWords, measureMatches } from "../../src/graph/search/bm25.ts";
+import { swapsOf, typosIn } from "../../src/graph/search/fuzzy-term.ts";
+import { type Entry, entryOf, textIndexOf } from "../../src/graph/search/inverted-index.ts";
 import { finish } from "../../src/graph/steps.ts";
-import { swapsOf, typosIn } from "../../src/graph/term.ts";
-import { type Entry, entryOf, textIndexOf } from "../../src/graph/text-index.ts";
-import { findWords, measureMatches } from "../../src/graph/text-search.ts";
 import { WorkBudget } from "../../src/lib/work-budget.ts";
 import { dataFolder, viewsOf } from "../data.ts";
 

@@ -1,5 +1,5 @@
 import type { TextIndex } from "../../graph/indexes.ts";
-import { entryOf, importance, TextIndexBuilder } from "../../graph/text-index.ts";
+import { entryOf, importance, TextIndexBuilder } from "../../graph/search/inverted-index.ts";
 import { kindNames } from "../../records/kinds.ts";
 import type { Bytes, Sections } from "./section-file.ts";
 import type { PackedGraph } from "./snapshot-graph.ts";

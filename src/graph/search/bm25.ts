@@ -1,11 +1,11 @@
 import { distance } from "fastest-levenshtein";
-import { getOrInsert } from "../lib/collections.ts";
-import type { WorkBudget } from "../lib/work-budget.ts";
-import type { TextIndex } from "./indexes.ts";
-import { wordsOf } from "./names/tokenize.ts";
-import type { Steps } from "./steps.ts";
-import { surely, swapsOf, type Term, termOf, typosIn } from "./term.ts";
-import { searchedFields } from "./text-index.ts";
+import { getOrInsert } from "../../lib/collections.ts";
+import type { WorkBudget } from "../../lib/work-budget.ts";
+import type { TextIndex } from "../indexes.ts";
+import { wordsOf } from "../names/tokenize.ts";
+import type { Steps } from "../steps.ts";
+import { surely, swapsOf, type Term, termOf, typosIn } from "./fuzzy-term.ts";
+import { searchedFields } from "./inverted-index.ts";
 
 /** One word of a query: which words of the index it takes, and how much each counts for it. */
 export interface Part {

@@ -1,7 +1,7 @@
-import type { Naming } from "./indexes.ts";
-import { wordsOf } from "./names/tokenize.ts";
-import type { Term } from "./term.ts";
-import type { Entry } from "./text-index.ts";
+import type { Naming } from "../indexes.ts";
+import { wordsOf } from "../names/tokenize.ts";
+import type { Term } from "./fuzzy-term.ts";
+import type { Entry } from "./inverted-index.ts";
 
 /** A text that matched, cut at the matches. */
 export interface Highlight {

@@ -1,19 +1,17 @@
-import type { WorkBudget } from "../lib/work-budget.ts";
-import type { Kind } from "../records/kinds.ts";
-import { countUp } from "./column.ts";
-import { compare, type GraphNode } from "./graph.ts";
-import { type Highlight, highlightsOf } from "./highlight.ts";
-import type { Naming, TextIndex } from "./indexes.ts";
-import { LazyList, type List } from "./list.ts";
-import { findNames } from "./names/name-index.ts";
-import { checkText, textLimits, type Word, wordsOf } from "./names/tokenize.ts";
-import type { Order } from "./order.ts";
-import type { Countable } from "./query/facet.ts";
-import { type Page, type PageArgs, pageOf } from "./query/pagination.ts";
-import { Refusal } from "./refusal.ts";
-import type { Steps } from "./steps.ts";
-import { termOf } from "./term.ts";
-import { entryOf, importance, textIndexOf } from "./text-index.ts";
+import type { WorkBudget } from "../../lib/work-budget.ts";
+import type { Kind } from "../../records/kinds.ts";
+import { countUp } from "../column.ts";
+import { compare, type GraphNode } from "../graph.ts";
+import type { Naming, TextIndex } from "../indexes.ts";
+import { LazyList, type List } from "../list.ts";
+import { findNames } from "../names/name-index.ts";
+import { checkText, textLimits, type Word, wordsOf } from "../names/tokenize.ts";
+import type { Order } from "../order.ts";
+import type { Countable } from "../query/facet.ts";
+import { type Page, type PageArgs, pageOf } from "../query/pagination.ts";
+import { Refusal } from "../refusal.ts";
+import type { Steps } from "../steps.ts";
+import type { Entity, View } from "../view.ts";
 import {
   countWords,
   findWords,
@@ -23,8 +21,10 @@ import {
   type Measures,
   measureMatches,
   unitsPerDistance,
-} from "./text-search.ts";
-import type { Entity, View } from "./view.ts";
+} from "./bm25.ts";
+import { termOf } from "./fuzzy-term.ts";
+import { type Highlight, highlightsOf } from "./highlight.ts";
+import { entryOf, importance, textIndexOf } from "./inverted-index.ts";
 
 /** What to search for: words, and the kinds to look in. */
 export interface SearchRequest {
