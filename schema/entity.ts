@@ -1,5 +1,5 @@
-import { when } from "../src/graph/awaitable.ts";
 import { aliasIn, idOf } from "../src/graph/global-id.ts";
+import { when } from "../src/lib/awaitable.ts";
 import { inOrder, propertyNames, propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
 import { ClaimConnection, RelationshipConnection, SourceConnection } from "./connections.ts";

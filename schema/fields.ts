@@ -1,10 +1,8 @@
-import { type Awaitable, when } from "../src/graph/awaitable.ts";
 import type { EdgeItem, EdgeName, RootItem, RootName } from "../src/graph/edges.ts";
 import type { EdgeArgs, Where } from "../src/graph/list-arguments.ts";
-
 import { type Page, type PageArgs, pageSizes } from "../src/graph/query/pagination.ts";
-
 import type { Entity } from "../src/graph/view.ts";
+import { type Awaitable, when } from "../src/lib/awaitable.ts";
 import type { Kind } from "../src/records/kinds.ts";
 import type { Property } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";

@@ -1,7 +1,7 @@
 import { readId } from "../src/graph/global-id.ts";
 import type { Reference } from "../src/graph/names/resolve-reference.ts";
-import { Refusal } from "../src/graph/refusal.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
+import { Refusal } from "../src/lib/client-error.ts";
 import { type Kind, keyOf } from "../src/records/kinds.ts";
 import { builder, type Context } from "./builder.ts";
 import * as connections from "./connections.ts";

@@ -9,7 +9,6 @@ import type {
   Group as GroupShape,
 } from "../src/graph/query/facet.ts";
 import type { Page } from "../src/graph/query/pagination.ts";
-import type { RefusalCode } from "../src/graph/refusal.ts";
 import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
 import type {
   AliasInView,
@@ -22,6 +21,7 @@ import type {
   ReleaseInView,
   ScoreResult,
 } from "../src/graph/view-objects.ts";
+import type { RefusalCode } from "../src/lib/client-error.ts";
 import type { MetricRecord } from "../src/records/benchmark.ts";
 import type { Kind } from "../src/records/kinds.ts";
 import type { Property } from "../src/records/properties.ts";

@@ -2,10 +2,10 @@ import { Repeater, SlidingBuffer } from "graphql-yoga";
 import { warmUp } from "./engines/warm-up.ts";
 import { View, type Views } from "./graph/view.ts";
 import { systemDay } from "./lib/day.ts";
+import { inSlices } from "./lib/time-slice.ts";
 import { viewSteps } from "./load.ts";
 import { formatProblem, type Problem } from "./read/problem.ts";
 import { Reader } from "./reader.ts";
-import { inSlices } from "./slices.ts";
 import { watchFolder } from "./watch.ts";
 
 /** Why newer data is not served. */

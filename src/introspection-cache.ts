@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { type Awaitable, when } from "./graph/awaitable.ts";
+import { type Awaitable, when } from "./lib/awaitable.ts";
 import type { Write } from "./write.ts";
 
 /** Most selections, and most characters of what was written for them. */

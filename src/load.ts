@@ -9,10 +9,10 @@ import { checkReplaceable, SnapshotError } from "./engines/snapshot/section-file
 import { writeSnapshot } from "./engines/snapshot/write-snapshot.ts";
 import { warmUp } from "./engines/warm-up.ts";
 import { graphSteps } from "./graph/build-graph.ts";
-import { finish, type Steps } from "./graph/steps.ts";
 import { Views } from "./graph/view.ts";
 import { systemDay } from "./lib/day.ts";
 import { FileError } from "./lib/file-error.ts";
+import { finish, type Steps } from "./lib/interruptible.ts";
 import { clearTemporaries } from "./lib/temporary-file.ts";
 import type { Remembered } from "./read/cache.ts";
 import { readContentHash, readSound } from "./read/data.ts";

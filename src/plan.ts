@@ -26,8 +26,8 @@ import {
   type ValueNode,
 } from "graphql";
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
-import { type Awaitable, when } from "./graph/awaitable.ts";
 import type { IntrospectionCache } from "./introspection-cache.ts";
+import { type Awaitable, when } from "./lib/awaitable.ts";
 import type { WorkBudget } from "./lib/work-budget.ts";
 import type { Texts } from "./texts.ts";
 import {

@@ -1,5 +1,5 @@
 import { type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
-import type { Steps } from "./graph/steps.ts";
+import type { Steps } from "./lib/interruptible.ts";
 import type { Remembered } from "./read/cache.ts";
 import type { Problem } from "./read/problem.ts";
 import { type Kind, kindNames } from "./records/kinds.ts";

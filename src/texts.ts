@@ -1,4 +1,4 @@
-import { when } from "./graph/awaitable.ts";
+import { when } from "./lib/awaitable.ts";
 import type { Write } from "./write.ts";
 
 /** Most characters of texts that are kept, and of one; all are forgotten when there are more. */

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLLeafType, type GraphQLResolveInfo } from "graphql";
-import type { Awaitable } from "./graph/awaitable.ts";
+import type { Awaitable } from "./lib/awaitable.ts";
 import { scheduler } from "./lib/scheduler.ts";
 import { OperationCancelled, type WorkBudget, WorkLimitError } from "./lib/work-budget.ts";
 

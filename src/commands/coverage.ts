@@ -1,7 +1,7 @@
 import type { Config } from "../config.ts";
 import { buildCoverage, type Coverage, orphansOf, sumCoverage } from "../graph/analysis/coverage.ts";
-import { finish } from "../graph/steps.ts";
 import { ConfigError } from "../lib/config-error.ts";
+import { finish } from "../lib/interruptible.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import { loadViews } from "../load.ts";
 import { kindNames } from "../records/kinds.ts";

@@ -27,7 +27,6 @@ import {
 } from "../graph/edges.ts";
 import type { Sheet } from "../graph/entity-facts.ts";
 import { allChanges, changesOf, find, type Identity } from "../graph/global-id.ts";
-import { type List, mapped } from "../graph/list.ts";
 import type { EdgeArgs, OrderBy, Where } from "../graph/list-arguments.ts";
 import {
   keyOfReference,
@@ -54,11 +53,12 @@ import {
 import { check, filterItems, filterOf, filterRows } from "../graph/query/filter-fields.ts";
 import { type Page, type PageArgs, pageOf } from "../graph/query/pagination.ts";
 import { orderOf, rowsInOrder } from "../graph/query/sort.ts";
-import { Refusal } from "../graph/refusal.ts";
 import { type SearchPage, type SearchRequest, searchPage } from "../graph/search/search.ts";
-import type { Steps } from "../graph/steps.ts";
 import { type Entity, EntityList, type View } from "../graph/view.ts";
 import type { ChangeInView, DisputeInView, Handle } from "../graph/view-objects.ts";
+import { Refusal } from "../lib/client-error.ts";
+import type { Steps } from "../lib/interruptible.ts";
+import { type List, mapped } from "../lib/lazy-list.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, type Kind, keyOf } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";

@@ -1,6 +1,5 @@
 import DataLoader from "dataloader";
 import type { LineageArgs, PathSet, PathsArgs, Subgraph, SubgraphArgs } from "../graph/analysis/traversal.ts";
-import { type Awaitable, when } from "../graph/awaitable.ts";
 import type { EdgeItem, EdgeName, RootItem, RootName } from "../graph/edges.ts";
 import type { Sheet } from "../graph/entity-facts.ts";
 import type { Identity } from "../graph/global-id.ts";
@@ -9,6 +8,7 @@ import type { Reference, Resolution, Resolved, TextRequest } from "../graph/name
 import type { Page, PageArgs } from "../graph/query/pagination.ts";
 import type { Entity, View } from "../graph/view.ts";
 import type { Handle } from "../graph/view-objects.ts";
+import { type Awaitable, when } from "../lib/awaitable.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import type { EdgeRequest, Engine } from "./engine.ts";

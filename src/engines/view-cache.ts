@@ -1,8 +1,8 @@
 import type { EdgeName } from "../graph/edges.ts";
-import { Memo } from "../graph/memo.ts";
 import type { Entity, View } from "../graph/view.ts";
 import type { Handle } from "../graph/view-objects.ts";
 import { getOrInsert } from "../lib/collections.ts";
+import { Memo } from "../lib/memo.ts";
 import type { Key } from "../records/kinds.ts";
 import type { Engine } from "./engine.ts";
 

@@ -5,8 +5,8 @@ import { allChanges } from "../graph/global-id.ts";
 import { nameSteps } from "../graph/names/name-index.ts";
 import { nameRanks, slugRanks } from "../graph/query/sort.ts";
 import { textIndexSteps } from "../graph/search/inverted-index.ts";
-import type { Steps } from "../graph/steps.ts";
 import type { View } from "../graph/view.ts";
+import type { Steps } from "../lib/interruptible.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import { kindNames } from "../records/kinds.ts";
 

@@ -1,3 +1,6 @@
+import { compare, groupBy, groupSteps } from "../lib/collections.ts";
+import { finish, type Steps, sortSteps } from "../lib/interruptible.ts";
+import type { Lookup } from "../lib/lazy-list.ts";
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../records/kinds.ts";
 import { providerIn } from "../records/organisations.ts";
 import { propertyRow } from "../records/properties.ts";
@@ -6,20 +9,7 @@ import type { ReleaseRecord } from "../records/release.ts";
 import { type Claim, isLive, overlaps } from "./claims/claim.ts";
 import { buildDisputes, type Circumstances, comparabilityKey, type Dispute } from "./claims/detect-disputes.ts";
 import { claimSteps } from "./claims/extract-claims.ts";
-import {
-  byName,
-  compare,
-  type Graph,
-  type GraphNode,
-  groupBy,
-  groupSteps,
-  type Price,
-  type Relation,
-  releasesOf,
-  type Score,
-} from "./graph.ts";
-import type { Lookup } from "./list.ts";
-import { finish, type Steps, sortSteps } from "./steps.ts";
+import { byName, type Graph, type GraphNode, type Price, type Relation, releasesOf, type Score } from "./graph.ts";
 
 /** What a snapshot is built from. */
 interface Recorded {

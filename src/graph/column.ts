@@ -1,3 +1,4 @@
+import type { Steps } from "../lib/interruptible.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, properties, propertyRow } from "../records/properties.ts";
@@ -5,7 +6,6 @@ import type { Value } from "./claims/value.ts";
 import { follow } from "./edges.ts";
 import type { Column, ColumnName } from "./indexes.ts";
 import { lowestPrice } from "./lowest-price.ts";
-import type { Steps } from "./steps.ts";
 import type { Entity, View } from "./view.ts";
 
 /** A column of a kind in the current view; undefined in past ones, and for what has nearly as many values as rows. */

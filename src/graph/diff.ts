@@ -1,3 +1,5 @@
+import { compare } from "../lib/collections.ts";
+import type { Steps } from "../lib/interruptible.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key } from "../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
@@ -5,8 +7,7 @@ import type { ReleaseRecord } from "../records/release.ts";
 import type { Claim } from "./claims/claim.ts";
 import { scopesOf } from "./claims/detect-disputes.ts";
 import { compareClaimValues, rankClaims } from "./claims/rank-claims.ts";
-import { compare, type GraphNode } from "./graph.ts";
-import type { Steps } from "./steps.ts";
+import type { GraphNode } from "./graph.ts";
 import type { Entity, View } from "./view.ts";
 
 export type ChangeKind = "added" | "changed" | "removed";

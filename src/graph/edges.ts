@@ -1,13 +1,14 @@
+import { compare } from "../lib/collections.ts";
+import { finish, type Steps } from "../lib/interruptible.ts";
+import { type List, mapped } from "../lib/lazy-list.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, propertyNames } from "../records/properties.ts";
 import { supportLevels } from "../records/vocabulary.ts";
 import type { Claim } from "./claims/claim.ts";
-import { compare, fold } from "./graph.ts";
-import { type List, mapped } from "./list.ts";
+import { fold } from "./graph.ts";
 import type { EdgeArgs } from "./list-arguments.ts";
 import { inOrder, type Order } from "./order.ts";
-import { finish, type Steps } from "./steps.ts";
 import type { Entity, View } from "./view.ts";
 import {
   type ClaimInView,

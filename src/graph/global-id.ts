@@ -1,12 +1,11 @@
-import { getOrInsert } from "../lib/collections.ts";
+import { compare, getOrInsert } from "../lib/collections.ts";
+import { type Steps, sortSteps } from "../lib/interruptible.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, kinds } from "../records/kinds.ts";
 import { type Property, properties } from "../records/properties.ts";
 import { day } from "../records/scalars.ts";
 import type { Claim } from "./claims/claim.ts";
 import { buildChanges, type Change } from "./diff.ts";
-import { compare } from "./graph.ts";
-import { type Steps, sortSteps } from "./steps.ts";
 import type { View } from "./view.ts";
 import { type AliasInView, claimIn, disputeIn, type Handle, priceIn, relationIn, scoreIn } from "./view-objects.ts";
 

@@ -1,3 +1,5 @@
+import { compare } from "../lib/collections.ts";
+import type { List, Lookup } from "../lib/lazy-list.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
@@ -6,8 +8,6 @@ import type { Claim } from "./claims/claim.ts";
 import type { Dispute } from "./claims/detect-disputes.ts";
 import type { Value } from "./claims/value.ts";
 import type { Names, StoredColumns, TextIndex } from "./indexes.ts";
-import type { List, Lookup } from "./list.ts";
-import { finish, type Steps } from "./steps.ts";
 
 /** An entity as recorded: nothing in it depends on a view but what that keeps in it. */
 export interface GraphNode<K extends Kind = Kind> {
@@ -114,24 +114,3 @@ export const byName = (a: GraphNode, b: GraphNode): number => {
 /** A release and all before it, newest first. */
 export const releasesOf = (release: ReleaseRecord): ReleaseRecord[] =>
   [release, ...(release.earlier ?? [])].sort((a, b) => compare(b["published-on"], a["published-on"]));
-
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** `Map.groupBy`, which Node 20 lacks. */
-export const groupBy = <Item, Group>(items: readonly Item[], groupOf: (item: Item) => Group): Map<Group, Item[]> =>
-  finish(groupSteps(items, groupOf));
-
-export function* groupSteps<Item, Group>(
-  items: readonly Item[],
-  groupOf: (item: Item) => Group,
-): Steps<Map<Group, Item[]>> {
-  const groups = new Map<Group, Item[]>();
-  for (const item of items) {
-    const group = groupOf(item);
-    const members = groups.get(group);
-    if (members) members.push(item);
-    else groups.set(group, [item]);
-    yield;
-  }
-  return groups;
-}

@@ -1,5 +1,5 @@
+import { finish, type Steps, sortSteps } from "../lib/interruptible.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
-import { finish, type Steps, sortSteps } from "./steps.ts";
 
 /** A sort key; undefined is unknown, and comes last in either direction. */
 export type SortKey = string | number | undefined;

@@ -1,9 +1,10 @@
+import { groupBy } from "../lib/collections.ts";
 import type { Property } from "../records/properties.ts";
 import type { ReleaseRecord } from "../records/release.ts";
 import { type Claim, type Driver, isLive } from "./claims/claim.ts";
 import type { Dispute } from "./claims/detect-disputes.ts";
 import type { Change } from "./diff.ts";
-import { groupBy, type Price, type Relation, type Score } from "./graph.ts";
+import type { Price, Relation, Score } from "./graph.ts";
 import type { Entity, View } from "./view.ts";
 
 /** What a relationship is called by its property; any other is a plain link. */

@@ -1,4 +1,7 @@
 import { getOrInsert } from "../lib/collections.ts";
+import { finish, type Steps } from "../lib/interruptible.ts";
+import type { List } from "../lib/lazy-list.ts";
+import { Memo } from "../lib/memo.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { propertyRow } from "../records/properties.ts";
@@ -10,9 +13,6 @@ import { hasBegun } from "./claims/value.ts";
 import { Sheet } from "./entity-facts.ts";
 import { firstDayOf } from "./first-day.ts";
 import type { Graph, GraphNode, Relation } from "./graph.ts";
-import type { List } from "./list.ts";
-import { Memo } from "./memo.ts";
-import { finish, type Steps } from "./steps.ts";
 
 /** An entity seen in a view. */
 export interface Entity<K extends Kind = Kind> {

@@ -1,5 +1,5 @@
 import type { GraphQLError } from "graphql";
-import type { Awaitable } from "../graph/awaitable.ts";
+import type { Awaitable } from "../lib/awaitable.ts";
 import { scheduler } from "../lib/scheduler.ts";
 import { type Limits, overloaded } from "../limits.ts";
 import { Deadlines } from "./deadline.ts";

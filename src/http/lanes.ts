@@ -1,4 +1,4 @@
-import { type Awaitable, when } from "../graph/awaitable.ts";
+import { type Awaitable, when } from "../lib/awaitable.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import type { LaneFigures } from "../metrics.ts";
 import type { Answered, Plain } from "../plain.ts";

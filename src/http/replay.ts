@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
-import { Seen } from "../graph/seen.ts";
+import { Seen } from "../lib/doorkeeper.ts";
 import type { LaneFigures } from "../metrics.ts";
 import type { Answer, Kept } from "./kept.ts";
 import { differenceOf, type RequestKey, requestKey, sizeOfKey } from "./request-key.ts";

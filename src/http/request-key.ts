@@ -1,4 +1,4 @@
-import { hashOfBytes } from "../graph/seen.ts";
+import { hashOfBytes } from "../lib/doorkeeper.ts";
 import type { CompleteRequest } from "./kept.ts";
 
 /** All of a request that its response depends on. */

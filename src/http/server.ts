@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
 import type { Subscriber } from "../events.ts";
-import type { Awaitable } from "../graph/awaitable.ts";
+import type { Awaitable } from "../lib/awaitable.ts";
 import { scheduler } from "../lib/scheduler.ts";
 import { OperationCancelled, WorkBudget } from "../lib/work-budget.ts";
 import { type Limits, overLimit } from "../limits.ts";

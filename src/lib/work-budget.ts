@@ -1,5 +1,5 @@
-import type { Awaitable } from "../graph/awaitable.ts";
-import type { Steps } from "../graph/steps.ts";
+import type { Awaitable } from "./awaitable.ts";
+import type { Steps } from "./interruptible.ts";
 import { scheduler } from "./scheduler.ts";
 
 /** How often the clock is read, in units: about every fifth of a millisecond. */

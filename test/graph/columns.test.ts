@@ -7,9 +7,8 @@ import { facetsOf, groupsOf, statisticsOf } from "../../src/graph/query/facet.ts
 import { filterItems, filterRows, filters } from "../../src/graph/query/filter-fields.ts";
 import { orderOf, rowsInOrder } from "../../src/graph/query/sort.ts";
 import type { FilterField } from "../../src/graph/query/where.ts";
-
-import { finish } from "../../src/graph/steps.ts";
 import { type Entity, EntityList, type View } from "../../src/graph/view.ts";
+import { finish } from "../../src/lib/interruptible.ts";
 import { WorkBudget } from "../../src/lib/work-budget.ts";
 import type { Kind } from "../../src/records/kinds.ts";
 import { propertyNames, propertyRow } from "../../src/records/properties.ts";

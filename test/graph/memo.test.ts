@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Memo } from "../../src/graph/memo.ts";
+import { Memo } from "../../src/lib/memo.ts";
 
 /** A memo of what each id was given, and how often each was worked out. */
 function counted(few?: number) {

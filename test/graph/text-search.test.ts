@@ -5,7 +5,7 @@ import { wordsOf } from "../../src/graph/names/tokenize.ts";
 import { findWords, measureMatches } from "../../src/graph/search/bm25.ts";
 import { swapsOf, typosIn } from "../../src/graph/search/fuzzy-term.ts";
 import { type Entry, entryOf, textIndexOf } from "../../src/graph/search/inverted-index.ts";
-import { finish } from "../../src/graph/steps.ts";
+import { finish } from "../../src/lib/interruptible.ts";
 import { WorkBudget } from "../../src/lib/work-budget.ts";
 import { dataFolder, viewsOf } from "../data.ts";
 

@@ -9,10 +9,10 @@ import {
 import type { Claim } from "../../graph/claims/claim.ts";
 import { buildDisputes } from "../../graph/claims/detect-disputes.ts";
 import { claimsOf } from "../../graph/claims/extract-claims.ts";
-import { type GraphNode, groupBy, type Price, type Relation, type Score } from "../../graph/graph.ts";
-
-import { Memo } from "../../graph/memo.ts";
-import { finish } from "../../graph/steps.ts";
+import type { GraphNode, Price, Relation, Score } from "../../graph/graph.ts";
+import { groupBy } from "../../lib/collections.ts";
+import { finish } from "../../lib/interruptible.ts";
+import { Memo } from "../../lib/memo.ts";
 import { type Key, type Kind, keyOf, kindNames, kindOf, slugOf } from "../../records/kinds.ts";
 import { organisations } from "../../records/organisations.ts";
 import type { AnyRecord, RecordOf, Records } from "../../records/records.ts";

@@ -5,7 +5,7 @@ import { formsOf, formsOfHosts, namingsIn } from "../../graph/names/name-index.t
 import { wordsOf } from "../../graph/names/tokenize.ts";
 import { findWords } from "../../graph/search/bm25.ts";
 import { Numbers } from "../../graph/search/inverted-index.ts";
-import { finish } from "../../graph/steps.ts";
+import { finish } from "../../lib/interruptible.ts";
 import { WorkBudget } from "../../lib/work-budget.ts";
 import type { Key } from "../../records/kinds.ts";
 import type { RecordOf } from "../../records/records.ts";

@@ -1,7 +1,7 @@
 import { type FileHandle, open, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
-import { hashOfText } from "../../graph/seen.ts";
+import { hashOfText } from "../../lib/doorkeeper.ts";
 import { describeFault, FileError, withPath } from "../../lib/file-error.ts";
 import { openRegularFile } from "../../lib/regular-file.ts";
 import { clearTemporaries, renameDurably, temporaryPath } from "../../lib/temporary-file.ts";

@@ -11,8 +11,8 @@ import {
   type Shown,
 } from "../../graph/graph.ts";
 import type { Column, ColumnName, Names, StoredColumns, TextIndex } from "../../graph/indexes.ts";
-import { LazyList, type List, type Lookup } from "../../graph/list.ts";
-import { Memo } from "../../graph/memo.ts";
+import { LazyList, type List, type Lookup } from "../../lib/lazy-list.ts";
+import { Memo } from "../../lib/memo.ts";
 
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";

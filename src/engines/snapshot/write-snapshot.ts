@@ -2,11 +2,11 @@ import { earliestDay, openFirst } from "../../graph/build-graph.ts";
 import type { Claim } from "../../graph/claims/claim.ts";
 import type { Dispute } from "../../graph/claims/detect-disputes.ts";
 import { buildColumns } from "../../graph/column.ts";
-import { compare, fold } from "../../graph/graph.ts";
+import { fold } from "../../graph/graph.ts";
 import type { ColumnName } from "../../graph/indexes.ts";
-
-import { finish } from "../../graph/steps.ts";
 import { View } from "../../graph/view.ts";
+import { compare } from "../../lib/collections.ts";
+import { finish } from "../../lib/interruptible.ts";
 import { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, type Kind, keyOf, kindNames } from "../../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";

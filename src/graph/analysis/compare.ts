@@ -1,10 +1,10 @@
+import type { Steps } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
 import type { Claim } from "../claims/claim.ts";
 import { comparabilityKey } from "../claims/detect-disputes.ts";
 import { compareClaimValues } from "../claims/rank-claims.ts";
 import type { Fact } from "../entity-facts.ts";
-import type { Steps } from "../steps.ts";
 import type { Entity, View } from "../view.ts";
 
 /** One property of several entities side by side. */

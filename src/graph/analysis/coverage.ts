@@ -1,7 +1,7 @@
+import type { Steps } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Kind, kindNames } from "../../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
-import type { Steps } from "../steps.ts";
 import type { Entity, View } from "../view.ts";
 
 /** How well facts are sourced: of one property of one kind, or summed over several. All but the source are counts. */

@@ -1,8 +1,9 @@
+import { compare } from "../../lib/collections.ts";
+import type { Steps } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, type Kind, kindOf, slugOf } from "../../records/kinds.ts";
 import { type Property, propertyNames } from "../../records/properties.ts";
-import { compare, fold, type Relation } from "../graph.ts";
-import type { Steps } from "../steps.ts";
+import { fold, type Relation } from "../graph.ts";
 import type { Entity, View } from "../view.ts";
 import { type Relationship, relationIn } from "../view-objects.ts";
 

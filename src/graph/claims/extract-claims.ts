@@ -1,4 +1,5 @@
 import { hash as digest } from "node:crypto";
+import type { Steps } from "../../lib/interruptible.ts";
 import type { PriceRecord } from "../../records/endpoint.ts";
 import { type Key, type Kind, keyOf, kindNames } from "../../records/kinds.ts";
 import { organisations, providerIn } from "../../records/organisations.ts";
@@ -7,7 +8,6 @@ import type { AnyRecord, RecordOf, Records } from "../../records/records.ts";
 import type { CitationRecord, StatementRecord } from "../../records/statement.ts";
 import { sourceTiers } from "../../records/vocabulary.ts";
 import type { DriverRecord, ScoreRecord } from "../../records/weights.ts";
-import type { Steps } from "../steps.ts";
 import type { Citation, Claim, Detail, Evidence, Qualifier } from "./claim.ts";
 import type { Value } from "./value.ts";
 

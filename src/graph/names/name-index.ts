@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../../lib/interruptible.ts";
 import { type Key, type Kind, kindOf } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
 import type { RecordOf } from "../../records/records.ts";
@@ -5,7 +6,6 @@ import { isLive } from "../claims/claim.ts";
 import { holdsOn } from "../claims/rank-claims.ts";
 import { fold, type Graph, type GraphNode } from "../graph.ts";
 import type { Names, Naming } from "../indexes.ts";
-import { finish, type Steps } from "../steps.ts";
 import type { View } from "../view.ts";
 import { canonical, wordsOf } from "./tokenize.ts";
 

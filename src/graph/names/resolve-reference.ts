@@ -1,11 +1,11 @@
 import { distance } from "fastest-levenshtein";
+import { Refusal } from "../../lib/client-error.ts";
+import type { Steps } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, type Kind, keyOf, kindOf } from "../../records/kinds.ts";
 import { aliasIn, find, readId } from "../global-id.ts";
 import { fold } from "../graph.ts";
 import type { Naming } from "../indexes.ts";
-import { Refusal } from "../refusal.ts";
-import type { Steps } from "../steps.ts";
 import type { Entity, View } from "../view.ts";
 import type { AliasInView } from "../view-objects.ts";
 import { containment, findNames, namesOf, ownersOf } from "./name-index.ts";

@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../../lib/client-error.ts";
 
 /** A word of a text as it is compared, and where it stands in the text. */
 export interface Word {

@@ -1,4 +1,7 @@
+import { Refusal } from "../../lib/client-error.ts";
 import { getOrInsert } from "../../lib/collections.ts";
+import type { Steps } from "../../lib/interruptible.ts";
+import type { List } from "../../lib/lazy-list.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, slugOf } from "../../records/kinds.ts";
 import { type Property, propertyRow } from "../../records/properties.ts";
@@ -7,10 +10,7 @@ import type { Dispute } from "../claims/detect-disputes.ts";
 import type { Value } from "../claims/value.ts";
 import { columnSteps, countUp, valueIn } from "../column.ts";
 import type { Column, ColumnName } from "../indexes.ts";
-import type { List } from "../list.ts";
 import type { Where } from "../list-arguments.ts";
-import { Refusal } from "../refusal.ts";
-import type { Steps } from "../steps.ts";
 import { type Entity, EntityList, type View } from "../view.ts";
 import type { DisputeInView } from "../view-objects.ts";
 import { filterFieldOf, filterItems, filterRows, hostsOf } from "./filter-fields.ts";

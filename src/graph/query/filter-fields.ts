@@ -1,3 +1,5 @@
+import type { Steps } from "../../lib/interruptible.ts";
+import type { List } from "../../lib/lazy-list.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, type Kind, kindOf } from "../../records/kinds.ts";
 import { type Property, propertyRow } from "../../records/properties.ts";
@@ -5,11 +7,9 @@ import { comparabilityKey, type Dispute, isAmong } from "../claims/detect-disput
 import { formatValue, type Value } from "../claims/value.ts";
 import { type EdgeName, follow } from "../edges.ts";
 import type { ColumnName } from "../indexes.ts";
-import type { List } from "../list.ts";
 import type { Where } from "../list-arguments.ts";
 import { lowestPrice } from "../lowest-price.ts";
 import { keyOfReference, type Reference } from "../names/resolve-reference.ts";
-import type { Steps } from "../steps.ts";
 import { type Entity, EntityList, type View } from "../view.ts";
 import {
   type ClaimInView,

@@ -1,7 +1,7 @@
-import type { List } from "../list.ts";
+import { Refusal } from "../../lib/client-error.ts";
+import type { List } from "../../lib/lazy-list.ts";
 import type { Where } from "../list-arguments.ts";
 import { comparePlaces, type Order, type SortKey } from "../order.ts";
-import { Refusal } from "../refusal.ts";
 
 /** Largest page and smallest, in items; a page without a size has the default. */
 export const pageSizes = { least: 1, default: 20, most: 100 } as const;

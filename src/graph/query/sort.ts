@@ -1,16 +1,17 @@
+import { Refusal } from "../../lib/client-error.ts";
+import { compare } from "../../lib/collections.ts";
+import type { Steps } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { Key } from "../../records/kinds.ts";
 import { type Property, propertyRow } from "../../records/properties.ts";
 import type { Value } from "../claims/value.ts";
 import { columnSteps, countUp, endpointsOf } from "../column.ts";
 import { follow } from "../edges.ts";
-import { compare, fold } from "../graph.ts";
+import { fold } from "../graph.ts";
 import type { Column, ColumnName } from "../indexes.ts";
 import type { Direction, OrderBy } from "../list-arguments.ts";
 import { lowestPrice } from "../lowest-price.ts";
 import type { Order, SortKey } from "../order.ts";
-import { Refusal } from "../refusal.ts";
-import type { Steps } from "../steps.ts";
 import type { Entity, EntityList, Rows, View } from "../view.ts";
 import type { Handle, ScoreResult } from "../view-objects.ts";
 

@@ -1,12 +1,12 @@
+import { Refusal } from "../../lib/client-error.ts";
+import type { Steps } from "../../lib/interruptible.ts";
+import type { List } from "../../lib/lazy-list.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { Value } from "../claims/value.ts";
 import { columnSteps } from "../column.ts";
 import { fold } from "../graph.ts";
 import type { Column, ColumnName } from "../indexes.ts";
-import type { List } from "../list.ts";
 import type { Where } from "../list-arguments.ts";
-import { Refusal } from "../refusal.ts";
-import type { Steps } from "../steps.ts";
 import { EntityList, type Rows, type View } from "../view.ts";
 
 /** One field of a filter: how its condition is written, and what it looks at. */

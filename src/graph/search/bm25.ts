@@ -1,9 +1,9 @@
 import { distance } from "fastest-levenshtein";
 import { getOrInsert } from "../../lib/collections.ts";
+import type { Steps } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { TextIndex } from "../indexes.ts";
 import { wordsOf } from "../names/tokenize.ts";
-import type { Steps } from "../steps.ts";
 import { surely, swapsOf, type Term, termOf, typosIn } from "./fuzzy-term.ts";
 import { searchedFields } from "./inverted-index.ts";
 

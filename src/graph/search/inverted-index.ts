@@ -1,12 +1,13 @@
+import { compare } from "../../lib/collections.ts";
+import { finish, type Steps } from "../../lib/interruptible.ts";
 import { type Key, type Kind, kindNames } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
 import { isLive } from "../claims/claim.ts";
 import { countUp } from "../column.ts";
-import { compare, type Graph, type GraphNode } from "../graph.ts";
+import type { Graph, GraphNode } from "../graph.ts";
 import type { Naming, TextIndex } from "../indexes.ts";
 import { makersOf, nameSteps, namesOf } from "../names/name-index.ts";
 import { wordsOf } from "../names/tokenize.ts";
-import { finish, type Steps } from "../steps.ts";
 
 /** What can be searched of one entity. */
 export interface Entry {

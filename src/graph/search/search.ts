@@ -1,16 +1,17 @@
+import { Refusal } from "../../lib/client-error.ts";
+import { compare } from "../../lib/collections.ts";
+import type { Steps } from "../../lib/interruptible.ts";
+import { LazyList, type List } from "../../lib/lazy-list.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { Kind } from "../../records/kinds.ts";
 import { countUp } from "../column.ts";
-import { compare, type GraphNode } from "../graph.ts";
+import type { GraphNode } from "../graph.ts";
 import type { Naming, TextIndex } from "../indexes.ts";
-import { LazyList, type List } from "../list.ts";
 import { findNames } from "../names/name-index.ts";
 import { checkText, textLimits, type Word, wordsOf } from "../names/tokenize.ts";
 import type { Order } from "../order.ts";
 import type { Countable } from "../query/facet.ts";
 import { type Page, type PageArgs, pageOf } from "../query/pagination.ts";
-import { Refusal } from "../refusal.ts";
-import type { Steps } from "../steps.ts";
 import type { Entity, View } from "../view.ts";
 import {
   countWords,

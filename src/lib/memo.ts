@@ -1,4 +1,4 @@
-import { hashOfText, Seen } from "./seen.ts";
+import { hashOfText, Seen } from "./doorkeeper.ts";
 
 /** Most results that are remembered because they were asked for again: three times what all public catalogues hold. */
 const most = 32_768;

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { Steps } from "./graph/steps.ts";
+import type { Steps } from "./interruptible.ts";
 
 /** Longest time that work keeps the event loop to itself, in milliseconds; requests wait no longer for it. */
 const sliceMs = 0.5;
