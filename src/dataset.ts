@@ -4,7 +4,7 @@ import { View, type Views } from "./graph/view.ts";
 import { systemDay } from "./lib/day.ts";
 import { inSlices } from "./lib/time-slice.ts";
 import { viewSteps } from "./load.ts";
-import { formatProblem, type Problem } from "./read/problem.ts";
+import { formatProblem, type Problem } from "./parse/problem.ts";
 import { Reader } from "./reader.ts";
 import { watchFolder } from "./watch.ts";
 

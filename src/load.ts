@@ -14,9 +14,9 @@ import { systemDay } from "./lib/day.ts";
 import { FileError } from "./lib/file-error.ts";
 import { finish, type Steps } from "./lib/interruptible.ts";
 import { clearTemporaries } from "./lib/temporary-file.ts";
-import type { Remembered } from "./read/cache.ts";
-import { readContentHash, readSound } from "./read/data.ts";
-import type { Problem } from "./read/problem.ts";
+import type { Remembered } from "./parse/parsed-data.ts";
+import type { Problem } from "./parse/problem.ts";
+import { readContentHash, readSound } from "./parse/read-data.ts";
 
 type Reading =
   | { readonly ok: true; readonly data: Remembered; readonly report: MergeReport }

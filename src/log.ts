@@ -1,7 +1,7 @@
 import pino from "pino";
 import type { Config } from "./config.ts";
 import type { Reload } from "./dataset.ts";
-import { formatProblem } from "./read/problem.ts";
+import { formatProblem } from "./parse/problem.ts";
 import { requestOfBug, type Seen } from "./requests.ts";
 import type { WorkerChange } from "./workers.ts";
 

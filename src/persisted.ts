@@ -4,8 +4,8 @@ import { z } from "zod";
 import { schema } from "../schema/index.ts";
 import { FileError } from "./lib/file-error.ts";
 import { readRegularFile } from "./lib/regular-file.ts";
-import { parseJson } from "./read/json.ts";
-import { checkShape } from "./read/shape.ts";
+import { parseJson } from "./parse/parse-json.ts";
+import { checkShape } from "./parse/validate-shape.ts";
 import { unsupported } from "./unsupported.ts";
 import { badOperation, badRequest } from "./values.ts";
 

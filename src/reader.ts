@@ -1,7 +1,7 @@
 import { type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { Steps } from "./lib/interruptible.ts";
-import type { Remembered } from "./read/cache.ts";
-import type { Problem } from "./read/problem.ts";
+import type { Remembered } from "./parse/parsed-data.ts";
+import type { Problem } from "./parse/problem.ts";
 import { type Kind, kindNames } from "./records/kinds.ts";
 import type { AnyRecord, Records } from "./records/records.ts";
 

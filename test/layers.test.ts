@@ -28,10 +28,10 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/graph/query",
     "src/graphiql",
     "src/lib",
-    "src/read",
+    "src/parse",
     "src/records",
   ],
-  "src/catalogues": ["src/lib", "src/read", "src/records"],
+  "src/catalogues": ["src/lib", "src/parse", "src/records"],
   "src/commands": [
     "schema",
     "src",
@@ -43,7 +43,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/graph/claims",
     "src/http",
     "src/lib",
-    "src/read",
+    "src/parse",
     "src/records",
   ],
   "src/engines": [
@@ -73,7 +73,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   "src/graphiql": ["src/lib"],
   "src/http": ["src", "src/lib"],
   "src/lib": [],
-  "src/read": ["src/lib", "src/records"],
+  "src/parse": ["src/lib", "src/records"],
   "src/records": [],
 };
 

@@ -9,8 +9,8 @@ import { systemDay } from "../lib/day.ts";
 import { codeOf, describeFault, FileError, fileErrorOf, withPath } from "../lib/file-error.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
 import { clearTemporaries, otherWriters, renameDurably, temporaryPath, writeDurably } from "../lib/temporary-file.ts";
-import { type Problem, problemAt } from "../read/problem.ts";
-import { checkShape } from "../read/shape.ts";
+import { type Problem, problemAt } from "../parse/problem.ts";
+import { checkShape } from "../parse/validate-shape.ts";
 import { catalogues } from "./catalogues.ts";
 import { type Layer, layer } from "./listing.ts";
 

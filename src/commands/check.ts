@@ -1,8 +1,8 @@
 import { readLayers } from "../catalogues/layer-files.ts";
 import type { Config } from "../config.ts";
 import { buildGraph } from "../graph/build-graph.ts";
-import { readData } from "../read/data.ts";
-import { formatProblem, type Problem, problemAt } from "../read/problem.ts";
+import { formatProblem, type Problem, problemAt } from "../parse/problem.ts";
+import { readData } from "../parse/read-data.ts";
 import { kindNames, kindOf, kinds, slugOf } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
 import { count } from "./count.ts";

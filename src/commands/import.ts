@@ -7,7 +7,7 @@ import { FetchError } from "../catalogues/safe-fetch.ts";
 import { type Config, ownData } from "../config.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
-import { JsonError } from "../read/json.ts";
+import { JsonError } from "../parse/parse-json.ts";
 import { day } from "../records/scalars.ts";
 import { count } from "./count.ts";
 

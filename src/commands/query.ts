@@ -3,8 +3,8 @@ import { ConfigError } from "../lib/config-error.ts";
 import { FileError } from "../lib/file-error.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
 import { loadViews } from "../load.ts";
-import { quoted } from "../read/problem.ts";
-import { isMapping } from "../read/shape.ts";
+import { quoted } from "../parse/problem.ts";
+import { isMapping } from "../parse/validate-shape.ts";
 import { createServer } from "../server.ts";
 import { describeProblems } from "./problems.ts";
 

@@ -8,8 +8,9 @@ import { ImportError, importCatalogue } from "../../src/catalogues/import-catalo
 import { layersFolder, readLayers } from "../../src/catalogues/layer-files.ts";
 import { mergeLayers } from "../../src/catalogues/merge-layers.ts";
 import { buildGraph } from "../../src/graph/build-graph.ts";
-import { type Data, readData } from "../../src/read/data.ts";
-import { JsonError } from "../../src/read/json.ts";
+import { JsonError } from "../../src/parse/parse-json.ts";
+import type { Data } from "../../src/parse/parsed-data.ts";
+import { readData } from "../../src/parse/read-data.ts";
 import { fixtureFolder } from "../data.ts";
 import { scaled } from "../suite.ts";
 import { answerOf, emptyDataFolder, importAnswer, type Json, temporaryFolder } from "./answers.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildMatcher } from "../../src/catalogues/match-listing.ts";
 import { readId } from "../../src/catalogues/parse-model-name.ts";
-import { readSound } from "../../src/read/data.ts";
+import { readSound } from "../../src/parse/read-data.ts";
 import { dataFolder } from "../data.ts";
 
 const read = await readSound(dataFolder);

@@ -7,7 +7,7 @@ import { readAnswer } from "../../src/catalogues/import-catalogue.ts";
 import type { Layer } from "../../src/catalogues/listing.ts";
 import { mergeLayers } from "../../src/catalogues/merge-layers.ts";
 import { sourceOf } from "../../src/catalogues/row-history.ts";
-import { readData } from "../../src/read/data.ts";
+import { readData } from "../../src/parse/read-data.ts";
 import type { Records } from "../../src/records/records.ts";
 import { dataFolder } from "../data.ts";
 import type { Json } from "./answers.ts";

@@ -1,7 +1,8 @@
 import { expect } from "vitest";
-import { buildData, type Data } from "../../src/read/data.ts";
-import type { DataFile } from "../../src/read/files.ts";
-import { formatProblem, type Problem } from "../../src/read/problem.ts";
+import type { Data } from "../../src/parse/parsed-data.ts";
+import { formatProblem, type Problem } from "../../src/parse/problem.ts";
+import { buildData } from "../../src/parse/read-data.ts";
+import type { DataFile } from "../../src/parse/read-files.ts";
 import { within } from "../suite.ts";
 
 /** Text without its first line break and without the indentation that all its lines share. */

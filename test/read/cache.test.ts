@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readData, readSound } from "../../src/read/data.ts";
+import { readData, readSound } from "../../src/parse/read-data.ts";
 import { fixtureFolder } from "../data.ts";
 import { leftTemporaries } from "../temporaries.ts";
 

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readData } from "../../src/read/data.ts";
+import { readData } from "../../src/parse/read-data.ts";
 import { within } from "../suite.ts";
 import { refused, sound } from "./base.ts";
 

@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { readData } from "../../src/read/data.ts";
+import { readData } from "../../src/parse/read-data.ts";
 import { refused, sound } from "./base.ts";
 
 it("a data set of too many files is read no further", async () => {

@@ -5,7 +5,7 @@ import { type Reference, referencesOf } from "../records/references.ts";
 import { slug as slugShape } from "../records/scalars.ts";
 import type { StatementRecord } from "../records/statement.ts";
 import { type Place, type Problem, type ProblemCode, problemAt, quoted, suggestion } from "./problem.ts";
-import { isMapping } from "./shape.ts";
+import { isMapping } from "./validate-shape.ts";
 
 type Path = readonly (string | number)[];
 type PlaceOf = (kind: Kind, slug: string, path?: Path) => Place;

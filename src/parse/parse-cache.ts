@@ -7,10 +7,7 @@ import { clearTemporaries, temporaryPath } from "../lib/temporary-file.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
 import type { AnyRecord, Records } from "../records/records.ts";
 import type { ReleaseRecord } from "../records/release.ts";
-import type { Data } from "./data.ts";
-
-/** What is remembered of a data set that was found sound: everything but its places. */
-export type Remembered = Omit<Data, "placeOf">;
+import type { Remembered } from "./parsed-data.ts";
 
 /** Largest file of the memory: a data set has at most 50 MB, and JSON needs about as much. */
 const maxBytes = 500_000_000;

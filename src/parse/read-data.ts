@@ -3,24 +3,13 @@ import { folders, type Kind, kindNames, kinds, nested } from "../records/kinds.t
 import { type AnyRecord, type Records, shapes } from "../records/records.ts";
 import { type ReleaseRecord, release } from "../records/release.ts";
 import { slug as slugShape } from "../records/scalars.ts";
-import { type Remembered, readRemembered, writeRemembered } from "./cache.ts";
-import { type DataFile, readFiles } from "./files.ts";
-import { linkProblems } from "./links.ts";
+import { readRemembered, writeRemembered } from "./parse-cache.ts";
+import { type Parsed, parseYaml } from "./parse-yaml.ts";
+import type { Data, Path, Remembered } from "./parsed-data.ts";
 import { type Place, type Problem, type ProblemCode, problemAt, sortProblems } from "./problem.ts";
-import { badSlug, checkShape, isMapping, nameOfType, type ShapeProblem, soundPart } from "./shape.ts";
-import { type Parsed, parseYaml } from "./yaml.ts";
-
-type Path = readonly (string | number)[];
-
-/** A whole data set: nothing in it is in doubt. */
-export interface Data {
-  readonly records: Records;
-  readonly release: ReleaseRecord;
-  /** SHA-256 of all files, hexadecimal. */
-  readonly contentHash: string;
-  /** Where a record, or a part of it, was written. */
-  readonly placeOf: (kind: Kind, slug: string, path?: Path) => Place;
-}
+import { type DataFile, readFiles } from "./read-files.ts";
+import { linkProblems } from "./validate-references.ts";
+import { badSlug, checkShape, isMapping, nameOfType, type ShapeProblem, soundPart } from "./validate-shape.ts";
 
 /** Most problems told at once. */
 const mostProblems = 1_000;
