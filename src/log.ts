@@ -3,7 +3,7 @@ import type { Config } from "./config.ts";
 import type { Reload } from "./dataset.ts";
 import { formatProblem } from "./parse/problem.ts";
 import { requestOfBug, type Seen } from "./requests.ts";
-import type { WorkerChange } from "./workers.ts";
+import type { WorkerChange } from "./server/cluster/primary.ts";
 
 /** Most lines about errors in one second: a client must not fill a disk. */
 const mostErrorsPerSecond = 50;

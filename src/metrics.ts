@@ -3,7 +3,7 @@ import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, R
 import { mostCost } from "../schema/cost.ts";
 import type { Dataset, Reload } from "./dataset.ts";
 import type { Seen } from "./requests.ts";
-import type { Counted, Workers } from "./workers.ts";
+import type { Counted, Workers } from "./server/cluster/primary.ts";
 
 /** Counts what happens. */
 export interface Metrics {

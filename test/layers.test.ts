@@ -30,6 +30,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/lib",
     "src/parse",
     "src/records",
+    "src/server/cluster",
   ],
   "src/catalogues": ["src/lib", "src/parse", "src/records"],
   "src/commands": [
@@ -45,6 +46,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/lib",
     "src/parse",
     "src/records",
+    "src/server/cluster",
   ],
   "src/engines": [
     "src/graph",
@@ -75,6 +77,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   "src/lib": [],
   "src/parse": ["src/lib", "src/records"],
   "src/records": [],
+  "src/server/cluster": ["src", "src/lib"],
 };
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -1,12 +1,12 @@
 import type { Config } from "../config.ts";
 import { refusalToShrink } from "../dataset.ts";
 import type { Views } from "../graph/view.ts";
-import { heartbeatMs } from "../heartbeat.ts";
 import { Drain } from "../http/drain.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { createLog } from "../log.ts";
-import { notifySystemd } from "../systemd.ts";
-import { type Order, type Report, Workers } from "../workers.ts";
+import { heartbeatMs } from "../server/cluster/heartbeat.ts";
+import { type Order, type Report, Workers } from "../server/cluster/primary.ts";
+import { notifySystemd } from "../server/cluster/systemd.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { drainMs, greet, listen, listenForMetrics, onceOnSignal, prepare, startedOf } from "./start-server.ts";
 

@@ -2,8 +2,8 @@ import cluster from "node:cluster";
 import { url as inspectorUrl } from "node:inspector";
 import type { Config } from "../config.ts";
 import { Drain } from "../http/drain.ts";
-import { notifySystemd } from "../systemd.ts";
-import { startWatchdog } from "../watchdog.ts";
+import { notifySystemd } from "../server/cluster/systemd.ts";
+import { startWatchdog } from "../server/cluster/watchdog.ts";
 import { serveAsWorker, serveByWorkers } from "./serve-cluster.ts";
 
 import { drainMs, greet, listen, listenForMetrics, onceOnSignal, prepare, startedOf } from "./start-server.ts";

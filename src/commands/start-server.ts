@@ -18,10 +18,10 @@ import type { Metrics } from "../metrics.ts";
 import { JsonError } from "../parse/parse-json.ts";
 import { type Persisted, readPersisted } from "../persisted.ts";
 import { watchOperations, watchRequests } from "../requests.ts";
+import type { Started } from "../server/cluster/primary.ts";
 import { createPlainLane, createServer } from "../server.ts";
 import { startTracing } from "../tracing.ts";
 import { fingerprintOf } from "../watch.ts";
-import type { Started } from "../workers.ts";
 import { describeProblems } from "./problems.ts";
 
 /** Longest wait for requests in flight after SIGTERM, in milliseconds; compose and Kubernetes kill after 10 s or more. */
