@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import type { Limits } from "./limits.ts";
+import type { Limits } from "./server/config/limits.ts";
 import { checkValues } from "./values.ts";
 
 /** The plain form of a request. */

@@ -11,7 +11,7 @@ import {
 import type { Plugin } from "graphql-yoga";
 import type { Context } from "../schema/builder.ts";
 import { schema } from "../schema/index.ts";
-import { type Limits, overLimit } from "./limits.ts";
+import { type Limits, overLimit } from "./server/config/limits.ts";
 
 interface PricedContext {
   readonly params?: { readonly extensions?: Readonly<Record<string, unknown>> };

@@ -12,9 +12,9 @@ import {
 } from "graphql";
 import type { Plugin, YogaServerOptions } from "graphql-yoga";
 import { LRUCache } from "lru-cache";
-import { type Limits, overLimit } from "./limits.ts";
 import { measureDocument } from "./measure.ts";
 import { together } from "./rules.ts";
+import { type Limits, overLimit } from "./server/config/limits.ts";
 import { checkLiterals } from "./values.ts";
 
 /** Documents that do not parse are kept by their text: this many, and so many characters. */

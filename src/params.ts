@@ -1,8 +1,8 @@
 import type { GraphQLError } from "graphql";
 import type { GraphQLParams, Plugin } from "graphql-yoga";
 import { isUtf8 } from "./accept.ts";
-import { type Limits, overLimit } from "./limits.ts";
 import { findPersisted, type Persisted } from "./persisted.ts";
+import { type Limits, overLimit } from "./server/config/limits.ts";
 import { unsupported } from "./unsupported.ts";
 import { badRequest, checkValues } from "./values.ts";
 

@@ -27,8 +27,8 @@ import { hashOfBytes, Seen } from "./lib/doorkeeper.ts";
 import type { Steps } from "./lib/interruptible.ts";
 import { scheduler } from "./lib/scheduler.ts";
 import { OperationCancelled, type WorkBudget, WorkLimitError } from "./lib/work-budget.ts";
-import { type Limits, overWork } from "./limits.ts";
 import { conditionsOf, Plan, type RunResult, type Sharing } from "./plan.ts";
+import { type Limits, overWork } from "./server/config/limits.ts";
 import { Texts } from "./texts.ts";
 
 /** Prices of one operation that are kept, each for variables of its own, and the longest text of those. */

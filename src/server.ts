@@ -19,12 +19,12 @@ import { Refusal } from "./lib/client-error.ts";
 import { systemDay } from "./lib/day.ts";
 import { version } from "./lib/package.ts";
 import { WorkBudget, WorkLimitError } from "./lib/work-budget.ts";
-import { defaultLimits, type Limits, overWork } from "./limits.ts";
 import { useOperationSelection } from "./operation-selection.ts";
 import { pages } from "./pages.ts";
 import { requestParams } from "./params.ts";
 import type { Persisted } from "./persisted.ts";
 import { createPlain, type Plain } from "./plain.ts";
+import { defaultLimits, type Limits, overWork } from "./server/config/limits.ts";
 
 export interface ServerOptions {
   /** The snapshot to answer from; asked once per request, so that an answer never mixes two. */

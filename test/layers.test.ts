@@ -24,13 +24,12 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/engines/snapshot",
     "src/examples",
     "src/graph",
-    "src/graph/names",
-    "src/graph/query",
     "src/graphiql",
     "src/lib",
     "src/parse",
     "src/records",
     "src/server/cluster",
+    "src/server/config",
   ],
   "src/catalogues": ["src/lib", "src/parse", "src/records"],
   "src/commands": [
@@ -47,6 +46,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/parse",
     "src/records",
     "src/server/cluster",
+    "src/server/config",
   ],
   "src/engines": [
     "src/graph",
@@ -73,11 +73,12 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   "src/graph/query": ["src/graph", "src/graph/claims", "src/graph/names", "src/lib", "src/records"],
   "src/graph/search": ["src/graph", "src/graph/claims", "src/graph/names", "src/graph/query", "src/lib", "src/records"],
   "src/graphiql": ["src/lib"],
-  "src/http": ["src", "src/lib"],
+  "src/http": ["src", "src/lib", "src/server/config"],
   "src/lib": [],
   "src/parse": ["src/lib", "src/records"],
   "src/records": [],
-  "src/server/cluster": ["src", "src/lib"],
+  "src/server/cluster": ["src/lib", "src/server/config"],
+  "src/server/config": ["schema", "src/graph/names", "src/graph/query", "src/lib"],
 };
 
 const root = fileURLToPath(new URL("..", import.meta.url));

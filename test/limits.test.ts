@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { readConfig } from "../src/config.ts";
-import { codeOf, defaultLimits, formatLimits } from "../src/limits.ts";
+import { readConfig } from "../src/server/config/config.ts";
+import { codeOf, defaultLimits, formatLimits } from "../src/server/config/limits.ts";
 import { fixtureFolder, serverOf } from "./data.ts";
 
 const page = (table: string) => `# Limits

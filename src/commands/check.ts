@@ -1,10 +1,10 @@
 import { readLayers } from "../catalogues/layer-files.ts";
-import type { Config } from "../config.ts";
 import { buildGraph } from "../graph/build-graph.ts";
 import { formatProblem, type Problem, problemAt } from "../parse/problem.ts";
 import { readData } from "../parse/read-data.ts";
 import { kindNames, kindOf, kinds, slugOf } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
+import type { Config } from "../server/config/config.ts";
 import { count } from "./count.ts";
 
 /** `pedigree check`: every problem with its place, or the counts of sound records and of layers. Exit 1 on problems. */

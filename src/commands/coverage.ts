@@ -1,4 +1,3 @@
-import type { Config } from "../config.ts";
 import { buildCoverage, type Coverage, orphansOf, sumCoverage } from "../graph/analysis/coverage.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { finish } from "../lib/interruptible.ts";
@@ -6,6 +5,7 @@ import { WorkBudget } from "../lib/work-budget.ts";
 import { loadViews } from "../load.ts";
 import { kindNames } from "../records/kinds.ts";
 import { propertyRow } from "../records/properties.ts";
+import type { Config } from "../server/config/config.ts";
 import { describeProblems } from "./problems.ts";
 
 /** How many gaps are named as worth filling next. */

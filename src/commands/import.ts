@@ -4,11 +4,11 @@ import { catalogues } from "../catalogues/catalogues.ts";
 import { ImportError, type ImportReport, importCatalogue } from "../catalogues/import-catalogue.ts";
 import type { Skipped } from "../catalogues/listing.ts";
 import { FetchError } from "../catalogues/safe-fetch.ts";
-import { type Config, ownData } from "../config.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { JsonError } from "../parse/parse-json.ts";
 import { day } from "../records/scalars.ts";
+import { type Config, ownData } from "../server/config/config.ts";
 import { count } from "./count.ts";
 
 export interface ImportFlags {

@@ -1,5 +1,4 @@
 import type { Ambiguous } from "../catalogues/merge-layers.ts";
-import type { Config } from "../config.ts";
 import type { Claim } from "../graph/claims/claim.ts";
 import type { Dispute } from "../graph/claims/detect-disputes.ts";
 import { formatValue } from "../graph/claims/value.ts";
@@ -10,6 +9,7 @@ import { type Key, keyOf } from "../records/kinds.ts";
 import { propertyNames } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
 import { disputeKinds } from "../records/vocabulary.ts";
+import type { Config } from "../server/config/config.ts";
 import { describeProblems } from "./problems.ts";
 
 export interface ReconcileFlags {

@@ -1,4 +1,3 @@
-import type { Config } from "../config.ts";
 import { refusalToShrink } from "../dataset.ts";
 import type { Views } from "../graph/view.ts";
 import { Drain } from "../http/drain.ts";
@@ -7,6 +6,7 @@ import { createLog } from "../log.ts";
 import { heartbeatMs } from "../server/cluster/heartbeat.ts";
 import { type Order, type Report, Workers } from "../server/cluster/primary.ts";
 import { notifySystemd } from "../server/cluster/systemd.ts";
+import type { Config } from "../server/config/config.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { drainMs, greet, listen, listenForMetrics, onceOnSignal, prepare, startedOf } from "./start-server.ts";
 

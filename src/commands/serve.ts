@@ -1,9 +1,9 @@
 import cluster from "node:cluster";
 import { url as inspectorUrl } from "node:inspector";
-import type { Config } from "../config.ts";
 import { Drain } from "../http/drain.ts";
 import { notifySystemd } from "../server/cluster/systemd.ts";
 import { startWatchdog } from "../server/cluster/watchdog.ts";
+import type { Config } from "../server/config/config.ts";
 import { serveAsWorker, serveByWorkers } from "./serve-cluster.ts";
 
 import { drainMs, greet, listen, listenForMetrics, onceOnSignal, prepare, startedOf } from "./start-server.ts";

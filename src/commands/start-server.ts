@@ -1,6 +1,5 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Config } from "../config.ts";
 import { Dataset, type Reload } from "../dataset.ts";
 import { SnapshotError } from "../engines/snapshot/section-file.ts";
 import { warmUp } from "../engines/warm-up.ts";
@@ -19,6 +18,7 @@ import { JsonError } from "../parse/parse-json.ts";
 import { type Persisted, readPersisted } from "../persisted.ts";
 import { watchOperations, watchRequests } from "../requests.ts";
 import type { Started } from "../server/cluster/primary.ts";
+import type { Config } from "../server/config/config.ts";
 import { createPlainLane, createServer } from "../server.ts";
 import { startTracing } from "../tracing.ts";
 import { fingerprintOf } from "../watch.ts";

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { GraphQLError } from "graphql";
-import { type Limits, overLimit } from "../limits.ts";
 import { contentRefusal } from "../params.ts";
+import { type Limits, overLimit } from "../server/config/limits.ts";
 import { unsupported } from "../unsupported.ts";
 import { badRequest } from "../values.ts";
 

@@ -1,6 +1,6 @@
 import { maxHeaderSize, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { codeOf, type Limits } from "../limits.ts";
+import { codeOf, type Limits } from "../server/config/limits.ts";
 import { badRequest } from "../values.ts";
 import { lingerMs } from "./body.ts";
 import { refusalBytes } from "./refusal.ts";

@@ -9,7 +9,7 @@ import { litellm } from "../../src/catalogues/litellm.ts";
 import { modelsDev } from "../../src/catalogues/models-dev.ts";
 import { runImport } from "../../src/commands/import.ts";
 import { runReconcile } from "../../src/commands/reconcile.ts";
-import { readConfig } from "../../src/config.ts";
+import { readConfig } from "../../src/server/config/config.ts";
 import { answerFile, answerOf, emptyDataFolder } from "../catalogues/answers.ts";
 import { layeredFolder, offersOf } from "../catalogues/folder.ts";
 import { run } from "../process.ts";

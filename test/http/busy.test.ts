@@ -3,7 +3,7 @@ import { memoryEngine } from "../../src/engines/engine.ts";
 import { Lanes } from "../../src/http/lanes.ts";
 import { Buckets, clientOf } from "../../src/http/rate-limit.ts";
 import { Replay } from "../../src/http/replay.ts";
-import { defaultLimits } from "../../src/limits.ts";
+import { defaultLimits } from "../../src/server/config/limits.ts";
 import { ask, get, listen, type Reply, talk } from "./real.ts";
 
 /** An engine that counts only when it is told to; once it is open, at once. */

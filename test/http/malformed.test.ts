@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { memoryEngine } from "../../src/engines/engine.ts";
-import { defaultLimits } from "../../src/limits.ts";
+import { defaultLimits } from "../../src/server/config/limits.ts";
 import { ask, get, listen, post } from "./real.ts";
 import { malformedForNode } from "./tagged/malformed.ts";
 import { type Received, ResponseReader } from "./tagged/response-reader.ts";

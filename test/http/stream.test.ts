@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, connect } from "node:net";
 import { expect, it } from "vitest";
 import { createHttpServer } from "../../src/http/server.ts";
-import { defaultLimits } from "../../src/limits.ts";
+import { defaultLimits } from "../../src/server/config/limits.ts";
 import { get } from "./real.ts";
 
 it("sends events as they come, and stops when the client goes away", async () => {

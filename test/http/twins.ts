@@ -3,7 +3,7 @@ import type { Views } from "../../src/graph/view.ts";
 import { Lanes } from "../../src/http/lanes.ts";
 import { Replay } from "../../src/http/replay.ts";
 import type { HttpOptions } from "../../src/http/server.ts";
-import { defaultLimits } from "../../src/limits.ts";
+import { defaultLimits } from "../../src/server/config/limits.ts";
 import { createPlainLane, type ServerOptions } from "../../src/server.ts";
 import { listen } from "./real.ts";
 

@@ -2,7 +2,7 @@ import cluster, { type Worker } from "node:cluster";
 import type { AddressInfo } from "node:net";
 import type { MetricObject } from "prom-client";
 import { ConfigError } from "../../lib/config-error.ts";
-import type { Limits } from "../../limits.ts";
+import type { Limits } from "../config/limits.ts";
 import { heartbeatMs, Pulse } from "./heartbeat.ts";
 
 /** What a server that has started knows, and where it answers. */

@@ -1,9 +1,9 @@
 import { GraphQLError } from "graphql";
 import { z } from "zod";
-import { mostCost } from "../schema/cost.ts";
-import { textLimits } from "./graph/names/tokenize.ts";
-import { pageSizes } from "./graph/query/pagination.ts";
-import type { WorkLimitError } from "./lib/work-budget.ts";
+import { mostCost } from "../../../schema/cost.ts";
+import { textLimits } from "../../graph/names/tokenize.ts";
+import { pageSizes } from "../../graph/query/pagination.ts";
+import type { WorkLimitError } from "../../lib/work-budget.ts";
 
 interface Row {
   readonly value: number;

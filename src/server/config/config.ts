@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
-import { ConfigError } from "./lib/config-error.ts";
-import { packageFolder } from "./lib/package.ts";
+import { ConfigError } from "../../lib/config-error.ts";
+import { packageFolder } from "../../lib/package.ts";
 import { type Limits, readLimits } from "./limits.ts";
 
 /** A switch in the environment. */
