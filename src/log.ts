@@ -1,9 +1,9 @@
 import pino from "pino";
-import type { Reload } from "./dataset.ts";
 import { formatProblem } from "./parse/problem.ts";
 import { requestOfBug, type Seen } from "./requests.ts";
 import type { WorkerChange } from "./server/cluster/primary.ts";
 import type { Config } from "./server/config/config.ts";
+import type { Reload } from "./server/dataset/live-dataset.ts";
 
 /** Most lines about errors in one second: a client must not fill a disk. */
 const mostErrorsPerSecond = 50;

@@ -4,11 +4,11 @@ import { gzip } from "node:zlib";
 import type { GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { sdl } from "../schema/index.ts";
-import type { Status } from "./dataset.ts";
 import { examples } from "./examples/examples.ts";
 import type { Views } from "./graph/view.ts";
 import { type Asset, contentSecurityPolicy, readBundle } from "./graphiql/bundle.ts";
 import { landingPage, landingPolicy } from "./landing.ts";
+import type { Status } from "./server/dataset/live-dataset.ts";
 import { unsupported } from "./unsupported.ts";
 
 const gzipped = promisify(gzip);

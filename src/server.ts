@@ -7,7 +7,6 @@ import { schema, sdl } from "../schema/index.ts";
 import { caching, type Read, versionOf } from "./caching.ts";
 import { useContentNegotiation } from "./content-negotiation.ts";
 import { costLimit } from "./cost.ts";
-import type { Status } from "./dataset.ts";
 import { documentCaches, documentLimits } from "./documents.ts";
 import { type Engine, memoryEngine } from "./engines/engine.ts";
 import { createLoaders, type Loaders } from "./engines/loaders.ts";
@@ -25,6 +24,7 @@ import { requestParams } from "./params.ts";
 import type { Persisted } from "./persisted.ts";
 import { createPlain, type Plain } from "./plain.ts";
 import { defaultLimits, type Limits, overWork } from "./server/config/limits.ts";
+import type { Status } from "./server/dataset/live-dataset.ts";
 
 export interface ServerOptions {
   /** The snapshot to answer from; asked once per request, so that an answer never mixes two. */

@@ -2,9 +2,9 @@ import { fileURLToPath } from "node:url";
 import { buildGraph } from "../src/graph/build-graph.ts";
 import type { Graph } from "../src/graph/graph.ts";
 import { Views } from "../src/graph/view.ts";
-import { loadViews } from "../src/load.ts";
 import { formatProblem } from "../src/parse/problem.ts";
 import { readSound } from "../src/parse/read-data.ts";
+import { loadViews } from "../src/server/dataset/load-dataset.ts";
 import { createServer, type ServerOptions } from "../src/server.ts";
 
 export const dataFolder = fileURLToPath(new URL("../data", import.meta.url));

@@ -18,10 +18,8 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   ],
   src: [
     "schema",
-    "src/catalogues",
     "src/commands",
     "src/engines",
-    "src/engines/snapshot",
     "src/examples",
     "src/graph",
     "src/graphiql",
@@ -30,6 +28,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/records",
     "src/server/cluster",
     "src/server/config",
+    "src/server/dataset",
   ],
   "src/catalogues": ["src/lib", "src/parse", "src/records"],
   "src/commands": [
@@ -47,6 +46,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/records",
     "src/server/cluster",
     "src/server/config",
+    "src/server/dataset",
   ],
   "src/engines": [
     "src/graph",
@@ -79,6 +79,15 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   "src/records": [],
   "src/server/cluster": ["src/lib", "src/server/config"],
   "src/server/config": ["schema", "src/graph/names", "src/graph/query", "src/lib"],
+  "src/server/dataset": [
+    "src/catalogues",
+    "src/engines",
+    "src/engines/snapshot",
+    "src/graph",
+    "src/lib",
+    "src/parse",
+    "src/records",
+  ],
 };
 
 const root = fileURLToPath(new URL("..", import.meta.url));

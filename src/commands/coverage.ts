@@ -2,10 +2,10 @@ import { buildCoverage, type Coverage, orphansOf, sumCoverage } from "../graph/a
 import { ConfigError } from "../lib/config-error.ts";
 import { finish } from "../lib/interruptible.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
-import { loadViews } from "../load.ts";
 import { kindNames } from "../records/kinds.ts";
 import { propertyRow } from "../records/properties.ts";
 import type { Config } from "../server/config/config.ts";
+import { loadViews } from "../server/dataset/load-dataset.ts";
 import { describeProblems } from "./problems.ts";
 
 /** How many gaps are named as worth filling next. */

@@ -1,10 +1,10 @@
 import { ConfigError } from "../lib/config-error.ts";
 import { FileError } from "../lib/file-error.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
-import { loadViews } from "../load.ts";
 import { quoted } from "../parse/problem.ts";
 import { isMapping } from "../parse/validate-shape.ts";
 import type { Config } from "../server/config/config.ts";
+import { loadViews } from "../server/dataset/load-dataset.ts";
 import { createServer } from "../server.ts";
 import { describeProblems } from "./problems.ts";
 

@@ -1,6 +1,5 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Dataset, type Reload } from "../dataset.ts";
 import { SnapshotError } from "../engines/snapshot/section-file.ts";
 import { warmUp } from "../engines/warm-up.ts";
 import type { Views } from "../graph/view.ts";
@@ -11,7 +10,6 @@ import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { FileError, reasonOf } from "../lib/file-error.ts";
 import { finish } from "../lib/interruptible.ts";
-import { loadSnapshot, loadViews } from "../load.ts";
 import { createLog, logsRequests } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { JsonError } from "../parse/parse-json.ts";
@@ -19,9 +17,11 @@ import { type Persisted, readPersisted } from "../persisted.ts";
 import { watchOperations, watchRequests } from "../requests.ts";
 import type { Started } from "../server/cluster/primary.ts";
 import type { Config } from "../server/config/config.ts";
+import { Dataset, type Reload } from "../server/dataset/live-dataset.ts";
+import { loadSnapshot, loadViews } from "../server/dataset/load-dataset.ts";
+import { fingerprintOf } from "../server/dataset/watch-folder.ts";
 import { createPlainLane, createServer } from "../server.ts";
 import { startTracing } from "../tracing.ts";
-import { fingerprintOf } from "../watch.ts";
 import { describeProblems } from "./problems.ts";
 
 /** Longest wait for requests in flight after SIGTERM, in milliseconds; compose and Kubernetes kill after 10 s or more. */

@@ -3,8 +3,8 @@ import type { Catalogue } from "../../src/catalogues/catalogue.ts";
 import { litellm } from "../../src/catalogues/litellm.ts";
 import { modelsDev } from "../../src/catalogues/models-dev.ts";
 import { openrouter } from "../../src/catalogues/openrouter.ts";
-import { loadViews } from "../../src/load.ts";
 import { slug } from "../../src/records/scalars.ts";
+import { loadViews } from "../../src/server/dataset/load-dataset.ts";
 import { type Json, resolvePointer } from "./answers.ts";
 import { type Dated, layeredFolder, layeredServer, offersOf } from "./folder.ts";
 

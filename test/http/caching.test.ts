@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Status } from "../../src/dataset.ts";
+import type { Status } from "../../src/server/dataset/live-dataset.ts";
 import { fixtureFolder, viewsOf } from "../data.ts";
 import { listen } from "./real.ts";
 

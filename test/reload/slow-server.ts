@@ -1,11 +1,11 @@
 import { createServer as createHttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
-import { Dataset } from "../../src/dataset.ts";
 import { type Engine, memoryEngine } from "../../src/engines/engine.ts";
 import type { Entity, View } from "../../src/graph/view.ts";
+import { Dataset } from "../../src/server/dataset/live-dataset.ts";
+import { fingerprintOf } from "../../src/server/dataset/watch-folder.ts";
 import { createServer } from "../../src/server.ts";
-import { fingerprintOf } from "../../src/watch.ts";
 import { viewsOf } from "../data.ts";
 
 /* A server whose engine takes its time, as one behind a network would, so that data is swapped in the middle of

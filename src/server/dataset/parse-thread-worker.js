@@ -2,4 +2,4 @@
 import { register } from "tsx/esm/api";
 
 register();
-await import("./reader-thread.ts");
+await import("./parse-thread-worker.ts");

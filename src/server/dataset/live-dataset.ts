@@ -1,12 +1,12 @@
 import { Repeater, SlidingBuffer } from "graphql-yoga";
-import { warmUp } from "./engines/warm-up.ts";
-import { View, type Views } from "./graph/view.ts";
-import { systemDay } from "./lib/day.ts";
-import { inSlices } from "./lib/time-slice.ts";
-import { viewSteps } from "./load.ts";
-import { formatProblem, type Problem } from "./parse/problem.ts";
-import { Reader } from "./reader.ts";
-import { watchFolder } from "./watch.ts";
+import { warmUp } from "../../engines/warm-up.ts";
+import { View, type Views } from "../../graph/view.ts";
+import { systemDay } from "../../lib/day.ts";
+import { inSlices } from "../../lib/time-slice.ts";
+import { formatProblem, type Problem } from "../../parse/problem.ts";
+import { viewSteps } from "./load-dataset.ts";
+import { Reader } from "./parse-thread.ts";
+import { watchFolder } from "./watch-folder.ts";
 
 /** Why newer data is not served. */
 export interface Failure {

@@ -1,9 +1,9 @@
 import { type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
-import type { Steps } from "./lib/interruptible.ts";
-import type { Remembered } from "./parse/parsed-data.ts";
-import type { Problem } from "./parse/problem.ts";
-import { type Kind, kindNames } from "./records/kinds.ts";
-import type { AnyRecord, Records } from "./records/records.ts";
+import type { Steps } from "../../lib/interruptible.ts";
+import type { Remembered } from "../../parse/parsed-data.ts";
+import type { Problem } from "../../parse/problem.ts";
+import { type Kind, kindNames } from "../../records/kinds.ts";
+import type { AnyRecord, Records } from "../../records/records.ts";
 
 /** What the thread is asked: to read a folder, unless it holds what is served already. */
 export interface Asked {
@@ -55,7 +55,7 @@ export class Reader {
 
   #begin(): Worker {
     // In a clone this file registers tsx first; in `dist/` it is the compiled thread itself.
-    const thread = new Worker(new URL("./reader-thread.js", import.meta.url));
+    const thread = new Worker(new URL("./parse-thread-worker.js", import.meta.url));
     thread.unref();
     thread.on("message", (told: Told) => this.#waiting?.resolve(told));
     thread.on("error", (error: Error) => this.#waiting?.reject(error));

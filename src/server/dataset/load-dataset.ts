@@ -1,22 +1,22 @@
 import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { readLayers, readLayersHash } from "./catalogues/layer-files.ts";
-import { type MergeReport, mergeLayers } from "./catalogues/merge-layers.ts";
-import { sourceOf } from "./catalogues/row-history.ts";
-import { openSnapshot } from "./engines/snapshot/open-snapshot.ts";
-import { checkReplaceable, SnapshotError } from "./engines/snapshot/section-file.ts";
-import { writeSnapshot } from "./engines/snapshot/write-snapshot.ts";
-import { warmUp } from "./engines/warm-up.ts";
-import { graphSteps } from "./graph/build-graph.ts";
-import { Views } from "./graph/view.ts";
-import { systemDay } from "./lib/day.ts";
-import { FileError } from "./lib/file-error.ts";
-import { finish, type Steps } from "./lib/interruptible.ts";
-import { clearTemporaries } from "./lib/temporary-file.ts";
-import type { Remembered } from "./parse/parsed-data.ts";
-import type { Problem } from "./parse/problem.ts";
-import { readContentHash, readSound } from "./parse/read-data.ts";
+import { readLayers, readLayersHash } from "../../catalogues/layer-files.ts";
+import { type MergeReport, mergeLayers } from "../../catalogues/merge-layers.ts";
+import { sourceOf } from "../../catalogues/row-history.ts";
+import { openSnapshot } from "../../engines/snapshot/open-snapshot.ts";
+import { checkReplaceable, SnapshotError } from "../../engines/snapshot/section-file.ts";
+import { writeSnapshot } from "../../engines/snapshot/write-snapshot.ts";
+import { warmUp } from "../../engines/warm-up.ts";
+import { graphSteps } from "../../graph/build-graph.ts";
+import { Views } from "../../graph/view.ts";
+import { systemDay } from "../../lib/day.ts";
+import { FileError } from "../../lib/file-error.ts";
+import { finish, type Steps } from "../../lib/interruptible.ts";
+import { clearTemporaries } from "../../lib/temporary-file.ts";
+import type { Remembered } from "../../parse/parsed-data.ts";
+import type { Problem } from "../../parse/problem.ts";
+import { readContentHash, readSound } from "../../parse/read-data.ts";
 
 type Reading =
   | { readonly ok: true; readonly data: Remembered; readonly report: MergeReport }

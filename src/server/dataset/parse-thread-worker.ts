@@ -1,9 +1,9 @@
 import { setPriority } from "node:os";
 import { MessageChannel, parentPort } from "node:worker_threads";
-import { readFolder } from "./load.ts";
-import type { Asked, Chunk, Told } from "./reader.ts";
-import { kindNames } from "./records/kinds.ts";
-import type { AnyRecord } from "./records/records.ts";
+import { kindNames } from "../../records/kinds.ts";
+import type { AnyRecord } from "../../records/records.ts";
+import { readFolder } from "./load-dataset.ts";
+import type { Asked, Chunk, Told } from "./parse-thread.ts";
 
 /** Records in one message: taking it takes the other thread a few milliseconds. */
 const chunkLength = 100;
