@@ -40,13 +40,13 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/graph",
     "src/graph/analysis",
     "src/graph/claims",
-    "src/http",
     "src/lib",
     "src/parse",
     "src/records",
     "src/server/cluster",
     "src/server/config",
     "src/server/dataset",
+    "src/server/http",
   ],
   "src/engines": [
     "src/graph",
@@ -73,7 +73,6 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   "src/graph/query": ["src/graph", "src/graph/claims", "src/graph/names", "src/lib", "src/records"],
   "src/graph/search": ["src/graph", "src/graph/claims", "src/graph/names", "src/graph/query", "src/lib", "src/records"],
   "src/graphiql": ["src/lib"],
-  "src/http": ["src", "src/lib", "src/server/config"],
   "src/lib": [],
   "src/parse": ["src/lib", "src/records"],
   "src/records": [],
@@ -88,6 +87,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/parse",
     "src/records",
   ],
+  "src/server/http": ["src", "src/lib", "src/server/config"],
 };
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -1,5 +1,4 @@
 import type { Views } from "../graph/view.ts";
-import { Drain } from "../http/drain.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { createLog } from "../log.ts";
 import { heartbeatMs } from "../server/cluster/heartbeat.ts";
@@ -7,6 +6,7 @@ import { type Order, type Report, Workers } from "../server/cluster/primary.ts";
 import { notifySystemd } from "../server/cluster/systemd.ts";
 import type { Config } from "../server/config/config.ts";
 import { refusalToShrink } from "../server/dataset/live-dataset.ts";
+import { Drain } from "../server/http/graceful-shutdown.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { drainMs, greet, listen, listenForMetrics, onceOnSignal, prepare, startedOf } from "./start-server.ts";
 

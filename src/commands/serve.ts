@@ -1,9 +1,9 @@
 import cluster from "node:cluster";
 import { url as inspectorUrl } from "node:inspector";
-import { Drain } from "../http/drain.ts";
 import { notifySystemd } from "../server/cluster/systemd.ts";
 import { startWatchdog } from "../server/cluster/watchdog.ts";
 import type { Config } from "../server/config/config.ts";
+import { Drain } from "../server/http/graceful-shutdown.ts";
 import { serveAsWorker, serveByWorkers } from "./serve-cluster.ts";
 
 import { drainMs, greet, listen, listenForMetrics, onceOnSignal, prepare, startedOf } from "./start-server.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { memoryEngine } from "../../src/engines/engine.ts";
-import { Lanes } from "../../src/http/lanes.ts";
-import { Buckets, clientOf } from "../../src/http/rate-limit.ts";
-import { Replay } from "../../src/http/replay.ts";
 import { defaultLimits } from "../../src/server/config/limits.ts";
+import { Lanes } from "../../src/server/http/fast-path.ts";
+import { Buckets, clientOf } from "../../src/server/http/rate-limit.ts";
+import { Replay } from "../../src/server/http/response-cache.ts";
 import { ask, get, listen, type Reply, talk } from "./real.ts";
 
 /** An engine that counts only when it is told to; once it is open, at once. */

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { type AddressInfo, connect, type Socket } from "node:net";
-import { createHttpServer, type HttpOptions } from "../../src/http/server.ts";
 import { defaultLimits } from "../../src/server/config/limits.ts";
+import { createHttpServer, type HttpOptions } from "../../src/server/http/server.ts";
 import { createServer, type ServerOptions } from "../../src/server.ts";
 import { endAfterTest } from "../children.ts";
 import { fixtureFolder, todayIn, viewsOf } from "../data.ts";

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { type AddressInfo, connect } from "node:net";
 import { expect, it } from "vitest";
-import { createHttpServer } from "../../src/http/server.ts";
 import { defaultLimits } from "../../src/server/config/limits.ts";
+import { createHttpServer } from "../../src/server/http/server.ts";
 import { get } from "./real.ts";
 
 it("sends events as they come, and stops when the client goes away", async () => {

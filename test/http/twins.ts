@@ -1,9 +1,9 @@
 import { Agent, request as ask } from "node:http";
 import type { Views } from "../../src/graph/view.ts";
-import { Lanes } from "../../src/http/lanes.ts";
-import { Replay } from "../../src/http/replay.ts";
-import type { HttpOptions } from "../../src/http/server.ts";
 import { defaultLimits } from "../../src/server/config/limits.ts";
+import { Lanes } from "../../src/server/http/fast-path.ts";
+import { Replay } from "../../src/server/http/response-cache.ts";
+import type { HttpOptions } from "../../src/server/http/server.ts";
 import { createPlainLane, type ServerOptions } from "../../src/server.ts";
 import { listen } from "./real.ts";
 

@@ -1,23 +1,23 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
-import type { Subscriber } from "../events.ts";
-import type { Awaitable } from "../lib/awaitable.ts";
-import { scheduler } from "../lib/scheduler.ts";
-import { OperationCancelled, WorkBudget } from "../lib/work-budget.ts";
-import { type Noted, noteCode, notedOf, noteOperation } from "../requests.ts";
-import { type Limits, overLimit } from "../server/config/limits.ts";
-import { unsupported } from "../unsupported.ts";
-import { badRequest } from "../values.ts";
+import type { Subscriber } from "../../events.ts";
+import type { Awaitable } from "../../lib/awaitable.ts";
+import { scheduler } from "../../lib/scheduler.ts";
+import { OperationCancelled, WorkBudget } from "../../lib/work-budget.ts";
+import { type Noted, noteCode, notedOf, noteOperation } from "../../requests.ts";
+import { unsupported } from "../../unsupported.ts";
+import { badRequest } from "../../values.ts";
+import { type Limits, overLimit } from "../config/limits.ts";
 import { AdmissionQueue } from "./admission-queue.ts";
-import { endLingering, isEndless, readBody } from "./body.ts";
+import { bodyOf, type CompleteRequest, type Kept, send, writeHead } from "./cached-response.ts";
 import { Deadlines } from "./deadline.ts";
-import { isOperation, refusalOf } from "./guard.ts";
-import { bodyOf, type CompleteRequest, type Kept, send, writeHead } from "./kept.ts";
-import type { FastPathRequest, Lanes } from "./lanes.ts";
-import { rejectMalformed } from "./malformed.ts";
+import { refusalResponse } from "./error-response.ts";
+import type { FastPathRequest, Lanes } from "./fast-path.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
-import { refusalResponse } from "./refusal.ts";
+import { endLingering, isEndless, readBody } from "./read-body.ts";
+import { rejectMalformed } from "./reject-malformed.ts";
+import { isOperation, refusalOf } from "./validate-request.ts";
 
 /** What answers: `createServer` of `server.ts`. */
 interface Handler {

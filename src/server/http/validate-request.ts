@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import type { GraphQLError } from "graphql";
-import { contentRefusal } from "../params.ts";
-import { type Limits, overLimit } from "../server/config/limits.ts";
-import { unsupported } from "../unsupported.ts";
-import { badRequest } from "../values.ts";
+import { contentRefusal } from "../../params.ts";
+import { unsupported } from "../../unsupported.ts";
+import { badRequest } from "../../values.ts";
+import { type Limits, overLimit } from "../config/limits.ts";
 
 /** What a request says before its body. */
 export type RequestHead = Pick<IncomingMessage, "method" | "url" | "headers">;

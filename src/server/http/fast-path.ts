@@ -1,11 +1,11 @@
-import { type Awaitable, when } from "../lib/awaitable.ts";
-import type { WorkBudget } from "../lib/work-budget.ts";
-import type { LaneFigures } from "../metrics.ts";
-import type { Answered, Plain } from "../plain.ts";
+import { type Awaitable, when } from "../../lib/awaitable.ts";
+import type { WorkBudget } from "../../lib/work-budget.ts";
+import type { LaneFigures } from "../../metrics.ts";
+import type { Answered, Plain } from "../../plain.ts";
+import { type Answer, bodyOf, type CompleteRequest, type Kept } from "./cached-response.ts";
 import { jsonHeadersFor } from "./json-headers.ts";
-import { type Answer, bodyOf, type CompleteRequest, type Kept } from "./kept.ts";
-import type { Replay } from "./replay.ts";
 import { type RequestKey, requestKey } from "./request-key.ts";
+import type { Replay } from "./response-cache.ts";
 
 export interface LanesOptions {
   /** Another object after each change of all that responses depend on beside the request. */

@@ -1,5 +1,5 @@
-import { hashOfBytes } from "../lib/doorkeeper.ts";
-import type { CompleteRequest } from "./kept.ts";
+import { hashOfBytes } from "../../lib/doorkeeper.ts";
+import type { CompleteRequest } from "./cached-response.ts";
 
 /** All of a request that its response depends on. */
 export interface RequestKey {

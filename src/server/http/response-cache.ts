@@ -1,9 +1,9 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
-import { Seen } from "../lib/doorkeeper.ts";
-import type { LaneFigures } from "../metrics.ts";
-import type { Answer, Kept } from "./kept.ts";
+import { Seen } from "../../lib/doorkeeper.ts";
+import type { LaneFigures } from "../../metrics.ts";
+import type { Answer, Kept } from "./cached-response.ts";
 import { differenceOf, type RequestKey, requestKey, sizeOfKey } from "./request-key.ts";
 
 const gzipped = promisify(gzip);

@@ -1,7 +1,7 @@
 import type { GraphQLError } from "graphql";
-import type { Awaitable } from "../lib/awaitable.ts";
-import { scheduler } from "../lib/scheduler.ts";
-import { type Limits, overloaded } from "../server/config/limits.ts";
+import type { Awaitable } from "../../lib/awaitable.ts";
+import { scheduler } from "../../lib/scheduler.ts";
+import { type Limits, overloaded } from "../config/limits.ts";
 import { Deadlines } from "./deadline.ts";
 
 /** A request that must be computed. */

@@ -1,9 +1,9 @@
 import { maxHeaderSize, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { codeOf, type Limits } from "../server/config/limits.ts";
-import { badRequest } from "../values.ts";
-import { lingerMs } from "./body.ts";
-import { refusalBytes } from "./refusal.ts";
+import { badRequest } from "../../values.ts";
+import { codeOf, type Limits } from "../config/limits.ts";
+import { refusalBytes } from "./error-response.ts";
+import { lingerMs } from "./read-body.ts";
 
 /** The response to what is not a request. */
 interface Rejection {
