@@ -56,7 +56,7 @@ export const builder = new SchemaBuilder<{
   Scalars: Scalars;
 }>({
   plugins: [DirectivesPlugin, RelayPlugin, ComplexityPlugin],
-  // Operations are priced before they run (`src/cost.ts`), not again in each of their first fields.
+  // Operations are priced before they run (`src/server/operation/operation-cost.ts`), not again in each of their first fields.
   complexity: { fieldComplexity: fieldCost as never, disabled: true },
   defaultFieldNullability: false,
   directives: { useGraphQLToolsUnorderedDirectives: true },

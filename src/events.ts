@@ -3,8 +3,8 @@ import { createSourceEventStream, type ExecutionArgs } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { Context } from "../schema/builder.ts";
 import { scheduler } from "./lib/scheduler.ts";
-import type { Plain } from "./plain.ts";
 import { type Limits, overLimit, type RefusingLimit } from "./server/config/limits.ts";
+import type { Plain } from "./server/operation/compiled-queries.ts";
 
 /** What the HTTP server tells of who subscribes; nothing where there is none. */
 export interface Subscriber {

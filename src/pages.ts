@@ -9,7 +9,7 @@ import type { Views } from "./graph/view.ts";
 import { type Asset, contentSecurityPolicy, readBundle } from "./graphiql/bundle.ts";
 import { landingPage, landingPolicy } from "./landing.ts";
 import type { Status } from "./server/dataset/live-dataset.ts";
-import { unsupported } from "./unsupported.ts";
+import { unsupported } from "./server/operation/unsupported.ts";
 
 const gzipped = promisify(gzip);
 

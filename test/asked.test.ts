@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { readAsked } from "../src/asked.ts";
 import { defaultLimits } from "../src/server/config/limits.ts";
+import { readAsked } from "../src/server/operation/parse-body.ts";
 
 const read = (text: string | Buffer) => readAsked(Buffer.from(text), defaultLimits);
 

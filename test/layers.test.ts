@@ -29,6 +29,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/server/cluster",
     "src/server/config",
     "src/server/dataset",
+    "src/server/operation",
   ],
   "src/catalogues": ["src/lib", "src/parse", "src/records"],
   "src/commands": [
@@ -47,6 +48,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/server/config",
     "src/server/dataset",
     "src/server/http",
+    "src/server/operation",
   ],
   "src/engines": [
     "src/graph",
@@ -87,7 +89,16 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/parse",
     "src/records",
   ],
-  "src/server/http": ["src", "src/lib", "src/server/config"],
+  "src/server/http": ["src", "src/lib", "src/server/config", "src/server/operation"],
+  "src/server/operation": [
+    "schema",
+    "src/engines",
+    "src/graph",
+    "src/lib",
+    "src/parse",
+    "src/server/config",
+    "src/server/dataset",
+  ],
 };
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Persisted, readPersisted } from "../src/persisted.ts";
+import { type Persisted, readPersisted } from "../src/server/operation/persisted-operations.ts";
 import { fixtureFolder, serverOf } from "./data.ts";
 
 async function manifest(content: unknown): Promise<string> {

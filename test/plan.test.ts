@@ -1,10 +1,10 @@
 import { buildSchema, execute, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, parse } from "graphql";
 import { describe, expect, it } from "vitest";
-import { sortErrors } from "../src/errors.ts";
-import { IntrospectionCache } from "../src/introspection-cache.ts";
 import { WorkBudget } from "../src/lib/work-budget.ts";
-import { conditionsOf, Plan } from "../src/plan.ts";
-import { Texts } from "../src/texts.ts";
+import { conditionsOf, Plan } from "../src/server/operation/compile-query.ts";
+import { Texts } from "../src/server/operation/fragment-cache.ts";
+import { IntrospectionCache } from "../src/server/operation/introspection-cache.ts";
+import { sortErrors } from "../src/server/operation/sort-errors.ts";
 
 const sdl = `
   scalar Any

@@ -10,7 +10,6 @@ import { finish } from "../lib/interruptible.ts";
 import { createLog, logsRequests } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import { JsonError } from "../parse/parse-json.ts";
-import { type Persisted, readPersisted } from "../persisted.ts";
 import { watchOperations, watchRequests } from "../requests.ts";
 import type { Started } from "../server/cluster/primary.ts";
 import type { Config } from "../server/config/config.ts";
@@ -20,7 +19,9 @@ import { fingerprintOf } from "../server/dataset/watch-folder.ts";
 import { Lanes } from "../server/http/fast-path.ts";
 import { Replay } from "../server/http/response-cache.ts";
 import { createHttpServer } from "../server/http/server.ts";
-import { createPlainLane, createServer } from "../server.ts";
+import { createPlainLane } from "../server/operation/compiled-queries.ts";
+import { type Persisted, readPersisted } from "../server/operation/persisted-operations.ts";
+import { createServer } from "../server.ts";
 import { startTracing } from "../tracing.ts";
 import { describeProblems } from "./problems.ts";
 

@@ -4,7 +4,8 @@ import { defaultLimits } from "../../src/server/config/limits.ts";
 import { Lanes } from "../../src/server/http/fast-path.ts";
 import { Replay } from "../../src/server/http/response-cache.ts";
 import type { HttpOptions } from "../../src/server/http/server.ts";
-import { createPlainLane, type ServerOptions } from "../../src/server.ts";
+import { createPlainLane } from "../../src/server/operation/compiled-queries.ts";
+import type { ServerOptions } from "../../src/server/operation/server-options.ts";
 import { listen } from "./real.ts";
 
 /** A request as a client may send it. */

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { GraphQLError } from "graphql";
-import { preferredType, singleTypes } from "../../accept.ts";
 import { commonHeaders } from "../../headers.ts";
+import { preferredType, singleTypes } from "../operation/media-types.ts";
 
 /** A refusal as HTTP has it. */
 export interface RefusalResponse {

@@ -1,7 +1,7 @@
 import { maxHeaderSize, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { badRequest } from "../../values.ts";
 import { codeOf, type Limits } from "../config/limits.ts";
+import { badRequest } from "../operation/argument-limits.ts";
 import { refusalBytes } from "./error-response.ts";
 import { lingerMs } from "./read-body.ts";
 

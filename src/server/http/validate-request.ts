@@ -1,9 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import type { GraphQLError } from "graphql";
-import { contentRefusal } from "../../params.ts";
-import { unsupported } from "../../unsupported.ts";
-import { badRequest } from "../../values.ts";
 import { type Limits, overLimit } from "../config/limits.ts";
+import { badRequest } from "../operation/argument-limits.ts";
+import { contentRefusal } from "../operation/parse-params.ts";
+import { unsupported } from "../operation/unsupported.ts";
 
 /** What a request says before its body. */
 export type RequestHead = Pick<IncomingMessage, "method" | "url" | "headers">;

@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import type { Limits } from "./server/config/limits.ts";
-import { checkValues } from "./values.ts";
+import type { Limits } from "../config/limits.ts";
+import { checkValues } from "./argument-limits.ts";
 
 /** The plain form of a request. */
 export interface Asked {

@@ -12,24 +12,27 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import type { Context } from "../schema/builder.ts";
-import { unsteadyFields } from "../schema/fields.ts";
-import { schema } from "../schema/index.ts";
-import { type Asked, readAsked } from "./asked.ts";
-import { costOf } from "./cost.ts";
-import { createReader } from "./documents.ts";
-import { sortErrors } from "./errors.ts";
+import type { Context } from "../../../schema/builder.ts";
+import { unsteadyFields } from "../../../schema/fields.ts";
+import { schema } from "../../../schema/index.ts";
+import type { Awaitable } from "../../lib/awaitable.ts";
+import { getOrInsert } from "../../lib/collections.ts";
+import { hashOfBytes, Seen } from "../../lib/doorkeeper.ts";
+import type { Steps } from "../../lib/interruptible.ts";
+import { scheduler } from "../../lib/scheduler.ts";
+import { OperationCancelled, type WorkBudget, WorkLimitError } from "../../lib/work-budget.ts";
+import { defaultLimits, type Limits, overWork } from "../config/limits.ts";
+import { conditionsOf, Plan, type RunResult, type Sharing } from "./compile-query.ts";
+import { createReader } from "./document-limits.ts";
 import { codesOf, formatResult, withLocations } from "./format-result.ts";
+import { Texts } from "./fragment-cache.ts";
 import { IntrospectionCache } from "./introspection-cache.ts";
-import type { Awaitable } from "./lib/awaitable.ts";
-import { getOrInsert } from "./lib/collections.ts";
-import { hashOfBytes, Seen } from "./lib/doorkeeper.ts";
-import type { Steps } from "./lib/interruptible.ts";
-import { scheduler } from "./lib/scheduler.ts";
-import { OperationCancelled, type WorkBudget, WorkLimitError } from "./lib/work-budget.ts";
-import { conditionsOf, Plan, type RunResult, type Sharing } from "./plan.ts";
-import { type Limits, overWork } from "./server/config/limits.ts";
-import { Texts } from "./texts.ts";
+import { costOf } from "./operation-cost.ts";
+import { type Asked, readAsked } from "./parse-body.ts";
+import { contextsOf } from "./request-context.ts";
+import type { ServerOptions } from "./server-options.ts";
+import { sortErrors } from "./sort-errors.ts";
+import { toClientError } from "./to-client-error.ts";
 
 /** Prices of one operation that are kept, each for variables of its own, and the longest text of those. */
 const mostPrices = 100;
@@ -337,4 +340,14 @@ function shapeOf(name: string, variables: Readonly<Record<string, unknown>>): un
   const value = variables[name];
   if (!Array.isArray(value) || value.length === 0) return [value];
   return value.every((item) => typeof item === "string") ? { texts: value.length } : [value];
+}
+
+/** The plain lane beside the handler that `createServer` makes of the same options; none where only persisted operations run. */
+export function createPlainLane(options: ServerOptions): Plain | undefined {
+  const { views, limits = defaultLimits, introspection = true, persisted } = options;
+  const contextOf = contextsOf(options);
+  const maskError = (error: unknown) => toClientError(error, options.onBug);
+  return persisted?.only
+    ? undefined
+    : createPlain({ limits, introspection, context: (work) => contextOf(views(), work), maskError, data: views });
 }

@@ -26,10 +26,10 @@ import {
   type ValueNode,
 } from "graphql";
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
+import { type Awaitable, when } from "../../lib/awaitable.ts";
+import type { WorkBudget } from "../../lib/work-budget.ts";
+import type { Texts } from "./fragment-cache.ts";
 import type { IntrospectionCache } from "./introspection-cache.ts";
-import { type Awaitable, when } from "./lib/awaitable.ts";
-import type { WorkBudget } from "./lib/work-budget.ts";
-import type { Texts } from "./texts.ts";
 import {
   type Fail,
   failAt,
@@ -41,7 +41,7 @@ import {
   writeItems,
   writeLeaf,
   writeWhenHere,
-} from "./write.ts";
+} from "./write-json.ts";
 
 /** Where a value stands: the nodes of its field, what resolvers are told of that, and whether a steady object is around it. */
 interface Place {

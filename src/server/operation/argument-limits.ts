@@ -6,7 +6,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from "graphql";
-import { type Limits, overLimit } from "./server/config/limits.ts";
+import { type Limits, overLimit } from "../config/limits.ts";
 
 /**
  * Checks what a client gave as JSON by name: nesting, lists, texts. Values are not yet known to fit the schema.

@@ -1,5 +1,5 @@
 import type { GraphQLError } from "graphql";
-import { badOperation, badRequest } from "./values.ts";
+import { badOperation, badRequest } from "./argument-limits.ts";
 
 /** Methods of the endpoint, and of all other paths. */
 const methods = { endpoint: "GET, POST, OPTIONS", page: "GET, HEAD" } as const;

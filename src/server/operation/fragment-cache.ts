@@ -1,5 +1,5 @@
-import { when } from "./lib/awaitable.ts";
-import type { Write } from "./write.ts";
+import { when } from "../../lib/awaitable.ts";
+import type { Write } from "./write-json.ts";
 
 /** Most characters of texts that are kept, and of one; all are forgotten when there are more. */
 const most = { all: 16_000_000, one: 100_000 } as const;

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLLeafType, type GraphQLResolveInfo } from "graphql";
-import type { Awaitable } from "./lib/awaitable.ts";
-import { scheduler } from "./lib/scheduler.ts";
-import { OperationCancelled, type WorkBudget, WorkLimitError } from "./lib/work-budget.ts";
+import type { Awaitable } from "../../lib/awaitable.ts";
+import { scheduler } from "../../lib/scheduler.ts";
+import { OperationCancelled, type WorkBudget, WorkLimitError } from "../../lib/work-budget.ts";
 
 /* Writes values as JSON: at once what is here, and in their places what comes later. */
 

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
-import { type Awaitable, when } from "./lib/awaitable.ts";
-import type { Write } from "./write.ts";
+import { type Awaitable, when } from "../../lib/awaitable.ts";
+import type { Write } from "./write-json.ts";
 
 /** Most selections, and most characters of what was written for them. */
 const max = { selections: 100, characters: 4_000_000 } as const;

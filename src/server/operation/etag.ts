@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { GraphQLParams, Plugin } from "graphql-yoga";
-import type { Views } from "./graph/view.ts";
-import type { Status } from "./server/dataset/live-dataset.ts";
+import type { Views } from "../../graph/view.ts";
+import type { Status } from "../dataset/live-dataset.ts";
 
 /** How caches may keep an answer of today: they ask again each time, and 304 costs next to nothing. */
 const today = "public, no-cache";

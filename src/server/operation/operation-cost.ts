@@ -9,9 +9,9 @@ import {
   print,
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import type { Context } from "../schema/builder.ts";
-import { schema } from "../schema/index.ts";
-import { type Limits, overLimit } from "./server/config/limits.ts";
+import type { Context } from "../../../schema/builder.ts";
+import { schema } from "../../../schema/index.ts";
+import { type Limits, overLimit } from "../config/limits.ts";
 
 interface PricedContext {
   readonly params?: { readonly extensions?: Readonly<Record<string, unknown>> };

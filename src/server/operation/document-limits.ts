@@ -12,10 +12,10 @@ import {
 } from "graphql";
 import type { Plugin, YogaServerOptions } from "graphql-yoga";
 import { LRUCache } from "lru-cache";
-import { measureDocument } from "./measure.ts";
-import { together } from "./rules.ts";
-import { type Limits, overLimit } from "./server/config/limits.ts";
-import { checkLiterals } from "./values.ts";
+import { type Limits, overLimit } from "../config/limits.ts";
+import { checkLiterals } from "./argument-limits.ts";
+import { together } from "./combine-rules.ts";
+import { measureDocument } from "./measure-document.ts";
 
 /** Documents that do not parse are kept by their text: this many, and so many characters. */
 const keptFailures = { max: 100, maxSize: 200_000 };

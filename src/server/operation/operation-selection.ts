@@ -1,7 +1,7 @@
 import { type DocumentNode, getOperationAST, Kind } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import { badRequest } from "./argument-limits.ts";
 import { unsupported } from "./unsupported.ts";
-import { badRequest } from "./values.ts";
 
 /** Refuses a document of which no operation can run: none is selected, or the one that is selected is a mutation. */
 export function useOperationSelection(): Plugin {

@@ -1,10 +1,10 @@
 import type { GraphQLError } from "graphql";
 import type { GraphQLParams, Plugin } from "graphql-yoga";
-import { isUtf8 } from "./accept.ts";
-import { findPersisted, type Persisted } from "./persisted.ts";
-import { type Limits, overLimit } from "./server/config/limits.ts";
+import { type Limits, overLimit } from "../config/limits.ts";
+import { badRequest, checkValues } from "./argument-limits.ts";
+import { isUtf8 } from "./media-types.ts";
+import { findPersisted, type Persisted } from "./persisted-operations.ts";
 import { unsupported } from "./unsupported.ts";
-import { badRequest, checkValues } from "./values.ts";
 
 /** Why the body of a POST is not read, by its headers; undefined when it is JSON in UTF-8 that is not encoded. */
 export function contentRefusal(

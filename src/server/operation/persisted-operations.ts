@@ -1,13 +1,13 @@
 import { GraphQLError, parse, validate } from "graphql";
 import type { GraphQLParams } from "graphql-yoga";
 import { z } from "zod";
-import { schema } from "../schema/index.ts";
-import { FileError } from "./lib/file-error.ts";
-import { readRegularFile } from "./lib/regular-file.ts";
-import { parseJson } from "./parse/parse-json.ts";
-import { checkShape } from "./parse/validate-shape.ts";
+import { schema } from "../../../schema/index.ts";
+import { FileError } from "../../lib/file-error.ts";
+import { readRegularFile } from "../../lib/regular-file.ts";
+import { parseJson } from "../../parse/parse-json.ts";
+import { checkShape } from "../../parse/validate-shape.ts";
+import { badOperation, badRequest } from "./argument-limits.ts";
 import { unsupported } from "./unsupported.ts";
-import { badOperation, badRequest } from "./values.ts";
 
 /** Operations that clients ask for by a name of theirs instead of sending the text. */
 export interface Persisted {
