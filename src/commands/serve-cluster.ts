@@ -1,19 +1,22 @@
 import type { Views } from "../graph/view.ts";
 import { ConfigError } from "../lib/config-error.ts";
-import { createLog } from "../log.ts";
 import { heartbeatMs } from "../server/cluster/heartbeat.ts";
 import { type Order, type Report, Workers } from "../server/cluster/primary.ts";
 import { notifySystemd } from "../server/cluster/systemd.ts";
 import type { Config } from "../server/config/config.ts";
 import { refusalToShrink } from "../server/dataset/live-dataset.ts";
 import { Drain } from "../server/http/graceful-shutdown.ts";
+import { createLog } from "../server/telemetry/log.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { drainMs, greet, listen, listenForMetrics, onceOnSignal, prepare, startedOf } from "./start-server.ts";
 
 /** Starts workers and passes on what they are told: they share the port, and nothing else. */
 export async function serveByWorkers(config: Config): Promise<void> {
   const log = createLog(config.logLevel, true);
-  const sum = config.metricsPort === undefined ? undefined : (await import("../metrics.ts")).sumMetrics(() => workers);
+  const sum =
+    config.metricsPort === undefined
+      ? undefined
+      : (await import("../server/telemetry/metrics.ts")).sumMetrics(() => workers);
   const metricsServer = sum && (await listenForMetrics(sum, config));
   const { workers: count, port, limits } = config;
   const workers = new Workers({ count, port, limits, onChange: log.worker, onEnd: sum?.lose });

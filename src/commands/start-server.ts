@@ -7,10 +7,7 @@ import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { FileError, reasonOf } from "../lib/file-error.ts";
 import { finish } from "../lib/interruptible.ts";
-import { createLog, logsRequests } from "../log.ts";
-import type { Metrics } from "../metrics.ts";
 import { JsonError } from "../parse/parse-json.ts";
-import { watchOperations, watchRequests } from "../requests.ts";
 import type { Started } from "../server/cluster/primary.ts";
 import type { Config } from "../server/config/config.ts";
 import { Dataset, type Reload } from "../server/dataset/live-dataset.ts";
@@ -21,8 +18,11 @@ import { Replay } from "../server/http/response-cache.ts";
 import { createHttpServer } from "../server/http/server.ts";
 import { createPlainLane } from "../server/operation/compiled-queries.ts";
 import { type Persisted, readPersisted } from "../server/operation/persisted-operations.ts";
+import { createLog, logsRequests } from "../server/telemetry/log.ts";
+import type { Metrics } from "../server/telemetry/metrics.ts";
+import { watchOperations, watchRequests } from "../server/telemetry/observe-requests.ts";
+import { startTracing } from "../server/telemetry/tracing.ts";
 import { createServer } from "../server.ts";
-import { startTracing } from "../tracing.ts";
 import { describeProblems } from "./problems.ts";
 
 /** Longest wait for requests in flight after SIGTERM, in milliseconds; compose and Kubernetes kill after 10 s or more. */
@@ -42,7 +42,7 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
   const metrics =
     metricsPort === undefined
       ? undefined
-      : (await import("../metrics.ts")).createMetrics(
+      : (await import("../server/telemetry/metrics.ts")).createMetrics(
           () => dataset,
           () => lanes.figures,
         );
@@ -96,7 +96,7 @@ export function startedOf(server: Server, { graph }: Views): Started {
 }
 
 export async function listenForMetrics(metrics: Pick<Metrics, "text">, { metricsPort, host }: Config): Promise<Server> {
-  const server = (await import("../metrics.ts")).createMetricsServer(metrics).unref();
+  const server = (await import("../server/telemetry/metrics.ts")).createMetricsServer(metrics).unref();
   await listen(server, metricsPort ?? 0, host, "--metrics-port");
   return server;
 }

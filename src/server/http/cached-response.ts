@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { Noted } from "../../requests.ts";
+import type { Noted } from "../telemetry/observe-requests.ts";
 import type { RequestHead } from "./validate-request.ts";
 
 /** Longest body to send as text, in characters: Node writes a short text and the headers at once. */

@@ -1,7 +1,7 @@
 import { type Awaitable, when } from "../../lib/awaitable.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
-import type { LaneFigures } from "../../metrics.ts";
 import type { Answered, Plain } from "../operation/compiled-queries.ts";
+import type { LaneFigures } from "../telemetry/metrics.ts";
 import { type Answer, bodyOf, type CompleteRequest, type Kept } from "./cached-response.ts";
 import { jsonHeadersFor } from "./json-headers.ts";
 import { type RequestKey, requestKey } from "./request-key.ts";

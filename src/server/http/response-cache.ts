@@ -2,7 +2,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import { Seen } from "../../lib/doorkeeper.ts";
-import type { LaneFigures } from "../../metrics.ts";
+import type { LaneFigures } from "../telemetry/metrics.ts";
 import type { Answer, Kept } from "./cached-response.ts";
 import { differenceOf, type RequestKey, requestKey, sizeOfKey } from "./request-key.ts";
 

@@ -1,9 +1,9 @@
 import pino from "pino";
-import { formatProblem } from "./parse/problem.ts";
-import { requestOfBug, type Seen } from "./requests.ts";
-import type { WorkerChange } from "./server/cluster/primary.ts";
-import type { Config } from "./server/config/config.ts";
-import type { Reload } from "./server/dataset/live-dataset.ts";
+import { formatProblem } from "../../parse/problem.ts";
+import type { WorkerChange } from "../cluster/primary.ts";
+import type { Config } from "../config/config.ts";
+import type { Reload } from "../dataset/live-dataset.ts";
+import { requestOfBug, type Seen } from "./observe-requests.ts";
 
 /** Most lines about errors in one second: a client must not fill a disk. */
 const mostErrorsPerSecond = 50;

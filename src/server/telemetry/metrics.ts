@@ -1,9 +1,9 @@
 import { createServer, type Server } from "node:http";
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import { mostCost } from "../schema/cost.ts";
-import type { Seen } from "./requests.ts";
-import type { Counted, Workers } from "./server/cluster/primary.ts";
-import type { Dataset, Reload } from "./server/dataset/live-dataset.ts";
+import { mostCost } from "../../../schema/cost.ts";
+import type { Counted, Workers } from "../cluster/primary.ts";
+import type { Dataset, Reload } from "../dataset/live-dataset.ts";
+import type { Seen } from "./observe-requests.ts";
 
 /** Counts what happens. */
 export interface Metrics {

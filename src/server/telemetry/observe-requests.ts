@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage, Server } from "node:http";
 import { type DocumentNode, GraphQLError, getOperationAST } from "graphql";
 import type { GraphQLParams, Plugin } from "graphql-yoga";
-import { Refusal } from "./lib/client-error.ts";
+import { Refusal } from "../../lib/client-error.ts";
 
 /** A part of the work on one operation; instants in milliseconds since 1970. */
 export interface Phase {

@@ -1,6 +1,6 @@
-import { ConfigError } from "./lib/config-error.ts";
-import { peerDependencies, version } from "./lib/package.ts";
-import type { Seen } from "./requests.ts";
+import { ConfigError } from "../../lib/config-error.ts";
+import { peerDependencies, version } from "../../lib/package.ts";
+import type { Seen } from "./observe-requests.ts";
 
 /** Sends a span for each request, with one for each phase below it, over OTLP. */
 export interface Tracing {
