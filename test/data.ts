@@ -6,7 +6,7 @@ import { formatProblem } from "../src/parse/problem.ts";
 import { readSound } from "../src/parse/read-data.ts";
 import { loadViews } from "../src/server/dataset/load-dataset.ts";
 import type { ServerOptions } from "../src/server/operation/server-options.ts";
-import { createServer } from "../src/server.ts";
+import { createServer } from "../src/server/yoga/create-yoga.ts";
 
 export const dataFolder = fileURLToPath(new URL("../data", import.meta.url));
 export const fixtureFolder = fileURLToPath(new URL("./fixtures/data", import.meta.url));

@@ -31,7 +31,6 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   "src/catalogues": ["src/lib", "src/parse", "src/records"],
   "src/commands": [
     "schema",
-    "src",
     "src/catalogues",
     "src/engines",
     "src/engines/snapshot",
@@ -47,6 +46,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/server/http",
     "src/server/operation",
     "src/server/telemetry",
+    "src/server/yoga",
   ],
   "src/engines": [
     "src/graph",
@@ -87,7 +87,13 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/parse",
     "src/records",
   ],
-  "src/server/http": ["src", "src/lib", "src/server/config", "src/server/operation", "src/server/telemetry"],
+  "src/server/http": [
+    "src/lib",
+    "src/server/config",
+    "src/server/operation",
+    "src/server/telemetry",
+    "src/server/yoga",
+  ],
   "src/server/operation": [
     "schema",
     "src/engines",
@@ -105,6 +111,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/server/config",
     "src/server/dataset",
   ],
+  "src/server/yoga": ["schema", "src", "src/lib", "src/server/config", "src/server/operation"],
 };
 
 const root = fileURLToPath(new URL("..", import.meta.url));

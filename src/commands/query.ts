@@ -5,7 +5,7 @@ import { quoted } from "../parse/problem.ts";
 import { isMapping } from "../parse/validate-shape.ts";
 import type { Config } from "../server/config/config.ts";
 import { loadViews } from "../server/dataset/load-dataset.ts";
-import { createServer } from "../server.ts";
+import { createServer } from "../server/yoga/create-yoga.ts";
 import { describeProblems } from "./problems.ts";
 
 /** `pedigree query`: answers one operation from the data folder, on standard output as JSON. */

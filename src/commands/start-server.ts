@@ -22,7 +22,7 @@ import { createLog, logsRequests } from "../server/telemetry/log.ts";
 import type { Metrics } from "../server/telemetry/metrics.ts";
 import { watchOperations, watchRequests } from "../server/telemetry/observe-requests.ts";
 import { startTracing } from "../server/telemetry/tracing.ts";
-import { createServer } from "../server.ts";
+import { createServer } from "../server/yoga/create-yoga.ts";
 import { describeProblems } from "./problems.ts";
 
 /** Longest wait for requests in flight after SIGTERM, in milliseconds; compose and Kubernetes kill after 10 s or more. */

@@ -4,7 +4,7 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 import { defaultLimits } from "../../src/server/config/limits.ts";
 import { createHttpServer, type HttpOptions } from "../../src/server/http/server.ts";
 import type { ServerOptions } from "../../src/server/operation/server-options.ts";
-import { createServer } from "../../src/server.ts";
+import { createServer } from "../../src/server/yoga/create-yoga.ts";
 import { endAfterTest } from "../children.ts";
 import { fixtureFolder, todayIn, viewsOf } from "../data.ts";
 import { bin } from "../process.ts";

@@ -5,7 +5,7 @@ import { type Engine, memoryEngine } from "../../src/engines/engine.ts";
 import type { Entity, View } from "../../src/graph/view.ts";
 import { Dataset } from "../../src/server/dataset/live-dataset.ts";
 import { fingerprintOf } from "../../src/server/dataset/watch-folder.ts";
-import { createServer } from "../../src/server.ts";
+import { createServer } from "../../src/server/yoga/create-yoga.ts";
 import { viewsOf } from "../data.ts";
 
 /* A server whose engine takes its time, as one behind a network would, so that data is swapped in the middle of

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { GraphQLError } from "graphql";
-import { commonHeaders } from "../../headers.ts";
 import { preferredType, singleTypes } from "../operation/media-types.ts";
+import { commonHeaders } from "../yoga/common-headers.ts";
 
 /** A refusal as HTTP has it. */
 export interface RefusalResponse {

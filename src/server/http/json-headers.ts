@@ -1,5 +1,5 @@
-import { commonHeaders } from "../../headers.ts";
 import { preferredType, singleTypes } from "../operation/media-types.ts";
+import { commonHeaders } from "../yoga/common-headers.ts";
 
 /** Headers of a JSON response to a POST, names and values in turn. */
 const headersWith = (mediaType: string): readonly string[] =>

@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
-import type { Subscriber } from "../../events.ts";
 import type { Awaitable } from "../../lib/awaitable.ts";
 import { scheduler } from "../../lib/scheduler.ts";
 import { OperationCancelled, WorkBudget } from "../../lib/work-budget.ts";
@@ -9,6 +8,7 @@ import { type Limits, overLimit } from "../config/limits.ts";
 import { badRequest } from "../operation/argument-limits.ts";
 import { unsupported } from "../operation/unsupported.ts";
 import { type Noted, noteCode, notedOf, noteOperation } from "../telemetry/observe-requests.ts";
+import type { Subscriber } from "../yoga/subscriptions.ts";
 import { AdmissionQueue } from "./admission-queue.ts";
 import { bodyOf, type CompleteRequest, type Kept, send, writeHead } from "./cached-response.ts";
 import { Deadlines } from "./deadline.ts";

@@ -1,10 +1,10 @@
 import { isAsyncIterable, mapAsyncIterator } from "@graphql-tools/utils";
 import { createSourceEventStream, type ExecutionArgs } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import type { Context } from "../schema/builder.ts";
-import { scheduler } from "./lib/scheduler.ts";
-import { type Limits, overLimit, type RefusingLimit } from "./server/config/limits.ts";
-import type { Plain } from "./server/operation/compiled-queries.ts";
+import type { Context } from "../../../schema/builder.ts";
+import { scheduler } from "../../lib/scheduler.ts";
+import { type Limits, overLimit, type RefusingLimit } from "../config/limits.ts";
+import type { Plain } from "../operation/compiled-queries.ts";
 
 /** What the HTTP server tells of who subscribes; nothing where there is none. */
 export interface Subscriber {

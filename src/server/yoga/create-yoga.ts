@@ -1,24 +1,24 @@
 import { getOperationAST } from "graphql";
 import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
-import type { Context } from "../schema/builder.ts";
-import { schema } from "../schema/index.ts";
+import type { Context } from "../../../schema/builder.ts";
+import { schema } from "../../../schema/index.ts";
+import { systemDay } from "../../lib/day.ts";
+import type { WorkBudget } from "../../lib/work-budget.ts";
+import { pages } from "../../pages.ts";
+import { defaultLimits } from "../config/limits.ts";
+import { createPlain, type Plain } from "../operation/compiled-queries.ts";
+import { documentCaches, documentLimits } from "../operation/document-limits.ts";
+import { caching } from "../operation/etag.ts";
+import { costLimit } from "../operation/operation-cost.ts";
+import { useOperationSelection } from "../operation/operation-selection.ts";
+import { requestParams } from "../operation/parse-params.ts";
+import { contextsOf } from "../operation/request-context.ts";
+import type { ServerOptions } from "../operation/server-options.ts";
+import { orderedErrors } from "../operation/sort-errors.ts";
+import { toClientError } from "../operation/to-client-error.ts";
+import { headers } from "./common-headers.ts";
 import { useContentNegotiation } from "./content-negotiation.ts";
-import { freshEvents } from "./events.ts";
-import { headers } from "./headers.ts";
-import { systemDay } from "./lib/day.ts";
-import type { WorkBudget } from "./lib/work-budget.ts";
-import { pages } from "./pages.ts";
-import { defaultLimits } from "./server/config/limits.ts";
-import { createPlain, type Plain } from "./server/operation/compiled-queries.ts";
-import { documentCaches, documentLimits } from "./server/operation/document-limits.ts";
-import { caching } from "./server/operation/etag.ts";
-import { costLimit } from "./server/operation/operation-cost.ts";
-import { useOperationSelection } from "./server/operation/operation-selection.ts";
-import { requestParams } from "./server/operation/parse-params.ts";
-import { contextsOf } from "./server/operation/request-context.ts";
-import type { ServerOptions } from "./server/operation/server-options.ts";
-import { orderedErrors } from "./server/operation/sort-errors.ts";
-import { toClientError } from "./server/operation/to-client-error.ts";
+import { freshEvents } from "./subscriptions.ts";
 
 /** A fetch handler for the whole server: GraphQL, its pages and its health. Opens no port. */
 export function createServer(options: ServerOptions): YogaServerInstance<{ work?: WorkBudget }, Context> {

@@ -1,6 +1,6 @@
 import { getSSEProcessor, isAsyncIterable, type Plugin, processRegularResult } from "graphql-yoga";
-import { eventStream, preferredType, singleTypes } from "./server/operation/media-types.ts";
-import { unsupported } from "./server/operation/unsupported.ts";
+import { eventStream, preferredType, singleTypes } from "../operation/media-types.ts";
+import { unsupported } from "../operation/unsupported.ts";
 
 /**
  * Chooses the media type of a response by weight, and refuses an operation before it runs when its client accepts none.
