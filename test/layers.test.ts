@@ -16,18 +16,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/lib",
     "src/records",
   ],
-  src: [
-    "schema",
-    "src/commands",
-    "src/examples",
-    "src/graph",
-    "src/graphiql",
-    "src/lib",
-    "src/records",
-    "src/server/config",
-    "src/server/dataset",
-    "src/server/operation",
-  ],
+  src: ["schema", "src/commands", "src/examples", "src/lib", "src/records", "src/server/config"],
   "src/catalogues": ["src/lib", "src/parse", "src/records"],
   "src/commands": [
     "schema",
@@ -72,7 +61,6 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   "src/graph/names": ["src/graph", "src/graph/claims", "src/lib", "src/records"],
   "src/graph/query": ["src/graph", "src/graph/claims", "src/graph/names", "src/lib", "src/records"],
   "src/graph/search": ["src/graph", "src/graph/claims", "src/graph/names", "src/graph/query", "src/lib", "src/records"],
-  "src/graphiql": ["src/lib"],
   "src/lib": [],
   "src/parse": ["src/lib", "src/records"],
   "src/records": [],
@@ -111,7 +99,16 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/server/config",
     "src/server/dataset",
   ],
-  "src/server/yoga": ["schema", "src", "src/lib", "src/server/config", "src/server/operation"],
+  "src/server/yoga": ["schema", "src/lib", "src/server/config", "src/server/operation", "src/web"],
+  "src/web": [
+    "schema",
+    "src/examples",
+    "src/graph",
+    "src/lib",
+    "src/records",
+    "src/server/dataset",
+    "src/server/operation",
+  ],
 };
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -4,7 +4,7 @@ import type { Context } from "../../../schema/builder.ts";
 import { schema } from "../../../schema/index.ts";
 import { systemDay } from "../../lib/day.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
-import { pages } from "../../pages.ts";
+import { pages } from "../../web/routes.ts";
 import { defaultLimits } from "../config/limits.ts";
 import { createPlain, type Plain } from "../operation/compiled-queries.ts";
 import { documentCaches, documentLimits } from "../operation/document-limits.ts";

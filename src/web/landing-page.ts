@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { examples } from "./examples/examples.ts";
-import type { View } from "./graph/view.ts";
-import { type Kind, kindNames } from "./records/kinds.ts";
+import { examples } from "../examples/examples.ts";
+import type { View } from "../graph/view.ts";
+import { type Kind, kindNames } from "../records/kinds.ts";
 
 const plurals: Readonly<Record<Kind, string>> = {
   Provider: "organisations",

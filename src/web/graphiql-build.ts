@@ -10,7 +10,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildResult, build, stop, transform } from "esbuild";
 import { packageFolder } from "../lib/package.ts";
-import { bundleFolder } from "./bundle.ts";
+import { bundleFolder } from "./graphiql-bundle.ts";
 
 /** The files by their path below `/graphiql/`. */
 type Files = ReadonlyMap<string, Uint8Array | string>;
@@ -45,7 +45,7 @@ function buildScripts(): Promise<BuildResult<{ write: false }>> {
   const prettier = dirname(fromReact.resolve("prettier/package.json"));
   return build({
     entryPoints: {
-      page: fileURLToPath(new URL("page.ts", import.meta.url)),
+      page: fileURLToPath(new URL("graphiql-page.ts", import.meta.url)),
       "editor.worker": fromReact.resolve("monaco-editor/esm/vs/editor/editor.worker.js"),
       "json.worker": fromReact.resolve("monaco-editor/esm/vs/language/json/json.worker.js"),
       "graphql.worker": fromReact.resolve("monaco-graphql/esm/graphql.worker.js"),

@@ -5,7 +5,7 @@
 import { GraphiQL } from "graphiql";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
-import { createFetcher } from "./fetcher.ts";
+import { createFetcher } from "./graphiql-fetcher.ts";
 
 /** One example as `/graphiql/tabs.json` lists it. */
 interface Example {

@@ -3,13 +3,13 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import { sdl } from "../schema/index.ts";
-import { examples } from "./examples/examples.ts";
-import type { Views } from "./graph/view.ts";
-import { type Asset, contentSecurityPolicy, readBundle } from "./graphiql/bundle.ts";
-import { landingPage, landingPolicy } from "./landing.ts";
-import type { Status } from "./server/dataset/live-dataset.ts";
-import { unsupported } from "./server/operation/unsupported.ts";
+import { sdl } from "../../schema/index.ts";
+import { examples } from "../examples/examples.ts";
+import type { Views } from "../graph/view.ts";
+import type { Status } from "../server/dataset/live-dataset.ts";
+import { unsupported } from "../server/operation/unsupported.ts";
+import { type Asset, contentSecurityPolicy, readBundle } from "./graphiql-bundle.ts";
+import { landingPage, landingPolicy } from "./landing-page.ts";
 
 const gzipped = promisify(gzip);
 
