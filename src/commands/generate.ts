@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { z } from "zod";
-import { sdl } from "../schema/index.ts";
-import { examples } from "./examples/examples.ts";
-import { folders, kinds } from "./records/kinds.ts";
-import { shapes } from "./records/records.ts";
-import { release } from "./records/release.ts";
-import { slug } from "./records/scalars.ts";
+import { sdl } from "../../schema/index.ts";
+import { examples } from "../examples/examples.ts";
+import { folders, kinds } from "../records/kinds.ts";
+import { shapes } from "../records/records.ts";
+import { release } from "../records/release.ts";
+import { slug } from "../records/scalars.ts";
 
 /** Everything in the repository that is made from code, by path; `npm run generate` writes it, a test compares it. */
 export function generatedFiles(): ReadonlyMap<string, string> {
@@ -19,7 +19,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
       ),
     );
   files.set("data/release.schema.json", jsonSchema(release));
-  files.set("README.md", withCookbook(readFileSync(new URL("../README.md", import.meta.url), "utf8")));
+  files.set("README.md", withCookbook(readFileSync(new URL("../../README.md", import.meta.url), "utf8")));
   return files;
 }
 
@@ -39,4 +39,4 @@ const jsonSchema = (shape: z.ZodType): string =>
   `${JSON.stringify(z.toJSONSchema(shape, { io: "input", unrepresentable: "any", reused: "ref" }), null, 2)}\n`;
 
 if (process.argv[1]?.endsWith("generate.ts"))
-  for (const [path, text] of generatedFiles()) await writeFile(new URL(`../${path}`, import.meta.url), text);
+  for (const [path, text] of generatedFiles()) await writeFile(new URL(`../../${path}`, import.meta.url), text);
