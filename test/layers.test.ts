@@ -17,10 +17,10 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/records",
   ],
   src: ["src/commands", "src/lib", "src/records", "src/server/config"],
-  "src/catalogues": ["src/lib", "src/parse", "src/records"],
+  "src/catalogs": ["src/lib", "src/parse", "src/records"],
   "src/commands": [
     "schema",
-    "src/catalogues",
+    "src/catalogs",
     "src/engines",
     "src/engines/snapshot",
     "src/examples",
@@ -68,7 +68,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   "src/server/cluster": ["src/lib", "src/server/config"],
   "src/server/config": ["schema", "src/graph/names", "src/graph/query", "src/lib"],
   "src/server/dataset": [
-    "src/catalogues",
+    "src/catalogs",
     "src/engines",
     "src/engines/snapshot",
     "src/graph",

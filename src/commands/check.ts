@@ -1,4 +1,4 @@
-import { readLayers } from "../catalogues/layer-files.ts";
+import { readLayers } from "../catalogs/layer-files.ts";
 import { buildGraph } from "../graph/build-graph.ts";
 import { formatProblem, type Problem, problemAt } from "../parse/problem.ts";
 import { readData } from "../parse/read-data.ts";

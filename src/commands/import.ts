@@ -1,9 +1,9 @@
 import { SingleBar } from "cli-progress";
-import { AnswerError } from "../catalogues/catalogue.ts";
-import { catalogues } from "../catalogues/catalogues.ts";
-import { ImportError, type ImportReport, importCatalogue } from "../catalogues/import-catalogue.ts";
-import type { Skipped } from "../catalogues/listing.ts";
-import { FetchError } from "../catalogues/safe-fetch.ts";
+import { AnswerError } from "../catalogs/catalog.ts";
+import { catalogues } from "../catalogs/catalogs.ts";
+import { ImportError, type ImportReport, importCatalogue } from "../catalogs/import-catalog.ts";
+import type { Skipped } from "../catalogs/listing.ts";
+import { FetchError } from "../catalogs/safe-fetch.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { JsonError } from "../parse/parse-json.ts";

@@ -1,4 +1,4 @@
-import type { Ambiguous } from "../catalogues/merge-layers.ts";
+import type { Ambiguous } from "../catalogs/merge-layers.ts";
 import type { Claim } from "../graph/claims/claim.ts";
 import type { Dispute } from "../graph/claims/detect-disputes.ts";
 import { formatValue } from "../graph/claims/value.ts";

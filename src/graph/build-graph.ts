@@ -2,7 +2,7 @@ import { compare, groupBy, groupSteps } from "../lib/collections.ts";
 import { finish, type Steps, sortSteps } from "../lib/interruptible.ts";
 import type { Lookup } from "../lib/lazy-list.ts";
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../records/kinds.ts";
-import { providerIn } from "../records/organisations.ts";
+import { providerIn } from "../records/organizations.ts";
 import { propertyRow } from "../records/properties.ts";
 import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
 import type { ReleaseRecord } from "../records/release.ts";

@@ -14,7 +14,7 @@ import { groupBy } from "../../lib/collections.ts";
 import { finish } from "../../lib/interruptible.ts";
 import { Memo } from "../../lib/memo.ts";
 import { type Key, type Kind, keyOf, kindNames, kindOf, slugOf } from "../../records/kinds.ts";
-import { organisations } from "../../records/organisations.ts";
+import { organisations } from "../../records/organizations.ts";
 import type { AnyRecord, RecordOf, Records } from "../../records/records.ts";
 
 /** An entity with everything that starts at it. */

@@ -2,7 +2,7 @@ import { hash as digest } from "node:crypto";
 import type { Steps } from "../../lib/interruptible.ts";
 import type { PriceRecord } from "../../records/endpoint.ts";
 import { type Key, type Kind, keyOf, kindNames } from "../../records/kinds.ts";
-import { organisations, providerIn } from "../../records/organisations.ts";
+import { organisations, providerIn } from "../../records/organizations.ts";
 import type { Property } from "../../records/properties.ts";
 import type { AnyRecord, RecordOf, Records } from "../../records/records.ts";
 import type { CitationRecord, StatementRecord } from "../../records/statement.ts";

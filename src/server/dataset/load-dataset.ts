@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { readLayers, readLayersHash } from "../../catalogues/layer-files.ts";
-import { type MergeReport, mergeLayers } from "../../catalogues/merge-layers.ts";
-import { sourceOf } from "../../catalogues/row-history.ts";
+import { readLayers, readLayersHash } from "../../catalogs/layer-files.ts";
+import { type MergeReport, mergeLayers } from "../../catalogs/merge-layers.ts";
+import { sourceOf } from "../../catalogs/row-history.ts";
 import { openSnapshot } from "../../engines/snapshot/open-snapshot.ts";
 import { checkReplaceable, SnapshotError } from "../../engines/snapshot/section-file.ts";
 import { writeSnapshot } from "../../engines/snapshot/write-snapshot.ts";

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { catalogFilesIn, copyData, importFile } from "../../catalogued-data.ts";
+import { catalogFilesIn, copyData, importFile } from "../../cataloged-data.ts";
 import { readVocabulary } from "../../fuzz/vocabulary.ts";
 import { type Running, serve } from "../../process.ts";
 import { writeBeside, writeVersion } from "../dataset/versions.ts";

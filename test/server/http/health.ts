@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { copyWithCatalogs } from "../../catalogued-data.ts";
+import { copyWithCatalogs } from "../../cataloged-data.ts";
 import { casesOf } from "../../fuzz/cases.ts";
 import { type Operation, post } from "../../fuzz/post.ts";
 import { readVocabulary } from "../../fuzz/vocabulary.ts";

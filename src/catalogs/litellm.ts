@@ -13,7 +13,7 @@ import {
   objectAt,
   perMillion,
   tokensAt,
-} from "./catalogue.ts";
+} from "./catalog.ts";
 import { hostOf } from "./host-aliases.ts";
 import type { ListedMeter, ListedPrice } from "./listing.ts";
 

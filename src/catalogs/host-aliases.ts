@@ -1,4 +1,4 @@
-import { entryOf } from "./catalogue.ts";
+import { entryOf } from "./catalog.ts";
 
 /**
  * Names by which one catalogue knows a host that another knows by the name on the right. Hosts that the

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildForms, isUntuned, withWord } from "../../src/catalogues/name-forms.ts";
-import { bareId, readId, readTitle } from "../../src/catalogues/parse-model-name.ts";
+import { buildForms, isUntuned, withWord } from "../../src/catalogs/name-forms.ts";
+import { bareId, readId, readTitle } from "../../src/catalogs/parse-model-name.ts";
 import { within } from "../suite.ts";
 
 /** Spellings of one thing, by the form that they have in common. */

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { type Key, kindOf, slugOf } from "../records/kinds.ts";
-import { providerIn } from "../records/organisations.ts";
+import { providerIn } from "../records/organizations.ts";
 import type { Property } from "../records/properties.ts";
 import type { RecordOf, Records } from "../records/records.ts";
 import type { CitationRecord, StatementRecord } from "../records/statement.ts";
-import { entryOf } from "./catalogue.ts";
-import { catalogues } from "./catalogues.ts";
+import { entryOf } from "./catalog.ts";
+import { catalogues } from "./catalogs.ts";
 import type { Layer, ListedHost, ListedPrice, Listing } from "./listing.ts";
 import type { Match, Matcher } from "./match-listing.ts";
 import { bareId, readTitle } from "./parse-model-name.ts";

@@ -1,6 +1,6 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Catalogue } from "../../src/catalogues/catalogue.ts";
+import type { Catalogue } from "../../src/catalogs/catalog.ts";
 import { fixtureFolder, serverOf } from "../data.ts";
 import { importAnswer, type Json, temporaryFolder } from "./answers.ts";
 

@@ -11,7 +11,7 @@ import { readRegularFile } from "../lib/regular-file.ts";
 import { clearTemporaries, otherWriters, renameDurably, temporaryPath, writeDurably } from "../lib/temporary-file.ts";
 import { type Problem, problemAt } from "../parse/problem.ts";
 import { checkShape } from "../parse/validate-shape.ts";
-import { catalogues } from "./catalogues.ts";
+import { catalogues } from "./catalogs.ts";
 import { type Layer, layer } from "./listing.ts";
 
 const unzipped = promisify(gunzip);

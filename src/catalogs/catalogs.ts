@@ -1,4 +1,4 @@
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue } from "./catalog.ts";
 import { litellm } from "./litellm.ts";
 import { modelsDev } from "./models-dev.ts";
 import { openrouter } from "./openrouter.ts";

@@ -1,13 +1,13 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import type { Catalogue } from "../../src/catalogues/catalogue.ts";
-import { catalogues } from "../../src/catalogues/catalogues.ts";
-import { readAnswer } from "../../src/catalogues/import-catalogue.ts";
-import { readLayers } from "../../src/catalogues/layer-files.ts";
-import { type Listing, listing } from "../../src/catalogues/listing.ts";
-import { litellm } from "../../src/catalogues/litellm.ts";
-import { modelsDev } from "../../src/catalogues/models-dev.ts";
-import { openrouter } from "../../src/catalogues/openrouter.ts";
+import type { Catalogue } from "../../src/catalogs/catalog.ts";
+import { catalogues } from "../../src/catalogs/catalogs.ts";
+import { readAnswer } from "../../src/catalogs/import-catalog.ts";
+import { readLayers } from "../../src/catalogs/layer-files.ts";
+import { type Listing, listing } from "../../src/catalogs/listing.ts";
+import { litellm } from "../../src/catalogs/litellm.ts";
+import { modelsDev } from "../../src/catalogs/models-dev.ts";
+import { openrouter } from "../../src/catalogs/openrouter.ts";
 import { answerOf, emptyDataFolder, importAnswer, type Json, resolvePointer } from "./answers.ts";
 
 /** Every value of a listing with the pointer of its place within the row. */

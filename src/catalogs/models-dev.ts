@@ -12,7 +12,7 @@ import {
   modalitiesAt,
   objectAt,
   tokensAt,
-} from "./catalogue.ts";
+} from "./catalog.ts";
 import { type ListedHost, type ListedPrice, text, url } from "./listing.ts";
 
 const amounts = z.looseObject({

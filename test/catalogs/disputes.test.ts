@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Catalogue } from "../../src/catalogues/catalogue.ts";
-import { litellm } from "../../src/catalogues/litellm.ts";
-import { modelsDev } from "../../src/catalogues/models-dev.ts";
-import { openrouter } from "../../src/catalogues/openrouter.ts";
+import type { Catalogue } from "../../src/catalogs/catalog.ts";
+import { litellm } from "../../src/catalogs/litellm.ts";
+import { modelsDev } from "../../src/catalogs/models-dev.ts";
+import { openrouter } from "../../src/catalogs/openrouter.ts";
 import type { Json } from "./answers.ts";
 import { type Dated, layeredServer, offersOf } from "./folder.ts";
 

@@ -3,15 +3,15 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Catalogue } from "../../src/catalogues/catalogue.ts";
-import { type ImportOptions, type ImportReport, importCatalogue } from "../../src/catalogues/import-catalogue.ts";
+import type { Catalogue } from "../../src/catalogs/catalog.ts";
+import { type ImportOptions, type ImportReport, importCatalogue } from "../../src/catalogs/import-catalog.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of catalogues are taken apart and broken in every way
 export type Json = any;
 
 /** Where the written answer of a catalogue lies. */
 export const answerFile = (catalogue: Catalogue): string =>
-  fileURLToPath(new URL(`../fixtures/catalogues/${catalogue.id}.json`, import.meta.url));
+  fileURLToPath(new URL(`../fixtures/catalogs/${catalogue.id}.json`, import.meta.url));
 
 /** The written answer of a catalogue, a new copy each time. */
 export const answerOf = (catalogue: Catalogue): Json => JSON.parse(readFileSync(answerFile(catalogue), "utf8"));

@@ -4,14 +4,14 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Catalogue } from "../../src/catalogues/catalogue.ts";
-import { litellm } from "../../src/catalogues/litellm.ts";
-import { modelsDev } from "../../src/catalogues/models-dev.ts";
+import type { Catalogue } from "../../src/catalogs/catalog.ts";
+import { litellm } from "../../src/catalogs/litellm.ts";
+import { modelsDev } from "../../src/catalogs/models-dev.ts";
 import { runImport } from "../../src/commands/import.ts";
 import { runReconcile } from "../../src/commands/reconcile.ts";
 import { readConfig } from "../../src/server/config/config.ts";
-import { answerFile, answerOf, emptyDataFolder } from "../catalogues/answers.ts";
-import { layeredFolder, offersOf } from "../catalogues/folder.ts";
+import { answerFile, answerOf, emptyDataFolder } from "../catalogs/answers.ts";
+import { layeredFolder, offersOf } from "../catalogs/folder.ts";
 import { run } from "../process.ts";
 
 describe("pedigree import", () => {

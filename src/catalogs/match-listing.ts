@@ -1,5 +1,5 @@
 import { type Key, keyOf, kindOf, slugOf } from "../records/kinds.ts";
-import { organisations, providerIn } from "../records/organisations.ts";
+import { organisations, providerIn } from "../records/organizations.ts";
 import type { RecordOf, Records } from "../records/records.ts";
 import type { Listing } from "./listing.ts";
 import { buildForms, isUntuned, servesBase, withWord } from "./name-forms.ts";

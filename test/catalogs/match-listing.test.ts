@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildMatcher } from "../../src/catalogues/match-listing.ts";
-import { readId } from "../../src/catalogues/parse-model-name.ts";
+import { buildMatcher } from "../../src/catalogs/match-listing.ts";
+import { readId } from "../../src/catalogs/parse-model-name.ts";
 import { readSound } from "../../src/parse/read-data.ts";
 import { dataFolder } from "../data.ts";
 

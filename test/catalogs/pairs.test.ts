@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import type { Catalogue } from "../../src/catalogues/catalogue.ts";
-import { catalogues } from "../../src/catalogues/catalogues.ts";
-import { readAnswer } from "../../src/catalogues/import-catalogue.ts";
-import type { Layer } from "../../src/catalogues/listing.ts";
-import { mergeLayers } from "../../src/catalogues/merge-layers.ts";
-import { sourceOf } from "../../src/catalogues/row-history.ts";
+import type { Catalogue } from "../../src/catalogs/catalog.ts";
+import { catalogues } from "../../src/catalogs/catalogs.ts";
+import { readAnswer } from "../../src/catalogs/import-catalog.ts";
+import type { Layer } from "../../src/catalogs/listing.ts";
+import { mergeLayers } from "../../src/catalogs/merge-layers.ts";
+import { sourceOf } from "../../src/catalogs/row-history.ts";
 import { readData } from "../../src/parse/read-data.ts";
 import type { Records } from "../../src/records/records.ts";
 import { dataFolder } from "../data.ts";

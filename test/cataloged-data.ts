@@ -3,8 +3,8 @@ import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { catalogues } from "../src/catalogues/catalogues.ts";
-import { layersFolder } from "../src/catalogues/layer-files.ts";
+import { catalogues } from "../src/catalogs/catalogs.ts";
+import { layersFolder } from "../src/catalogs/layer-files.ts";
 import { dataFolder } from "./data.ts";
 import { bin } from "./process.ts";
 

@@ -4,11 +4,11 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Catalogue } from "../../src/catalogues/catalogue.ts";
-import { importCatalogue } from "../../src/catalogues/import-catalogue.ts";
-import { readLayers } from "../../src/catalogues/layer-files.ts";
-import { modelsDev } from "../../src/catalogues/models-dev.ts";
-import { type FetchOptions, fetchAnswer, mostAnswerBytes } from "../../src/catalogues/safe-fetch.ts";
+import type { Catalogue } from "../../src/catalogs/catalog.ts";
+import { importCatalogue } from "../../src/catalogs/import-catalog.ts";
+import { readLayers } from "../../src/catalogs/layer-files.ts";
+import { modelsDev } from "../../src/catalogs/models-dev.ts";
+import { type FetchOptions, fetchAnswer, mostAnswerBytes } from "../../src/catalogs/safe-fetch.ts";
 import { answerOf, emptyDataFolder } from "./answers.ts";
 
 const answer = JSON.stringify(answerOf(modelsDev as Catalogue));

@@ -6,7 +6,7 @@ import { parseJson } from "../parse/parse-json.ts";
 import { checkDataFolder } from "../parse/read-files.ts";
 import { checkShape, type ShapeProblem } from "../parse/validate-shape.ts";
 import { day } from "../records/scalars.ts";
-import { AnswerError, type Catalogue, printable, type Row } from "./catalogue.ts";
+import { AnswerError, type Catalogue, printable, type Row } from "./catalog.ts";
 import { noteStart, readLayerBefore, writeLayer } from "./layer-files.ts";
 import { type Layer, type Listing, listedHost, listing, type Skipped, text } from "./listing.ts";
 import { fetchAnswer, mostAnswerBytes } from "./safe-fetch.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isPublicAddress } from "../../src/catalogues/public-address.ts";
-import { fetchAnswer } from "../../src/catalogues/safe-fetch.ts";
+import { isPublicAddress } from "../../src/catalogs/public-address.ts";
+import { fetchAnswer } from "../../src/catalogs/safe-fetch.ts";
 
 /** Every row of https://www.iana.org/assignments/iana-ipv4-special-registry, then multicast. */
 const rows4 = `

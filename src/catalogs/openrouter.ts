@@ -10,7 +10,7 @@ import {
   objectAt,
   perMillion,
   tokensAt,
-} from "./catalogue.ts";
+} from "./catalog.ts";
 import type { ListedPrice } from "./listing.ts";
 
 /** A number, most often written as text so that it stays exact. */
