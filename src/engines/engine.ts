@@ -25,7 +25,8 @@ import {
   type RootName,
   roots,
 } from "../graph/edges.ts";
-import type { Sheet } from "../graph/entity-facts.ts";
+import { factsOf, type Sheet } from "../graph/entity-facts.ts";
+
 import { allChanges, changesOf, find, type Identity } from "../graph/global-id.ts";
 import type { EdgeArgs, OrderBy, Where } from "../graph/list-arguments.ts";
 import {
@@ -167,7 +168,7 @@ export const memoryEngine: Engine = {
     work.run(each(requests, (request) => orRefusal(resolveText(view, request, work)))),
   search: async (view, request, page, work) =>
     work.run(searchPage(view, request, page, scopeOf(view, ["search", JSON.stringify(request)], {}), work)),
-  sheets: async (view, entities) => entities.map((entity) => view.sheet(entity)),
+  sheets: async (_view, entities) => entities.map((entity) => factsOf(entity)),
   edge: async (view, name, requests, work) =>
     work.run(each(requests, (request) => orRefusal(edgePage(view, name, request, work)))) as never,
   root: async (view, name, page, args, work) => work.run(rootPage(view, name, page, args, work)) as never,
@@ -175,7 +176,7 @@ export const memoryEngine: Engine = {
   disputeFacets: async (view, list, by, limit, work) => work.run(disputeFacetsOf(view, list, by, limit, work)),
   groups: async (list, by, limit, work) => work.run(groupsOf(list, by, limit, work)),
   statistics: async (group, of, work) => work.run(statisticsOf(group, of, work)),
-  compare: async (view, entities, properties, work) => work.run(compareEntities(view, entities, properties, work)),
+  compare: async (_view, entities, properties, work) => work.run(compareEntities(entities, properties, work)),
   quote: async (...args) => quotePrice(...args),
   diff: async (key, earlier, later, work) => work.run(diffEntity(key, earlier, later, work)),
   changes: async (view, filter, page, work) => work.run(changePage(view, filter, page, work)),

@@ -4,6 +4,7 @@ import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, properties, propertyRow } from "../records/properties.ts";
 import type { Value } from "./claims/value.ts";
 import { follow } from "./edges.ts";
+import { factsOf } from "./entity-facts.ts";
 import type { Column, ColumnName } from "./indexes.ts";
 import { lowestPrice } from "./lowest-price.ts";
 import type { Entity, View } from "./view.ts";
@@ -72,15 +73,15 @@ const isNamed = (name: ColumnName) =>
 
 /** The value of one entity in a column. */
 export function valueIn(view: View, name: ColumnName, entity: Entity): Value | undefined {
-  if (name === "disputed") return view.sheet(entity).disputes.some(({ state }) => state === "open");
-  if (name === "updated-on") return view.sheet(entity).updatedOn;
+  if (name === "disputed") return factsOf(entity).disputes.some(({ state }) => state === "open");
+  if (name === "updated-on") return factsOf(entity).updatedOn;
   if (name.startsWith("price:")) return lowestPrice(view, endpointsOf(view, entity), name.slice("price:".length));
   if (name.startsWith("far:")) {
     const ends = farEnds(view, entity, name.slice("far:".length) as Property);
     return ends.length > 0 ? ends : undefined;
   }
   return propertyRow(name as Property).kinds.includes(entity.type)
-    ? view.sheet(entity).value(name as Property)
+    ? factsOf(entity).value(name as Property)
     : undefined;
 }
 

@@ -7,6 +7,7 @@ import type { ReleaseRecord } from "../records/release.ts";
 import type { Claim } from "./claims/claim.ts";
 import { scopesOf } from "./claims/detect-disputes.ts";
 import { compareClaimValues, rankClaims } from "./claims/rank-claims.ts";
+import { factsOf } from "./entity-facts.ts";
 import type { GraphNode } from "./graph.ts";
 import type { Entity, View } from "./view.ts";
 
@@ -53,7 +54,7 @@ const unitsPerFact = 32;
 function bestOf(entity: Entity | undefined, property: Property): Map<string, Claim> {
   const found = new Map<string, Claim>();
   if (!entity) return found;
-  const { best, claims } = entity.view.sheet(entity).fact(property);
+  const { best, claims } = factsOf(entity).fact(property);
   if (!several.has(property)) return best ? found.set("", best) : found;
   for (const [scope, group] of scopesOf(property, claims)) {
     const { best } = entity.view.rank(group);

@@ -6,6 +6,7 @@ import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, propertyNames } from "../records/properties.ts";
 import { supportLevels } from "../records/vocabulary.ts";
 import type { Claim } from "./claims/claim.ts";
+import { factsOf } from "./entity-facts.ts";
 import { fold } from "./graph.ts";
 import type { EdgeArgs } from "./list-arguments.ts";
 import { inOrder, type Order } from "./order.ts";
@@ -105,7 +106,7 @@ const objects = <K extends Kind>(view: View, key: Key, property: Property): Enti
 function best<K extends Kind>(property: Property): Edge<Entity<K>> {
   return {
     list: short((view, from) => {
-      const value = view.sheet(from).value(property);
+      const value = factsOf(from).value(property);
       return typeof value === "string" ? view.present([value as Key]) : [];
     }),
     order: givenOrder,
@@ -125,7 +126,7 @@ function owned<K extends Kind>(property: Property, kind: K): Edge<Entity<K>> {
   return {
     *list(view, from, work) {
       const owners = yield* each(subjects<K>(view, from.key, property), work, (entity) =>
-        entity.type === kind && view.sheet(entity).value(property) === from.key ? entity : undefined,
+        entity.type === kind && factsOf(entity).value(property) === from.key ? entity : undefined,
       );
       return inName(owners);
     },
@@ -252,11 +253,11 @@ const endpointsOf = (view: View, served: readonly Key[]): Entity<"Endpoint">[] =
 
 /** When something came out: its own date, else that of its first model; undated last. */
 function releaseOf(view: View, entity: Entity): string {
-  const own = view.sheet(entity).value("released-on");
+  const own = factsOf(entity).value("released-on");
   if (typeof own === "string") return own;
   if (entity.type !== "ModelFamily") return "9999";
   return modelsWithin(view, entity).reduce((first, model) => {
-    const date = view.sheet(model).value("released-on");
+    const date = factsOf(model).value("released-on");
     return typeof date === "string" && date < first ? date : first;
   }, "9999");
 }
@@ -297,15 +298,15 @@ function* shownClaims(view: View, claims: List<Claim>, work: WorkBudget): Steps<
 /** Every edge of the schema by the field that follows it. */
 export const edges = {
   "Entity.claims": {
-    list: short((view, from) => view.sheet(from).claims.map((claim) => claimIn(view, claim))),
+    list: short((view, from) => factsOf(from).claims.map((claim) => claimIn(view, claim))),
     order: rankedClaims,
   } as Edge<ClaimInView>,
   "Entity.sources": {
-    list: short((view, from) => inName(view.sheet(from).sources)),
+    list: short((_view, from) => inName(factsOf(from).sources)),
     order: nameOrder,
   } as Edge<Entity<"Source">>,
   "Entity.disputes": {
-    list: short((view, from) => view.sheet(from).disputes.map((dispute) => disputeIn(view, dispute))),
+    list: short((view, from) => factsOf(from).disputes.map((dispute) => disputeIn(view, dispute))),
     order: disputeOrder,
     keep: ({ dispute }, { state }) => !state || dispute.state === state,
   } as Edge<DisputeInView>,

@@ -169,6 +169,12 @@ export class Sheet {
   }
 }
 
+/** The facts of an entity in its view; a variant's include those that it inherits. Created once per entity. */
+export function factsOf(entity: Entity): Sheet {
+  entity.facts ??= new Sheet(entity.view, entity, entity.node);
+  return entity.facts as Sheet;
+}
+
 function deriveLifecycle(subject: Key, value: keyof typeof lifecycleStatuses, from: string, claim: Claim): Claim {
   return {
     ...claim,

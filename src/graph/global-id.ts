@@ -6,6 +6,7 @@ import { type Property, properties } from "../records/properties.ts";
 import { day } from "../records/scalars.ts";
 import type { Claim } from "./claims/claim.ts";
 import { buildChanges, type Change } from "./diff.ts";
+import { factsOf } from "./entity-facts.ts";
 import type { View } from "./view.ts";
 import { type AliasInView, claimIn, disputeIn, type Handle, priceIn, relationIn, scoreIn } from "./view-objects.ts";
 
@@ -113,8 +114,7 @@ function findClaim(view: View, subject: Key, property: Property | undefined, id:
       .get(subject)
       ?.claims.get(property)
       ?.find((claim) => claim.id === id) ??
-    view
-      .sheet(entity)
+    factsOf(entity)
       .fact(property)
       .claims.find((claim) => claim.id === id)
   );

@@ -10,7 +10,6 @@ import { type Claim, isLive } from "./claims/claim.ts";
 import type { Dispute } from "./claims/detect-disputes.ts";
 import { competes, type Ranked, rankClaims } from "./claims/rank-claims.ts";
 import { hasBegun } from "./claims/value.ts";
-import { Sheet } from "./entity-facts.ts";
 import { firstDayOf } from "./first-day.ts";
 import type { Graph, GraphNode, Relation } from "./graph.ts";
 
@@ -22,6 +21,10 @@ export interface Entity<K extends Kind = Kind> {
   readonly slug: string;
   readonly name: string;
   readonly record: RecordOf<K>;
+  /** What the graph holds of it, independent of the view. */
+  readonly node: GraphNode;
+  /** Cache slot of `factsOf`. */
+  facts: unknown;
   /** What was remembered of it under a name or a key of one's own; undefined when that was not, or is forgotten. */
   recall(what: unknown): unknown;
   /** Remembers something of it as long as the view remembers it, unless much else is. */
@@ -36,8 +39,7 @@ class SeenEntity implements Entity {
   readonly type: Kind;
   readonly view: View;
   readonly node: GraphNode;
-  /** Everything claimed about it, once it was asked for. */
-  sheet: Sheet | undefined;
+  facts: unknown;
   #memory: Map<unknown, unknown> | undefined;
 
   constructor(view: View, node: GraphNode) {
@@ -180,13 +182,6 @@ export class View {
     const entity = new SeenEntity(this, node);
     node.seen = entity;
     return entity;
-  }
-
-  /** Everything claimed about an entity of this view, with what it inherits. */
-  sheet(entity: Entity): Sheet {
-    const seen = entity as SeenEntity;
-    seen.sheet ??= new Sheet(this, entity, seen.node);
-    return seen.sheet;
   }
 
   /** Works something out once per view and key; what was asked for long ago may be worked out again. */

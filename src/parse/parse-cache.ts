@@ -64,7 +64,8 @@ async function keyFor(contentHash: string): Promise<string> {
   const code = createHash("sha256").update(contentHash);
   for (const room of [".", "../records"]) {
     const place = new URL(`${room}/`, import.meta.url);
-    for (const name of (await readdir(place)).sort()) code.update(name).update(await readFile(new URL(name, place)));
+    for (const name of (await readdir(place, { recursive: true })).filter((name) => /\.[jt]s$/.test(name)).sort())
+      code.update(name).update(await readFile(new URL(name, place)));
   }
   return code.digest("hex");
 }

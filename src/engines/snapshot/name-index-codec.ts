@@ -10,7 +10,7 @@ import { WorkBudget } from "../../lib/work-budget.ts";
 import type { Key } from "../../records/kinds.ts";
 import type { RecordOf } from "../../records/records.ts";
 import { type Bytes, hashOf, type Sections } from "./section-file.ts";
-import type { PackedGraph } from "./snapshot-graph.ts";
+import type { SnapshotReader } from "./snapshot-reader.ts";
 
 /* The names of a graph as numbers: whose each is, who gives it, and where in what it gives. */
 
@@ -22,7 +22,7 @@ const hashShift = 2 ** 24;
 const formHash = (form: string): number => hashOf(form) >>> 3;
 
 /** The sections that hold the names of a graph. */
-export function packNames(graph: PackedGraph): Map<string, Bytes> {
+export function packNames(graph: SnapshotReader): Map<string, Bytes> {
   const owners = new Numbers();
   const givers = new Numbers();
   const places = new Numbers();
@@ -73,7 +73,7 @@ export class PackedNames implements Names {
   readonly of: Names["of"];
   readonly written: Names["written"];
   readonly alike: Names["alike"];
-  readonly #graph: PackedGraph;
+  readonly #graph: SnapshotReader;
   readonly #owners: Uint32Array;
   readonly #givers: Uint32Array;
   readonly #places: Uint16Array;
@@ -82,7 +82,7 @@ export class PackedNames implements Names {
   readonly #byOwner: Uint32Array;
   #hosts: ReadonlySet<string> | undefined;
 
-  constructor(graph: PackedGraph, sections: Sections) {
+  constructor(graph: SnapshotReader, sections: Sections) {
     this.#graph = graph;
     this.#owners = sections.array("names.owners", Uint32Array);
     this.#givers = sections.array("names.givers", Uint32Array);

@@ -20,7 +20,8 @@ export async function codeHash(): Promise<string> {
   const code = createHash("sha256");
   for (const room of [".", "../../graph", "../../records"]) {
     const place = new URL(`${room}/`, import.meta.url);
-    for (const name of (await readdir(place)).sort()) code.update(name).update(await readFile(new URL(name, place)));
+    for (const name of (await readdir(place, { recursive: true })).filter((name) => /\.[jt]s$/.test(name)).sort())
+      code.update(name).update(await readFile(new URL(name, place)));
   }
   return code.digest("hex");
 }

@@ -13,7 +13,6 @@ import {
 import type { Column, ColumnName, Names, StoredColumns, TextIndex } from "../../graph/indexes.ts";
 import { LazyList, type List, type Lookup } from "../../lib/lazy-list.ts";
 import { Memo } from "../../lib/memo.ts";
-
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
 import type { AnyRecord } from "../../records/records.ts";
@@ -21,8 +20,8 @@ import type { ReleaseRecord } from "../../records/release.ts";
 import { type Claims, type PackedNode, unpackNode } from "./entity-codec.ts";
 import { PackedNames } from "./name-index-codec.ts";
 import { hashOf, type Sections } from "./section-file.ts";
-
 import { StoredNode, StoredRelation } from "./snapshot-nodes.ts";
+import type { SnapshotReader } from "./snapshot-reader.ts";
 import { readTexts } from "./text-index-codec.ts";
 
 /** What stands beside the sections of a snapshot. */
@@ -81,7 +80,7 @@ class Incidence {
 }
 
 /** A graph over the bytes of a snapshot: numbers in arrays, and entities read when they are asked for. */
-export class PackedGraph implements Graph {
+export class PackedGraph implements Graph, SnapshotReader {
   readonly nodes: Lookup<Key, GraphNode>;
   readonly byKind: Lookup<Kind, List<GraphNode>>;
   readonly moved: Lookup<Key, Key>;

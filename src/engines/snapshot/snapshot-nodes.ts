@@ -5,13 +5,13 @@ import { type Key, type Kind, keyOf } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
 import type { AnyRecord } from "../../records/records.ts";
 import type { Claims } from "./entity-codec.ts";
-import type { PackedGraph } from "./snapshot-graph.ts";
+import type { DecodedNode, SnapshotReader } from "./snapshot-reader.ts";
 
 /** An entity that is read from the file as far as it is asked for. */
-export class StoredNode implements GraphNode {
+export class StoredNode implements DecodedNode {
   readonly kind: Kind;
   readonly number: number;
-  readonly #graph: PackedGraph;
+  readonly #graph: SnapshotReader;
   #slug: string | undefined;
   #key: Key | undefined;
   #name: string | undefined;
@@ -20,7 +20,7 @@ export class StoredNode implements GraphNode {
   #incoming: readonly Relation[] | undefined;
   seen: unknown;
 
-  constructor(graph: PackedGraph, number: number, kind: Kind) {
+  constructor(graph: SnapshotReader, number: number, kind: Kind) {
     this.#graph = graph;
     this.number = number;
     this.kind = kind;
@@ -78,11 +78,11 @@ export class StoredNode implements GraphNode {
 export class StoredRelation implements Relation {
   readonly property: Property;
   readonly object: Key;
-  readonly #graph: PackedGraph;
+  readonly #graph: SnapshotReader;
   readonly #subject: number;
   readonly #place: number;
 
-  constructor(graph: PackedGraph, subject: number, place: number, property: Property, object: Key) {
+  constructor(graph: SnapshotReader, subject: number, place: number, property: Property, object: Key) {
     this.#graph = graph;
     this.#subject = subject;
     this.#place = place;
@@ -90,7 +90,7 @@ export class StoredRelation implements Relation {
     this.object = object;
   }
 
-  get from(): StoredNode {
+  get from(): DecodedNode {
     return this.#graph.nodeAt(this.#subject);
   }
 

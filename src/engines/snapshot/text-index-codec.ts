@@ -2,12 +2,12 @@ import type { TextIndex } from "../../graph/indexes.ts";
 import { entryOf, importance, TextIndexBuilder } from "../../graph/search/inverted-index.ts";
 import { kindNames } from "../../records/kinds.ts";
 import type { Bytes, Sections } from "./section-file.ts";
-import type { PackedGraph } from "./snapshot-graph.ts";
+import type { SnapshotReader } from "./snapshot-reader.ts";
 
 const arrays = ["occurrences", "holders", "postings", "postingStarts", "texts", "textStarts"] as const;
 
 /** The sections that hold the searchable texts of a graph, and the mean lengths of its fields. */
-export function packTexts(graph: PackedGraph): { sections: Map<string, Bytes>; meanLengths: readonly number[] } {
+export function packTexts(graph: SnapshotReader): { sections: Map<string, Bytes>; meanLengths: readonly number[] } {
   const builder = new TextIndexBuilder();
   for (let number = 0; number < graph.size; number++) builder.add(entryOf(graph, graph.nodeAt(number)));
   const texts = builder.finish();
@@ -17,7 +17,7 @@ export function packTexts(graph: PackedGraph): { sections: Map<string, Bytes>; m
 }
 
 /** The searchable texts in a file. */
-export function readTexts(graph: PackedGraph, sections: Sections, meanLengths: readonly number[]): TextIndex {
+export function readTexts(graph: SnapshotReader, sections: Sections, meanLengths: readonly number[]): TextIndex {
   const read = Object.fromEntries(
     arrays.map((name) => [name, sections.array(`search.${name}`, Uint32Array)]),
   ) as Record<(typeof arrays)[number], Uint32Array>;

@@ -4,8 +4,9 @@ import { type Property, propertyNames, propertyRow } from "../../records/propert
 import type { Claim } from "../claims/claim.ts";
 import { comparabilityKey } from "../claims/detect-disputes.ts";
 import { compareClaimValues } from "../claims/rank-claims.ts";
-import type { Fact } from "../entity-facts.ts";
-import type { Entity, View } from "../view.ts";
+import { type Fact, factsOf } from "../entity-facts.ts";
+
+import type { Entity } from "../view.ts";
 
 /** One property of several entities side by side. */
 export interface ComparisonRow {
@@ -23,7 +24,6 @@ export interface Comparison {
 
 /** Puts entities side by side; without properties, all of which any of them has a value. */
 export function* compareEntities(
-  view: View,
   entities: readonly Entity[],
   properties: readonly Property[] | undefined,
   work: WorkBudget,
@@ -32,7 +32,7 @@ export function* compareEntities(
   for (const property of properties ?? propertyNames) {
     if (work.spend(unitsPerFact * entities.length)) yield;
     const facts = entities.map((entity) =>
-      propertyRow(property).kinds.includes(entity.type) ? view.sheet(entity).fact(property) : null,
+      propertyRow(property).kinds.includes(entity.type) ? factsOf(entity).fact(property) : null,
     );
     rows.push({ property, facts, differs: anyDiffer(facts.flatMap((fact) => fact?.best ?? [])) });
   }

@@ -9,6 +9,7 @@ import type { disputeAspects } from "../../records/vocabulary.ts";
 import type { Dispute } from "../claims/detect-disputes.ts";
 import type { Value } from "../claims/value.ts";
 import { columnSteps, countUp, valueIn } from "../column.ts";
+import { factsOf } from "../entity-facts.ts";
 import type { Column, ColumnName } from "../indexes.ts";
 import type { Where } from "../list-arguments.ts";
 import { type Entity, EntityList, type View } from "../view.ts";
@@ -365,7 +366,7 @@ function* numbersIn(items: List<Entity>, view: View, property: Property, work: W
   } else
     for (const item of items) {
       if (work.spend(unitsPerItem)) yield;
-      add(view.sheet(item).value(property));
+      add(factsOf(item).value(property));
     }
   return numbers.subarray(0, count);
 }

@@ -6,6 +6,7 @@ import { type Property, propertyRow } from "../../records/properties.ts";
 import { comparabilityKey, type Dispute, isAmong } from "../claims/detect-disputes.ts";
 import { formatValue, type Value } from "../claims/value.ts";
 import { type EdgeName, follow } from "../edges.ts";
+import { factsOf } from "../entity-facts.ts";
 import type { ColumnName } from "../indexes.ts";
 import type { Where } from "../list-arguments.ts";
 import { lowestPrice } from "../lowest-price.ts";
@@ -22,7 +23,7 @@ import { checkWhere, Filter, type FilterField, type FilterTable, refuseNulls, te
 
 const entry = (description: string, field: FilterField) => ({ description, field });
 
-const shown = (property: Property) => (view: View, item: Entity) => view.sheet(item).value(property);
+const shown = (property: Property) => (_view: View, item: Entity) => factsOf(item).value(property);
 
 const texts = (value: unknown): readonly string[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as string[]) : [String(value)];
@@ -86,8 +87,7 @@ const name = entry("Name or any alias.", {
       ? [item.name]
       : [
           item.name,
-          ...view
-            .sheet(item)
+          ...factsOf(item)
             .stated("alias")
             .map(({ value }) => String(value)),
         ],
@@ -98,7 +98,7 @@ const claims = list("Claims about it.", "Claim", "Entity.claims");
 /** Whether an open dispute concerns any of its facts. */
 const disputed = entry("Whether sources disagree about it and nobody has settled it.", {
   type: "boolean",
-  get: (view, item: Entity) => view.sheet(item).disputes.some(({ state }) => state === "open"),
+  get: (_view, item: Entity) => factsOf(item).disputes.some(({ state }) => state === "open"),
   column: { name: "disputed", read: (_, value) => value },
 });
 
@@ -334,13 +334,13 @@ export const filters: Readonly<Record<string, FilterTable>> = {
     model: entry("Model that is served, itself or through a variant.", {
       type: "any",
       of: "Model",
-      get: (view, item: Entity) => servedModel(view, view.sheet(item).value("serves")),
+      get: (view, item: Entity) => servedModel(view, factsOf(item).value("serves")),
       column: { name: "serves", read: servedModel },
     }),
     variant: entry("Variant.", {
       type: "any",
       of: "Variant",
-      get: (view, item: Entity) => servedVariant(view, view.sheet(item).value("serves")),
+      get: (view, item: Entity) => servedVariant(view, factsOf(item).value("serves")),
       column: { name: "serves", read: servedVariant },
     }),
     apiModelId: fact("Identifier to send to the API.", "api-model-id", "string"),

@@ -7,6 +7,7 @@ import { type Property, propertyRow } from "../../records/properties.ts";
 import type { Value } from "../claims/value.ts";
 import { columnSteps, countUp, endpointsOf } from "../column.ts";
 import { follow } from "../edges.ts";
+import { factsOf } from "../entity-facts.ts";
 import { fold } from "../graph.ts";
 import type { Column, ColumnName } from "../indexes.ts";
 import type { Direction, OrderBy } from "../list-arguments.ts";
@@ -53,7 +54,7 @@ function keyOf(view: View, one: OrderBy): Wanted {
   if ("updatedAt" in one)
     return {
       direction: one.updatedAt,
-      get: (item) => view.sheet(item as Entity).updatedOn,
+      get: (item) => factsOf(item as Entity).updatedOn,
       column: { name: "updated-on", read: (value) => value as string },
     };
   if ("value" in one) return { direction: one.value, get: (item) => mainResult(view, item as ScoreResult) };
@@ -64,7 +65,7 @@ function keyOf(view: View, one: OrderBy): Wanted {
     const read = (value: Value | undefined) => sortable(view, property, value);
     return {
       direction,
-      get: (item) => read(view.sheet(item as Entity).value(property)),
+      get: (item) => read(factsOf(item as Entity).value(property)),
       column: { name: property, read },
     };
   }
