@@ -1,5 +1,5 @@
 import { aliasIn, idOf } from "../src/graph/global-id.ts";
-import { when } from "../src/lib/awaitable.ts";
+import { mapAwaitable } from "../src/lib/awaitable.ts";
 import { inOrder, propertyNames, propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
 import { ClaimConnection, RelationshipConnection, SourceConnection } from "./connections.ts";
@@ -22,7 +22,7 @@ builder.interfaceType(Entity, {
       type: [Alias],
       description: "Other names, API identifiers and former slugs.",
       resolve: (entity, _, { load }) =>
-        when(load.sheet(entity), (sheet) =>
+        mapAwaitable(load.sheet(entity), (sheet) =>
           [...new Set(sheet.stated("alias").map(({ value }) => String(value)))].flatMap(
             (name) => aliasIn(entity.view, name) ?? [],
           ),
@@ -53,7 +53,7 @@ builder.interfaceType(Entity, {
     updatedAt: t.field({
       type: "DateTime",
       description: "When a claim about it last changed, to the day.",
-      resolve: (entity, _, { load }) => when(load.sheet(entity), ({ updatedOn }) => `${updatedOn}T00:00:00Z`),
+      resolve: (entity, _, { load }) => mapAwaitable(load.sheet(entity), ({ updatedOn }) => `${updatedOn}T00:00:00Z`),
     }),
     fact: t.field({
       type: Fact,
@@ -62,7 +62,7 @@ builder.interfaceType(Entity, {
       args: { property: t.arg({ type: Property, required: true, description: "Property to read." }) },
       resolve: (entity, { property }, { load }) =>
         propertyRow(property).kinds.includes(entity.type)
-          ? when(load.sheet(entity), (sheet) => sheet.fact(property))
+          ? mapAwaitable(load.sheet(entity), (sheet) => sheet.fact(property))
           : null,
     }),
     facts: t.field({
@@ -70,7 +70,7 @@ builder.interfaceType(Entity, {
       description: "Facts with at least one claim, in the order of `Property`.",
       args: { properties: t.arg({ type: [Property], description: "Properties to read; null reads all." }) },
       resolve: (entity, { properties }, { load }) =>
-        when(load.sheet(entity), (sheet) => sheet.facts(properties ? inOrder(properties) : propertyNames)),
+        mapAwaitable(load.sheet(entity), (sheet) => sheet.facts(properties ? inOrder(properties) : propertyNames)),
     }),
     claims: t.field({
       type: ClaimConnection,
@@ -93,7 +93,7 @@ builder.interfaceType(Entity, {
       description: "Disagreements among claims about it, open ones first.",
       args: { state: t.arg({ type: DisputeState, description: "State to keep; null keeps all." }) },
       resolve: (entity, { state }, { load }) =>
-        when(load.all("Entity.disputes", entity, { state }), (disputes) => [...disputes]),
+        mapAwaitable(load.all("Entity.disputes", entity, { state }), (disputes) => [...disputes]),
     }),
     relationships: t.field({
       type: RelationshipConnection,

@@ -2,7 +2,7 @@ import type { EdgeItem, EdgeName, RootItem, RootName } from "../src/graph/edges.
 import type { EdgeArgs, Where } from "../src/graph/list-arguments.ts";
 import { type Page, type PageArgs, pageSizes } from "../src/graph/query/pagination.ts";
 import type { Entity } from "../src/graph/view.ts";
-import { type Awaitable, when } from "../src/lib/awaitable.ts";
+import { type Awaitable, mapAwaitable } from "../src/lib/awaitable.ts";
 import type { Kind } from "../src/records/kinds.ts";
 import type { Property } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
@@ -71,7 +71,7 @@ export const page =
 export const all =
   <Name extends EdgeName>(name: Name) =>
   (from: Entity, _: object, { load }: Context): Awaitable<EdgeItem<Name>[]> =>
-    when(load.all(name, from), (items) => [...items]);
+    mapAwaitable(load.all(name, from), (items) => [...items]);
 
 /** Follows an edge to the one entity at its end. */
 export const one =
@@ -94,7 +94,7 @@ export const root =
 export const value =
   <Shown>(property: Property) =>
   (from: Entity, _: object, { load }: Context): Awaitable<Shown | null> =>
-    when(load.sheet(from), (sheet) => (sheet.value(property) as Shown | undefined) ?? null);
+    mapAwaitable(load.sheet(from), (sheet) => (sheet.value(property) as Shown | undefined) ?? null);
 
 /** Fields of entities that read more of the context than its loaders: what they say is another thing on another day. */
 export const unsteadyFields: ReadonlySet<string> = new Set(["current"]);

@@ -1,7 +1,7 @@
 import { readId } from "../src/graph/global-id.ts";
 import type { Reference } from "../src/graph/names/resolve-reference.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
-import { Refusal } from "../src/lib/client-error.ts";
+import { ClientError } from "../src/lib/client-error.ts";
 import { type Kind, keyOf } from "../src/records/kinds.ts";
 import { builder, type Context } from "./builder.ts";
 import * as connections from "./connections.ts";
@@ -30,7 +30,7 @@ builder.queryFields((t) => ({
     args: { ids: t.arg.idList({ required: true, description: "Global ids, at most 100." }) },
     resolve: (_, { ids }, context) => {
       if (ids.length > mostReferences)
-        throw new Refusal(
+        throw new ClientError(
           "LIMIT_EXCEEDED",
           `\`ids\` has at most ${mostReferences} entries; ${ids.length} were given.`,
           {

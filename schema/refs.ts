@@ -21,7 +21,7 @@ import type {
   ReleaseInView,
   ScoreResult,
 } from "../src/graph/view-objects.ts";
-import type { RefusalCode } from "../src/lib/client-error.ts";
+import type { ClientErrorCode } from "../src/lib/client-error.ts";
 import type { MetricRecord } from "../src/records/benchmark.ts";
 import type { Kind } from "../src/records/kinds.ts";
 import type { Property } from "../src/records/properties.ts";
@@ -103,7 +103,7 @@ export const Value = builder.interfaceRef<ValueHandle>("Value");
 /** An expected failure, as data. */
 export interface FailureHandle {
   readonly type: string;
-  readonly code: RefusalCode;
+  readonly code: ClientErrorCode;
   readonly message: string;
   readonly candidates?: readonly CandidateShape[];
   readonly earliest?: string;

@@ -4,7 +4,7 @@ import type { Claim } from "../src/graph/claims/claim.ts";
 import { compareValues, type Value } from "../src/graph/claims/value.ts";
 import { factsOf } from "../src/graph/entity-facts.ts";
 import type { Entity, View } from "../src/graph/view.ts";
-import { finish } from "../src/lib/interruptible.ts";
+import { runToEnd } from "../src/lib/interruptible.ts";
 import { WorkBudget } from "../src/lib/work-budget.ts";
 import { type Property, propertyRow } from "../src/records/properties.ts";
 import { dataFolder, todayIn, viewsOf } from "./data.ts";
@@ -114,7 +114,7 @@ describe("the knowledge", () => {
   });
 
   it("joins every entity to another, and cites every source", () => {
-    expect(finish(orphansOf(view, new WorkBudget())).map(({ key }) => key)).toEqual([]);
+    expect(runToEnd(orphansOf(view, new WorkBudget())).map(({ key }) => key)).toEqual([]);
   });
 
   it("never prefers an aggregator to a maker's own document without a curator's word", () => {

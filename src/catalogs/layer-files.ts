@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { gunzip, gzipSync } from "node:zlib";
 import { systemDay } from "../lib/day.ts";
-import { codeOf, describeFault, FileError, fileErrorOf, withPath } from "../lib/file-error.ts";
+import { describeFault, FileError, fileErrorOf, systemErrorCode, withPath } from "../lib/file-error.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
 import { clearTemporaries, otherWriters, renameDurably, temporaryPath, writeDurably } from "../lib/temporary-file.ts";
 import { type Problem, problemAt } from "../parse/problem.ts";
@@ -138,7 +138,7 @@ async function unzip(bytes: Buffer): Promise<Buffer> {
   try {
     return await unzipped(bytes, { maxOutputLength: mostLayerBytes });
   } catch (error) {
-    const code = codeOf(error);
+    const code = systemErrorCode(error);
     if (code === "ERR_BUFFER_TOO_LARGE") throw new LayerError(`it unpacks to more than ${mostLayerBytes} bytes`);
     throw new LayerError(code === "Z_BUF_ERROR" ? "it is cut off" : "it is no gzip file, or damaged");
   }
@@ -166,7 +166,7 @@ async function hasFolders(folder: string, catalogue: string): Promise<boolean> {
     try {
       if (!(await lstat(path)).isDirectory()) throw new FileError(path, "must be a folder; links are not followed");
     } catch (error) {
-      if (codeOf(error) === "ENOENT") return false;
+      if (systemErrorCode(error) === "ENOENT") return false;
       throw fileErrorOf(path, error);
     }
   return true;
@@ -200,7 +200,7 @@ async function statOf(path: string): Promise<Stats | undefined> {
   try {
     return await lstat(path);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return undefined;
+    if (systemErrorCode(error) === "ENOENT") return undefined;
     throw error;
   }
 }

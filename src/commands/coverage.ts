@@ -1,6 +1,6 @@
 import { buildCoverage, type Coverage, orphansOf, sumCoverage } from "../graph/analysis/coverage.ts";
 import { ConfigError } from "../lib/config-error.ts";
-import { finish } from "../lib/interruptible.ts";
+import { runToEnd } from "../lib/interruptible.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import { kindNames } from "../records/kinds.ts";
 import { propertyRow } from "../records/properties.ts";
@@ -17,8 +17,8 @@ export async function runCoverage({ dataDir }: Config, { json }: { json?: boolea
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
   const view = loaded.views.current(new Date().toISOString().slice(0, 10));
   const work = new WorkBudget();
-  const rows = finish(buildCoverage(view, work));
-  const orphans = finish(orphansOf(view, work)).map(({ key }) => key);
+  const rows = runToEnd(buildCoverage(view, work));
+  const orphans = runToEnd(orphansOf(view, work)).map(({ key }) => key);
   const gaps = gapsIn(rows);
   const total = sumCoverage(rows);
   process.stdout.write(

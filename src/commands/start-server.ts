@@ -6,7 +6,7 @@ import type { Views } from "../graph/view.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { FileError, reasonOf } from "../lib/file-error.ts";
-import { finish } from "../lib/interruptible.ts";
+import { runToEnd } from "../lib/interruptible.ts";
 import { JsonError } from "../parse/parse-json.ts";
 import type { Started } from "../server/cluster/primary.ts";
 import type { Config } from "../server/config/config.ts";
@@ -36,7 +36,7 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
   const loaded = await load(config);
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
   const { views } = loaded;
-  finish(warmUp(views.current(systemDay())));
+  runToEnd(warmUp(views.current(systemDay())));
   const log = createLog(logLevel, onServed !== undefined);
   const tracing = await startTracing(process.env);
   const metrics =

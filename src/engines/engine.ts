@@ -57,9 +57,9 @@ import { orderOf, rowsInOrder } from "../graph/query/sort.ts";
 import { type SearchPage, type SearchRequest, searchPage } from "../graph/search/search.ts";
 import { type Entity, EntityList, type View } from "../graph/view.ts";
 import type { ChangeInView, DisputeInView, Handle } from "../graph/view-objects.ts";
-import { Refusal } from "../lib/client-error.ts";
-import type { Steps } from "../lib/interruptible.ts";
-import { type List, mapped } from "../lib/lazy-list.ts";
+import { ClientError } from "../lib/client-error.ts";
+import type { Interruptible } from "../lib/interruptible.ts";
+import { type List, mapList } from "../lib/lazy-list.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, type Kind, keyOf } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
@@ -191,19 +191,19 @@ export const memoryEngine: Engine = {
 /** Does the same with each request of a batch, one after another. */
 function* each<Request, Result>(
   requests: readonly Request[],
-  work: (request: Request) => Steps<Result>,
-): Steps<Result[]> {
+  work: (request: Request) => Interruptible<Result>,
+): Interruptible<Result[]> {
   const results: Result[] = [];
   for (const request of requests) results.push(yield* work(request));
   return results;
 }
 
 /** Puts a client's mistake in the place of its result, so that it fails no other request of the batch. */
-function* orRefusal<Result>(steps: Steps<Result>): Steps<Result | Error> {
+function* orRefusal<Result>(steps: Interruptible<Result>): Interruptible<Result | Error> {
   try {
     return yield* steps;
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof ClientError) return error;
     throw error;
   }
 }
@@ -211,7 +211,7 @@ function* orRefusal<Result>(steps: Steps<Result>): Steps<Result | Error> {
 /** Units that it costs to find an object by its id. */
 const unitsPerId = 8;
 
-function* findSteps(view: View, id: Identity, work: WorkBudget): Steps<Handle | undefined> {
+function* findSteps(view: View, id: Identity, work: WorkBudget): Interruptible<Handle | undefined> {
   if (work.spend(unitsPerId)) yield;
   return find(view, id);
 }
@@ -221,14 +221,14 @@ function* edgePage(
   name: EdgeName,
   { from, args, page }: EdgeRequest,
   work: WorkBudget,
-): Steps<Page<Handle>> {
+): Interruptible<Page<Handle>> {
   const { order, keep } = edges[name] as unknown as Edge<Handle>;
   const all = (yield* edgeSteps(view, name, from, work)) as unknown as List<Handle>;
   const kept = keep ? yield* keepSteps(all, (item) => keep(item, args, from), work) : all;
   return yield* pageSteps(view, kept, order, args, page, [name, from.key], work);
 }
 
-function* keepSteps<Item>(list: List<Item>, keep: (item: Item) => boolean, work: WorkBudget): Steps<Item[]> {
+function* keepSteps<Item>(list: List<Item>, keep: (item: Item) => boolean, work: WorkBudget): Interruptible<Item[]> {
   const kept: Item[] = [];
   for (const item of list) {
     if (work.spend(1)) yield;
@@ -237,13 +237,24 @@ function* keepSteps<Item>(list: List<Item>, keep: (item: Item) => boolean, work:
   return kept;
 }
 
-function* rootPage(view: View, name: RootName, page: PageArgs, args: EdgeArgs, work: WorkBudget): Steps<Page<Handle>> {
+function* rootPage(
+  view: View,
+  name: RootName,
+  page: PageArgs,
+  args: EdgeArgs,
+  work: WorkBudget,
+): Interruptible<Page<Handle>> {
   const { list, order } = roots[name] as unknown as Root<Handle>;
   const all = yield* view.once(name, () => list(view, work));
   return yield* pageSteps(view, all, order, args, page, [name], work);
 }
 
-function* changePage(view: View, filter: ChangeFilter, page: PageArgs, work: WorkBudget): Steps<Page<ChangeInView>> {
+function* changePage(
+  view: View,
+  filter: ChangeFilter,
+  page: PageArgs,
+  work: WorkBudget,
+): Interruptible<Page<ChangeInView>> {
   const { since = "", until, release, properties } = filter;
   const subject = filter.subject && keyOfReference(view, filter.subject);
   const all = subject ? changesOf(view, subject) : yield* allChanges(view, work);
@@ -257,7 +268,7 @@ function* changePage(view: View, filter: ChangeFilter, page: PageArgs, work: Wor
     work,
   );
   const order: Order<ChangeInView> = { idOf: ({ change }) => change.id };
-  const list = mapped(kept, (change): ChangeInView => ({ type: "Change", view, change }));
+  const list = mapList(kept, (change): ChangeInView => ({ type: "Change", view, change }));
   return pageOf({ all: list, kept: list, where: undefined }, order, page, () =>
     scopeOf(view, ["changes", JSON.stringify(filter)], {}),
   );
@@ -272,7 +283,7 @@ function* pageSteps(
   page: PageArgs | undefined,
   list: readonly string[],
   work: WorkBudget,
-): Steps<Page<Handle>> {
+): Interruptible<Page<Handle>> {
   if (work.spend(1)) yield;
   const where = args.where ?? undefined;
   const filtered = where ? yield* filterList(view, all, list[0] ?? "", where, work) : all;
@@ -296,7 +307,13 @@ const emptyPage = {
 };
 
 /** Items that meet conditions; those that cannot be meant are refused even where there are no items. */
-function* filterList(view: View, all: List<Handle>, list: string, where: Where, work: WorkBudget): Steps<List<Handle>> {
+function* filterList(
+  view: View,
+  all: List<Handle>,
+  list: string,
+  where: Where,
+  work: WorkBudget,
+): Interruptible<List<Handle>> {
   const filter = filterOf(list);
   check(filter, where, view);
   const few = named(view, all, where);
@@ -310,7 +327,7 @@ function* sortList(
   order: Order<Handle>,
   orderBy: readonly OrderBy[],
   work: WorkBudget,
-): Steps<List<Handle>> {
+): Interruptible<List<Handle>> {
   const rows = list instanceof EntityList ? yield* rowsInOrder(list, orderBy, work) : undefined;
   if (rows) return new EntityList((list as EntityList).view, (list as EntityList).kind, rows);
   return yield* orderSteps([...list], order, work, unitsPerKey * orderBy.length);

@@ -8,7 +8,7 @@ import type { Reference, Resolution, Resolved, TextRequest } from "../graph/name
 import type { Page, PageArgs } from "../graph/query/pagination.ts";
 import type { Entity, View } from "../graph/view.ts";
 import type { Handle } from "../graph/view-objects.ts";
-import { type Awaitable, when } from "../lib/awaitable.ts";
+import { type Awaitable, mapAwaitable } from "../lib/awaitable.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import type { EdgeRequest, Engine } from "./engine.ts";
@@ -239,12 +239,12 @@ class RequestLoaders implements Loaders {
 
   entity<K extends Kind = Kind>(view: View, key: Key): Awaitable<Entity<K> | null> {
     const of = this.#of(view);
-    const found = of.told.entities.find(key) ?? of.entities.load(key);
+    const found = of.told.entities.peek(key) ?? of.entities.load(key);
     return found as Awaitable<Entity<K> | null>;
   }
 
   known<K extends Kind = Kind>(view: View, key: Key): Awaitable<Entity<K>> {
-    return when(this.entity<K>(view, key), (entity) => {
+    return mapAwaitable(this.entity<K>(view, key), (entity) => {
       if (!entity) throw new Error(`the graph has no ${key}`);
       return entity;
     });
@@ -253,7 +253,7 @@ class RequestLoaders implements Loaders {
   object(view: View, identity: Identity): Awaitable<Handle | null> {
     const of = this.#of(view);
     const name = nameOf(identity);
-    return of.told.objects.find(name) ?? of.objects.load(identity);
+    return of.told.objects.peek(name) ?? of.objects.load(identity);
   }
 
   resolve(view: View, reference: Reference) {
@@ -290,11 +290,11 @@ class RequestLoaders implements Loaders {
   }
 
   all<Name extends EdgeName>(name: Name, from: Entity, args: EdgeArgs = none) {
-    return when(this.page(name, from, undefined, args), ({ nodes }) => nodes);
+    return mapAwaitable(this.page(name, from, undefined, args), ({ nodes }) => nodes);
   }
 
   one<Name extends EdgeName>(name: Name, from: Entity) {
-    return when(this.page(name, from), ({ nodes }) => nodes[0] ?? null);
+    return mapAwaitable(this.page(name, from), ({ nodes }) => nodes[0] ?? null);
   }
 
   page<Name extends EdgeName>(

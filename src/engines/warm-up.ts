@@ -6,7 +6,7 @@ import { nameSteps } from "../graph/names/name-index.ts";
 import { nameRanks, slugRanks } from "../graph/query/sort.ts";
 import { textIndexSteps } from "../graph/search/inverted-index.ts";
 import type { View } from "../graph/view.ts";
-import type { Steps } from "../lib/interruptible.ts";
+import type { Interruptible } from "../lib/interruptible.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import { kindNames } from "../records/kinds.ts";
 
@@ -14,7 +14,7 @@ import { kindNames } from "../records/kinds.ts";
  * Builds in steps what the first requests to a view in memory would otherwise wait for: names, the search index, lists,
  * changes and coverage. A graph that is read from a snapshot has most of it stored, and is too large for the rest.
  */
-export function* warmUp(view: View): Steps<void> {
+export function* warmUp(view: View): Interruptible<void> {
   const { graph } = view;
   if (graph.columns) return;
   const work = new WorkBudget();

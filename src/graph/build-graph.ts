@@ -1,5 +1,5 @@
 import { compare, groupBy, groupSteps } from "../lib/collections.ts";
-import { finish, type Steps, sortSteps } from "../lib/interruptible.ts";
+import { type Interruptible, runToEnd, sortSteps } from "../lib/interruptible.ts";
 import type { Lookup } from "../lib/lazy-list.ts";
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../records/kinds.ts";
 import { providerIn } from "../records/organizations.ts";
@@ -19,10 +19,10 @@ interface Recorded {
 }
 
 /** Builds a snapshot from checked records. Pure: the same records always give the same graph. */
-export const buildGraph = (data: Recorded): Graph => finish(graphSteps(data));
+export const buildGraph = (data: Recorded): Graph => runToEnd(graphSteps(data));
 
 /** Builds a snapshot in steps, each of well under a millisecond in most data. */
-export function* graphSteps(data: Recorded): Steps<Graph> {
+export function* graphSteps(data: Recorded): Interruptible<Graph> {
   const { records } = data;
   const claims = yield* claimSteps(records);
   const claimsBySubject = yield* groupSteps(claims, ({ subject }) => subject);
@@ -139,7 +139,7 @@ export function circumstancesOf(
 }
 
 /** Claims with an entity as value, gathered by what they join. */
-export function* relationSteps(claims: readonly Claim[]): Steps<Relation[]> {
+export function* relationSteps(claims: readonly Claim[]): Interruptible<Relation[]> {
   const found = new Map<string, { relation: Omit<Relation, "claims">; claims: Claim[] }>();
   for (const claim of claims) {
     yield;
@@ -153,7 +153,7 @@ export function* relationSteps(claims: readonly Claim[]): Steps<Relation[]> {
   return [...found.values()].map(({ relation, claims }) => ({ ...relation, claims }));
 }
 
-export function* scoreSteps(claims: readonly Claim[]): Steps<Score[]> {
+export function* scoreSteps(claims: readonly Claim[]): Interruptible<Score[]> {
   const groups = yield* groupSteps(
     claims.filter(({ property, state, detail }) => property === "score" && state === "known" && detail.score),
     (claim) => `${claim.subject} ${comparabilityKey(claim)} ${claim.detail.score?.reportedBy ?? ""}`,
@@ -169,7 +169,7 @@ export function* scoreSteps(claims: readonly Claim[]): Steps<Score[]> {
 }
 
 /** The prices that claims state: one for each source and period, or for several that say the same. */
-export function* priceSteps(claims: readonly Claim[]): Steps<Price[]> {
+export function* priceSteps(claims: readonly Claim[]): Interruptible<Price[]> {
   const stated = yield* groupSteps(
     claims.filter(({ property, state }) => property === "price" && state === "known"),
     (claim) => JSON.stringify([conditionOf(claim), claim.validFrom, claim.validUntil, claim.citations]),
@@ -204,7 +204,7 @@ function confirms(price: readonly Claim[], other: readonly Claim[]): boolean {
 const sameAmount = (a: Claim, b: Claim) =>
   Number(a.value) * (b.detail.price?.per ?? 1) === Number(b.value) * (a.detail.price?.per ?? 1);
 
-function* citationSteps(claims: readonly Claim[]): Steps<Map<Key, Claim[]>> {
+function* citationSteps(claims: readonly Claim[]): Interruptible<Map<Key, Claim[]>> {
   const cited = new Map<Key, Claim[]>();
   for (const claim of claims) {
     for (const source of new Set(claim.citations.map(({ source }) => source))) {

@@ -1,4 +1,4 @@
-import type { Steps } from "../lib/interruptible.ts";
+import type { Interruptible } from "../lib/interruptible.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, properties, propertyRow } from "../records/properties.ts";
@@ -10,7 +10,12 @@ import { lowestPrice } from "./lowest-price.ts";
 import type { Entity, View } from "./view.ts";
 
 /** A column of a kind in the current view; undefined in past ones, and for what has nearly as many values as rows. */
-export function* columnSteps(view: View, kind: Kind, name: ColumnName, work: WorkBudget): Steps<Column | undefined> {
+export function* columnSteps(
+  view: View,
+  kind: Kind,
+  name: ColumnName,
+  work: WorkBudget,
+): Interruptible<Column | undefined> {
   if (view.asOf !== undefined) return undefined;
   const id = `column ${name}`;
   const known = view.recall<{ readonly column: Column | undefined }>(id, kind);
@@ -20,7 +25,7 @@ export function* columnSteps(view: View, kind: Kind, name: ColumnName, work: Wor
   return column;
 }
 
-function* readColumn(view: View, kind: Kind, name: ColumnName, work: WorkBudget): Steps<Column | undefined> {
+function* readColumn(view: View, kind: Kind, name: ColumnName, work: WorkBudget): Interruptible<Column | undefined> {
   const stored = view.graph.columns?.get(kind, name);
   const changing = stored && view.graph.columns?.changing(kind, view.day);
   if (!stored || !changing) return (yield* buildColumns(view, kind, [name], work))[0];
@@ -44,7 +49,7 @@ export function* buildColumns(
   kind: Kind,
   names: readonly ColumnName[],
   work: WorkBudget,
-): Steps<(Column | undefined)[]> {
+): Interruptible<(Column | undefined)[]> {
   const list = view.all(kind);
   const columns = names.map((name) => ({
     name,

@@ -1,5 +1,5 @@
 import { compare } from "../lib/collections.ts";
-import type { Steps } from "../lib/interruptible.ts";
+import type { Interruptible } from "../lib/interruptible.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key } from "../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
@@ -29,7 +29,7 @@ export interface Diff {
 }
 
 /** What differs in one entity between the worlds of two views, in the order of the registry. */
-export function* diffEntity(key: Key, earlier: View, later: View, work: WorkBudget): Steps<Diff> {
+export function* diffEntity(key: Key, earlier: View, later: View, work: WorkBudget): Interruptible<Diff> {
   const [before, after] = [earlier.entity(key), later.entity(key)];
   const { type } = (after ?? before) as Entity;
   const changes: FactChange[] = [];

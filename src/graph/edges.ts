@@ -1,6 +1,6 @@
 import { compare } from "../lib/collections.ts";
-import { finish, type Steps } from "../lib/interruptible.ts";
-import { type List, mapped } from "../lib/lazy-list.ts";
+import { type Interruptible, runToEnd } from "../lib/interruptible.ts";
+import { type List, mapList } from "../lib/lazy-list.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, propertyNames } from "../records/properties.ts";
@@ -26,7 +26,7 @@ import {
 
 /** One edge of the schema: what lies at its other end, in order. */
 export interface Edge<Item> {
-  readonly list: (view: View, from: Entity, work: WorkBudget) => Steps<List<Item>>;
+  readonly list: (view: View, from: Entity, work: WorkBudget) => Interruptible<List<Item>>;
   readonly order: Order<Item>;
   /** Whether an item stays under the arguments given; absent where an edge takes none. */
   readonly keep?: (item: Item, args: EdgeArgs, from: Entity) => boolean;
@@ -71,7 +71,7 @@ function* each<Item, Made>(
   items: Iterable<Item>,
   work: WorkBudget,
   make: (item: Item) => Made | undefined,
-): Steps<Made[]> {
+): Interruptible<Made[]> {
   const made: Made[] = [];
   for (const item of items) {
     if (work.spend(unitsPerItem)) yield;
@@ -238,7 +238,7 @@ function* scores(
   keys: readonly Key[],
   index: "scoresOf" | "scoresOn",
   work: WorkBudget,
-): Steps<ScoreResult[]> {
+): Interruptible<ScoreResult[]> {
   const all = keys.flatMap((key) => view.graph[index].get(key) ?? []);
   const results = yield* each(all, work, (score) =>
     view.entity(score.subject) !== undefined && view.rank(score.claims).best !== undefined
@@ -285,14 +285,14 @@ const everyone: Edge<Relationship> = {
 };
 
 /** Claims that a view shows; today it shows all, and they are made as they are read. */
-function* shownClaims(view: View, claims: List<Claim>, work: WorkBudget): Steps<List<ClaimInView>> {
-  if (view.asOf === undefined) return mapped(claims, (claim) => claimIn(view, claim));
+function* shownClaims(view: View, claims: List<Claim>, work: WorkBudget): Interruptible<List<ClaimInView>> {
+  if (view.asOf === undefined) return mapList(claims, (claim) => claimIn(view, claim));
   const shown: Claim[] = [];
   for (const claim of claims) {
     if (work.spend(1)) yield;
     if (view.shows(claim)) shown.push(claim);
   }
-  return mapped(shown, (claim) => claimIn(view, claim));
+  return mapList(shown, (claim) => claimIn(view, claim));
 }
 
 /** Every edge of the schema by the field that follows it. */
@@ -453,7 +453,7 @@ export function* edgeSteps<Name extends EdgeName>(
   name: Name,
   from: Entity,
   work: WorkBudget,
-): Steps<List<EdgeItem<Name>>> {
+): Interruptible<List<EdgeItem<Name>>> {
   const known = from.recall(name) as List<EdgeItem<Name>> | undefined;
   if (known) return known;
   const list = (yield* (edges[name] as Edge<unknown>).list(view, from, work)) as List<EdgeItem<Name>>;
@@ -464,7 +464,7 @@ export function* edgeSteps<Name extends EdgeName>(
 /** What lies along an edge. */
 export function follow<Name extends EdgeName>(view: View, name: Name, from: Entity): readonly EdgeItem<Name>[] {
   const list =
-    (from.recall(name) as List<EdgeItem<Name>> | undefined) ?? finish(edgeSteps(view, name, from, new WorkBudget()));
+    (from.recall(name) as List<EdgeItem<Name>> | undefined) ?? runToEnd(edgeSteps(view, name, from, new WorkBudget()));
   return Array.isArray(list) ? list : list.slice();
 }
 
@@ -477,7 +477,7 @@ const kindList = <K extends Kind>(kind: K): Root<Entity<K>> => ({
 
 /** A list that starts at the root. */
 export interface Root<Item> {
-  readonly list: (view: View, work: WorkBudget) => Steps<List<Item>>;
+  readonly list: (view: View, work: WorkBudget) => Interruptible<List<Item>>;
   readonly order: Order<Item>;
 }
 
@@ -501,7 +501,7 @@ export const roots = {
   } as Root<ClaimInView>,
   "Query.disputes": {
     *list(view) {
-      return mapped(view.graph.disputes, (dispute) => disputeIn(view, dispute));
+      return mapList(view.graph.disputes, (dispute) => disputeIn(view, dispute));
     },
     order: disputeOrder,
   } as Root<DisputeInView>,

@@ -1,5 +1,5 @@
 import { compare, getOrInsert } from "../lib/collections.ts";
-import { type Steps, sortSteps } from "../lib/interruptible.ts";
+import { type Interruptible, sortSteps } from "../lib/interruptible.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, kinds } from "../records/kinds.ts";
 import { type Property, properties } from "../records/properties.ts";
@@ -142,7 +142,7 @@ export const changesOf = (view: View, subject: Key): readonly Change[] =>
   });
 
 /** All changes between releases, newest release first, then by subject, worked out in steps once per view. */
-export function* allChanges(view: View, work: WorkBudget): Steps<readonly Change[]> {
+export function* allChanges(view: View, work: WorkBudget): Interruptible<readonly Change[]> {
   const known = view.recall<readonly Change[]>("changes", "all");
   if (known) return known;
   const byRelease = new Map<string, Change[]>();

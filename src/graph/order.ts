@@ -1,4 +1,4 @@
-import { finish, type Steps, sortSteps } from "../lib/interruptible.ts";
+import { type Interruptible, runToEnd, sortSteps } from "../lib/interruptible.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 
 /** A sort key; undefined is unknown, and comes last in either direction. */
@@ -33,7 +33,7 @@ export function comparePlaces(
 
 /** Items in an order, each key worked out once. */
 export const inOrder = <Item>(items: readonly Item[], order: Order<Item>): Item[] =>
-  finish(orderSteps(items, order, new WorkBudget(), 0));
+  runToEnd(orderSteps(items, order, new WorkBudget(), 0));
 
 /** Items in an order in steps; `units` is what the keys of an item cost. */
 export function* orderSteps<Item>(
@@ -41,7 +41,7 @@ export function* orderSteps<Item>(
   { idOf, keysOf, descending }: Order<Item>,
   work: WorkBudget,
   units: number,
-): Steps<Item[]> {
+): Interruptible<Item[]> {
   if (items.length < 2) return [...items];
   const placed: { readonly item: Item; readonly id: string; readonly keys: readonly SortKey[] }[] = [];
   for (const item of items) {

@@ -1,5 +1,5 @@
 import { getOrInsert } from "../lib/collections.ts";
-import { finish, type Steps } from "../lib/interruptible.ts";
+import { type Interruptible, runToEnd } from "../lib/interruptible.ts";
 import type { List } from "../lib/lazy-list.ts";
 import { Memo } from "../lib/memo.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
@@ -191,7 +191,7 @@ export class View {
 
   /** What `remember` has put under a name and key; undefined when nothing was, or when it was evicted. */
   recall<Result>(name: string, key: unknown): Result | undefined {
-    return this.#memo.get(name)?.find(key) as Result | undefined;
+    return this.#memo.get(name)?.peek(key) as Result | undefined;
   }
 
   /** Puts something under a name and key, for work that is done in steps. */
@@ -200,7 +200,7 @@ export class View {
   }
 
   /** Does work in steps once per view. */
-  *once<Result extends object>(name: string, work: () => Steps<Result>): Steps<Result> {
+  *once<Result extends object>(name: string, work: () => Interruptible<Result>): Interruptible<Result> {
     const known = this.recall<Result>(name, "all");
     if (known) return known;
     const result = yield* work();
@@ -214,11 +214,11 @@ export class View {
 
   /** Entities of a kind by name. */
   all<K extends Kind>(kind: K): EntityList<K> {
-    return this.recall<EntityList<K>>("all", kind) ?? finish(this.allSteps(kind, new WorkBudget()));
+    return this.recall<EntityList<K>>("all", kind) ?? runToEnd(this.allSteps(kind, new WorkBudget()));
   }
 
   /** Entities of a kind by name, found in steps: of a past view, each has to have existed. */
-  *allSteps<K extends Kind>(kind: K, work: WorkBudget): Steps<EntityList<K>> {
+  *allSteps<K extends Kind>(kind: K, work: WorkBudget): Interruptible<EntityList<K>> {
     const known = this.recall<EntityList<K>>("all", kind);
     if (known) return known;
     const list = new EntityList(this, kind, yield* this.#rowsOf(kind, work));
@@ -226,7 +226,7 @@ export class View {
     return list;
   }
 
-  *#rowsOf(kind: Kind, work: WorkBudget): Steps<Rows> {
+  *#rowsOf(kind: Kind, work: WorkBudget): Interruptible<Rows> {
     const nodes = this.graph.byKind.get(kind) ?? [];
     const rows = new Uint32Array(nodes.length);
     if (this.asOf === undefined) return rows.map((_, row) => row);

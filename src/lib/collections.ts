@@ -1,4 +1,4 @@
-import { finish, type Steps } from "./interruptible.ts";
+import { type Interruptible, runToEnd } from "./interruptible.ts";
 
 /** What a map holds under a key, made where there is nothing. */
 export function getOrInsert<Key, Value>(
@@ -17,12 +17,12 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 
 /** `Map.groupBy`, which Node 20 lacks. */
 export const groupBy = <Item, Group>(items: readonly Item[], groupOf: (item: Item) => Group): Map<Group, Item[]> =>
-  finish(groupSteps(items, groupOf));
+  runToEnd(groupSteps(items, groupOf));
 
 export function* groupSteps<Item, Group>(
   items: readonly Item[],
   groupOf: (item: Item) => Group,
-): Steps<Map<Group, Item[]>> {
+): Interruptible<Map<Group, Item[]>> {
   const groups = new Map<Group, Item[]>();
   for (const item of items) {
     const group = groupOf(item);

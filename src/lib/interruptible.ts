@@ -1,8 +1,8 @@
 /** Work that may be interrupted wherever it yields: large, and not to be done in one breath by a server. */
-export type Steps<Result> = Generator<void, Result, void>;
+export type Interruptible<Result> = Generator<void, Result, void>;
 
 /** Does the work at once. */
-export function finish<Result>(steps: Steps<Result>): Result {
+export function runToEnd<Result>(steps: Interruptible<Result>): Result {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -10,7 +10,7 @@ export function finish<Result>(steps: Steps<Result>): Result {
 }
 
 /** Sorts as `toSorted` does, in steps: runs of a few thousand are sorted, then merged two by two. */
-export function* sortSteps<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Steps<Item[]> {
+export function* sortSteps<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Interruptible<Item[]> {
   let runs: Item[][] = [];
   for (let start = 0; start < items.length; start += runLength) {
     runs.push(items.slice(start, start + runLength).sort(compare));
@@ -31,7 +31,7 @@ function* mergeSteps<Item>(
   a: readonly Item[],
   b: readonly Item[],
   compare: (a: Item, b: Item) => number,
-): Steps<Item[]> {
+): Interruptible<Item[]> {
   const merged: Item[] = [];
   let [first, second] = [0, 0];
   while (first < a.length || second < b.length) {

@@ -35,5 +35,5 @@ export class LazyList<Item> implements List<Item> {
 }
 
 /** A list with each item turned into another when it is asked for. */
-export const mapped = <Item, Made>(list: List<Item>, make: (item: Item) => Made): List<Made> =>
+export const mapList = <Item, Made>(list: List<Item>, make: (item: Item) => Made): List<Made> =>
   new LazyList(list.length, (index) => make(list.at(index) as Item));

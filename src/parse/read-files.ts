@@ -1,7 +1,7 @@
 import type { Stats } from "node:fs";
 import { lstat, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { codeOf, describeFault, FileError, type FileFault, fileErrorOf, reasonOf } from "../lib/file-error.ts";
+import { describeFault, FileError, type FileFault, fileErrorOf, reasonOf, systemErrorCode } from "../lib/file-error.ts";
 import { checkRegular, readRegularFile } from "../lib/regular-file.ts";
 import { folders } from "../records/kinds.ts";
 import { type Problem, type ProblemCode, problemAt, suggestion } from "./problem.ts";
@@ -70,7 +70,7 @@ export async function readFiles(folder: string): Promise<Folder> {
     try {
       return (await readdir(join(folder, path))).sort();
     } catch (error) {
-      const absent = { ENOENT: noFolder, ENOTDIR: notAFolder }[codeOf(error) ?? ""];
+      const absent = { ENOENT: noFolder, ENOTDIR: notAFolder }[systemErrorCode(error) ?? ""];
       report(path === "." ? folder : path, "missing-file", absent ?? `cannot be read: ${reasonOf(error)}`);
       isWhole &&= path !== ".";
       return [];
@@ -146,7 +146,7 @@ async function statAt(path: string, statOf: (path: string) => Promise<Stats>): P
   try {
     return await statOf(path);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return undefined;
+    if (systemErrorCode(error) === "ENOENT") return undefined;
     throw fileErrorOf(path, error);
   }
 }

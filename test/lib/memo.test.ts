@@ -57,5 +57,5 @@ it("remembers no more than is bounded, however much is asked for again and again
 it("finds what it remembers, without working it out", () => {
   const { memo, ask } = counted();
   ask("a", "of a");
-  expect([memo.find("a"), memo.find("b")]).toEqual(["of a", undefined]);
+  expect([memo.peek("a"), memo.peek("b")]).toEqual(["of a", undefined]);
 });

@@ -11,7 +11,7 @@ import { buildDisputes } from "../../graph/claims/detect-disputes.ts";
 import { claimsOf } from "../../graph/claims/extract-claims.ts";
 import type { GraphNode, Price, Relation, Score } from "../../graph/graph.ts";
 import { groupBy } from "../../lib/collections.ts";
-import { finish } from "../../lib/interruptible.ts";
+import { runToEnd } from "../../lib/interruptible.ts";
 import { Memo } from "../../lib/memo.ts";
 import { type Key, type Kind, keyOf, kindNames, kindOf, slugOf } from "../../records/kinds.ts";
 import { organisations } from "../../records/organizations.ts";
@@ -132,9 +132,9 @@ export class Assembly {
       node,
       claims,
       places: placed.map(([, place]) => place),
-      relations: finish(relationSteps(claims)),
-      scores: finish(scoreSteps(claims)),
-      prices: finish(priceSteps(claims)),
+      relations: runToEnd(relationSteps(claims)),
+      scores: runToEnd(scoreSteps(claims)),
+      prices: runToEnd(priceSteps(claims)),
     };
   }
 }

@@ -5,7 +5,7 @@ import { formsOf, formsOfHosts, namingsIn } from "../../graph/names/name-index.t
 import { wordsOf } from "../../graph/names/tokenize.ts";
 import { findWords } from "../../graph/search/bm25.ts";
 import { Numbers } from "../../graph/search/inverted-index.ts";
-import { finish } from "../../lib/interruptible.ts";
+import { runToEnd } from "../../lib/interruptible.ts";
 import { WorkBudget } from "../../lib/work-budget.ts";
 import type { Key } from "../../records/kinds.ts";
 import type { RecordOf } from "../../records/records.ts";
@@ -124,7 +124,7 @@ export class PackedNames implements Names {
     const words = [...new Set(wordsOf(text).map(({ word }) => word))].slice(0, mostWords);
     if (words.length === 0) return new Uint32Array(0);
     const found = (combine: "all" | "any") =>
-      finish(findWords(index, words, () => true, combine, undefined, new WorkBudget())).entities;
+      runToEnd(findWords(index, words, () => true, combine, undefined, new WorkBudget())).entities;
     const all = found("all");
     return (all.length > 0 ? all : found("any")).subarray(0, mostNear);
   }

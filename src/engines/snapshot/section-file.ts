@@ -1,7 +1,7 @@
 import { type FileHandle, open, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
-import { hashOfText } from "../../lib/doorkeeper.ts";
+import { hashText } from "../../lib/doorkeeper.ts";
 import { describeFault, FileError, withPath } from "../../lib/file-error.ts";
 import { openRegularFile } from "../../lib/regular-file.ts";
 import { clearTemporaries, renameDurably, temporaryPath } from "../../lib/temporary-file.ts";
@@ -265,4 +265,4 @@ export class Sections {
 }
 
 /** A number that keys with the same letters share. */
-export const hashOf = (text: string): number => hashOfText(text) >>> 0;
+export const hashOf = (text: string): number => hashText(text) >>> 0;

@@ -6,7 +6,7 @@ import { fold } from "../../graph/graph.ts";
 import type { ColumnName } from "../../graph/indexes.ts";
 import { View } from "../../graph/view.ts";
 import { compare } from "../../lib/collections.ts";
-import { finish } from "../../lib/interruptible.ts";
+import { runToEnd } from "../../lib/interruptible.ts";
 import { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, type Kind, keyOf, kindNames } from "../../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
@@ -365,7 +365,7 @@ async function writeIndexes(writer: SnapshotWriter, meta: Meta, onProgress: Prog
   let done = 0;
   for (const kind of kindNames) {
     const names = columnsOf(kind);
-    for (const [index, column] of finish(buildColumns(view, kind, names, new WorkBudget())).entries()) {
+    for (const [index, column] of runToEnd(buildColumns(view, kind, names, new WorkBudget())).entries()) {
       const name = names[index] as ColumnName;
       if (!column) continue;
       await writer.append(`column ${kind} ${name}`, column.codes);

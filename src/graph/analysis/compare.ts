@@ -1,4 +1,4 @@
-import type { Steps } from "../../lib/interruptible.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
 import type { Claim } from "../claims/claim.ts";
@@ -27,7 +27,7 @@ export function* compareEntities(
   entities: readonly Entity[],
   properties: readonly Property[] | undefined,
   work: WorkBudget,
-): Steps<Comparison> {
+): Interruptible<Comparison> {
   const rows: ComparisonRow[] = [];
   for (const property of properties ?? propertyNames) {
     if (work.spend(unitsPerFact * entities.length)) yield;

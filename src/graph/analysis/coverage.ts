@@ -1,4 +1,4 @@
-import type { Steps } from "../../lib/interruptible.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Kind, kindNames } from "../../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
@@ -26,7 +26,7 @@ export interface Coverage {
 }
 
 /** A row for each kind and the properties it can have, in the order of kinds and of the registry. */
-export function* buildCoverage(view: View, work: WorkBudget): Steps<Coverage[]> {
+export function* buildCoverage(view: View, work: WorkBudget): Interruptible<Coverage[]> {
   const rows: Coverage[] = [];
   for (const kind of kindNames)
     for (const property of propertyNames)
@@ -34,7 +34,7 @@ export function* buildCoverage(view: View, work: WorkBudget): Steps<Coverage[]> 
   return rows;
 }
 
-function* coverageOf(view: View, kind: Kind, property: Property, work: WorkBudget): Steps<Coverage> {
+function* coverageOf(view: View, kind: Kind, property: Property, work: WorkBudget): Interruptible<Coverage> {
   const entities = yield* view.allSteps(kind, work);
   const sum = { facts: 0, withSource: 0, withTwoSources: 0, withPrimarySource: 0, doubtful: 0, openDisputes: 0 };
   let stalest: Entity<"Source"> | undefined;
@@ -92,7 +92,7 @@ export function sumCoverage(rows: readonly Coverage[]): Coverage {
 }
 
 /** Entities that no relationship or score joins to any other; sources that no claim cites count as well. */
-export function* orphansOf(view: View, work: WorkBudget): Steps<Entity[]> {
+export function* orphansOf(view: View, work: WorkBudget): Interruptible<Entity[]> {
   const { relationsFrom, relationsTo, scoresOf, scoresOn, citedBy } = view.graph;
   const orphans: Entity[] = [];
   for (const kind of kindNames) {

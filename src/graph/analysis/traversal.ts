@@ -1,5 +1,5 @@
 import { compare } from "../../lib/collections.ts";
-import type { Steps } from "../../lib/interruptible.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, type Kind, kindOf, slugOf } from "../../records/kinds.ts";
 import { type Property, propertyNames } from "../../records/properties.ts";
@@ -165,7 +165,7 @@ export function* findPaths(
   view: View,
   { from, to, properties, through, maxLength, limit }: PathsArgs,
   budget: WorkBudget,
-): Steps<PathSet> {
+): Interruptible<PathSet> {
   if (from.key === to.key) return { type: "PathSet", paths: [{ start: from, steps: [] }], truncatedBy: [] };
   const hopsOf = hopsAlong(view, properties, budget);
   const kinds = through && new Set<string>(through);
@@ -210,7 +210,7 @@ function* distancesTo(
   properties: readonly Property[] | undefined,
   isInner: (key: Key) => boolean,
   budget: WorkBudget,
-): Steps<Map<Key, number>> {
+): Interruptible<Map<Key, number>> {
   const followed = properties && new Set<Property>(properties);
   const { relationsFrom, relationsTo } = view.graph;
   const distances = new Map<Key, number>([[to, 0]]);
@@ -289,7 +289,7 @@ function* hasLonger(
   hopsOf: (key: Key) => readonly Hop[],
   leads: (key: Key) => boolean,
   budget: WorkBudget,
-): Steps<boolean> {
+): Interruptible<boolean> {
   const work = { left: mostWork };
   for (const hops of walk(from, to, length, hopsOf, leads, work, "before")) {
     if (hops === undefined) {
@@ -319,7 +319,7 @@ type Lane = (key: Key, depth: number) => readonly Step[];
  * either direction. `max-depth`: more lies beyond `maxDepth`; `max-nodes`: there are more than
  * `maxNodes` within it, and those that come first are here.
  */
-export function buildSubgraph(view: View, args: SubgraphArgs, budget: WorkBudget): Steps<Subgraph> {
+export function buildSubgraph(view: View, args: SubgraphArgs, budget: WorkBudget): Interruptible<Subgraph> {
   const { roots, properties, through, direction } = args;
   const follows = ({ property }: Relation) => !properties || properties.includes(property);
   const lane: Lane = (key, depth) =>
@@ -351,7 +351,7 @@ const isUpward = ({ relation, forward }: Step): boolean => forward !== (relation
  * A model that is asked for stands for all its variants, which are roots like itself. With `kinds`,
  * only derivations of these kinds are followed, and no family or succession.
  */
-export function buildLineage(view: View, args: LineageArgs, budget: WorkBudget): Steps<Subgraph> {
+export function buildLineage(view: View, args: LineageArgs, budget: WorkBudget): Interruptible<Subgraph> {
   const { of, direction, kinds } = args;
   const isOwn = ({ property, object }: Relation) => property === "model" && object === of.key;
   const follows = (relation: Relation) =>
@@ -379,7 +379,7 @@ function* explore(
   follows: (relation: Relation) => boolean,
   { maxDepth, maxNodes }: { readonly maxDepth: number; readonly maxNodes: number },
   budget: WorkBudget,
-): Steps<Subgraph> {
+): Interruptible<Subgraph> {
   const found = new Map<Key, { readonly entity: Entity; readonly depth: number }>();
   const fronts = lanes.map((lane) => ({
     lane,

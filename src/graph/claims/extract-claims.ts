@@ -1,5 +1,5 @@
 import { hash as digest } from "node:crypto";
-import type { Steps } from "../../lib/interruptible.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
 import type { PriceRecord } from "../../records/endpoint.ts";
 import { type Key, type Kind, keyOf, kindNames } from "../../records/kinds.ts";
 import { organisations, providerIn } from "../../records/organizations.ts";
@@ -65,7 +65,7 @@ const relationsOf = (kind: Kind): Readonly<Record<string, readonly [Property, Ta
 });
 
 /** Everything that the records state, as claims, in the order of the records. */
-export function* claimSteps(records: Records): Steps<Claim[]> {
+export function* claimSteps(records: Records): Interruptible<Claim[]> {
   const claims: Claim[] = [];
   const organisationOf = organisations(records);
   for (const kind of kindNames)

@@ -1,4 +1,4 @@
-import { finish, type Steps } from "../../lib/interruptible.ts";
+import { type Interruptible, runToEnd } from "../../lib/interruptible.ts";
 import { type Key, type Kind, kindOf } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
 import type { RecordOf } from "../../records/records.ts";
@@ -12,10 +12,10 @@ import { canonical, wordsOf } from "./tokenize.ts";
 const built = new WeakMap<Graph, Names>();
 
 /** The names of a graph, gathered once. */
-export const namesOf = (graph: Graph): Names => graph.names ?? built.get(graph) ?? finish(nameSteps(graph));
+export const namesOf = (graph: Graph): Names => graph.names ?? built.get(graph) ?? runToEnd(nameSteps(graph));
 
 /** Gathers the names of a graph in steps. */
-export function* nameSteps(graph: Graph): Steps<Names> {
+export function* nameSteps(graph: Graph): Interruptible<Names> {
   const known = built.get(graph);
   if (known) return known;
   const of = new Map<Key, Naming[]>();

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { Refusal } from "../../lib/client-error.ts";
-import type { Steps } from "../../lib/interruptible.ts";
+import { ClientError } from "../../lib/client-error.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, type Kind, keyOf, kindOf } from "../../records/kinds.ts";
 import { aliasIn, find, readId } from "../global-id.ts";
@@ -55,7 +55,7 @@ export interface Resolution {
 }
 
 /** Finds the entity that a reference names in a view, or what is similar; never a guess. */
-export function* resolveReference(view: View, reference: Reference, work: WorkBudget): Steps<Resolved> {
+export function* resolveReference(view: View, reference: Reference, work: WorkBudget): Interruptible<Resolved> {
   const match = matchReference(view, reference);
   return match.kind === "none" ? { kind: "none", suggestions: yield* similarTo(view, match, work) } : match;
 }
@@ -88,11 +88,15 @@ function among(entities: readonly Entity[], none: () => Match, matched: string):
  * Tells what a text means in a view; never a guess.
  * @throws {Refusal} for a text that cannot be looked for, and for a host that there is none of.
  */
-export function* resolveText(view: View, { text, kinds, host }: TextRequest, work: WorkBudget): Steps<Resolution> {
+export function* resolveText(
+  view: View,
+  { text, kinds, host }: TextRequest,
+  work: WorkBudget,
+): Interruptible<Resolution> {
   checkText("text", text);
   const preferred = host == null ? undefined : keyOf("Host", host);
   if (preferred && !view.entity(preferred))
-    throw new Refusal("NOT_FOUND", `There is no host \`${host}\`.`, { argument: "host" });
+    throw new ClientError("NOT_FOUND", `There is no host \`${host}\`.`, { argument: "host" });
   const byId = readId(text.trim());
   const handle = byId.asOf === view.asOf ? find(view, byId) : undefined;
   if (handle && "key" in handle && (!kinds || kinds.includes(handle.type)))
@@ -182,7 +186,7 @@ function* similarTo(
   view: View,
   { text, kinds }: Pick<TextRequest, "text" | "kinds">,
   work: WorkBudget,
-): Steps<Candidate[]> {
+): Interruptible<Candidate[]> {
   const wanted = fold(text).slice(0, longestName);
   const words = new Set(wordsOf(wanted).map(({ word }) => word));
   const near: { name: string; namings: readonly Naming[]; score: number }[] = [];
@@ -224,5 +228,5 @@ export function keyOfReference(view: View, reference: Reference): Key {
   const found = matchReference(view, reference);
   if (found.kind === "found") return found.entity.key;
   const problem = found.kind === "none" ? "names nothing" : "names more than one entity";
-  throw new Refusal("NOT_FOUND", `The reference ${JSON.stringify(reference)} ${problem}.`);
+  throw new ClientError("NOT_FOUND", `The reference ${JSON.stringify(reference)} ${problem}.`);
 }

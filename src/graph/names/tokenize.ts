@@ -1,4 +1,4 @@
-import { Refusal } from "../../lib/client-error.ts";
+import { ClientError } from "../../lib/client-error.ts";
 
 /** A word of a text as it is compared, and where it stands in the text. */
 export interface Word {
@@ -54,9 +54,9 @@ export const textLimits = { length: 200, words: 10 } as const;
  * @throws {Refusal} for one that is too long, empty, or holds what is no text.
  */
 export function checkText(argument: string, text: string): void {
-  const refuse = (message: string) => new Refusal("INVALID_ARGUMENT", message, { argument });
+  const refuse = (message: string) => new ClientError("INVALID_ARGUMENT", message, { argument });
   if (text.length > textLimits.length)
-    throw new Refusal(
+    throw new ClientError(
       "LIMIT_EXCEEDED",
       `\`${argument}\` is at most ${textLimits.length} long; ${text.length} were given.`,
       { argument, limit: textLimits.length, requested: text.length },

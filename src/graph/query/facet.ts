@@ -1,6 +1,6 @@
-import { Refusal } from "../../lib/client-error.ts";
+import { ClientError } from "../../lib/client-error.ts";
 import { getOrInsert } from "../../lib/collections.ts";
-import type { Steps } from "../../lib/interruptible.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
 import type { List } from "../../lib/lazy-list.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, slugOf } from "../../records/kinds.ts";
@@ -72,7 +72,7 @@ const mostGroupKeys = 3;
 
 function checkLimit(argument: string, requested: number, limit: number): void {
   if (requested > limit || requested < 1 - Number(argument === "by"))
-    throw new Refusal("LIMIT_EXCEEDED", `\`${argument}\` is at most ${limit}; ${requested} was given.`, {
+    throw new ClientError("LIMIT_EXCEEDED", `\`${argument}\` is at most ${limit}; ${requested} was given.`, {
       argument,
       limit,
       requested,
@@ -80,7 +80,12 @@ function checkLimit(argument: string, requested: number, limit: number): void {
 }
 
 /** Counts per value over the whole list; each facet ignores the filter on its own property. */
-export function* facetsOf(list: Countable, by: readonly Property[], limit: number, work: WorkBudget): Steps<Facet[]> {
+export function* facetsOf(
+  list: Countable,
+  by: readonly Property[],
+  limit: number,
+  work: WorkBudget,
+): Interruptible<Facet[]> {
   checkLimit("by", by.length, mostProperties);
   checkLimit("limit", limit, mostBuckets);
   const lists = list.without ?? new Map<string, List<Entity>>();
@@ -118,7 +123,7 @@ class Tally {
   }
 }
 
-function* countTags(items: List<Entity>, property: Property, view: View, work: WorkBudget): Steps<Tally> {
+function* countTags(items: List<Entity>, property: Property, view: View, work: WorkBudget): Interruptible<Tally> {
   const tally = new Tally();
   const name = columnFor(property);
   const column = items instanceof EntityList ? yield* columnSteps(view, items.kind, name, work) : undefined;
@@ -167,7 +172,7 @@ export function* disputeFacetsOf(
   by: readonly DisputeAspect[],
   limit: number,
   work: WorkBudget,
-): Steps<DisputeFacet[]> {
+): Interruptible<DisputeFacet[]> {
   checkLimit("by", by.length, mostProperties);
   checkLimit("limit", limit, mostBuckets);
   const facets: DisputeFacet[] = [];
@@ -201,7 +206,11 @@ const mentions = (where: Where, field: string): boolean =>
   field in where || (Array.isArray(where.and) && where.and.some((one) => mentions(one, field)));
 
 /** What a facet counts: the list, less the condition on a field. */
-function* itemsFor({ view, all, kept, where }: Countable, field: string, work: WorkBudget): Steps<List<Entity>> {
+function* itemsFor(
+  { view, all, kept, where }: Countable,
+  field: string,
+  work: WorkBudget,
+): Interruptible<List<Entity>> {
   if (!where || field === "") return kept;
   const rest = without(where, field);
   const kind = (all.at(0) as Entity).type;
@@ -251,7 +260,7 @@ export function* groupsOf(
   by: readonly Property[],
   limit: number,
   work: WorkBudget,
-): Steps<Group[]> {
+): Interruptible<Group[]> {
   if (by.length > mostGroupKeys) checkLimit("by", by.length, mostGroupKeys);
   checkLimit("limit", limit, mostBuckets);
   if (by.length === 0) return [{ keys: [], items: kept, view }];
@@ -291,7 +300,7 @@ function* setsOf(
   by: readonly Property[],
   view: View,
   work: WorkBudget,
-): Steps<readonly ValueSet[]> {
+): Interruptible<readonly ValueSet[]> {
   const columns: Column[] = [];
   if (kept instanceof EntityList)
     for (const property of by) {
@@ -307,7 +316,7 @@ function* setsOf(
   return sets;
 }
 
-function* setsByColumns(list: EntityList, columns: readonly Column[], work: WorkBudget): Steps<ValueSet[]> {
+function* setsByColumns(list: EntityList, columns: readonly Column[], work: WorkBudget): Interruptible<ValueSet[]> {
   const rows = new Map<number, number[]>();
   for (const row of list.rows) {
     if (work.spend(0.5)) yield;
@@ -337,7 +346,7 @@ export function* statisticsOf(
   { items, view }: Group,
   property: Property,
   work: WorkBudget,
-): Steps<Statistics | undefined> {
+): Interruptible<Statistics | undefined> {
   const { type } = propertyRow(property).value;
   if (type !== "long" && type !== "decimal") return undefined;
   const numbers = (yield* numbersIn(items, view, property, work)).sort();
@@ -353,7 +362,12 @@ export function* statisticsOf(
   };
 }
 
-function* numbersIn(items: List<Entity>, view: View, property: Property, work: WorkBudget): Steps<Float64Array> {
+function* numbersIn(
+  items: List<Entity>,
+  view: View,
+  property: Property,
+  work: WorkBudget,
+): Interruptible<Float64Array> {
   const numbers = new Float64Array(items.length);
   let count = 0;
   const column = items instanceof EntityList ? yield* columnSteps(view, items.kind, property, work) : undefined;

@@ -1,4 +1,4 @@
-import type { Steps } from "../../lib/interruptible.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
 import type { List } from "../../lib/lazy-list.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, type Kind, kindOf } from "../../records/kinds.ts";
@@ -627,7 +627,7 @@ export function* filterRows<K extends Kind>(
   where: Where,
   list: EntityList<K>,
   work: WorkBudget,
-): Steps<EntityList<K>> {
+): Interruptible<EntityList<K>> {
   const rows = yield* new Filter(filters, list.view, work).rows(name, where, list);
   return new EntityList(list.view, list.kind, rows);
 }
@@ -639,4 +639,4 @@ export const filterItems = <Item>(
   view: View,
   list: List<Item>,
   work: WorkBudget,
-): Steps<Item[]> => new Filter(filters, view, work).items(name, where, list);
+): Interruptible<Item[]> => new Filter(filters, view, work).items(name, where, list);

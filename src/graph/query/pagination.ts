@@ -1,4 +1,4 @@
-import { Refusal } from "../../lib/client-error.ts";
+import { ClientError } from "../../lib/client-error.ts";
 import type { List } from "../../lib/lazy-list.ts";
 import type { Where } from "../list-arguments.ts";
 import { comparePlaces, type Order, type SortKey } from "../order.ts";
@@ -114,13 +114,13 @@ class Edge<Item> {
 
 function checkSizes({ first, last, after, before }: PageArgs): void {
   if (first != null && last != null)
-    throw new Refusal("INVALID_ARGUMENT", "Give either `first` or `last`, not both.", { argument: "last" });
+    throw new ClientError("INVALID_ARGUMENT", "Give either `first` or `last`, not both.", { argument: "last" });
   if (last != null && after != null)
-    throw new Refusal("INVALID_ARGUMENT", "`after` goes with `first`; `last` goes with `before`.", {
+    throw new ClientError("INVALID_ARGUMENT", "`after` goes with `first`; `last` goes with `before`.", {
       argument: "after",
     });
   if (last == null && before != null)
-    throw new Refusal("INVALID_ARGUMENT", "`before` goes with `last`.", { argument: "before" });
+    throw new ClientError("INVALID_ARGUMENT", "`before` goes with `last`.", { argument: "before" });
   checkSize("first", first);
   checkSize("last", last);
 }
@@ -128,13 +128,13 @@ function checkSizes({ first, last, after, before }: PageArgs): void {
 function checkSize(argument: "first" | "last", size: number | null | undefined): void {
   if (size == null) return;
   if (size > pageSizes.most)
-    throw new Refusal("LIMIT_EXCEEDED", `\`${argument}\` is at most ${pageSizes.most}; ${size} was given.`, {
+    throw new ClientError("LIMIT_EXCEEDED", `\`${argument}\` is at most ${pageSizes.most}; ${size} was given.`, {
       argument,
       limit: pageSizes.most,
       requested: size,
     });
   if (size < pageSizes.least)
-    throw new Refusal("INVALID_ARGUMENT", `\`${argument}\` is at least ${pageSizes.least}; ${size} was given.`, {
+    throw new ClientError("INVALID_ARGUMENT", `\`${argument}\` is at least ${pageSizes.least}; ${size} was given.`, {
       argument,
     });
 }
@@ -156,7 +156,7 @@ function indexAfter<Item>(
   if (!keysOf) {
     const index = indexOf(items, (item) => idOf(item) === place.id);
     if (index < 0)
-      throw new Refusal("INVALID_ARGUMENT", `The item that \`${argument}\` points to is no longer in this list.`, {
+      throw new ClientError("INVALID_ARGUMENT", `The item that \`${argument}\` points to is no longer in this list.`, {
         argument,
       });
     return argument === "after" ? index + 1 : index;
@@ -185,7 +185,7 @@ function indexOf<Item>(items: List<Item>, isWanted: (item: Item) => boolean): nu
 }
 
 function readCursor(cursor: string, scope: string, argument: string): { keys: readonly SortKey[]; id: string } {
-  const refusal = (message: string) => new Refusal("INVALID_ARGUMENT", message, { argument });
+  const refusal = (message: string) => new ClientError("INVALID_ARGUMENT", message, { argument });
   const isKey = (key: unknown) => key === null || typeof key === "string" || typeof key === "number";
   let parts: unknown;
   try {

@@ -1,6 +1,6 @@
-import { Refusal } from "../../lib/client-error.ts";
+import { ClientError } from "../../lib/client-error.ts";
 import { compare } from "../../lib/collections.ts";
-import type { Steps } from "../../lib/interruptible.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { Key } from "../../records/kinds.ts";
 import { type Property, propertyRow } from "../../records/properties.ts";
@@ -28,7 +28,7 @@ const mostKeys = 5;
  */
 export function orderOf<Item extends Handle>(view: View, base: Order<Item>, orderBy: readonly OrderBy[]): Order<Item> {
   if (orderBy.length > mostKeys)
-    throw new Refusal("LIMIT_EXCEEDED", `\`orderBy\` has at most ${mostKeys} keys; ${orderBy.length} were given.`, {
+    throw new ClientError("LIMIT_EXCEEDED", `\`orderBy\` has at most ${mostKeys} keys; ${orderBy.length} were given.`, {
       argument: "orderBy",
       limit: mostKeys,
       requested: orderBy.length,
@@ -79,7 +79,7 @@ function keyOf(view: View, one: OrderBy): Wanted {
   }
   const benchmark = view.entity(`Benchmark:${one.score.benchmark}`);
   if (!benchmark)
-    throw new Refusal("NOT_FOUND", `There is no benchmark \`${one.score.benchmark}\`.`, { argument: "orderBy" });
+    throw new ClientError("NOT_FOUND", `There is no benchmark \`${one.score.benchmark}\`.`, { argument: "orderBy" });
   return {
     direction: one.score.direction,
     get: (item) => bestScore(view, item as Entity, benchmark as Entity<"Benchmark">),
@@ -87,7 +87,11 @@ function keyOf(view: View, one: OrderBy): Wanted {
 }
 
 /** Some rows of a kind in the order that sort keys ask for, as `orderOf` has it; undefined when a key has no column. */
-export function* rowsInOrder(list: EntityList, orderBy: readonly OrderBy[], work: WorkBudget): Steps<Rows | undefined> {
+export function* rowsInOrder(
+  list: EntityList,
+  orderBy: readonly OrderBy[],
+  work: WorkBudget,
+): Interruptible<Rows | undefined> {
   const { view, kind, rows } = list;
   const ranked: { readonly ranks: Uint32Array; readonly codes: Column["codes"] | undefined }[] = [];
   for (const one of orderBy) {

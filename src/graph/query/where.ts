@@ -1,5 +1,5 @@
-import { Refusal } from "../../lib/client-error.ts";
-import type { Steps } from "../../lib/interruptible.ts";
+import { ClientError } from "../../lib/client-error.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
 import type { List } from "../../lib/lazy-list.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { Value } from "../claims/value.ts";
@@ -67,7 +67,7 @@ function checkField(tables: FilterTables, field: FilterField, given: Where, view
 export function refuseNulls(given: Where): void {
   for (const [key, wanted] of Object.entries(given))
     if (wanted === null)
-      throw new Refusal(
+      throw new ClientError(
         "INVALID_ARGUMENT",
         `\`${key}\` is null; leave it out, or ask for unknown values with \`isNull\`.`,
         { argument: key },
@@ -102,7 +102,7 @@ export class Filter {
   }
 
   /** The items of a list that meet all conditions, in its order. */
-  *items<Item>(name: string, where: Where, list: List<Item>): Steps<Item[]> {
+  *items<Item>(name: string, where: Where, list: List<Item>): Interruptible<Item[]> {
     let items: Item[] = yield* this.#collect(list);
     for (const [key, given] of Object.entries(where)) {
       if (given === undefined) continue;
@@ -113,7 +113,7 @@ export class Filter {
   }
 
   /** The rows of a list whose entities meet all conditions: those on columns first, decided once for each value. */
-  *rows(name: string, where: Where, list: EntityList): Steps<Rows> {
+  *rows(name: string, where: Where, list: EntityList): Interruptible<Rows> {
     let { rows } = list;
     const rest: [string, unknown][] = [];
     for (const [key, given] of Object.entries(where)) {
@@ -126,7 +126,7 @@ export class Filter {
     return rows;
   }
 
-  *#rowsBy(name: string, key: string, given: unknown, list: EntityList): Steps<Rows> {
+  *#rowsBy(name: string, key: string, given: unknown, list: EntityList): Interruptible<Rows> {
     const { rows } = list;
     if (key === "and") {
       let kept = rows;
@@ -149,7 +149,7 @@ export class Filter {
   }
 
   /** For each item 1 when it meets one condition, or several that `and`, `or` or `not` join. */
-  *#matchesOf(name: string, key: string, given: unknown, items: readonly unknown[]): Steps<Uint8Array> {
+  *#matchesOf(name: string, key: string, given: unknown, items: readonly unknown[]): Interruptible<Uint8Array> {
     if (key === "and") return yield* this.#membersOf(items, this.#everyOf(name, given as Where[], items));
     if (key === "or") return yield* this.#membersOf(items, this.#someOf(name, given as Where[], items));
     if (key === "not") {
@@ -162,13 +162,13 @@ export class Filter {
     return yield* this.#matchesField(field, given as Where, yield* this.#read(field, items));
   }
 
-  *#everyOf(name: string, conditions: readonly Where[], items: readonly unknown[]): Steps<unknown[]> {
+  *#everyOf(name: string, conditions: readonly Where[], items: readonly unknown[]): Interruptible<unknown[]> {
     let kept = [...items];
     for (const one of conditions) kept = yield* this.items(name, one, kept);
     return kept;
   }
 
-  *#someOf(name: string, conditions: readonly Where[], items: readonly unknown[]): Steps<unknown[]> {
+  *#someOf(name: string, conditions: readonly Where[], items: readonly unknown[]): Interruptible<unknown[]> {
     const found = new Set<unknown>();
     let rest = [...items];
     for (const one of conditions) {
@@ -178,13 +178,13 @@ export class Filter {
     return [...found];
   }
 
-  *#membersOf(items: readonly unknown[], kept: Steps<readonly unknown[]>): Steps<Uint8Array> {
+  *#membersOf(items: readonly unknown[], kept: Interruptible<readonly unknown[]>): Interruptible<Uint8Array> {
     const set = new Set(yield* kept);
     return Uint8Array.from(items, (item) => Number(set.has(item)));
   }
 
   /** What a field finds in each item. */
-  *#read(field: Exclude<FilterField, { type: "custom" }>, items: readonly unknown[]): Steps<unknown[]> {
+  *#read(field: Exclude<FilterField, { type: "custom" }>, items: readonly unknown[]): Interruptible<unknown[]> {
     const values: unknown[] = [];
     for (const item of items) {
       if (this.#work.spend(this.#units)) yield;
@@ -198,13 +198,13 @@ export class Filter {
     field: Exclude<FilterField, { type: "custom" }>,
     given: Where,
     values: readonly unknown[],
-  ): Steps<Uint8Array> {
+  ): Interruptible<Uint8Array> {
     if (field.type === "any") return yield* this.#matchesAny(field.of, given, values as readonly unknown[][]);
     if (field.type === "list") return yield* this.#matchesList(field.of, given, values as readonly unknown[][]);
     return yield* this.#test(values, testOf(field.type, given), unitsOf(field.type, given));
   }
 
-  *#test(values: readonly unknown[], test: (value: unknown) => boolean, units = 1): Steps<Uint8Array> {
+  *#test(values: readonly unknown[], test: (value: unknown) => boolean, units = 1): Interruptible<Uint8Array> {
     const matches = new Uint8Array(values.length);
     for (const [index, value] of values.entries()) {
       if (this.#work.spend(units)) yield;
@@ -214,12 +214,12 @@ export class Filter {
   }
 
   /** A nested condition is decided once for all that the items lead to. */
-  *#matchesAny(of: string, given: Where, ends: readonly (readonly unknown[])[]): Steps<Uint8Array> {
+  *#matchesAny(of: string, given: Where, ends: readonly (readonly unknown[])[]): Interruptible<Uint8Array> {
     const kept = new Set(yield* this.items(of, given, yield* this.#union(ends)));
     return yield* this.#test(ends, (own) => (own as readonly unknown[]).some((end) => kept.has(end)));
   }
 
-  *#matchesList(of: string, given: Where, ends: readonly (readonly unknown[])[]): Steps<Uint8Array> {
+  *#matchesList(of: string, given: Where, ends: readonly (readonly unknown[])[]): Interruptible<Uint8Array> {
     const all = yield* this.#union(ends);
     let matches = new Uint8Array(ends.length).fill(1);
     for (const [operator, condition] of Object.entries(given)) {
@@ -236,7 +236,7 @@ export class Filter {
     operator: string,
     condition: Where,
     all: readonly unknown[],
-  ): Steps<(own: readonly unknown[]) => boolean> {
+  ): Interruptible<(own: readonly unknown[]) => boolean> {
     if (operator === "count") {
       const test = testOf("int", condition);
       return ({ length }) => test(length);
@@ -248,7 +248,7 @@ export class Filter {
   }
 
   /** Everything in some lists, each once. */
-  *#union(lists: readonly (readonly unknown[])[]): Steps<unknown[]> {
+  *#union(lists: readonly (readonly unknown[])[]): Interruptible<unknown[]> {
     const union = new Set<unknown>();
     for (const list of lists) {
       if (this.#work.spend(list.length)) yield;
@@ -257,7 +257,7 @@ export class Filter {
     return [...union];
   }
 
-  *#collect<Item>(list: List<Item>): Steps<Item[]> {
+  *#collect<Item>(list: List<Item>): Interruptible<Item[]> {
     if (Array.isArray(list)) return list;
     const items: Item[] = [];
     for (const item of list) {
@@ -267,13 +267,13 @@ export class Filter {
     return items;
   }
 
-  *#columnOf(name: string, key: string, { view, kind }: EntityList): Steps<Column | undefined> {
+  *#columnOf(name: string, key: string, { view, kind }: EntityList): Interruptible<Column | undefined> {
     if (key === "and" || key === "or" || key === "not") return undefined;
     const field = fieldOf(this.#tables, name, key);
     return field.column && (yield* columnSteps(view, kind, field.column.name, this.#work));
   }
 
-  *#rowsByColumn(name: string, key: string, given: Where, { codes, values }: Column, rows: Rows): Steps<Rows> {
+  *#rowsByColumn(name: string, key: string, given: Where, { codes, values }: Column, rows: Rows): Interruptible<Rows> {
     const field = fieldOf(this.#tables, name, key) as Exclude<FilterField, { type: "custom" }>;
     const { read } = field.column as FieldColumn;
     if (this.#work.spend(rows.length / rowsPerUnit)) yield;

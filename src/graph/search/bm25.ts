@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { getOrInsert } from "../../lib/collections.ts";
-import type { Steps } from "../../lib/interruptible.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { TextIndex } from "../indexes.ts";
 import { wordsOf } from "../names/tokenize.ts";
@@ -84,7 +84,7 @@ function* nearWords(
   word: string,
   typos: number,
   work: WorkBudget,
-): Steps<(readonly [number, number])[]> {
+): Interruptible<(readonly [number, number])[]> {
   const near: (readonly [number, number])[] = [];
   for (const [place, other] of letterWords(index)) {
     const isAlike = Math.abs(other.length - word.length) <= typos;
@@ -100,7 +100,13 @@ function* nearWords(
 export const unitsPerDistance = 1;
 
 /** One word of a query; the last may be the start of a word, a tolerant one may be mistyped. */
-function* partOf(index: TextIndex, word: string, isLast: boolean, isTolerant: boolean, work: WorkBudget): Steps<Part> {
+function* partOf(
+  index: TextIndex,
+  word: string,
+  isLast: boolean,
+  isTolerant: boolean,
+  work: WorkBudget,
+): Interruptible<Part> {
   const takes: { word: number; source: string; weight: number }[] = [];
   const exactly = (text: string) => {
     const place = placeOfWord(index, text);
@@ -144,7 +150,7 @@ export function* findWords(
   combine: "all" | "any",
   isHeld: ((entity: number) => boolean) | undefined,
   work: WorkBudget,
-): Steps<Matches> {
+): Interruptible<Matches> {
   const parts: Part[] = [];
   for (const [at, word] of words.entries()) {
     const isLast = at === words.length - 1;
@@ -160,7 +166,7 @@ export function* countWords(
   words: readonly string[],
   isHeld: ((entity: number) => boolean) | undefined,
   work: WorkBudget,
-): Steps<number> {
+): Interruptible<number> {
   return (yield* findWords(index, words, () => false, "all", isHeld, work)).entities.length;
 }
 
@@ -174,7 +180,7 @@ function* holdersOf(
   combine: "all" | "any",
   isHeld: ((entity: number) => boolean) | undefined,
   work: WorkBudget,
-): Steps<Uint32Array> {
+): Interruptible<Uint32Array> {
   // How many parts an entity holds so far; with `any`, whether it holds one.
   const met = new Uint8Array(textStarts.length - 1);
   let count = 0;
@@ -239,7 +245,7 @@ export function* measureMatches(
   textIndex: TextIndex,
   { parts, terms, entities }: Matches,
   work: WorkBudget,
-): Steps<Measures> {
+): Interruptible<Measures> {
   const { texts, textStarts, holders, meanLengths, words } = textIndex;
   const all = textStarts.length - 1;
   const fields = searchedFields.length;

@@ -1,5 +1,5 @@
 import { compare } from "../../lib/collections.ts";
-import { finish, type Steps } from "../../lib/interruptible.ts";
+import { type Interruptible, runToEnd } from "../../lib/interruptible.ts";
 import { type Key, type Kind, kindNames } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
 import { isLive } from "../claims/claim.ts";
@@ -44,7 +44,7 @@ const built = new WeakMap<Graph, TextIndex>();
 
 /** The index of a graph, built at the first search unless it has been before. */
 export const textIndexOf = (graph: Graph): TextIndex =>
-  graph.texts ?? built.get(graph) ?? finish(textIndexSteps(graph));
+  graph.texts ?? built.get(graph) ?? runToEnd(textIndexSteps(graph));
 
 /** Numbers that grow in number. */
 export class Numbers {
@@ -66,7 +66,7 @@ export class Numbers {
 }
 
 /** Builds the index of a graph in steps. */
-export function* textIndexSteps(graph: Graph): Steps<TextIndex> {
+export function* textIndexSteps(graph: Graph): Interruptible<TextIndex> {
   const known = built.get(graph);
   if (known) return known;
   yield* nameSteps(graph);

@@ -1,6 +1,6 @@
-import { Refusal } from "../../lib/client-error.ts";
+import { ClientError } from "../../lib/client-error.ts";
 import { compare } from "../../lib/collections.ts";
-import type { Steps } from "../../lib/interruptible.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
 import { LazyList, type List } from "../../lib/lazy-list.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { Kind } from "../../records/kinds.ts";
@@ -69,12 +69,12 @@ export interface SearchPage extends Pick<Page<Entity>, "pageInfo" | "totalCount"
  * and makers, anywhere; then what has them with typing errors; where nothing has all words, what has some.
  * @throws {Refusal} for a query that is too long, empty or no text.
  */
-export function* search(view: View, { query, kinds }: SearchRequest, work: WorkBudget): Steps<Found> {
+export function* search(view: View, { query, kinds }: SearchRequest, work: WorkBudget): Interruptible<Found> {
   checkText("query", query);
   const typed = wordsOf(query);
   const words = typed.map(({ word }) => word);
   if (words.length > textLimits.words)
-    throw new Refusal(
+    throw new ClientError(
       "LIMIT_EXCEEDED",
       `\`query\` has at most ${textLimits.words} words; ${words.length} were given.`,
       {
@@ -84,7 +84,7 @@ export function* search(view: View, { query, kinds }: SearchRequest, work: WorkB
       },
     );
   if (words.length === 0)
-    throw new Refusal("INVALID_ARGUMENT", "`query` holds no letters or digits.", { argument: "query" });
+    throw new ClientError("INVALID_ARGUMENT", "`query` holds no letters or digits.", { argument: "query" });
 
   const index = textIndexOf(view.graph);
   const isHeld = heldIn(view, index, kinds);
@@ -118,7 +118,7 @@ export function* searchPage(
   args: PageArgs,
   scope: string,
   work: WorkBudget,
-): Steps<SearchPage> {
+): Interruptible<SearchPage> {
   const { hits, counts, suggestions } = yield* search(view, request, work);
   const order: Order<Hit> = { idOf: ({ entity }) => entity.key };
   const { edges, pageInfo, totalCount } = pageOf({ all: hits, kept: hits, where: undefined }, order, args, () => scope);
@@ -229,7 +229,7 @@ function countsOf({ kindEnds }: TextIndex, entities: Uint32Array): Found["counts
 type Held = ReturnType<typeof heldIn>;
 
 /** Entities with all words, allowing for errors first in words that nothing holds, then in all; else those with any. */
-function* lookUp(index: TextIndex, words: readonly string[], isHeld: Held, work: WorkBudget): Steps<Matches> {
+function* lookUp(index: TextIndex, words: readonly string[], isHeld: Held, work: WorkBudget): Interruptible<Matches> {
   const isUnknown = (word: string, isLast: boolean) => !isKnown(index, word, isLast);
   const strict = yield* findWords(index, words, isUnknown, "all", isHeld, work);
   if (strict.entities.length > 0) return strict;
@@ -277,7 +277,7 @@ function* suggestionsFor(
   typed: readonly Word[],
   isHeld: Held,
   work: WorkBudget,
-): Steps<string[]> {
+): Interruptible<string[]> {
   const words = typed.map(({ word }) => word);
   const unknown = typed.flatMap(({ word }, at) => (isKnown(index, word, at === typed.length - 1) ? [] : [at]));
   const choices: string[][] = [];
@@ -296,7 +296,7 @@ function* suggestionsFor(
 }
 
 /** Known words that a mistyped one may be, closest and commonest first. */
-function* similarWords(index: TextIndex, word: string, work: WorkBudget): Steps<string[]> {
+function* similarWords(index: TextIndex, word: string, work: WorkBudget): Interruptible<string[]> {
   const { closeness } = termOf(word, false, true);
   const near: { other: string; count: number; close: number }[] = [];
   for (const [place, other] of letterWords(index)) {

@@ -2,7 +2,7 @@ import { Repeater, SlidingBuffer } from "graphql-yoga";
 import { warmUp } from "../../engines/warm-up.ts";
 import { View, type Views } from "../../graph/view.ts";
 import { systemDay } from "../../lib/day.ts";
-import { inSlices } from "../../lib/time-slice.ts";
+import { runInTimeSlices } from "../../lib/time-slice.ts";
 import { formatProblem, type Problem } from "../../parse/problem.ts";
 import { viewSteps } from "./load-dataset.ts";
 import { Reader } from "./parse-thread.ts";
@@ -132,7 +132,7 @@ export class Dataset {
     try {
       const { views } = this;
       const view = new View(views.graph, day);
-      await inSlices(warmUp(view));
+      await runInTimeSlices(warmUp(view));
       // Data that was read meanwhile has a view of the new day.
       if (views === this.views) views.turnTo(view);
     } finally {
@@ -160,7 +160,7 @@ export class Dataset {
     const reading = await this.#reader.read({ folder: this.#folder, served: views.graph.contentHash });
     if (!reading) return { views };
     if (!reading.ok) return { problems: reading.problems, message: this.#describe(reading.problems[0] as Problem) };
-    const read = await inSlices(viewSteps(await inSlices(reading.data), systemDay()));
+    const read = await runInTimeSlices(viewSteps(await runInTimeSlices(reading.data), systemDay()));
     const message = refusalToShrink(views.graph.nodes.size, read.graph.nodes.size);
     if (message === undefined || this.#options.allowShrink) return { views: read };
     return { problems: [], message };

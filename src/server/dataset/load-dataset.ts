@@ -12,7 +12,7 @@ import { graphSteps } from "../../graph/build-graph.ts";
 import { Views } from "../../graph/view.ts";
 import { systemDay } from "../../lib/day.ts";
 import { FileError } from "../../lib/file-error.ts";
-import { finish, type Steps } from "../../lib/interruptible.ts";
+import { type Interruptible, runToEnd } from "../../lib/interruptible.ts";
 import { clearTemporaries } from "../../lib/temporary-file.ts";
 import type { Remembered } from "../../parse/parsed-data.ts";
 import type { Problem } from "../../parse/problem.ts";
@@ -100,7 +100,7 @@ export async function buildSnapshot(
 const hashOf = (...parts: readonly string[]): string => createHash("sha256").update(parts.join(" ")).digest("hex");
 
 /** Builds a graph from what was read, and in its view of a day what the first requests would otherwise wait for. */
-export function* viewSteps(data: Remembered, today: string): Steps<Views> {
+export function* viewSteps(data: Remembered, today: string): Interruptible<Views> {
   const views = new Views(yield* graphSteps(data));
   yield* warmUp(views.current(today));
   return views;
@@ -113,5 +113,5 @@ export async function loadViews(
 ): Promise<{ ok: true; views: Views; report: MergeReport } | { ok: false; problems: readonly Problem[] }> {
   const reading = await readFolder(folder, today);
   if (!reading.ok) return reading;
-  return { ok: true, views: new Views(finish(graphSteps(reading.data))), report: reading.report };
+  return { ok: true, views: new Views(runToEnd(graphSteps(reading.data))), report: reading.report };
 }

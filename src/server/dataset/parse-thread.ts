@@ -1,5 +1,5 @@
 import { type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
-import type { Steps } from "../../lib/interruptible.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
 import type { Remembered } from "../../parse/parsed-data.ts";
 import type { Problem } from "../../parse/problem.ts";
 import { type Kind, kindNames } from "../../records/kinds.ts";
@@ -41,7 +41,7 @@ export class Reader {
   /** Undefined when the folder holds what is served. One reading at a time. @throws {Error} when the thread dies. */
   async read(
     asked: Asked,
-  ): Promise<{ ok: true; data: Steps<Remembered> } | { ok: false; problems: readonly Problem[] } | undefined> {
+  ): Promise<{ ok: true; data: Interruptible<Remembered> } | { ok: false; problems: readonly Problem[] } | undefined> {
     clearTimeout(this.#idle);
     this.#thread ??= this.#begin();
     this.#thread.postMessage(asked);
@@ -75,7 +75,7 @@ export class Reader {
 }
 
 /** Takes the records from where they wait, chunk by chunk. */
-function* receive(rest: Omit<Remembered, "records">, port: MessagePort): Steps<Remembered> {
+function* receive(rest: Omit<Remembered, "records">, port: MessagePort): Interruptible<Remembered> {
   const records = Object.fromEntries(kindNames.map((kind) => [kind, new Map<string, AnyRecord>()]));
   for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port)) {
     const { kind, entries } = next.message as Chunk;

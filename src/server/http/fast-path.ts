@@ -1,4 +1,4 @@
-import { type Awaitable, when } from "../../lib/awaitable.ts";
+import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { Answered, Plain } from "../operation/compiled-queries.ts";
 import type { LaneFigures } from "../telemetry/metrics.ts";
@@ -29,7 +29,7 @@ export class Lanes {
     this.#plain =
       plain &&
       ((body, work) =>
-        when(plain.answer(body, work), (answered) => {
+        mapAwaitable(plain.answer(body, work), (answered) => {
           if (answered) this.#plainAnswers += 1;
           return answered;
         }));
@@ -77,7 +77,7 @@ export class FastPathRequest {
     const { method, headers, body } = this.#request;
     const responseHeaders = method === "POST" ? jsonHeadersFor(headers.accept) : undefined;
     if (!responseHeaders) return undefined;
-    return when(this.#options.plain?.(body, work), (answered) => {
+    return mapAwaitable(this.#options.plain?.(body, work), (answered) => {
       if (!answered) return undefined;
       const response = responseOf(answered, responseHeaders);
       this.store({ request: this.#request, response });

@@ -1,4 +1,4 @@
-import { hashOfBytes } from "../../lib/doorkeeper.ts";
+import { hashBytes } from "../../lib/doorkeeper.ts";
 import type { CompleteRequest } from "./cached-response.ts";
 
 /** All of a request that its response depends on. */
@@ -14,7 +14,7 @@ export interface RequestKey {
 
 export function requestKey({ method = "", url = "", headers, body }: CompleteRequest): RequestKey {
   const { accept = "", "if-none-match": ifNoneMatch = "" } = headers;
-  return { method, url, accept, ifNoneMatch, body, hash: hashOfBytes(body.length > 0 ? body : Buffer.from(url)) };
+  return { method, url, accept, ifNoneMatch, body, hash: hashBytes(body.length > 0 ? body : Buffer.from(url)) };
 }
 
 /** The first part in which two keys differ; undefined when they are equal. */

@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
-import { Seen } from "../../lib/doorkeeper.ts";
+import { Doorkeeper } from "../../lib/doorkeeper.ts";
 import type { LaneFigures } from "../telemetry/metrics.ts";
 import type { Answer, Kept } from "./cached-response.ts";
 import { differenceOf, type RequestKey, requestKey, sizeOfKey } from "./request-key.ts";
@@ -34,7 +34,7 @@ type Encoding = "br" | "gzip";
 export class Replay {
   /** By hash: of two requests with one hash, the later is stored. */
   readonly #entries: LRUCache<number, Entry>;
-  readonly #seen = new Seen(maxRemembered);
+  readonly #seen = new Doorkeeper(maxRemembered);
   #dataVersion: object | undefined;
   #hits = 0;
   #misses = 0;
@@ -84,7 +84,7 @@ export class Replay {
    */
   set(dataVersion: object, key: RequestKey, { request, response }: Answer): void {
     this.#misses += 1;
-    if (dataVersion !== this.#dataVersion || !this.#seen.again(key.hash)) return;
+    if (dataVersion !== this.#dataVersion || !this.#seen.addAndCheck(key.hash)) return;
     const difference = differenceOf(key, requestKey(request));
     if (difference)
       throw new Error(`A response to another request was about to be cached: its ${difference} differs from the key.`);

@@ -26,7 +26,7 @@ import {
   type ValueNode,
 } from "graphql";
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
-import { type Awaitable, when } from "../../lib/awaitable.ts";
+import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { Texts } from "./fragment-cache.ts";
 import type { IntrospectionCache } from "./introspection-cache.ts";
@@ -133,7 +133,7 @@ export class Plan<Context> {
     };
     try {
       const data = this.#root(rootValue, run, undefined);
-      return when(data instanceof Promise ? data.catch(failRoot) : data, (text) => ({ data: text, errors }));
+      return mapAwaitable(data instanceof Promise ? data.catch(failRoot) : data, (text) => ({ data: text, errors }));
     } catch (error) {
       return { data: failRoot(error), errors };
     }

@@ -17,8 +17,8 @@ import { unsteadyFields } from "../../../schema/fields.ts";
 import { schema } from "../../../schema/index.ts";
 import type { Awaitable } from "../../lib/awaitable.ts";
 import { getOrInsert } from "../../lib/collections.ts";
-import { hashOfBytes, Seen } from "../../lib/doorkeeper.ts";
-import type { Steps } from "../../lib/interruptible.ts";
+import { Doorkeeper, hashBytes } from "../../lib/doorkeeper.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
 import { scheduler } from "../../lib/scheduler.ts";
 import { OperationCancelled, type WorkBudget, WorkLimitError } from "../../lib/work-budget.ts";
 import { defaultLimits, type Limits, overWork } from "../config/limits.ts";
@@ -101,7 +101,7 @@ export interface PlainOptions {
  */
 export function createPlain({ limits, introspection, context, maskError, data }: PlainOptions) {
   const { parse, validate } = createReader(limits, { introspection });
-  const seen = new Seen(mostAsked);
+  const seen = new Doorkeeper(mostAsked);
   /** What was asked for twice, by document and name of the operation; null for what Yoga refuses. */
   const prepared = new LRUCache<string, { readonly of: Prepared | null }>({
     max: limits.cachedDocuments,
@@ -132,16 +132,16 @@ export function createPlain({ limits, introspection, context, maskError, data }:
   }
 
   /** The operation that a request names; a new document is parsed and validated, each in a turn with time for it. */
-  function* prepare({ query, operationName: name, key }: Asked): Steps<Prepared | null> {
+  function* prepare({ query, operationName: name, key }: Asked): Interruptible<Prepared | null> {
     const known = prepared.get(key);
     if (known) return known.of;
     const made = yield* build(query, name);
-    if (seen.again(hashOfBytes(Buffer.from(key)))) prepared.set(key, { of: made });
+    if (seen.addAndCheck(hashBytes(Buffer.from(key)))) prepared.set(key, { of: made });
     if (scheduler.isOver) yield;
     return made;
   }
 
-  function* build(query: string, name: string | undefined): Steps<Prepared | null> {
+  function* build(query: string, name: string | undefined): Interruptible<Prepared | null> {
     let document: DocumentNode;
     try {
       // Whatever is wrong is told by Yoga, with its place; here places would only take memory.

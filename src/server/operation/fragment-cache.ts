@@ -1,4 +1,4 @@
-import { when } from "../../lib/awaitable.ts";
+import { mapAwaitable } from "../../lib/awaitable.ts";
 import type { Write } from "./write-json.ts";
 
 /** Most characters of texts that are kept, and of one; all are forgotten when there are more. */
@@ -25,7 +25,7 @@ export class Texts {
       if (!run.keeps) return write(value, run, path);
       const age = this.#age;
       const errors = run.errors.length;
-      return when(write(value, run, path), (written) => {
+      return mapAwaitable(write(value, run, path), (written) => {
         const isKept = written.length <= most.one && age === this.#age && errors === run.errors.length;
         if (isKept) this.#keep(known, value, written);
         return written;

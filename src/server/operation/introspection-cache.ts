@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { type Awaitable, when } from "../../lib/awaitable.ts";
+import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
 import type { Write } from "./write-json.ts";
 
 /** Most selections, and most characters of what was written for them. */
@@ -22,7 +22,7 @@ export class IntrospectionCache {
       const known = this.#written.get(selection);
       if (known) return known.text;
       const errors = run.errors.length;
-      const text = when(write(value, run, path), (written) => {
+      const text = mapAwaitable(write(value, run, path), (written) => {
         if (errors === run.errors.length) this.#written.set(selection, { text: written });
         else this.#written.delete(selection);
         return written;

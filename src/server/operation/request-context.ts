@@ -5,7 +5,7 @@ import { sdl } from "../../../schema/index.ts";
 import { type Engine, memoryEngine } from "../../engines/engine.ts";
 import { createLoaders, type Loaders } from "../../engines/loaders.ts";
 import type { View, Views } from "../../graph/view.ts";
-import { Refusal } from "../../lib/client-error.ts";
+import { ClientError } from "../../lib/client-error.ts";
 import { systemDay } from "../../lib/day.ts";
 import { version } from "../../lib/package.ts";
 import { WorkBudget } from "../../lib/work-budget.ts";
@@ -113,7 +113,7 @@ export class RequestContext implements Context, Read {
     }
     const { days } = this;
     if (asOf < days.earliest || asOf > days.latest)
-      throw new Refusal(
+      throw new ClientError(
         "DATE_OUT_OF_RANGE",
         `The data covers ${days.earliest} to ${this.#today}; ${asOf} lies outside.`,
         {

@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import { Refusal } from "../../lib/client-error.ts";
+import { ClientError } from "../../lib/client-error.ts";
 import { WorkLimitError } from "../../lib/work-budget.ts";
 import { overWork } from "../config/limits.ts";
 import type { ServerOptions } from "./server-options.ts";
@@ -10,7 +10,7 @@ export function toClientError(error: unknown, onBug: ServerOptions["onBug"]): Gr
   if (error instanceof GraphQLError && (cause == null || cause instanceof GraphQLError)) return error;
   if (error instanceof Error && error.cause instanceof GraphQLError) return error.cause;
   const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
-  if (cause instanceof Refusal)
+  if (cause instanceof ClientError)
     return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code, ...cause.details } });
   if (cause instanceof WorkLimitError) return overWork(cause);
   onBug?.(cause);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage, Server } from "node:http";
 import { type DocumentNode, GraphQLError, getOperationAST } from "graphql";
 import type { GraphQLParams, Plugin } from "graphql-yoga";
-import { Refusal } from "../../lib/client-error.ts";
+import { ClientError } from "../../lib/client-error.ts";
 
 /** A part of the work on one operation; instants in milliseconds since 1970. */
 export interface Phase {
@@ -167,7 +167,7 @@ const timingsOf = (known: Learnt | undefined) =>
   Object.fromEntries((known?.phases ?? []).map(({ name, from, to }) => [name, Math.round((to - from) * 1e3) / 1e3]));
 
 const isBug = (error: unknown): error is Error =>
-  error instanceof Error && !(error instanceof GraphQLError) && !(error instanceof Refusal);
+  error instanceof Error && !(error instanceof GraphQLError) && !(error instanceof ClientError);
 
 const codesOf = (errors: readonly { readonly extensions?: Record<string, unknown> }[]): string[] => [
   ...new Set(errors.map(({ extensions }) => String(extensions?.code ?? "GRAPHQL_ERROR"))),

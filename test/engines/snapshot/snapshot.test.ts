@@ -12,7 +12,7 @@ import type { ColumnName } from "../../../src/graph/indexes.ts";
 import { namesOf } from "../../../src/graph/names/name-index.ts";
 import { textIndexOf } from "../../../src/graph/search/inverted-index.ts";
 import { View } from "../../../src/graph/view.ts";
-import { finish } from "../../../src/lib/interruptible.ts";
+import { runToEnd } from "../../../src/lib/interruptible.ts";
 import { WorkBudget } from "../../../src/lib/work-budget.ts";
 import { kindNames } from "../../../src/records/kinds.ts";
 import { propertyNames, propertyRow } from "../../../src/records/properties.ts";
@@ -119,7 +119,7 @@ describe.each(Object.keys(sets))("a snapshot of %s", (set) => {
     for (const kind of kindNames)
       for (const name of columns) {
         const [expected, found] = views.map((view) => {
-          const column = finish(columnSteps(view, kind, name, new WorkBudget()));
+          const column = runToEnd(columnSteps(view, kind, name, new WorkBudget()));
           return column && Array.from(column.codes, (code) => column.values[code]);
         });
         expect(found).toEqual(expected);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { PathSet, Subgraph } from "../../../src/graph/analysis/traversal.ts";
 import * as traversal from "../../../src/graph/analysis/traversal.ts";
 import type { Entity } from "../../../src/graph/view.ts";
-import { finish } from "../../../src/lib/interruptible.ts";
+import { runToEnd } from "../../../src/lib/interruptible.ts";
 import { WorkBudget } from "../../../src/lib/work-budget.ts";
 import { type Key, kindOf } from "../../../src/records/kinds.ts";
 import { fixtureFolder, serverOf } from "../../data.ts";
@@ -26,11 +26,12 @@ import {
 type Args<Traversal extends (...args: never[]) => unknown> =
   Parameters<Traversal> extends [...infer Own, WorkBudget] ? Own : never;
 
-const findPaths = (...args: Args<typeof traversal.findPaths>) => finish(traversal.findPaths(...args, new WorkBudget()));
+const findPaths = (...args: Args<typeof traversal.findPaths>) =>
+  runToEnd(traversal.findPaths(...args, new WorkBudget()));
 const buildSubgraph = (...args: Args<typeof traversal.buildSubgraph>) =>
-  finish(traversal.buildSubgraph(...args, new WorkBudget()));
+  runToEnd(traversal.buildSubgraph(...args, new WorkBudget()));
 const buildLineage = (...args: Args<typeof traversal.buildLineage>) =>
-  finish(traversal.buildLineage(...args, new WorkBudget()));
+  runToEnd(traversal.buildLineage(...args, new WorkBudget()));
 
 let ask: Awaited<ReturnType<typeof serverOf>>["ask"];
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { wordsOf } from "../../../src/graph/names/tokenize.ts";
 import { findWords, measureMatches } from "../../../src/graph/search/bm25.ts";
 import { swapsOf, typosIn } from "../../../src/graph/search/fuzzy-term.ts";
 import { type Entry, entryOf, textIndexOf } from "../../../src/graph/search/inverted-index.ts";
-import { finish } from "../../../src/lib/interruptible.ts";
+import { runToEnd } from "../../../src/lib/interruptible.ts";
 import { WorkBudget } from "../../../src/lib/work-budget.ts";
 import { dataFolder, viewsOf } from "../../data.ts";
 
@@ -67,8 +67,8 @@ describe("a look-up of words", () => {
       for (const combine of ["all", "any"] as const)
         it(`of ${query}, ${isTolerant ? "tolerant" : "strict"}, ${combine}, weighs as MiniSearch does`, () => {
           const words = wordsOf(query).map(({ word }) => word);
-          const found = finish(findWords(index, words, () => isTolerant, combine, undefined, work));
-          const { weights } = finish(measureMatches(index, found, work));
+          const found = runToEnd(findWords(index, words, () => isTolerant, combine, undefined, work));
+          const { weights } = runToEnd(measureMatches(index, found, work));
           const wanted = expected(words, isTolerant, combine === "all" ? "AND" : "OR");
           expect(Array.from(found.entities, index.keyAt).sort()).toEqual([...wanted.keys()].sort());
           for (const [at, entity] of found.entities.entries())
