@@ -21,7 +21,7 @@ export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }
     .filter(({ explained }) => !explained)
     .map(({ subject, property, claims }) =>
       problemAt(
-        reading.data.placeOf(kindOf(subject), slugOf(subject), placeInRecord[property] ?? ["facts", property]),
+        reading.data.locationOf(kindOf(subject), slugOf(subject), placeInRecord[property] ?? ["facts", property]),
         "unexplained-dispute",
         `${claims.length} statements about \`${property}\` cannot all hold; add an entry under \`disputes\``,
       ),
@@ -31,7 +31,7 @@ export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }
       if (!disputes.some((dispute) => dispute.property === property))
         warnings.push(
           problemAt(
-            reading.data.placeOf(kind, slug, ["disputes", index]),
+            reading.data.locationOf(kind, slug, ["disputes", index]),
             "idle-dispute",
             `no two statements about \`${property}\` differ; add the other side or remove the entry`,
           ),

@@ -7,7 +7,7 @@ import { clearTemporaries, temporaryPath } from "../lib/temporary-file.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
 import type { AnyRecord, Records } from "../records/records.ts";
 import type { ReleaseRecord } from "../records/release.ts";
-import type { Remembered } from "./parsed-data.ts";
+import type { CachedData } from "./parsed-data.ts";
 
 /** Largest file of the memory: a data set has at most 50 MB, and JSON needs about as much. */
 const maxBytes = 500_000_000;
@@ -21,7 +21,7 @@ interface Stored {
  * A data set that was read before, if its files and the code that reads them are the same to the
  * byte; undefined otherwise, and when the memory is damaged.
  */
-export async function readRemembered(folder: string, contentHash: string): Promise<Remembered | undefined> {
+export async function readParseCache(folder: string, contentHash: string): Promise<CachedData | undefined> {
   try {
     const [head, body] = splitOnce((await readRegularFile(await pathFor(folder), { maxBytes })).toString());
     if (head !== `${await keyFor(contentHash)} ${hash(body)}`) return undefined;
@@ -34,7 +34,7 @@ export async function readRemembered(folder: string, contentHash: string): Promi
 }
 
 /** Remembers a sound data set for the next start. A place that cannot be written is no error. */
-export async function writeRemembered(folder: string, { records, release, contentHash }: Remembered): Promise<void> {
+export async function writeParseCache(folder: string, { records, release, contentHash }: CachedData): Promise<void> {
   const stored = { release, records: Object.fromEntries(kindNames.map((kind) => [kind, [...records[kind]]])) };
   const body = JSON.stringify(stored);
   try {

@@ -14,7 +14,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { describeHidden, hiddenCharacters, nameCharacter } from "../records/characters.ts";
-import { type Place, type Problem, type ProblemCode, problemAt, quoted } from "./problem.ts";
+import { type Problem, type ProblemCode, problemAt, quoted, type SourceLocation } from "./problem.ts";
 
 /** Deepest nesting of a record file. */
 const mostDepth = 32;
@@ -22,17 +22,17 @@ const mostDepth = 32;
 type Path = readonly (string | number)[];
 
 /** A parsed file: its plain value, and where each part of it stands. */
-export interface Parsed {
+export interface ParsedFile {
   /** Null when the file holds nothing. */
   readonly value: unknown;
   /** Mistakes in single keys and values, which leave the rest of the file readable. */
   readonly problems: readonly Problem[];
   /** Whether one of these mistakes stands at a place. */
-  readonly isTold: (place: Place) => boolean;
+  readonly hasProblemAt: (place: SourceLocation) => boolean;
   /** The place of the value at a path; of the nearest parent where there is none. */
-  readonly placeOf: (path: Path) => Place;
+  readonly locationOf: (path: Path) => SourceLocation;
   /** The place of a key of the mapping at a path. */
-  readonly placeOfKey: (path: Path, key: string) => Place;
+  readonly locationOfKey: (path: Path, key: string) => SourceLocation;
 }
 
 /** Keys that plain objects treat specially. */
@@ -42,7 +42,7 @@ const reserved = new Set(["__proto__", "constructor", "prototype"]);
 const options = { prettyErrors: false, uniqueKeys: false, version: "1.2" } as const;
 
 /** Parses one file of YAML 1.2, or gives every reason why not; of a syntax error, the first. */
-export function parseYaml(file: string, bytes: Uint8Array): Parsed | Problem[] {
+export function parseYaml(file: string, bytes: Uint8Array): ParsedFile | Problem[] {
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -64,15 +64,15 @@ export function parseYaml(file: string, bytes: Uint8Array): Parsed | Problem[] {
   const { plain } = content;
   const problems = [...hiddenProblems(text, placeAt), ...content.problems];
   const syntax = syntaxProblems(document, text, placeAt);
-  if (syntax.length > 0 || !plain) return [...syntax, ...problems].filter(isNoEcho);
+  if (syntax.length > 0 || !plain) return [...syntax, ...problems].filter(isNotConsequential);
 
-  const told = new Set(problems.map(({ line, column }) => `${line}:${column}`));
+  const reported = new Set(problems.map(({ line, column }) => `${line}:${column}`));
   return {
     value: document.toJS({ maxAliasCount: 0 }),
     problems,
-    isTold: ({ line, column }) => told.has(`${line}:${column}`),
-    placeOf: (path) => placeAt(offsetOf(document.contents, path)),
-    placeOfKey: (path, key) => {
+    hasProblemAt: ({ line, column }) => reported.has(`${line}:${column}`),
+    locationOf: (path) => placeAt(offsetOf(document.contents, path)),
+    locationOfKey: (path, key) => {
       const parent = nodeAt(document.contents, path);
       const pair = isMap(parent) ? pairsOf(parent).get(key) : undefined;
       return placeAt(isNode(pair?.key) ? (pair.key.range?.[0] ?? 0) : offsetOf(document.contents, path));
@@ -81,7 +81,7 @@ export function parseYaml(file: string, bytes: Uint8Array): Parsed | Problem[] {
 }
 
 /** Finds the place of an offset in a text. The parser's own count of lines misses some after errors. */
-function placesIn(file: string, text: string): (offset: number) => Place {
+function placesIn(file: string, text: string): (offset: number) => SourceLocation {
   const starts = [0];
   for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
   return (offset) => {
@@ -107,7 +107,7 @@ function withoutStacks<Result>(parse: () => Result): Result {
 }
 
 /** Whether it would be a mistake without the ones before: after an error of syntax, keys are only guessed. */
-function isNoEcho({ code }: Problem, index: number, all: readonly Problem[]): boolean {
+function isNotConsequential({ code }: Problem, index: number, all: readonly Problem[]): boolean {
   if (code === "bad-key" || code === "duplicate-key") return all[0]?.code !== "yaml-syntax";
   return code !== "too-deep" || all.findLastIndex((other) => other.code === code) === index;
 }
@@ -171,7 +171,7 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/^Unexpected \S+ at node end$/, "this follows a value that has ended; quote the whole value"],
 ];
 
-function worded(message: string): string {
+function friendlyMessage(message: string): string {
   const known = wordings.find(([words]) => words.test(message));
   const said = (known ? message.replace(...known) : message).replaceAll(/\s+/g, " ");
   return said.charAt(0).toLowerCase() + (said.length > 120 ? `${said.slice(1, 120)}…` : said.slice(1));
@@ -184,7 +184,11 @@ const noTag = (tag: string) =>
   coreTag.test(tag) ? `does not fit the tag \`${tag}\`; remove it` : `the tag ${quoted(tag)} is not allowed; remove it`;
 
 /** Errors of the parser; one bad line often gives many, so of plain syntax only the first is told. */
-function syntaxProblems(document: Document.Parsed, text: string, placeAt: (offset: number) => Place): Problem[] {
+function syntaxProblems(
+  document: Document.Parsed,
+  text: string,
+  placeAt: (offset: number) => SourceLocation,
+): Problem[] {
   const errors = [...document.errors, ...document.warnings];
   const isSyntax = ({ code }: YAMLError) => syntaxCodes[code] === undefined;
   const syntax = errors.filter(isSyntax).sort((a, b) => a.pos[0] - b.pos[0]);
@@ -206,13 +210,13 @@ function syntaxProblems(document: Document.Parsed, text: string, placeAt: (offse
     const more = rest > 0 ? ` (and ${rest} more in this file)` : "";
     const open = message.startsWith("Missing closing") ? lastValue(document.contents) : undefined;
     const place = placeAt(isNode(open) ? (open.range?.[0] ?? offset) : offset);
-    const told = message.startsWith("Nested mappings") ? colonMessage(text, offset) : worded(message);
-    return problemAt(place, "yaml-syntax", told + more);
+    const reported = message.startsWith("Nested mappings") ? colonMessage(text, offset) : friendlyMessage(message);
+    return problemAt(place, "yaml-syntax", reported + more);
   }
 }
 
 /** Characters that nobody sees, wherever they stand in a file, comments included: the first of each line. */
-function hiddenProblems(text: string, placeAt: (offset: number) => Place): Problem[] {
+function hiddenProblems(text: string, placeAt: (offset: number) => SourceLocation): Problem[] {
   const problems: Problem[] = [];
   for (const { character, index } of hiddenCharacters(text)) {
     const place = placeAt(index);
@@ -248,7 +252,7 @@ const foreignTag = /^tag:yaml\.org,2002:(binary|merge|omap|pairs|set|timestamp)$
 function contentProblems(
   root: unknown,
   text: string,
-  placeAt: (offset: number) => Place,
+  placeAt: (offset: number) => SourceLocation,
 ): { problems: Problem[]; plain: boolean } {
   const problems: Problem[] = [];
   let plain = true;

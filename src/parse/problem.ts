@@ -41,19 +41,19 @@ export const problemCodes = {
 export type ProblemCode = keyof typeof problemCodes;
 
 /** Where something stands: line and column count from 1; a file as a whole has line 1, column 1. */
-export interface Place {
+export interface SourceLocation {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
 /** An author's mistake: what is wrong and what would be right. */
-export interface Problem extends Place {
+export interface Problem extends SourceLocation {
   readonly code: ProblemCode;
   readonly message: string;
 }
 
-export const problemAt = (place: Place, code: ProblemCode, message: string): Problem => ({
+export const problemAt = (place: SourceLocation, code: ProblemCode, message: string): Problem => ({
   file: place.file,
   line: place.line,
   column: place.column,

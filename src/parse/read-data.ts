@@ -3,13 +3,13 @@ import { folders, type Kind, kindNames, kinds, nested } from "../records/kinds.t
 import { type AnyRecord, type Records, shapes } from "../records/records.ts";
 import { type ReleaseRecord, release } from "../records/release.ts";
 import { slug as slugShape } from "../records/scalars.ts";
-import { readRemembered, writeRemembered } from "./parse-cache.ts";
-import { type Parsed, parseYaml } from "./parse-yaml.ts";
-import type { Data, Path, Remembered } from "./parsed-data.ts";
-import { type Place, type Problem, type ProblemCode, problemAt, sortProblems } from "./problem.ts";
+import { readParseCache, writeParseCache } from "./parse-cache.ts";
+import { type ParsedFile, parseYaml } from "./parse-yaml.ts";
+import type { CachedData, Data, RecordPath } from "./parsed-data.ts";
+import { type Problem, type ProblemCode, problemAt, type SourceLocation, sortProblems } from "./problem.ts";
 import { type DataFile, readFiles } from "./read-files.ts";
-import { linkProblems } from "./validate-references.ts";
-import { badSlug, checkShape, isMapping, nameOfType, type ShapeProblem, soundPart } from "./validate-shape.ts";
+import { referenceProblems } from "./validate-references.ts";
+import { badSlug, checkShape, isMapping, nameOfType, type ShapeProblem, validSubset } from "./validate-shape.ts";
 
 /** Most problems told at once. */
 const mostProblems = 1_000;
@@ -21,15 +21,15 @@ export async function readData(folder: string): Promise<{ ok: true; data: Data }
 }
 
 /** Reads a data folder to serve it: what is unchanged since it was last found sound is not parsed again. */
-export async function readSound(
+export async function readCached(
   folder: string,
-): Promise<{ ok: true; data: Remembered } | { ok: false; problems: Problem[] }> {
+): Promise<{ ok: true; data: CachedData } | { ok: false; problems: Problem[] }> {
   const { files, problems } = await readFiles(folder);
   if (problems.length > 0) return readData(folder);
-  const remembered = await readRemembered(folder, hashOf(files));
-  if (remembered) return { ok: true, data: remembered };
+  const cached = await readParseCache(folder, hashOf(files));
+  if (cached) return { ok: true, data: cached };
   const reading = buildData(files);
-  if (reading.ok) await writeRemembered(folder, reading.data);
+  if (reading.ok) await writeParseCache(folder, reading.data);
   return reading;
 }
 
@@ -49,24 +49,24 @@ export function buildData(
     Kind,
     Map<string, AnyRecord>
   >;
-  const origins = new Map<string, { parsed: Parsed; path: Path }>();
-  const faults = new Map<AnyRecord, { given: unknown; paths: readonly Path[] }>();
+  const origins = new Map<string, { parsed: ParsedFile; path: RecordPath }>();
+  const faults = new Map<AnyRecord, { given: unknown; paths: readonly RecordPath[] }>();
   const unreadable = new Set<Kind>();
-  const placeOf = (kind: Kind, slug: string, path: Path = []): Place => {
+  const locationOf = (kind: Kind, slug: string, path: RecordPath = []): SourceLocation => {
     const origin = origins.get(`${kind}:${slug}`);
     if (!origin) return { file: ".", line: 1, column: 1 };
     return path.length > 0
-      ? origin.parsed.placeOf([...origin.path, ...path])
-      : origin.parsed.placeOfKey(origin.path.slice(0, -1), slug);
+      ? origin.parsed.locationOf([...origin.path, ...path])
+      : origin.parsed.locationOfKey(origin.path.slice(0, -1), slug);
   };
   let released: ReleaseRecord | undefined;
 
-  for (const { file } of fileProblems) doubt(kindOfFile(file));
+  for (const { file } of fileProblems) markUnreadable(kindOfFile(file));
   for (const file of files) {
     const parsed = parseYaml(file.path, file.bytes);
     const kind = kindOfFile(file.path);
     for (const problem of Array.isArray(parsed) ? parsed : parsed.problems) problems.push(problem);
-    if (Array.isArray(parsed)) doubt(kind);
+    if (Array.isArray(parsed)) markUnreadable(kind);
     else if (kind) takeRecords(parsed, kind);
     else if (file.path === "release.yaml") takeRelease(parsed);
   }
@@ -74,51 +74,55 @@ export function buildData(
     problems.push(
       problemAt({ file: "release.yaml", line: 1, column: 1 }, "missing-file", "needs `tag` and `published-on`"),
     );
-  for (const problem of linkProblems(records as unknown as Records, { faults, unreadable }, placeOf))
+  for (const problem of referenceProblems(records as unknown as Records, { faults, unreadable }, locationOf))
     problems.push(problem);
   if (problems.length > 0 || !released) return { ok: false, problems: firstOf(sortProblems(problems)) };
   return {
     ok: true,
-    data: { records: records as unknown as Records, release: released, contentHash: hashOf(files), placeOf },
+    data: { records: records as unknown as Records, release: released, contentHash: hashOf(files), locationOf },
   };
 
   /** A slug of this kind that seems missing may stand in what cannot be read. */
-  function doubt(kind: Kind | undefined): void {
+  function markUnreadable(kind: Kind | undefined): void {
     if (kind) for (const lost of [kind, ...kindsUnder(kind)]) unreadable.add(lost);
   }
 
-  function tell(parsed: Parsed, above: Path, found: readonly ShapeProblem[]): void {
+  function report(parsed: ParsedFile, above: RecordPath, found: readonly ShapeProblem[]): void {
     for (const { path, key, code, message } of found) {
-      const place = placeIn(parsed, [...above, ...path], key, code);
-      if (!parsed.isTold(place)) problems.push(problemAt(place, code, message));
+      const place = locationIn(parsed, [...above, ...path], key, code);
+      if (!parsed.hasProblemAt(place)) problems.push(problemAt(place, code, message));
     }
   }
 
-  function takeRelease(parsed: Parsed): void {
+  function takeRelease(parsed: ParsedFile): void {
     const checked = checkShape(release, parsed.value ?? {});
     if (checked.ok) released = checked.value;
-    else tell(parsed, [], checked.problems);
+    else report(parsed, [], checked.problems);
   }
 
-  function takeRecords(parsed: Parsed, kind: Kind): void {
+  function takeRecords(parsed: ParsedFile, kind: Kind): void {
     const { value } = parsed;
     if (value === null || (isMapping(value) && Object.keys(value).length === 0)) {
       problems.push(
-        problemAt({ ...parsed.placeOf([]), line: 1, column: 1 }, "empty-file", "has no records; remove it or add one"),
+        problemAt(
+          { ...parsed.locationOf([]), line: 1, column: 1 },
+          "empty-file",
+          "has no records; remove it or add one",
+        ),
       );
       return;
     }
     if (!isMapping(value)) {
       const message = `must be a mapping from slugs to ${kinds[kind].folder}, not ${nameOfType(value)}`;
-      tell(parsed, [], [{ path: [], code: "wrong-type", message }]);
-      doubt(kind);
+      report(parsed, [], [{ path: [], code: "wrong-type", message }]);
+      markUnreadable(kind);
       return;
     }
     for (const [slug, given] of Object.entries(value)) {
       if (!slugShape.safeParse(slug).success)
-        tell(parsed, [], [{ path: [], key: slug, code: "bad-key", message: badSlug(slug) }]);
+        report(parsed, [], [{ path: [], key: slug, code: "bad-key", message: badSlug(slug) }]);
       const checked = judge(kind, given);
-      tell(parsed, [slug], checked.problems);
+      report(parsed, [slug], checked.problems);
       const isFirst = take(kind, slug, parsed, [slug], checked.record);
       for (const inner of kindsUnder(kind)) takeNested(inner, slug, parsed, given, isFirst);
     }
@@ -132,7 +136,7 @@ export function buildData(
   ): { record: AnyRecord; problems: readonly ShapeProblem[] } {
     const checked = checkShape(shapes[kind], given);
     if (checked.ok) return { record: { ...checked.value, ...more } as AnyRecord, problems: [] };
-    const record = { ...soundPart(shapes[kind], given, checked.problems), ...more } as AnyRecord;
+    const record = { ...validSubset(shapes[kind], given, checked.problems), ...more } as AnyRecord;
     const paths = checked.problems.map(({ path, key }) => (key === undefined ? path : [...path, key]));
     faults.set(record, { given, paths });
     return { record, problems: checked.problems };
@@ -142,7 +146,7 @@ export function buildData(
   function takeNested(
     kind: keyof typeof nested,
     outer: string,
-    parsed: Parsed,
+    parsed: ParsedFile,
     given: unknown,
     isFirst: boolean,
   ): void {
@@ -160,11 +164,11 @@ export function buildData(
   }
 
   /** Whether the record is the first of its slug. */
-  function take(kind: Kind, slug: string, parsed: Parsed, path: Path, record: AnyRecord): boolean {
+  function take(kind: Kind, slug: string, parsed: ParsedFile, path: RecordPath, record: AnyRecord): boolean {
     if (records[kind].has(slug)) {
-      const first = placeOf(kind, slug);
+      const first = locationOf(kind, slug);
       const message = `${kinds[kind].noun} \`${slug}\` stands already at ${first.file}:${first.line}:${first.column}`;
-      problems.push(problemAt(parsed.placeOfKey(path.slice(0, -1), slug), "duplicate-slug", message));
+      problems.push(problemAt(parsed.locationOfKey(path.slice(0, -1), slug), "duplicate-slug", message));
       return false;
     }
     records[kind].set(slug, record);
@@ -180,12 +184,12 @@ const kindsUnder = (kind: Kind) =>
   (Object.keys(nested) as (keyof typeof nested)[]).filter((inner) => nested[inner].under === kind);
 
 /** Where a mistake of shape stands; that of a missing key is the key whose mapping lacks it. */
-function placeIn(parsed: Parsed, path: Path, key: string | undefined, code: ProblemCode): Place {
-  if (key !== undefined) return parsed.placeOfKey(path, key);
-  if (code !== "missing-key") return parsed.placeOf(path);
+function locationIn(parsed: ParsedFile, path: RecordPath, key: string | undefined, code: ProblemCode): SourceLocation {
+  if (key !== undefined) return parsed.locationOfKey(path, key);
+  if (code !== "missing-key") return parsed.locationOf(path);
   const owner = path.slice(0, -1);
   const name = owner.at(-1);
-  return typeof name === "string" ? parsed.placeOfKey(owner.slice(0, -1), name) : parsed.placeOf(owner);
+  return typeof name === "string" ? parsed.locationOfKey(owner.slice(0, -1), name) : parsed.locationOf(owner);
 }
 
 /** As many problems as anyone reads, and how many more there are. */

@@ -4,11 +4,11 @@ import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
 import { type Reference, referencesOf } from "../records/references.ts";
 import { slug as slugShape } from "../records/scalars.ts";
 import type { StatementRecord } from "../records/statement.ts";
-import { type Place, type Problem, type ProblemCode, problemAt, quoted, suggestion } from "./problem.ts";
+import { type Problem, type ProblemCode, problemAt, quoted, type SourceLocation, suggestion } from "./problem.ts";
 import { isMapping } from "./validate-shape.ts";
 
 type Path = readonly (string | number)[];
-type PlaceOf = (kind: Kind, slug: string, path?: Path) => Place;
+type PlaceOf = (kind: Kind, slug: string, path?: Path) => SourceLocation;
 
 /** Most slugs to look for a near one: many that are missing are no slips of the pen, and each search sees every slug. */
 const mostSuggestions = 100;
@@ -21,7 +21,7 @@ function objectKinds(property: Property): readonly Kind[] {
 }
 
 /** What is known to be wrong already: it names things, but is not judged again. */
-export interface Doubts {
+export interface UnreadableRecords {
   /** Records that hold only what is sound of them: as they were written, and where that is wrong. */
   readonly faults: ReadonlyMap<AnyRecord, { readonly given: unknown; readonly paths: readonly Path[] }>;
   /** Kinds of which a file could not be parsed, so that a slug that seems missing may stand there. */
@@ -29,7 +29,7 @@ export interface Doubts {
 }
 
 /** What can be judged only when all records are known: references, order of dates, cycles, rivals. */
-export function linkProblems(records: Records, doubts: Doubts, placeOf: PlaceOf): Problem[] {
+export function referenceProblems(records: Records, unreadable: UnreadableRecords, placeOf: PlaceOf): Problem[] {
   const problems: Problem[] = [];
   const report = (kind: Kind, slug: string, path: Path, code: ProblemCode, message: string) => {
     problems.push(problemAt(placeOf(kind, slug, path), code, message));
@@ -39,7 +39,7 @@ export function linkProblems(records: Records, doubts: Doubts, placeOf: PlaceOf)
   );
   const former = formerSlugs();
   const isFaulty = (record: AnyRecord, ...path: Path) =>
-    doubts.faults.get(record)?.paths.some((fault) => path.every((step, i) => (fault[i] ?? step) === step)) ?? false;
+    unreadable.faults.get(record)?.paths.some((fault) => path.every((step, i) => (fault[i] ?? step) === step)) ?? false;
   let suggestions = 0;
 
   for (const { kind, slug, record } of all) {
@@ -76,8 +76,8 @@ export function linkProblems(records: Records, doubts: Doubts, placeOf: PlaceOf)
   }
 
   function checkReferences(kind: Kind, slug: string, record: AnyRecord): void {
-    for (const reference of soundReferences(kind, record)) {
-      if (records[reference.kind].has(reference.slug) || doubts.unreadable.has(reference.kind)) continue;
+    for (const reference of validReferences(kind, record)) {
+      if (records[reference.kind].has(reference.slug) || unreadable.unreadable.has(reference.kind)) continue;
       const moved = former.get(`${reference.kind}:${reference.slug}`);
       const others = kindNames.filter((other) => records[other].has(reference.slug));
       const { noun } = kinds[reference.kind];
@@ -109,8 +109,8 @@ export function linkProblems(records: Records, doubts: Doubts, placeOf: PlaceOf)
   }
 
   /** Also those beside a mistake: what is wrong in a record need not hide whom it names. */
-  function* soundReferences(kind: Kind, record: AnyRecord): Generator<Reference> {
-    const given = doubts.faults.get(record)?.given ?? record;
+  function* validReferences(kind: Kind, record: AnyRecord): Generator<Reference> {
+    const given = unreadable.faults.get(record)?.given ?? record;
     if (!isMapping(given)) return;
     for (const reference of referencesOf(kind, given))
       if (isSlug(reference.slug) && !isFaulty(record, ...reference.path)) yield reference;
@@ -167,7 +167,7 @@ export function linkProblems(records: Records, doubts: Doubts, placeOf: PlaceOf)
       const nouns = wanted.map((one) => kinds[one].noun).join(" or ");
       if (wanted.length === 0)
         report(kind, slug, path, "bad-value", `\`${property}\` points to nothing, so its dispute has no \`object\``);
-      else if (!wanted.some((one) => records[one].has(object) || doubts.unreadable.has(one)))
+      else if (!wanted.some((one) => records[one].has(object) || unreadable.unreadable.has(one)))
         report(kind, slug, path, "dangling-reference", `there is no ${nouns} \`${object}\``);
     }
   }

@@ -29,7 +29,7 @@ export function checkShape<Shape extends z.ZodType>(
  * What remains of a mapping without its mistakes, so that the rest can be judged with the other
  * records: each key of the record, or of a mapping in it, goes as a whole.
  */
-export function soundPart<Shape extends z.ZodObject>(
+export function validSubset<Shape extends z.ZodObject>(
   shape: Shape,
   value: unknown,
   problems: readonly ShapeProblem[],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { buildMatcher } from "../../src/catalogs/match-listing.ts";
 import { readId } from "../../src/catalogs/parse-model-name.ts";
-import { readSound } from "../../src/parse/read-data.ts";
+import { readCached } from "../../src/parse/read-data.ts";
 import { dataFolder } from "../data.ts";
 
-const read = await readSound(dataFolder);
+const read = await readCached(dataFolder);
 if (!read.ok) throw new Error("The data is not sound.");
 const matcher = buildMatcher(read.data.records);
 

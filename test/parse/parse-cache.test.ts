@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readData, readSound } from "../../src/parse/read-data.ts";
+import { readCached, readData } from "../../src/parse/read-data.ts";
 import { fixtureFolder } from "../data.ts";
 import { leftTemporaries } from "../temporaries.ts";
 
@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 const nameOf = async () => {
-  const reading = await readSound(folder);
+  const reading = await readCached(folder);
   return reading.ok ? reading.data.records.Model.get("acme-one")?.name : reading.problems;
 };
 
@@ -31,8 +31,8 @@ const rename = async (from: string, to: string) => {
 
 describe("the memory of sound data", () => {
   it("gives the same records as a fresh reading", async () => {
-    await readSound(folder);
-    const [remembered, fresh] = [await readSound(folder), await readData(folder)];
+    await readCached(folder);
+    const [remembered, fresh] = [await readCached(folder), await readData(folder)];
     if (!remembered.ok || !fresh.ok) throw new Error("the fixture is sound");
     expect(remembered.data.records).toEqual(fresh.data.records);
     expect(remembered.data.contentHash).toBe(fresh.data.contentHash);
@@ -48,7 +48,7 @@ describe("the memory of sound data", () => {
   });
 
   it("is not believed when it is damaged", async () => {
-    await readSound(folder);
+    await readCached(folder);
     const [name = ""] = await readdir(memory);
     const text = await readFile(join(memory, name), "utf8");
     for (const damaged of [text.replace("Acme One", "Acme Two"), text.slice(0, -10), "", "{}"]) {
@@ -63,7 +63,7 @@ describe("the memory of sound data", () => {
   });
 
   it("is not waited for when it is a named pipe", async () => {
-    await readSound(folder);
+    await readCached(folder);
     const [name = ""] = await readdir(memory);
     await rm(join(memory, name));
     execFileSync("mkfifo", [join(memory, name)]);
@@ -72,7 +72,7 @@ describe("the memory of sound data", () => {
 
   it("keeps temporary files of living processes and clears those of dead ones", async () => {
     const { live, dead } = await leftTemporaries(join(memory, "0123456789abcdef.json"), { isOwn: true });
-    await readSound(folder);
+    await readCached(folder);
     const names = await readdir(memory);
     expect(names).toEqual(expect.arrayContaining(live));
     expect(names.filter((name) => dead.includes(name))).toEqual([]);

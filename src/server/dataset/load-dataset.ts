@@ -14,17 +14,17 @@ import { systemDay } from "../../lib/day.ts";
 import { FileError } from "../../lib/file-error.ts";
 import { type Interruptible, runToEnd } from "../../lib/interruptible.ts";
 import { clearTemporaries } from "../../lib/temporary-file.ts";
-import type { Remembered } from "../../parse/parsed-data.ts";
+import type { CachedData } from "../../parse/parsed-data.ts";
 import type { Problem } from "../../parse/problem.ts";
-import { readContentHash, readSound } from "../../parse/read-data.ts";
+import { readCached, readContentHash } from "../../parse/read-data.ts";
 
 type Reading =
-  | { readonly ok: true; readonly data: Remembered; readonly report: MergeReport }
+  | { readonly ok: true; readonly data: CachedData; readonly report: MergeReport }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** All that a data folder and the layers imported below it hold, or every problem with them; no layer may be of a day after `today`. */
 export async function readFolder(folder: string, today = systemDay()): Promise<Reading> {
-  const [reading, layered] = await Promise.all([readSound(folder), readLayers(folder, today)]);
+  const [reading, layered] = await Promise.all([readCached(folder), readLayers(folder, today)]);
   if (!reading.ok || !layered.ok)
     return { ok: false, problems: [reading, layered].flatMap((read) => (read.ok ? [] : read.problems)) };
   const { release, contentHash } = reading.data;
@@ -100,7 +100,7 @@ export async function buildSnapshot(
 const hashOf = (...parts: readonly string[]): string => createHash("sha256").update(parts.join(" ")).digest("hex");
 
 /** Builds a graph from what was read, and in its view of a day what the first requests would otherwise wait for. */
-export function* viewSteps(data: Remembered, today: string): Interruptible<Views> {
+export function* viewSteps(data: CachedData, today: string): Interruptible<Views> {
   const views = new Views(yield* graphSteps(data));
   yield* warmUp(views.current(today));
   return views;

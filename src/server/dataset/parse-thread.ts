@@ -1,6 +1,6 @@
 import { type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { Interruptible } from "../../lib/interruptible.ts";
-import type { Remembered } from "../../parse/parsed-data.ts";
+import type { CachedData } from "../../parse/parsed-data.ts";
 import type { Problem } from "../../parse/problem.ts";
 import { type Kind, kindNames } from "../../records/kinds.ts";
 import type { AnyRecord, Records } from "../../records/records.ts";
@@ -25,7 +25,7 @@ export type Told =
   | {
       readonly ok: true;
       readonly isServed: false;
-      readonly rest: Omit<Remembered, "records">;
+      readonly rest: Omit<CachedData, "records">;
       readonly port: MessagePort;
     };
 
@@ -41,7 +41,7 @@ export class Reader {
   /** Undefined when the folder holds what is served. One reading at a time. @throws {Error} when the thread dies. */
   async read(
     asked: Asked,
-  ): Promise<{ ok: true; data: Interruptible<Remembered> } | { ok: false; problems: readonly Problem[] } | undefined> {
+  ): Promise<{ ok: true; data: Interruptible<CachedData> } | { ok: false; problems: readonly Problem[] } | undefined> {
     clearTimeout(this.#idle);
     this.#thread ??= this.#begin();
     this.#thread.postMessage(asked);
@@ -75,7 +75,7 @@ export class Reader {
 }
 
 /** Takes the records from where they wait, chunk by chunk. */
-function* receive(rest: Omit<Remembered, "records">, port: MessagePort): Interruptible<Remembered> {
+function* receive(rest: Omit<CachedData, "records">, port: MessagePort): Interruptible<CachedData> {
   const records = Object.fromEntries(kindNames.map((kind) => [kind, new Map<string, AnyRecord>()]));
   for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port)) {
     const { kind, entries } = next.message as Chunk;
