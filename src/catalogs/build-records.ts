@@ -4,12 +4,20 @@ import { providerIn } from "../records/organizations.ts";
 import type { Property } from "../records/properties.ts";
 import type { RecordOf, Records } from "../records/records.ts";
 import type { CitationRecord, StatementRecord } from "../records/statement.ts";
-import { entryOf } from "./catalog.ts";
+import { ownEntry } from "./catalog.ts";
 import { catalogues } from "./catalogs.ts";
 import type { Layer, ListedHost, ListedPrice, Listing } from "./listing.ts";
-import type { Match, Matcher } from "./match-listing.ts";
-import { bareId, readTitle } from "./parse-model-name.ts";
-import { citationsOf, periodOf, type RowHistory, type Run, runsOf, type Series, sourceOf } from "./row-history.ts";
+import type { ListingMatch, Matcher } from "./match-listing.ts";
+import { bareId, parseModelTitle } from "./parse-model-name.ts";
+import {
+  citationsOf,
+  periodOf,
+  type RowHistory,
+  type Series,
+  sourceOf,
+  type ValueInterval,
+  valueIntervals,
+} from "./row-history.ts";
 
 type Statement = StatementRecord & { value: unknown };
 type Offer = Listing["offer"];
@@ -40,13 +48,13 @@ const listOf = <Item>(given: Item | readonly Item[] | undefined): readonly Item[
   given === undefined ? [] : Array.isArray(given) ? given : [given as Item];
 
 /** A model that no record holds, and the rows that are about it. */
-interface Newcomer {
+interface UnmatchedModel {
   slug: string;
   readonly rows: RowHistory[];
 }
 
 /** What layers add to curated records, by record. The records given are not changed. */
-export class Additions {
+export class RecordBuilder {
   readonly #curated: Records;
   readonly #matcher: Matcher;
   readonly #sources = new Map<string, RecordOf<"Source">>();
@@ -55,7 +63,7 @@ export class Additions {
   readonly #endpoints = new Map<string, Draft<"Endpoint">>();
   readonly #models = new Map<string, Draft<"Model">>();
   readonly #variants = new Map<string, Draft<"Variant">>();
-  readonly #newcomers = new Map<string, Newcomer>();
+  readonly #unmatched = new Map<string, UnmatchedModel>();
   readonly #taken = new Map<string, string>();
 
   constructor(curated: Records, matcher: Matcher) {
@@ -120,17 +128,17 @@ export class Additions {
   }
 
   /** Counts a row in with what it is about, of which no record tells. */
-  gather(row: RowHistory, id: string): void {
-    const known = this.#newcomers.get(id);
+  addUnmatched(row: RowHistory, id: string): void {
+    const known = this.#unmatched.get(id);
     if (known) known.rows.push(row);
-    else this.#newcomers.set(id, { slug: "", rows: [row] });
+    else this.#unmatched.set(id, { slug: "", rows: [row] });
   }
 
   /** Writes what a row says of its endpoint, and of the model where it speaks for the maker. */
-  add(row: RowHistory, host: string | undefined, match: Match, newcomer: string): void {
-    const target = match.kind === "one" ? this.#dated(row, match) : this.#newcomer(row, newcomer);
+  add(row: RowHistory, host: string | undefined, match: ListingMatch, unmatched: string): void {
+    const target = match.kind === "one" ? this.#dated(row, match) : this.#unmatchedModel(row, unmatched);
     // What a moving identifier leads to today says nothing lasting of the model.
-    const isMakers = host === undefined || (this.#isMakers(host, target) && !isMoving(row));
+    const isMakers = host === undefined || (this.#isMakers(host, target) && !isFloating(row));
     const about = this.#draft(target);
     if (host !== undefined) this.#offer(row, host, target, match);
     if (isMakers) {
@@ -158,7 +166,7 @@ export class Additions {
   #variant = (slug: string) => this.#curated.Variant.get(slug) ?? this.#variants.get(slug)?.record;
 
   /** A day in an identifier that the records do not know makes a dated state of the model. */
-  #dated(row: RowHistory, { target, date }: Match & { kind: "one" }): Key {
+  #dated(row: RowHistory, { target, date }: ListingMatch & { kind: "one" }): Key {
     if (date === undefined) return target;
     const model = kindOf(target) === "Model" ? slugOf(target) : (this.#variant(slugOf(target))?.model as string);
     const name = (this.#curated.Model.get(model) ?? this.#models.get(model)?.record)?.name;
@@ -186,27 +194,27 @@ export class Additions {
   }
 
   /** The node of something that no record holds. */
-  #newcomer(row: RowHistory, id: string): Key {
-    const newcomer = this.#newcomers.get(id) as Newcomer;
-    if (newcomer.slug === "") this.#introduce(newcomer);
+  #unmatchedModel(row: RowHistory, id: string): Key {
+    const unmatched = this.#unmatched.get(id) as UnmatchedModel;
+    if (unmatched.slug === "") this.#introduce(unmatched);
     const { date } = row.name;
-    const key: Key = `Model:${newcomer.slug}`;
-    const name = this.#models.get(newcomer.slug)?.record.name ?? "";
-    return date === undefined ? key : this.#snapshot(row, key, newcomer.slug, name, date);
+    const key: Key = `Model:${unmatched.slug}`;
+    const name = this.#models.get(unmatched.slug)?.record.name ?? "";
+    return date === undefined ? key : this.#snapshot(row, key, unmatched.slug, name, date);
   }
 
-  #introduce(newcomer: Newcomer): void {
-    const { rows } = newcomer;
+  #introduce(unmatched: UnmatchedModel): void {
+    const { rows } = unmatched;
     const [first] = rows.toSorted((a, b) => nameRank(a) - nameRank(b) || (a.latest.id < b.latest.id ? -1 : 1));
     const { latest } = first as RowHistory;
     const bare = bareId(latest.id).trim() || latest.id;
-    const name = latest.name && readTitle(latest.name).date === undefined ? latest.name : bare;
+    const name = latest.name && parseModelTitle(latest.name).date === undefined ? latest.name : bare;
     const plain = slugged(bare);
     const isTaken = (slug: string) =>
       this.#curated.Model.has(slug) || this.#curated.Variant.has(slug) || this.#models.has(slug);
     let slug = isTaken(plain) ? `${plain}-listed` : plain;
     while (isTaken(slug)) slug = `${plain}-${short(`${latest.host} ${slug}`)}`;
-    newcomer.slug = slug;
+    unmatched.slug = slug;
     const sources = citationsOf(first as RowHistory, spanOf(first as RowHistory));
     const maker = this.#makerAmong(rows);
     this.#models.set(slug, {
@@ -237,7 +245,7 @@ export class Additions {
   }
 
   /** What the host offers: an endpoint of its own, or more of what the records say of one. */
-  #offer(row: RowHistory, host: string, target: Key, match: Match): void {
+  #offer(row: RowHistory, host: string, target: Key, match: ListingMatch): void {
     const { latest, series } = row;
     const slug = this.#endpointSlug(host, latest.id);
     const served = kindOf(target) === "Model" ? { model: slugOf(target) } : { variant: slugOf(target) };
@@ -257,7 +265,7 @@ export class Additions {
     }
     if (!this.#curated.Endpoint.has(slug)) {
       // Each stretch of layers with the row says that the endpoint was there.
-      for (const run of runsOf(row, () => true))
+      for (const run of valueIntervals(row, () => true))
         draft.links?.push({
           sources: citationsOf(row, run),
           ...periodOf(series, run),
@@ -309,7 +317,7 @@ export class Additions {
     const properties = new Set(row.listings.flatMap((listing) => Object.keys(listing ? valuesOf(listing) : {})));
     for (const property of properties as Set<keyof Offer & keyof Weights>) {
       const pick = (listing: Listing) => (valuesOf(listing) as Offer & Weights)[property];
-      const runs = runsOf(row, pick, ({ value }) => JSON.stringify(value));
+      const runs = valueIntervals(row, pick, ({ value }) => JSON.stringify(value));
       for (const [index, run] of runs.entries()) {
         const later = runs[index + 1];
         const statements = draft.facts[property] ?? [];
@@ -329,7 +337,7 @@ export class Additions {
     for (const capability of capabilities) {
       if (!this.#curated.Capability.has(capability)) continue;
       const pick = ({ supports }: Listing) => supports[capability];
-      for (const run of runsOf(row, pick, ({ value }) => String(value)))
+      for (const run of valueIntervals(row, pick, ({ value }) => String(value)))
         draft.supports.push({
           capability,
           level: run.value.value ? "native" : "unsupported",
@@ -344,7 +352,7 @@ export class Additions {
     const conditions = new Set(row.listings.flatMap((listing) => listing?.prices.map(conditionOf) ?? []));
     for (const condition of conditions) {
       const pick = ({ prices }: Listing) => prices.find((price) => conditionOf(price) === condition);
-      for (const run of runsOf(row, pick, priceText)) {
+      for (const run of valueIntervals(row, pick, priceText)) {
         const { kind, tier, inputTokensAbove, components, zeroAt } = run.value;
         draft.prices?.push({
           kind,
@@ -423,7 +431,7 @@ const spanOf = ({ listings }: RowHistory) => ({
 });
 
 /** A catalogue that says otherwise later took back what it said: such a value does not change with time. */
-const corrected = ({ series }: RowHistory, run: Run<unknown>, later: Run<unknown>) => ({
+const corrected = ({ series }: RowHistory, run: ValueInterval<unknown>, later: ValueInterval<unknown>) => ({
   status: "retracted" as const,
   reason: `The catalogue says otherwise since ${series.layers[later.first]?.layer.dated}.`,
   "valid-until": periodOf(series, run)["valid-until"] as string,
@@ -431,10 +439,10 @@ const corrected = ({ series }: RowHistory, run: Run<unknown>, later: Run<unknown
 
 /** What the newest layer that describes a host says of it. */
 const listedIn = ({ layers }: Series, key: string): ListedHost | undefined =>
-  layers.map(({ layer }) => entryOf(layer.hosts, key)).findLast((host) => host !== undefined);
+  layers.map(({ layer }) => ownEntry(layer.hosts, key)).findLast((host) => host !== undefined);
 
 /** Whether what an identifier leads to changes. */
-const isMoving = ({ latest, name }: RowHistory) => name.isMoving || latest.target !== undefined;
+const isFloating = ({ latest, name }: RowHistory) => name.isFloating || latest.target !== undefined;
 
 const limitsOf = (offer: Offer): Offer => {
   const { lifecycle, "deprecated-on": _, "retired-on": __, "released-on": ___, ...limits } = offer;

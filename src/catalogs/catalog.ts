@@ -36,7 +36,7 @@ export class AnswerError extends Error {
 export const printable = (text: string): string => replaceHidden(text, () => "\ufffd").toWellFormed();
 
 /** What a table of ours holds under a key from outside; nothing for what every object inherits, as `constructor`. */
-export const entryOf = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+export const ownEntry = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** A token of a JSON pointer. */
@@ -80,7 +80,7 @@ const renamed: Readonly<Record<string, Modality>> = { file: "pdf", embeddings: "
 /** Modalities in our words, sorted, with their place; nothing when none is known. */
 export function modalitiesAt(value: readonly string[] | null | undefined, at: string) {
   const words = (value ?? []).flatMap((word) => {
-    const ours = entryOf(renamed, word) ?? (word as Modality);
+    const ours = ownEntry(renamed, word) ?? (word as Modality);
     return modalityWords.has(ours) ? [ours] : [];
   });
   return words.length > 0 ? { value: [...new Set(words)].sort(), at } : undefined;

@@ -1,4 +1,4 @@
-import { entryOf } from "./catalog.ts";
+import { ownEntry } from "./catalog.ts";
 
 /**
  * Names by which one catalogue knows a host that another knows by the name on the right. Hosts that the
@@ -24,5 +24,5 @@ const hostNames: Readonly<Record<string, string>> = {
 /** Families of names that stand for one host: `vertex_ai-anthropic_models` is Vertex AI. */
 export const hostOf = (key: string): string => {
   const one = key.startsWith("vertex_ai-") ? "vertex_ai" : key;
-  return entryOf(hostNames, one) ?? one;
+  return ownEntry(hostNames, one) ?? one;
 };

@@ -8,7 +8,7 @@ import { checkShape, type ShapeProblem } from "../parse/validate-shape.ts";
 import { day } from "../records/scalars.ts";
 import { AnswerError, type Catalogue, printable, type Row } from "./catalog.ts";
 import { noteStart, readLayerBefore, writeLayer } from "./layer-files.ts";
-import { type Layer, type Listing, listedHost, listing, type Skipped, text } from "./listing.ts";
+import { type Layer, type Listing, listedHost, listing, listingText, type Skipped } from "./listing.ts";
 import { fetchAnswer, mostAnswerBytes } from "./safe-fetch.ts";
 
 export interface ImportOptions {
@@ -103,8 +103,8 @@ interface Source {
 }
 
 /** The day of a layer. @throws {ImportError} when nothing tells it, and for a day to come. */
-function dayOf({ place, isFile, dated: told }: Source, { dated, today }: ImportOptions): string {
-  const day = dated ?? told ?? (isFile ? undefined : today);
+function dayOf({ place, isFile, dated: shown }: Source, { dated, today }: ImportOptions): string {
+  const day = dated ?? shown ?? (isFile ? undefined : today);
   if (day === undefined)
     throw new ImportError(`${place}: the name tells no day; say of which day it is with --dated YYYY-MM-DD`);
   if (day > today)
@@ -123,8 +123,8 @@ async function sourceOf(catalogue: Catalogue, { from }: ImportOptions): Promise<
     return { place: new URL(place).href, isFile: false };
   }
   const place = await fileIn(catalogue, from);
-  const told = /(?<!\d)20\d\d-\d\d-\d\d(?!\d)/.exec(basename(place))?.[0];
-  return { place, isFile: true, dated: day.safeParse(told).data };
+  const shown = /(?<!\d)20\d\d-\d\d-\d\d(?!\d)/.exec(basename(place))?.[0];
+  return { place, isFile: true, dated: day.safeParse(shown).data };
 }
 
 /** The catalogue's file: the path itself, or one of its names in a folder. */
@@ -169,7 +169,9 @@ export function readAnswer(catalogue: Catalogue, answer: unknown, onRow?: (done:
 /** The hosts whose key and name can be shown; what others offer is skipped row by row. */
 const usable = (hosts: Layer["hosts"]): Layer["hosts"] =>
   Object.fromEntries(
-    Object.entries(hosts).filter(([key, host]) => text.safeParse(key).success && listedHost.safeParse(host).success),
+    Object.entries(hosts).filter(
+      ([key, host]) => listingText.safeParse(key).success && listedHost.safeParse(host).success,
+    ),
   );
 
 function readRow(catalogue: Catalogue, { pointer, value }: Row): Listing | { skip: string; isBad: boolean } {

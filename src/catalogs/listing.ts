@@ -18,12 +18,12 @@ const canBeShown = (value: string, context: z.RefinementCtx) => {
 const shown = z.string().superRefine(canBeShown);
 
 /** Text of a catalogue, which may hold anything: what can be shown, and no endless names. */
-export const text = shown.trim().min(1, "must not be empty").max(300);
+export const listingText = shown.trim().min(1, "must not be empty").max(300);
 
 const address = anyUrl.superRefine(canBeShown);
 
 /** An address that a catalogue names. */
-export const url = address.max(2_000);
+export const listingUrl = address.max(2_000);
 
 /** A value with its place below the row, a JSON pointer such as `/limit/context`. */
 const stated = <Shape extends z.ZodType>(value: Shape) => z.strictObject({ value, at: z.string() });
@@ -57,20 +57,20 @@ export const listing = z.strictObject({
   /** The row within the catalogue's answer, a JSON pointer. */
   pointer: shown.max(1_000),
   /** The catalogue's key of the host; absent for a row about a model as such. */
-  host: text.optional(),
+  host: listingText.optional(),
   /** What the catalogue calls it, without the host. */
-  id: text,
+  id: listingText,
   /** Identifier to send to the API; absent where the row's own says more than that. */
-  apiModelId: text.optional(),
-  name: text.optional(),
+  apiModelId: listingText.optional(),
+  name: listingText.optional(),
   /** The vendor that the row names as its maker, as the catalogue writes it. */
-  maker: text.optional(),
+  maker: listingText.optional(),
   /** Identifiers of the same model elsewhere, by system. */
-  externalIds: z.record(z.string(), text).optional(),
+  externalIds: z.record(z.string(), listingText).optional(),
   /** What the identifier leads to today, where it is one that moves. */
-  target: text.optional(),
+  target: listingText.optional(),
   /** Where it must run for the row to hold; absent when it holds everywhere. */
-  region: text.optional(),
+  region: listingText.optional(),
   offer: z
     .strictObject({
       "context-window": tokens,
@@ -105,7 +105,7 @@ export const skipped = z.strictObject({ pointer: z.string(), reason: z.string() 
 export type Skipped = z.infer<typeof skipped>;
 
 /** A host as a catalogue describes it. */
-export const listedHost = z.strictObject({ name: text, homepage: url.optional() });
+export const listedHost = z.strictObject({ name: listingText, homepage: listingUrl.optional() });
 
 export type ListedHost = z.infer<typeof listedHost>;
 

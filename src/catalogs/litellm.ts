@@ -2,7 +2,6 @@ import { z } from "zod";
 import {
   type Catalogue,
   dateAt,
-  entryOf,
   escaped,
   flag,
   flagAt,
@@ -11,6 +10,7 @@ import {
   metered,
   modalitiesAt,
   objectAt,
+  ownEntry,
   perMillion,
   tokensAt,
 } from "./catalog.ts";
@@ -103,7 +103,7 @@ export const litellm: Catalogue<z.infer<typeof row>> = {
   },
 
   records({ pointer, value: { key, model } }) {
-    const skip = entryOf(notModels, key) ?? entryOf(services, model.mode ?? "");
+    const skip = ownEntry(notModels, key) ?? ownEntry(services, model.mode ?? "");
     if (skip) return { skip };
     const host = model.litellm_provider;
     if (classOfSize.test(key)) return { skip: "a price for a class of sizes, not a model" };
@@ -177,7 +177,7 @@ function pricesOf(model: z.infer<typeof row>["model"]): ListedPrice[] {
     const threshold = above.exec(name)?.[1];
     const bare = name.replace(above, "");
     const suffix = (["_batches", "_flex", "_priority"] as const).find((end) => bare.endsWith(end)) ?? "";
-    const meter = entryOf<readonly [ListedMeter, number]>(meters, bare.slice(0, bare.length - suffix.length));
+    const meter = ownEntry<readonly [ListedMeter, number]>(meters, bare.slice(0, bare.length - suffix.length));
     if (!meter) continue;
     const id = `${suffix} ${threshold ?? ""}`;
     const price = groups.get(id) ?? {

@@ -3,10 +3,10 @@ import { organisations, providerIn } from "../records/organizations.ts";
 import type { RecordOf, Records } from "../records/records.ts";
 import type { Listing } from "./listing.ts";
 import { buildForms, isUntuned, servesBase, withWord } from "./name-forms.ts";
-import { type ReadName, readId, readTitle } from "./parse-model-name.ts";
+import { type ParsedName, parseModelId, parseModelTitle } from "./parse-model-name.ts";
 
 /** What a listing is a listing of, and how that is known. */
-export type Match =
+export type ListingMatch =
   | {
       readonly kind: "one";
       readonly target: Key;
@@ -27,7 +27,7 @@ export interface Matcher {
   /** The curated endpoint with an identifier at a host. */
   endpoint(host: string, apiModelId: string): string | undefined;
   /** What a listing at a host is about, whose identifier says `id`. `listed` are the forms that each host lists, `host form`. */
-  match(listing: Listing, id: ReadName, host: string | undefined, listed: ReadonlySet<string>): Match;
+  match(listing: Listing, id: ParsedName, host: string | undefined, listed: ReadonlySet<string>): ListingMatch;
   /** The model of a variant, or the model itself. */
   modelOf(key: Key): Key;
   /** The forms of all names that the records know. */
@@ -37,7 +37,7 @@ export interface Matcher {
 const plainAlias = (value: string) => ({ value, "valid-until": undefined, kind: undefined });
 
 /** Names as they are compared where only letters and digits count. */
-export const squash = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+export const alphanumericOnly = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 
 const list = <Item>(given: Item | readonly Item[] | undefined): readonly Item[] =>
   given === undefined ? [] : Array.isArray(given) ? given : [given as Item];
@@ -84,29 +84,29 @@ export function buildMatcher(records: Records): Matcher {
   for (const [slug, { name, aliases, "external-ids": ids }] of records.Provider) {
     const texts = [slug, name, ...list(aliases).map((alias) => (typeof alias === "string" ? alias : alias.value))];
     for (const text of [...(ids ?? []).filter(({ system }) => system === "vendor").map(({ value }) => value), ...texts])
-      if (!makers.has(squash(text))) makers.set(squash(text), slug);
+      if (!makers.has(alphanumericOnly(text))) makers.set(alphanumericOnly(text), slug);
   }
   for (const [slug, endpoint] of records.Endpoint)
     if (endpoint["api-model-id"]) endpoints.set(`${endpoint.host} ${endpoint["api-model-id"].toLowerCase()}`, slug);
   for (const kind of ["Model", "Variant"] as const)
     for (const [slug, record] of records[kind]) {
       const key = keyOf(kind, slug);
-      addForm(key, readId(slug));
-      addForm(key, readTitle(record.name));
+      addForm(key, parseModelId(slug));
+      addForm(key, parseModelTitle(record.name));
       for (const { system, value } of record["external-ids"] ?? []) {
         put(externals, `${system} ${value.toLowerCase()}`, key);
-        if (system === "hugging-face") addForm(key, readId(value));
+        if (system === "hugging-face") addForm(key, parseModelId(value));
       }
       const bareNames = [slug];
-      const ownForms = new Set([readId(slug).form, readTitle(record.name).form]);
+      const ownForms = new Set([parseModelId(slug).form, parseModelTitle(record.name).form]);
       for (const alias of record.aliases ?? []) {
         const { value, "valid-until": ended, kind: use } = typeof alias === "string" ? plainAlias(alias) : alias;
         if (ended !== undefined) continue;
         put(written, value.toLowerCase(), key);
         bareNames.push(bareOf(value));
         // A moving name says nothing of names without "latest", and nothing elsewhere.
-        const read = readId(value);
-        if (read.isMoving || (use === "floating" && !ownForms.has(read.form))) floating.add(value.toLowerCase());
+        const read = parseModelId(value);
+        if (read.isFloating || (use === "floating" && !ownForms.has(read.form))) floating.add(value.toLowerCase());
         else addForm(key, read);
       }
       if (kind === "Variant") {
@@ -122,7 +122,7 @@ export function buildMatcher(records: Records): Matcher {
     else map.set(text, new Set([value]));
   }
 
-  function addForm(key: Key, { form, date }: ReadName): void {
+  function addForm(key: Key, { form, date }: ParsedName): void {
     if (form === "") return;
     put(forms, date ? `${form} @${date}` : form, key);
     const words = wordsOf.get(key) ?? new Set();
@@ -138,19 +138,19 @@ export function buildMatcher(records: Records): Matcher {
     return providerIn(records.Model.get(slugOf(modelOf(key)))?.provider);
   }
 
-  const houseOf = organisations(records);
+  const parentOrganization = organisations(records);
 
   /** Whether a vendor named before an identifier can mean this: another maker's name means another model. */
-  function fits(key: Key, { vendors, quantisation }: ReadName): boolean {
+  function fits(key: Key, { vendors, quantisation }: ParsedName): boolean {
     const developer = developerOf(key);
-    const named = vendors.map((vendor) => makers.get(squash(vendor))).filter((maker) => maker !== undefined);
+    const named = vendors.map((vendor) => makers.get(alphanumericOnly(vendor))).filter((maker) => maker !== undefined);
     const labs = named.filter((maker) => records.Provider.get(maker)?.roles.includes("lab"));
     if (labs.length === 0 || developer === undefined || quantisation !== undefined) return true;
-    return labs.some((maker) => houseOf(maker) === houseOf(developer));
+    return labs.some((maker) => parentOrganization(maker) === parentOrganization(developer));
   }
 
   /** One thing among several of a name: the whole rather than its parts. */
-  function reduce(keys: ReadonlySet<Key>, name: ReadName): readonly Key[] {
+  function reduce(keys: ReadonlySet<Key>, name: ParsedName): readonly Key[] {
     const fitting = [...keys].filter((key) => fits(key, name));
     const models = fitting.filter((key) => kindOf(key) === "Model");
     const rest = fitting.filter((key) => kindOf(key) === "Variant" && !models.includes(modelOf(key)));
@@ -169,7 +169,7 @@ export function buildMatcher(records: Records): Matcher {
    * Of a size named without its tuning, the tuned weights: hosts of chats serve no others, but for those
    * that list both, and where the name is that of a repository.
    */
-  function tuned(key: Key, form: string, id: string, host: string | undefined, listed: ReadonlySet<string>): Key {
+  function preferTuned(key: Key, form: string, id: string, host: string | undefined, listed: ReadonlySet<string>): Key {
     if (
       (kindOf(key) === "Variant" && !isGroup(key)) ||
       !isUntuned(form) ||
@@ -189,11 +189,11 @@ export function buildMatcher(records: Records): Matcher {
   }
 
   /** A variant of a model that an identifier means by its own name, its month or its weights; else what was given. */
-  function narrowed(key: Key, id: string): Key {
+  function specificVariant(key: Key, id: string): Key {
     if (kindOf(key) === "Variant") return key;
     const bare = bareOf(id);
     const month = monthIn(bare);
-    const { quantisation } = readId(id);
+    const { quantisation } = parseModelId(id);
     const variants = [...(variantsOf.get(key) ?? [])];
     const only = (means: (name: string) => boolean) => {
       const [first, ...others] = variants.filter(([, names]) => names.some(means));
@@ -202,13 +202,13 @@ export function buildMatcher(records: Records): Matcher {
     return (
       only((name) => name === bare) ??
       (month !== undefined && !bare.includes("base") ? only((name) => monthIn(name) === month) : undefined) ??
-      (quantisation === undefined ? undefined : only((name) => readId(name).quantisation === quantisation)) ??
+      (quantisation === undefined ? undefined : only((name) => parseModelId(name).quantisation === quantisation)) ??
       key
     );
   }
 
   /** What a name is in the records, with the day that they do not know. */
-  function find(name: ReadName, host: string | undefined): Found {
+  function find(name: ParsedName, host: string | undefined): Found {
     const whole = complete(name.form, host);
     const form = forms.has(whole) ? whole : complete(name.plain, host);
     const { date } = name;
@@ -229,7 +229,7 @@ export function buildMatcher(records: Records): Matcher {
   }
 
   /** Whether a name that leads to the newest of a line may lead on by now: the records know a newer one. */
-  function hasMovedOn(key: Key, { form }: ReadName): boolean {
+  function hasMovedOn(key: Key, { form }: ParsedName): boolean {
     const line = form.split(" ");
     const version = (text: string) => Number(/\d+(\.\d+)?/.exec(text)?.[0] ?? 0);
     const own = releaseOf(key);
@@ -237,7 +237,7 @@ export function buildMatcher(records: Records): Matcher {
     return [...records.Model].some(([slug, { name }]) => {
       const other: Key = `Model:${slug}`;
       if (other === modelOf(key) || developerOf(other) !== developerOf(key)) return false;
-      const words = readTitle(name).form.split(" ");
+      const words = parseModelTitle(name).form.split(" ");
       const rest = words.filter((word) => !line.includes(word));
       if (!line.every((word) => words.includes(word)) || !rest.every((word) => /^(\d.*|preview|exp)$/.test(word)))
         return false;
@@ -254,7 +254,12 @@ export function buildMatcher(records: Records): Matcher {
     return day >= Date.parse(released) - 120 * 86_400_000;
   }
 
-  function match(listing: Listing, id: ReadName, host: string | undefined, listed: ReadonlySet<string>): Match {
+  function match(
+    listing: Listing,
+    id: ParsedName,
+    host: string | undefined,
+    listed: ReadonlySet<string>,
+  ): ListingMatch {
     const endpoint = host === undefined ? undefined : endpoints.get(`${host} ${listing.id.toLowerCase()}`);
     if (endpoint) {
       const { model, variant } = records.Endpoint.get(endpoint) as RecordOf<"Endpoint">;
@@ -266,7 +271,7 @@ export function buildMatcher(records: Records): Matcher {
       if (keys?.size === 1)
         return {
           kind: "one",
-          target: narrowed([...keys][0] as Key, listing.id),
+          target: specificVariant([...keys][0] as Key, listing.id),
           reason: `The row names ${value}, which the records know as its identifier.`,
           confidence: "confirmed",
         };
@@ -286,29 +291,29 @@ export function buildMatcher(records: Records): Matcher {
     if (same && weights.every((key) => modelOf(key) === modelOf(same)))
       return {
         kind: "one",
-        target: narrowed(same, listing.id),
+        target: specificVariant(same, listing.id),
         reason: "The identifier is another name of it.",
-        confidence: id.isMoving || isFloating(means) ? "likely" : "confirmed",
+        confidence: id.isFloating || isFloating(means) ? "likely" : "confirmed",
       };
     const [only, ...others] = weights;
     if (same && only && others.length === 0)
       return {
         kind: "one",
-        target: narrowed(only, listing.id),
+        target: specificVariant(only, listing.id),
         reason: "The row names these weights, whatever the identifier means elsewhere.",
         confidence: "confirmed",
       };
     // A moving identifier without a version can mean any of a line.
-    if (id.isMoving && !/\d/.test(id.form)) return { kind: "none" };
+    if (id.isFloating && !/\d/.test(id.form)) return { kind: "none" };
     return weigh(listing, id, byId, host, listed);
   }
 
   /** What an identifier is another name of: a moving one only at the host of the maker, and in its own time. */
-  function named(text: string, id: ReadName, host: string | undefined): Key | undefined {
+  function named(text: string, id: ParsedName, host: string | undefined): Key | undefined {
     const keys = written.get(text.toLowerCase()) ?? written.get(lastPart(text.toLowerCase()));
     const [key, ...others] = keys ? reduce(keys, id) : [];
     if (key === undefined || others.length > 0) return undefined;
-    if (id.isMoving && !(host !== undefined && isMakersHost(host, key))) return undefined;
+    if (id.isFloating && !(host !== undefined && isMakersHost(host, key))) return undefined;
     return isFloating(text) && hasMovedOn(key, id) ? undefined : key;
   }
 
@@ -317,10 +322,10 @@ export function buildMatcher(records: Records): Matcher {
     (!written.has(text.toLowerCase()) && floating.has(lastPart(text.toLowerCase())));
 
   /** Another model that a name means by adding a date to what the identifier says: `deepseek-v3`, "DeepSeek V3 0324". */
-  function datedBy({ name }: Listing, id: ReadName, same: Key | undefined): Key | undefined {
+  function datedBy({ name }: Listing, id: ParsedName, same: Key | undefined): Key | undefined {
     if (name === undefined || same === undefined) return undefined;
     const said = id.form.split(" ");
-    const words = readTitle(name).form.split(" ");
+    const words = parseModelTitle(name).form.split(" ");
     const rest = words.filter((word) => !said.includes(word));
     const isLonger = rest.length > 0 && words.length === said.length + rest.length;
     if (!isLonger || !rest.every((word) => /^\d{4}$/.test(word))) return undefined;
@@ -331,27 +336,27 @@ export function buildMatcher(records: Records): Matcher {
   function isMakersHost(host: string, key: Key): boolean {
     const runs = providerIn(records.Host.get(host)?.provider);
     const developer = developerOf(key);
-    return runs !== undefined && developer !== undefined && houseOf(runs) === houseOf(developer);
+    return runs !== undefined && developer !== undefined && parentOrganization(runs) === parentOrganization(developer);
   }
 
   /** What the repository of weights that a row names is in the records. */
   function weightsOf({ externalIds }: Listing, host: string | undefined): readonly Key[] {
     const repository = externalIds?.["hugging-face"];
-    return repository === undefined ? [] : find(readId(repository), host).keys;
+    return repository === undefined ? [] : find(parseModelId(repository), host).keys;
   }
 
   /** Weighs what the identifier, those elsewhere and the name mean: they must not contradict each other. */
   function weigh(
     listing: Listing,
-    id: ReadName,
+    id: ParsedName,
     byId: Found,
     host: string | undefined,
     listed: ReadonlySet<string>,
-  ): Match {
+  ): ListingMatch {
     const found: (Found & { readonly word: string })[] = [{ ...byId, word: "identifier" }];
     const { "hugging-face": weights } = listing.externalIds ?? {};
-    if (weights) found.push({ ...find({ ...readId(weights), date: id.date }, host), word: "weights" });
-    const name = listing.name === undefined ? undefined : { ...readTitle(listing.name), vendors: id.vendors };
+    if (weights) found.push({ ...find({ ...parseModelId(weights), date: id.date }, host), word: "weights" });
+    const name = listing.name === undefined ? undefined : { ...parseModelTitle(listing.name), vendors: id.vendors };
     const byName = name && find({ ...name, date: name.date ?? id.date }, host);
     if (
       byName &&
@@ -359,34 +364,34 @@ export function buildMatcher(records: Records): Matcher {
       (found.some(({ keys }) => keys.length > 0) ? !byName.keys.every(isGroup) : covers(byName.keys, name, id))
     )
       found.push({ ...byName, word: "name" });
-    const told = found.filter(({ keys }) => keys.length > 0);
-    const several = told.find(({ keys }) => keys.length > 1);
-    const [first] = told;
+    const matching = found.filter(({ keys }) => keys.length > 0);
+    const several = matching.find(({ keys }) => keys.length > 1);
+    const [first] = matching;
     if (!first) return { kind: "none" };
     if (several)
       return { kind: "several", candidates: several.keys, reason: `Its ${several.word} can mean any of these.` };
-    const models = new Set(told.map(({ keys }) => modelOf(keys[0] as Key)));
-    const candidates = [...new Set(told.map(({ keys }) => keys[0] as Key))];
+    const models = new Set(matching.map(({ keys }) => modelOf(keys[0] as Key)));
+    const candidates = [...new Set(matching.map(({ keys }) => keys[0] as Key))];
     if (models.size > 1)
       return {
         kind: "several",
         candidates,
-        reason: `Its ${told.map(({ word }) => word).join(" and ")} mean different models.`,
+        reason: `Its ${matching.map(({ word }) => word).join(" and ")} mean different models.`,
       };
     const variants = candidates.filter((key) => kindOf(key) === "Variant");
     if (variants.length > 1)
       return {
         kind: "several",
         candidates,
-        reason: `Its ${told.map(({ word }) => word).join(" and ")} mean different variants.`,
+        reason: `Its ${matching.map(({ word }) => word).join(" and ")} mean different variants.`,
       };
     // What is told by the identifier is not narrowed by a name, which rows copy from one another.
-    const best = told.find(({ keys, word }) => word !== "name" && kindOf(keys[0] as Key) === "Variant") ?? first;
+    const best = matching.find(({ keys, word }) => word !== "name" && kindOf(keys[0] as Key) === "Variant") ?? first;
     return {
       kind: "one",
-      target: narrowed(tuned(best.keys[0] as Key, best.form, listing.id, host, listed), listing.id),
-      reason: `Its ${told.map(({ word }) => word).join(" and ")} say${told.length === 1 ? "s" : ""} so, apart from spelling.`,
-      confidence: told.length > 1 && areKnown(id.vendors) ? "confirmed" : "likely",
+      target: specificVariant(preferTuned(best.keys[0] as Key, best.form, listing.id, host, listed), listing.id),
+      reason: `Its ${matching.map(({ word }) => word).join(" and ")} say${matching.length === 1 ? "s" : ""} so, apart from spelling.`,
+      confidence: matching.length > 1 && areKnown(id.vendors) ? "confirmed" : "likely",
       date: best.date,
     };
   }
@@ -395,12 +400,12 @@ export function buildMatcher(records: Records): Matcher {
   const areKnown = (vendors: readonly string[]) =>
     vendors.every(
       (vendor) =>
-        makers.has(squash(vendor)) ||
+        makers.has(alphanumericOnly(vendor)) ||
         /^(accounts|fireworks|models|routers|@?cf|hf|us|eu|apac|au|jp|global)$/.test(vendor),
     );
 
   /** Whether a name leaves out nothing that its identifier says, and does not make a trial of it. */
-  function covers(keys: readonly Key[], name: ReadName, id: ReadName): boolean {
+  function covers(keys: readonly Key[], name: ParsedName, id: ParsedName): boolean {
     if (/(^| )(exp|preview)( |$)/.test(name.form) && !/(^| )(exp|preview)( |$)/.test(id.form)) return false;
     const words = new Set([...name.form.split(" "), ...keys.flatMap((key) => [...(wordsOf.get(key) ?? [])])]);
     return id.form.split(" ").every((word) => words.has(word) || makers.has(word));
@@ -408,7 +413,7 @@ export function buildMatcher(records: Records): Matcher {
 
   return {
     host: (catalogue, key) => hosts.get(`${catalogue} ${key}`),
-    maker: (vendor) => makers.get(squash(vendor)),
+    maker: (vendor) => makers.get(alphanumericOnly(vendor)),
     endpoint: (host, id) => endpoints.get(`${host} ${id.toLowerCase()}`),
     match,
     modelOf,

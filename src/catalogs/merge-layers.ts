@@ -1,8 +1,8 @@
 import type { Key } from "../records/kinds.ts";
 import type { Records } from "../records/records.ts";
-import { Additions } from "./build-records.ts";
+import { RecordBuilder } from "./build-records.ts";
 import type { Layer } from "./listing.ts";
-import { buildMatcher, type Match, type Matcher } from "./match-listing.ts";
+import { buildMatcher, type ListingMatch, type Matcher } from "./match-listing.ts";
 import { buildForms } from "./name-forms.ts";
 import { type RowHistory, rowsOf, seriesOf, sourceOf } from "./row-history.ts";
 
@@ -44,7 +44,7 @@ export function mergeLayers(records: Records, layers: readonly Layer[]): { recor
   };
   if (layers.length === 0) return { records, report };
   const matcher = buildMatcher(records);
-  const merged = new Additions(records, matcher);
+  const merged = new RecordBuilder(records, matcher);
   const histories = seriesOf(layers).flatMap((series) => {
     for (const { layer } of series.layers) merged.source(layer);
     return rowsOf(series);
@@ -61,13 +61,13 @@ export function mergeLayers(records: Records, layers: readonly Layer[]): { recor
   );
   // What is unknown is named after all its rows, so all are gathered before any is written.
   for (const { row, host, match } of placed)
-    if (match.kind !== "one") merged.gather(row, newcomerOf(row, host, match, complete));
+    if (match.kind !== "one") merged.addUnmatched(row, unmatchedKey(row, host, match, complete));
   for (const { row, host, match } of placed) {
     report.rows += 1;
     if (match.kind === "one") report[match.confidence] += 1;
     else report.unknown += 1;
     if (match.kind === "several") report.ambiguous.push(ambiguous(row, match));
-    merged.add(row, host, match, newcomerOf(row, host, match, complete));
+    merged.add(row, host, match, unmatchedKey(row, host, match, complete));
   }
   return { records: merged.records(), report };
 }
@@ -75,12 +75,12 @@ export function mergeLayers(records: Records, layers: readonly Layer[]): { recor
 interface Placed {
   readonly row: RowHistory;
   readonly host: string | undefined;
-  readonly match: Match;
+  readonly match: ListingMatch;
 }
 
 /** Rows about one endpoint are about one thing: what any of them tells of it holds for all, if they do not contradict. */
 function agreed(placed: readonly Placed[], { modelOf }: Matcher): Placed[] {
-  const byEndpoint = new Map<string, Match>();
+  const byEndpoint = new Map<string, ListingMatch>();
   const endpointOf = ({ row, host }: Placed) => `${host} ${row.latest.id.toLowerCase()}`;
   for (const one of placed) {
     if (one.host === undefined) continue;
@@ -90,10 +90,10 @@ function agreed(placed: readonly Placed[], { modelOf }: Matcher): Placed[] {
   return placed.map((one) => ({ ...one, match: byEndpoint.get(endpointOf(one)) ?? one.match }));
 }
 
-const strength = (match: Match) =>
+const strength = (match: ListingMatch) =>
   match.kind === "one" ? (match.confidence === "confirmed" ? 3 : 2) : match.kind === "several" ? 1 : 0;
 
-function stronger(a: Match, b: Match, modelOf: Matcher["modelOf"]): Match {
+function stronger(a: ListingMatch, b: ListingMatch, modelOf: Matcher["modelOf"]): ListingMatch {
   const [best, other] = strength(b) > strength(a) ? [b, a] : [a, b];
   if (best.kind !== "one" || other.kind !== "one" || best.target === other.target) return best;
   // Of a model and a variant of it, the variant is meant by both.
@@ -109,18 +109,18 @@ function stronger(a: Match, b: Match, modelOf: Matcher["modelOf"]): Match {
 
 const ambiguous = (
   { series: { catalogue }, latest: { pointer, host, id } }: RowHistory,
-  { reason, candidates }: Match & { kind: "several" },
+  { reason, candidates }: ListingMatch & { kind: "several" },
 ): Ambiguous => ({ catalogue, pointer, host, id, reason, candidates });
 
 /** What rows about the same unknown model have in common; an ambiguous row has nothing in common with another. */
-function newcomerOf(
-  { latest, name: { form, isMoving } }: RowHistory,
+function unmatchedKey(
+  { latest, name: { form, isFloating } }: RowHistory,
   host: string | undefined,
-  match: Match,
+  match: ListingMatch,
   complete: ReturnType<typeof buildForms>,
 ): string {
   if (match.kind === "several" || form === "" || isGeneric(form)) return `${host ?? ""} ${latest.id} alone`;
-  return `${complete(form, host)}${isMoving ? " latest" : ""}`;
+  return `${complete(form, host)}${isFloating ? " latest" : ""}`;
 }
 
 /** Names that many hosts give to things of their own. */

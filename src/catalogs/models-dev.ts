@@ -2,7 +2,6 @@ import { z } from "zod";
 import {
   type Catalogue,
   dateAt,
-  entryOf,
   escaped,
   flag,
   flagAt,
@@ -11,9 +10,10 @@ import {
   metered,
   modalitiesAt,
   objectAt,
+  ownEntry,
   tokensAt,
 } from "./catalog.ts";
-import { type ListedHost, type ListedPrice, text, url } from "./listing.ts";
+import { type ListedHost, type ListedPrice, listingText, listingUrl } from "./listing.ts";
 
 const amounts = z.looseObject({
   input: limit,
@@ -49,8 +49,8 @@ const model = z.looseObject({
 
 /** What a host says of itself; what cannot be used is left out. */
 const provider = z.looseObject({
-  name: text.optional().catch(undefined),
-  doc: url.optional().catch(undefined),
+  name: listingText.optional().catch(undefined),
+  doc: listingUrl.optional().catch(undefined),
 });
 
 /** The key of the host, absent in the catalogue's list of models as such, and its entry. */
@@ -105,7 +105,7 @@ export const modelsDev: Catalogue<z.infer<typeof row>> = {
 
   records({ pointer, value: { host, model } }) {
     const [vendor, ...rest] = model.id.split("/");
-    const lifecycle = entryOf(lifecycles, model.status ?? "");
+    const lifecycle = ownEntry(lifecycles, model.status ?? "");
     return {
       pointer,
       ...(host !== undefined && { host, apiModelId: model.id }),

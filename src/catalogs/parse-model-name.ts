@@ -1,5 +1,5 @@
 /** What an identifier or name says of a model, whoever writes it how. */
-export interface ReadName {
+export interface ParsedName {
   /** Its words without vendor, order and separators: equal for what is the same model. */
   readonly form: string;
   /** The same without a preset that a host puts after a colon; equal where there is none. */
@@ -11,7 +11,7 @@ export interface ReadName {
   /** Number format of the weights that it names, for example fp8. */
   readonly quantisation: string | undefined;
   /** Whether it says that what it leads to changes. */
-  readonly isMoving: boolean;
+  readonly isFloating: boolean;
 }
 
 /** Makers whose name people put before the name of a model; not those whose models bear it, as Mistral's do. */
@@ -55,7 +55,7 @@ export const bareId = (id: string): string =>
     .replace(/-v\d:\d$/, "");
 
 /** Reads an identifier, which may bear vendors, a host's channel, regions, dates and ways of serving. */
-export function readId(id: string): ReadName {
+export function parseModelId(id: string): ParsedName {
   const text = id.toLowerCase();
   const moving = /[-@:]latest\b/.test(text);
   const { vendors, rest: last } = partsOf(text);
@@ -70,18 +70,18 @@ export function readId(id: string): ReadName {
   if (!/[a-z]{3}/.test(rest) && vendors.length > 0) rest = `${vendors.at(-1)}-${rest}`;
   const preset = /:thinking\b.*$/;
   const plain = readWords(rest.replace(preset, "")).form;
-  return { ...readWords(rest.replace(preset, "-thinking")), plain, vendors, isMoving: moving };
+  return { ...readWords(rest.replace(preset, "-thinking")), plain, vendors, isFloating: moving };
 }
 
 /** Reads a name for people. */
-export function readTitle(name: string): ReadName {
+export function parseModelTitle(name: string): ParsedName {
   // Some put the maker in front: "Mistral: Devstral Small 1.1".
   const title = name.toLowerCase().replace(/^[^:]{2,30}: /, "");
   const read = readWords(title.replaceAll(/\((latest|free|us|eu|au|jp|global|apac|beta)\)/g, " "));
-  return { ...read, plain: read.form, vendors: [], isMoving: /\blatest\b/.test(title) };
+  return { ...read, plain: read.form, vendors: [], isFloating: /\blatest\b/.test(title) };
 }
 
-function readWords(text: string): Pick<ReadName, "form" | "date" | "quantisation"> {
+function readWords(text: string): Pick<ParsedName, "form" | "date" | "quantisation"> {
   let rest = text
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")

@@ -1,5 +1,5 @@
 import type { Layer, Listing } from "./listing.ts";
-import { type ReadName, readId } from "./parse-model-name.ts";
+import { type ParsedName, parseModelId } from "./parse-model-name.ts";
 
 /** The layers of one catalogue, oldest first, with the slug of the source that each is. */
 export interface Series {
@@ -29,11 +29,11 @@ export interface RowHistory {
   /** The newest of them. */
   readonly latest: Listing;
   /** What its identifier says, or that of what it leads to. */
-  readonly name: ReadName;
+  readonly name: ParsedName;
 }
 
 /** A value that stood unchanged in consecutive layers. */
-export interface Run<Value> {
+export interface ValueInterval<Value> {
   /** As the last of them has it. */
   readonly value: Value;
   /** The first and the last layer of the run, by place in the series. */
@@ -58,16 +58,16 @@ export function rowsOf(series: Series): RowHistory[] {
   }
   return [...rows.values()].map((listings) => {
     const latest = listings.findLast((one) => one !== undefined) as Listing;
-    return { series, listings, latest, name: readId(latest.target ?? latest.id) };
+    return { series, listings, latest, name: parseModelId(latest.target ?? latest.id) };
   });
 }
 
 /** The runs of a value through the layers of a row, oldest first. Values are the same when they read the same. */
-export function runsOf<Value>(
+export function valueIntervals<Value>(
   { listings }: RowHistory,
   pick: (listing: Listing) => Value | undefined,
   textOf: (value: Value) => string = JSON.stringify,
-): Run<Value>[] {
+): ValueInterval<Value>[] {
   const runs: { value: Value; first: number; last: number; text: string }[] = [];
   for (const [index, listing] of listings.entries()) {
     const value = listing && pick(listing);
@@ -83,7 +83,7 @@ export function runsOf<Value>(
 }
 
 /** The period of a run: from its first layer to the day before the layer in which it was gone. */
-export function periodOf({ layers }: Series, { first, last }: Pick<Run<unknown>, "first" | "last">) {
+export function periodOf({ layers }: Series, { first, last }: Pick<ValueInterval<unknown>, "first" | "last">) {
   const next = layers[last + 1]?.layer.dated;
   return {
     "valid-from": layers[first]?.layer.dated as string,
@@ -94,7 +94,7 @@ export function periodOf({ layers }: Series, { first, last }: Pick<Run<unknown>,
 /** Where a run was read: in its first and in its last layer, at the place within the row that each has it. */
 export function citationsOf(
   { series, listings }: RowHistory,
-  { first, last }: Pick<Run<unknown>, "first" | "last">,
+  { first, last }: Pick<ValueInterval<unknown>, "first" | "last">,
   placeIn: (listing: Listing) => string = () => "",
 ) {
   return [...new Set([first, last])].map((index) => {

@@ -33,7 +33,7 @@ export class FetchError extends Error {
   }
 }
 
-export interface Answer {
+export interface FetchedAnswer {
   readonly bytes: Buffer;
   /** The answer's entity tag; undefined when the server gives none. */
   readonly etag: string | undefined;
@@ -55,7 +55,7 @@ export interface FetchOptions {
  * Gives undefined when it is the one whose tag is given.
  * @throws {FetchError} when it cannot be had, saying why.
  */
-export async function fetchAnswer(url: string, options: FetchOptions = {}): Promise<Answer | undefined> {
+export async function fetchAnswer(url: string, options: FetchOptions = {}): Promise<FetchedAnswer | undefined> {
   for (let attempt = 1; ; attempt++)
     try {
       return await fetchOnce(url, options);
@@ -71,7 +71,7 @@ export async function fetchAnswer(url: string, options: FetchOptions = {}): Prom
 async function fetchOnce(
   url: string,
   { etag, allowedHosts = [], onProgress, times = usualTimes }: FetchOptions,
-): Promise<Answer | undefined> {
+): Promise<FetchedAnswer | undefined> {
   const signal = AbortSignal.timeout(times.answerMs);
   const dispatcher = new Agent({ connect: { timeout: times.connectMs, lookup: publicLookup(allowedHosts) } });
   const headers = {
@@ -147,10 +147,10 @@ async function readBody(response: Response, place: string, onProgress: FetchOpti
   if (!response.ok || !response.body) {
     await response.body?.cancel();
     const isPassing = status === 429 || status >= 500;
-    const asked = Number(headers.get("retry-after") ?? 0);
+    const requested = Number(headers.get("retry-after") ?? 0);
     throw new FetchError(
       `${place}: answers ${status}`,
-      isPassing ? Math.min(Number.isFinite(asked) ? asked : 0, mostWaitSeconds) * 1000 : undefined,
+      isPassing ? Math.min(Number.isFinite(requested) ? requested : 0, mostWaitSeconds) * 1000 : undefined,
     );
   }
   const type = headers.get("content-type") ?? "";

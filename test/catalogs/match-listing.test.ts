@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildMatcher } from "../../src/catalogs/match-listing.ts";
-import { readId } from "../../src/catalogs/parse-model-name.ts";
+import { parseModelId } from "../../src/catalogs/parse-model-name.ts";
 import { readCached } from "../../src/parse/read-data.ts";
 import { dataFolder } from "../data.ts";
 
@@ -10,7 +10,7 @@ const matcher = buildMatcher(read.data.records);
 
 function meaningOf(id: string, { host, name }: { host?: string; name?: string } = {}) {
   const listing = { pointer: "/row", id, ...(name !== undefined && { name }) };
-  const match = matcher.match(listing as never, readId(id), host, new Set());
+  const match = matcher.match(listing as never, parseModelId(id), host, new Set());
   return match.kind === "one" ? `${match.target} ${match.confidence}` : match.kind;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildForms, isUntuned, withWord } from "../../src/catalogs/name-forms.ts";
-import { bareId, readId, readTitle } from "../../src/catalogs/parse-model-name.ts";
+import { bareId, parseModelId, parseModelTitle } from "../../src/catalogs/parse-model-name.ts";
 import { within } from "../suite.ts";
 
 /** Spellings of one thing, by the form that they have in common. */
@@ -68,11 +68,11 @@ const unlike: readonly (readonly [string, string])[] = [
 
 describe("identifiers", () => {
   it.for(Object.entries(alike))("of %s have one form, however they are spelt", ([form, spellings]) => {
-    expect(spellings.map((id) => [id, readId(id).form])).toEqual(spellings.map((id) => [id, form]));
+    expect(spellings.map((id) => [id, parseModelId(id).form])).toEqual(spellings.map((id) => [id, form]));
   });
 
   it.for(unlike)("%s and %s are not taken for one", ([a, b]) => {
-    expect(readId(a).form).not.toBe(readId(b).form);
+    expect(parseModelId(a).form).not.toBe(parseModelId(b).form);
   });
 
   it("tell the day in them, in any of its spellings, and nothing that is no day", () => {
@@ -90,7 +90,7 @@ describe("identifiers", () => {
       "aurora-123456": undefined,
       "aurora-1234567890": undefined,
     };
-    expect(Object.fromEntries(Object.keys(days).map((id) => [id, readId(id).date]))).toEqual(days);
+    expect(Object.fromEntries(Object.keys(days).map((id) => [id, parseModelId(id).date]))).toEqual(days);
   });
 
   it("tell vendors and channels in front, regions among them", () => {
@@ -102,21 +102,26 @@ describe("identifiers", () => {
       "~acme/aurora": ["acme"],
       aurora: [],
     };
-    expect(Object.fromEntries(Object.keys(vendors).map((id) => [id, readId(id).vendors]))).toEqual(vendors);
+    expect(Object.fromEntries(Object.keys(vendors).map((id) => [id, parseModelId(id).vendors]))).toEqual(vendors);
   });
 
   it("tell how weights are stored, and whether they move", () => {
     expect(
-      ["aurora-7b-fp8", "aurora-7b-AWQ", "aurora-7b-8bit", "aurora-7b"].map((id) => readId(id).quantisation),
+      ["aurora-7b-fp8", "aurora-7b-AWQ", "aurora-7b-8bit", "aurora-7b"].map((id) => parseModelId(id).quantisation),
     ).toEqual(["fp8", "awq", "8bit", undefined]);
     expect(
-      ["aurora-latest", "aurora@latest", "aurora:latest", "latest-aurora", "aurora"].map((id) => readId(id).isMoving),
+      ["aurora-latest", "aurora@latest", "aurora:latest", "latest-aurora", "aurora"].map(
+        (id) => parseModelId(id).isFloating,
+      ),
     ).toEqual([true, true, true, false, false]);
   });
 
   it("keep a preset after a colon apart from the plain form", () => {
-    expect(readId("acme/aurora-70b:thinking")).toMatchObject({ form: "70b aurora thinking", plain: "70b aurora" });
-    expect(readId("acme/aurora-70b:free")).toMatchObject({ form: "70b aurora", plain: "70b aurora" });
+    expect(parseModelId("acme/aurora-70b:thinking")).toMatchObject({
+      form: "70b aurora thinking",
+      plain: "70b aurora",
+    });
+    expect(parseModelId("acme/aurora-70b:free")).toMatchObject({ form: "70b aurora", plain: "70b aurora" });
   });
 
   it("lose vendors, options and days when they are shown to people", () => {
@@ -130,12 +135,12 @@ describe("identifiers", () => {
   });
 
   it("without any word have an empty form, and are read all the same", () => {
-    for (const id of ["", "/", "20290601", "???", "日本", "~"]) expect(readId(id).form).toBe("");
+    for (const id of ["", "/", "20290601", "???", "日本", "~"]) expect(parseModelId(id).form).toBe("");
   });
 
   it("of any length are read in time that grows with them", () => {
     within(2_000, () => {
-      for (const part of ["a-", "1.", "a.", "claude-v1", "/", "2029-", "9-", "-"]) readId(part.repeat(2_000));
+      for (const part of ["a-", "1.", "a.", "claude-v1", "/", "2029-", "9-", "-"]) parseModelId(part.repeat(2_000));
     });
   });
 });
@@ -149,7 +154,7 @@ describe("names for people", () => {
     ["Anthropic Claude Opus 4.5", "4.5 claude opus", undefined, false],
     ["Aurora 2.0 Instruct", "2 aurora instruct", undefined, false],
   ] as const)("%s has the form of its identifier", ([name, form, date, isMoving]) => {
-    expect(readTitle(name)).toMatchObject({ form, date, isMoving, vendors: [] });
+    expect(parseModelTitle(name)).toMatchObject({ form, date, isMoving, vendors: [] });
   });
 });
 
