@@ -1,4 +1,4 @@
-import { idOf } from "../src/graph/global-id.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { ScoreConnection } from "./connections.ts";
 import { current, forward, nestedList, one, page, scoreOrder, where } from "./fields.ts";
@@ -7,7 +7,7 @@ import { Benchmark, Entity, Metric, Provider, Source } from "./refs.ts";
 builder.node(Benchmark, {
   description: "An evaluation.",
   interfaces: [Entity],
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Benchmark",
   fields: (t) => ({
     current: t.field({

@@ -1,4 +1,4 @@
-import { idOf } from "../src/graph/global-id.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { CapabilitySupportConnection } from "./connections.ts";
 import { CapabilityCategory, EntityKind, SupportLevel } from "./enums.ts";
@@ -8,7 +8,7 @@ import { Capability, Entity } from "./refs.ts";
 builder.node(Capability, {
   description: "Something that models can do.",
   interfaces: [Entity],
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Capability",
   fields: (t) => ({
     current: t.field({

@@ -1,6 +1,6 @@
 import { isAmong } from "../src/graph/claims/detect-disputes.ts";
-import { idOf } from "../src/graph/global-id.ts";
-import { claimIn, disputeIn } from "../src/graph/view-objects.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
+import { toViewClaim, toViewDispute } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import {
   ClaimMethod,
@@ -16,7 +16,7 @@ import { Citation$, Claim$, Dispute, Entity, Qualifier$, Source, Value } from ".
 
 builder.node(Claim$, {
   description: "One statement of sources about one property of one entity.",
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Claim",
   fields: (t) => ({
     subject: t.field({
@@ -98,7 +98,7 @@ builder.node(Claim$, {
     derivedFrom: t.field({
       type: [Claim$],
       description: "Claims that it was computed from; empty unless derived.",
-      resolve: ({ view, claim }) => claim.derivedFrom.map((basis) => claimIn(view, basis)),
+      resolve: ({ view, claim }) => claim.derivedFrom.map((basis) => toViewClaim(view, basis)),
     }),
     supersededBy: t.field({
       type: Claim$,
@@ -106,7 +106,7 @@ builder.node(Claim$, {
       description: "Claim that replaced it; null when none.",
       resolve: async ({ view, claim }, _, { load }) => {
         const next = (await load.sheet(await load.known(view, claim.subject))).successorOf(claim);
-        return next ? claimIn(view, next) : null;
+        return next ? toViewClaim(view, next) : null;
       },
     }),
     disputes: t.field({
@@ -115,7 +115,7 @@ builder.node(Claim$, {
       resolve: async ({ view, claim }, _, { load }) =>
         (await load.sheet(await load.known(view, claim.subject))).disputes
           .filter((dispute) => isAmong(claim, dispute))
-          .map((dispute) => disputeIn(view, dispute)),
+          .map((dispute) => toViewDispute(view, dispute)),
     }),
   }),
 });

@@ -1,4 +1,4 @@
-import { idOf } from "../src/graph/global-id.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { ModelConnection } from "./connections.ts";
 import { ConceptKind } from "./enums.ts";
@@ -8,7 +8,7 @@ import { Concept, Entity, Source } from "./refs.ts";
 builder.node(Concept, {
   description: "A technique, an idea or a term of the field.",
   interfaces: [Entity],
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Concept",
   fields: (t) => ({
     current: t.field({

@@ -2,7 +2,7 @@ import type { ObjectRef } from "@pothos/core";
 import type { DisputeAspect as Aspect } from "../src/graph/query/facet.ts";
 import type { Page } from "../src/graph/query/pagination.ts";
 import type { Entity } from "../src/graph/view.ts";
-import type { DisputeInView } from "../src/graph/view-objects.ts";
+import type { ViewDispute } from "../src/graph/view-objects.ts";
 import type { Property as PropertyName } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
 import { DisputeAspect, Property } from "./enums.ts";
@@ -54,7 +54,7 @@ const countedDisputes = (t: Parameters<typeof counted>[0]) => ({
       limit: t.arg.int({ required: true, defaultValue: 20, description: "Most buckets per facet, 1 to 100." }),
     },
     resolve: (
-      { list }: Page<DisputeInView>,
+      { list }: Page<ViewDispute>,
       { by, limit }: { by: readonly Aspect[]; limit: number },
       { load, view }: Context,
     ) => load.disputeFacets(list.all.at(0)?.view ?? view(), list, by, limit),

@@ -1,7 +1,7 @@
 import type { Diff as DiffShape, FactChange as FactChangeShape } from "../src/graph/diff.ts";
-import type { Reference, Resolved } from "../src/graph/names/resolve-reference.ts";
+import type { Reference, ResolvedReference } from "../src/graph/names/resolve-reference.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
-import { claimIn } from "../src/graph/view-objects.ts";
+import { toViewClaim } from "../src/graph/view-objects.ts";
 import { builder, type Context } from "./builder.ts";
 import { ChangeConnection } from "./connections.ts";
 import { ChangeKind, Property } from "./enums.ts";
@@ -46,13 +46,13 @@ builder.objectType(FactChange, {
       type: refs.Claim$,
       nullable: true,
       description: "Best claim before; null when added.",
-      resolve: ({ before }) => (before ? claimIn(before.view, before.claim) : null),
+      resolve: ({ before }) => (before ? toViewClaim(before.view, before.claim) : null),
     }),
     after: t.field({
       type: refs.Claim$,
       nullable: true,
       description: "Best claim after; null when removed.",
-      resolve: ({ after }) => (after ? claimIn(after.view, after.claim) : null),
+      resolve: ({ after }) => (after ? toViewClaim(after.view, after.claim) : null),
     }),
   }),
 });
@@ -103,7 +103,7 @@ async function diff(
   const refusal = outOfRange(from, days) ?? outOfRange(to, days);
   if (refusal) return refusal;
   const [earlier, later] = [view(from), view(to)];
-  const inLater: Resolved = await load.resolve(later, reference);
+  const inLater: ResolvedReference = await load.resolve(later, reference);
   const found = outcome(inLater.kind === "none" ? await load.resolve(earlier, reference) : inLater);
   return isFailure(found) ? found : load.diff((found as EntityHandle).key, earlier, later);
 }

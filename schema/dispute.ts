@@ -1,12 +1,12 @@
-import { idOf } from "../src/graph/global-id.ts";
-import { claimIn } from "../src/graph/view-objects.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
+import { toViewClaim } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { DisputeKind, DisputeState, Property } from "./enums.ts";
 import { Claim$, Dispute, Entity } from "./refs.ts";
 
 builder.node(Dispute, {
   description: "Claims about one property of one entity that differ, and what became of it.",
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Dispute",
   fields: (t) => ({
     subject: t.field({
@@ -18,7 +18,7 @@ builder.node(Dispute, {
     claims: t.field({
       type: [Claim$],
       description: "Claims that differ; at least two.",
-      resolve: ({ view, dispute }) => dispute.claims.map((claim) => claimIn(view, claim)),
+      resolve: ({ view, dispute }) => dispute.claims.map((claim) => toViewClaim(view, claim)),
     }),
     kind: t.field({ type: DisputeKind, description: "Why they differ.", resolve: ({ dispute }) => dispute.kind }),
     state: t.field({
@@ -40,7 +40,7 @@ builder.node(Dispute, {
       type: Claim$,
       nullable: true,
       description: "Claim that prevailed; null while open or when none did.",
-      resolve: ({ view, dispute }) => (dispute.preferred ? claimIn(view, dispute.preferred) : null),
+      resolve: ({ view, dispute }) => (dispute.preferred ? toViewClaim(view, dispute.preferred) : null),
     }),
     openedOn: t.field({
       type: "LocalDate",

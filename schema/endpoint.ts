@@ -1,4 +1,4 @@
-import { idOf } from "../src/graph/global-id.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import type { lifecycleStatuses } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
 import { LifecycleStatus, SupportLevel } from "./enums.ts";
@@ -8,7 +8,7 @@ import { CapabilitySupport, Endpoint, Entity, Host, Price, Variant } from "./ref
 builder.node(Endpoint, {
   description: "A model or variant served on a host; its limits are its own and are not inherited.",
   interfaces: [Entity],
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Endpoint",
   fields: (t) => ({
     current: t.field({

@@ -1,4 +1,4 @@
-import { aliasIn, idOf } from "../src/graph/global-id.ts";
+import { globalIdOf, toViewAlias } from "../src/graph/global-id.ts";
 import { mapAwaitable } from "../src/lib/awaitable.ts";
 import { inOrder, propertyNames, propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
@@ -24,7 +24,7 @@ builder.interfaceType(Entity, {
       resolve: (entity, _, { load }) =>
         mapAwaitable(load.sheet(entity), (sheet) =>
           [...new Set(sheet.stated("alias").map(({ value }) => String(value)))].flatMap(
-            (name) => aliasIn(entity.view, name) ?? [],
+            (name) => toViewAlias(entity.view, name) ?? [],
           ),
         ),
     }),
@@ -133,7 +133,7 @@ builder.objectType(ExternalId, {
 
 builder.node(Alias, {
   description: "Another name, and what it has meant over time.",
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Alias",
   fields: (t) => ({
     value: t.exposeString("value", { description: "The name." }),

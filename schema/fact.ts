@@ -1,4 +1,4 @@
-import { claimIn, disputeIn } from "../src/graph/view-objects.ts";
+import { toViewClaim, toViewDispute } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { Property } from "./enums.ts";
 import { Claim$, Dispute, Entity, Fact, Value } from "./refs.ts";
@@ -19,7 +19,7 @@ builder.objectType(Fact, {
       type: Claim$,
       nullable: true,
       description: "Best claim by rank, source tier and newest reading; null when no claim competes.",
-      resolve: ({ entity: { view }, best }) => (best ? claimIn(view, best) : null),
+      resolve: ({ entity: { view }, best }) => (best ? toViewClaim(view, best) : null),
     }),
     reason: t.string({
       nullable: true,
@@ -29,7 +29,7 @@ builder.objectType(Fact, {
     claims: t.field({
       type: [Claim$],
       description: "All claims, best first, refuted and superseded ones included.",
-      resolve: ({ entity: { view }, claims }) => claims.map((claim) => claimIn(view, claim)),
+      resolve: ({ entity: { view }, claims }) => claims.map((claim) => toViewClaim(view, claim)),
     }),
     disputed: t.boolean({
       description: "Whether an open dispute concerns it.",
@@ -38,7 +38,7 @@ builder.objectType(Fact, {
     disputes: t.field({
       type: [Dispute],
       description: "Disputes about it, open ones first.",
-      resolve: ({ entity: { view }, disputes }) => disputes.map((dispute) => disputeIn(view, dispute)),
+      resolve: ({ entity: { view }, disputes }) => disputes.map((dispute) => toViewDispute(view, dispute)),
     }),
   }),
 });

@@ -1,4 +1,4 @@
-import { idOf } from "../src/graph/global-id.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { ModelConnection, VariantConnection } from "./connections.ts";
 import { FamilyLevel } from "./enums.ts";
@@ -8,7 +8,7 @@ import { Entity, ModelFamily, Provider } from "./refs.ts";
 builder.node(ModelFamily, {
   description: "A line, generation or tier of related models; families nest.",
   interfaces: [Entity],
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "ModelFamily",
   fields: (t) => ({
     current: t.field({

@@ -1,4 +1,4 @@
-import { idOf } from "../src/graph/global-id.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { EndpointConnection } from "./connections.ts";
 import { HostKind } from "./enums.ts";
@@ -8,7 +8,7 @@ import { Entity, Host, Provider } from "./refs.ts";
 builder.node(Host, {
   description: "A service run by a provider that serves models, for example Vertex AI or the Gemini API.",
   interfaces: [Entity],
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Host",
   fields: (t) => ({
     current: t.field({

@@ -1,4 +1,4 @@
-import { idOf } from "../src/graph/global-id.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { LicenseKind } from "./enums.ts";
 import { current, value } from "./fields.ts";
@@ -7,7 +7,7 @@ import { Entity, License } from "./refs.ts";
 builder.node(License, {
   description: "A license or terms of use.",
   interfaces: [Entity],
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "License",
   fields: (t) => ({
     current: t.field({

@@ -1,4 +1,4 @@
-import { idOf } from "../src/graph/global-id.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
 import { ConceptConnection, EndpointConnection, ScoreConnection, VariantConnection } from "./connections.ts";
@@ -9,7 +9,7 @@ import { CapabilitySupport, Deployment, Entity, License, Model, ModelFamily, Pro
 builder.node(Model, {
   description: "A release as its lab names it, for example GPT-5.1 or Llama 3.3.",
   interfaces: [Entity],
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Model",
   fields: (t) => ({
     current: t.field({

@@ -1,10 +1,10 @@
-import type { Resolved } from "../src/graph/names/resolve-reference.ts";
+import type { ResolvedReference } from "../src/graph/names/resolve-reference.ts";
 import type { Entity } from "../src/graph/view.ts";
 import type { Context } from "./builder.ts";
 import type { FailureHandle } from "./refs.ts";
 
 /** The entity that a reference means, or the failure that says why there is none. */
-export function outcome(resolved: Resolved): Entity | FailureHandle {
+export function outcome(resolved: ResolvedReference): Entity | FailureHandle {
   switch (resolved.kind) {
     case "found":
       return resolved.entity;

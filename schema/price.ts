@@ -1,4 +1,4 @@
-import { idOf } from "../src/graph/global-id.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { Meter, PriceKind, ServiceTier } from "./enums.ts";
 import { Endpoint, Price, PriceComponent, Sourced } from "./refs.ts";
@@ -6,7 +6,7 @@ import { Endpoint, Price, PriceComponent, Sourced } from "./refs.ts";
 builder.node(Price, {
   description: "One price of an endpoint: components under conditions for a time.",
   interfaces: [Sourced],
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Price",
   fields: (t) => ({
     endpoint: t.field({

@@ -1,4 +1,4 @@
-import { idOf } from "../src/graph/global-id.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { all, current, one, value } from "./fields.ts";
 import { Deployment, Entity, Product, Provider } from "./refs.ts";
@@ -6,7 +6,7 @@ import { Deployment, Entity, Product, Provider } from "./refs.ts";
 builder.node(Product, {
   description: "Something people use that runs models, for example ChatGPT.",
   interfaces: [Entity],
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Product",
   fields: (t) => ({
     current: t.field({

@@ -1,4 +1,4 @@
-import { idOf } from "../src/graph/global-id.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import {
   HostConnection,
@@ -14,7 +14,7 @@ import { Entity, Provider } from "./refs.ts";
 builder.node(Provider, {
   description: "An organisation, once, whatever its roles.",
   interfaces: [Entity],
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Provider",
   fields: (t) => ({
     current: t.field({

@@ -1,4 +1,4 @@
-import { readId } from "../src/graph/global-id.ts";
+import { parseGlobalId } from "../src/graph/global-id.ts";
 import type { Reference } from "../src/graph/names/resolve-reference.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import { ClientError } from "../src/lib/client-error.ts";
@@ -46,7 +46,7 @@ builder.queryFields((t) => ({
 
 /** What an id names, in the view that it names; null also for a day that the data does not cover. */
 function object(id: string, { load, view, days }: Context) {
-  const identity = readId(id);
+  const identity = parseGlobalId(id);
   const { asOf } = identity;
   if (asOf !== undefined && (asOf < days.earliest || asOf > days.latest)) return null;
   return load.object(view(asOf), identity);

@@ -11,15 +11,15 @@ import type {
 import type { Page } from "../src/graph/query/pagination.ts";
 import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
 import type {
-  AliasInView,
-  ChangeInView,
-  ClaimInView,
-  DisputeInView,
-  Handle,
-  PriceInView,
-  Relationship as RelationshipHandle,
-  ReleaseInView,
-  ScoreResult,
+  GraphObject,
+  ViewRelation as RelationshipHandle,
+  ViewAlias,
+  ViewChange,
+  ViewClaim,
+  ViewDispute,
+  ViewPrice,
+  ViewRelease,
+  ViewScore,
 } from "../src/graph/view-objects.ts";
 import type { ClientErrorCode } from "../src/lib/client-error.ts";
 import type { MetricRecord } from "../src/records/benchmark.ts";
@@ -73,16 +73,16 @@ export interface TargetHandle extends SourcedHandle {
   readonly claim: Claim;
 }
 
-export const Alias = builder.objectRef<AliasInView>("Alias");
+export const Alias = builder.objectRef<ViewAlias>("Alias");
 export const AliasTarget = builder.objectRef<TargetHandle>("AliasTarget");
 export const ExternalId = builder.objectRef<{ system: string; value: string; url?: string | undefined }>("ExternalId");
 export const ImprovementDriver = builder.objectRef<DriverHandle>("ImprovementDriver");
 export const Metric = builder.objectRef<MetricRecord>("Metric");
-export const Price = builder.objectRef<PriceInView>("Price");
+export const Price = builder.objectRef<ViewPrice>("Price");
 export const PriceComponent = builder.objectRef<{ readonly amount: number; readonly detail: PriceDetail }>(
   "PriceComponent",
 );
-export const Score = builder.objectRef<ScoreResult>("Score");
+export const Score = builder.objectRef<ViewScore>("Score");
 
 /** A value with the property and view that tell how to read it. */
 export interface ValueHandle {
@@ -93,9 +93,9 @@ export interface ValueHandle {
   readonly price?: PriceDetail | undefined;
 }
 
-export const Claim$ = builder.objectRef<ClaimInView>("Claim");
+export const Claim$ = builder.objectRef<ViewClaim>("Claim");
 export const Citation$ = builder.objectRef<{ readonly view: View; readonly citation: Citation }>("Citation");
-export const Dispute = builder.objectRef<DisputeInView>("Dispute");
+export const Dispute = builder.objectRef<ViewDispute>("Dispute");
 export const Fact = builder.objectRef<FactShape>("Fact");
 export const Qualifier$ = builder.objectRef<{ readonly view: View; readonly qualifier: Qualifier }>("Qualifier");
 export const Value = builder.interfaceRef<ValueHandle>("Value");
@@ -119,8 +119,8 @@ export const FacetBucket = builder.objectRef<Bucket>("FacetBucket");
 export const Group = builder.objectRef<GroupShape>("Group");
 export const KindCount = builder.objectRef<{ readonly kind: Kind; readonly count: number }>("KindCount");
 
-export const Change = builder.objectRef<ChangeInView>("Change");
-export const DatasetRelease = builder.objectRef<ReleaseInView>("DatasetRelease");
+export const Change = builder.objectRef<ViewChange>("Change");
+export const DatasetRelease = builder.objectRef<ViewRelease>("DatasetRelease");
 
 export const Failure = builder.interfaceRef<FailureHandle>("Error");
 export const AmbiguousError = builder.objectRef<FailureHandle>("AmbiguousError");
@@ -130,4 +130,4 @@ export const LimitExceededError = builder.objectRef<FailureHandle>("LimitExceede
 export const NotFoundError = builder.objectRef<FailureHandle>("NotFoundError");
 export const Candidate = builder.objectRef<CandidateShape>("Candidate");
 
-export type { Handle, Page };
+export type { GraphObject, Page };

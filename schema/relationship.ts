@@ -1,5 +1,5 @@
 import { isAmong } from "../src/graph/claims/detect-disputes.ts";
-import { idOf } from "../src/graph/global-id.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import { driversOf, type RelationType } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { DeploymentRole, DerivationKind, DriverCategory, Property, SupportLevel } from "./enums.ts";
@@ -65,7 +65,7 @@ builder.interfaceType(Relationship, {
 const node = (type: RelationType, description: string) => ({
   description,
   interfaces: [Relationship, Sourced],
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value: unknown) => (value as { type?: string }).type === type,
 });
 

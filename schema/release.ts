@@ -1,5 +1,5 @@
-import { idOf } from "../src/graph/global-id.ts";
-import { claimIn } from "../src/graph/view-objects.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
+import { toViewClaim } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { ChangeConnection } from "./connections.ts";
 import { ChangeKind, Property } from "./enums.ts";
@@ -8,7 +8,7 @@ import { Change, Claim$, DatasetRelease, Entity } from "./refs.ts";
 
 builder.node(DatasetRelease, {
   description: "A published state of the data.",
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "DatasetRelease",
   fields: (t) => ({
     tag: t.string({ description: "Tag, for example 2026.11.1.", resolve: ({ release }) => release.tag }),
@@ -46,7 +46,7 @@ builder.subscriptionField("datasetReleased", (t) =>
 
 builder.node(Change, {
   description: "A fact whose best claim changed between two releases of the data.",
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Change",
   fields: (t) => ({
     subject: t.field({
@@ -60,13 +60,13 @@ builder.node(Change, {
       type: Claim$,
       nullable: true,
       description: "Best claim before; null when added.",
-      resolve: ({ view, change }) => (change.before ? claimIn(view, change.before) : null),
+      resolve: ({ view, change }) => (change.before ? toViewClaim(view, change.before) : null),
     }),
     after: t.field({
       type: Claim$,
       nullable: true,
       description: "Best claim after; null when removed.",
-      resolve: ({ view, change }) => (change.after ? claimIn(view, change.after) : null),
+      resolve: ({ view, change }) => (change.after ? toViewClaim(view, change.after) : null),
     }),
     release: t.field({
       type: DatasetRelease,

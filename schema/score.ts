@@ -1,5 +1,5 @@
 import { comparabilityKey } from "../src/graph/claims/detect-disputes.ts";
-import { idOf } from "../src/graph/global-id.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import { builder } from "./builder.ts";
 import { EvaluatorRelationship } from "./enums.ts";
@@ -8,7 +8,7 @@ import { Benchmark, Entity, Metric, Provider, Score, Sourced, Variant } from "./
 builder.node(Score, {
   description: "One result of one model or variant on one benchmark, with its conditions.",
   interfaces: [Sourced],
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Score",
   fields: (t) => ({
     subject: t.field({

@@ -1,4 +1,4 @@
-import { idOf } from "../src/graph/global-id.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { ClaimConnection } from "./connections.ts";
 import { SourceTier, SourceType } from "./enums.ts";
@@ -8,7 +8,7 @@ import { Entity, Provider, Source } from "./refs.ts";
 builder.node(Source, {
   description: "A document that claims cite.",
   interfaces: [Entity],
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Source",
   fields: (t) => ({
     current: t.field({

@@ -1,4 +1,4 @@
-import { claimIn } from "../src/graph/view-objects.ts";
+import { toViewClaim } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { Claim$, Source, Sourced } from "./refs.ts";
 
@@ -9,7 +9,7 @@ builder.interfaceType(Sourced, {
     claims: t.field({
       type: [Claim$],
       description: "Claims behind it, best rank first; never empty.",
-      resolve: ({ view, claims }) => claims.map((claim) => claimIn(view, claim)),
+      resolve: ({ view, claims }) => claims.map((claim) => toViewClaim(view, claim)),
     }),
     sources: t.field({
       type: [Source],

@@ -1,6 +1,6 @@
 import type {
   PathSet as PathSetShape,
-  Path as PathShape,
+  GraphPath as PathShape,
   PathStep as PathStepShape,
   SubgraphEntity as SubgraphEntityShape,
   Subgraph as SubgraphShape,

@@ -1,4 +1,4 @@
-import { idOf } from "../src/graph/global-id.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
 import { DerivationConnection, EndpointConnection, ScoreConnection } from "./connections.ts";
@@ -10,7 +10,7 @@ builder.node(Variant, {
   description:
     "A distinguishable artefact or mode of a model; what it does not state itself, it inherits from its model, and `Claim.subject` shows which.",
   interfaces: [Entity],
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Variant",
   fields: (t) => ({
     current: t.field({

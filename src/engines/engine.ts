@@ -19,21 +19,21 @@ import {
   type EdgeName,
   edgeSteps,
   edges,
-  inName,
   type Root,
   type RootItem,
   type RootName,
   roots,
+  sortByName,
 } from "../graph/edges.ts";
-import { factsOf, type Sheet } from "../graph/entity-facts.ts";
+import { type EntityFacts, factsOf } from "../graph/entity-facts.ts";
 
-import { allChanges, changesOf, find, type Identity } from "../graph/global-id.ts";
+import { allChanges, changesOf, findObject, type GlobalId } from "../graph/global-id.ts";
 import type { EdgeArgs, OrderBy, Where } from "../graph/list-arguments.ts";
 import {
   keyOfReference,
   type Reference,
   type Resolution,
-  type Resolved,
+  type ResolvedReference,
   resolveReference,
   resolveText,
   type TextRequest,
@@ -56,7 +56,7 @@ import { type Page, type PageArgs, pageOf } from "../graph/query/pagination.ts";
 import { orderOf, rowsInOrder } from "../graph/query/sort.ts";
 import { type SearchPage, type SearchRequest, searchPage } from "../graph/search/search.ts";
 import { type Entity, EntityList, type View } from "../graph/view.ts";
-import type { ChangeInView, DisputeInView, Handle } from "../graph/view-objects.ts";
+import type { GraphObject, ViewChange, ViewDispute } from "../graph/view-objects.ts";
 import { ClientError } from "../lib/client-error.ts";
 import type { Interruptible } from "../lib/interruptible.ts";
 import { type List, mapList } from "../lib/lazy-list.ts";
@@ -80,15 +80,15 @@ export interface Engine {
   /** Entities by key; undefined for each that the view does not hold. */
   entities(view: View, keys: readonly Key[]): Promise<(Entity | undefined)[]>;
   /** Any object by what its global id names; undefined for each that there is none. */
-  objects(view: View, ids: readonly Identity[], work: WorkBudget): Promise<(Handle | undefined)[]>;
+  objects(view: View, ids: readonly GlobalId[], work: WorkBudget): Promise<(GraphObject | undefined)[]>;
   /** What each reference means. */
-  resolve(view: View, references: readonly Reference[], work: WorkBudget): Promise<Resolved[]>;
+  resolve(view: View, references: readonly Reference[], work: WorkBudget): Promise<ResolvedReference[]>;
   /** What each text means; a text that cannot be looked for is a `Refusal` in its place. */
   texts(view: View, requests: readonly TextRequest[], work: WorkBudget): Promise<(Resolution | Error)[]>;
   /** A page of search results. @throws {Refusal} for queries, sizes and cursors that cannot be used. */
   search(view: View, request: SearchRequest, page: PageArgs, work: WorkBudget): Promise<SearchPage>;
   /** All that is claimed about each entity. */
-  sheets(view: View, entities: readonly Entity[]): Promise<Sheet[]>;
+  sheets(view: View, entities: readonly Entity[]): Promise<EntityFacts[]>;
   /** What lies along one edge; a page that cannot be had is a `Refusal` in its place. */
   edge<Name extends EdgeName>(
     view: View,
@@ -130,7 +130,7 @@ export interface Engine {
   /** What differs in an entity between two views. */
   diff(key: Key, earlier: View, later: View, work: WorkBudget): Promise<Diff>;
   /** A page of the changes between releases. @throws {Refusal} for sizes, cursors and references that cannot be used. */
-  changes(view: View, filter: ChangeFilter, page: PageArgs, work: WorkBudget): Promise<Page<ChangeInView>>;
+  changes(view: View, filter: ChangeFilter, page: PageArgs, work: WorkBudget): Promise<Page<ViewChange>>;
   /** Chains of relationships between two entities, for each request. */
   paths(view: View, requests: readonly PathsArgs[], work: WorkBudget): Promise<PathSet[]>;
   /** Everything within a few steps of some entities, for each request. */
@@ -146,7 +146,7 @@ export interface Engine {
 }
 
 /** A whole list of disputes, before and after its filter. */
-export type DisputeList = Page<DisputeInView>["list"];
+export type DisputeList = Page<ViewDispute>["list"];
 
 /** Which changes to keep; each condition keeps everything when absent. */
 export interface ChangeFilter {
@@ -211,9 +211,9 @@ function* orRefusal<Result>(steps: Interruptible<Result>): Interruptible<Result 
 /** Units that it costs to find an object by its id. */
 const unitsPerId = 8;
 
-function* findSteps(view: View, id: Identity, work: WorkBudget): Interruptible<Handle | undefined> {
+function* findSteps(view: View, id: GlobalId, work: WorkBudget): Interruptible<GraphObject | undefined> {
   if (work.spend(unitsPerId)) yield;
-  return find(view, id);
+  return findObject(view, id);
 }
 
 function* edgePage(
@@ -221,20 +221,24 @@ function* edgePage(
   name: EdgeName,
   { from, args, page }: EdgeRequest,
   work: WorkBudget,
-): Interruptible<Page<Handle>> {
-  const { order, keep } = edges[name] as unknown as Edge<Handle>;
-  const all = (yield* edgeSteps(view, name, from, work)) as unknown as List<Handle>;
-  const kept = keep ? yield* keepSteps(all, (item) => keep(item, args, from), work) : all;
-  return yield* pageSteps(view, kept, order, args, page, [name, from.key], work);
+): Interruptible<Page<GraphObject>> {
+  const { order, accepts } = edges[name] as unknown as Edge<GraphObject>;
+  const all = (yield* edgeSteps(view, name, from, work)) as unknown as List<GraphObject>;
+  const items = accepts ? yield* filterSteps(all, (item) => accepts(item, args, from), work) : all;
+  return yield* pageSteps(view, items, order, args, page, [name, from.key], work);
 }
 
-function* keepSteps<Item>(list: List<Item>, keep: (item: Item) => boolean, work: WorkBudget): Interruptible<Item[]> {
-  const kept: Item[] = [];
+function* filterSteps<Item>(
+  list: List<Item>,
+  accepts: (item: Item) => boolean,
+  work: WorkBudget,
+): Interruptible<Item[]> {
+  const filtered: Item[] = [];
   for (const item of list) {
     if (work.spend(1)) yield;
-    if (keep(item)) kept.push(item);
+    if (accepts(item)) filtered.push(item);
   }
-  return kept;
+  return filtered;
 }
 
 function* rootPage(
@@ -243,8 +247,8 @@ function* rootPage(
   page: PageArgs,
   args: EdgeArgs,
   work: WorkBudget,
-): Interruptible<Page<Handle>> {
-  const { list, order } = roots[name] as unknown as Root<Handle>;
+): Interruptible<Page<GraphObject>> {
+  const { list, order } = roots[name] as unknown as Root<GraphObject>;
   const all = yield* view.once(name, () => list(view, work));
   return yield* pageSteps(view, all, order, args, page, [name], work);
 }
@@ -254,11 +258,11 @@ function* changePage(
   filter: ChangeFilter,
   page: PageArgs,
   work: WorkBudget,
-): Interruptible<Page<ChangeInView>> {
+): Interruptible<Page<ViewChange>> {
   const { since = "", until, release, properties } = filter;
   const subject = filter.subject && keyOfReference(view, filter.subject);
   const all = subject ? changesOf(view, subject) : yield* allChanges(view, work);
-  const kept = yield* keepSteps(
+  const filtered = yield* filterSteps(
     all,
     (change) =>
       change.release["published-on"] >= since &&
@@ -267,9 +271,9 @@ function* changePage(
       (!properties || properties.includes(change.property)),
     work,
   );
-  const order: Order<ChangeInView> = { idOf: ({ change }) => change.id };
-  const list = mapList(kept, (change): ChangeInView => ({ type: "Change", view, change }));
-  return pageOf({ all: list, kept: list, where: undefined }, order, page, () =>
+  const order: Order<ViewChange> = { idOf: ({ change }) => change.id };
+  const list = mapList(filtered, (change): ViewChange => ({ type: "Change", view, change }));
+  return pageOf({ all: list, filtered: list, where: undefined }, order, page, () =>
     scopeOf(view, ["changes", JSON.stringify(filter)], {}),
   );
 }
@@ -277,28 +281,30 @@ function* changePage(
 /** Filters and orders a list, and takes the page asked for; without one, the whole. */
 function* pageSteps(
   view: View,
-  all: List<Handle>,
-  order: Order<Handle>,
+  all: List<GraphObject>,
+  order: Order<GraphObject>,
   args: EdgeArgs,
   page: PageArgs | undefined,
   list: readonly string[],
   work: WorkBudget,
-): Interruptible<Page<Handle>> {
+): Interruptible<Page<GraphObject>> {
   if (work.spend(1)) yield;
   const where = args.where ?? undefined;
   const filtered = where ? yield* filterList(view, all, list[0] ?? "", where, work) : all;
   const wanted = args.orderBy && args.orderBy.length > 0 ? orderOf(view, order, args.orderBy) : undefined;
-  const kept = wanted ? yield* sortList(filtered, wanted, args.orderBy as readonly OrderBy[], work) : filtered;
+  const items = wanted ? yield* sortList(filtered, wanted, args.orderBy as readonly OrderBy[], work) : filtered;
   if (!page)
     return {
       ...emptyPage,
-      nodes: kept.slice(),
-      totalCount: kept.length,
-      list: { all, kept, where, without: new Map() },
+      nodes: items.slice(),
+      totalCount: items.length,
+      list: { all, filtered: items, where, without: new Map() },
     };
   // A cursor of a list that no key orders is looked for item by item.
-  if (work.spend((page.after ?? page.before) == null ? 0 : kept.length / 4)) yield;
-  return pageOf({ all, kept, where, without: new Map() }, wanted ?? order, page, () => scopeOf(view, list, args));
+  if (work.spend((page.after ?? page.before) == null ? 0 : items.length / 4)) yield;
+  return pageOf({ all, filtered: items, where, without: new Map() }, wanted ?? order, page, () =>
+    scopeOf(view, list, args),
+  );
 }
 
 const emptyPage = {
@@ -309,11 +315,11 @@ const emptyPage = {
 /** Items that meet conditions; those that cannot be meant are refused even where there are no items. */
 function* filterList(
   view: View,
-  all: List<Handle>,
+  all: List<GraphObject>,
   list: string,
   where: Where,
   work: WorkBudget,
-): Interruptible<List<Handle>> {
+): Interruptible<List<GraphObject>> {
   const filter = filterOf(list);
   check(filter, where, view);
   const few = named(view, all, where);
@@ -323,11 +329,11 @@ function* filterList(
 }
 
 function* sortList(
-  list: List<Handle>,
-  order: Order<Handle>,
+  list: List<GraphObject>,
+  order: Order<GraphObject>,
   orderBy: readonly OrderBy[],
   work: WorkBudget,
-): Interruptible<List<Handle>> {
+): Interruptible<List<GraphObject>> {
   const rows = list instanceof EntityList ? yield* rowsInOrder(list, orderBy, work) : undefined;
   if (rows) return new EntityList((list as EntityList).view, (list as EntityList).kind, rows);
   return yield* orderSteps([...list], order, work, unitsPerKey * orderBy.length);
@@ -337,14 +343,14 @@ function* sortList(
 const unitsPerKey = 16;
 
 /** Of entities, those with a slug that conditions ask for; undefined when they ask for none. The rest is not worth a look. */
-function named(view: View, all: List<Handle>, { slug }: Where): readonly Handle[] | undefined {
+function named(view: View, all: List<GraphObject>, { slug }: Where): readonly GraphObject[] | undefined {
   const { eq, in: among } = (slug ?? {}) as { readonly eq?: string; readonly in?: readonly string[] };
   const wanted = eq === undefined ? among : [eq];
   if (!wanted) return undefined;
   const slugs = new Set(wanted);
   if (all instanceof EntityList && all.isWhole) {
     const found = [...slugs].flatMap((slug) => view.entity(keyOf(all.kind, slug)) ?? []);
-    return inName(found.filter((entity) => slugs.has(entity.slug)));
+    return sortByName(found.filter((entity) => slugs.has(entity.slug)));
   }
   return [...all].filter((item) => "slug" in item && slugs.has(item.slug));
 }

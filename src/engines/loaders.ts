@@ -1,13 +1,13 @@
 import DataLoader from "dataloader";
 import type { LineageArgs, PathSet, PathsArgs, Subgraph, SubgraphArgs } from "../graph/analysis/traversal.ts";
 import type { EdgeItem, EdgeName, RootItem, RootName } from "../graph/edges.ts";
-import type { Sheet } from "../graph/entity-facts.ts";
-import type { Identity } from "../graph/global-id.ts";
+import type { EntityFacts } from "../graph/entity-facts.ts";
+import type { GlobalId } from "../graph/global-id.ts";
 import type { EdgeArgs } from "../graph/list-arguments.ts";
-import type { Reference, Resolution, Resolved, TextRequest } from "../graph/names/resolve-reference.ts";
+import type { Reference, Resolution, ResolvedReference, TextRequest } from "../graph/names/resolve-reference.ts";
 import type { Page, PageArgs } from "../graph/query/pagination.ts";
 import type { Entity, View } from "../graph/view.ts";
-import type { Handle } from "../graph/view-objects.ts";
+import type { GraphObject } from "../graph/view-objects.ts";
 import { type Awaitable, mapAwaitable } from "../lib/awaitable.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
@@ -24,9 +24,9 @@ export interface Loaders {
   /** The entity with a key that the graph itself holds. @throws {Error} when it does not: that is a bug. */
   known<K extends Kind = Kind>(view: View, key: Key): Awaitable<Entity<K>>;
   /** Any object by what its global id names; null when there is none. */
-  object(view: View, identity: Identity): Awaitable<Handle | null>;
+  object(view: View, identity: GlobalId): Awaitable<GraphObject | null>;
   /** What a reference means. */
-  resolve(view: View, reference: Reference): Promise<Resolved>;
+  resolve(view: View, reference: Reference): Promise<ResolvedReference>;
   /** What a text means. @throws {Refusal} for a text that cannot be looked for. */
   resolveText(view: View, request: TextRequest): Promise<Resolution>;
   search: Charged<Engine["search"]>;
@@ -35,7 +35,7 @@ export interface Loaders {
   groups: Charged<Engine["groups"]>;
   statistics: Charged<Engine["statistics"]>;
   /** All that is claimed about an entity. */
-  sheet(entity: Entity): Awaitable<Sheet>;
+  sheet(entity: Entity): Awaitable<EntityFacts>;
   /** The whole list along an edge. */
   all<Name extends EdgeName>(name: Name, from: Entity, args?: EdgeArgs): Awaitable<readonly EdgeItem<Name>[]>;
   /** The first item along an edge; null when there is none. */
@@ -81,7 +81,7 @@ const byKey = <Wanted, Found>(
   keyOf: (wanted: Wanted) => string,
 ) => new DataLoader<Wanted, Found, string>(load, { cacheKeyFn: keyOf });
 
-const nameOf = ({ type, id }: Identity): string => `${type}:${id}`;
+const nameOf = ({ type, id }: GlobalId): string => `${type}:${id}`;
 
 /** Entities are told apart by their keys. */
 const byEntity = { cacheKeyFn: ({ key }: Entity): Key => key };
@@ -94,10 +94,10 @@ class ViewLoaders {
   readonly #work: WorkBudget;
   #edges: Map<symbol | string, DataLoader<Entity, Page<unknown>, Key>> | undefined;
   #entities: DataLoader<Key, Entity | null> | undefined;
-  #objects: DataLoader<Identity, Handle | null, string> | undefined;
-  #references: DataLoader<Reference, Resolved, string> | undefined;
+  #objects: DataLoader<GlobalId, GraphObject | null, string> | undefined;
+  #references: DataLoader<Reference, ResolvedReference, string> | undefined;
   #texts: DataLoader<TextRequest, Resolution, string> | undefined;
-  #sheets: DataLoader<Entity, Sheet, Key> | undefined;
+  #sheets: DataLoader<Entity, EntityFacts, Key> | undefined;
   #paths: DataLoader<PathsArgs, PathSet, string> | undefined;
   #subgraphs: DataLoader<SubgraphArgs, Subgraph, string> | undefined;
   #lineages: DataLoader<LineageArgs, Subgraph, string> | undefined;
@@ -121,7 +121,7 @@ class ViewLoaders {
     this.#objects ??= byKey(async (ids) => {
       const found = await this.#engine.objects(this.#view, ids, this.#work);
       return found.map((object, index) =>
-        object ? this.told.objects.get(nameOf(ids[index] as Identity), () => object) : null,
+        object ? this.told.objects.get(nameOf(ids[index] as GlobalId), () => object) : null,
       );
     }, nameOf);
     return this.#objects;
@@ -140,7 +140,7 @@ class ViewLoaders {
   get sheets() {
     this.#sheets ??= new DataLoader(async (wanted) => {
       const found = await this.#engine.sheets(this.#view, wanted);
-      for (const [index, sheet] of found.entries()) wanted[index]?.remember(this.told, sheet);
+      for (const [index, sheet] of found.entries()) wanted[index]?.setCached(this.told, sheet);
       return found;
     }, byEntity);
     return this.#sheets;
@@ -175,7 +175,7 @@ class ViewLoaders {
     if (!isFirst(page, args)) return this.#edge(JSON.stringify([name, page, args]), name, page, args).load(from);
     // Null for the usual size; undefined for the whole list.
     const first = this.told.firstPage(name, page && (page.first ?? null));
-    return (from.recall(first) as Page<unknown> | undefined) ?? this.#edge(first, name, page, none).load(from);
+    return (from.getCached(first) as Page<unknown> | undefined) ?? this.#edge(first, name, page, none).load(from);
   }
 
   /** The loader of an edge under some arguments: they are looked at once for all parents, which remember their first pages. */
@@ -193,7 +193,7 @@ class ViewLoaders {
         const pages = await this.#engine.edge(this.#view, name, requests, this.#work);
         if (typeof id === "symbol")
           for (const [index, found] of pages.entries())
-            if (!(found instanceof Error)) parents[index]?.remember(id, found);
+            if (!(found instanceof Error)) parents[index]?.setCached(id, found);
         return pages;
       }, byEntity);
       this.#edges.set(id, loader);
@@ -250,7 +250,7 @@ class RequestLoaders implements Loaders {
     });
   }
 
-  object(view: View, identity: Identity): Awaitable<Handle | null> {
+  object(view: View, identity: GlobalId): Awaitable<GraphObject | null> {
     const of = this.#of(view);
     const name = nameOf(identity);
     return of.told.objects.peek(name) ?? of.objects.load(identity);
@@ -284,9 +284,9 @@ class RequestLoaders implements Loaders {
     return this.#engine.statistics(...args, this.#work);
   }
 
-  sheet(entity: Entity): Awaitable<Sheet> {
+  sheet(entity: Entity): Awaitable<EntityFacts> {
     const of = this.#of(entity.view);
-    return (entity.recall(of.told) as Sheet | undefined) ?? of.sheets.load(entity);
+    return (entity.getCached(of.told) as EntityFacts | undefined) ?? of.sheets.load(entity);
   }
 
   all<Name extends EdgeName>(name: Name, from: Entity, args: EdgeArgs = none) {

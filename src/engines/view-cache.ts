@@ -1,6 +1,6 @@
 import type { EdgeName } from "../graph/edges.ts";
 import type { Entity, View } from "../graph/view.ts";
-import type { Handle } from "../graph/view-objects.ts";
+import type { GraphObject } from "../graph/view-objects.ts";
 import { getOrInsert } from "../lib/collections.ts";
 import { Memo } from "../lib/memo.ts";
 import type { Key } from "../records/kinds.ts";
@@ -20,7 +20,7 @@ const fewEntities = 8;
 export class Told {
   readonly entities = new Memo<Key, Entity>(fewEntities);
   /** By type and id. */
-  readonly objects = new Memo<string, Handle>(fewEntities);
+  readonly objects = new Memo<string, GraphObject>(fewEntities);
   readonly #pages = new Map<EdgeName, Map<PageSize, symbol>>();
 
   /** What the first pages along an edge of one size are remembered under; without a size, the whole lists. */

@@ -2,7 +2,7 @@ import { buildCoverage, orphansOf } from "../graph/analysis/coverage.ts";
 import { roots } from "../graph/edges.ts";
 import { firstDayOf } from "../graph/first-day.ts";
 import { allChanges } from "../graph/global-id.ts";
-import { nameSteps } from "../graph/names/name-index.ts";
+import { nameIndexSteps } from "../graph/names/name-index.ts";
 import { nameRanks, slugRanks } from "../graph/query/sort.ts";
 import { textIndexSteps } from "../graph/search/inverted-index.ts";
 import type { View } from "../graph/view.ts";
@@ -18,7 +18,7 @@ export function* warmUp(view: View): Interruptible<void> {
   const { graph } = view;
   if (graph.columns) return;
   const work = new WorkBudget();
-  if (!graph.names) yield* nameSteps(graph);
+  if (!graph.names) yield* nameIndexSteps(graph);
   if (!graph.texts) yield* textIndexSteps(graph);
   for (const node of graph.nodes.values()) {
     firstDayOf(graph, node);

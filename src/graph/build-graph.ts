@@ -7,26 +7,26 @@ import { propertyRow } from "../records/properties.ts";
 import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
 import type { ReleaseRecord } from "../records/release.ts";
 import { type Claim, isLive, overlaps } from "./claims/claim.ts";
-import { buildDisputes, type Circumstances, comparabilityKey, type Dispute } from "./claims/detect-disputes.ts";
+import { buildDisputes, comparabilityKey, type Dispute, type EndpointContext } from "./claims/detect-disputes.ts";
 import { claimSteps } from "./claims/extract-claims.ts";
 import { byName, type Graph, type GraphNode, type Price, type Relation, releasesOf, type Score } from "./graph.ts";
 
 /** What a snapshot is built from. */
-interface Recorded {
+interface GraphInput {
   readonly records: Records;
   readonly release: ReleaseRecord;
   readonly contentHash: string;
 }
 
 /** Builds a snapshot from checked records. Pure: the same records always give the same graph. */
-export const buildGraph = (data: Recorded): Graph => runToEnd(graphSteps(data));
+export const buildGraph = (data: GraphInput): Graph => runToEnd(graphSteps(data));
 
 /** Builds a snapshot in steps, each of well under a millisecond in most data. */
-export function* graphSteps(data: Recorded): Interruptible<Graph> {
+export function* graphSteps(data: GraphInput): Interruptible<Graph> {
   const { records } = data;
   const claims = yield* claimSteps(records);
   const claimsBySubject = yield* groupSteps(claims, ({ subject }) => subject);
-  const moving = movingNames(claims);
+  const floating = floatingAliases(claims);
   const nodes = new Map<Key, GraphNode>();
   const moved = new Map<Key, Key>();
   for (const kind of kindNames)
@@ -43,9 +43,9 @@ export function* graphSteps(data: Recorded): Interruptible<Graph> {
         disputes: buildDisputes(
           own,
           record.disputes ?? [],
-          kind === "Endpoint" ? circumstancesOf(records, nodes, record as RecordOf<"Endpoint">, moving) : {},
+          kind === "Endpoint" ? endpointContext(records, nodes, record as RecordOf<"Endpoint">, floating) : {},
         ),
-        seen: undefined,
+        viewEntity: undefined,
       });
       for (const old of record["former-slugs"] ?? []) moved.set(keyOf(kind, old), key);
       yield;
@@ -110,7 +110,7 @@ export function nameOf(records: Records, { model, variant, host }: RecordOf<"End
 }
 
 /** Identifiers that have meant more than one thing. */
-export function movingNames(claims: readonly Claim[]): ReadonlySet<string> {
+export function floatingAliases(claims: readonly Claim[]): ReadonlySet<string> {
   const names = groupBy(
     claims.filter(({ property, detail }) => property === "alias" && detail.alias === "floating"),
     ({ value }) => String(value),
@@ -121,13 +121,13 @@ export function movingNames(claims: readonly Claim[]): ReadonlySet<string> {
 }
 
 /** What the rules for disputes need to know of an endpoint. What it serves stands in the nodes already. */
-export function circumstancesOf(
+export function endpointContext(
   records: Records,
   nodes: Pick<Lookup<Key, Pick<GraphNode, "claims" | "record">>, "get">,
   { host, model, variant, "api-model-id": id = "" }: RecordOf<"Endpoint">,
-  moving: ReadonlySet<string>,
-): Circumstances {
-  const isMoving = moving.has(id) || /[-:@]latest\b/.test(id);
+  floating: ReadonlySet<string>,
+): EndpointContext {
+  const isFloating = floating.has(id) || /[-:@]latest\b/.test(id);
   const narrow = variant === undefined ? undefined : nodes.get(keyOf("Variant", variant));
   const own = narrow && [...narrow.claims.keys()].some((property) => propertyRow(property).inherited === "same-limits");
   const whole = nodes.get(keyOf("Model", model ?? (narrow?.record as RecordOf<"Variant"> | undefined)?.model ?? ""));
@@ -135,7 +135,7 @@ export function circumstancesOf(
   const operator = providerIn(records.Host.get(host)?.provider);
   const isMakers =
     operator !== undefined && operator === providerIn((whole?.record as RecordOf<"Model"> | undefined)?.provider);
-  return { isMoving, ...(served && !isMakers && { served: served.claims }) };
+  return { isFloating, ...(served && !isMakers && { served: served.claims }) };
 }
 
 /** Claims with an entity as value, gathered by what they join. */

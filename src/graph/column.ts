@@ -3,7 +3,7 @@ import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, properties, propertyRow } from "../records/properties.ts";
 import type { Value } from "./claims/value.ts";
-import { follow } from "./edges.ts";
+import { edgeItems } from "./edges.ts";
 import { factsOf } from "./entity-facts.ts";
 import type { Column, ColumnName } from "./indexes.ts";
 import { lowestPrice } from "./lowest-price.ts";
@@ -31,7 +31,7 @@ function* readColumn(view: View, kind: Kind, name: ColumnName, work: WorkBudget)
   if (!stored || !changing) return (yield* buildColumns(view, kind, [name], work))[0];
   if (changing.length === 0) return stored;
   const list = view.all(kind);
-  const values = new Values(stored.values);
+  const values = new ValueEncoder(stored.values);
   const codes = Uint32Array.from(stored.codes);
   for (const row of changing) {
     if (work.spend(unitsPerFact)) yield;
@@ -53,9 +53,9 @@ export function* buildColumns(
   const list = view.all(kind);
   const columns = names.map((name) => ({
     name,
-    values: new Values(),
+    values: new ValueEncoder(),
     codes: new Uint32Array(list.length),
-    most: isNamed(name) ? Number.POSITIVE_INFINITY : Math.max(leastRefused, list.length / 4),
+    most: isNamed(name) ? Number.POSITIVE_INFINITY : Math.max(smallColumnSize, list.length / 4),
   }));
   let row = 0;
   for (const entity of list) {
@@ -66,12 +66,12 @@ export function* buildColumns(
     row++;
   }
   return columns.map(({ values, codes, most }) =>
-    values.all.length > most ? undefined : { values: values.all, codes: narrowed(codes, values.all.length) },
+    values.all.length > most ? undefined : { values: values.all, codes: compactCodes(codes, values.all.length) },
   );
 }
 
 /** Fewer distinct values than this are few for any kind. */
-const leastRefused = 20_000;
+const smallColumnSize = 20_000;
 
 const isNamed = (name: ColumnName) =>
   Object.hasOwn(properties, name) && propertyRow(name as Property).value.type === "entity";
@@ -82,7 +82,7 @@ export function valueIn(view: View, name: ColumnName, entity: Entity): Value | u
   if (name === "updated-on") return factsOf(entity).updatedOn;
   if (name.startsWith("price:")) return lowestPrice(view, endpointsOf(view, entity), name.slice("price:".length));
   if (name.startsWith("far:")) {
-    const ends = farEnds(view, entity, name.slice("far:".length) as Property);
+    const ends = relationTargets(view, entity, name.slice("far:".length) as Property);
     return ends.length > 0 ? ends : undefined;
   }
   return propertyRow(name as Property).kinds.includes(entity.type)
@@ -91,23 +91,23 @@ export function valueIn(view: View, name: ColumnName, entity: Entity): Value | u
 }
 
 /** What relations of a property that hold lead to, each once. */
-export const farEnds = (view: View, { key }: Entity, property: Property): readonly Key[] => [
+export const relationTargets = (view: View, { key }: Entity, property: Property): readonly Key[] => [
   ...new Set(
     (view.graph.relationsFrom.get(key) ?? [])
-      .filter((relation) => relation.property === property && view.holds(relation))
+      .filter((relation) => relation.property === property && view.isCurrent(relation))
       .map(({ object }) => object),
   ),
 ];
 
 /** The endpoints that serve an entity, or itself. */
 export const endpointsOf = (view: View, entity: Entity): readonly Entity<"Endpoint">[] => {
-  if (entity.type === "Model") return follow(view, "Model.endpoints", entity);
-  if (entity.type === "Variant") return follow(view, "Variant.endpoints", entity);
+  if (entity.type === "Model") return edgeItems(view, "Model.endpoints", entity);
+  if (entity.type === "Variant") return edgeItems(view, "Variant.endpoints", entity);
   return entity.type === "Endpoint" ? [entity as Entity<"Endpoint">] : [];
 };
 
 /** Distinct values in the order in which they were met. */
-class Values {
+class ValueEncoder {
   readonly all: (Value | undefined)[];
   readonly #codes: Map<unknown, number>;
 
@@ -132,13 +132,13 @@ class Values {
 const identityOf = (value: Value | undefined): unknown => (Array.isArray(value) ? `\0${JSON.stringify(value)}` : value);
 
 /** Raises a count by one; gives what it was before. */
-export function countUp(counts: Uint32Array, place: number): number {
+export function incrementAndGetPrevious(counts: Uint32Array, place: number): number {
   const before = counts[place] as number;
   counts[place] = before + 1;
   return before;
 }
 
 /** Codes in the fewest bytes that hold them. */
-export function narrowed(codes: Uint32Array, values: number): Column["codes"] {
+export function compactCodes(codes: Uint32Array, values: number): Column["codes"] {
   return values <= 0x100 ? Uint8Array.from(codes) : values <= 0x10000 ? Uint16Array.from(codes) : codes;
 }

@@ -26,7 +26,7 @@ const inRegistry = (properties: Iterable<Property>): Property[] =>
 const limits = propertyNames.filter((property) => propertyRow(property).inherited === "same-limits");
 
 /** Everything known about one entity in one view; a variant's holds its model's claims where it has none. */
-export class Sheet {
+export class EntityFacts {
   readonly #view: View;
   readonly #entity: Entity;
   readonly #node: GraphNode;
@@ -79,7 +79,7 @@ export class Sheet {
   /** The value to show; undefined when nothing is known, or when it is known to have none. */
   value(property: Property): Value | undefined {
     const { day, asOf } = this.#view;
-    const shown = asOf === undefined ? this.#node.shownOn?.(property, day) : undefined;
+    const shown = asOf === undefined ? this.#node.displayedValueOn?.(property, day) : undefined;
     if (shown) return shown.value;
     return this.fact(property).best?.value;
   }
@@ -125,7 +125,7 @@ export class Sheet {
 
   /** Its own disagreements, open ones first. */
   get disputes(): readonly Dispute[] {
-    return this.#node.disputes.filter((dispute) => this.#view.showsDispute(dispute));
+    return this.#node.disputes.filter((dispute) => this.#view.isDisputeVisible(dispute));
   }
 
   #claims(property: Property): { claims: readonly Claim[]; disputes: readonly Dispute[] } {
@@ -134,7 +134,9 @@ export class Sheet {
     const node = model && this.#inherits(property) ? model : this.#node;
     return {
       claims: node.claims.get(property) ?? [],
-      disputes: node.disputes.filter((dispute) => dispute.property === property && this.#view.showsDispute(dispute)),
+      disputes: node.disputes.filter(
+        (dispute) => dispute.property === property && this.#view.isDisputeVisible(dispute),
+      ),
     };
   }
 
@@ -170,9 +172,9 @@ export class Sheet {
 }
 
 /** The facts of an entity in its view; a variant's include those that it inherits. Created once per entity. */
-export function factsOf(entity: Entity): Sheet {
-  entity.facts ??= new Sheet(entity.view, entity, entity.node);
-  return entity.facts as Sheet;
+export function factsOf(entity: Entity): EntityFacts {
+  entity.facts ??= new EntityFacts(entity.view, entity, entity.node);
+  return entity.facts as EntityFacts;
 }
 
 function deriveLifecycle(subject: Key, value: keyof typeof lifecycleStatuses, from: string, claim: Claim): Claim {

@@ -8,24 +8,32 @@ import type { Claim } from "./claims/claim.ts";
 import { buildChanges, type Change } from "./diff.ts";
 import { factsOf } from "./entity-facts.ts";
 import type { View } from "./view.ts";
-import { type AliasInView, claimIn, disputeIn, type Handle, priceIn, relationIn, scoreIn } from "./view-objects.ts";
+import {
+  type GraphObject,
+  toViewClaim,
+  toViewDispute,
+  toViewPrice,
+  toViewRelation,
+  toViewScore,
+  type ViewAlias,
+} from "./view-objects.ts";
 
 /** What a global id names: an object of a type, in the current view or on a day. */
-export interface Identity {
+export interface GlobalId {
   readonly type: string;
   readonly id: string;
   readonly asOf: string | undefined;
 }
 
 /** An id as clients see it: readable, and never the same for two views, so that caches keep them apart. */
-export function idOf(handle: Handle): string {
+export function globalIdOf(handle: GraphObject): string {
   const { asOf } = handle.view;
   const id = localIdOf(handle);
   return asOf === undefined ? id : `${id}@${asOf}`;
 }
 
 /** The part of an id that does not depend on the view, without its type. */
-function localIdOf(handle: Handle): string {
+function localIdOf(handle: GraphObject): string {
   switch (handle.type) {
     case "Claim":
       return handle.claim.id;
@@ -53,7 +61,7 @@ function localIdOf(handle: Handle): string {
 }
 
 /** Reads a global id; one that no object can have names the type "". */
-export function readId(text: string): Identity {
+export function parseGlobalId(text: string): GlobalId {
   const match = /^([A-Za-z]+):([^@]+)(?:@(.+))?$/.exec(text);
   const isDated = match?.[3] === undefined || day.safeParse(match[3]).success;
   return match && isDated
@@ -62,21 +70,23 @@ export function readId(text: string): Identity {
 }
 
 /** The object that an id names in a view; undefined when there is none. */
-export function find(view: View, { type, id }: Pick<Identity, "type" | "id">): Handle | undefined {
+export function findObject(view: View, { type, id }: Pick<GlobalId, "type" | "id">): GraphObject | undefined {
   if (Object.hasOwn(kinds, type)) return view.entity(`${type}:${id}` as Key);
   const [subject, property] = subjectOf(id);
   switch (type) {
     case "Claim": {
       const claim = findClaim(view, subject, property, id);
-      return claim && view.shows(claim) ? claimIn(view, claim) : undefined;
+      return claim && view.isVisible(claim) ? toViewClaim(view, claim) : undefined;
     }
     case "Dispute": {
       const dispute = view.graph.nodes.get(subject)?.disputes.find((one) => one.id === id);
-      return dispute && view.entity(subject) && view.showsDispute(dispute) ? disputeIn(view, dispute) : undefined;
+      return dispute && view.entity(subject) && view.isDisputeVisible(dispute)
+        ? toViewDispute(view, dispute)
+        : undefined;
     }
     case "Score": {
       const score = view.graph.scoresOf.get(subject)?.find((one) => one.id === id);
-      return score && view.entity(subject) && scoreIn(view, score);
+      return score && view.entity(subject) && toViewScore(view, score);
     }
     case "DatasetRelease": {
       const release = view.graph.releases.find(({ tag }) => tag === id);
@@ -88,13 +98,13 @@ export function find(view: View, { type, id }: Pick<Identity, "type" | "id">): H
     }
     case "Price": {
       const price = view.graph.pricesOf.get(subject)?.find((one) => one.id === id);
-      return price && view.entity(subject) && priceIn(view, price);
+      return price && view.entity(subject) && toViewPrice(view, price);
     }
     case "Alias":
       return findAlias(view, id);
     default: {
       const relation = view.graph.relationsFrom.get(subject)?.find((one) => one.id === id);
-      const handle = relation && view.hasHeld(relation) ? relationIn(view, relation) : undefined;
+      const handle = relation && view.wasEver(relation) ? toViewRelation(view, relation) : undefined;
       return handle?.type === type ? handle : undefined;
     }
   }
@@ -120,16 +130,16 @@ function findClaim(view: View, subject: Key, property: Property | undefined, id:
   );
 }
 
-function findAlias(view: View, id: string): AliasInView | undefined {
+function findAlias(view: View, id: string): ViewAlias | undefined {
   try {
-    return aliasIn(view, decodeURIComponent(id));
+    return toViewAlias(view, decodeURIComponent(id));
   } catch {
     return undefined;
   }
 }
 
 /** A name with everything it has meant in a view; undefined when nothing has it. */
-export function aliasIn(view: View, value: string): AliasInView | undefined {
+export function toViewAlias(view: View, value: string): ViewAlias | undefined {
   const claims = (view.graph.aliases.get(value) ?? []).filter(({ subject }) => view.entity(subject) !== undefined);
   return claims.length > 0 ? { type: "Alias", view, value, claims } : undefined;
 }

@@ -7,7 +7,7 @@ import type { ReleaseRecord } from "../records/release.ts";
 import type { Claim } from "./claims/claim.ts";
 import type { Dispute } from "./claims/detect-disputes.ts";
 import type { Value } from "./claims/value.ts";
-import type { Names, StoredColumns, TextIndex } from "./indexes.ts";
+import type { NameIndex, StoredColumns, TextIndex } from "./indexes.ts";
 
 /** An entity as recorded: nothing in it depends on a view but what that keeps in it. */
 export interface GraphNode<K extends Kind = Kind> {
@@ -23,13 +23,13 @@ export interface GraphNode<K extends Kind = Kind> {
   /** Every source that those claims cite, once; absent where they are at hand. */
   readonly sources?: readonly GraphNode[];
   /** The value shown in the view of today, where that is known without reading those claims; absent where they are at hand. */
-  readonly shownOn?: (property: Property, day: string) => Shown | undefined;
+  readonly displayedValueOn?: (property: Property, day: string) => DisplayedValue | undefined;
   /** Its handle in the current view that asked for it last, which is that view's to keep here. */
-  seen: unknown;
+  viewEntity: unknown;
 }
 
 /** A value that is shown; undefined when nothing is. */
-export interface Shown {
+export interface DisplayedValue {
   readonly value: Value | undefined;
 }
 
@@ -44,7 +44,7 @@ export interface Relation {
   readonly from?: GraphNode;
   readonly claims: readonly Claim[];
   /** Whether a claim for it competes today, where that is known without reading its claims; absent where they are at hand. */
-  readonly isHeldOn?: (day: string) => boolean | undefined;
+  readonly isCurrentOn?: (day: string) => boolean | undefined;
 }
 
 /** A result of one model or variant on one benchmark under the same conditions. */
@@ -92,22 +92,22 @@ export interface Graph {
   readonly releases: readonly ReleaseRecord[];
   readonly contentHash: string;
   /** Relations of one property that lead to an entity; absent where it is as well to look through all that do. */
-  readonly leadingTo?: (key: Key, property: Property) => readonly Relation[];
+  readonly incomingRelations?: (key: Key, property: Property) => readonly Relation[];
   /** Entities with other names, and those from which relations of a property lead; absent where claims are at hand. */
-  readonly aliased?: Pick<Lookup<Key, unknown>, "has">;
-  readonly leaving?: (property: Property) => readonly Key[];
+  readonly entitiesWithAliases?: Pick<Lookup<Key, unknown>, "has">;
+  readonly subjectsWith?: (property: Property) => readonly Key[];
   /** What was made of it beforehand; absent where it is made when it is asked for. */
   readonly columns?: StoredColumns;
-  readonly names?: Names;
+  readonly names?: NameIndex;
   readonly texts?: TextIndex;
 }
 
 /** Text as names are compared: case and Unicode form do not matter. */
-export const fold = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
+export const normalizeText = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
 
 /** By name, ties by slug. */
 export const byName = (a: GraphNode, b: GraphNode): number => {
-  const [nameA, nameB] = [fold(a.name), fold(b.name)];
+  const [nameA, nameB] = [normalizeText(a.name), normalizeText(b.name)];
   return nameA < nameB ? -1 : nameA > nameB ? 1 : a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
 };
 

@@ -26,7 +26,7 @@ export interface StoredColumns {
 }
 
 /** One text that names an entity. */
-export interface Naming {
+export interface NameEntry {
   readonly key: Key;
   readonly text: string;
   readonly kind: "name" | "slug" | "alias" | "api-id" | "external-id";
@@ -39,12 +39,12 @@ export interface Naming {
 }
 
 /** Every text that names an entity of a graph, found as written and by the form in which names are compared. */
-export interface Names {
-  readonly of: Pick<ReadonlyMap<Key, readonly Naming[]>, "get">;
-  readonly written: Pick<ReadonlyMap<string, readonly Naming[]>, "get">;
-  readonly alike: Pick<ReadonlyMap<string, readonly Naming[]>, "get">;
+export interface NameIndex {
+  readonly of: Pick<ReadonlyMap<Key, readonly NameEntry[]>, "get">;
+  readonly written: Pick<ReadonlyMap<string, readonly NameEntry[]>, "get">;
+  readonly alike: Pick<ReadonlyMap<string, readonly NameEntry[]>, "get">;
   /** Texts as written that may be like another; all of them where they are few. */
-  readonly near: (text: string) => Iterable<readonly [string, readonly Naming[]]>;
+  readonly near: (text: string) => Iterable<readonly [string, readonly NameEntry[]]>;
   /** Compared forms of the names of hosts. */
   readonly hosts: ReadonlySet<string>;
 }

@@ -1,10 +1,10 @@
-import { follow } from "./edges.ts";
+import { edgeItems } from "./edges.ts";
 import type { Entity, View } from "./view.ts";
 
 /** The lowest standard price in force of a meter over some endpoints, in USD per million; undefined when none is known. */
 export function lowestPrice(view: View, endpoints: readonly Entity<"Endpoint">[], meter: string): number | undefined {
   const amounts = endpoints.flatMap((endpoint) =>
-    follow(view, "Endpoint.prices", endpoint).flatMap(({ claims }) =>
+    edgeItems(view, "Endpoint.prices", endpoint).flatMap(({ claims }) =>
       claims.flatMap((claim) => {
         const { price } = claim.detail;
         const counts = price?.meter === meter && price.currency === "USD" && price.tier === "standard";

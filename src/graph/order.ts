@@ -16,7 +16,7 @@ export interface Order<Item> {
 }
 
 /** Compares two places in a list by their keys, then by their ids. */
-export function comparePlaces(
+export function comparePositions(
   a: { readonly keys: readonly SortKey[]; readonly id: string },
   b: { readonly keys: readonly SortKey[]; readonly id: string },
   descending: readonly boolean[] = [],
@@ -32,7 +32,7 @@ export function comparePlaces(
 }
 
 /** Items in an order, each key worked out once. */
-export const inOrder = <Item>(items: readonly Item[], order: Order<Item>): Item[] =>
+export const sortInOrder = <Item>(items: readonly Item[], order: Order<Item>): Item[] =>
   runToEnd(orderSteps(items, order, new WorkBudget(), 0));
 
 /** Items in an order in steps; `units` is what the keys of an item cost. */
@@ -48,7 +48,7 @@ export function* orderSteps<Item>(
     if (work.spend(units + unitsToSort)) yield;
     placed.push({ item, id: idOf(item), keys: keysOf?.(item) ?? [] });
   }
-  const sorted = yield* sortSteps(placed, (a, b) => comparePlaces(a, b, descending));
+  const sorted = yield* sortSteps(placed, (a, b) => comparePositions(a, b, descending));
   return sorted.map(({ item }) => item);
 }
 

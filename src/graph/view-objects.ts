@@ -18,7 +18,7 @@ const relationTypes = {
 export type RelationType = (typeof relationTypes)[keyof typeof relationTypes] | "Link";
 
 /** A relationship seen in a view: `best` is the claim that its dates and details are read from. */
-export interface Relationship {
+export interface ViewRelation {
   readonly type: RelationType;
   readonly view: View;
   readonly relation: Relation;
@@ -27,7 +27,7 @@ export interface Relationship {
   readonly claims: readonly Claim[];
 }
 
-export interface ScoreResult {
+export interface ViewScore {
   readonly type: "Score";
   readonly view: View;
   readonly score: Score;
@@ -35,7 +35,7 @@ export interface ScoreResult {
   readonly claims: readonly Claim[];
 }
 
-export interface PriceInView {
+export interface ViewPrice {
   readonly type: "Price";
   readonly view: View;
   readonly price: Price;
@@ -45,20 +45,20 @@ export interface PriceInView {
   readonly components: readonly Claim[];
 }
 
-export interface ClaimInView {
+export interface ViewClaim {
   readonly type: "Claim";
   readonly view: View;
   readonly claim: Claim;
 }
 
-export interface DisputeInView {
+export interface ViewDispute {
   readonly type: "Dispute";
   readonly view: View;
   readonly dispute: Dispute;
 }
 
 /** Another name, with every entity it has meant. */
-export interface AliasInView {
+export interface ViewAlias {
   readonly type: "Alias";
   readonly view: View;
   readonly value: string;
@@ -66,38 +66,38 @@ export interface AliasInView {
 }
 
 /** A published state of the data. */
-export interface ReleaseInView {
+export interface ViewRelease {
   readonly type: "DatasetRelease";
   readonly view: View;
   readonly release: ReleaseRecord;
 }
 
-export interface ChangeInView {
+export interface ViewChange {
   readonly type: "Change";
   readonly view: View;
   readonly change: Change;
 }
 
 /** Anything with a global id. */
-export type Handle =
-  | ChangeInView
-  | ReleaseInView
+export type GraphObject =
+  | ViewChange
+  | ViewRelease
   | Entity
-  | Relationship
-  | ScoreResult
-  | PriceInView
-  | ClaimInView
-  | DisputeInView
-  | AliasInView;
+  | ViewRelation
+  | ViewScore
+  | ViewPrice
+  | ViewClaim
+  | ViewDispute
+  | ViewAlias;
 
 export const typeOfRelation = (property: Property): RelationType =>
   relationTypes[property as keyof typeof relationTypes] ?? "Link";
 
-export const claimIn = (view: View, claim: Claim): ClaimInView => ({ type: "Claim", view, claim });
+export const toViewClaim = (view: View, claim: Claim): ViewClaim => ({ type: "Claim", view, claim });
 
-export const disputeIn = (view: View, dispute: Dispute): DisputeInView => ({ type: "Dispute", view, dispute });
+export const toViewDispute = (view: View, dispute: Dispute): ViewDispute => ({ type: "Dispute", view, dispute });
 
-export function relationIn(view: View, relation: Relation): Relationship {
+export function toViewRelation(view: View, relation: Relation): ViewRelation {
   return view.memo("relation", relation, () => {
     const { claims } = view.rank(relation.claims);
     // A denial tells nothing of when the relation held.
@@ -106,14 +106,14 @@ export function relationIn(view: View, relation: Relation): Relationship {
   });
 }
 
-export function scoreIn(view: View, score: Score): ScoreResult {
+export function toViewScore(view: View, score: Score): ViewScore {
   return view.memo("score", score, () => {
     const { claims } = view.rank(score.claims);
     return { type: "Score", view, score, best: claims[0] as Claim, claims };
   });
 }
 
-export function priceIn(view: View, price: Price): PriceInView {
+export function toViewPrice(view: View, price: Price): ViewPrice {
   return view.memo("price", price, () => {
     const { claims } = view.rank(price.claims);
     const components = [...groupBy(price.claims, ({ detail }) => detail.price?.meter)].flatMap(([meter, group]) =>
@@ -124,7 +124,7 @@ export function priceIn(view: View, price: Price): PriceInView {
 }
 
 /** Why a successor is better: each reason once, with the claims that give it. */
-export function driversOf({ view, claims }: Relationship): { view: View; driver: Driver; claims: Claim[] }[] {
+export function driversOf({ view, claims }: ViewRelation): { view: View; driver: Driver; claims: Claim[] }[] {
   const drivers = new Map<string, { view: View; driver: Driver; claims: Claim[] }>();
   for (const claim of claims) {
     const { driver } = claim.detail;

@@ -26,16 +26,16 @@ export interface Entity<K extends Kind = Kind> {
   /** Cache slot of `factsOf`. */
   facts: unknown;
   /** What was remembered of it under a name or a key of one's own; undefined when that was not, or is forgotten. */
-  recall(what: unknown): unknown;
+  getCached(what: unknown): unknown;
   /** Remembers something of it as long as the view remembers it, unless much else is. */
-  remember(what: unknown, value: unknown): void;
+  setCached(what: unknown, value: unknown): void;
 }
 
 /** Most that is remembered of one entity; all of it is forgotten when there is more. There are some fifty edges. */
-const mostOfEntity = 64;
+const maxCachedPerEntity = 64;
 
 /** An entity that is read from its node as far as it is asked for. */
-class SeenEntity implements Entity {
+class ViewEntity implements Entity {
   readonly type: Kind;
   readonly view: View;
   readonly node: GraphNode;
@@ -64,12 +64,12 @@ class SeenEntity implements Entity {
     return this.node.record;
   }
 
-  recall(what: unknown): unknown {
+  getCached(what: unknown): unknown {
     return this.#memory?.get(what);
   }
 
-  remember(what: unknown, value: unknown): void {
-    if (!this.#memory || this.#memory.size === mostOfEntity) this.#memory = new Map();
+  setCached(what: unknown, value: unknown): void {
+    if (!this.#memory || this.#memory.size === maxCachedPerEntity) this.#memory = new Map();
     this.#memory.set(what, value);
   }
 }
@@ -144,7 +144,7 @@ export class View {
   entity(key: Key): Entity | undefined {
     const node = this.graph.nodes.get(this.graph.moved.get(key) ?? key);
     // Only what the graph holds is remembered, so that made-up keys cannot fill the memory.
-    return node && this.#seen(node);
+    return node && this.#entityOf(node);
   }
 
   /** Whether there is an entity with a key in this view. */
@@ -164,23 +164,23 @@ export class View {
 
   /** The entity that a relation leads from; undefined when it is not in this view. */
   subjectOf({ from, subject }: Relation): Entity | undefined {
-    return from ? this.#seen(from) : this.entity(subject);
+    return from ? this.#entityOf(from) : this.entity(subject);
   }
 
   /** The entity that a node of this view stands for. @throws {Error} for a node that is not in it. */
   entityOf(node: GraphNode): Entity {
-    const entity = this.#seen(node);
+    const entity = this.#entityOf(node);
     if (!entity) throw new Error(`${node.key} is not in the view of ${this.day}`);
     return entity;
   }
 
-  #seen(node: GraphNode): Entity | undefined {
+  #entityOf(node: GraphNode): Entity | undefined {
     if (this.asOf !== undefined)
-      return this.#entities.get(node.key, () => (this.#holds(node) ? new SeenEntity(this, node) : undefined));
-    const seen = node.seen as SeenEntity | undefined;
+      return this.#entities.get(node.key, () => (this.#holds(node) ? new ViewEntity(this, node) : undefined));
+    const seen = node.viewEntity as ViewEntity | undefined;
     if (seen?.view === this) return seen;
-    const entity = new SeenEntity(this, node);
-    node.seen = entity;
+    const entity = new ViewEntity(this, node);
+    node.viewEntity = entity;
     return entity;
   }
 
@@ -241,46 +241,48 @@ export class View {
   }
 
   /** Whether a relation holds in this view: a claim for it competes, and both its ends exist. */
-  holds(relation: Relation): boolean {
-    const known = this.asOf === undefined ? relation.isHeldOn?.(this.day) : undefined;
+  isCurrent(relation: Relation): boolean {
+    const known = this.asOf === undefined ? relation.isCurrentOn?.(this.day) : undefined;
     return (
       (known ??
-        relation.claims.some((claim) => competes(claim, this.day) && (this.asOf === undefined || this.shows(claim)))) &&
-      this.#joins(relation)
+        relation.claims.some(
+          (claim) => competes(claim, this.day) && (this.asOf === undefined || this.isVisible(claim)),
+        )) &&
+      this.#bothEndsExist(relation)
     );
   }
 
   /** Whether a relation holds or has held by the day of this view: ended ones are history, not errors. */
-  hasHeld(relation: Relation): boolean {
+  wasEver(relation: Relation): boolean {
     return (
       relation.claims.some(
         (claim) =>
           isLive(claim) &&
           claim.polarity === "asserts" &&
           (claim.validFrom === undefined || hasBegun(claim.validFrom, this.day)),
-      ) && this.#joins(relation)
+      ) && this.#bothEndsExist(relation)
     );
   }
 
   /** Whether all that a claim names is in this view: before that, nobody could have said it. */
-  shows({ subject, property, value }: Claim): boolean {
+  isVisible({ subject, property, value }: Claim): boolean {
     if (!this.has(subject)) return false;
     const namesEntity = propertyRow(property).value.type === "entity" && typeof value === "string";
     return !namesEntity || this.has(value as Key);
   }
 
-  showsDispute({ claims }: Dispute): boolean {
-    return this.asOf === undefined || claims.every((claim) => this.shows(claim));
+  isDisputeVisible({ claims }: Dispute): boolean {
+    return this.asOf === undefined || claims.every((claim) => this.isVisible(claim));
   }
 
-  #joins({ subject, object }: Relation): boolean {
+  #bothEndsExist({ subject, object }: Relation): boolean {
     // Whatever a relation joins is there today.
     return this.asOf === undefined || (this.has(subject) && this.has(object));
   }
 
   /** Claims in order of trust as seen on the day of this view. */
   rank(claims: readonly Claim[]): Ranked {
-    return rankClaims(this.asOf === undefined ? claims : claims.filter((claim) => this.shows(claim)), this.day);
+    return rankClaims(this.asOf === undefined ? claims : claims.filter((claim) => this.isVisible(claim)), this.day);
   }
 }
 

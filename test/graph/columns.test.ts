@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { fold } from "../../src/graph/graph.ts";
+import { normalizeText } from "../../src/graph/graph.ts";
 import type { OrderBy, Where } from "../../src/graph/list-arguments.ts";
-import { inOrder, type Order } from "../../src/graph/order.ts";
+import { type Order, sortInOrder } from "../../src/graph/order.ts";
 import { facetsOf, groupsOf, statisticsOf } from "../../src/graph/query/facet.ts";
 import { filterItems, filterRows, filters } from "../../src/graph/query/filter-fields.ts";
 import { orderOf, rowsInOrder } from "../../src/graph/query/sort.ts";
@@ -92,7 +92,7 @@ const orders = (kind: Kind): fc.Arbitrary<OrderBy[]> =>
 
 const work = new WorkBudget();
 
-const byName: Order<Entity> = { keysOf: ({ name }) => [fold(name)], idOf: ({ key }) => key };
+const byName: Order<Entity> = { keysOf: ({ name }) => [normalizeText(name)], idOf: ({ key }) => key };
 
 const keysOf = (list: Iterable<Entity>) => Array.from(list, ({ key }) => key);
 
@@ -114,7 +114,7 @@ describe.each(kinds)("columns of %s", (kind) => {
     fc.assert(
       fc.property(orders(kind), (orderBy) => {
         const rows = runToEnd(rowsInOrder(list, orderBy, work));
-        const wanted = inOrder([...list], orderOf(view, byName as never, orderBy) as unknown as Order<Entity>);
+        const wanted = sortInOrder([...list], orderOf(view, byName as never, orderBy) as unknown as Order<Entity>);
         if (rows) expect(keysOf(new EntityList(view, kind, rows))).toEqual(keysOf(wanted));
       }),
       runs,
@@ -132,9 +132,9 @@ describe.each(kinds)("columns of %s", (kind) => {
         fc.uniqueArray(fc.constantFrom(...properties), { minLength: 1, maxLength: 2 }),
         fc.integer({ min: 1, max: 30 }),
         (where, by, limit) => {
-          const kept = runToEnd(filterRows(kind, where, all, work));
-          const quick = { view, all, kept, where };
-          const slow = { view, all: arrayOf(all), kept: arrayOf(kept), where };
+          const filtered = runToEnd(filterRows(kind, where, all, work));
+          const quick = { view, all, filtered, where };
+          const slow = { view, all: arrayOf(all), filtered: arrayOf(filtered), where };
           expect(runToEnd(facetsOf(quick, by, limit, work)).map(plain)).toEqual(
             runToEnd(facetsOf(slow, by, limit, work)).map(plain),
           );

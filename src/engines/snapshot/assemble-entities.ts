@@ -1,6 +1,6 @@
 import {
-  circumstancesOf,
-  movingNames,
+  endpointContext,
+  floatingAliases,
   nameOf,
   priceSteps,
   relationSteps,
@@ -62,7 +62,7 @@ export class Assembly {
       }
       place++;
     }
-    this.#moving = movingNames(floating);
+    this.#moving = floatingAliases(floating);
   }
 
   *#all(): Generator<readonly [Kind, string, AnyRecord]> {
@@ -117,7 +117,7 @@ export class Assembly {
       },
     };
     const circumstances =
-      kind === "Endpoint" ? circumstancesOf(this.#records, served, record as RecordOf<"Endpoint">, this.#moving) : {};
+      kind === "Endpoint" ? endpointContext(this.#records, served, record as RecordOf<"Endpoint">, this.#moving) : {};
     const node: GraphNode = {
       key,
       kind,
@@ -126,7 +126,7 @@ export class Assembly {
       record,
       claims: own,
       disputes: buildDisputes(own, record.disputes ?? [], circumstances),
-      seen: undefined,
+      viewEntity: undefined,
     };
     return {
       node,

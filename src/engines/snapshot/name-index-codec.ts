@@ -1,10 +1,10 @@
 import type { Claim } from "../../graph/claims/claim.ts";
-import { fold } from "../../graph/graph.ts";
-import type { Names, Naming, TextIndex } from "../../graph/indexes.ts";
-import { formsOf, formsOfHosts, namingsIn } from "../../graph/names/name-index.ts";
+import { normalizeText } from "../../graph/graph.ts";
+import type { NameEntry, NameIndex, TextIndex } from "../../graph/indexes.ts";
+import { formsOf, formsOfHosts, nameEntriesOf } from "../../graph/names/name-index.ts";
 import { wordsOf } from "../../graph/names/tokenize.ts";
-import { findWords } from "../../graph/search/bm25.ts";
-import { Numbers } from "../../graph/search/inverted-index.ts";
+import { findMatches } from "../../graph/search/bm25.ts";
+import { NumberList } from "../../graph/search/inverted-index.ts";
 import { runToEnd } from "../../lib/interruptible.ts";
 import { WorkBudget } from "../../lib/work-budget.ts";
 import type { Key } from "../../records/kinds.ts";
@@ -14,7 +14,7 @@ import type { SnapshotReader } from "./snapshot-reader.ts";
 
 /* The names of a graph as numbers: whose each is, who gives it, and where in what it gives. */
 
-const kinds = ["name", "slug", "alias", "api-id", "external-id"] as const satisfies readonly Naming["kind"][];
+const kinds = ["name", "slug", "alias", "api-id", "external-id"] as const satisfies readonly NameEntry["kind"][];
 
 /** Bits of a hash of which, with the number of a name, one number that sorts is made. */
 const hashShift = 2 ** 24;
@@ -23,16 +23,16 @@ const formHash = (form: string): number => hashOf(form) >>> 3;
 
 /** The sections that hold the names of a graph. */
 export function packNames(graph: SnapshotReader): Map<string, Bytes> {
-  const owners = new Numbers();
-  const givers = new Numbers();
-  const places = new Numbers();
-  const kindNumbers = new Numbers();
+  const owners = new NumberList();
+  const givers = new NumberList();
+  const places = new NumberList();
+  const kindNumbers = new NumberList();
   const written: number[] = [];
   const alike: number[] = [];
   for (let number = 0; number < graph.size; number++) {
     const node = graph.nodeAt(number);
     let externals = 0;
-    for (const naming of namingsIn(node)) {
+    for (const naming of nameEntriesOf(node)) {
       const name = owners.length;
       owners.push(graph.numberOf(naming.key) as number);
       givers.push(number);
@@ -40,7 +40,7 @@ export function packNames(graph: SnapshotReader): Map<string, Bytes> {
       places.push(
         naming.claim ? node.parts.all.indexOf(naming.claim) : naming.kind === "external-id" ? externals++ : 0,
       );
-      written.push(formHash(fold(naming.text)) * hashShift + name);
+      written.push(formHash(normalizeText(naming.text)) * hashShift + name);
       for (const form of new Set(formsOf(naming))) alike.push(formHash(form) * hashShift + name);
     }
   }
@@ -69,10 +69,10 @@ export function packNames(graph: SnapshotReader): Map<string, Bytes> {
 }
 
 /** The names in a file. */
-export class PackedNames implements Names {
-  readonly of: Names["of"];
-  readonly written: Names["written"];
-  readonly alike: Names["alike"];
+export class PackedNames implements NameIndex {
+  readonly of: NameIndex["of"];
+  readonly written: NameIndex["written"];
+  readonly alike: NameIndex["alike"];
   readonly #graph: SnapshotReader;
   readonly #owners: Uint32Array;
   readonly #givers: Uint32Array;
@@ -98,7 +98,7 @@ export class PackedNames implements Names {
         return number === undefined ? undefined : this.#namesOf(number);
       },
     };
-    this.written = { get: (form) => this.#find(written, form, ({ text }) => fold(text) === form) };
+    this.written = { get: (form) => this.#find(written, form, ({ text }) => normalizeText(text) === form) };
     this.alike = { get: (form) => this.#find(alike, form, (naming) => formsOf(naming).includes(form)) };
   }
 
@@ -108,11 +108,11 @@ export class PackedNames implements Names {
   }
 
   /** All names where they are few, else those of entities that share most words with a text, mistyped ones too. */
-  *near(text: string): Generator<readonly [string, readonly Naming[]]> {
+  *near(text: string): Generator<readonly [string, readonly NameEntry[]]> {
     const seen = new Set<string>();
     for (const number of this.#owners.length <= mostCompared ? range(this.#graph.size) : this.#sharing(text))
       for (const { text } of this.#namesOf(number)) {
-        const form = fold(text);
+        const form = normalizeText(text);
         if (seen.has(form)) continue;
         seen.add(form);
         yield [form, this.written.get(form) ?? []];
@@ -124,20 +124,20 @@ export class PackedNames implements Names {
     const words = [...new Set(wordsOf(text).map(({ word }) => word))].slice(0, mostWords);
     if (words.length === 0) return new Uint32Array(0);
     const found = (combine: "all" | "any") =>
-      runToEnd(findWords(index, words, () => true, combine, undefined, new WorkBudget())).entities;
+      runToEnd(findMatches(index, words, () => true, combine, undefined, new WorkBudget())).entities;
     const all = found("all");
     return (all.length > 0 ? all : found("any")).subarray(0, mostNear);
   }
 
-  #namesOf(number: number): Naming[] {
+  #namesOf(number: number): NameEntry[] {
     return Array.from(this.#byOwner.subarray(this.#starts[number], this.#starts[number + 1]), (name) =>
       this.#nameAt(name),
     );
   }
 
-  #nameAt(name: number): Naming {
+  #nameAt(name: number): NameEntry {
     const giver = this.#graph.nodeAt(this.#givers[name] as number);
-    const kind = kinds[this.#kinds[name] as number] as Naming["kind"];
+    const kind = kinds[this.#kinds[name] as number] as NameEntry["kind"];
     const place = this.#places[name] as number;
     const key = this.#graph.keyAt(this.#owners[name] as number);
     const claim = kind === "alias" || kind === "api-id" ? (giver.parts.all[place] as Claim) : undefined;
@@ -159,7 +159,7 @@ export class PackedNames implements Names {
   }
 
   /** Names with a form, in the order of the records; undefined when there are none. */
-  #find(hashes: Float64Array, form: string, hasForm: (naming: Naming) => boolean): Naming[] | undefined {
+  #find(hashes: Float64Array, form: string, hasForm: (naming: NameEntry) => boolean): NameEntry[] | undefined {
     const start = formHash(form) * hashShift;
     let [low, high] = [0, hashes.length];
     while (low < high) {
@@ -167,7 +167,7 @@ export class PackedNames implements Names {
       if ((hashes[middle] as number) < start) low = middle + 1;
       else high = middle;
     }
-    const found: Naming[] = [];
+    const found: NameEntry[] = [];
     for (; low < hashes.length && (hashes[low] as number) < start + hashShift; low++) {
       const naming = this.#nameAt((hashes[low] as number) - start);
       if (hasForm(naming)) found.push(naming);

@@ -1,16 +1,16 @@
 import type { Claim } from "../../graph/claims/claim.ts";
 import type { Dispute } from "../../graph/claims/detect-disputes.ts";
 import {
-  fold,
+  type DisplayedValue,
   type Graph,
   type GraphNode,
+  normalizeText,
   type Price,
   type Relation,
   releasesOf,
   type Score,
-  type Shown,
 } from "../../graph/graph.ts";
-import type { Column, ColumnName, Names, StoredColumns, TextIndex } from "../../graph/indexes.ts";
+import type { Column, ColumnName, NameIndex, StoredColumns, TextIndex } from "../../graph/indexes.ts";
 import { LazyList, type List, type Lookup } from "../../lib/lazy-list.ts";
 import { Memo } from "../../lib/memo.ts";
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../../records/kinds.ts";
@@ -85,9 +85,9 @@ export class PackedGraph implements Graph, SnapshotReader {
   readonly byKind: Lookup<Kind, List<GraphNode>>;
   readonly moved: Lookup<Key, Key>;
   readonly aliases: Graph["aliases"];
-  readonly aliased: NonNullable<Graph["aliased"]>;
-  readonly leadingTo: NonNullable<Graph["leadingTo"]>;
-  readonly leaving: NonNullable<Graph["leaving"]>;
+  readonly entitiesWithAliases: NonNullable<Graph["entitiesWithAliases"]>;
+  readonly incomingRelations: NonNullable<Graph["incomingRelations"]>;
+  readonly subjectsWith: NonNullable<Graph["subjectsWith"]>;
   readonly relationsFrom: Lookup<Key, readonly Relation[]>;
   readonly relationsTo: Lookup<Key, readonly Relation[]>;
   readonly scoresOf: Lookup<Key, readonly Score[]>;
@@ -109,7 +109,7 @@ export class PackedGraph implements Graph, SnapshotReader {
   readonly rows: Readonly<Record<Kind, Uint32Array>>;
   readonly #sections: Sections;
   readonly #meanLengths: readonly number[];
-  #named: Names | undefined;
+  #named: NameIndex | undefined;
   #texts: TextIndex | undefined;
   readonly #nodes = new Memo<number, StoredNode>();
   readonly #incoming: Incidence;
@@ -166,18 +166,18 @@ export class PackedGraph implements Graph, SnapshotReader {
     this.scoresOf = this.#lookup(starting(starts.scores), (number) => this.nodeAt(number).parts.scores);
     this.pricesOf = this.#lookup(starting(starts.prices), (number) => this.nodeAt(number).parts.prices);
 
-    this.aliased = this.#lookup(starting(starts.aliases), () => true);
+    this.entitiesWithAliases = this.#lookup(starting(starts.aliases), () => true);
     this.#incoming = new Incidence(sections, "incoming");
     this.#incomingProperties = sections.array("incoming.properties", Uint8Array);
     this.relationsTo = this.#lookup(
       (number) => this.#incoming.count(number) > 0,
       (number) => this.nodeAt(number).incoming,
     );
-    this.leadingTo = (key, property) => {
+    this.incomingRelations = (key, property) => {
       const number = this.numberOf(key);
       return number === undefined ? [] : this.incomingAt(number, key, property);
     };
-    this.leaving = (property) => {
+    this.subjectsWith = (property) => {
       const wanted = propertyNames.indexOf(property);
       const subjects = new Set<number>();
       for (const [at, property] of this.#incomingProperties.entries())
@@ -232,7 +232,7 @@ export class PackedGraph implements Graph, SnapshotReader {
     this.#sections = sections;
     this.#meanLengths = meta.meanLengths;
     const withAlias = (value: string) => {
-      const claims = (this.names.written.get(fold(value)) ?? []).flatMap(({ kind, text, claim }) =>
+      const claims = (this.names.written.get(normalizeText(value)) ?? []).flatMap(({ kind, text, claim }) =>
         kind === "alias" && text === value && claim ? [claim] : [],
       );
       return claims.length > 0 ? claims : undefined;
@@ -241,7 +241,7 @@ export class PackedGraph implements Graph, SnapshotReader {
   }
 
   /** @throws {SnapshotError} before they were written. */
-  get names(): Names {
+  get names(): NameIndex {
     this.#named ??= new PackedNames(this, this.#sections);
     return this.#named;
   }
@@ -325,7 +325,7 @@ export class PackedGraph implements Graph, SnapshotReader {
   }
 
   /** What a column has for an entity on a day; undefined where it does not tell. */
-  inColumn(number: number, kind: Kind, name: ColumnName, day: string): Shown | undefined {
+  inColumn(number: number, kind: Kind, name: ColumnName, day: string): DisplayedValue | undefined {
     const column = this.columns.get(kind, name);
     if (!column || this.#mayChange(number, day)) return undefined;
     return { value: column.values[column.codes[this.#rowOf(number)] as number] };

@@ -1,6 +1,6 @@
 import type { Claim } from "../../graph/claims/claim.ts";
 import type { Dispute } from "../../graph/claims/detect-disputes.ts";
-import type { GraphNode, Relation, Shown } from "../../graph/graph.ts";
+import type { DisplayedValue, GraphNode, Relation } from "../../graph/graph.ts";
 import { type Key, type Kind, keyOf } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
 import type { AnyRecord } from "../../records/records.ts";
@@ -18,7 +18,7 @@ export class StoredNode implements DecodedNode {
   #record: AnyRecord | undefined;
   #parts: Claims | undefined;
   #incoming: readonly Relation[] | undefined;
-  seen: unknown;
+  viewEntity: unknown;
 
   constructor(graph: SnapshotReader, number: number, kind: Kind) {
     this.#graph = graph;
@@ -50,7 +50,7 @@ export class StoredNode implements DecodedNode {
     return this.#graph.sourcesAt(this.number);
   }
 
-  shownOn(property: Property, day: string): Shown | undefined {
+  displayedValueOn(property: Property, day: string): DisplayedValue | undefined {
     return this.#graph.inColumn(this.number, this.kind, property, day);
   }
 
@@ -106,7 +106,7 @@ export class StoredRelation implements Relation {
     return (this.from.parts.relations[this.#place] as Relation).claims;
   }
 
-  isHeldOn(day: string): boolean | undefined {
+  isCurrentOn(day: string): boolean | undefined {
     return this.#graph.holds(this.#subject, this.property, this.object, day);
   }
 }

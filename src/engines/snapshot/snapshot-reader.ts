@@ -1,4 +1,4 @@
-import type { Graph, GraphNode, Relation, Shown } from "../../graph/graph.ts";
+import type { DisplayedValue, Graph, GraphNode, Relation } from "../../graph/graph.ts";
 import type { ColumnName, TextIndex } from "../../graph/indexes.ts";
 import type { Key, Kind } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
@@ -33,7 +33,7 @@ export interface SnapshotReader extends Graph {
   /** Every source that the claims about an entity cite. */
   sourcesAt(number: number): GraphNode[];
   /** What a column has for an entity on a day; undefined where it does not tell. */
-  inColumn(number: number, kind: Kind, name: ColumnName, day: string): Shown | undefined;
+  inColumn(number: number, kind: Kind, name: ColumnName, day: string): DisplayedValue | undefined;
   /** Whether a relation holds on a day, as columns have it; undefined where they do not tell. */
   holds(number: number, property: Property, object: Key, day: string): boolean | undefined;
 }

@@ -1,5 +1,5 @@
 import type { TextIndex } from "../../graph/indexes.ts";
-import { entryOf, importance, TextIndexBuilder } from "../../graph/search/inverted-index.ts";
+import { importance, searchDocumentOf, TextIndexBuilder } from "../../graph/search/inverted-index.ts";
 import { kindNames } from "../../records/kinds.ts";
 import type { Bytes, Sections } from "./section-file.ts";
 import type { SnapshotReader } from "./snapshot-reader.ts";
@@ -9,7 +9,7 @@ const arrays = ["occurrences", "holders", "postings", "postingStarts", "texts", 
 /** The sections that hold the searchable texts of a graph, and the mean lengths of its fields. */
 export function packTexts(graph: SnapshotReader): { sections: Map<string, Bytes>; meanLengths: readonly number[] } {
   const builder = new TextIndexBuilder();
-  for (let number = 0; number < graph.size; number++) builder.add(entryOf(graph, graph.nodeAt(number)));
+  for (let number = 0; number < graph.size; number++) builder.add(searchDocumentOf(graph, graph.nodeAt(number)));
   const texts = builder.finish();
   const sections = new Map<string, Bytes>(arrays.map((name) => [`search.${name}`, texts[name]]));
   sections.set("search.words", Buffer.from(texts.words.join("\n")));

@@ -2,7 +2,7 @@ import { earliestDay, openFirst } from "../../graph/build-graph.ts";
 import type { Claim } from "../../graph/claims/claim.ts";
 import type { Dispute } from "../../graph/claims/detect-disputes.ts";
 import { buildColumns } from "../../graph/column.ts";
-import { fold } from "../../graph/graph.ts";
+import { normalizeText } from "../../graph/graph.ts";
 import type { ColumnName } from "../../graph/indexes.ts";
 import { View } from "../../graph/view.ts";
 import { compare } from "../../lib/collections.ts";
@@ -174,7 +174,7 @@ async function writeEntities(
       onProgress?.("entities", number, size);
     }
     names.add(node.name);
-    ofKind.push({ number, name: fold(node.name), slug: node.slug });
+    ofKind.push({ number, name: normalizeText(node.name), slug: node.slug });
     if (ofKind.length === counts[node.kind]) {
       ofKind.sort((a, b) => compare(a.name, b.name) || compare(a.slug, b.slug));
       const first = number + 1 - ofKind.length;

@@ -1,8 +1,8 @@
 import type { meters, serviceTiers } from "../../records/vocabulary.ts";
 import type { Claim } from "../claims/claim.ts";
-import { follow } from "../edges.ts";
+import { edgeItems } from "../edges.ts";
 import type { Entity, View } from "../view.ts";
-import type { PriceInView } from "../view-objects.ts";
+import type { ViewPrice } from "../view-objects.ts";
 
 type Meter = keyof typeof meters;
 
@@ -16,7 +16,7 @@ export interface QuoteLine {
   readonly meter: Meter;
   readonly quantity: number;
   readonly amount: string;
-  readonly price: PriceInView;
+  readonly price: ViewPrice;
 }
 
 export interface PriceQuote {
@@ -36,7 +36,7 @@ export function quotePrice(
   usage: readonly Usage[],
   tier: keyof typeof serviceTiers,
 ): PriceQuote {
-  const prices = follow(view, "Endpoint.prices", endpoint);
+  const prices = edgeItems(view, "Endpoint.prices", endpoint);
   const input = usage.filter(({ meter }) => meter === "input").reduce((sum, { quantity }) => sum + quantity, 0);
   const offers = prices.flatMap((price) =>
     price.claims.flatMap((claim) => (applies(view, claim, tier, input) ? [{ price, claim }] : [])),

@@ -3,30 +3,30 @@ import type { Interruptible } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, type Kind, kindOf, slugOf } from "../../records/kinds.ts";
 import { type Property, propertyNames } from "../../records/properties.ts";
-import { fold, type Relation } from "../graph.ts";
+import { normalizeText, type Relation } from "../graph.ts";
 import type { Entity, View } from "../view.ts";
-import { type Relationship, relationIn } from "../view-objects.ts";
+import { toViewRelation, type ViewRelation } from "../view-objects.ts";
 
 /** Why a traversal stopped early. */
 export type Truncation = "max-depth" | "max-nodes" | "max-paths";
 
 /** One step of a chain: the relationship followed, and the entity that it leads to. */
 export interface PathStep {
-  readonly relationship: Relationship;
+  readonly relationship: ViewRelation;
   /** Whether it is followed from subject to object. */
   readonly forward: boolean;
   readonly entity: Entity;
 }
 
 /** A chain of relationships. */
-export interface Path {
+export interface GraphPath {
   readonly start: Entity;
   readonly steps: readonly PathStep[];
 }
 
 export interface PathSet {
   readonly type: "PathSet";
-  readonly paths: readonly Path[];
+  readonly paths: readonly GraphPath[];
   /** Empty when every chain that there is, of whatever length, is here. */
   readonly truncatedBy: readonly Truncation[];
 }
@@ -52,7 +52,7 @@ export interface Subgraph {
   readonly type: "Subgraph";
   /** Nearest first, then by name. */
   readonly entities: readonly SubgraphEntity[];
-  readonly relationships: readonly Relationship[];
+  readonly relationships: readonly ViewRelation[];
   /** Empty when everything that can be reached is here. */
   readonly truncatedBy: readonly Truncation[];
 }
@@ -103,7 +103,7 @@ const stepsOf = (view: View, key: Key): readonly Step[] =>
       to: relation.subject,
     }));
     return [...leaving, ...arriving]
-      .filter(({ relation }) => view.holds(relation))
+      .filter(({ relation }) => view.isCurrent(relation))
       .sort(
         (a, b) =>
           (placeOf.get(a.relation.property) ?? 0) - (placeOf.get(b.relation.property) ?? 0) ||
@@ -172,7 +172,7 @@ export function* findPaths(
   const isInner = (key: Key) => key !== from.key && (!kinds || kinds.has(kindOf(key)));
   const distances = yield* distancesTo(view, to.key, properties, isInner, budget);
   const nearest = distances.get(from.key);
-  const paths: Path[] = [];
+  const paths: GraphPath[] = [];
   const answer = (...truncatedBy: Truncation[]): PathSet => ({ type: "PathSet", paths, truncatedBy });
   if (nearest === undefined) return answer();
 
@@ -198,7 +198,7 @@ export function* findPaths(
 }
 
 const pathStep = (view: View, { relation, forward, to }: Step): PathStep => ({
-  relationship: relationIn(view, relation),
+  relationship: toViewRelation(view, relation),
   forward,
   entity: view.entity(to) as Entity,
 });
@@ -220,7 +220,7 @@ function* distancesTo(
       for (const relation of relations.get(key) ?? []) {
         if (budget.spend(1)) yield;
         const other = relation[end];
-        if (!distances.has(other) && (!followed || followed.has(relation.property)) && view.holds(relation))
+        if (!distances.has(other) && (!followed || followed.has(relation.property)) && view.isCurrent(relation))
           distances.set(other, distance + 1);
       }
   }
@@ -310,7 +310,7 @@ function* hasLonger(
 }
 
 /** A way to go on: the steps to take from an entity that was reached at a depth. */
-type Lane = (key: Key, depth: number) => readonly Step[];
+type Expand = (key: Key, depth: number) => readonly Step[];
 
 /**
  * Everything within a few steps of some entities, breadth first: each with the fewest steps from a
@@ -322,14 +322,14 @@ type Lane = (key: Key, depth: number) => readonly Step[];
 export function buildSubgraph(view: View, args: SubgraphArgs, budget: WorkBudget): Interruptible<Subgraph> {
   const { roots, properties, through, direction } = args;
   const follows = ({ property }: Relation) => !properties || properties.includes(property);
-  const lane: Lane = (key, depth) =>
+  const expand: Expand = (key, depth) =>
     depth > 0 && through && !through.includes(kindOf(key))
       ? []
       : stepsOf(view, key).filter(
           ({ relation, forward }) =>
             follows(relation) && (direction === "both" || forward === (direction === "outgoing")),
         );
-  return explore(view, roots, [lane], follows, args, budget);
+  return explore(view, roots, [expand], follows, args, budget);
 }
 
 const lineageProperties: ReadonlySet<Property> = new Set([
@@ -358,31 +358,31 @@ export function buildLineage(view: View, args: LineageArgs, budget: WorkBudget):
     kinds
       ? isOwn(relation) ||
         (relation.property === "derived-from" &&
-          kinds.includes(relationIn(view, relation).best.detail.derivation ?? ""))
+          kinds.includes(toViewRelation(view, relation).best.detail.derivation ?? ""))
       : lineageProperties.has(relation.property);
-  const lane =
-    (up: boolean): Lane =>
+  const expand =
+    (up: boolean): Expand =>
     (key) =>
       stepsOf(view, key).filter((step) => isUpward(step) === up && follows(step.relation));
   const variants = stepsOf(view, of.key).flatMap(({ relation, to }) =>
     isOwn(relation) ? (view.entity(to) ?? []) : [],
   );
-  const lanes = { ancestors: [lane(true)], descendants: [lane(false)], both: [lane(true), lane(false)] };
-  return explore(view, [of, ...variants], lanes[direction], follows, args, budget);
+  const expansions = { ancestors: [expand(true)], descendants: [expand(false)], both: [expand(true), expand(false)] };
+  return explore(view, [of, ...variants], expansions[direction], follows, args, budget);
 }
 
 /** Goes level by level from some roots along each lane; an entity that several lanes reach counts once. */
 function* explore(
   view: View,
   roots: readonly Entity[],
-  lanes: readonly Lane[],
+  expansions: readonly Expand[],
   follows: (relation: Relation) => boolean,
   { maxDepth, maxNodes }: { readonly maxDepth: number; readonly maxNodes: number },
   budget: WorkBudget,
 ): Interruptible<Subgraph> {
   const found = new Map<Key, { readonly entity: Entity; readonly depth: number }>();
-  const fronts = lanes.map((lane) => ({
-    lane,
+  const fronts = expansions.map((expand) => ({
+    lane: expand,
     reached: new Set<Key>(roots.map(({ key }) => key)),
     edge: roots.map(({ key }) => key),
   }));
@@ -398,11 +398,11 @@ function* explore(
     if (depth <= maxDepth)
       for (const entity of fresh.slice(0, maxNodes - found.size)) found.set(entity.key, { entity, depth });
     for (const front of fronts) {
-      const { lane, reached, edge } = front;
+      const { lane: expand, reached, edge } = front;
       front.edge = [];
       if (truncatedBy) continue;
       for (const key of edge) {
-        const steps = lane(key, depth);
+        const steps = expand(key, depth);
         if (budget.spend(unitsPerStep * (1 + steps.length))) yield;
         for (const { to } of steps)
           if (!reached.has(to)) {
@@ -422,10 +422,10 @@ function* explore(
     for (const { relation, forward } of inside) if (forward) relations.push(relation);
     entities.push({ entity, depth, hiddenCount: steps.length - inside.length });
   }
-  const relationships: Relationship[] = [];
+  const relationships: ViewRelation[] = [];
   for (const relation of relations.sort(compareRelations)) {
     if (budget.spend(unitsPerStep)) yield;
-    relationships.push(relationIn(view, relation));
+    relationships.push(toViewRelation(view, relation));
   }
   return { type: "Subgraph", entities, relationships, truncatedBy: truncatedBy ? [truncatedBy] : [] };
 }
@@ -434,7 +434,7 @@ function* explore(
 const inOrder = (view: View, keys: readonly Key[]): Entity[] =>
   [...new Set(keys)]
     .map((key) => view.entity(key) as Entity)
-    .map((entity) => ({ entity, name: fold(entity.name) }))
+    .map((entity) => ({ entity, name: normalizeText(entity.name) }))
     .sort(
       (a, b) => compare(a.name, b.name) || compare(a.entity.slug, b.entity.slug) || compare(a.entity.key, b.entity.key),
     )

@@ -36,9 +36,9 @@ export const isAmong = ({ id }: Claim, { claims }: Pick<Dispute, "claims">): boo
 const farFuture = "9999-12-31";
 
 /** What rules need to know of a subject beside its claims. */
-export interface Circumstances {
+export interface EndpointContext {
   /** Whether the identifier of an endpoint leads to other models as time goes on. */
-  readonly isMoving?: boolean;
+  readonly isFloating?: boolean;
   /** Claims about the model or variant that a host other than its maker's serves. */
   readonly served?: ReadonlyMap<Property, readonly Claim[]>;
 }
@@ -47,7 +47,7 @@ export interface Circumstances {
 export function buildDisputes(
   claimsByProperty: ReadonlyMap<Property, readonly Claim[]>,
   curated: readonly DisputeRecord[],
-  { isMoving = false, served }: Circumstances = {},
+  { isFloating = false, served }: EndpointContext = {},
 ): Dispute[] {
   const disputes: Dispute[] = [];
   const used = new Set<DisputeRecord>();
@@ -57,12 +57,12 @@ export function buildDisputes(
       const rivals = disagreeing(group);
       if (rivals.length > 1) {
         if (record) used.add(record);
-        disputes.push(disputeOf(rivals, scope, record ?? ruleFor(rivals, group, isMoving), record));
+        disputes.push(disputeOf(rivals, scope, record ?? ruleFor(rivals, group, isFloating), record));
       }
     }
   disputes.push(...scopeDisputes(claimsByProperty, served));
   const window = curated.find((one) => !used.has(one) && one.property === "context-window");
-  const input = inputDispute(claimsByProperty, isMoving, window);
+  const input = inputDispute(claimsByProperty, isFloating, window);
   if (input) {
     disputes.push(input);
     if (window) used.add(window);
@@ -201,7 +201,7 @@ function disputeOf(
 }
 
 /** What a rule can say of why claims differ; `genuine` and open when none can. `all` are those about the same thing. */
-function ruleFor(claims: readonly Claim[], all: readonly Claim[] = claims, isMoving = false): Ruling {
+function ruleFor(claims: readonly Claim[], all: readonly Claim[] = claims, isFloating = false): Ruling {
   const refuted = claims.find(({ status }) => status === "refuted");
   if (refuted) return { kind: "error", state: "resolved", resolution: refuted.reason };
   const superseded = claims.find(({ status }) => status === "superseded");
@@ -215,7 +215,7 @@ function ruleFor(claims: readonly Claim[], all: readonly Claim[] = claims, isMov
   if (preferred) return { kind: "genuine", state: "resolved", resolution: preferred.reason };
   if (claims.some(({ method, confidence }) => method === "estimated" || confidence === "speculative"))
     return { kind: "estimate", state: "open" };
-  return staleRuling(claims, all) ?? (isMoving ? drift : { kind: "genuine", state: "open" });
+  return staleRuling(claims, all) ?? (isFloating ? drift : { kind: "genuine", state: "open" });
 }
 
 const rounding: Ruling = {
@@ -273,7 +273,7 @@ const liveOf = (claims: readonly Claim[] | undefined) =>
  */
 function inputDispute(
   claims: ReadonlyMap<Property, readonly Claim[]>,
-  isMoving: boolean,
+  isFloating: boolean,
   record: DisputeRecord | undefined,
 ): Dispute | undefined {
   const totals = liveOf(claims.get("context-window"));
@@ -283,7 +283,7 @@ function inputDispute(
   const input = total && inputs.find((claim) => overlaps(claim, total) && claim.value !== total.value);
   if (!input) return undefined;
   const ruling =
-    record ?? inputRuling(total, input, claims) ?? ruleFor([total, input], [...totals, ...inputs], isMoving);
+    record ?? inputRuling(total, input, claims) ?? ruleFor([total, input], [...totals, ...inputs], isFloating);
   const dispute = disputeOf([total, input], "input", ruling, record);
   // Each holds for what it counts.
   return ruling.kind === "definition" ? { ...dispute, preferred: undefined } : dispute;

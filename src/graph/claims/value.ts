@@ -5,10 +5,10 @@ import { type Property, propertyRow } from "../../records/properties.ts";
 export type Value = string | number | boolean | readonly string[];
 
 /** `same`: nothing to choose between; `precision`: equal once rounded; `different`: at most one can hold. */
-export type Comparison = "same" | "precision" | "different";
+export type ValueComparison = "same" | "precision" | "different";
 
 /** Compares two values of one property as its comparator says. */
-export function compareValues(property: Property, a: Value, b: Value): Comparison {
+export function compareValues(property: Property, a: Value, b: Value): ValueComparison {
   switch (propertyRow(property).comparator) {
     case "date":
       return String(a).startsWith(String(b)) || String(b).startsWith(String(a)) ? "same" : "different";

@@ -4,45 +4,46 @@ import type { Property } from "../../records/properties.ts";
 import type { RecordOf } from "../../records/records.ts";
 import { isLive } from "../claims/claim.ts";
 import { holdsOn } from "../claims/rank-claims.ts";
-import { fold, type Graph, type GraphNode } from "../graph.ts";
-import type { Names, Naming } from "../indexes.ts";
+import { type Graph, type GraphNode, normalizeText } from "../graph.ts";
+import type { NameEntry, NameIndex } from "../indexes.ts";
 import type { View } from "../view.ts";
 import { canonical, wordsOf } from "./tokenize.ts";
 
-const built = new WeakMap<Graph, Names>();
+const built = new WeakMap<Graph, NameIndex>();
 
 /** The names of a graph, gathered once. */
-export const namesOf = (graph: Graph): Names => graph.names ?? built.get(graph) ?? runToEnd(nameSteps(graph));
+export const nameIndexOf = (graph: Graph): NameIndex =>
+  graph.names ?? built.get(graph) ?? runToEnd(nameIndexSteps(graph));
 
 /** Gathers the names of a graph in steps. */
-export function* nameSteps(graph: Graph): Interruptible<Names> {
+export function* nameIndexSteps(graph: Graph): Interruptible<NameIndex> {
   const known = built.get(graph);
   if (known) return known;
-  const of = new Map<Key, Naming[]>();
-  const written = new Map<string, Naming[]>();
-  const alike = new Map<string, Naming[]>();
-  const put = <Id>(map: Map<Id, Naming[]>, id: Id, naming: Naming) => {
+  const of = new Map<Key, NameEntry[]>();
+  const written = new Map<string, NameEntry[]>();
+  const alike = new Map<string, NameEntry[]>();
+  const put = <Id>(map: Map<Id, NameEntry[]>, id: Id, entry: NameEntry) => {
     const known = map.get(id);
-    if (!known) map.set(id, [naming]);
-    else if (!known.includes(naming)) known.push(naming);
+    if (!known) map.set(id, [entry]);
+    else if (!known.includes(entry)) known.push(entry);
   };
   for (const node of graph.nodes.values()) {
-    for (const named of namingsIn(node)) {
-      const naming = { ...named, words: wordsOf(named.text).map(({ word }) => word) };
-      put(of, naming.key, naming);
-      put(written, fold(naming.text), naming);
-      for (const form of formsOf(naming)) put(alike, form, naming);
+    for (const named of nameEntriesOf(node)) {
+      const entry = { ...named, words: wordsOf(named.text).map(({ word }) => word) };
+      put(of, entry.key, entry);
+      put(written, normalizeText(entry.text), entry);
+      for (const form of formsOf(entry)) put(alike, form, entry);
     }
     yield;
   }
-  const hosts = [...of].filter(([key]) => kindOf(key) === "Host").flatMap(([, namings]) => namings);
+  const hosts = [...of].filter(([key]) => kindOf(key) === "Host").flatMap(([, entries]) => entries);
   const names = { of, written, alike, near: () => written, hosts: formsOfHosts(hosts) };
   built.set(graph, names);
   return names;
 }
 
 /** The texts by which an entity is called, and those by which an endpoint calls what it serves. */
-export function* namingsIn(node: GraphNode): Generator<Omit<Naming, "words">> {
+export function* nameEntriesOf(node: GraphNode): Generator<Omit<NameEntry, "words">> {
   const { key } = node;
   yield { key, text: node.name, kind: "name" };
   yield { key, text: node.slug, kind: "slug" };
@@ -58,7 +59,7 @@ export function* namingsIn(node: GraphNode): Generator<Omit<Naming, "words">> {
 }
 
 /** The forms in which a text is compared with others; none when it holds nothing that counts. */
-export function formsOf({ text, kind }: Pick<Naming, "text" | "kind">): string[] {
+export function formsOf({ text, kind }: Pick<NameEntry, "text" | "kind">): string[] {
   const form = canonical(text);
   if (form === "") return [];
   const forms = [form];
@@ -72,8 +73,8 @@ export function formsOf({ text, kind }: Pick<Naming, "text" | "kind">): string[]
  * Compared forms of the names of hosts. Catalogues call a maker's own host by the maker's name alone, which says
  * nothing of what others make.
  */
-export const formsOfHosts = (namings: readonly Naming[]): ReadonlySet<string> =>
-  new Set(namings.filter(({ kind }) => kind !== "external-id").map(({ text }) => joined(text)));
+export const formsOfHosts = (entries: readonly NameEntry[]): ReadonlySet<string> =>
+  new Set(entries.filter(({ kind }) => kind !== "external-id").map(({ text }) => joined(text)));
 
 const isIdentifier = (text: string) => /^[^\s]*$/.test(text) && text === text.toLowerCase();
 
@@ -88,12 +89,12 @@ function servedBy({ record }: GraphNode): Key {
  * What a text names in a view: as it is written, else by the form in which names are compared, else
  * without a vendor in front of it (`anthropic/claude-opus-4-5`) that makes or hosts what the rest names.
  */
-export function findNames(view: View, text: string, kinds?: readonly Kind[] | null): Naming[] {
-  const { written, alike } = namesOf(view.graph);
-  const holds = ({ key, claim }: Naming) =>
+export function findNames(view: View, text: string, kinds?: readonly Kind[] | null): NameEntry[] {
+  const { written, alike } = nameIndexOf(view.graph);
+  const holds = ({ key, claim }: NameEntry) =>
     (!kinds || kinds.includes(kindOf(key))) && view.entity(key) !== undefined && (!claim || holdsOn(claim, view.day));
-  const whole = (part: string): Naming[] => {
-    const exact = (written.get(fold(part)) ?? []).filter(holds);
+  const whole = (part: string): NameEntry[] => {
+    const exact = (written.get(normalizeText(part)) ?? []).filter(holds);
     return exact.length > 0 ? exact : (alike.get(canonical(part)) ?? []).filter(holds);
   };
   const found = whole(text);
@@ -107,12 +108,12 @@ const suffixes = /(?<=.{3})(?:ai|org|labs|inc|hq)$/;
 
 /** Whether a text is a maker's or host's name: `meta-llama` begins with Meta, `moonshotai` is Moonshot AI. */
 function isVendor(view: View, text: string, key: Key): boolean {
-  const { of, hosts } = namesOf(view.graph);
+  const { of, hosts } = nameIndexOf(view.graph);
   const parts = wordsOf(text).map(({ word }) => word);
   const forms = parts.map((_, index) => parts.slice(0, index + 1).join("")).concat(joined(text));
   const bare = forms.flatMap((form) => [form, form.replace(suffixes, "")]);
   if (bare.some((form) => hosts.has(form))) return true;
-  return makersOf(view.graph, key).some((maker) =>
+  return organizationsOf(view.graph, key).some((maker) =>
     (of.get(maker) ?? []).some(
       ({ text, words }) => bare.includes(joined(text)) || words.some((word) => word.length > 3 && bare.includes(word)),
     ),
@@ -138,5 +139,5 @@ export function ownersOf(graph: Graph, key: Key, by: readonly Property[] = owner
 }
 
 /** The organisations behind an entity. */
-export const makersOf = (graph: Graph, key: Key): Key[] =>
+export const organizationsOf = (graph: Graph, key: Key): Key[] =>
   [...ownersOf(graph, key)].filter((owner) => kindOf(owner) === "Provider");

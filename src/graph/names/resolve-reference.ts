@@ -3,12 +3,12 @@ import { ClientError } from "../../lib/client-error.ts";
 import type { Interruptible } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, type Kind, keyOf, kindOf } from "../../records/kinds.ts";
-import { aliasIn, find, readId } from "../global-id.ts";
-import { fold } from "../graph.ts";
-import type { Naming } from "../indexes.ts";
+import { findObject, parseGlobalId, toViewAlias } from "../global-id.ts";
+import { normalizeText } from "../graph.ts";
+import type { NameEntry } from "../indexes.ts";
 import type { Entity, View } from "../view.ts";
-import type { AliasInView } from "../view-objects.ts";
-import { containment, findNames, namesOf, ownersOf } from "./name-index.ts";
+import type { ViewAlias } from "../view-objects.ts";
+import { containment, findNames, nameIndexOf, ownersOf } from "./name-index.ts";
 import { checkText, wordsOf } from "./tokenize.ts";
 
 /** One way to name an entity. */
@@ -32,7 +32,7 @@ type Match =
   | { readonly kind: "none"; readonly text: string; readonly kinds?: readonly Kind[] | undefined };
 
 /** What a reference means. Each case is an answer; none is thrown. */
-export type Resolved =
+export type ResolvedReference =
   | Exclude<Match, { kind: "none" }>
   | { readonly kind: "none"; readonly suggestions: readonly Candidate[] };
 
@@ -50,20 +50,24 @@ export interface Resolution {
   /** Set exactly when one entity is meant. */
   readonly entity?: Entity | undefined;
   /** The alias that was followed; undefined for identifiers that are none. */
-  readonly alias?: AliasInView | undefined;
+  readonly alias?: ViewAlias | undefined;
   readonly candidates: readonly Candidate[];
 }
 
 /** Finds the entity that a reference names in a view, or what is similar; never a guess. */
-export function* resolveReference(view: View, reference: Reference, work: WorkBudget): Interruptible<Resolved> {
+export function* resolveReference(
+  view: View,
+  reference: Reference,
+  work: WorkBudget,
+): Interruptible<ResolvedReference> {
   const match = matchReference(view, reference);
   return match.kind === "none" ? { kind: "none", suggestions: yield* similarTo(view, match, work) } : match;
 }
 
 function matchReference(view: View, reference: Reference): Match {
   if ("id" in reference) {
-    const handle = find(view, readId(reference.id));
-    return handle && "key" in handle ? { kind: "found", entity: handle } : nothing(readId(reference.id).id);
+    const handle = findObject(view, parseGlobalId(reference.id));
+    return handle && "key" in handle ? { kind: "found", entity: handle } : nothing(parseGlobalId(reference.id).id);
   }
   if ("key" in reference) {
     const entity = view.entity(keyOf(reference.key.kind, reference.key.slug));
@@ -97,8 +101,8 @@ export function* resolveText(
   const preferred = host == null ? undefined : keyOf("Host", host);
   if (preferred && !view.entity(preferred))
     throw new ClientError("NOT_FOUND", `There is no host \`${host}\`.`, { argument: "host" });
-  const byId = readId(text.trim());
-  const handle = byId.asOf === view.asOf ? find(view, byId) : undefined;
+  const byId = parseGlobalId(text.trim());
+  const handle = byId.asOf === view.asOf ? findObject(view, byId) : undefined;
   if (handle && "key" in handle && (!kinds || kinds.includes(handle.type)))
     return { text, match: "EXACT", entity: handle, candidates: [] };
 
@@ -108,14 +112,14 @@ export function* resolveText(
   if (!entity) return { text, match: "NONE", candidates: yield* similarTo(view, { text, kinds }, work) };
   if (entities.length > 1) return { text, match: "AMBIGUOUS", candidates: meantBy(entities, meant) };
   const followed = match === "ALIAS" ? meant.find(({ kind }) => kind === "alias") : undefined;
-  return { text, match, entity, alias: followed && aliasIn(view, followed.text), candidates: [] };
+  return { text, match, entity, alias: followed && toViewAlias(view, followed.text), candidates: [] };
 }
 
 /** The entities that a text means, each with the name by which it does. */
-const meantBy = (entities: readonly Entity[], namings: readonly Naming[]): Candidate[] =>
+const meantBy = (entities: readonly Entity[], entries: readonly NameEntry[]): Candidate[] =>
   entities.map((entity) => ({
     entity,
-    matched: namings.find(({ key }) => key === entity.key)?.text ?? entity.name,
+    matched: entries.find(({ key }) => key === entity.key)?.text ?? entity.name,
     score: 1,
   }));
 
@@ -125,11 +129,11 @@ const strength = { name: 0, slug: 0, alias: 1, "api-id": 2, "external-id": 2 } a
 /** Which of the namings count: those of what the preferred host calls so, else all; of these the strongest. */
 function meaningOf(
   view: View,
-  namings: readonly Naming[],
+  entries: readonly NameEntry[],
   host?: Key,
-): { match: "EXACT" | "ALIAS"; meant: readonly Naming[] } {
-  const onHost = new Set(namings.filter((naming) => host && naming.host === host).map(({ key }) => key));
-  const pool = onHost.size > 0 ? namings.filter(({ key }) => onHost.has(key)) : namings;
+): { match: "EXACT" | "ALIAS"; meant: readonly NameEntry[] } {
+  const onHost = new Set(entries.filter((entry) => host && entry.host === host).map(({ key }) => key));
+  const pool = onHost.size > 0 ? entries.filter(({ key }) => onHost.has(key)) : entries;
   const best = Math.min(...pool.map(({ kind }) => strength[kind]));
   const strongest = withoutEchoes(
     view,
@@ -140,37 +144,39 @@ function meaningOf(
 }
 
 /** Without documents titled after what they are about, and endpoints that bear the id of what they serve. */
-function withoutEchoes(view: View, namings: readonly Naming[]): readonly Naming[] {
-  const keys = new Set(namings.map(({ key }) => key));
+function withoutEchoes(view: View, entries: readonly NameEntry[]): readonly NameEntry[] {
+  const keys = new Set(entries.map(({ key }) => key));
   const isEcho = (key: Key) => {
     if (kindOf(key) === "Source") return [...keys].some((other) => kindOf(other) !== "Source");
     return kindOf(key) === "Endpoint" && [...ownersOf(view.graph, key, ["serves"])].some((served) => keys.has(served));
   };
-  return namings.filter(({ key }) => !isEcho(key));
+  return entries.filter(({ key }) => !isEcho(key));
 }
 
 /** Kinds from the one to prefer among things of one name that contain one another. */
 const preference: readonly Kind[] = ["Model", "Variant", "ModelFamily"];
 
 /** Of things that share a name because one contains the others, the one to prefer. */
-function withoutParts(view: View, namings: readonly Naming[]): readonly Naming[] {
-  const entities = entitiesOf(view, namings);
+function withoutParts(view: View, entries: readonly NameEntry[]): readonly NameEntry[] {
+  const entities = entitiesOf(view, entries);
   const first = preference.flatMap((kind) => entities.filter(({ type }) => type === kind))[0];
-  if (!first) return namings;
+  if (!first) return entries;
   const wholes = ownersOf(view.graph, first.key, containment);
   const isSame = ({ key, type }: Entity) =>
     key === first.key ||
     (type !== first.type && (wholes.has(key) || ownersOf(view.graph, key, containment).has(first.key)));
-  return entities.every(isSame) ? namings.filter(({ key }) => key === first.key) : namings;
+  return entities.every(isSame) ? entries.filter(({ key }) => key === first.key) : entries;
 }
 
-const entitiesOf = (view: View, namings: readonly Naming[]): Entity[] =>
-  [...new Set(namings.map(({ key }) => key))].flatMap((key) => view.entity(key) ?? []);
+const entitiesOf = (view: View, entries: readonly NameEntry[]): Entity[] =>
+  [...new Set(entries.map(({ key }) => key))].flatMap((key) => view.entity(key) ?? []);
 
 /** What has an identifier in another system, as records write it. */
 function withExternalId(view: View, system: string, value: string): Entity[] {
-  const namings = (namesOf(view.graph).written.get(fold(value)) ?? []).filter(({ kind }) => kind === "external-id");
-  return entitiesOf(view, namings).filter(({ record }) =>
+  const entries = (nameIndexOf(view.graph).written.get(normalizeText(value)) ?? []).filter(
+    ({ kind }) => kind === "external-id",
+  );
+  return entitiesOf(view, entries).filter(({ record }) =>
     record["external-ids"]?.some((one) => one.system === system && one.value === value),
   );
 }
@@ -187,19 +193,19 @@ function* similarTo(
   { text, kinds }: Pick<TextRequest, "text" | "kinds">,
   work: WorkBudget,
 ): Interruptible<Candidate[]> {
-  const wanted = fold(text).slice(0, longestName);
+  const wanted = normalizeText(text).slice(0, longestName);
   const words = new Set(wordsOf(wanted).map(({ word }) => word));
-  const near: { name: string; namings: readonly Naming[]; score: number }[] = [];
-  for (const [name, namings] of namesOf(view.graph).near(wanted)) {
+  const near: { name: string; namings: readonly NameEntry[]; score: number }[] = [];
+  for (const [name, entries] of nameIndexOf(view.graph).near(wanted)) {
     const isAlike = mayBeAlike(wanted, name);
     if (work.spend(isAlike ? unitsPerName : 1)) yield;
-    const score = likeness(isAlike ? wanted : "", words, name, namings[0]?.words ?? []);
-    if (score >= leastLikeness) near.push({ name, namings, score });
+    const score = likeness(isAlike ? wanted : "", words, name, entries[0]?.words ?? []);
+    if (score >= leastLikeness) near.push({ name, namings: entries, score });
   }
   near.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
   const similar = new Map<string, Candidate>();
-  for (const { name, namings, score } of near)
-    for (const { key } of namings) {
+  for (const { name, namings: entries, score } of near)
+    for (const { key } of entries) {
       const entity = view.entity(key);
       if (entity && (!kinds || kinds.includes(entity.type)) && !similar.has(key))
         similar.set(key, { entity, matched: name, score });

@@ -8,12 +8,12 @@ import { type Property, propertyRow } from "../../records/properties.ts";
 import type { disputeAspects } from "../../records/vocabulary.ts";
 import type { Dispute } from "../claims/detect-disputes.ts";
 import type { Value } from "../claims/value.ts";
-import { columnSteps, countUp, valueIn } from "../column.ts";
+import { columnSteps, incrementAndGetPrevious, valueIn } from "../column.ts";
 import { factsOf } from "../entity-facts.ts";
 import type { Column, ColumnName } from "../indexes.ts";
 import type { Where } from "../list-arguments.ts";
 import { type Entity, EntityList, type View } from "../view.ts";
-import type { DisputeInView } from "../view-objects.ts";
+import type { ViewDispute } from "../view-objects.ts";
 import { filterFieldOf, filterItems, filterRows, hostsOf } from "./filter-fields.ts";
 import type { Page } from "./pagination.ts";
 
@@ -53,7 +53,7 @@ export interface Group {
 export interface Countable {
   readonly view: View;
   readonly all: List<Entity>;
-  readonly kept: List<Entity>;
+  readonly filtered: List<Entity>;
   readonly where: Where | undefined;
   /** The list without the condition on one field, by that field, for all facets of one operation. */
   readonly without?: Map<string, List<Entity>>;
@@ -137,7 +137,7 @@ function* countTags(items: List<Entity>, property: Property, view: View, work: W
   const { codes, values } = column;
   if (work.spend(items.length / rowsPerUnit + values.length)) yield;
   const counts = new Uint32Array(values.length);
-  for (const row of (items as EntityList).rows) countUp(counts, codes[row] as number);
+  for (const row of (items as EntityList).rows) incrementAndGetPrevious(counts, codes[row] as number);
   for (const [code, count] of counts.entries()) if (count > 0) tally.add(tagsOf(property, values[code]), count);
   return tally;
 }
@@ -168,7 +168,7 @@ export interface DisputeFacet extends Omit<Facet, "property"> {
 /** Counts disputes per host, kind, property or state over the whole list; each facet ignores the filter on its own aspect. */
 export function* disputeFacetsOf(
   view: View,
-  { all, kept, where }: Pick<Page<DisputeInView>["list"], "all" | "kept" | "where">,
+  { all, filtered, where }: Pick<Page<ViewDispute>["list"], "all" | "filtered" | "where">,
   by: readonly DisputeAspect[],
   limit: number,
   work: WorkBudget,
@@ -178,7 +178,9 @@ export function* disputeFacetsOf(
   const facets: DisputeFacet[] = [];
   for (const aspect of by) {
     const items =
-      where && mentions(where, aspect) ? yield* filterItems("Dispute", without(where, aspect), view, all, work) : kept;
+      where && mentions(where, aspect)
+        ? yield* filterItems("Dispute", without(where, aspect), view, all, work)
+        : filtered;
     const tally = new Tally();
     for (const { dispute } of items) {
       if (work.spend(2)) yield;
@@ -207,11 +209,11 @@ const mentions = (where: Where, field: string): boolean =>
 
 /** What a facet counts: the list, less the condition on a field. */
 function* itemsFor(
-  { view, all, kept, where }: Countable,
+  { view, all, filtered, where }: Countable,
   field: string,
   work: WorkBudget,
 ): Interruptible<List<Entity>> {
-  if (!where || field === "") return kept;
+  if (!where || field === "") return filtered;
   const rest = without(where, field);
   const kind = (all.at(0) as Entity).type;
   if (all instanceof EntityList) return yield* filterRows(kind, rest, all, work);
@@ -256,16 +258,16 @@ const wordTag = (word: string, isTerm: boolean): Tag => ({
 
 /** Groups with the same values, largest first; an empty `by` makes one group of the whole list. */
 export function* groupsOf(
-  { view, kept }: Countable,
+  { view, filtered }: Countable,
   by: readonly Property[],
   limit: number,
   work: WorkBudget,
 ): Interruptible<Group[]> {
   if (by.length > mostGroupKeys) checkLimit("by", by.length, mostGroupKeys);
   checkLimit("limit", limit, mostBuckets);
-  if (by.length === 0) return [{ keys: [], items: kept, view }];
+  if (by.length === 0) return [{ keys: [], items: filtered, view }];
   const groups = new Map<string, { readonly tags: readonly (Tag | null)[]; readonly lists: List<Entity>[] }>();
-  for (const { values, items } of yield* setsOf(kept, by, view, work))
+  for (const { values, items } of yield* setsOf(filtered, by, view, work))
     for (const tags of combinations(by.map((property, index) => tagsOf(property, values[index])))) {
       if (work.spend(4)) yield;
       const id = JSON.stringify(tags.map((tag) => tag?.value ?? null));
@@ -296,20 +298,21 @@ interface ValueSet {
 
 /** Items with the same values of some properties. */
 function* setsOf(
-  kept: List<Entity>,
+  filtered: List<Entity>,
   by: readonly Property[],
   view: View,
   work: WorkBudget,
 ): Interruptible<readonly ValueSet[]> {
   const columns: Column[] = [];
-  if (kept instanceof EntityList)
+  if (filtered instanceof EntityList)
     for (const property of by) {
-      const column = yield* columnSteps(view, kept.kind, columnFor(property), work);
+      const column = yield* columnSteps(view, filtered.kind, columnFor(property), work);
       if (column) columns.push(column);
     }
-  if (kept instanceof EntityList && columns.length === by.length) return yield* setsByColumns(kept, columns, work);
+  if (filtered instanceof EntityList && columns.length === by.length)
+    return yield* setsByColumns(filtered, columns, work);
   const sets: ValueSet[] = [];
-  for (const item of kept) {
+  for (const item of filtered) {
     if (work.spend(unitsPerItem * by.length)) yield;
     sets.push({ values: by.map((property) => valueIn(view, columnFor(property), item)), items: [item] });
   }

@@ -5,20 +5,14 @@ import { type Key, type Kind, kindOf } from "../../records/kinds.ts";
 import { type Property, propertyRow } from "../../records/properties.ts";
 import { comparabilityKey, type Dispute, isAmong } from "../claims/detect-disputes.ts";
 import { formatValue, type Value } from "../claims/value.ts";
-import { type EdgeName, follow } from "../edges.ts";
+import { type EdgeName, edgeItems } from "../edges.ts";
 import { factsOf } from "../entity-facts.ts";
 import type { ColumnName } from "../indexes.ts";
 import type { Where } from "../list-arguments.ts";
 import { lowestPrice } from "../lowest-price.ts";
 import { keyOfReference, type Reference } from "../names/resolve-reference.ts";
 import { type Entity, EntityList, type View } from "../view.ts";
-import {
-  type ClaimInView,
-  type DisputeInView,
-  driversOf,
-  type Relationship,
-  type ScoreResult,
-} from "../view-objects.ts";
+import { driversOf, type ViewClaim, type ViewDispute, type ViewRelation, type ViewScore } from "../view-objects.ts";
 import { checkWhere, Filter, type FilterField, type FilterTable, refuseNulls, testOf } from "./where.ts";
 
 const entry = (description: string, field: FilterField) => ({ description, field });
@@ -71,19 +65,19 @@ const best = <Name extends EdgeName>(description: string, of: string, name: Name
   entry(description, {
     type: "any",
     of,
-    get: (view, item: Entity) => follow(view, name, item),
+    get: (view, item: Entity) => edgeItems(view, name, item),
     column: { name: property, read: (view, value) => (typeof value === "string" ? view.present([value as Key]) : []) },
   });
 
 const list = <Name extends EdgeName>(description: string, of: string, name: Name) =>
-  entry(description, { type: "list", of, get: (view, item: Entity) => follow(view, name, item) });
+  entry(description, { type: "list", of, get: (view, item: Entity) => edgeItems(view, name, item) });
 
 const slug = entry("Slug.", { type: "slug", get: (_, { slug }: Entity) => [slug] });
 
 const name = entry("Name or any alias.", {
   type: "string",
   get: (view, item: Entity) =>
-    view.graph.aliased?.has(item.key) === false
+    view.graph.entitiesWithAliases?.has(item.key) === false
       ? [item.name]
       : [
           item.name,
@@ -110,7 +104,7 @@ const entity = { slug, name, claims, sources, disputed };
 const familiesAbove = (view: View, nearest: readonly Entity<"ModelFamily">[]): readonly Entity<"ModelFamily">[] => {
   const found = new Map(nearest.map((family) => [family.key, family]));
   for (const family of found.values())
-    for (const parent of follow(view, "ModelFamily.parent", family)) found.set(parent.key, parent);
+    for (const parent of edgeItems(view, "ModelFamily.parent", family)) found.set(parent.key, parent);
   return [...found.values()];
 };
 
@@ -120,7 +114,7 @@ const slugsAbove =
   (view: View, item: Entity): readonly string[] => {
     const found = new Map<Key, Entity>([[item.key, item]]);
     for (const one of found.values())
-      for (const above of follow(view, edge, one) as readonly Entity[]) found.set(above.key, above);
+      for (const above of edgeItems(view, edge, one) as readonly Entity[]) found.set(above.key, above);
     return Array.from(found.values(), (one) => one.slug);
   };
 
@@ -132,7 +126,7 @@ const checkReference = (view: View, given: Reference): void => {
 /** The host of the endpoint that a dispute is about; none for other subjects. */
 export const hostsOf = (view: View, { subject }: Dispute): readonly Entity[] => {
   const endpoint = kindOf(subject) === "Endpoint" ? view.entity(subject) : undefined;
-  return endpoint ? follow(view, "Endpoint.host", endpoint) : [];
+  return endpoint ? edgeItems(view, "Endpoint.host", endpoint) : [];
 };
 
 const lifecycle = wordsOf("State of availability.", "enum", "LifecycleStatus", "lifecycle");
@@ -183,7 +177,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
     family: entry("Any family it belongs to, at every level.", {
       type: "any",
       of: "ModelFamily",
-      get: (view, item: Entity) => familiesAbove(view, follow(view, "Model.families", item)),
+      get: (view, item: Entity) => familiesAbove(view, edgeItems(view, "Model.families", item)),
       column: {
         name: "far:family",
         read: (view, value) => familiesAbove(view, view.present((value ?? []) as readonly Key[])),
@@ -229,12 +223,12 @@ export const filters: Readonly<Record<string, FilterTable>> = {
     capability: entry("The capability.", {
       type: "any",
       of: "Capability",
-      get: (view, { relation }: Relationship) => [view.entity(relation.object)],
+      get: (view, { relation }: ViewRelation) => [view.entity(relation.object)],
     }),
     level: entry("How far it is supported.", {
       type: "enum",
       words: "SupportLevel",
-      get: (_, { best }: Relationship) => [best.detail.level ?? "native"],
+      get: (_, { best }: ViewRelation) => [best.detail.level ?? "native"],
     }),
   },
   Concept: {
@@ -265,34 +259,34 @@ export const filters: Readonly<Record<string, FilterTable>> = {
     benchmark: entry("Benchmark.", {
       type: "any",
       of: "Benchmark",
-      get: (view, { score }: ScoreResult) => [view.entity(score.benchmark)],
+      get: (view, { score }: ViewScore) => [view.entity(score.benchmark)],
     }),
     model: entry("Model that was evaluated, itself or through a variant.", {
       type: "any",
       of: "Model",
-      get: (view, { score }: ScoreResult) => modelOf(view, score.subject),
+      get: (view, { score }: ViewScore) => modelOf(view, score.subject),
     }),
     variant: entry("Variant.", {
       type: "any",
       of: "Variant",
-      get: (view, { score }: ScoreResult) => (kindOf(score.subject) === "Variant" ? [view.entity(score.subject)] : []),
+      get: (view, { score }: ViewScore) => (kindOf(score.subject) === "Variant" ? [view.entity(score.subject)] : []),
     }),
     value: entry("Result, in the unit of the metric.", {
       type: "float",
-      get: (_, { best }: ScoreResult) => best.value as number,
+      get: (_, { best }: ViewScore) => best.value as number,
     }),
     metric: entry("Name of the metric.", {
       type: "string",
-      get: (_, { best }: ScoreResult) => texts(best.detail.score?.metric),
+      get: (_, { best }: ViewScore) => texts(best.detail.score?.metric),
     }),
     harness: entry("Software that ran it.", {
       type: "string",
-      get: (_, { best }: ScoreResult) => texts(best.detail.score?.harness),
+      get: (_, { best }: ViewScore) => texts(best.detail.score?.harness),
     }),
     reportedBy: entry("Organisation that reported it.", {
       type: "any",
       of: "Provider",
-      get: (view, { best }: ScoreResult) => {
+      get: (view, { best }: ViewScore) => {
         const reporter = best.detail.score?.reportedBy;
         return reporter ? [view.entity(reporter)] : [];
       },
@@ -300,15 +294,15 @@ export const filters: Readonly<Record<string, FilterTable>> = {
     evaluatorRelationship: entry("Who ran it, seen from the maker.", {
       type: "enum",
       words: "EvaluatorRelationship",
-      get: (_, { best }: ScoreResult) => texts(best.detail.score?.evaluator),
+      get: (_, { best }: ViewScore) => texts(best.detail.score?.evaluator),
     }),
     comparabilityKey: entry("Key of scores made alike.", {
       type: "string",
-      get: (_, { best }: ScoreResult) => [comparabilityKey(best)],
+      get: (_, { best }: ViewScore) => [comparabilityKey(best)],
     }),
     measuredOn: entry("Date of the run or its report.", {
       type: "date",
-      get: (_, { best }: ScoreResult) => texts(best.detail.score?.measuredOn),
+      get: (_, { best }: ViewScore) => texts(best.detail.score?.measuredOn),
     }),
   },
   License: {
@@ -378,7 +372,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       check: checkReference,
       test: (view, given: Reference) => {
         const wanted = keyOfReference(view, given);
-        return ({ claim }: ClaimInView) => claim.subject === wanted;
+        return ({ claim }: ViewClaim) => claim.subject === wanted;
       },
     }),
     subjectKind: claimWords("Type of its subject.", "EntityKind", ({ subject }) => kindOf(subject)),
@@ -388,12 +382,12 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       check: checkValue,
       test: (view, given: Where) => {
         const test = testOfValue(view, given);
-        return ({ claim }: ClaimInView) => test(claim);
+        return ({ claim }: ViewClaim) => test(claim);
       },
     }),
     asStated: entry("Words of the source.", {
       type: "string",
-      get: (_, { claim }: ClaimInView) => texts(claim.asStated),
+      get: (_, { claim }: ViewClaim) => texts(claim.asStated),
     }),
     status: claimWords("What the graph thinks of it.", "ClaimStatus", ({ status }) => status),
     rank: claimWords("Which value to show.", "ClaimRank", ({ rank }) => rank),
@@ -402,25 +396,25 @@ export const filters: Readonly<Record<string, FilterTable>> = {
     source: entry("Any source that it cites.", {
       type: "any",
       of: "Source",
-      get: (view, { claim }: ClaimInView) => claim.citations.map(({ source }) => view.entity(source)),
+      get: (view, { claim }: ViewClaim) => claim.citations.map(({ source }) => view.entity(source)),
     }),
     disputed: entry("Whether an open dispute concerns it.", {
       type: "boolean",
-      get: (view, { claim }: ClaimInView) =>
+      get: (view, { claim }: ViewClaim) =>
         view.graph.nodes
           .get(claim.subject)
           ?.disputes.some((dispute) => dispute.state === "open" && isAmong(claim, dispute)) ?? false,
     }),
     recordedAt: entry("When the graph recorded it.", {
       type: "datetime",
-      get: (_, { claim }: ClaimInView) => [`${claim.recordedOn}T00:00:00Z`],
+      get: (_, { claim }: ViewClaim) => [`${claim.recordedOn}T00:00:00Z`],
     }),
   },
   Dispute: {
     property: entry("Property.", {
       type: "enum",
       words: "Property",
-      get: (_, { dispute }: DisputeInView) => [dispute.property],
+      get: (_, { dispute }: ViewDispute) => [dispute.property],
     }),
     subject: entry("Entity that it is about.", {
       type: "custom",
@@ -428,30 +422,30 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       check: checkReference,
       test: (view, given: Reference) => {
         const wanted = keyOfReference(view, given);
-        return ({ dispute }: DisputeInView) => dispute.subject === wanted;
+        return ({ dispute }: ViewDispute) => dispute.subject === wanted;
       },
     }),
     host: entry("Host of the endpoint that it is about.", {
       type: "any",
       of: "Host",
-      get: (view, { dispute }: DisputeInView) => hostsOf(view, dispute),
+      get: (view, { dispute }: ViewDispute) => hostsOf(view, dispute),
     }),
     kind: entry("Why claims differ.", {
       type: "enum",
       words: "DisputeKind",
-      get: (_, { dispute }: DisputeInView) => [dispute.kind],
+      get: (_, { dispute }: ViewDispute) => [dispute.kind],
     }),
     state: entry("Whether it is settled.", {
       type: "enum",
       words: "DisputeState",
-      get: (_, { dispute }: DisputeInView) => [dispute.state],
+      get: (_, { dispute }: ViewDispute) => [dispute.state],
     }),
   },
   Transition: {
     model: entry("Predecessor or successor, or the model of either.", {
       type: "any",
       of: "Model",
-      get: (view, { relation }: Relationship) => [
+      get: (view, { relation }: ViewRelation) => [
         ...modelOf(view, relation.subject),
         ...modelOf(view, relation.object),
       ],
@@ -459,19 +453,19 @@ export const filters: Readonly<Record<string, FilterTable>> = {
     driver: entry("Category of any driver.", {
       type: "enum",
       words: "DriverCategory",
-      get: (_, relationship: Relationship) => driversOf(relationship).map(({ driver }) => driver.category),
+      get: (_, relationship: ViewRelation) => driversOf(relationship).map(({ driver }) => driver.category),
     }),
     concept: entry("Concept of any driver.", {
       type: "any",
       of: "Concept",
-      get: (view, relationship: Relationship) =>
+      get: (view, relationship: ViewRelation) =>
         driversOf(relationship).flatMap(({ driver }) => (driver.concept ? (view.entity(driver.concept) ?? []) : [])),
     }),
   },
 };
 
-function claimWords(description: string, words: string, get: (claim: ClaimInView["claim"]) => string) {
-  return entry(description, { type: "enum", words, get: (_, { claim }: ClaimInView) => [get(claim)] });
+function claimWords(description: string, words: string, get: (claim: ViewClaim["claim"]) => string) {
+  return entry(description, { type: "enum", words, get: (_, { claim }: ViewClaim) => [get(claim)] });
 }
 
 /** The model that the value of `serves` names, itself or through a variant. */
@@ -487,11 +481,11 @@ function servedVariant(view: View, served: Value | undefined) {
 function modelOf(view: View, key: Key): readonly Entity[] {
   const entity = view.entity(key);
   if (!entity) return [];
-  return entity.type === "Variant" ? follow(view, "Variant.model", entity) : [entity];
+  return entity.type === "Variant" ? edgeItems(view, "Variant.model", entity) : [entity];
 }
 
 const modelsRun = (view: View, product: Entity): readonly Entity[] => [
-  ...new Set(follow(view, "Product.deployments", product).flatMap(({ relation }) => modelOf(view, relation.object))),
+  ...new Set(edgeItems(view, "Product.deployments", product).flatMap(({ relation }) => modelOf(view, relation.object))),
 ];
 
 /** Whether a variant has an ancestor: a variant, or any variant of a model. */
@@ -502,7 +496,7 @@ function hasAncestor(
 ): (variant: Entity) => boolean {
   const wanted = keyOfReference(view, ancestor);
   const isWanted = (entity: Entity) =>
-    entity.key === wanted || follow(view, "Variant.model", entity).some(({ key }) => key === wanted);
+    entity.key === wanted || edgeItems(view, "Variant.model", entity).some(({ key }) => key === wanted);
   return (variant) => {
     const found = new Set<Key>([variant.key]);
     for (const key of found) {
@@ -510,7 +504,7 @@ function hasAncestor(
       const one = view.entity(key);
       if (!one) continue;
       if (key !== variant.key && isWanted(one)) return true;
-      for (const { relation, best } of follow(view, "Variant.derivedFrom", one))
+      for (const { relation, best } of edgeItems(view, "Variant.derivedFrom", one))
         if (!kinds || kinds.includes(best.detail.derivation ?? "")) found.add(relation.object);
     }
     return false;
@@ -523,7 +517,7 @@ function checkValue(view: View, { entity, ...given }: Where): void {
 }
 
 /** Tests the value of a claim; `@oneOf`: text, quantity, date, boolean or entity. */
-function testOfValue(view: View, given: Where): (claim: ClaimInView["claim"]) => boolean {
+function testOfValue(view: View, given: Where): (claim: ViewClaim["claim"]) => boolean {
   if (given.text !== undefined) {
     const test = testOf("string", given.text as Where);
     return (claim) => claim.value !== undefined && test(textsOf(view, claim, claim.value));
@@ -546,7 +540,7 @@ function testOfValue(view: View, given: Where): (claim: ClaimInView["claim"]) =>
 }
 
 /** The value of a claim as people read it, or each item of a list. */
-const textsOf = (view: View, { property, detail }: ClaimInView["claim"], value: Value): readonly string[] =>
+const textsOf = (view: View, { property, detail }: ViewClaim["claim"], value: Value): readonly string[] =>
   Array.isArray(value) ? value : [formatValue(property, value, (key) => view.entity(key)?.name ?? key, detail.price)];
 
 /** The field of a filter that looks at a property; undefined when none does. */

@@ -1,7 +1,7 @@
 import { ClientError } from "../../lib/client-error.ts";
 import type { List } from "../../lib/lazy-list.ts";
 import type { Where } from "../list-arguments.ts";
-import { comparePlaces, type Order, type SortKey } from "../order.ts";
+import { comparePositions, type Order, type SortKey } from "../order.ts";
 
 /** Largest page and smallest, in items; a page without a size has the default. */
 export const pageSizes = { least: 1, default: 20, most: 100 } as const;
@@ -29,7 +29,7 @@ export interface Page<Item> {
   /** The whole list, for counts over all pages. */
   readonly list: {
     readonly all: List<Item>;
-    readonly kept: List<Item>;
+    readonly filtered: List<Item>;
     readonly where: Where | undefined;
     /** What facets have counted so far: the list without the condition on one field, by that field. */
     readonly without?: Map<string, List<Item>>;
@@ -48,9 +48,9 @@ export function pageOf<Item>(
   scope: () => string,
 ): Page<Item> {
   checkSizes(args);
-  const { kept } = list;
-  const start = args.after == null ? 0 : indexAfter(kept, order, args.after, scope(), "after");
-  const end = args.before == null ? kept.length : indexAfter(kept, order, args.before, scope(), "before");
+  const { filtered } = list;
+  const start = args.after == null ? 0 : indexAfter(filtered, order, args.after, scope(), "after");
+  const end = args.before == null ? filtered.length : indexAfter(filtered, order, args.before, scope(), "before");
   const size = args.first ?? args.last ?? pageSizes.default;
   const from = args.last == null ? start : Math.max(start, end - size);
   const to = args.last == null ? Math.min(end, start + size) : end;
@@ -69,8 +69,8 @@ class Slice<Item> implements Page<Item> {
 
   constructor(list: Page<Item>["list"], order: Order<Item>, scope: () => string, from: number, to: number) {
     this.list = list;
-    this.nodes = list.kept.slice(from, to);
-    this.totalCount = list.kept.length;
+    this.nodes = list.filtered.slice(from, to);
+    this.totalCount = list.filtered.length;
     this.#from = from;
     this.#order = order;
     this.#scope = scope;
@@ -162,7 +162,7 @@ function indexAfter<Item>(
     return argument === "after" ? index + 1 : index;
   }
   const isBehind = (item: Item) => {
-    const order = comparePlaces({ keys: keysOf(item), id: idOf(item) }, place, descending);
+    const order = comparePositions({ keys: keysOf(item), id: idOf(item) }, place, descending);
     return argument === "after" ? order > 0 : order >= 0;
   };
   let low = 0;

@@ -5,16 +5,16 @@ import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { Key } from "../../records/kinds.ts";
 import { type Property, propertyRow } from "../../records/properties.ts";
 import type { Value } from "../claims/value.ts";
-import { columnSteps, countUp, endpointsOf } from "../column.ts";
-import { follow } from "../edges.ts";
+import { columnSteps, endpointsOf, incrementAndGetPrevious } from "../column.ts";
+import { edgeItems } from "../edges.ts";
 import { factsOf } from "../entity-facts.ts";
-import { fold } from "../graph.ts";
+import { normalizeText } from "../graph.ts";
 import type { Column, ColumnName } from "../indexes.ts";
 import type { Direction, OrderBy } from "../list-arguments.ts";
 import { lowestPrice } from "../lowest-price.ts";
 import type { Order, SortKey } from "../order.ts";
 import type { Entity, EntityList, Rows, View } from "../view.ts";
-import type { Handle, ScoreResult } from "../view-objects.ts";
+import type { GraphObject, ViewScore } from "../view-objects.ts";
 
 /** Rows that are put in order by a column for one unit. */
 const rowsPerUnit = 16;
@@ -26,7 +26,11 @@ const mostKeys = 5;
  * The order that sort keys ask for, most significant first; missing values last, ties by id.
  * @throws {Refusal} for more keys than a list takes.
  */
-export function orderOf<Item extends Handle>(view: View, base: Order<Item>, orderBy: readonly OrderBy[]): Order<Item> {
+export function orderOf<Item extends GraphObject>(
+  view: View,
+  base: Order<Item>,
+  orderBy: readonly OrderBy[],
+): Order<Item> {
   if (orderBy.length > mostKeys)
     throw new ClientError("LIMIT_EXCEEDED", `\`orderBy\` has at most ${mostKeys} keys; ${orderBy.length} were given.`, {
       argument: "orderBy",
@@ -44,12 +48,12 @@ export function orderOf<Item extends Handle>(view: View, base: Order<Item>, orde
 /** One sort key: what it reads of an item, or of the value of the column that it looks at alone. */
 interface Wanted {
   readonly direction: Direction;
-  readonly get: (item: Handle) => SortKey;
+  readonly get: (item: GraphObject) => SortKey;
   readonly column?: { readonly name: ColumnName; readonly read: (value: Value | undefined) => SortKey };
 }
 
 function keyOf(view: View, one: OrderBy): Wanted {
-  if ("name" in one) return { direction: one.name, get: (item) => fold((item as Entity).name) };
+  if ("name" in one) return { direction: one.name, get: (item) => normalizeText((item as Entity).name) };
   if ("slug" in one) return { direction: one.slug, get: (item) => (item as Entity).slug };
   if ("updatedAt" in one)
     return {
@@ -57,9 +61,9 @@ function keyOf(view: View, one: OrderBy): Wanted {
       get: (item) => factsOf(item as Entity).updatedOn,
       column: { name: "updated-on", read: (value) => value as string },
     };
-  if ("value" in one) return { direction: one.value, get: (item) => mainResult(view, item as ScoreResult) };
+  if ("value" in one) return { direction: one.value, get: (item) => mainResult(view, item as ViewScore) };
   if ("measuredOn" in one)
-    return { direction: one.measuredOn, get: (item) => (item as ScoreResult).best.detail.score?.measuredOn };
+    return { direction: one.measuredOn, get: (item) => (item as ViewScore).best.detail.score?.measuredOn };
   if ("property" in one) {
     const { property, direction } = one.property;
     const read = (value: Value | undefined) => sortable(view, property, value);
@@ -121,10 +125,10 @@ function spread(rows: Rows, ranks: Uint32Array, codes: Column["codes"] | undefin
   let most = 0;
   for (const rank of ranks) if (rank > most) most = rank;
   const starts = new Uint32Array(most + 2);
-  for (const row of rows) countUp(starts, rankOf(row) + 1);
+  for (const row of rows) incrementAndGetPrevious(starts, rankOf(row) + 1);
   for (let rank = 0; rank <= most; rank++) starts[rank + 1] = (starts[rank + 1] as number) + (starts[rank] as number);
   const sorted = new Uint32Array(rows.length);
-  for (const row of rows) sorted[countUp(starts, rankOf(row))] = row;
+  for (const row of rows) sorted[incrementAndGetPrevious(starts, rankOf(row))] = row;
   return sorted;
 }
 
@@ -145,7 +149,7 @@ export const nameRanks = ({ view, kind }: EntityList): Uint32Array =>
     let row = 0;
     let before: string | undefined;
     for (const { name } of nodes) {
-      const folded = fold(name);
+      const folded = normalizeText(name);
       if (before !== undefined && folded !== before) rank++;
       before = folded;
       ranks[row++] = rank;
@@ -176,13 +180,13 @@ function directed(ranks: Uint32Array, direction: Direction): Uint32Array {
 
 function sortable(view: View, property: Property, value: Value | undefined): SortKey {
   if (value === undefined) return undefined;
-  if (propertyRow(property).value.type === "entity") return fold(view.entity(value as Key)?.name ?? "");
+  if (propertyRow(property).value.type === "entity") return normalizeText(view.entity(value as Key)?.name ?? "");
   if (typeof value === "boolean") return Number(value);
-  return typeof value === "number" ? value : fold(String(value));
+  return typeof value === "number" ? value : normalizeText(String(value));
 }
 
 /** A result in the main metric of its benchmark; one in another metric cannot be ranked beside it. */
-function mainResult(view: View, { score, best }: ScoreResult): number | undefined {
+function mainResult(view: View, { score, best }: ViewScore): number | undefined {
   const benchmark = view.entity(score.benchmark) as Entity<"Benchmark"> | undefined;
   return best.detail.score?.metric === benchmark?.record.metrics[0]?.name ? (best.value as number) : undefined;
 }
@@ -191,7 +195,7 @@ function mainResult(view: View, { score, best }: ScoreResult): number | undefine
 function bestScore(view: View, entity: Entity, benchmark: Entity<"Benchmark">): number | undefined {
   if (entity.type !== "Model" && entity.type !== "Variant") return undefined;
   const [main] = benchmark.record.metrics;
-  const results = follow(view, entity.type === "Model" ? "Model.scores" : "Variant.scores", entity).flatMap(
+  const results = edgeItems(view, entity.type === "Model" ? "Model.scores" : "Variant.scores", entity).flatMap(
     ({ score, best }) =>
       score.benchmark === benchmark.key && best.detail.score?.metric === main?.name ? [best.value as number] : [],
   );

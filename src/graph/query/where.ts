@@ -4,7 +4,7 @@ import type { List } from "../../lib/lazy-list.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { Value } from "../claims/value.ts";
 import { columnSteps } from "../column.ts";
-import { fold } from "../graph.ts";
+import { normalizeText } from "../graph.ts";
 import type { Column, ColumnName } from "../indexes.ts";
 import type { Where } from "../list-arguments.ts";
 import { EntityList, type Rows, type View } from "../view.ts";
@@ -129,9 +129,9 @@ export class Filter {
   *#rowsBy(name: string, key: string, given: unknown, list: EntityList): Interruptible<Rows> {
     const { rows } = list;
     if (key === "and") {
-      let kept = rows;
-      for (const one of given as Where[]) kept = yield* this.rows(name, one, sublist(list, kept));
-      return kept;
+      let matching = rows;
+      for (const one of given as Where[]) matching = yield* this.rows(name, one, sublist(list, matching));
+      return matching;
     }
     if (key === "or") {
       const found = new RowSet(list);
@@ -163,9 +163,9 @@ export class Filter {
   }
 
   *#everyOf(name: string, conditions: readonly Where[], items: readonly unknown[]): Interruptible<unknown[]> {
-    let kept = [...items];
-    for (const one of conditions) kept = yield* this.items(name, one, kept);
-    return kept;
+    let matching = [...items];
+    for (const one of conditions) matching = yield* this.items(name, one, matching);
+    return matching;
   }
 
   *#someOf(name: string, conditions: readonly Where[], items: readonly unknown[]): Interruptible<unknown[]> {
@@ -178,8 +178,8 @@ export class Filter {
     return [...found];
   }
 
-  *#membersOf(items: readonly unknown[], kept: Interruptible<readonly unknown[]>): Interruptible<Uint8Array> {
-    const set = new Set(yield* kept);
+  *#membersOf(items: readonly unknown[], matching: Interruptible<readonly unknown[]>): Interruptible<Uint8Array> {
+    const set = new Set(yield* matching);
     return Uint8Array.from(items, (item) => Number(set.has(item)));
   }
 
@@ -215,8 +215,8 @@ export class Filter {
 
   /** A nested condition is decided once for all that the items lead to. */
   *#matchesAny(of: string, given: Where, ends: readonly (readonly unknown[])[]): Interruptible<Uint8Array> {
-    const kept = new Set(yield* this.items(of, given, yield* this.#union(ends)));
-    return yield* this.#test(ends, (own) => (own as readonly unknown[]).some((end) => kept.has(end)));
+    const matching = new Set(yield* this.items(of, given, yield* this.#union(ends)));
+    return yield* this.#test(ends, (own) => (own as readonly unknown[]).some((end) => matching.has(end)));
   }
 
   *#matchesList(of: string, given: Where, ends: readonly (readonly unknown[])[]): Interruptible<Uint8Array> {
@@ -241,10 +241,10 @@ export class Filter {
       const test = testOf("int", condition);
       return ({ length }) => test(length);
     }
-    const kept = new Set(yield* this.items(of, condition, all));
-    if (operator === "some") return (own) => own.some((end) => kept.has(end));
-    if (operator === "every") return (own) => own.every((end) => kept.has(end));
-    return (own) => !own.some((end) => kept.has(end));
+    const matching = new Set(yield* this.items(of, condition, all));
+    if (operator === "some") return (own) => own.some((end) => matching.has(end));
+    if (operator === "every") return (own) => own.every((end) => matching.has(end));
+    return (own) => !own.some((end) => matching.has(end));
   }
 
   /** Everything in some lists, each once. */
@@ -371,15 +371,15 @@ const numbers: Operators<number | undefined> = {
 
 /** Text ignores case; of several texts, such as a name and its aliases, any may match. */
 const comparesText = (compares: (own: string, wanted: string) => boolean) => (given: string) => {
-  const wanted = fold(given);
-  return (own: readonly string[]) => own.some((text) => compares(fold(text), wanted));
+  const wanted = normalizeText(given);
+  return (own: readonly string[]) => own.some((text) => compares(normalizeText(text), wanted));
 };
 
 const strings: Operators<readonly string[]> = {
   eq: comparesText((own, wanted) => own === wanted),
   in: (given: readonly string[]) => {
-    const wanted = new Set(given.map(fold));
-    return (own) => own.some((text) => wanted.has(fold(text)));
+    const wanted = new Set(given.map(normalizeText));
+    return (own) => own.some((text) => wanted.has(normalizeText(text)));
   },
   contains: comparesText((own, wanted) => own.includes(wanted)),
   startsWith: comparesText((own, wanted) => own.startsWith(wanted)),

@@ -4,13 +4,13 @@ import type { Interruptible } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { TextIndex } from "../indexes.ts";
 import { wordsOf } from "../names/tokenize.ts";
-import { surely, swapsOf, type Term, termOf, typosIn } from "./fuzzy-term.ts";
+import { exactThreshold, swapsOf, type Term, termOf, typosIn } from "./fuzzy-term.ts";
 import { searchedFields } from "./inverted-index.ts";
 
 /** One word of a query: which words of the index it takes, and how much each counts for it. */
-export interface Part {
+export interface QueryTerm {
   readonly term: Term;
-  readonly takes: readonly { readonly word: number; readonly source: string; readonly weight: number }[];
+  readonly matchedWords: readonly { readonly word: number; readonly source: string; readonly weight: number }[];
 }
 
 /** Names weigh most; words of sentences least. In the order of the fields. */
@@ -21,18 +21,18 @@ const prefixWeight = 0.375;
 const fuzzyWeight = 0.45;
 
 /** BM25+: how fast repetition saturates, how much length counts, and what any occurrence is worth. */
-const [saturation, lengthShare, least] = [1.2, 0.7, 0.5];
+const [k1, b, delta] = [1.2, 0.7, 0.5];
 
 /** What a look-up finds. */
 export interface Matches {
   readonly terms: readonly Term[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly QueryTerm[];
   /** Ascending. */
   readonly entities: Uint32Array;
 }
 
 /** How well entities match: in each array one number for each of them. */
-export interface Measures {
+export interface MatchScores {
   /** How well the words fit by how rare they are; comparable within one search. */
   readonly weights: Float64Array;
   /** Where the words are found: 4 in one name, 3 in names and makers, 2 anywhere, 1 with errors, 0 not all. */
@@ -106,21 +106,21 @@ function* partOf(
   isLast: boolean,
   isTolerant: boolean,
   work: WorkBudget,
-): Interruptible<Part> {
-  const takes: { word: number; source: string; weight: number }[] = [];
+): Interruptible<QueryTerm> {
+  const matchedWords: { word: number; source: string; weight: number }[] = [];
   const exactly = (text: string) => {
     const place = placeOfWord(index, text);
-    if (place !== undefined) takes.push({ word: place, source: text, weight: 1 });
+    if (place !== undefined) matchedWords.push({ word: place, source: text, weight: 1 });
   };
   exactly(word);
-  const begun = new Set<number>();
+  const prefixed = new Set<number>();
   if (isLast)
     for (const place of withPrefix(index, word)) {
       if (work.spend(1)) yield;
       const { length } = index.words[place] as string;
-      begun.add(place);
+      prefixed.add(place);
       if (length > word.length)
-        takes.push({
+        matchedWords.push({
           word: place,
           source: word,
           weight: (prefixWeight * length) / (length + 0.3 * (length - word.length)),
@@ -130,20 +130,20 @@ function* partOf(
   if (typos > 0)
     for (const [place, wrong] of yield* nearWords(index, word, typos, work)) {
       const { length } = index.words[place] as string;
-      if (wrong > 0 && !begun.has(place))
-        takes.push({ word: place, source: word, weight: (fuzzyWeight * length) / (length + wrong) });
+      if (wrong > 0 && !prefixed.has(place))
+        matchedWords.push({ word: place, source: word, weight: (fuzzyWeight * length) / (length + wrong) });
     }
-  if (!isTolerant) return { term: termOf(word, isLast, isTolerant), takes };
-  const own = [...takes];
+  if (!isTolerant) return { term: termOf(word, isLast, isTolerant), matchedWords };
+  const own = [...matchedWords];
   // Two equal letters that change places are the word again, and count again.
   for (const swap of swapsOf(word))
-    if (swap === word) takes.push(...own);
+    if (swap === word) matchedWords.push(...own);
     else for (const { word: swapped } of wordsOf(swap)) exactly(swapped);
-  return { term: termOf(word, isLast, isTolerant), takes };
+  return { term: termOf(word, isLast, isTolerant), matchedWords };
 }
 
 /** Entities with all words, or with any; only those that are held. */
-export function* findWords(
+export function* findMatches(
   index: TextIndex,
   words: readonly string[],
   tolerate: (word: string, isLast: boolean) => boolean,
@@ -151,12 +151,12 @@ export function* findWords(
   isHeld: ((entity: number) => boolean) | undefined,
   work: WorkBudget,
 ): Interruptible<Matches> {
-  const parts: Part[] = [];
+  const parts: QueryTerm[] = [];
   for (const [at, word] of words.entries()) {
     const isLast = at === words.length - 1;
     parts.push(yield* partOf(index, word, isLast, tolerate(word, isLast), work));
   }
-  const entities = yield* holdersOf(index, parts, combine, isHeld, work);
+  const entities = yield* matchingEntities(index, parts, combine, isHeld, work);
   return { terms: parts.map(({ term }) => term), parts, entities };
 }
 
@@ -167,16 +167,16 @@ export function* countWords(
   isHeld: ((entity: number) => boolean) | undefined,
   work: WorkBudget,
 ): Interruptible<number> {
-  return (yield* findWords(index, words, () => false, "all", isHeld, work)).entities.length;
+  return (yield* findMatches(index, words, () => false, "all", isHeld, work)).entities.length;
 }
 
 /** Postings that are read for one unit, and entities that are told apart by what was counted in them. */
 const postingsPerUnit = 64;
 
 /** Entities that hold a word of every part, or of any, ascending. */
-function* holdersOf(
+function* matchingEntities(
   { postings, postingStarts, textStarts }: TextIndex,
-  parts: readonly Part[],
+  parts: readonly QueryTerm[],
   combine: "all" | "any",
   isHeld: ((entity: number) => boolean) | undefined,
   work: WorkBudget,
@@ -184,10 +184,10 @@ function* holdersOf(
   // How many parts an entity holds so far; with `any`, whether it holds one.
   const met = new Uint8Array(textStarts.length - 1);
   let count = 0;
-  for (const [at, { takes }] of parts.entries()) {
+  for (const [at, { matchedWords }] of parts.entries()) {
     const needed = combine === "all" ? at : 0;
     if (combine === "all") count = 0;
-    for (const { word } of takes) {
+    for (const { word } of matchedWords) {
       const end = postingStarts[word + 1] as number;
       const start = postingStarts[word] as number;
       if (work.spend((end - start) / postingsPerUnit)) yield;
@@ -241,11 +241,11 @@ const unitsPerMatch = 2;
 const wordsPerUnit = 8;
 
 /** How well each entity that was found matches. */
-export function* measureMatches(
+export function* scoreMatches(
   textIndex: TextIndex,
   { parts, terms, entities }: Matches,
   work: WorkBudget,
-): Interruptible<Measures> {
+): Interruptible<MatchScores> {
   const { texts, textStarts, holders, meanLengths, words } = textIndex;
   const all = textStarts.length - 1;
   const fields = searchedFields.length;
@@ -253,8 +253,8 @@ export function* measureMatches(
   const slots = new Map<number, number>();
   const sourceNumbers = new Map<string, number>();
   const taken: { word: number; weight: number; sources: number[] }[] = [];
-  for (const { takes } of parts)
-    for (const { word, source, weight } of takes) {
+  for (const { matchedWords } of parts)
+    for (const { word, source, weight } of matchedWords) {
       let slot = slots.get(word);
       if (slot === undefined) {
         slot = taken.length;
@@ -281,7 +281,7 @@ export function* measureMatches(
         0,
       ),
     );
-  const [sureMasks, anyMasks] = [masks((close) => close >= surely), masks((close) => close > 0)];
+  const [sureMasks, anyMasks] = [masks((close) => close >= exactThreshold), masks((close) => close > 0)];
   const everyTerm = (1 << terms.length) - 1;
   /** What a word is worth in each field before its count and the length of the field. */
   const worth = Float64Array.from({ length: taken.length * fields }, (_, at) => {
@@ -303,7 +303,7 @@ export function* measureMatches(
   // Words of one name that are taken; the slot of one that stands for a word of the query already is -1.
   let hits = new Int32Array(16);
   let hitCount = 0;
-  const measures: Measures = {
+  const measures: MatchScores = {
     weights: new Float64Array(entities.length),
     places: new Uint8Array(entities.length),
     fits: new Float64Array(entities.length),
@@ -317,14 +317,14 @@ export function* measureMatches(
   returnScratch(textIndex, scratch, slots.keys());
   return measures;
 
-  function beginField(): void {
+  function startField(): void {
     metCount = 0;
     distinct = 0;
     scratch.stamp++;
   }
 
   /** Counts a word of a field; gives its slot. */
-  function meet(word: number): number {
+  function countWord(word: number): number {
     if (scratch.stamps[word] !== scratch.stamp) {
       scratch.stamps[word] = scratch.stamp;
       distinct++;
@@ -337,14 +337,13 @@ export function* measureMatches(
     return slot;
   }
 
-  function endField(field: number, at: number): void {
+  function finishField(field: number, at: number): void {
     for (let one = 0; one < metCount; one++) {
       const slot = met[one] as number;
       const count = counts[slot] as number;
       counts[slot] = 0;
-      const length = 1 - lengthShare + (lengthShare * distinct) / (meanLengths[field] as number);
-      weight +=
-        (worth[slot * fields + field] as number) * (least + (count * (saturation + 1)) / (count + saturation * length));
+      const length = 1 - b + (b * distinct) / (meanLengths[field] as number);
+      weight += (worth[slot * fields + field] as number) * (delta + (count * (k1 + 1)) / (count + k1 * length));
       for (const source of (taken[slot] as (typeof taken)[number]).sources)
         if (sourceMet[source] !== at + 1) {
           sourceMet[source] = at + 1;
@@ -360,7 +359,7 @@ export function* measureMatches(
     let [isInOne, named, loosely, fit] = [false, 0, 0, 0];
     const first = at + 1;
     const namings = texts[at++] as number;
-    beginField();
+    startField();
     for (let naming = 0; naming < namings; naming++) {
       const header = texts[at++] as number;
       const length = header >>> 1;
@@ -368,7 +367,7 @@ export function* measureMatches(
       hitCount = 0;
       if (length > hits.length) hits = new Int32Array(2 * length);
       for (let left = length; left > 0; left--) {
-        const slot = meet(texts[at++] as number);
+        const slot = countWord(texts[at++] as number);
         if (slot < 0) continue;
         inThis |= sureMasks[slot] as number;
         loosely |= anyMasks[slot] as number;
@@ -378,24 +377,24 @@ export function* measureMatches(
       if (inThis === everyTerm) isInOne = true;
       if (hitCount > 0) fit = Math.max(fit, fitOf(length, (header & 1) === 1));
     }
-    endField(1, index);
+    finishField(1, index);
     let anywhere = named;
     for (let field = 2; field < fields; field++) {
-      beginField();
+      startField();
       for (let left = texts[at++] as number; left > 0; left--) {
-        const slot = meet(texts[at++] as number);
+        const slot = countWord(texts[at++] as number);
         if (slot < 0) continue;
         anywhere |= sureMasks[slot] as number;
         loosely |= anyMasks[slot] as number;
         if (field === 2) named |= sureMasks[slot] as number;
       }
-      endField(field, index);
+      finishField(field, index);
     }
     // The name is the first naming, and a field of its own beside all names.
-    beginField();
+    startField();
     at = first;
-    if (namings > 0) for (let left = (texts[at++] as number) >>> 1; left > 0; left--) meet(texts[at++] as number);
-    endField(0, index);
+    if (namings > 0) for (let left = (texts[at++] as number) >>> 1; left > 0; left--) countWord(texts[at++] as number);
+    finishField(0, index);
     measures.weights[index] = weight * Math.max(sourceCount, 1);
     measures.fits[index] = fit;
     measures.places[index] = isInOne

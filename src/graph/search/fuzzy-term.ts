@@ -7,7 +7,7 @@ export interface Term {
 }
 
 /** Closeness from which a word is the one meant or begins with it; below, letters were mistyped. */
-export const surely = 0.7;
+export const exactThreshold = 0.7;
 
 /** Most letters that may be wrong in a word; numbers have none to spare. */
 export function typosIn(word: string): number {
@@ -30,7 +30,8 @@ export function termOf(word: string, isPrefix: boolean, isTolerant: boolean): Te
   const known = new Map<string, number>();
   const measure = (other: string): number => {
     if (other === word) return 1;
-    if (isPrefix && other.startsWith(word)) return surely + (0.95 - surely) * (word.length / other.length);
+    if (isPrefix && other.startsWith(word))
+      return exactThreshold + (0.95 - exactThreshold) * (word.length / other.length);
     if (swaps.has(other)) return 0.6;
     if (typos === 0 || Math.abs(other.length - word.length) > typos) return 0;
     const wrong = distance(word, other);

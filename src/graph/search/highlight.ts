@@ -1,7 +1,7 @@
-import type { Naming } from "../indexes.ts";
+import type { NameEntry } from "../indexes.ts";
 import { wordsOf } from "../names/tokenize.ts";
 import type { Term } from "./fuzzy-term.ts";
-import type { Entry } from "./inverted-index.ts";
+import type { SearchDocument } from "./inverted-index.ts";
 
 /** A text that matched, cut at the matches. */
 export interface Highlight {
@@ -16,7 +16,7 @@ const mostOfField = 3;
  * The texts of an entry that show why it was found: its name and descriptions where they match, and other
  * names and claims for words that nothing before them holds. `exact` is what the query is called exactly.
  */
-export function highlightsOf(entry: Entry, terms: readonly Term[], exact: Naming | undefined): Highlight[] {
+export function highlightsOf(entry: SearchDocument, terms: readonly Term[], exact: NameEntry | undefined): Highlight[] {
   const shown = new Set<Term>();
   const others = entry.namings.filter(({ kind, text }) => kind !== "name" && text !== entry.node.name);
   const take = (field: Highlight["field"], texts: readonly string[], isNew: boolean): Highlight[] =>

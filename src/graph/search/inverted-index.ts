@@ -3,16 +3,16 @@ import { type Interruptible, runToEnd } from "../../lib/interruptible.ts";
 import { type Key, type Kind, kindNames } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
 import { isLive } from "../claims/claim.ts";
-import { countUp } from "../column.ts";
+import { incrementAndGetPrevious } from "../column.ts";
 import type { Graph, GraphNode } from "../graph.ts";
-import type { Naming, TextIndex } from "../indexes.ts";
-import { makersOf, nameSteps, namesOf } from "../names/name-index.ts";
+import type { NameEntry, TextIndex } from "../indexes.ts";
+import { nameIndexOf, nameIndexSteps, organizationsOf } from "../names/name-index.ts";
 import { wordsOf } from "../names/tokenize.ts";
 
 /** What can be searched of one entity. */
-export interface Entry {
+export interface SearchDocument {
   readonly node: GraphNode;
-  readonly namings: readonly Naming[];
+  readonly namings: readonly NameEntry[];
   /** Names of the organisations behind it. */
   readonly makers: readonly string[];
   /** Description and definition. */
@@ -47,7 +47,7 @@ export const textIndexOf = (graph: Graph): TextIndex =>
   graph.texts ?? built.get(graph) ?? runToEnd(textIndexSteps(graph));
 
 /** Numbers that grow in number. */
-export class Numbers {
+export class NumberList {
   #held = new Uint32Array(1024);
   length = 0;
 
@@ -69,7 +69,7 @@ export class Numbers {
 export function* textIndexSteps(graph: Graph): Interruptible<TextIndex> {
   const known = built.get(graph);
   if (known) return known;
-  yield* nameSteps(graph);
+  yield* nameIndexSteps(graph);
   const keys: Key[] = [];
   const numbers = new Map<Key, number>();
   const kindEnds = new Map<Kind, number>();
@@ -78,10 +78,10 @@ export function* textIndexSteps(graph: Graph): Interruptible<TextIndex> {
     numbers.set(node.key, keys.length);
     keys.push(node.key);
     kindEnds.set(node.kind, keys.length);
-    builder.add(entryOf(graph, node));
+    builder.add(searchDocumentOf(graph, node));
     yield;
   }
-  const ranked = new Numbers();
+  const ranked = new NumberList();
   for (const kind of importance)
     for (const { key } of graph.byKind.get(kind) ?? []) ranked.push(numbers.get(key) as number);
   const index: TextIndex = {
@@ -96,15 +96,15 @@ export function* textIndexSteps(graph: Graph): Interruptible<TextIndex> {
 }
 
 /** What an index knows of texts alone. */
-export type Texts = Omit<TextIndex, "ranked" | "kindEnds" | "keyAt" | "numberOf">;
+export type TextIndexContent = Omit<TextIndex, "ranked" | "kindEnds" | "keyAt" | "numberOf">;
 
 /** Takes the texts of one entity after the other. */
 export class TextIndexBuilder {
   readonly #words = new Map<string, number>();
-  readonly #texts = new Numbers();
-  readonly #starts = new Numbers();
+  readonly #texts = new NumberList();
+  readonly #starts = new NumberList();
 
-  add({ namings, makers, descriptions, claims }: Entry): void {
+  add({ namings, makers, descriptions, claims }: SearchDocument): void {
     this.#starts.push(this.#texts.length);
     this.#texts.push(namings.length);
     for (const { words, kind } of namings) {
@@ -127,7 +127,7 @@ export class TextIndexBuilder {
     return number;
   }
 
-  finish(): Texts {
+  finish(): TextIndexContent {
     const words = [...this.#words.keys()].sort(compare);
     const places = new Uint32Array(words.length);
     for (const [place, word] of words.entries()) places[this.#words.get(word) as number] = place;
@@ -139,7 +139,7 @@ export class TextIndexBuilder {
     const holders = new Uint32Array(fields * words.length);
     const meanLengths = searchedFields.map(() => 0);
     const sizes = new Uint32Array(words.length + 1);
-    const pairs = new Numbers();
+    const pairs = new NumberList();
     const distinct = new Uint32Array(textStarts.length - 1);
     // The last entity in which a word was met, and the last field of it, both plus one.
     const metIn = new Uint32Array(words.length);
@@ -188,22 +188,22 @@ export class TextIndexBuilder {
     for (const [entity, count] of distinct.entries())
       for (const end = pair + count; pair < end; pair++) {
         const word = pairs.all[pair] as number;
-        postings[countUp(next, word)] = entity;
+        postings[incrementAndGetPrevious(next, word)] = entity;
       }
     return { words, occurrences, holders, meanLengths, postings, postingStarts: sizes, texts, textStarts };
   }
 }
 
 /** What can be searched of an entity. */
-export function entryOf(graph: Graph, node: GraphNode): Entry {
+export function searchDocumentOf(graph: Graph, node: GraphNode): SearchDocument {
   const said = (property: Property) =>
     (node.claims.get(property) ?? []).flatMap((claim) =>
       isLive(claim) && claim.polarity === "asserts" && typeof claim.value === "string" ? [claim.value] : [],
     );
-  const makers = node.kind === "Provider" ? [] : makersOf(graph, node.key);
+  const makers = node.kind === "Provider" ? [] : organizationsOf(graph, node.key);
   return {
     node,
-    namings: namesOf(graph).of.get(node.key) ?? [],
+    namings: nameIndexOf(graph).of.get(node.key) ?? [],
     makers: makers.flatMap((key) => graph.nodes.get(key)?.name ?? []),
     descriptions: [...(node.record.description ? [node.record.description] : []), ...said("definition")],
     claims: [...said("positioning"), ...said("statement")],

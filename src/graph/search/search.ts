@@ -4,9 +4,9 @@ import type { Interruptible } from "../../lib/interruptible.ts";
 import { LazyList, type List } from "../../lib/lazy-list.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { Kind } from "../../records/kinds.ts";
-import { countUp } from "../column.ts";
+import { incrementAndGetPrevious } from "../column.ts";
 import type { GraphNode } from "../graph.ts";
-import type { Naming, TextIndex } from "../indexes.ts";
+import type { NameEntry, TextIndex } from "../indexes.ts";
 import { findNames } from "../names/name-index.ts";
 import { checkText, textLimits, type Word, wordsOf } from "../names/tokenize.ts";
 import type { Order } from "../order.ts";
@@ -15,17 +15,17 @@ import { type Page, type PageArgs, pageOf } from "../query/pagination.ts";
 import type { Entity, View } from "../view.ts";
 import {
   countWords,
-  findWords,
+  findMatches,
   isKnown,
   letterWords,
   type Matches,
-  type Measures,
-  measureMatches,
+  type MatchScores,
+  scoreMatches,
   unitsPerDistance,
 } from "./bm25.ts";
 import { termOf } from "./fuzzy-term.ts";
 import { type Highlight, highlightsOf } from "./highlight.ts";
-import { entryOf, importance, textIndexOf } from "./inverted-index.ts";
+import { importance, searchDocumentOf, textIndexOf } from "./inverted-index.ts";
 
 /** What to search for: words, and the kinds to look in. */
 export interface SearchRequest {
@@ -34,16 +34,16 @@ export interface SearchRequest {
 }
 
 /** A result: a larger score is a better match of the same search. */
-export interface Hit {
+export interface SearchHit {
   readonly entity: Entity;
   readonly score: number;
   readonly highlights: () => readonly Highlight[];
 }
 
 /** Everything that a search finds. */
-export interface Found {
+export interface SearchResult {
   /** Best first. */
-  readonly hits: List<Hit>;
+  readonly hits: List<SearchHit>;
   /** Kinds with results, most first. */
   readonly counts: readonly { readonly kind: Kind; readonly count: number }[];
   /** Other spellings of the query that find more. */
@@ -59,7 +59,7 @@ export interface SearchEdge {
 }
 
 /** A page of results, with what holds over all of them. */
-export interface SearchPage extends Pick<Page<Entity>, "pageInfo" | "totalCount">, Omit<Found, "hits"> {
+export interface SearchPage extends Pick<Page<Entity>, "pageInfo" | "totalCount">, Omit<SearchResult, "hits"> {
   readonly edges: readonly SearchEdge[];
   readonly list: Countable;
 }
@@ -69,7 +69,7 @@ export interface SearchPage extends Pick<Page<Entity>, "pageInfo" | "totalCount"
  * and makers, anywhere; then what has them with typing errors; where nothing has all words, what has some.
  * @throws {Refusal} for a query that is too long, empty or no text.
  */
-export function* search(view: View, { query, kinds }: SearchRequest, work: WorkBudget): Interruptible<Found> {
+export function* search(view: View, { query, kinds }: SearchRequest, work: WorkBudget): Interruptible<SearchResult> {
   checkText("query", query);
   const typed = wordsOf(query);
   const words = typed.map(({ word }) => word);
@@ -88,20 +88,24 @@ export function* search(view: View, { query, kinds }: SearchRequest, work: WorkB
 
   const index = textIndexOf(view.graph);
   const isHeld = heldIn(view, index, kinds);
-  const exact = new Map<number, Naming>();
+  const exact = new Map<number, NameEntry>();
   for (const naming of findNames(view, query, kinds)) {
     const entity = index.numberOf(naming.key);
     if (entity !== undefined && strength(naming) > strength(exact.get(entity))) exact.set(entity, naming);
   }
   const matches = yield* lookUp(index, words, isHeld, work);
   if (work.spend(index.ranked.length / 16)) yield;
-  const ranked = rank(index, matches.entities, yield* measureMatches(index, matches, work), exact);
+  const ranked = rank(index, matches.entities, yield* scoreMatches(index, matches, work), exact);
   const { terms } = matches;
-  const hits = new LazyList(ranked.entities.length, (place): Hit => {
+  const hits = new LazyList(ranked.entities.length, (place): SearchHit => {
     const number = ranked.entities[place] as number;
     const entity = view.entity(index.keyAt(number)) as Entity;
     const highlights = () =>
-      highlightsOf(entryOf(view.graph, view.graph.nodes.get(entity.key) as GraphNode), terms, exact.get(number));
+      highlightsOf(
+        searchDocumentOf(view.graph, view.graph.nodes.get(entity.key) as GraphNode),
+        terms,
+        exact.get(number),
+      );
     return { entity, score: (ranked.scores[place] as number) / 1000, highlights };
   });
   return {
@@ -120,8 +124,13 @@ export function* searchPage(
   work: WorkBudget,
 ): Interruptible<SearchPage> {
   const { hits, counts, suggestions } = yield* search(view, request, work);
-  const order: Order<Hit> = { idOf: ({ entity }) => entity.key };
-  const { edges, pageInfo, totalCount } = pageOf({ all: hits, kept: hits, where: undefined }, order, args, () => scope);
+  const order: Order<SearchHit> = { idOf: ({ entity }) => entity.key };
+  const { edges, pageInfo, totalCount } = pageOf(
+    { all: hits, filtered: hits, where: undefined },
+    order,
+    args,
+    () => scope,
+  );
   let list: Countable | undefined;
   return {
     edges: edges.map(({ cursor, node: { entity, score, highlights } }) => ({
@@ -142,9 +151,9 @@ export function* searchPage(
   };
 }
 
-function wholeList(view: View, hits: List<Hit>): Countable {
+function wholeList(view: View, hits: List<SearchHit>): Countable {
   const entities = Array.from(hits, ({ entity }) => entity);
-  return { view, all: entities, kept: entities, where: undefined };
+  return { view, all: entities, filtered: entities, where: undefined };
 }
 
 /** Whether an entity may be found; undefined when all may. */
@@ -175,8 +184,8 @@ const mostThousandths = 6_000;
 function rank(
   index: TextIndex,
   entities: Matches["entities"],
-  measures: Measures,
-  exact: ReadonlyMap<number, Naming>,
+  measures: MatchScores,
+  exact: ReadonlyMap<number, NameEntry>,
 ): Ranking {
   const most = measures.weights.reduce((most, weight) => Math.max(most, weight), 1);
   // The score of each entity of the graph and one more; 0 for what was not found.
@@ -192,7 +201,7 @@ function rank(
   for (let entity = 0; entity < scoreAt.length; entity++) {
     const score = scoreAt[entity] as number;
     if (score === 0) continue;
-    countUp(starts, mostThousandths + 1 - score);
+    incrementAndGetPrevious(starts, mostThousandths + 1 - score);
     count++;
   }
   for (let place = 0, before = 0; place < starts.length; place++) {
@@ -205,14 +214,14 @@ function rank(
     const entity = index.ranked[place] as number;
     const score = scoreAt[entity] as number;
     if (score === 0) continue;
-    const at = countUp(starts, mostThousandths + 1 - score);
+    const at = incrementAndGetPrevious(starts, mostThousandths + 1 - score);
     ranking.entities[at] = entity;
     ranking.scores[at] = score - 1;
   }
   return ranking;
 }
 
-function countsOf({ kindEnds }: TextIndex, entities: Uint32Array): Found["counts"] {
+function countsOf({ kindEnds }: TextIndex, entities: Uint32Array): SearchResult["counts"] {
   const counts = kindEnds.map(() => 0);
   for (let at = 0; at < entities.length; at++) {
     const entity = entities[at] as number;
@@ -231,13 +240,13 @@ type Held = ReturnType<typeof heldIn>;
 /** Entities with all words, allowing for errors first in words that nothing holds, then in all; else those with any. */
 function* lookUp(index: TextIndex, words: readonly string[], isHeld: Held, work: WorkBudget): Interruptible<Matches> {
   const isUnknown = (word: string, isLast: boolean) => !isKnown(index, word, isLast);
-  const strict = yield* findWords(index, words, isUnknown, "all", isHeld, work);
+  const strict = yield* findMatches(index, words, isUnknown, "all", isHeld, work);
   if (strict.entities.length > 0) return strict;
-  const tolerant = yield* findWords(index, words, () => true, "all", isHeld, work);
-  return tolerant.entities.length > 0 ? tolerant : yield* findWords(index, words, isUnknown, "any", isHeld, work);
+  const tolerant = yield* findMatches(index, words, () => true, "all", isHeld, work);
+  return tolerant.entities.length > 0 ? tolerant : yield* findMatches(index, words, isUnknown, "any", isHeld, work);
 }
 
-const strength = (naming?: Naming) => (!naming ? 0 : naming.kind === "name" || naming.kind === "slug" ? 2 : 1);
+const strength = (naming?: NameEntry) => (!naming ? 0 : naming.kind === "name" || naming.kind === "slug" ? 2 : 1);
 
 /** How much each kind is looked for, 1 at most. */
 const rankOf = Object.fromEntries(importance.map((kind, place) => [kind, 1 - place / importance.length])) as Record<
@@ -252,10 +261,10 @@ const rankOf = Object.fromEntries(importance.map((kind, place) => [kind, 1 - pla
 function scoreOf(
   { kindEnds }: TextIndex,
   entity: number,
-  { weights, places, fits }: Measures,
+  { weights, places, fits }: MatchScores,
   at: number,
   mostWeight: number,
-  exact: Naming | undefined,
+  exact: NameEntry | undefined,
 ): number {
   const rank = rankOf[kindAt(kindEnds, entity)];
   if (exact) return Math.round((5 + strength(exact) / 4 + rank / 4) * 1000);

@@ -9,7 +9,7 @@ import { buildGraph } from "../../../src/graph/build-graph.ts";
 import { columnSteps } from "../../../src/graph/column.ts";
 import type { Graph } from "../../../src/graph/graph.ts";
 import type { ColumnName } from "../../../src/graph/indexes.ts";
-import { namesOf } from "../../../src/graph/names/name-index.ts";
+import { nameIndexOf } from "../../../src/graph/names/name-index.ts";
 import { textIndexOf } from "../../../src/graph/search/inverted-index.ts";
 import { View } from "../../../src/graph/view.ts";
 import { runToEnd } from "../../../src/lib/interruptible.ts";
@@ -95,7 +95,7 @@ describe.each(Object.keys(sets))("a snapshot of %s", (set) => {
   });
 
   it("knows the same names and words", () => {
-    const [names, stored] = [namesOf(built), namesOf(read)];
+    const [names, stored] = [nameIndexOf(built), nameIndexOf(read)];
     for (const [form, namings] of names.near("")) {
       expect(plain(stored.written.get(form))).toEqual(plain(namings));
       for (const { key } of namings) expect(plain(stored.of.get(key))).toEqual(plain(names.of.get(key)));

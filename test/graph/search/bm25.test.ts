@@ -2,9 +2,9 @@ import MiniSearch, { type Query } from "minisearch";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { TextIndex } from "../../../src/graph/indexes.ts";
 import { wordsOf } from "../../../src/graph/names/tokenize.ts";
-import { findWords, measureMatches } from "../../../src/graph/search/bm25.ts";
+import { findMatches, scoreMatches } from "../../../src/graph/search/bm25.ts";
 import { swapsOf, typosIn } from "../../../src/graph/search/fuzzy-term.ts";
-import { type Entry, entryOf, textIndexOf } from "../../../src/graph/search/inverted-index.ts";
+import { type SearchDocument, searchDocumentOf, textIndexOf } from "../../../src/graph/search/inverted-index.ts";
 import { runToEnd } from "../../../src/lib/interruptible.ts";
 import { WorkBudget } from "../../../src/lib/work-budget.ts";
 import { dataFolder, viewsOf } from "../../data.ts";
@@ -12,9 +12,9 @@ import { dataFolder, viewsOf } from "../../data.ts";
 const work = new WorkBudget();
 
 /** The same texts in a published engine, whose BM25+ ours is. */
-let published: MiniSearch<Entry & { id: string }>;
+let published: MiniSearch<SearchDocument & { id: string }>;
 let index: TextIndex;
-const fields: Readonly<Record<string, (entry: Entry) => readonly string[]>> = {
+const fields: Readonly<Record<string, (entry: SearchDocument) => readonly string[]>> = {
   name: ({ node }) => [node.name],
   names: ({ namings }) => namings.map(({ text }) => text),
   makers: ({ makers }) => makers,
@@ -32,7 +32,7 @@ beforeAll(async () => {
     processTerm: (term) => term,
     searchOptions: { boost: { name: 6, names: 3, makers: 2, descriptions: 1, claims: 0.5 } },
   });
-  for (const node of graph.nodes.values()) published.add({ ...entryOf(graph, node), id: node.key });
+  for (const node of graph.nodes.values()) published.add({ ...searchDocumentOf(graph, node), id: node.key });
 });
 
 /** What the published engine finds for words, the last the start of one, all of them tolerant or none. */
@@ -67,8 +67,8 @@ describe("a look-up of words", () => {
       for (const combine of ["all", "any"] as const)
         it(`of ${query}, ${isTolerant ? "tolerant" : "strict"}, ${combine}, weighs as MiniSearch does`, () => {
           const words = wordsOf(query).map(({ word }) => word);
-          const found = runToEnd(findWords(index, words, () => isTolerant, combine, undefined, work));
-          const { weights } = runToEnd(measureMatches(index, found, work));
+          const found = runToEnd(findMatches(index, words, () => isTolerant, combine, undefined, work));
+          const { weights } = runToEnd(scoreMatches(index, found, work));
           const wanted = expected(words, isTolerant, combine === "all" ? "AND" : "OR");
           expect(Array.from(found.entities, index.keyAt).sort()).toEqual([...wanted.keys()].sort());
           for (const [at, entity] of found.entities.entries())
