@@ -105,7 +105,7 @@ builder.node(Claim$, {
       nullable: true,
       description: "Claim that replaced it; null when none.",
       resolve: async ({ view, claim }, _, { load }) => {
-        const next = (await load.sheet(await load.known(view, claim.subject))).successorOf(claim);
+        const next = (await load.facts(await load.known(view, claim.subject))).successorOf(claim);
         return next ? toViewClaim(view, next) : null;
       },
     }),
@@ -113,7 +113,7 @@ builder.node(Claim$, {
       type: [Dispute],
       description: "Disputes in which it takes part.",
       resolve: async ({ view, claim }, _, { load }) =>
-        (await load.sheet(await load.known(view, claim.subject))).disputes
+        (await load.facts(await load.known(view, claim.subject))).disputes
           .filter((dispute) => isAmong(claim, dispute))
           .map((dispute) => toViewDispute(view, dispute)),
     }),

@@ -22,7 +22,7 @@ builder.interfaceType(Entity, {
       type: [Alias],
       description: "Other names, API identifiers and former slugs.",
       resolve: (entity, _, { load }) =>
-        mapAwaitable(load.sheet(entity), (sheet) =>
+        mapAwaitable(load.facts(entity), (sheet) =>
           [...new Set(sheet.stated("alias").map(({ value }) => String(value)))].flatMap(
             (name) => toViewAlias(entity.view, name) ?? [],
           ),
@@ -53,7 +53,7 @@ builder.interfaceType(Entity, {
     updatedAt: t.field({
       type: "DateTime",
       description: "When a claim about it last changed, to the day.",
-      resolve: (entity, _, { load }) => mapAwaitable(load.sheet(entity), ({ updatedOn }) => `${updatedOn}T00:00:00Z`),
+      resolve: (entity, _, { load }) => mapAwaitable(load.facts(entity), ({ updatedOn }) => `${updatedOn}T00:00:00Z`),
     }),
     fact: t.field({
       type: Fact,
@@ -62,7 +62,7 @@ builder.interfaceType(Entity, {
       args: { property: t.arg({ type: Property, required: true, description: "Property to read." }) },
       resolve: (entity, { property }, { load }) =>
         propertyRow(property).kinds.includes(entity.type)
-          ? mapAwaitable(load.sheet(entity), (sheet) => sheet.fact(property))
+          ? mapAwaitable(load.facts(entity), (sheet) => sheet.fact(property))
           : null,
     }),
     facts: t.field({
@@ -70,7 +70,7 @@ builder.interfaceType(Entity, {
       description: "Facts with at least one claim, in the order of `Property`.",
       args: { properties: t.arg({ type: [Property], description: "Properties to read; null reads all." }) },
       resolve: (entity, { properties }, { load }) =>
-        mapAwaitable(load.sheet(entity), (sheet) => sheet.facts(properties ? inOrder(properties) : propertyNames)),
+        mapAwaitable(load.facts(entity), (sheet) => sheet.facts(properties ? inOrder(properties) : propertyNames)),
     }),
     claims: t.field({
       type: ClaimConnection,

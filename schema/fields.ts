@@ -94,7 +94,7 @@ export const root =
 export const value =
   <Shown>(property: Property) =>
   (from: Entity, _: object, { load }: Context): Awaitable<Shown | null> =>
-    mapAwaitable(load.sheet(from), (sheet) => (sheet.value(property) as Shown | undefined) ?? null);
+    mapAwaitable(load.facts(from), (sheet) => (sheet.value(property) as Shown | undefined) ?? null);
 
 /** Fields of entities that read more of the context than its loaders: what they say is another thing on another day. */
 export const unsteadyFields: ReadonlySet<string> = new Set(["current"]);

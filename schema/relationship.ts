@@ -55,7 +55,7 @@ builder.interfaceType(Relationship, {
     disputed: t.boolean({
       description: "Whether an open dispute concerns it.",
       resolve: async ({ view, relation }, _, { load }) =>
-        (await load.sheet(await load.known(view, relation.subject))).disputes.some(
+        (await load.facts(await load.known(view, relation.subject))).disputes.some(
           (dispute) => dispute.state === "open" && relation.claims.some((claim) => isAmong(claim, dispute)),
         ),
     }),

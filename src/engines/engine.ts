@@ -84,11 +84,11 @@ export interface Engine {
   /** What each reference means. */
   resolve(view: View, references: readonly Reference[], work: WorkBudget): Promise<ResolvedReference[]>;
   /** What each text means; a text that cannot be looked for is a `Refusal` in its place. */
-  texts(view: View, requests: readonly TextRequest[], work: WorkBudget): Promise<(Resolution | Error)[]>;
+  resolveTexts(view: View, requests: readonly TextRequest[], work: WorkBudget): Promise<(Resolution | Error)[]>;
   /** A page of search results. @throws {Refusal} for queries, sizes and cursors that cannot be used. */
   search(view: View, request: SearchRequest, page: PageArgs, work: WorkBudget): Promise<SearchPage>;
   /** All that is claimed about each entity. */
-  sheets(view: View, entities: readonly Entity[]): Promise<EntityFacts[]>;
+  facts(view: View, entities: readonly Entity[]): Promise<EntityFacts[]>;
   /** What lies along one edge; a page that cannot be had is a `Refusal` in its place. */
   edge<Name extends EdgeName>(
     view: View,
@@ -164,11 +164,11 @@ export const memoryEngine: Engine = {
   objects: async (view, ids, work) => work.run(each(ids, (id) => findSteps(view, id, work))),
   resolve: async (view, references, work) =>
     work.run(each(references, (reference) => resolveReference(view, reference, work))),
-  texts: async (view, requests, work) =>
+  resolveTexts: async (view, requests, work) =>
     work.run(each(requests, (request) => orRefusal(resolveText(view, request, work)))),
   search: async (view, request, page, work) =>
     work.run(searchPage(view, request, page, scopeOf(view, ["search", JSON.stringify(request)], {}), work)),
-  sheets: async (_view, entities) => entities.map((entity) => factsOf(entity)),
+  facts: async (_view, entities) => entities.map((entity) => factsOf(entity)),
   edge: async (view, name, requests, work) =>
     work.run(each(requests, (request) => orRefusal(edgePage(view, name, request, work)))) as never,
   root: async (view, name, page, args, work) => work.run(rootPage(view, name, page, args, work)) as never,
@@ -322,8 +322,8 @@ function* filterList(
 ): Interruptible<List<GraphObject>> {
   const filter = filterOf(list);
   check(filter, where, view);
-  const few = named(view, all, where);
-  if (few && isByName(where)) return few;
+  const few = pickBySlug(view, all, where);
+  if (few && isSlugOnly(where)) return few;
   if (!few && all instanceof EntityList) return yield* filterRows(filter, where, all, work);
   return yield* filterItems(filter, where, view, few ?? all, work);
 }
@@ -343,7 +343,7 @@ function* sortList(
 const unitsPerKey = 16;
 
 /** Of entities, those with a slug that conditions ask for; undefined when they ask for none. The rest is not worth a look. */
-function named(view: View, all: List<GraphObject>, { slug }: Where): readonly GraphObject[] | undefined {
+function pickBySlug(view: View, all: List<GraphObject>, { slug }: Where): readonly GraphObject[] | undefined {
   const { eq, in: among } = (slug ?? {}) as { readonly eq?: string; readonly in?: readonly string[] };
   const wanted = eq === undefined ? among : [eq];
   if (!wanted) return undefined;
@@ -356,7 +356,7 @@ function named(view: View, all: List<GraphObject>, { slug }: Where): readonly Gr
 }
 
 /** Whether a slug, or some, is all that conditions ask for. */
-const isByName = (where: Where): boolean =>
+const isSlugOnly = (where: Where): boolean =>
   Object.keys(where).length === 1 && Object.keys((where.slug as object | undefined) ?? {}).length === 1;
 
 /** What a cursor is good for: the same list in the same view under the same arguments. */

@@ -12,7 +12,7 @@ import { type Awaitable, mapAwaitable } from "../lib/awaitable.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import type { EdgeRequest, Engine } from "./engine.ts";
-import { type Told, toldBy } from "./view-cache.ts";
+import { type ViewCache, viewCacheFor } from "./view-cache.ts";
 
 /**
  * One request's way to the graph: every edge of the schema is followed through one of these, a batch per edge and
@@ -35,7 +35,7 @@ export interface Loaders {
   groups: Charged<Engine["groups"]>;
   statistics: Charged<Engine["statistics"]>;
   /** All that is claimed about an entity. */
-  sheet(entity: Entity): Awaitable<EntityFacts>;
+  facts(entity: Entity): Awaitable<EntityFacts>;
   /** The whole list along an edge. */
   all<Name extends EdgeName>(name: Name, from: Entity, args?: EdgeArgs): Awaitable<readonly EdgeItem<Name>[]>;
   /** The first item along an edge; null when there is none. */
@@ -88,7 +88,7 @@ const byEntity = { cacheKeyFn: ({ key }: Entity): Key => key };
 
 /** The loaders of one view, each made when it is first asked. */
 class ViewLoaders {
-  readonly told: Told;
+  readonly cache: ViewCache;
   readonly #view: View;
   readonly #engine: Engine;
   readonly #work: WorkBudget;
@@ -97,13 +97,13 @@ class ViewLoaders {
   #objects: DataLoader<GlobalId, GraphObject | null, string> | undefined;
   #references: DataLoader<Reference, ResolvedReference, string> | undefined;
   #texts: DataLoader<TextRequest, Resolution, string> | undefined;
-  #sheets: DataLoader<Entity, EntityFacts, Key> | undefined;
+  #facts: DataLoader<Entity, EntityFacts, Key> | undefined;
   #paths: DataLoader<PathsArgs, PathSet, string> | undefined;
   #subgraphs: DataLoader<SubgraphArgs, Subgraph, string> | undefined;
   #lineages: DataLoader<LineageArgs, Subgraph, string> | undefined;
 
   constructor(view: View, engine: Engine, work: WorkBudget) {
-    this.told = toldBy(engine, view);
+    this.cache = viewCacheFor(engine, view);
     this.#view = view;
     this.#engine = engine;
     this.#work = work;
@@ -112,7 +112,7 @@ class ViewLoaders {
   get entities() {
     this.#entities ??= new DataLoader(async (keys) => {
       const found = await this.#engine.entities(this.#view, keys);
-      return found.map((entity, index) => (entity ? this.told.entities.get(keys[index] as Key, () => entity) : null));
+      return found.map((entity, index) => (entity ? this.cache.entities.get(keys[index] as Key, () => entity) : null));
     });
     return this.#entities;
   }
@@ -121,7 +121,7 @@ class ViewLoaders {
     this.#objects ??= byKey(async (ids) => {
       const found = await this.#engine.objects(this.#view, ids, this.#work);
       return found.map((object, index) =>
-        object ? this.told.objects.get(nameOf(ids[index] as GlobalId), () => object) : null,
+        object ? this.cache.objects.get(nameOf(ids[index] as GlobalId), () => object) : null,
       );
     }, nameOf);
     return this.#objects;
@@ -133,17 +133,17 @@ class ViewLoaders {
   }
 
   get texts() {
-    this.#texts ??= byKey((wanted) => this.#engine.texts(this.#view, wanted, this.#work), JSON.stringify);
+    this.#texts ??= byKey((wanted) => this.#engine.resolveTexts(this.#view, wanted, this.#work), JSON.stringify);
     return this.#texts;
   }
 
-  get sheets() {
-    this.#sheets ??= new DataLoader(async (wanted) => {
-      const found = await this.#engine.sheets(this.#view, wanted);
-      for (const [index, sheet] of found.entries()) wanted[index]?.setCached(this.told, sheet);
+  get facts() {
+    this.#facts ??= new DataLoader(async (wanted) => {
+      const found = await this.#engine.facts(this.#view, wanted);
+      for (const [index, sheet] of found.entries()) wanted[index]?.setCached(this.cache, sheet);
       return found;
     }, byEntity);
-    return this.#sheets;
+    return this.#facts;
   }
 
   get paths() {
@@ -174,7 +174,7 @@ class ViewLoaders {
   page(name: EdgeName, from: Entity, page: PageArgs | undefined, args: EdgeArgs): Awaitable<Page<unknown>> {
     if (!isFirst(page, args)) return this.#edge(JSON.stringify([name, page, args]), name, page, args).load(from);
     // Null for the usual size; undefined for the whole list.
-    const first = this.told.firstPage(name, page && (page.first ?? null));
+    const first = this.cache.firstPageKey(name, page && (page.first ?? null));
     return (from.getCached(first) as Page<unknown> | undefined) ?? this.#edge(first, name, page, none).load(from);
   }
 
@@ -239,7 +239,7 @@ class RequestLoaders implements Loaders {
 
   entity<K extends Kind = Kind>(view: View, key: Key): Awaitable<Entity<K> | null> {
     const of = this.#of(view);
-    const found = of.told.entities.peek(key) ?? of.entities.load(key);
+    const found = of.cache.entities.peek(key) ?? of.entities.load(key);
     return found as Awaitable<Entity<K> | null>;
   }
 
@@ -253,7 +253,7 @@ class RequestLoaders implements Loaders {
   object(view: View, identity: GlobalId): Awaitable<GraphObject | null> {
     const of = this.#of(view);
     const name = nameOf(identity);
-    return of.told.objects.peek(name) ?? of.objects.load(identity);
+    return of.cache.objects.peek(name) ?? of.objects.load(identity);
   }
 
   resolve(view: View, reference: Reference) {
@@ -284,9 +284,9 @@ class RequestLoaders implements Loaders {
     return this.#engine.statistics(...args, this.#work);
   }
 
-  sheet(entity: Entity): Awaitable<EntityFacts> {
+  facts(entity: Entity): Awaitable<EntityFacts> {
     const of = this.#of(entity.view);
-    return (entity.getCached(of.told) as EntityFacts | undefined) ?? of.sheets.load(entity);
+    return (entity.getCached(of.cache) as EntityFacts | undefined) ?? of.facts.load(entity);
   }
 
   all<Name extends EdgeName>(name: Name, from: Entity, args: EdgeArgs = none) {

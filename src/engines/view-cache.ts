@@ -10,30 +10,30 @@ import type { Engine } from "./engine.ts";
 export type PageSize = number | null | undefined;
 
 /** An entity holds what was read from it in memory, and so do those that this led to. */
-const fewEntities = 8;
+const maxRecentEntities = 8;
 
 /**
  * What an engine has told of a view to whoever asked: the graph below a view never changes, so the next who asks
  * need not wait for it. Holds only what there is, so that made-up names cannot fill it. What was told of an entity that
- * has it remembers: its first pages under what `firstPage` gives, its sheet under this.
+ * has it remembers: its first pages under what `firstPageKey` gives, its sheet under this.
  */
-export class Told {
-  readonly entities = new Memo<Key, Entity>(fewEntities);
+export class ViewCache {
+  readonly entities = new Memo<Key, Entity>(maxRecentEntities);
   /** By type and id. */
-  readonly objects = new Memo<string, GraphObject>(fewEntities);
+  readonly objects = new Memo<string, GraphObject>(maxRecentEntities);
   readonly #pages = new Map<EdgeName, Map<PageSize, symbol>>();
 
   /** What the first pages along an edge of one size are remembered under; without a size, the whole lists. */
-  firstPage(name: EdgeName, size: PageSize): symbol {
+  firstPageKey(name: EdgeName, size: PageSize): symbol {
     const bySize = getOrInsert(this.#pages, name, () => new Map());
     return getOrInsert(bySize, size, () => Symbol(`${name} ${size}`));
   }
 }
 
-const told = new WeakMap<Engine, WeakMap<View, Told>>();
+const caches = new WeakMap<Engine, WeakMap<View, ViewCache>>();
 
 /** What an engine has told of a view. */
-export function toldBy(engine: Engine, view: View): Told {
-  const byView = getOrInsert(told, engine, () => new WeakMap());
-  return getOrInsert(byView, view, () => new Told());
+export function viewCacheFor(engine: Engine, view: View): ViewCache {
+  const byView = getOrInsert(caches, engine, () => new WeakMap());
+  return getOrInsert(byView, view, () => new ViewCache());
 }

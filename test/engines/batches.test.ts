@@ -12,9 +12,9 @@ function counting() {
       count("entities");
       return memoryEngine.entities(view, keys);
     },
-    sheets: (view, entities) => {
+    facts: (view, entities) => {
       count("sheets");
-      return memoryEngine.sheets(view, entities);
+      return memoryEngine.facts(view, entities);
     },
     edge: (view, name, requests, work) => {
       count(name);

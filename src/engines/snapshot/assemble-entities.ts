@@ -18,7 +18,7 @@ import { organisations } from "../../records/organizations.ts";
 import type { AnyRecord, RecordOf, Records } from "../../records/records.ts";
 
 /** An entity with everything that starts at it. */
-export interface Assembled {
+export interface AssembledEntity {
   readonly node: GraphNode;
   /** Its claims in the order of all records, with the place of each in that order. */
   readonly claims: readonly Claim[];
@@ -32,24 +32,24 @@ export interface Assembled {
 const mostClaimsOfRecord = 65_536;
 
 /** Puts a graph together entity by entity, each as `buildGraph` makes it, without holding more than a few. */
-export class Assembly {
+export class EntityAssembler {
   readonly #records: Records;
   readonly #organisationOf: (provider: string) => string;
   /** For each predecessor the records that name it as one, which make claims about it. */
   readonly #successors = new Map<Key, Key[]>();
   readonly #placeOf = new Map<Key, number>();
-  readonly #moving: ReadonlySet<string>;
+  readonly #floating: ReadonlySet<string>;
   readonly #claims = new Memo<Key, readonly (readonly [Claim, number])[]>();
 
   /** Goes through all records once. */
   constructor(records: Records) {
     this.#records = records;
     this.#organisationOf = organisations(records);
-    const floating: Claim[] = [];
+    const floatingClaims: Claim[] = [];
     let place = 0;
     for (const [kind, slug, record] of this.#all()) {
       if ((record.aliases ?? []).some((alias) => typeof alias !== "string" && alias.kind === "floating"))
-        floating.push(...this.#stated(kind, slug, record).filter(({ property }) => property === "alias"));
+        floatingClaims.push(...this.#stated(kind, slug, record).filter(({ property }) => property === "alias"));
       const succeeds = "succeeds" in record ? (record.succeeds ?? []) : [];
       if (succeeds.length > 0) this.#placeOf.set(keyOf(kind, slug), place);
       for (const one of succeeds) {
@@ -62,7 +62,7 @@ export class Assembly {
       }
       place++;
     }
-    this.#moving = floatingAliases(floating);
+    this.#floating = floatingAliases(floatingClaims);
   }
 
   *#all(): Generator<readonly [Kind, string, AnyRecord]> {
@@ -71,7 +71,7 @@ export class Assembly {
   }
 
   /** Every entity in the order of the records. */
-  *nodes(): Generator<Assembled> {
+  *nodes(): Generator<AssembledEntity> {
     let place = 0;
     for (const [kind, slug, record] of this.#all()) yield this.#assemble(kind, slug, record, place++);
   }
@@ -95,7 +95,7 @@ export class Assembly {
       });
   }
 
-  #assemble(kind: Kind, slug: string, record: AnyRecord, place: number): Assembled {
+  #assemble(kind: Kind, slug: string, record: AnyRecord, place: number): AssembledEntity {
     const key = keyOf(kind, slug);
     const placed = this.#claimsAbout(kind, slug, record, place);
     const claims = placed.map(([claim]) => claim);
@@ -117,7 +117,7 @@ export class Assembly {
       },
     };
     const circumstances =
-      kind === "Endpoint" ? endpointContext(this.#records, served, record as RecordOf<"Endpoint">, this.#moving) : {};
+      kind === "Endpoint" ? endpointContext(this.#records, served, record as RecordOf<"Endpoint">, this.#floating) : {};
     const node: GraphNode = {
       key,
       kind,

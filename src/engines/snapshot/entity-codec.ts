@@ -5,7 +5,7 @@ import type { Value } from "../../graph/claims/value.ts";
 import type { Price, Relation, Score } from "../../graph/graph.ts";
 import { type Key, slugOf } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
-import type { Assembled } from "./assemble-entities.ts";
+import type { AssembledEntity } from "./assemble-entities.ts";
 
 /* How the claims of one entity are written: lists without names, and nothing that the rest tells. */
 
@@ -64,7 +64,7 @@ type PackedDispute = readonly [
 type Groups = readonly (readonly number[])[];
 
 /** All that is claimed about one entity. */
-export type PackedNode = readonly [
+export type EncodedEntity = readonly [
   claims: readonly PackedClaim[],
   disputes: readonly PackedDispute[],
   relations: Groups,
@@ -78,7 +78,7 @@ const latest = (citations: readonly Citation[]) =>
   citations.reduce((latest, { accessedOn }) => (accessedOn > latest ? accessedOn : latest), "");
 
 /** Writes down an entity; `sourceAt` gives the number of a source, undefined for what is none. */
-export function packNode(assembled: Assembled, sourceAt: (key: Key) => number | undefined): PackedNode {
+export function encodeEntity(assembled: AssembledEntity, sourceAt: (key: Key) => number | undefined): EncodedEntity {
   const { claims, node } = assembled;
   const places = new Map(claims.map((claim, place) => [claim, place]));
   const groups = (things: readonly { readonly claims: readonly Claim[] }[]): Groups =>
@@ -142,7 +142,7 @@ const startOf = ({ subject, property }: Pick<Claim, "subject" | "property">) =>
   `${subject.replace(":", ".")}.${property}.`;
 
 /** What is claimed about one entity, as a graph holds it. */
-export interface Claims {
+export interface DecodedClaims {
   /** In the order of all records. */
   readonly all: readonly Claim[];
   readonly byProperty: ReadonlyMap<Property, readonly Claim[]>;
@@ -152,13 +152,13 @@ export interface Claims {
   readonly prices: readonly Price[];
 }
 
-/** Reads what `packNode` wrote; `find` gives a claim of another entity. */
-export function unpackNode(
+/** Reads what `encodeEntity` wrote; `find` gives a claim of another entity. */
+export function decodeEntity(
   subject: Key,
-  [packed, disputes, relations, scores, prices]: PackedNode,
+  [packed, disputes, relations, scores, prices]: EncodedEntity,
   sourceKey: (source: number) => Key,
   find: (subject: Key, property: Property, id: string) => Claim,
-): Claims {
+): DecodedClaims {
   const start = subject.replace(":", ".");
   const all = packed.map((claim) => unpackClaim(subject, start, claim, sourceKey));
   const byProperty = new Map<Property, Claim[]>();

@@ -9,7 +9,7 @@ import { runToEnd } from "../../lib/interruptible.ts";
 import { WorkBudget } from "../../lib/work-budget.ts";
 import type { Key } from "../../records/kinds.ts";
 import type { RecordOf } from "../../records/records.ts";
-import { type Bytes, hashOf, type Sections } from "./section-file.ts";
+import { type Bytes, hashKey, type Sections } from "./section-file.ts";
 import type { SnapshotReader } from "./snapshot-reader.ts";
 
 /* The names of a graph as numbers: whose each is, who gives it, and where in what it gives. */
@@ -19,10 +19,10 @@ const kinds = ["name", "slug", "alias", "api-id", "external-id"] as const satisf
 /** Bits of a hash of which, with the number of a name, one number that sorts is made. */
 const hashShift = 2 ** 24;
 
-const formHash = (form: string): number => hashOf(form) >>> 3;
+const formHash = (form: string): number => hashKey(form) >>> 3;
 
 /** The sections that hold the names of a graph. */
-export function packNames(graph: SnapshotReader): Map<string, Bytes> {
+export function encodeNameIndex(graph: SnapshotReader): Map<string, Bytes> {
   const owners = new NumberList();
   const givers = new NumberList();
   const places = new NumberList();
@@ -69,7 +69,7 @@ export function packNames(graph: SnapshotReader): Map<string, Bytes> {
 }
 
 /** The names in a file. */
-export class PackedNames implements NameIndex {
+export class SnapshotNameIndex implements NameIndex {
   readonly of: NameIndex["of"];
   readonly written: NameIndex["written"];
   readonly alike: NameIndex["alike"];

@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { readSnapshotFile, Sections, SnapshotError } from "./section-file.ts";
-import { type Meta, PackedGraph } from "./snapshot-graph.ts";
+import { SnapshotGraph, type SnapshotMeta } from "./snapshot-graph.ts";
 
 /**
  * Opens a snapshot that was written by this very code; with `contentHash`, of the very data.
  * @throws {SnapshotError} when it is missing, damaged, or of other code or data.
  */
-export async function openSnapshot(path: string, contentHash?: string): Promise<PackedGraph> {
+export async function openSnapshot(path: string, contentHash?: string): Promise<SnapshotGraph> {
   const { sections, meta } = await readSnapshotFile(path);
-  const known = meta as Meta;
+  const known = meta as SnapshotMeta;
   if (known.code !== (await codeHash())) throw new SnapshotError("was built by another version");
   if (contentHash !== undefined && known.contentHash !== contentHash) throw new SnapshotError("is of other data");
-  return new PackedGraph(new Sections(sections), known);
+  return new SnapshotGraph(new Sections(sections), known);
 }
 
 /** SHA-256 of the code that makes and reads snapshots, hexadecimal: what other code wrote is read anew. */

@@ -16,7 +16,7 @@ const anyMark = "pedigree snapshot ";
 const mark = `${anyMark}1\n`;
 
 /** Where a part of a file lies, and the CRC-32 of its bytes. */
-interface Place {
+interface SectionEntry {
   readonly offset: number;
   readonly length: number;
   readonly checksum: number;
@@ -24,7 +24,7 @@ interface Place {
 
 /** What stands at the end of a file: where its sections are, and what its writer says of it. */
 interface Contents {
-  readonly sections: Readonly<Record<string, Place>>;
+  readonly sections: Readonly<Record<string, SectionEntry>>;
   readonly meta: unknown;
 }
 
@@ -63,7 +63,7 @@ export class SnapshotWriter {
   readonly #handle: FileHandle;
   readonly #path: string;
   readonly #temporary: string;
-  readonly #sections: Record<string, Place> = {};
+  readonly #sections: Record<string, SectionEntry> = {};
   #end = 0;
   #waiting: Buffer[] = [];
   #waitingBytes = 0;
@@ -221,7 +221,7 @@ async function readSections(handle: FileHandle, sections: Contents["sections"]):
 }
 
 /** One section. @throws {SnapshotError} when its bytes are not those that were written. */
-async function readSection(handle: FileHandle, name: string, place: Place): Promise<ArrayBuffer> {
+async function readSection(handle: FileHandle, name: string, place: SectionEntry): Promise<ArrayBuffer> {
   const { offset, length } = place;
   const bytes = new ArrayBuffer(length);
   let checksum = 0;
@@ -265,4 +265,4 @@ export class Sections {
 }
 
 /** A number that keys with the same letters share. */
-export const hashOf = (text: string): number => hashText(text) >>> 0;
+export const hashKey = (text: string): number => hashText(text) >>> 0;

@@ -17,15 +17,15 @@ import { type Key, type Kind, keyOf, kindNames, slugOf } from "../../records/kin
 import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
 import type { AnyRecord } from "../../records/records.ts";
 import type { ReleaseRecord } from "../../records/release.ts";
-import { type Claims, type PackedNode, unpackNode } from "./entity-codec.ts";
-import { PackedNames } from "./name-index-codec.ts";
-import { hashOf, type Sections } from "./section-file.ts";
-import { StoredNode, StoredRelation } from "./snapshot-nodes.ts";
+import { type DecodedClaims, decodeEntity, type EncodedEntity } from "./entity-codec.ts";
+import { SnapshotNameIndex } from "./name-index-codec.ts";
+import { hashKey, type Sections } from "./section-file.ts";
+import { SnapshotNode, SnapshotRelation } from "./snapshot-nodes.ts";
 import type { SnapshotReader } from "./snapshot-reader.ts";
-import { readTexts } from "./text-index-codec.ts";
+import { decodeTextIndex } from "./text-index-codec.ts";
 
 /** What stands beside the sections of a snapshot. */
-export interface Meta {
+export interface SnapshotMeta {
   /** SHA-256 of the code that wrote it, hexadecimal. */
   readonly code: string;
   readonly contentHash: string;
@@ -43,13 +43,13 @@ export interface Meta {
 }
 
 /** What starts at an entity. */
-export const starts = { relations: 1, scores: 2, prices: 4, aliases: 8 } as const;
+export const entityFlags = { relations: 1, scores: 2, prices: 4, aliases: 8 } as const;
 
 /** A day as a number that sorts. */
 export const dayNumber = (day: string): number => Number(day.replaceAll("-", ""));
 
 /** Something that is about an entity and stands with another: who, and which of its things. */
-class Incidence {
+class AdjacencyList {
   readonly #starts: Uint32Array;
   readonly #subjects: Uint32Array;
   readonly #places: Uint16Array;
@@ -80,7 +80,7 @@ class Incidence {
 }
 
 /** A graph over the bytes of a snapshot: numbers in arrays, and entities read when they are asked for. */
-export class PackedGraph implements Graph, SnapshotReader {
+export class SnapshotGraph implements Graph, SnapshotReader {
   readonly nodes: Lookup<Key, GraphNode>;
   readonly byKind: Lookup<Kind, List<GraphNode>>;
   readonly moved: Lookup<Key, Key>;
@@ -109,12 +109,12 @@ export class PackedGraph implements Graph, SnapshotReader {
   readonly rows: Readonly<Record<Kind, Uint32Array>>;
   readonly #sections: Sections;
   readonly #meanLengths: readonly number[];
-  #named: NameIndex | undefined;
+  #nameIndex: NameIndex | undefined;
   #texts: TextIndex | undefined;
-  readonly #nodes = new Memo<number, StoredNode>();
-  readonly #incoming: Incidence;
+  readonly #nodes = new Memo<number, SnapshotNode>();
+  readonly #incoming: AdjacencyList;
   readonly #incomingProperties: Uint8Array;
-  readonly #turns: Uint32Array;
+  readonly #nextChangeDays: Uint32Array;
   readonly #builtOn: string;
   #rowAt: Uint32Array | undefined;
   readonly #kinds: readonly (readonly [end: number, kind: Kind])[];
@@ -129,7 +129,7 @@ export class PackedGraph implements Graph, SnapshotReader {
   readonly #sourceStarts: Uint32Array;
   readonly #sources: Uint32Array;
 
-  constructor(sections: Sections, meta: Meta) {
+  constructor(sections: Sections, meta: SnapshotMeta) {
     this.#table = sections.array("keys", Uint32Array);
     this.#slugs = sections.bytes("slugs");
     this.#slugEnds = sections.array("slugs.ends", Uint32Array);
@@ -162,12 +162,12 @@ export class PackedGraph implements Graph, SnapshotReader {
     );
     this.moved = new Map(meta.moved);
     const starting = (what: number) => (number: number) => ((this.#starting[number] as number) & what) !== 0;
-    this.relationsFrom = this.#lookup(starting(starts.relations), (number) => this.nodeAt(number).parts.relations);
-    this.scoresOf = this.#lookup(starting(starts.scores), (number) => this.nodeAt(number).parts.scores);
-    this.pricesOf = this.#lookup(starting(starts.prices), (number) => this.nodeAt(number).parts.prices);
+    this.relationsFrom = this.#lookup(starting(entityFlags.relations), (number) => this.nodeAt(number).parts.relations);
+    this.scoresOf = this.#lookup(starting(entityFlags.scores), (number) => this.nodeAt(number).parts.scores);
+    this.pricesOf = this.#lookup(starting(entityFlags.prices), (number) => this.nodeAt(number).parts.prices);
 
-    this.entitiesWithAliases = this.#lookup(starting(starts.aliases), () => true);
-    this.#incoming = new Incidence(sections, "incoming");
+    this.entitiesWithAliases = this.#lookup(starting(entityFlags.aliases), () => true);
+    this.#incoming = new AdjacencyList(sections, "incoming");
     this.#incomingProperties = sections.array("incoming.properties", Uint8Array);
     this.relationsTo = this.#lookup(
       (number) => this.#incoming.count(number) > 0,
@@ -184,7 +184,7 @@ export class PackedGraph implements Graph, SnapshotReader {
         if (property === wanted) subjects.add(this.#incoming.subject(at));
       return Array.from(subjects, (number) => this.keyAt(number));
     };
-    const results = new Incidence(sections, "results");
+    const results = new AdjacencyList(sections, "results");
     this.scoresOn = this.#lookup(
       (number) => results.count(number) > 0,
       (number) =>
@@ -193,7 +193,7 @@ export class PackedGraph implements Graph, SnapshotReader {
           return this.nodeAt(results.subject(at)).parts.scores[results.place(at)] as Score;
         }),
     );
-    const cited = new Incidence(sections, "cited");
+    const cited = new AdjacencyList(sections, "cited");
     this.citedBy = this.#lookup(
       (number) => cited.count(number) > 0,
       (number) => {
@@ -227,7 +227,7 @@ export class PackedGraph implements Graph, SnapshotReader {
     this.columns = this.#columns(sections, meta);
     this.#sourceStarts = sections.array("sources.starts", Uint32Array);
     this.#sources = sections.array("sources", Uint32Array);
-    this.#turns = sections.array("turns", Uint32Array);
+    this.#nextChangeDays = sections.array("turns", Uint32Array);
     this.#builtOn = meta.builtOn;
     this.#sections = sections;
     this.#meanLengths = meta.meanLengths;
@@ -242,12 +242,12 @@ export class PackedGraph implements Graph, SnapshotReader {
 
   /** @throws {SnapshotError} before they were written. */
   get names(): NameIndex {
-    this.#named ??= new PackedNames(this, this.#sections);
-    return this.#named;
+    this.#nameIndex ??= new SnapshotNameIndex(this, this.#sections);
+    return this.#nameIndex;
   }
 
   get texts(): TextIndex {
-    this.#texts ??= readTexts(this, this.#sections, this.#meanLengths);
+    this.#texts ??= decodeTextIndex(this, this.#sections, this.#meanLengths);
     return this.#texts;
   }
 
@@ -255,7 +255,7 @@ export class PackedGraph implements Graph, SnapshotReader {
   numberOf(key: Key): number | undefined {
     const slug = slugOf(key);
     const mask = this.#table.length - 1;
-    for (let at = hashOf(key) & mask; ; at = (at + 1) & mask) {
+    for (let at = hashKey(key) & mask; ; at = (at + 1) & mask) {
       const entry = this.#table[at] as number;
       if (entry === 0) return undefined;
       const number = entry - 1;
@@ -268,8 +268,8 @@ export class PackedGraph implements Graph, SnapshotReader {
     }
   }
 
-  nodeAt(number: number): StoredNode {
-    return this.#nodes.get(number, () => new StoredNode(this, number, this.kindAt(number)));
+  nodeAt(number: number): SnapshotNode {
+    return this.#nodes.get(number, () => new SnapshotNode(this, number, this.kindAt(number)));
   }
 
   keyAt(number: number): Key {
@@ -293,10 +293,10 @@ export class PackedGraph implements Graph, SnapshotReader {
     return this.#read(2 * number) as AnyRecord;
   }
 
-  claimsAt(number: number, key: Key): Claims {
-    return unpackNode(
+  claimsAt(number: number, key: Key): DecodedClaims {
+    return decodeEntity(
       key,
-      this.#read(2 * number + 1) as PackedNode,
+      this.#read(2 * number + 1) as EncodedEntity,
       (source) => this.keyAt(this.first.Source + source),
       (subject, property, id) => this.#claim(subject, property, id),
     );
@@ -310,7 +310,7 @@ export class PackedGraph implements Graph, SnapshotReader {
     for (let at = start; at < start + incoming.count(number); at++) {
       const property = propertyNames[this.#incomingProperties[at] as number] as Property;
       if (wanted === undefined || property === wanted)
-        relations.push(new StoredRelation(this, incoming.subject(at), incoming.place(at), property, object));
+        relations.push(new SnapshotRelation(this, incoming.subject(at), incoming.place(at), property, object));
     }
     return relations;
   }
@@ -332,7 +332,7 @@ export class PackedGraph implements Graph, SnapshotReader {
   }
 
   /** Whether a relation holds on a day, as columns have it; undefined where they do not tell. */
-  holds(number: number, property: Property, object: Key, day: string): boolean | undefined {
+  isCurrent(number: number, property: Property, object: Key, day: string): boolean | undefined {
     const { functional } = propertyRow(property);
     const kind = this.kindAt(number);
     const shown = this.inColumn(number, kind, functional ? property : (far.get(property) as ColumnName), day);
@@ -354,7 +354,7 @@ export class PackedGraph implements Graph, SnapshotReader {
   /** Whether what is shown of an entity on a day may differ from what its columns have. */
   #mayChange(number: number, day: string): boolean {
     if (day === this.#builtOn) return false;
-    return day < this.#builtOn || (this.#turns[number] as number) <= dayNumber(day);
+    return day < this.#builtOn || (this.#nextChangeDays[number] as number) <= dayNumber(day);
   }
 
   #claim(subject: Key, property: Property, id: string): Claim {
@@ -403,7 +403,7 @@ export class PackedGraph implements Graph, SnapshotReader {
     } as Lookup<Key, Item>;
   }
 
-  #columns(sections: Sections, { columns, builtOn }: Meta): StoredColumns {
+  #columns(sections: Sections, { columns, builtOn }: SnapshotMeta): StoredColumns {
     const read = (kind: Kind, name: ColumnName, count: number): Column => {
       const section = `column ${kind} ${name}`;
       const type = count <= 0x100 ? Uint8Array : count <= 0x10000 ? Uint16Array : Uint32Array;
@@ -416,7 +416,7 @@ export class PackedGraph implements Graph, SnapshotReader {
     // Each is read when it is first asked for.
     const held = new Map(kindNames.map((kind) => [kind, new Map<ColumnName, { count: number; column?: Column }>()]));
     for (const { kind, name, values } of columns) held.get(kind)?.set(name, { count: values });
-    const turns = sections.array("turns", Uint32Array);
+    const nextChangeDays = sections.array("turns", Uint32Array);
     const slugRanks = sections.array("slug-ranks", Uint32Array);
     return {
       get: (kind, name): Column | undefined => {
@@ -434,7 +434,7 @@ export class PackedGraph implements Graph, SnapshotReader {
         const rows: number[] = [];
         if (day !== builtOn)
           for (const [row, number] of this.rows[kind].entries())
-            if ((turns[number] as number) <= wanted) rows.push(row);
+            if ((nextChangeDays[number] as number) <= wanted) rows.push(row);
         return rows;
       },
     };

@@ -4,11 +4,11 @@ import type { DisplayedValue, GraphNode, Relation } from "../../graph/graph.ts";
 import { type Key, type Kind, keyOf } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
 import type { AnyRecord } from "../../records/records.ts";
-import type { Claims } from "./entity-codec.ts";
+import type { DecodedClaims } from "./entity-codec.ts";
 import type { DecodedNode, SnapshotReader } from "./snapshot-reader.ts";
 
 /** An entity that is read from the file as far as it is asked for. */
-export class StoredNode implements DecodedNode {
+export class SnapshotNode implements DecodedNode {
   readonly kind: Kind;
   readonly number: number;
   readonly #graph: SnapshotReader;
@@ -16,7 +16,7 @@ export class StoredNode implements DecodedNode {
   #key: Key | undefined;
   #name: string | undefined;
   #record: AnyRecord | undefined;
-  #parts: Claims | undefined;
+  #parts: DecodedClaims | undefined;
   #incoming: readonly Relation[] | undefined;
   viewEntity: unknown;
 
@@ -54,7 +54,7 @@ export class StoredNode implements DecodedNode {
     return this.#graph.inColumn(this.number, this.kind, property, day);
   }
 
-  get parts(): Claims {
+  get parts(): DecodedClaims {
     this.#parts ??= this.#graph.claimsAt(this.number, this.key);
     return this.#parts;
   }
@@ -75,7 +75,7 @@ export class StoredNode implements DecodedNode {
 }
 
 /** A relation that is known by its ends, and whose subject and claims are read when they are asked for. */
-export class StoredRelation implements Relation {
+export class SnapshotRelation implements Relation {
   readonly property: Property;
   readonly object: Key;
   readonly #graph: SnapshotReader;
@@ -107,6 +107,6 @@ export class StoredRelation implements Relation {
   }
 
   isCurrentOn(day: string): boolean | undefined {
-    return this.#graph.holds(this.#subject, this.property, this.object, day);
+    return this.#graph.isCurrent(this.#subject, this.property, this.object, day);
   }
 }

@@ -3,11 +3,11 @@ import type { ColumnName, TextIndex } from "../../graph/indexes.ts";
 import type { Key, Kind } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
 import type { AnyRecord } from "../../records/records.ts";
-import type { Claims } from "./entity-codec.ts";
+import type { DecodedClaims } from "./entity-codec.ts";
 
 /** An entity of a snapshot whose claims have been decoded. */
 export interface DecodedNode extends GraphNode {
-  readonly parts: Claims;
+  readonly parts: DecodedClaims;
   /** What leads to it. */
   readonly incoming: readonly Relation[];
 }
@@ -27,7 +27,7 @@ export interface SnapshotReader extends Graph {
   slugAt(number: number): string;
   nameAt(number: number): string;
   recordAt(number: number): AnyRecord;
-  claimsAt(number: number, key: Key): Claims;
+  claimsAt(number: number, key: Key): DecodedClaims;
   /** What leads to an entity; of one property, when there is one given. */
   incomingAt(number: number, object: Key, wanted?: Property): Relation[];
   /** Every source that the claims about an entity cite. */
@@ -35,5 +35,5 @@ export interface SnapshotReader extends Graph {
   /** What a column has for an entity on a day; undefined where it does not tell. */
   inColumn(number: number, kind: Kind, name: ColumnName, day: string): DisplayedValue | undefined;
   /** Whether a relation holds on a day, as columns have it; undefined where they do not tell. */
-  holds(number: number, property: Property, object: Key, day: string): boolean | undefined;
+  isCurrent(number: number, property: Property, object: Key, day: string): boolean | undefined;
 }

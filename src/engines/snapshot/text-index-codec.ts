@@ -7,7 +7,10 @@ import type { SnapshotReader } from "./snapshot-reader.ts";
 const arrays = ["occurrences", "holders", "postings", "postingStarts", "texts", "textStarts"] as const;
 
 /** The sections that hold the searchable texts of a graph, and the mean lengths of its fields. */
-export function packTexts(graph: SnapshotReader): { sections: Map<string, Bytes>; meanLengths: readonly number[] } {
+export function encodeTextIndex(graph: SnapshotReader): {
+  sections: Map<string, Bytes>;
+  meanLengths: readonly number[];
+} {
   const builder = new TextIndexBuilder();
   for (let number = 0; number < graph.size; number++) builder.add(searchDocumentOf(graph, graph.nodeAt(number)));
   const texts = builder.finish();
@@ -17,7 +20,7 @@ export function packTexts(graph: SnapshotReader): { sections: Map<string, Bytes>
 }
 
 /** The searchable texts in a file. */
-export function readTexts(graph: SnapshotReader, sections: Sections, meanLengths: readonly number[]): TextIndex {
+export function decodeTextIndex(graph: SnapshotReader, sections: Sections, meanLengths: readonly number[]): TextIndex {
   const read = Object.fromEntries(
     arrays.map((name) => [name, sections.array(`search.${name}`, Uint32Array)]),
   ) as Record<(typeof arrays)[number], Uint32Array>;

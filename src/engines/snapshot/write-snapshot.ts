@@ -12,14 +12,14 @@ import { type Key, type Kind, keyOf, kindNames } from "../../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
 import type { AnyRecord, Records } from "../../records/records.ts";
 import type { ReleaseRecord } from "../../records/release.ts";
-import { Assembly } from "./assemble-entities.ts";
-import { packNode } from "./entity-codec.ts";
-import { packNames } from "./name-index-codec.ts";
+import { EntityAssembler } from "./assemble-entities.ts";
+import { encodeEntity } from "./entity-codec.ts";
+import { encodeNameIndex } from "./name-index-codec.ts";
 import { codeHash } from "./open-snapshot.ts";
-import { type Bytes, hashOf, Sections, SnapshotWriter } from "./section-file.ts";
-import { dayNumber, type Meta, PackedGraph, starts } from "./snapshot-graph.ts";
+import { type Bytes, hashKey, Sections, SnapshotWriter } from "./section-file.ts";
+import { dayNumber, entityFlags, SnapshotGraph, type SnapshotMeta } from "./snapshot-graph.ts";
 
-import { packTexts } from "./text-index-codec.ts";
+import { encodeTextIndex } from "./text-index-codec.ts";
 
 /** What a snapshot is made of, and the day for which its columns are. */
 export interface SnapshotData {
@@ -45,7 +45,7 @@ export async function writeSnapshot(path: string, data: SnapshotData, onProgress
 }
 
 /** Things that are about one entity and stand with another, in the order in which they were met. */
-class Incidences {
+class AdjacencyListBuilder {
   readonly objects: number[] = [];
   readonly subjects: number[] = [];
   readonly places: number[] = [];
@@ -90,7 +90,7 @@ class Incidences {
 }
 
 /** Texts one after the other, and where each ends. */
-class Heap {
+class StringTable {
   readonly #parts: Buffer[] = [];
   readonly #ends: Uint32Array;
   #count = 0;
@@ -118,7 +118,7 @@ async function writeEntities(
   writer: SnapshotWriter,
   { records, release, contentHash, today }: SnapshotData,
   onProgress: Progress | undefined,
-): Promise<Meta> {
+): Promise<SnapshotMeta> {
   const counts = Object.fromEntries(kindNames.map((kind) => [kind, records[kind].size])) as Record<Kind, number>;
   const size = kindNames.reduce((sum, kind) => sum + counts[kind], 0);
   const numbers = await writeKeys(writer, records, size);
@@ -131,16 +131,16 @@ async function writeEntities(
 
   const blobEnds = new Float64Array(2 * size + 1);
   const starting = new Uint8Array(size);
-  const turns = new Uint32Array(size);
+  const changeDays = new Uint32Array(size);
   const claimStarts = new Uint32Array(size + 1);
   const disputeStarts = new Uint32Array(size + 1);
-  const names = new Heap(size);
+  const names = new StringTable(size);
   const byName = new Uint32Array(size);
   const slugRanks = new Uint32Array(size);
-  const incoming = new Incidences();
+  const incoming = new AdjacencyListBuilder();
   const properties: number[] = [];
-  const results = new Incidences();
-  const cited = new Incidences();
+  const results = new AdjacencyListBuilder();
+  const cited = new AdjacencyListBuilder();
   const sources: number[] = [];
   const sourceStarts = new Uint32Array(size + 1);
   const recorded: Pick<Claim, "id" | "recordedOn">[] = [];
@@ -161,11 +161,11 @@ async function writeEntities(
     waitingBytes += bytes.length;
     end += bytes.length;
   };
-  for (const assembled of new Assembly(records).nodes()) {
+  for (const assembled of new EntityAssembler(records).nodes()) {
     const { node, claims, places, relations, scores, prices } = assembled;
     blob(node.record);
     blobEnds[2 * number + 1] = end;
-    blob(packNode(assembled, sourceAt));
+    blob(encodeEntity(assembled, sourceAt));
     blobEnds[2 * number + 2] = end;
     if (waitingBytes > 4_000_000) {
       await writer.append("entities", Buffer.concat(waiting));
@@ -187,11 +187,11 @@ async function writeEntities(
       ofKind = [];
     }
     starting[number] =
-      (relations.length > 0 ? starts.relations : 0) |
-      (scores.length > 0 ? starts.scores : 0) |
-      (prices.length > 0 ? starts.prices : 0) |
-      (node.claims.has("alias") ? starts.aliases : 0);
-    turns[number] = turnOf(claims, future);
+      (relations.length > 0 ? entityFlags.relations : 0) |
+      (scores.length > 0 ? entityFlags.scores : 0) |
+      (prices.length > 0 ? entityFlags.prices : 0) |
+      (node.claims.has("alias") ? entityFlags.aliases : 0);
+    changeDays[number] = nextChangeDay(claims, future);
     const placeOf = new Map(claims.map((claim, index) => [claim, index]));
     for (const [index, { object, property, claims }] of relations.entries()) {
       incoming.add(numberOf(object), number, index, places[placeOf.get(claims[0] as Claim) as number] as number);
@@ -219,7 +219,7 @@ async function writeEntities(
   await writer.append("entities", Buffer.concat(waiting));
   await writer.append("entities.ends", blobEnds);
   await writer.append("starting", starting);
-  await writer.append("turns", inheritedTurns(records, numberOf, turns, size, counts));
+  await writer.append("turns", inheritedChangeDays(records, numberOf, changeDays, size, counts));
   await names.write(writer, "names");
   await writer.append("by-name", byName);
   await writer.append("slug-ranks", slugRanks);
@@ -256,13 +256,13 @@ async function writeEntities(
 /** Numbers all entities, and writes their slugs with a table that finds a number by its key. */
 async function writeKeys(writer: SnapshotWriter, records: Records, size: number): Promise<ReadonlyMap<Key, number>> {
   const numbers = new Map<Key, number>();
-  const slugs = new Heap(size);
+  const slugs = new StringTable(size);
   const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * Math.max(size, 1))));
   for (const kind of kindNames)
     for (const slug of (records[kind] as ReadonlyMap<string, AnyRecord>).keys()) {
       const key = keyOf(kind, slug);
       slugs.add(slug);
-      let at = hashOf(key) & (table.length - 1);
+      let at = hashKey(key) & (table.length - 1);
       while (table[at] !== 0) at = (at + 1) & (table.length - 1);
       table[at] = numbers.size + 1;
       numbers.set(key, numbers.size);
@@ -273,15 +273,15 @@ async function writeKeys(writer: SnapshotWriter, records: Records, size: number)
 }
 
 /** The first day after `today` on which another value may be shown for an entity, as a number; none is the largest. */
-function turnOf(claims: readonly Claim[], today: number): number {
-  let turn = 0xffffffff;
+function nextChangeDay(claims: readonly Claim[], today: number): number {
+  let changeDay = 0xffffffff;
   const look = (date: string | undefined) => {
     if (date === undefined) return;
     const [first, last] = [
       dayNumber(`${date}${"-01-01".slice(endOf(date))}`),
       dayNumber(`${date}${"-12-31".slice(endOf(date))}`),
     ];
-    if (last >= today && first < turn) turn = first;
+    if (last >= today && first < changeDay) changeDay = first;
   };
   for (const { validFrom, validUntil, value, property, evidence } of claims) {
     look(validFrom);
@@ -289,36 +289,36 @@ function turnOf(claims: readonly Claim[], today: number): number {
     look(evidence.newest);
     if (typeof value === "string" && propertyRow(property).value.type === "date") look(value);
   }
-  return turn;
+  return changeDay;
 }
 
 /** How much of `-MM-DD` a date of some precision has. */
 const endOf = (date: string) => (date.length === 4 ? 0 : date.length === 7 ? 3 : 6);
 
 /** A variant shows what its model states, and a model what its endpoints cost: each turns when what it looks at does. */
-function inheritedTurns(
+function inheritedChangeDays(
   records: Records,
   numberOf: (key: Key) => number,
   own: Uint32Array,
   size: number,
   counts: Readonly<Record<Kind, number>>,
 ): Uint32Array {
-  const turns = own.slice();
-  const lower = (number: number, turn: number) => {
-    if (turn < (turns[number] as number)) turns[number] = turn;
+  const changeDays = own.slice();
+  const lower = (number: number, changeDay: number) => {
+    if (changeDay < (changeDays[number] as number)) changeDays[number] = changeDay;
   };
   for (const [slug, { model }] of records.Variant)
     lower(numberOf(keyOf("Variant", slug)), own[numberOf(keyOf("Model", model))] as number);
   const firstEndpoint = size - counts.Source - counts.Endpoint;
   let endpoint = firstEndpoint;
   for (const { model, variant } of records.Endpoint.values()) {
-    const turn = own[endpoint++] as number;
-    if (turn === 0xffffffff) continue;
+    const changeDay = own[endpoint++] as number;
+    if (changeDay === 0xffffffff) continue;
     const served = model ?? records.Variant.get(variant as string)?.model;
-    if (variant !== undefined) lower(numberOf(keyOf("Variant", variant)), turn);
-    if (served !== undefined) lower(numberOf(keyOf("Model", served)), turn);
+    if (variant !== undefined) lower(numberOf(keyOf("Variant", variant)), changeDay);
+    if (served !== undefined) lower(numberOf(keyOf("Model", served)), changeDay);
   }
-  return turns;
+  return changeDays;
 }
 
 /** Claims by the day of their last reading, newest first, then by id. */
@@ -347,7 +347,11 @@ const isFree = (property: Property) =>
   ["alias", "api-model-id", "definition", "homepage", "positioning", "price", "score", "statement"].includes(property);
 
 /** What is made of the written entities: their names, their texts, and what a view of them shows of every entity of a kind. */
-async function writeIndexes(writer: SnapshotWriter, meta: Meta, onProgress: Progress | undefined): Promise<Meta> {
+async function writeIndexes(
+  writer: SnapshotWriter,
+  meta: SnapshotMeta,
+  onProgress: Progress | undefined,
+): Promise<SnapshotMeta> {
   const written = await writer.readAll();
   const put = async (sections: ReadonlyMap<string, Bytes>) => {
     for (const [name, bytes] of sections) {
@@ -355,9 +359,9 @@ async function writeIndexes(writer: SnapshotWriter, meta: Meta, onProgress: Prog
       written.set(name, Uint8Array.from(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).buffer);
     }
   };
-  const graph = new PackedGraph(new Sections(written), meta);
-  await put(packNames(graph));
-  const { sections, meanLengths } = packTexts(graph);
+  const graph = new SnapshotGraph(new Sections(written), meta);
+  await put(encodeNameIndex(graph));
+  const { sections, meanLengths } = encodeTextIndex(graph);
   await put(sections);
 
   const view = new View(graph, meta.builtOn);

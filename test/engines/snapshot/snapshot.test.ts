@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSnapshot } from "../../../src/engines/snapshot/open-snapshot.ts";
-import type { PackedGraph } from "../../../src/engines/snapshot/snapshot-graph.ts";
+import type { SnapshotGraph } from "../../../src/engines/snapshot/snapshot-graph.ts";
 import { type SnapshotData, writeSnapshot } from "../../../src/engines/snapshot/write-snapshot.ts";
 import { buildGraph } from "../../../src/graph/build-graph.ts";
 import { columnSteps } from "../../../src/graph/column.ts";
@@ -48,7 +48,7 @@ const plain = (value: unknown) => (value === undefined ? null : JSON.parse(JSON.
 
 describe.each(Object.keys(sets))("a snapshot of %s", (set) => {
   let built: Graph;
-  let read: PackedGraph;
+  let read: SnapshotGraph;
   beforeAll(async () => {
     const data = await (sets[set] as () => Promise<SnapshotData>)();
     const file = join(folder, `${set}.snapshot`);
@@ -127,7 +127,7 @@ describe.each(Object.keys(sets))("a snapshot of %s", (set) => {
   });
 });
 
-const pick = (node: ReturnType<PackedGraph["nodes"]["get"]>) =>
+const pick = (node: ReturnType<SnapshotGraph["nodes"]["get"]>) =>
   node && { kind: node.kind, slug: node.slug, name: node.name, record: node.record, disputes: node.disputes };
 
 /** All of a relation, score or price, read or not. */
