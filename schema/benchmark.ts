@@ -1,7 +1,7 @@
 import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { ScoreConnection } from "./connections.ts";
-import { current, forward, nestedList, one, page, scoreOrder, where } from "./fields.ts";
+import { current, edgeOne, edgePage, forwardArgs, nestedList, scoreOrderArgs, whereArgs } from "./fields.ts";
 import { Benchmark, Entity, Metric, Provider, Source } from "./refs.ts";
 
 builder.node(Benchmark, {
@@ -20,7 +20,7 @@ builder.node(Benchmark, {
       type: Provider,
       nullable: true,
       description: "Organisation that keeps it; null when unknown.",
-      resolve: one("Benchmark.maintainer"),
+      resolve: edgeOne("Benchmark.maintainer"),
     }),
     metrics: t.field({
       type: [Metric],
@@ -31,15 +31,15 @@ builder.node(Benchmark, {
       type: Source,
       nullable: true,
       description: "Source that introduced it; null when unknown.",
-      resolve: one("Benchmark.introducedBy"),
+      resolve: edgeOne("Benchmark.introducedBy"),
     }),
     scores: t.field({
       type: ScoreConnection,
       nullable: true,
       directives: nestedList,
       description: "Results on it, newest first.",
-      args: { ...scoreOrder, ...where("Score"), ...forward },
-      resolve: page("Benchmark.scores"),
+      args: { ...scoreOrderArgs, ...whereArgs("Score"), ...forwardArgs },
+      resolve: edgePage("Benchmark.scores"),
     }),
   }),
 });

@@ -2,7 +2,7 @@ import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { CapabilitySupportConnection } from "./connections.ts";
 import { CapabilityCategory, EntityKind, SupportLevel } from "./enums.ts";
-import { current, forward, nestedList, value } from "./fields.ts";
+import { current, forwardArgs, nestedList, propertyValue } from "./fields.ts";
 import { Capability, Entity } from "./refs.ts";
 
 builder.node(Capability, {
@@ -24,7 +24,7 @@ builder.node(Capability, {
     }),
     definition: t.string({
       description: "What counts as having it; the best `DEFINITION` claim.",
-      resolve: async (entity, _, context) => String(await value<string>("definition")(entity, {}, context)),
+      resolve: async (entity, _, context) => String(await propertyValue<string>("definition")(entity, {}, context)),
     }),
     supportedBy: t.field({
       type: CapabilitySupportConnection,
@@ -34,7 +34,7 @@ builder.node(Capability, {
       args: {
         levels: t.arg({ type: [SupportLevel], description: "Levels to keep; null keeps all." }),
         kinds: t.arg({ type: [EntityKind], description: "Types of subject to keep; null keeps all." }),
-        ...forward,
+        ...forwardArgs,
       },
       resolve: (capability, { levels, kinds, ...args }, { load }) =>
         load.page("Capability.supportedBy", capability, args, { levels, kinds }),

@@ -4,8 +4,8 @@ import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import type { Property as PropertyName } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
 import { Property } from "./enums.ts";
-import { asOf } from "./fields.ts";
-import { invalid, isFailure, outcome, outOfRange, overLimit } from "./outcome.ts";
+import { asOfArgs } from "./fields.ts";
+import { argumentError, dateError, isError, limitError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
 
@@ -54,7 +54,7 @@ const ComparisonResult = builder.unionType("ComparisonResult", {
     refs.LimitExceededError,
     refs.NotFoundError,
   ],
-  resolveType: (value) => (isFailure(value as object) ? (value as refs.FailureHandle).type : "Comparison"),
+  resolveType: (value) => (isError(value as object) ? (value as refs.ErrorObject).type : "Comparison"),
 });
 
 builder.queryField("compare", (t) =>
@@ -66,7 +66,7 @@ builder.queryField("compare", (t) =>
     args: {
       refs: t.arg({ type: [EntityRef], required: true, description: "Entities, 2 to 10." }),
       properties: t.arg({ type: [Property], description: "Properties to compare; null takes all with a value." }),
-      ...asOf,
+      ...asOfArgs,
     },
     resolve: (_, { refs, properties, asOf }, context) =>
       compare(refs as Reference[], properties ?? undefined, asOf, context) as never,
@@ -78,12 +78,12 @@ async function compare(
   properties: readonly PropertyName[] | undefined,
   asOf: string | null | undefined,
   { load, view, days }: Context,
-): Promise<ComparisonShape | refs.FailureHandle> {
+): Promise<ComparisonShape | refs.ErrorObject> {
   const refusal =
-    outOfRange(asOf, days) ??
-    overLimit("refs", sizes.most, references.length) ??
-    (references.length < sizes.least ? invalid("refs", "A comparison takes at least two entities.") : undefined);
+    dateError(asOf, days) ??
+    limitError("refs", sizes.most, references.length) ??
+    (references.length < sizes.least ? argumentError("refs", "A comparison takes at least two entities.") : undefined);
   if (refusal) return refusal;
-  const found = (await Promise.all(references.map((one) => load.resolve(view(asOf), one)))).map(outcome);
-  return found.find(isFailure) ?? load.compare(view(asOf), found as EntityHandle[], properties);
+  const found = (await Promise.all(references.map((one) => load.resolve(view(asOf), one)))).map(toResult);
+  return found.find(isError) ?? load.compare(view(asOf), found as EntityHandle[], properties);
 }

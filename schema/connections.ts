@@ -18,7 +18,7 @@ builder.globalConnectionField("totalCount", (t) =>
 );
 
 /** Counts over all pages, for connections of entities. */
-const counted = (t: {
+const facetFields = (t: {
   field: (options: object) => never;
   arg: ((options: object) => never) & { int: (options: object) => never };
 }) => ({
@@ -45,7 +45,7 @@ const counted = (t: {
 });
 
 /** Counts over all pages of disputes. */
-const countedDisputes = (t: Parameters<typeof counted>[0]) => ({
+const disputeFacetFields = (t: Parameters<typeof facetFields>[0]) => ({
   facets: t.field({
     type: [refs.DisputeFacet],
     description: "Counts over all pages; each facet ignores the filter on its own aspect.",
@@ -77,7 +77,7 @@ function connectionOf<Item>(
   name: string,
   plural: string,
   singular: string,
-  fields: typeof counted | typeof countedDisputes | null = counted,
+  fields: typeof facetFields | typeof disputeFacetFields | null = facetFields,
 ): ObjectRef<Types, Page<Item>> {
   const ref = builder.connectionObject(
     {
@@ -104,7 +104,7 @@ export const ChangeConnection = connectionOf(refs.Change, "Change", "changes", "
 export const ClaimConnection = connectionOf(refs.Claim$, "Claim", "claims", "A claim", null);
 export const ConceptConnection = connectionOf(refs.Concept, "Concept", "concepts", "A concept");
 export const DerivationConnection = connectionOf(refs.Derivation, "Derivation", "derivations", "A derivation", null);
-export const DisputeConnection = connectionOf(refs.Dispute, "Dispute", "disputes", "A dispute", countedDisputes);
+export const DisputeConnection = connectionOf(refs.Dispute, "Dispute", "disputes", "A dispute", disputeFacetFields);
 export const EndpointConnection = connectionOf(refs.Endpoint, "Endpoint", "endpoints", "An endpoint");
 export const HostConnection = connectionOf(refs.Host, "Host", "hosts", "A host");
 export const LicenseConnection = connectionOf(refs.License, "License", "licenses", "A license");

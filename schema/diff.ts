@@ -5,8 +5,8 @@ import { toViewClaim } from "../src/graph/view-objects.ts";
 import { builder, type Context } from "./builder.ts";
 import { ChangeConnection } from "./connections.ts";
 import { ChangeKind, Property } from "./enums.ts";
-import { bothWays, rootList } from "./fields.ts";
-import { isFailure, outcome, outOfRange } from "./outcome.ts";
+import { connectionArgs, rootList } from "./fields.ts";
+import { dateError, isError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
 
@@ -60,7 +60,7 @@ builder.objectType(FactChange, {
 const DiffResult = builder.unionType("DiffResult", {
   description: "A difference, or why there is none.",
   types: [refs.AmbiguousError, refs.DateOutOfRangeError, Diff, refs.NotFoundError],
-  resolveType: (value) => (isFailure(value as object) ? (value as refs.FailureHandle).type : "Diff"),
+  resolveType: (value) => (isError(value as object) ? (value as refs.ErrorObject).type : "Diff"),
 });
 
 builder.queryFields((t) => ({
@@ -86,7 +86,7 @@ builder.queryFields((t) => ({
       until: t.arg({ type: "LocalDate", description: "Last day of release; null means today." }),
       subject: t.arg({ type: EntityRef, description: "Entity to keep; null keeps all." }),
       properties: t.arg({ type: [Property], description: "Properties to keep; null keeps all." }),
-      ...bothWays,
+      ...connectionArgs,
     },
     resolve: (_, { since, until, subject, properties, ...page }, { load, view }) =>
       load.changes(view(), { since, until, subject: subject as Reference | null, properties }, page),
@@ -99,11 +99,11 @@ async function diff(
   from: string,
   to: string | null | undefined,
   { load, view, days }: Context,
-): Promise<DiffShape | refs.FailureHandle> {
-  const refusal = outOfRange(from, days) ?? outOfRange(to, days);
+): Promise<DiffShape | refs.ErrorObject> {
+  const refusal = dateError(from, days) ?? dateError(to, days);
   if (refusal) return refusal;
   const [earlier, later] = [view(from), view(to)];
   const inLater: ResolvedReference = await load.resolve(later, reference);
-  const found = outcome(inLater.kind === "none" ? await load.resolve(earlier, reference) : inLater);
-  return isFailure(found) ? found : load.diff((found as EntityHandle).key, earlier, later);
+  const found = toResult(inLater.kind === "none" ? await load.resolve(earlier, reference) : inLater);
+  return isError(found) ? found : load.diff((found as EntityHandle).key, earlier, later);
 }

@@ -2,7 +2,7 @@ import { globalIdOf } from "../src/graph/global-id.ts";
 import type { lifecycleStatuses } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
 import { LifecycleStatus, SupportLevel } from "./enums.ts";
-import { current, value } from "./fields.ts";
+import { current, propertyValue } from "./fields.ts";
 import { CapabilitySupport, Endpoint, Entity, Host, Price, Variant } from "./refs.ts";
 
 builder.node(Endpoint, {
@@ -44,37 +44,37 @@ builder.node(Endpoint, {
       type: LifecycleStatus,
       nullable: true,
       description: "State of availability at the date of the view; null when unknown.",
-      resolve: value<keyof typeof lifecycleStatuses>("lifecycle"),
+      resolve: propertyValue<keyof typeof lifecycleStatuses>("lifecycle"),
     }),
     releasedOn: t.field({
       type: "PartialDate",
       nullable: true,
       description: "First public availability; null when unknown.",
-      resolve: value<string>("released-on"),
+      resolve: propertyValue<string>("released-on"),
     }),
     retiredOn: t.field({
       type: "PartialDate",
       nullable: true,
       description: "End of service, announced or past; null when none is known.",
-      resolve: value<string>("retired-on"),
+      resolve: propertyValue<string>("retired-on"),
     }),
     contextWindow: t.field({
       type: "Long",
       nullable: true,
       description: "Longest input plus output, in tokens; null when unknown.",
-      resolve: value<number>("context-window"),
+      resolve: propertyValue<number>("context-window"),
     }),
     maxInputTokens: t.field({
       type: "Long",
       nullable: true,
       description: "Longest input, in tokens; null when unknown, or when only the total is told.",
-      resolve: value<number>("max-input-tokens"),
+      resolve: propertyValue<number>("max-input-tokens"),
     }),
     maxOutputTokens: t.field({
       type: "Long",
       nullable: true,
       description: "Longest output, in tokens; null when unknown.",
-      resolve: value<number>("max-output-tokens"),
+      resolve: propertyValue<number>("max-output-tokens"),
     }),
     quantisation: t.string({
       nullable: true,

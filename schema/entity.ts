@@ -4,7 +4,7 @@ import { inOrder, propertyNames, propertyRow } from "../src/records/properties.t
 import { builder } from "./builder.ts";
 import { ClaimConnection, RelationshipConnection, SourceConnection } from "./connections.ts";
 import { AliasKind, Direction, DisputeState, Property } from "./enums.ts";
-import { forward, nestedList, ordered, page, where } from "./fields.ts";
+import { edgePage, forwardArgs, nestedList, orderArgs, whereArgs } from "./fields.ts";
 import { Alias, AliasTarget, Dispute, Entity, ExternalId, Fact, Host, Node, Sourced } from "./refs.ts";
 
 builder.interfaceType(Entity, {
@@ -77,16 +77,16 @@ builder.interfaceType(Entity, {
       nullable: true,
       directives: nestedList,
       description: "Claims about it, best rank first.",
-      args: { ...where("Claim"), ...forward },
-      resolve: page("Entity.claims"),
+      args: { ...whereArgs("Claim"), ...forwardArgs },
+      resolve: edgePage("Entity.claims"),
     }),
     sources: t.field({
       type: SourceConnection,
       nullable: true,
       directives: nestedList,
       description: "Distinct sources that those claims cite.",
-      args: { ...where("Source"), ...ordered, ...forward },
-      resolve: page("Entity.sources"),
+      args: { ...whereArgs("Source"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("Entity.sources"),
     }),
     disputes: t.field({
       type: [Dispute],
@@ -109,7 +109,7 @@ builder.interfaceType(Entity, {
           defaultValue: "both",
           description: "Direction seen from this entity.",
         }),
-        ...forward,
+        ...forwardArgs,
       },
       resolve: (entity, { properties, direction, ...args }, { load }) =>
         load.page("Entity.relationships", entity, args, { properties, direction }),

@@ -2,7 +2,7 @@ import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { ModelConnection, VariantConnection } from "./connections.ts";
 import { FamilyLevel } from "./enums.ts";
-import { all, current, forward, nestedList, one, ordered, page, where } from "./fields.ts";
+import { current, edgeAll, edgeOne, edgePage, forwardArgs, nestedList, orderArgs, whereArgs } from "./fields.ts";
 import { Entity, ModelFamily, Provider } from "./refs.ts";
 
 builder.node(ModelFamily, {
@@ -26,34 +26,34 @@ builder.node(ModelFamily, {
       type: Provider,
       nullable: true,
       description: "Organisation that makes it; null when unknown.",
-      resolve: one("ModelFamily.provider"),
+      resolve: edgeOne("ModelFamily.provider"),
     }),
     parent: t.field({
       type: ModelFamily,
       nullable: true,
       description: "Family directly above; null at the top.",
-      resolve: one("ModelFamily.parent"),
+      resolve: edgeOne("ModelFamily.parent"),
     }),
     children: t.field({
       type: [ModelFamily],
       description: "Families directly below, in order of release.",
-      resolve: all("ModelFamily.children"),
+      resolve: edgeAll("ModelFamily.children"),
     }),
     models: t.field({
       type: ModelConnection,
       nullable: true,
       directives: nestedList,
       description: "Models of this family and of all families below.",
-      args: { ...where("Model"), ...ordered, ...forward },
-      resolve: page("ModelFamily.models"),
+      args: { ...whereArgs("Model"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("ModelFamily.models"),
     }),
     variants: t.field({
       type: VariantConnection,
       nullable: true,
       directives: nestedList,
       description: "Variants of all those models.",
-      args: { ...where("Variant"), ...ordered, ...forward },
-      resolve: page("ModelFamily.variants"),
+      args: { ...whereArgs("Variant"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("ModelFamily.variants"),
     }),
   }),
 });

@@ -163,9 +163,9 @@ const conditions = {
     })),
   list: (of: string) =>
     input(`${of}ListFilter`, "Conditions on related items; all that are given must hold.", () => ({
-      some: [filterOf(of), "At least one matches."],
-      every: [filterOf(of), "All match; true when there are none."],
-      none: [filterOf(of), "None matches."],
+      some: [filterInput(of), "At least one matches."],
+      every: [filterInput(of), "All match; true when there are none."],
+      none: [filterInput(of), "None matches."],
       count: [conditions.int(), "How many there are."],
     })),
 };
@@ -198,7 +198,7 @@ function inputOf(field: FilterField): unknown {
     case "custom":
       return custom[field.input]?.();
     case "any":
-      return filterOf(field.of);
+      return filterInput(field.of);
     case "list":
       return conditions.list(field.of);
     case "enum":
@@ -210,11 +210,11 @@ function inputOf(field: FilterField): unknown {
 }
 
 /** The filter of one type of item. */
-export function filterOf(name: string): InputRef<Where> {
+export function filterInput(name: string): InputRef<Where> {
   return input(`${name}Filter`, `Conditions on ${nouns[name]}. All that are given must hold.`, () => ({
-    and: [[filterOf(name)], "All of these hold."],
-    or: [[filterOf(name)], "At least one of these holds."],
-    not: [filterOf(name), "This does not hold."],
+    and: [[filterInput(name)], "All of these hold."],
+    or: [[filterInput(name)], "At least one of these holds."],
+    not: [filterInput(name), "This does not hold."],
     ...Object.fromEntries(
       Object.entries(filters[name] ?? {}).map(([key, { description, field }]) => [
         key,

@@ -2,7 +2,7 @@ import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { EndpointConnection } from "./connections.ts";
 import { HostKind } from "./enums.ts";
-import { current, forward, nestedList, one, ordered, page, value, where } from "./fields.ts";
+import { current, edgeOne, edgePage, forwardArgs, nestedList, orderArgs, propertyValue, whereArgs } from "./fields.ts";
 import { Entity, Host, Provider } from "./refs.ts";
 
 builder.node(Host, {
@@ -21,7 +21,7 @@ builder.node(Host, {
       type: Provider,
       nullable: true,
       description: "Organisation that runs it; null when sources disagree on it.",
-      resolve: one("Host.provider"),
+      resolve: edgeOne("Host.provider"),
     }),
     kind: t.field({
       type: HostKind,
@@ -33,15 +33,15 @@ builder.node(Host, {
       type: "URL",
       nullable: true,
       description: "Documentation or home page; null when unknown.",
-      resolve: value<string>("homepage"),
+      resolve: propertyValue<string>("homepage"),
     }),
     endpoints: t.field({
       type: EndpointConnection,
       nullable: true,
       directives: nestedList,
       description: "Models and variants that it serves.",
-      args: { ...where("Endpoint"), ...ordered, ...forward },
-      resolve: page("Host.endpoints"),
+      args: { ...whereArgs("Endpoint"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("Host.endpoints"),
     }),
   }),
 });

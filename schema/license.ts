@@ -1,7 +1,7 @@
 import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { LicenseKind } from "./enums.ts";
-import { current, value } from "./fields.ts";
+import { current, propertyValue } from "./fields.ts";
 import { Entity, License } from "./refs.ts";
 
 builder.node(License, {
@@ -25,19 +25,19 @@ builder.node(License, {
       type: "String",
       nullable: true,
       description: "SPDX identifier; null when it has none.",
-      resolve: value<string>("spdx-id"),
+      resolve: propertyValue<string>("spdx-id"),
     }),
     osiApproved: t.field({
       type: "Boolean",
       nullable: true,
       description: "Whether the Open Source Initiative approved it; null when unknown.",
-      resolve: value<boolean>("osi-approved"),
+      resolve: propertyValue<boolean>("osi-approved"),
     }),
     commercialUse: t.field({
       type: "Boolean",
       nullable: true,
       description: "Whether commercial use is allowed; null when it depends on conditions or is unknown.",
-      resolve: value<boolean>("commercial-use"),
+      resolve: propertyValue<boolean>("commercial-use"),
     }),
     url: t.field({
       type: "URL",

@@ -1,6 +1,6 @@
 import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
-import { all, current, one, value } from "./fields.ts";
+import { current, edgeAll, edgeOne, propertyValue } from "./fields.ts";
 import { Deployment, Entity, Product, Provider } from "./refs.ts";
 
 builder.node(Product, {
@@ -19,18 +19,18 @@ builder.node(Product, {
       type: Provider,
       nullable: true,
       description: "Organisation that runs it; null when unknown.",
-      resolve: one("Product.provider"),
+      resolve: edgeOne("Product.provider"),
     }),
     homepage: t.field({
       type: "URL",
       nullable: true,
       description: "Home page; null when unknown.",
-      resolve: value<string>("homepage"),
+      resolve: propertyValue<string>("homepage"),
     }),
     deployments: t.field({
       type: [Deployment],
       description: "Models and variants that it runs.",
-      resolve: all("Product.deployments"),
+      resolve: edgeAll("Product.deployments"),
     }),
   }),
 });

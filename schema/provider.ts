@@ -8,7 +8,7 @@ import {
   SourceConnection,
 } from "./connections.ts";
 import { ProviderRole } from "./enums.ts";
-import { current, forward, nestedList, one, ordered, page, value, where } from "./fields.ts";
+import { current, edgeOne, edgePage, forwardArgs, nestedList, orderArgs, propertyValue, whereArgs } from "./fields.ts";
 import { Entity, Provider } from "./refs.ts";
 
 builder.node(Provider, {
@@ -32,59 +32,59 @@ builder.node(Provider, {
       type: Provider,
       nullable: true,
       description: "Organisation that it belongs to; null when independent or unknown.",
-      resolve: one("Provider.parent"),
+      resolve: edgeOne("Provider.parent"),
     }),
     country: t.field({
       type: "String",
       nullable: true,
       description: "Country of its seat, ISO 3166-1 alpha-2; null when unknown.",
-      resolve: value<string>("country"),
+      resolve: propertyValue<string>("country"),
     }),
     homepage: t.field({
       type: "URL",
       nullable: true,
       description: "Home page; null when unknown.",
-      resolve: value<string>("homepage"),
+      resolve: propertyValue<string>("homepage"),
     }),
     families: t.field({
       type: ModelFamilyConnection,
       nullable: true,
       directives: nestedList,
       description: "Families that it makes, at every level.",
-      args: { ...where("ModelFamily"), ...ordered, ...forward },
-      resolve: page("Provider.families"),
+      args: { ...whereArgs("ModelFamily"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("Provider.families"),
     }),
     models: t.field({
       type: ModelConnection,
       nullable: true,
       directives: nestedList,
       description: "Models that it makes.",
-      args: { ...where("Model"), ...ordered, ...forward },
-      resolve: page("Provider.models"),
+      args: { ...whereArgs("Model"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("Provider.models"),
     }),
     hosts: t.field({
       type: HostConnection,
       nullable: true,
       directives: nestedList,
       description: "Services through which it serves models.",
-      args: { ...where("Host"), ...ordered, ...forward },
-      resolve: page("Provider.hosts"),
+      args: { ...whereArgs("Host"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("Provider.hosts"),
     }),
     products: t.field({
       type: ProductConnection,
       nullable: true,
       directives: nestedList,
       description: "Products that it runs.",
-      args: { ...where("Product"), ...ordered, ...forward },
-      resolve: page("Provider.products"),
+      args: { ...whereArgs("Product"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("Provider.products"),
     }),
     publications: t.field({
       type: SourceConnection,
       nullable: true,
       directives: nestedList,
       description: "Sources that it published.",
-      args: { ...where("Source"), ...ordered, ...forward },
-      resolve: page("Provider.publications"),
+      args: { ...whereArgs("Source"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("Provider.publications"),
     }),
   }),
 });

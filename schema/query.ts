@@ -5,8 +5,8 @@ import { ClientError } from "../src/lib/client-error.ts";
 import { type Kind, keyOf } from "../src/records/kinds.ts";
 import { builder, type Context } from "./builder.ts";
 import * as connections from "./connections.ts";
-import { asOf, bothWays, ordered, root, rootList, where } from "./fields.ts";
-import { outcome, outOfRange } from "./outcome.ts";
+import { asOfArgs, connectionArgs, orderArgs, rootList, rootPage, whereArgs } from "./fields.ts";
+import { dateError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
 
@@ -64,7 +64,7 @@ function bySlug<K extends Kind>(
       type: type as never,
       nullable: true,
       description,
-      args: { slug: t.arg({ type: "Slug", required: true, description: "Slug; old slugs redirect." }), ...asOf },
+      args: { slug: t.arg({ type: "Slug", required: true, description: "Slug; old slugs redirect." }), ...asOfArgs },
       resolve: (_, { slug, asOf }, { load, view }) => load.entity(view(asOf), keyOf(kind, slug)) as never,
     }),
   );
@@ -88,108 +88,108 @@ builder.queryFields((t) => {
   return {
     benchmarks: t.field({
       ...list,
-      args: { ...where("Benchmark"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Benchmark"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.BenchmarkConnection,
       description: "All benchmarks.",
-      resolve: root("Query.benchmarks"),
+      resolve: rootPage("Query.benchmarks"),
     }),
     capabilities: t.field({
       ...list,
-      args: { ...where("Capability"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Capability"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.CapabilityConnection,
       description: "All capabilities.",
-      resolve: root("Query.capabilities"),
+      resolve: rootPage("Query.capabilities"),
     }),
     concepts: t.field({
       ...list,
-      args: { ...where("Concept"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Concept"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.ConceptConnection,
       description: "All concepts.",
-      resolve: root("Query.concepts"),
+      resolve: rootPage("Query.concepts"),
     }),
     endpoints: t.field({
       ...list,
-      args: { ...where("Endpoint"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Endpoint"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.EndpointConnection,
       description: "All endpoints.",
-      resolve: root("Query.endpoints"),
+      resolve: rootPage("Query.endpoints"),
     }),
     families: t.field({
       ...list,
-      args: { ...where("ModelFamily"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("ModelFamily"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.ModelFamilyConnection,
       description: "All families.",
-      resolve: root("Query.families"),
+      resolve: rootPage("Query.families"),
     }),
     hosts: t.field({
       ...list,
-      args: { ...where("Host"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Host"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.HostConnection,
       description: "All hosts.",
-      resolve: root("Query.hosts"),
+      resolve: rootPage("Query.hosts"),
     }),
     licenses: t.field({
       ...list,
-      args: { ...where("License"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("License"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.LicenseConnection,
       description: "All licenses.",
-      resolve: root("Query.licenses"),
+      resolve: rootPage("Query.licenses"),
     }),
     models: t.field({
       ...list,
-      args: { ...where("Model"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Model"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.ModelConnection,
       description: "All models.",
-      resolve: root("Query.models"),
+      resolve: rootPage("Query.models"),
     }),
     products: t.field({
       ...list,
-      args: { ...where("Product"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Product"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.ProductConnection,
       description: "All products.",
-      resolve: root("Query.products"),
+      resolve: rootPage("Query.products"),
     }),
     providers: t.field({
       ...list,
-      args: { ...where("Provider"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Provider"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.ProviderConnection,
       description: "All providers.",
-      resolve: root("Query.providers"),
+      resolve: rootPage("Query.providers"),
     }),
     sources: t.field({
       ...list,
-      args: { ...where("Source"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Source"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.SourceConnection,
       description: "All sources.",
-      resolve: root("Query.sources"),
+      resolve: rootPage("Query.sources"),
     }),
     variants: t.field({
       ...list,
-      args: { ...where("Variant"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Variant"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.VariantConnection,
       description: "All variants.",
-      resolve: root("Query.variants"),
+      resolve: rootPage("Query.variants"),
     }),
     claims: t.field({
       ...list,
-      args: { ...where("Claim"), ...asOf, ...bothWays },
+      args: { ...whereArgs("Claim"), ...asOfArgs, ...connectionArgs },
       type: connections.ClaimConnection,
       description: "All claims, newest first.",
-      resolve: root("Query.claims"),
+      resolve: rootPage("Query.claims"),
     }),
     disputes: t.field({
       ...list,
-      args: { ...where("Dispute"), ...bothWays },
+      args: { ...whereArgs("Dispute"), ...connectionArgs },
       type: connections.DisputeConnection,
       description: "All disputes, open ones first, then newest.",
-      resolve: root("Query.disputes"),
+      resolve: rootPage("Query.disputes"),
     }),
     transitions: t.field({
       ...list,
-      args: { ...where("Transition"), ...asOf, ...bothWays },
+      args: { ...whereArgs("Transition"), ...asOfArgs, ...connectionArgs },
       type: connections.TransitionConnection,
       description: "All steps to successors, newest first.",
-      resolve: root("Query.transitions"),
+      resolve: rootPage("Query.transitions"),
     }),
   };
 });
@@ -222,8 +222,8 @@ builder.queryField("entity", (t) =>
     nullable: true,
     directives: { semanticNonNull: {} },
     description: "Any entity, or why there is none.",
-    args: { ref: t.arg({ type: EntityRef, required: true, description: "The entity." }), ...asOf },
+    args: { ref: t.arg({ type: EntityRef, required: true, description: "The entity." }), ...asOfArgs },
     resolve: async (_, { ref, asOf }, { load, view, days }) =>
-      (outOfRange(asOf, days) ?? outcome(await load.resolve(view(asOf), ref as Reference))) as never,
+      (dateError(asOf, days) ?? toResult(await load.resolve(view(asOf), ref as Reference))) as never,
   }),
 );

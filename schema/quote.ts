@@ -4,7 +4,7 @@ import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import type { meters, serviceTiers } from "../src/records/vocabulary.ts";
 import { builder, type Context } from "./builder.ts";
 import { Meter, ServiceTier } from "./enums.ts";
-import { invalid, isFailure, outcome, outOfRange } from "./outcome.ts";
+import { argumentError, dateError, isError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
 
@@ -64,7 +64,7 @@ builder.objectType(QuoteLine, {
 const PriceResult = builder.unionType("PriceResult", {
   description: "A quote, or why there is none.",
   types: [refs.AmbiguousError, refs.DateOutOfRangeError, refs.InvalidArgumentError, refs.NotFoundError, PriceQuote],
-  resolveType: (value) => (isFailure(value as object) ? (value as refs.FailureHandle).type : "PriceQuote"),
+  resolveType: (value) => (isError(value as object) ? (value as refs.ErrorObject).type : "PriceQuote"),
 });
 
 const UsageInput = builder.inputType("UsageInput", {
@@ -103,20 +103,21 @@ async function quote(
   tier: keyof typeof serviceTiers,
   at: string | null | undefined,
   { load, view, days }: Context,
-): Promise<QuoteShape | refs.FailureHandle> {
-  const refusal = outOfRange(at, days) ?? badUsage(usage);
+): Promise<QuoteShape | refs.ErrorObject> {
+  const refusal = dateError(at, days) ?? badUsage(usage);
   if (refusal) return refusal;
-  const found = outcome(await load.resolve(view(at), reference));
-  if (isFailure(found)) return found;
+  const found = toResult(await load.resolve(view(at), reference));
+  if (isError(found)) return found;
   if (found.type !== "Endpoint")
-    return invalid("endpoint", `${found.name} is no endpoint; prices belong to endpoints.`);
+    return argumentError("endpoint", `${found.name} is no endpoint; prices belong to endpoints.`);
   return load.quote(view(at), found as EntityHandle<"Endpoint">, usage, tier);
 }
 
-function badUsage(usage: readonly Usage[]): refs.FailureHandle | undefined {
+function badUsage(usage: readonly Usage[]): refs.ErrorObject | undefined {
   if (usage.length === 0 || usage.length > mostUsage)
-    return invalid("usage", `Give 1 to ${mostUsage} entries, one for each meter.`);
-  if (new Set(usage.map(({ meter }) => meter)).size < usage.length) return invalid("usage", "A meter is given twice.");
-  if (usage.some(({ quantity }) => quantity < 0)) return invalid("usage", "A quantity is below zero.");
+    return argumentError("usage", `Give 1 to ${mostUsage} entries, one for each meter.`);
+  if (new Set(usage.map(({ meter }) => meter)).size < usage.length)
+    return argumentError("usage", "A meter is given twice.");
+  if (usage.some(({ quantity }) => quantity < 0)) return argumentError("usage", "A quantity is below zero.");
   return undefined;
 }

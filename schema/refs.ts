@@ -45,14 +45,14 @@ export const Source = entity("Source");
 export const Variant = entity("Variant");
 
 /** Something that claims stand behind. */
-export interface SourcedHandle {
+export interface SourcedObject {
   readonly view: View;
   readonly claims: readonly Claim[];
 }
 
 export const Node = builder.nodeInterfaceRef();
 export const Entity = builder.interfaceRef<EntityHandle>("Entity");
-export const Sourced = builder.interfaceRef<SourcedHandle>("Sourced");
+export const Sourced = builder.interfaceRef<SourcedObject>("Sourced");
 export const Relationship = builder.interfaceRef<RelationshipHandle>("Relationship");
 
 const relationship = (name: string) => builder.objectRef<RelationshipHandle>(name);
@@ -64,19 +64,19 @@ export const Link = relationship("Link");
 export const Transition = relationship("Transition");
 
 /** One reason of a transition, with the claims that give it. */
-export interface DriverHandle extends SourcedHandle {
+export interface DriverObject extends SourcedObject {
   readonly driver: Driver;
 }
 
 /** What an alias means in one period. */
-export interface TargetHandle extends SourcedHandle {
+export interface TargetObject extends SourcedObject {
   readonly claim: Claim;
 }
 
 export const Alias = builder.objectRef<ViewAlias>("Alias");
-export const AliasTarget = builder.objectRef<TargetHandle>("AliasTarget");
+export const AliasTarget = builder.objectRef<TargetObject>("AliasTarget");
 export const ExternalId = builder.objectRef<{ system: string; value: string; url?: string | undefined }>("ExternalId");
-export const ImprovementDriver = builder.objectRef<DriverHandle>("ImprovementDriver");
+export const ImprovementDriver = builder.objectRef<DriverObject>("ImprovementDriver");
 export const Metric = builder.objectRef<MetricRecord>("Metric");
 export const Price = builder.objectRef<ViewPrice>("Price");
 export const PriceComponent = builder.objectRef<{ readonly amount: number; readonly detail: PriceDetail }>(
@@ -85,7 +85,7 @@ export const PriceComponent = builder.objectRef<{ readonly amount: number; reado
 export const Score = builder.objectRef<ViewScore>("Score");
 
 /** A value with the property and view that tell how to read it. */
-export interface ValueHandle {
+export interface ValueObject {
   readonly view: View;
   readonly property: Property;
   readonly value: RawValue;
@@ -98,10 +98,10 @@ export const Citation$ = builder.objectRef<{ readonly view: View; readonly citat
 export const Dispute = builder.objectRef<ViewDispute>("Dispute");
 export const Fact = builder.objectRef<FactShape>("Fact");
 export const Qualifier$ = builder.objectRef<{ readonly view: View; readonly qualifier: Qualifier }>("Qualifier");
-export const Value = builder.interfaceRef<ValueHandle>("Value");
+export const Value = builder.interfaceRef<ValueObject>("Value");
 
 /** An expected failure, as data. */
-export interface FailureHandle {
+export interface ErrorObject {
   readonly type: string;
   readonly code: ClientErrorCode;
   readonly message: string;
@@ -122,12 +122,12 @@ export const KindCount = builder.objectRef<{ readonly kind: Kind; readonly count
 export const Change = builder.objectRef<ViewChange>("Change");
 export const DatasetRelease = builder.objectRef<ViewRelease>("DatasetRelease");
 
-export const Failure = builder.interfaceRef<FailureHandle>("Error");
-export const AmbiguousError = builder.objectRef<FailureHandle>("AmbiguousError");
-export const DateOutOfRangeError = builder.objectRef<FailureHandle>("DateOutOfRangeError");
-export const InvalidArgumentError = builder.objectRef<FailureHandle>("InvalidArgumentError");
-export const LimitExceededError = builder.objectRef<FailureHandle>("LimitExceededError");
-export const NotFoundError = builder.objectRef<FailureHandle>("NotFoundError");
+export const Failure = builder.interfaceRef<ErrorObject>("Error");
+export const AmbiguousError = builder.objectRef<ErrorObject>("AmbiguousError");
+export const DateOutOfRangeError = builder.objectRef<ErrorObject>("DateOutOfRangeError");
+export const InvalidArgumentError = builder.objectRef<ErrorObject>("InvalidArgumentError");
+export const LimitExceededError = builder.objectRef<ErrorObject>("LimitExceededError");
+export const NotFoundError = builder.objectRef<ErrorObject>("NotFoundError");
 export const Candidate = builder.objectRef<CandidateShape>("Candidate");
 
 export type { GraphObject, Page };

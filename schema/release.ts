@@ -3,7 +3,7 @@ import { toViewClaim } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { ChangeConnection } from "./connections.ts";
 import { ChangeKind, Property } from "./enums.ts";
-import { forward, nestedList } from "./fields.ts";
+import { forwardArgs, nestedList } from "./fields.ts";
 import { Change, Claim$, DatasetRelease, Entity } from "./refs.ts";
 
 builder.node(DatasetRelease, {
@@ -27,7 +27,7 @@ builder.node(DatasetRelease, {
       nullable: true,
       directives: nestedList,
       description: "Changes against the release before.",
-      args: forward,
+      args: forwardArgs,
       resolve: ({ view, release }, page, { load }) => load.changes(view, { release: release.tag }, page),
     }),
   }),

@@ -1,7 +1,7 @@
 import type { Resolution as ResolutionShape } from "../src/graph/names/resolve-reference.ts";
 import { builder } from "./builder.ts";
 import { EntityKind, Match } from "./enums.ts";
-import { asOf } from "./fields.ts";
+import { asOfArgs } from "./fields.ts";
 import { Alias, Candidate, Entity } from "./refs.ts";
 
 const Resolution = builder.objectRef<ResolutionShape>("Resolution");
@@ -41,7 +41,7 @@ builder.queryField("resolve", (t) =>
       text: t.arg.string({ required: true, description: "The text, at most 200 characters." }),
       kinds: t.arg({ type: [EntityKind], description: "Types to look in; null looks in all." }),
       host: t.arg({ type: "Slug", description: "Slug of the host whose identifiers to prefer; null for none." }),
-      ...asOf,
+      ...asOfArgs,
     },
     resolve: (_, { text, kinds, host, asOf }, { load, view }) => load.resolveText(view(asOf), { text, kinds, host }),
   }),

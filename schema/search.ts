@@ -2,7 +2,7 @@ import type { Highlight as HighlightShape } from "../src/graph/search/highlight.
 import type { SearchEdge as SearchEdgeShape, SearchPage } from "../src/graph/search/search.ts";
 import { builder } from "./builder.ts";
 import { EntityKind, Property, SearchField } from "./enums.ts";
-import { asOf, bothWays, rootList } from "./fields.ts";
+import { asOfArgs, connectionArgs, rootList } from "./fields.ts";
 import { Entity, Facet, KindCount } from "./refs.ts";
 
 const Highlight = builder.objectRef<HighlightShape>("Highlight");
@@ -83,8 +83,8 @@ builder.queryField("search", (t) =>
         description: "Words to look for, at most 10 in 200 characters; hyphens and changes to digits part words.",
       }),
       kinds: t.arg({ type: [EntityKind], description: "Types to look in; null looks in all." }),
-      ...asOf,
-      ...bothWays,
+      ...asOfArgs,
+      ...connectionArgs,
     },
     resolve: (_, { query, kinds, asOf, ...page }, { load, view }) =>
       load.search(view(asOf), { query, kinds }, page) as never,

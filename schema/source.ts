@@ -2,7 +2,7 @@ import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { ClaimConnection } from "./connections.ts";
 import { SourceTier, SourceType } from "./enums.ts";
-import { current, forward, nestedList, one, page, value, where } from "./fields.ts";
+import { current, edgeOne, edgePage, forwardArgs, nestedList, propertyValue, whereArgs } from "./fields.ts";
 import { Entity, Provider, Source } from "./refs.ts";
 
 builder.node(Source, {
@@ -43,7 +43,7 @@ builder.node(Source, {
       type: Provider,
       nullable: true,
       description: "Organisation that published it; null when unknown.",
-      resolve: one("Source.publisher"),
+      resolve: edgeOne("Source.publisher"),
     }),
     authors: t.field({
       type: ["String"],
@@ -54,7 +54,7 @@ builder.node(Source, {
       type: "PartialDate",
       nullable: true,
       description: "Publication date; null when unknown.",
-      resolve: value<string>("published-on"),
+      resolve: propertyValue<string>("published-on"),
     }),
     accessedOn: t.field({
       type: "LocalDate",
@@ -71,8 +71,8 @@ builder.node(Source, {
       nullable: true,
       directives: nestedList,
       description: "Claims that cite it, but those about itself.",
-      args: { ...where("Claim"), ...forward },
-      resolve: page("Source.citedBy"),
+      args: { ...whereArgs("Claim"), ...forwardArgs },
+      resolve: edgePage("Source.citedBy"),
     }),
   }),
 });

@@ -10,8 +10,8 @@ import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
 import { type Property as PropertyName, propertyRow } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
 import { DerivationKind, Direction, EntityKind, enumName, LineageDirection, Property, Truncation } from "./enums.ts";
-import { asOf } from "./fields.ts";
-import { invalid, isFailure, outcome, outOfRange, overLimit } from "./outcome.ts";
+import { asOfArgs } from "./fields.ts";
+import { argumentError, dateError, isError, limitError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
 
@@ -149,7 +149,7 @@ builder.queryFields((t) => {
         through,
         maxLength: count(6, `Longest chain, 1 to ${most.paths.maxLength}.`),
         limit: count(5, `Most chains, 1 to ${most.paths.limit}.`),
-        ...asOf,
+        ...asOfArgs,
       },
       resolve: (_, { from, to, properties, through, maxLength, limit, asOf }, context) =>
         among(
@@ -189,7 +189,7 @@ builder.queryFields((t) => {
         }),
         maxDepth: count(2, `Most steps, 1 to ${most.subgraph.maxDepth}.`),
         maxNodes: count(200, `Most entities, 1 to ${most.subgraph.maxNodes}.`),
-        ...asOf,
+        ...asOfArgs,
       },
       resolve: (_, { roots, properties, through, direction, maxDepth, maxNodes, asOf }, context) =>
         among(
@@ -229,13 +229,13 @@ builder.queryFields((t) => {
         }),
         maxDepth: count(5, `Most steps, 1 to ${most.lineage.maxDepth}.`),
         maxNodes: count(200, `Most entities, 1 to ${most.lineage.maxNodes}.`),
-        ...asOf,
+        ...asOfArgs,
       },
       resolve: (_, { ref, direction, kinds, maxDepth, maxNodes, asOf }, context) =>
         among([ref] as Reference[], asOf, context, outside(most.lineage, { maxDepth, maxNodes }), ([of], view) =>
           of?.type === "Model" || of?.type === "Variant"
             ? context.load.lineage(view, { of, direction, kinds: kinds ?? undefined, maxDepth, maxNodes })
-            : invalid("ref", `\`ref\` names a variant or a model; ${of?.name} is neither.`),
+            : argumentError("ref", `\`ref\` names a variant or a model; ${of?.name} is neither.`),
         ) as never,
     }),
   };
@@ -246,21 +246,21 @@ async function among<Result>(
   references: readonly Reference[],
   asOf: string | null | undefined,
   { load, view, days }: Context,
-  refusals: readonly refs.FailureHandle[],
-  work: (entities: readonly EntityHandle[], view: View) => refs.FailureHandle | Promise<Result>,
-): Promise<Result | refs.FailureHandle> {
-  const refusal = outOfRange(asOf, days) ?? refusals[0];
+  refusals: readonly refs.ErrorObject[],
+  work: (entities: readonly EntityHandle[], view: View) => refs.ErrorObject | Promise<Result>,
+): Promise<Result | refs.ErrorObject> {
+  const refusal = dateError(asOf, days) ?? refusals[0];
   if (refusal) return refusal;
-  const found = (await Promise.all(references.map((one) => load.resolve(view(asOf), one)))).map(outcome);
-  return found.find(isFailure) ?? work(found as EntityHandle[], view(asOf));
+  const found = (await Promise.all(references.map((one) => load.resolve(view(asOf), one)))).map(toResult);
+  return found.find(isError) ?? work(found as EntityHandle[], view(asOf));
 }
 
 /** Failures for arguments below 1 or over their limit. */
 const outside = (limits: Readonly<Record<string, number>>, given: Readonly<Record<string, number>>) =>
   Object.entries(given).flatMap(([argument, size]) =>
     size < 1
-      ? invalid(argument, `\`${argument}\` is at least 1; ${size} was given.`)
-      : (overLimit(argument, limits[argument] ?? 0, size) ?? []),
+      ? argumentError(argument, `\`${argument}\` is at least 1; ${size} was given.`)
+      : (limitError(argument, limits[argument] ?? 0, size) ?? []),
   );
 
 /** Failures for properties that join no entities. */
@@ -268,5 +268,5 @@ const notRelationships = (properties: readonly PropertyName[] | null | undefined
   (properties ?? []).flatMap((property) =>
     propertyRow(property).value.type === "entity"
       ? []
-      : invalid("properties", `\`${enumName(property)}\` is no relationship.`),
+      : argumentError("properties", `\`${enumName(property)}\` is no relationship.`),
   );

@@ -2,7 +2,7 @@ import { formatValue } from "../src/graph/claims/value.ts";
 import type { Key } from "../src/records/kinds.ts";
 import { propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
-import { Entity, Value, type ValueHandle } from "./refs.ts";
+import { Entity, Value, type ValueObject } from "./refs.ts";
 
 const typeNames = {
   boolean: "BooleanValue",
@@ -30,7 +30,7 @@ builder.interfaceType(Value, {
   }),
 });
 
-const valueType = (name: string) => builder.objectRef<ValueHandle>(name);
+const valueType = (name: string) => builder.objectRef<ValueObject>(name);
 
 builder.objectType(valueType("TextValue"), { description: "Text.", interfaces: [Value] });
 

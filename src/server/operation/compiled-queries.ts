@@ -13,7 +13,7 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Context } from "../../../schema/builder.ts";
-import { unsteadyFields } from "../../../schema/fields.ts";
+import { dayDependentFields } from "../../../schema/fields.ts";
 import { schema } from "../../../schema/index.ts";
 import type { Awaitable } from "../../lib/awaitable.ts";
 import { getOrInsert } from "../../lib/collections.ts";
@@ -119,7 +119,7 @@ export function createPlain({ limits, introspection, context, maskError, data }:
     introspection: new IntrospectionCache(),
     // Views keep one handle for each of their entities.
     isSteady: (type) => schema.isSubType(Entity, type),
-    isUnsteady: (field) => unsteadyFields.has(field),
+    isUnsteady: (field) => dayDependentFields.has(field),
     steadyPart: ({ load }) => ({ load }),
   };
   let written = data();
