@@ -1,24 +1,24 @@
 import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { CapabilitySupportConnection } from "./connections.ts";
-import { CapabilityCategory, EntityKind, SupportLevel } from "./enums.ts";
+import { CapabilityCategoryEnum, EntityKindEnum, SupportLevelEnum } from "./enums.ts";
 import { current, forwardArgs, nestedList, propertyValue } from "./fields.ts";
-import { Capability, Entity } from "./refs.ts";
+import { CapabilityType, EntityType } from "./refs.ts";
 
-builder.node(Capability, {
+builder.node(CapabilityType, {
   description: "Something that models can do.",
-  interfaces: [Entity],
+  interfaces: [EntityType],
   id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Capability",
   fields: (t) => ({
     current: t.field({
-      type: Capability,
+      type: CapabilityType,
       nullable: true,
       description: "Itself in the current view; null if it is no longer in the graph.",
       resolve: current<"Capability">,
     }),
     category: t.field({
-      type: CapabilityCategory,
+      type: CapabilityCategoryEnum,
       description: "Field that it belongs to.",
       resolve: ({ record }) => record.category,
     }),
@@ -32,8 +32,8 @@ builder.node(Capability, {
       directives: nestedList,
       description: "Who has it, who lacks it, and how far.",
       args: {
-        levels: t.arg({ type: [SupportLevel], description: "Levels to keep; null keeps all." }),
-        kinds: t.arg({ type: [EntityKind], description: "Types of subject to keep; null keeps all." }),
+        levels: t.arg({ type: [SupportLevelEnum], description: "Levels to keep; null keeps all." }),
+        kinds: t.arg({ type: [EntityKindEnum], description: "Types of subject to keep; null keeps all." }),
         ...forwardArgs,
       },
       resolve: (capability, { levels, kinds, ...args }, { load }) =>

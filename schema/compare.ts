@@ -3,7 +3,7 @@ import type { Reference } from "../src/graph/names/resolve-reference.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import type { Property as PropertyName } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
-import { Property } from "./enums.ts";
+import { PropertyEnum } from "./enums.ts";
 import { asOfArgs } from "./fields.ts";
 import { argumentError, dateError, isError, limitError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
@@ -20,7 +20,7 @@ builder.objectType(Comparison, {
   isTypeOf: (value) => "rows" in (value as object),
   fields: (t) => ({
     entities: t.field({
-      type: [refs.Entity],
+      type: [refs.EntityType],
       description: "The entities, in the order given.",
       resolve: ({ entities }) => [...entities],
     }),
@@ -31,9 +31,9 @@ builder.objectType(Comparison, {
 builder.objectType(ComparisonRow, {
   description: "One property of all compared entities.",
   fields: (t) => ({
-    property: t.expose("property", { type: Property, description: "The property." }),
+    property: t.expose("property", { type: PropertyEnum, description: "The property." }),
     facts: t.field({
-      type: [refs.Fact],
+      type: [refs.FactType],
       nullable: { list: false, items: true },
       description: "One fact per entity, in order; null where the property does not apply.",
       resolve: ({ facts }) => [...facts],
@@ -47,12 +47,12 @@ builder.objectType(ComparisonRow, {
 const ComparisonResult = builder.unionType("ComparisonResult", {
   description: "A comparison, or why there is none.",
   types: [
-    refs.AmbiguousError,
+    refs.AmbiguousErrorType,
     Comparison,
-    refs.DateOutOfRangeError,
-    refs.InvalidArgumentError,
-    refs.LimitExceededError,
-    refs.NotFoundError,
+    refs.DateOutOfRangeErrorType,
+    refs.InvalidArgumentErrorType,
+    refs.LimitExceededErrorType,
+    refs.NotFoundErrorType,
   ],
   resolveType: (value) => (isError(value as object) ? (value as refs.ErrorObject).type : "Comparison"),
 });
@@ -65,7 +65,7 @@ builder.queryField("compare", (t) =>
     description: "Entities side by side.",
     args: {
       refs: t.arg({ type: [EntityRef], required: true, description: "Entities, 2 to 10." }),
-      properties: t.arg({ type: [Property], description: "Properties to compare; null takes all with a value." }),
+      properties: t.arg({ type: [PropertyEnum], description: "Properties to compare; null takes all with a value." }),
       ...asOfArgs,
     },
     resolve: (_, { refs, properties, asOf }, context) =>

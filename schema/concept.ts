@@ -1,7 +1,7 @@
 import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { ModelConnection } from "./connections.ts";
-import { ConceptKind } from "./enums.ts";
+import { ConceptKindEnum } from "./enums.ts";
 import {
   current,
   edgeAll,
@@ -13,22 +13,22 @@ import {
   propertyValue,
   whereArgs,
 } from "./fields.ts";
-import { Concept, Entity, Source } from "./refs.ts";
+import { ConceptType, EntityType, SourceType } from "./refs.ts";
 
-builder.node(Concept, {
+builder.node(ConceptType, {
   description: "A technique, an idea or a term of the field.",
-  interfaces: [Entity],
+  interfaces: [EntityType],
   id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Concept",
   fields: (t) => ({
     current: t.field({
-      type: Concept,
+      type: ConceptType,
       nullable: true,
       description: "Itself in the current view; null if it is no longer in the graph.",
       resolve: current<"Concept">,
     }),
     kind: t.field({
-      type: ConceptKind,
+      type: ConceptKindEnum,
       description: "Kind of concept.",
       resolve: ({ record }) => record.kind,
     }),
@@ -37,23 +37,23 @@ builder.node(Concept, {
       resolve: async (entity, _, context) => String(await propertyValue<string>("definition")(entity, {}, context)),
     }),
     examples: t.field({
-      type: [Entity],
+      type: [EntityType],
       description: "Entities that show it well at the date of the view; their dates and claims are in `relationships`.",
       resolve: edgeAll("Concept.examples"),
     }),
     introducedBy: t.field({
-      type: Source,
+      type: SourceType,
       nullable: true,
       description: "Source that introduced it; null when unknown.",
       resolve: edgeOne("Concept.introducedBy"),
     }),
     broader: t.field({
-      type: [Concept],
+      type: [ConceptType],
       description: "Concepts that include it.",
       resolve: edgeAll("Concept.broader"),
     }),
     narrower: t.field({
-      type: [Concept],
+      type: [ConceptType],
       description: "Concepts that it includes, in teaching order.",
       resolve: edgeAll("Concept.narrower"),
     }),

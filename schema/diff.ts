@@ -4,7 +4,7 @@ import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import { toViewClaim } from "../src/graph/view-objects.ts";
 import { builder, type Context } from "./builder.ts";
 import { ChangeConnection } from "./connections.ts";
-import { ChangeKind, Property } from "./enums.ts";
+import { ChangeKindEnum, PropertyEnum } from "./enums.ts";
 import { connectionArgs, rootList } from "./fields.ts";
 import { dateError, isError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
@@ -18,13 +18,13 @@ builder.objectType(Diff, {
   isTypeOf: (value) => "changes" in (value as object),
   fields: (t) => ({
     before: t.field({
-      type: refs.Entity,
+      type: refs.EntityType,
       nullable: true,
       description: "The entity at the earlier date; null when it did not exist.",
       resolve: ({ before }) => before,
     }),
     after: t.field({
-      type: refs.Entity,
+      type: refs.EntityType,
       nullable: true,
       description: "The entity at the later date; null when it did not exist.",
       resolve: ({ after }) => after,
@@ -40,16 +40,16 @@ builder.objectType(Diff, {
 builder.objectType(FactChange, {
   description: "A fact whose best claim differs between two dates.",
   fields: (t) => ({
-    property: t.expose("property", { type: Property, description: "The property." }),
-    kind: t.expose("kind", { type: ChangeKind, description: "What happened." }),
+    property: t.expose("property", { type: PropertyEnum, description: "The property." }),
+    kind: t.expose("kind", { type: ChangeKindEnum, description: "What happened." }),
     before: t.field({
-      type: refs.Claim$,
+      type: refs.ClaimType,
       nullable: true,
       description: "Best claim before; null when added.",
       resolve: ({ before }) => (before ? toViewClaim(before.view, before.claim) : null),
     }),
     after: t.field({
-      type: refs.Claim$,
+      type: refs.ClaimType,
       nullable: true,
       description: "Best claim after; null when removed.",
       resolve: ({ after }) => (after ? toViewClaim(after.view, after.claim) : null),
@@ -59,7 +59,7 @@ builder.objectType(FactChange, {
 
 const DiffResult = builder.unionType("DiffResult", {
   description: "A difference, or why there is none.",
-  types: [refs.AmbiguousError, refs.DateOutOfRangeError, Diff, refs.NotFoundError],
+  types: [refs.AmbiguousErrorType, refs.DateOutOfRangeErrorType, Diff, refs.NotFoundErrorType],
   resolveType: (value) => (isError(value as object) ? (value as refs.ErrorObject).type : "Diff"),
 });
 
@@ -85,7 +85,7 @@ builder.queryFields((t) => ({
       since: t.arg({ type: "LocalDate", required: true, description: "First day of release." }),
       until: t.arg({ type: "LocalDate", description: "Last day of release; null means today." }),
       subject: t.arg({ type: EntityRef, description: "Entity to keep; null keeps all." }),
-      properties: t.arg({ type: [Property], description: "Properties to keep; null keeps all." }),
+      properties: t.arg({ type: [PropertyEnum], description: "Properties to keep; null keeps all." }),
       ...connectionArgs,
     },
     resolve: (_, { since, until, subject, properties, ...page }, { load, view }) =>

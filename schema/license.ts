@@ -1,23 +1,23 @@
 import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
-import { LicenseKind } from "./enums.ts";
+import { LicenseKindEnum } from "./enums.ts";
 import { current, propertyValue } from "./fields.ts";
-import { Entity, License } from "./refs.ts";
+import { EntityType, LicenseType } from "./refs.ts";
 
-builder.node(License, {
+builder.node(LicenseType, {
   description: "A license or terms of use.",
-  interfaces: [Entity],
+  interfaces: [EntityType],
   id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "License",
   fields: (t) => ({
     current: t.field({
-      type: License,
+      type: LicenseType,
       nullable: true,
       description: "Itself in the current view; null if it is no longer in the graph.",
       resolve: current<"License">,
     }),
     kind: t.field({
-      type: LicenseKind,
+      type: LicenseKindEnum,
       description: "Kind of license.",
       resolve: ({ record }) => record.kind,
     }),

@@ -2,7 +2,7 @@ import { globalIdOf } from "../src/graph/global-id.ts";
 import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
 import { ConceptConnection, EndpointConnection, ScoreConnection, VariantConnection } from "./connections.ts";
-import { LifecycleStatus, Modality, SupportLevel } from "./enums.ts";
+import { LifecycleStatusEnum, ModalityEnum, SupportLevelEnum } from "./enums.ts";
 import {
   current,
   edgeAll,
@@ -15,33 +15,42 @@ import {
   scoreOrderArgs,
   whereArgs,
 } from "./fields.ts";
-import { CapabilitySupport, Deployment, Entity, License, Model, ModelFamily, Provider, Transition } from "./refs.ts";
+import {
+  CapabilitySupportType,
+  DeploymentType,
+  EntityType,
+  LicenseType,
+  ModelFamilyType,
+  ModelType,
+  ProviderType,
+  TransitionType,
+} from "./refs.ts";
 
-builder.node(Model, {
+builder.node(ModelType, {
   description: "A release as its lab names it, for example GPT-5.1 or Llama 3.3.",
-  interfaces: [Entity],
+  interfaces: [EntityType],
   id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Model",
   fields: (t) => ({
     current: t.field({
-      type: Model,
+      type: ModelType,
       nullable: true,
       description: "Itself in the current view; null if it is no longer in the graph.",
       resolve: current<"Model">,
     }),
     provider: t.field({
-      type: Provider,
+      type: ProviderType,
       nullable: true,
       description: "Organisation that made it; null when unknown.",
       resolve: edgeOne("Model.provider"),
     }),
     families: t.field({
-      type: [ModelFamily],
+      type: [ModelFamilyType],
       description: "Nearest families it belongs to; more than one where a generation crosses a tier.",
       resolve: edgeAll("Model.families"),
     }),
     lifecycle: t.field({
-      type: LifecycleStatus,
+      type: LifecycleStatusEnum,
       nullable: true,
       description: "State of availability at the date of the view; null when unknown.",
       resolve: propertyValue<keyof typeof lifecycleStatuses>("lifecycle"),
@@ -77,7 +86,7 @@ builder.node(Model, {
       resolve: propertyValue<boolean>("open-weights"),
     }),
     license: t.field({
-      type: License,
+      type: LicenseType,
       nullable: true,
       description: "License of the weights or of use; null when unknown.",
       resolve: edgeOne("Model.license"),
@@ -89,21 +98,21 @@ builder.node(Model, {
       resolve: propertyValue<string>("knowledge-cutoff"),
     }),
     inputModalities: t.field({
-      type: [Modality],
+      type: [ModalityEnum],
       nullable: true,
       description: "Accepted inputs; null when unknown.",
       resolve: propertyValue<(keyof typeof modalities)[]>("input-modalities"),
     }),
     outputModalities: t.field({
-      type: [Modality],
+      type: [ModalityEnum],
       nullable: true,
       description: "Produced outputs; null when unknown.",
       resolve: propertyValue<(keyof typeof modalities)[]>("output-modalities"),
     }),
     capabilities: t.field({
-      type: [CapabilitySupport],
+      type: [CapabilitySupportType],
       description: "What it can and cannot do, strongest level first.",
-      args: { levels: t.arg({ type: [SupportLevel], description: "Levels to keep; null keeps all." }) },
+      args: { levels: t.arg({ type: [SupportLevelEnum], description: "Levels to keep; null keeps all." }) },
       resolve: async (model, { levels }, { load }) => [...(await load.all("Model.capabilities", model, { levels }))],
     }),
     concepts: t.field({
@@ -139,17 +148,17 @@ builder.node(Model, {
       resolve: edgePage("Model.scores"),
     }),
     deployments: t.field({
-      type: [Deployment],
+      type: [DeploymentType],
       description: "Products that run it or one of its variants.",
       resolve: edgeAll("Model.deployments"),
     }),
     predecessors: t.field({
-      type: [Transition],
+      type: [TransitionType],
       description: "Steps from its predecessors to it, with what improved.",
       resolve: edgeAll("Model.predecessors"),
     }),
     successors: t.field({
-      type: [Transition],
+      type: [TransitionType],
       description: "Steps from it to its successors, with what improved.",
       resolve: edgeAll("Model.successors"),
     }),

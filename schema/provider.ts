@@ -7,29 +7,29 @@ import {
   ProductConnection,
   SourceConnection,
 } from "./connections.ts";
-import { ProviderRole } from "./enums.ts";
+import { ProviderRoleEnum } from "./enums.ts";
 import { current, edgeOne, edgePage, forwardArgs, nestedList, orderArgs, propertyValue, whereArgs } from "./fields.ts";
-import { Entity, Provider } from "./refs.ts";
+import { EntityType, ProviderType } from "./refs.ts";
 
-builder.node(Provider, {
+builder.node(ProviderType, {
   description: "An organisation, once, whatever its roles.",
-  interfaces: [Entity],
+  interfaces: [EntityType],
   id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Provider",
   fields: (t) => ({
     current: t.field({
-      type: Provider,
+      type: ProviderType,
       nullable: true,
       description: "Itself in the current view; null if it is no longer in the graph.",
       resolve: current<"Provider">,
     }),
     roles: t.field({
-      type: [ProviderRole],
+      type: [ProviderRoleEnum],
       description: "Roles in which the graph knows it.",
       resolve: ({ record }) => [...record.roles],
     }),
     parent: t.field({
-      type: Provider,
+      type: ProviderType,
       nullable: true,
       description: "Organisation that it belongs to; null when independent or unknown.",
       resolve: edgeOne("Provider.parent"),

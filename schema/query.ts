@@ -17,14 +17,14 @@ builder.queryType({ description: "Entry points." });
 
 builder.queryFields((t) => ({
   node: t.field({
-    type: refs.Node,
+    type: refs.NodeType,
     nullable: true,
     description: "Any object by its global id, in the view that the id names; null when there is none.",
     args: { id: t.arg.id({ required: true, description: "Global id." }) },
     resolve: (_, { id }, context) => object(id, context),
   }),
   nodes: t.field({
-    type: [refs.Node],
+    type: [refs.NodeType],
     nullable: { list: false, items: true },
     description: "Objects by global id, in order; null for each that there is none.",
     args: { ids: t.arg.idList({ required: true, description: "Global ids, at most 100." }) },
@@ -70,18 +70,18 @@ function bySlug<K extends Kind>(
   );
 }
 
-bySlug("benchmark", refs.Benchmark, "Benchmark", "A benchmark; null when there is none.");
-bySlug("capability", refs.Capability, "Capability", "A capability; null when there is none.");
-bySlug("concept", refs.Concept, "Concept", "A concept; null when there is none.");
-bySlug("endpoint", refs.Endpoint, "Endpoint", "An endpoint; null when there is none.");
-bySlug("family", refs.ModelFamily, "ModelFamily", "A family; null when there is none.");
-bySlug("host", refs.Host, "Host", "A host; null when there is none.");
-bySlug("license", refs.License, "License", "A license; null when there is none.");
-bySlug("model", refs.Model, "Model", "A model; null when there is none.");
-bySlug("product", refs.Product, "Product", "A product; null when there is none.");
-bySlug("provider", refs.Provider, "Provider", "A provider; null when there is none.");
-bySlug("source", refs.Source, "Source", "A source; null when there is none.");
-bySlug("variant", refs.Variant, "Variant", "A variant; null when there is none.");
+bySlug("benchmark", refs.BenchmarkType, "Benchmark", "A benchmark; null when there is none.");
+bySlug("capability", refs.CapabilityType, "Capability", "A capability; null when there is none.");
+bySlug("concept", refs.ConceptType, "Concept", "A concept; null when there is none.");
+bySlug("endpoint", refs.EndpointType, "Endpoint", "An endpoint; null when there is none.");
+bySlug("family", refs.ModelFamilyType, "ModelFamily", "A family; null when there is none.");
+bySlug("host", refs.HostType, "Host", "A host; null when there is none.");
+bySlug("license", refs.LicenseType, "License", "A license; null when there is none.");
+bySlug("model", refs.ModelType, "Model", "A model; null when there is none.");
+bySlug("product", refs.ProductType, "Product", "A product; null when there is none.");
+bySlug("provider", refs.ProviderType, "Provider", "A provider; null when there is none.");
+bySlug("source", refs.SourceType, "Source", "A source; null when there is none.");
+bySlug("variant", refs.VariantType, "Variant", "A variant; null when there is none.");
 
 builder.queryFields((t) => {
   const list = { nullable: true, directives: rootList } as const;
@@ -197,21 +197,21 @@ builder.queryFields((t) => {
 const EntityResult = builder.unionType("EntityResult", {
   description: "Any entity, or why there is none.",
   types: [
-    refs.AmbiguousError,
-    refs.Benchmark,
-    refs.Capability,
-    refs.Concept,
-    refs.DateOutOfRangeError,
-    refs.Endpoint,
-    refs.Host,
-    refs.License,
-    refs.Model,
-    refs.ModelFamily,
-    refs.NotFoundError,
-    refs.Product,
-    refs.Provider,
-    refs.Source,
-    refs.Variant,
+    refs.AmbiguousErrorType,
+    refs.BenchmarkType,
+    refs.CapabilityType,
+    refs.ConceptType,
+    refs.DateOutOfRangeErrorType,
+    refs.EndpointType,
+    refs.HostType,
+    refs.LicenseType,
+    refs.ModelType,
+    refs.ModelFamilyType,
+    refs.NotFoundErrorType,
+    refs.ProductType,
+    refs.ProviderType,
+    refs.SourceType,
+    refs.VariantType,
   ],
   resolveType: (value) => (value as { type: string }).type,
 });

@@ -1,29 +1,29 @@
 import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { ClaimConnection } from "./connections.ts";
-import { SourceTier, SourceType } from "./enums.ts";
+import { SourceTierEnum, SourceTypeEnum } from "./enums.ts";
 import { current, edgeOne, edgePage, forwardArgs, nestedList, propertyValue, whereArgs } from "./fields.ts";
-import { Entity, Provider, Source } from "./refs.ts";
+import { EntityType, ProviderType, SourceType } from "./refs.ts";
 
-builder.node(Source, {
+builder.node(SourceType, {
   description: "A document that claims cite.",
-  interfaces: [Entity],
+  interfaces: [EntityType],
   id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Source",
   fields: (t) => ({
     current: t.field({
-      type: Source,
+      type: SourceType,
       nullable: true,
       description: "Itself in the current view; null if it is no longer in the graph.",
       resolve: current<"Source">,
     }),
     type: t.field({
-      type: SourceType,
+      type: SourceTypeEnum,
       description: "Type of document.",
       resolve: ({ record }) => record.type,
     }),
     tier: t.field({
-      type: SourceTier,
+      type: SourceTierEnum,
       description: "How close it is to the facts.",
       resolve: ({ record }) => record.tier,
     }),
@@ -40,7 +40,7 @@ builder.node(Source, {
       resolve: ({ record }) => record["archived-url"],
     }),
     publisher: t.field({
-      type: Provider,
+      type: ProviderType,
       nullable: true,
       description: "Organisation that published it; null when unknown.",
       resolve: edgeOne("Source.publisher"),

@@ -2,7 +2,7 @@ import { globalIdOf } from "../src/graph/global-id.ts";
 import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
 import { DerivationConnection, EndpointConnection, ScoreConnection } from "./connections.ts";
-import { DerivationKind, LifecycleStatus, Modality, SupportLevel, VariantKind } from "./enums.ts";
+import { DerivationKindEnum, LifecycleStatusEnum, ModalityEnum, SupportLevelEnum, VariantKindEnum } from "./enums.ts";
 import {
   current,
   edgeAll,
@@ -15,28 +15,37 @@ import {
   scoreOrderArgs,
   whereArgs,
 } from "./fields.ts";
-import { CapabilitySupport, Deployment, Derivation, Entity, License, Model, Transition, Variant } from "./refs.ts";
+import {
+  CapabilitySupportType,
+  DeploymentType,
+  DerivationType,
+  EntityType,
+  LicenseType,
+  ModelType,
+  TransitionType,
+  VariantType,
+} from "./refs.ts";
 
-builder.node(Variant, {
+builder.node(VariantType, {
   description:
     "A distinguishable artefact or mode of a model; what it does not state itself, it inherits from its model, and `Claim.subject` shows which.",
-  interfaces: [Entity],
+  interfaces: [EntityType],
   id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Variant",
   fields: (t) => ({
     current: t.field({
-      type: Variant,
+      type: VariantType,
       nullable: true,
       description: "Itself in the current view; null if it is no longer in the graph.",
       resolve: current<"Variant">,
     }),
     model: t.field({
-      type: Model,
+      type: ModelType,
       description: "Model that it is a variant of.",
       resolve: (variant, _, { load }) => load.known<"Model">(variant.view, `Model:${variant.record.model}`),
     }),
     kinds: t.field({
-      type: [VariantKind],
+      type: [VariantKindEnum],
       description: "What sets it apart.",
       resolve: ({ record }) => [...record.kinds],
     }),
@@ -65,7 +74,7 @@ builder.node(Variant, {
       resolve: ({ record }) => record.quantisation,
     }),
     sameWeightsAs: t.field({
-      type: [Variant],
+      type: [VariantType],
       description: "Variants with the same weights and other settings.",
       resolve: edgeAll("Variant.sameWeightsAs"),
     }),
@@ -82,7 +91,7 @@ builder.node(Variant, {
       resolve: propertyValue<number>("parameters-active"),
     }),
     lifecycle: t.field({
-      type: LifecycleStatus,
+      type: LifecycleStatusEnum,
       nullable: true,
       description: "State of availability at the date of the view; null when unknown.",
       resolve: propertyValue<keyof typeof lifecycleStatuses>("lifecycle"),
@@ -118,7 +127,7 @@ builder.node(Variant, {
       resolve: propertyValue<boolean>("open-weights"),
     }),
     license: t.field({
-      type: License,
+      type: LicenseType,
       nullable: true,
       description: "License of the weights or of use; null when unknown.",
       resolve: edgeOne("Variant.license"),
@@ -130,21 +139,21 @@ builder.node(Variant, {
       resolve: propertyValue<string>("knowledge-cutoff"),
     }),
     inputModalities: t.field({
-      type: [Modality],
+      type: [ModalityEnum],
       nullable: true,
       description: "Accepted inputs; null when unknown.",
       resolve: propertyValue<(keyof typeof modalities)[]>("input-modalities"),
     }),
     outputModalities: t.field({
-      type: [Modality],
+      type: [ModalityEnum],
       nullable: true,
       description: "Produced outputs; null when unknown.",
       resolve: propertyValue<(keyof typeof modalities)[]>("output-modalities"),
     }),
     capabilities: t.field({
-      type: [CapabilitySupport],
+      type: [CapabilitySupportType],
       description: "What it can and cannot do, strongest level first.",
-      args: { levels: t.arg({ type: [SupportLevel], description: "Levels to keep; null keeps all." }) },
+      args: { levels: t.arg({ type: [SupportLevelEnum], description: "Levels to keep; null keeps all." }) },
       resolve: async (variant, { levels }, { load }) => [
         ...(await load.all("Variant.capabilities", variant, { levels })),
       ],
@@ -166,12 +175,12 @@ builder.node(Variant, {
       resolve: edgePage("Variant.scores"),
     }),
     deployments: t.field({
-      type: [Deployment],
+      type: [DeploymentType],
       description: "Products that run it.",
       resolve: edgeAll("Variant.deployments"),
     }),
     derivedFrom: t.field({
-      type: [Derivation],
+      type: [DerivationType],
       description: "How it was made from other variants.",
       resolve: edgeAll("Variant.derivedFrom"),
     }),
@@ -181,19 +190,19 @@ builder.node(Variant, {
       directives: nestedList,
       description: "How other variants were made from it.",
       args: {
-        kinds: t.arg({ type: [DerivationKind], description: "Kinds to keep; null keeps all." }),
+        kinds: t.arg({ type: [DerivationKindEnum], description: "Kinds to keep; null keeps all." }),
         ...forwardArgs,
       },
       resolve: (variant, { kinds, ...args }, { load }) =>
         load.page("Variant.derivatives", variant, args, { derivations: kinds }),
     }),
     predecessors: t.field({
-      type: [Transition],
+      type: [TransitionType],
       description: "Steps from its predecessors to it, with what improved.",
       resolve: edgeAll("Variant.predecessors"),
     }),
     successors: t.field({
-      type: [Transition],
+      type: [TransitionType],
       description: "Steps from it to its successors, with what improved.",
       resolve: edgeAll("Variant.successors"),
     }),
