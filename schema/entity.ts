@@ -1,6 +1,6 @@
 import { globalIdOf, toViewAlias } from "../src/graph/global-id.ts";
 import { mapAwaitable } from "../src/lib/awaitable.ts";
-import { inOrder, propertyNames, propertyRow } from "../src/records/properties.ts";
+import { inRegistryOrder, propertyNames, propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
 import { ClaimConnection, RelationshipConnection, SourceConnection } from "./connections.ts";
 import { AliasKindEnum, DirectionEnum, DisputeStateEnum, PropertyEnum } from "./enums.ts";
@@ -80,7 +80,9 @@ builder.interfaceType(EntityType, {
       description: "Facts with at least one claim, in the order of `Property`.",
       args: { properties: t.arg({ type: [PropertyEnum], description: "Properties to read; null reads all." }) },
       resolve: (entity, { properties }, { load }) =>
-        mapAwaitable(load.facts(entity), (sheet) => sheet.facts(properties ? inOrder(properties) : propertyNames)),
+        mapAwaitable(load.facts(entity), (sheet) =>
+          sheet.facts(properties ? inRegistryOrder(properties) : propertyNames),
+        ),
     }),
     claims: t.field({
       type: ClaimConnection,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { describeHidden } from "../records/characters.ts";
-import { url as anyUrl, day, partialDate, word } from "../records/scalars.ts";
+import { urlShape as anyUrl, day, partialDate, word } from "../records/scalars.ts";
 import * as vocabulary from "../records/vocabulary.ts";
 
 /** What is wrong with text from outside that is to be shown; undefined when nothing is. */

@@ -1,7 +1,7 @@
 import { type Kind, kindNames, kinds } from "../records/kinds.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
 import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
-import { type Reference, referencesOf } from "../records/references.ts";
+import { type RecordReference, referencesOf } from "../records/references.ts";
 import { slug as slugShape } from "../records/scalars.ts";
 import type { StatementRecord } from "../records/statement.ts";
 import { type Problem, type ProblemCode, problemAt, quoted, type SourceLocation, suggestion } from "./problem.ts";
@@ -109,14 +109,14 @@ export function referenceProblems(records: Records, unreadable: UnreadableRecord
   }
 
   /** Also those beside a mistake: what is wrong in a record need not hide whom it names. */
-  function* validReferences(kind: Kind, record: AnyRecord): Generator<Reference> {
+  function* validReferences(kind: Kind, record: AnyRecord): Generator<RecordReference> {
     const given = unreadable.faults.get(record)?.given ?? record;
     if (!isMapping(given)) return;
     for (const reference of referencesOf(kind, given))
       if (isSlug(reference.slug) && !isFaulty(record, ...reference.path)) yield reference;
   }
 
-  function suggestionFor({ kind, slug }: Reference): string {
+  function suggestionFor({ kind, slug }: RecordReference): string {
     return suggestions++ < mostSuggestions ? suggestion(slug, [...records[kind].keys()]) : "";
   }
 

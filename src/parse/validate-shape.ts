@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, partialDate, slug, url } from "../records/scalars.ts";
+import { day, partialDate, slug, urlShape } from "../records/scalars.ts";
 import { valueShape } from "../records/statement.ts";
 import { type ProblemCode, quoted, suggestion } from "./problem.ts";
 
@@ -65,7 +65,7 @@ export const isMapping = (value: unknown): value is Readonly<Record<string, unkn
 /** Shapes that people know by a name of their own. */
 const shapeNames: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType, string>([
   [slug, "a slug"],
-  [url, "a URL"],
+  [urlShape, "a URL"],
   [day, "a day as YYYY-MM-DD"],
   [partialDate, "a date"],
   [valueShape({ type: "long" }), "a whole number"],

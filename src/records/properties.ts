@@ -362,7 +362,7 @@ export const propertyNames = Object.keys(properties) as Property[];
 const places = new Map(propertyNames.map((property, place) => [property, place]));
 
 /** Properties in the order of the registry, each once. */
-export const inOrder = (properties: readonly Property[]): Property[] =>
+export const inRegistryOrder = (properties: readonly Property[]): Property[] =>
   [...new Set(properties)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 
 export const propertyRow = (property: Property): PropertyRow => properties[property];
