@@ -10,13 +10,14 @@ const files = readdirSync("test", { recursive: true, encoding: "utf8" })
 
 const isSlow = (file: string) => file.endsWith(".slow.test.ts");
 
-/** Whether the slow suite tries more of what is in a file, or also takes its time: through `suite.ts` or `read/base.ts`. */
+/** Whether the slow suite tries more of what is in a file, or also takes its time: through `suite.ts` or `parse/base.ts`. */
 const isScaled = (file: string) => /\/(suite|base)\.ts"/.test(readFileSync(file, "utf8"));
 
 /** Whether a file only computes: it opens no port, starts no process and changes nothing that others read. */
 const isPure = (file: string) =>
-  /^test\/((catalogues|graph|read|schema|search)\/)?[\w-]+\.test\.ts$/.test(file) &&
-  !/\/(children|graphiql|http|catalogues\/fetch|read\/cache)\.test\.ts$/.test(file);
+  /^test\/((catalogues|engines|graph|lib|parse|schema|server\/(config|operation))\/([\w-]+\/)*)?[\w-]+\.test\.ts$/.test(
+    file,
+  ) && !/\/(children|safe-fetch|parse-cache|engines\/snapshot\/[\w-]+)\.test\.ts$/.test(file);
 
 const normal = files.filter((file) => !isSlow(file));
 

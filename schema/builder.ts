@@ -2,7 +2,7 @@ import SchemaBuilder from "@pothos/core";
 import ComplexityPlugin from "@pothos/plugin-complexity";
 import DirectivesPlugin from "@pothos/plugin-directives";
 import RelayPlugin from "@pothos/plugin-relay";
-import type { Loaders } from "../src/graph/loaders.ts";
+import type { Loaders } from "../src/engines/loaders.ts";
 import type { View } from "../src/graph/view.ts";
 import type { WorkBudget } from "../src/lib/work-budget.ts";
 import { fieldCost } from "./cost.ts";
@@ -56,7 +56,7 @@ export const builder = new SchemaBuilder<{
   Scalars: Scalars;
 }>({
   plugins: [DirectivesPlugin, RelayPlugin, ComplexityPlugin],
-  // Operations are priced before they run (`src/cost.ts`), not again in each of their first fields.
+  // Operations are priced before they run (`src/server/operation/operation-cost.ts`), not again in each of their first fields.
   complexity: { fieldComplexity: fieldCost as never, disabled: true },
   defaultFieldNullability: false,
   directives: { useGraphQLToolsUnorderedDirectives: true },

@@ -1,37 +1,37 @@
-import { isAmong } from "../src/graph/dispute.ts";
-import { claimIn, disputeIn } from "../src/graph/handles.ts";
-import { idOf } from "../src/graph/identity.ts";
+import { isAmong } from "../src/graph/claims/detect-disputes.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
+import { toViewClaim, toViewDispute } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import {
-  ClaimMethod,
-  ClaimRank,
-  ClaimStatus,
-  Confidence,
-  Polarity,
-  Property,
-  QualifierKey,
-  ValueState,
+  ClaimMethodEnum,
+  ClaimRankEnum,
+  ClaimStatusEnum,
+  ConfidenceEnum,
+  PolarityEnum,
+  PropertyEnum,
+  QualifierKeyEnum,
+  ValueStateEnum,
 } from "./enums.ts";
-import { Citation$, Claim$, Dispute, Entity, Qualifier$, Source, Value } from "./refs.ts";
+import { CitationType, ClaimType, DisputeType, EntityType, QualifierType, SourceType, ValueType } from "./refs.ts";
 
-builder.node(Claim$, {
+builder.node(ClaimType, {
   description: "One statement of sources about one property of one entity.",
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Claim",
   fields: (t) => ({
     subject: t.field({
-      type: Entity,
+      type: EntityType,
       description: "What it is about.",
       resolve: ({ view, claim }, _, { load }) => load.known(view, claim.subject),
     }),
-    property: t.field({ type: Property, description: "Which property.", resolve: ({ claim }) => claim.property }),
+    property: t.field({ type: PropertyEnum, description: "Which property.", resolve: ({ claim }) => claim.property }),
     valueState: t.field({
-      type: ValueState,
+      type: ValueStateEnum,
       description: "Whether there is a value.",
       resolve: ({ claim }) => claim.state,
     }),
     value: t.field({
-      type: Value,
+      type: ValueType,
       nullable: true,
       description: "Normalised value; null unless `valueState` is `KNOWN`.",
       resolve: ({ view, claim: { property, value, detail } }) =>
@@ -43,7 +43,7 @@ builder.node(Claim$, {
       resolve: ({ claim }) => claim.asStated,
     }),
     qualifiers: t.field({
-      type: [Qualifier$],
+      type: [QualifierType],
       description: "Conditions under which it holds.",
       resolve: ({ view, claim }) => claim.qualifiers.map((qualifier) => ({ view, qualifier })),
     }),
@@ -64,9 +64,9 @@ builder.node(Claim$, {
       description: "When the graph recorded it: the day on which its latest source was read.",
       resolve: ({ claim }) => `${claim.recordedOn}T00:00:00Z`,
     }),
-    rank: t.field({ type: ClaimRank, description: "Which value to show.", resolve: ({ claim }) => claim.rank }),
+    rank: t.field({ type: ClaimRankEnum, description: "Which value to show.", resolve: ({ claim }) => claim.rank }),
     status: t.field({
-      type: ClaimStatus,
+      type: ClaimStatusEnum,
       description: "What the graph thinks of it.",
       resolve: ({ claim }) => claim.status,
     }),
@@ -76,55 +76,55 @@ builder.node(Claim$, {
       resolve: ({ claim }) => claim.reason,
     }),
     polarity: t.field({
-      type: Polarity,
+      type: PolarityEnum,
       description: "Whether it states or denies the value.",
       resolve: ({ claim }) => claim.polarity,
     }),
     confidence: t.field({
-      type: Confidence,
+      type: ConfidenceEnum,
       description: "How sure the graph is.",
       resolve: ({ claim }) => claim.confidence,
     }),
     method: t.field({
-      type: ClaimMethod,
+      type: ClaimMethodEnum,
       description: "How its value came about.",
       resolve: ({ claim }) => claim.method,
     }),
     citations: t.field({
-      type: [Citation$],
+      type: [CitationType],
       description: "Where it was read; never empty.",
       resolve: ({ view, claim }) => claim.citations.map((citation) => ({ view, citation })),
     }),
     derivedFrom: t.field({
-      type: [Claim$],
+      type: [ClaimType],
       description: "Claims that it was computed from; empty unless derived.",
-      resolve: ({ view, claim }) => claim.derivedFrom.map((basis) => claimIn(view, basis)),
+      resolve: ({ view, claim }) => claim.derivedFrom.map((basis) => toViewClaim(view, basis)),
     }),
     supersededBy: t.field({
-      type: Claim$,
+      type: ClaimType,
       nullable: true,
       description: "Claim that replaced it; null when none.",
       resolve: async ({ view, claim }, _, { load }) => {
-        const next = (await load.sheet(await load.known(view, claim.subject))).successorOf(claim);
-        return next ? claimIn(view, next) : null;
+        const next = (await load.facts(await load.known(view, claim.subject))).successorOf(claim);
+        return next ? toViewClaim(view, next) : null;
       },
     }),
     disputes: t.field({
-      type: [Dispute],
+      type: [DisputeType],
       description: "Disputes in which it takes part.",
       resolve: async ({ view, claim }, _, { load }) =>
-        (await load.sheet(await load.known(view, claim.subject))).disputes
+        (await load.facts(await load.known(view, claim.subject))).disputes
           .filter((dispute) => isAmong(claim, dispute))
-          .map((dispute) => disputeIn(view, dispute)),
+          .map((dispute) => toViewDispute(view, dispute)),
     }),
   }),
 });
 
-builder.objectType(Citation$, {
+builder.objectType(CitationType, {
   description: "Where in which source a claim was read.",
   fields: (t) => ({
     source: t.field({
-      type: Source,
+      type: SourceType,
       description: "The source.",
       resolve: ({ view, citation }, _, { load }) => load.known<"Source">(view, citation.source),
     }),
@@ -146,12 +146,16 @@ builder.objectType(Citation$, {
   }),
 });
 
-builder.objectType(Qualifier$, {
+builder.objectType(QualifierType, {
   description: "A condition on a claim.",
   fields: (t) => ({
-    key: t.field({ type: QualifierKey, description: "Which condition.", resolve: ({ qualifier }) => qualifier.key }),
+    key: t.field({
+      type: QualifierKeyEnum,
+      description: "Which condition.",
+      resolve: ({ qualifier }) => qualifier.key,
+    }),
     value: t.field({
-      type: Value,
+      type: ValueType,
       description: "Its value.",
       resolve: ({ view, qualifier: { value } }) => ({ view, property: "statement" as const, value: String(value) }),
     }),

@@ -1,11 +1,11 @@
-import type { Comparison as ComparisonShape, ComparisonRow as RowShape } from "../src/graph/compare.ts";
-import type { Reference } from "../src/graph/resolve.ts";
+import type { Comparison as ComparisonShape, ComparisonRow as RowShape } from "../src/graph/analysis/compare.ts";
+import type { Reference } from "../src/graph/names/resolve-reference.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import type { Property as PropertyName } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
-import { Property } from "./enums.ts";
-import { asOf } from "./fields.ts";
-import { invalid, isFailure, outcome, outOfRange, overLimit } from "./outcome.ts";
+import { PropertyEnum } from "./enums.ts";
+import { asOfArgs } from "./fields.ts";
+import { argumentError, dateError, isError, limitError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
 
@@ -20,7 +20,7 @@ builder.objectType(Comparison, {
   isTypeOf: (value) => "rows" in (value as object),
   fields: (t) => ({
     entities: t.field({
-      type: [refs.Entity],
+      type: [refs.EntityType],
       description: "The entities, in the order given.",
       resolve: ({ entities }) => [...entities],
     }),
@@ -31,9 +31,9 @@ builder.objectType(Comparison, {
 builder.objectType(ComparisonRow, {
   description: "One property of all compared entities.",
   fields: (t) => ({
-    property: t.expose("property", { type: Property, description: "The property." }),
+    property: t.expose("property", { type: PropertyEnum, description: "The property." }),
     facts: t.field({
-      type: [refs.Fact],
+      type: [refs.FactType],
       nullable: { list: false, items: true },
       description: "One fact per entity, in order; null where the property does not apply.",
       resolve: ({ facts }) => [...facts],
@@ -47,14 +47,14 @@ builder.objectType(ComparisonRow, {
 const ComparisonResult = builder.unionType("ComparisonResult", {
   description: "A comparison, or why there is none.",
   types: [
-    refs.AmbiguousError,
+    refs.AmbiguousErrorType,
     Comparison,
-    refs.DateOutOfRangeError,
-    refs.InvalidArgumentError,
-    refs.LimitExceededError,
-    refs.NotFoundError,
+    refs.DateOutOfRangeErrorType,
+    refs.InvalidArgumentErrorType,
+    refs.LimitExceededErrorType,
+    refs.NotFoundErrorType,
   ],
-  resolveType: (value) => (isFailure(value as object) ? (value as refs.FailureHandle).type : "Comparison"),
+  resolveType: (value) => (isError(value as object) ? (value as refs.ErrorObject).type : "Comparison"),
 });
 
 builder.queryField("compare", (t) =>
@@ -65,8 +65,8 @@ builder.queryField("compare", (t) =>
     description: "Entities side by side.",
     args: {
       refs: t.arg({ type: [EntityRef], required: true, description: "Entities, 2 to 10." }),
-      properties: t.arg({ type: [Property], description: "Properties to compare; null takes all with a value." }),
-      ...asOf,
+      properties: t.arg({ type: [PropertyEnum], description: "Properties to compare; null takes all with a value." }),
+      ...asOfArgs,
     },
     resolve: (_, { refs, properties, asOf }, context) =>
       compare(refs as Reference[], properties ?? undefined, asOf, context) as never,
@@ -78,12 +78,12 @@ async function compare(
   properties: readonly PropertyName[] | undefined,
   asOf: string | null | undefined,
   { load, view, days }: Context,
-): Promise<ComparisonShape | refs.FailureHandle> {
+): Promise<ComparisonShape | refs.ErrorObject> {
   const refusal =
-    outOfRange(asOf, days) ??
-    overLimit("refs", sizes.most, references.length) ??
-    (references.length < sizes.least ? invalid("refs", "A comparison takes at least two entities.") : undefined);
+    dateError(asOf, days) ??
+    limitError("refs", sizes.most, references.length) ??
+    (references.length < sizes.least ? argumentError("refs", "A comparison takes at least two entities.") : undefined);
   if (refusal) return refusal;
-  const found = (await Promise.all(references.map((one) => load.resolve(view(asOf), one)))).map(outcome);
-  return found.find(isFailure) ?? load.compare(view(asOf), found as EntityHandle[], properties);
+  const found = (await Promise.all(references.map((one) => load.resolve(view(asOf), one)))).map(toResult);
+  return found.find(isError) ?? load.compare(view(asOf), found as EntityHandle[], properties);
 }

@@ -1,11 +1,11 @@
 import type { ObjectRef } from "@pothos/core";
-import type { DisputeAspect as Aspect } from "../src/graph/facet.ts";
-import type { DisputeInView } from "../src/graph/handles.ts";
-import type { Page } from "../src/graph/page.ts";
+import type { DisputeAspect as Aspect } from "../src/graph/query/facet.ts";
+import type { Page } from "../src/graph/query/pagination.ts";
 import type { Entity } from "../src/graph/view.ts";
+import type { ViewDispute } from "../src/graph/view-objects.ts";
 import type { Property as PropertyName } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
-import { DisputeAspect, Property } from "./enums.ts";
+import { DisputeAspectEnum, PropertyEnum } from "./enums.ts";
 import * as refs from "./refs.ts";
 
 type Types = typeof builder.$inferSchemaTypes;
@@ -18,25 +18,25 @@ builder.globalConnectionField("totalCount", (t) =>
 );
 
 /** Counts over all pages, for connections of entities. */
-const counted = (t: {
+const facetFields = (t: {
   field: (options: object) => never;
   arg: ((options: object) => never) & { int: (options: object) => never };
 }) => ({
   facets: t.field({
-    type: [refs.Facet],
+    type: [refs.FacetType],
     description: "Counts per value over all pages; each facet ignores the filter on its own property.",
     args: {
-      by: t.arg({ type: [Property], required: true, description: "Properties to count by." }),
+      by: t.arg({ type: [PropertyEnum], required: true, description: "Properties to count by." }),
       limit: t.arg.int({ required: true, defaultValue: 20, description: "Most buckets per facet, 1 to 100." }),
     },
     resolve: (page: Page<Entity>, { by, limit }: CountArgs, { load, view }: Context) =>
       load.facets(countable(page, view), by, limit),
   }),
   groups: t.field({
-    type: [refs.Group],
+    type: [refs.GroupType],
     description: "Groups with statistics over all pages; an empty `by` makes one group of the whole list.",
     args: {
-      by: t.arg({ type: [Property], required: true, description: "Properties to group by, at most 3." }),
+      by: t.arg({ type: [PropertyEnum], required: true, description: "Properties to group by, at most 3." }),
       limit: t.arg.int({ required: true, defaultValue: 50, description: "Most groups, 1 to 100." }),
     },
     resolve: (page: Page<Entity>, { by, limit }: CountArgs, { load, view }: Context) =>
@@ -45,16 +45,16 @@ const counted = (t: {
 });
 
 /** Counts over all pages of disputes. */
-const countedDisputes = (t: Parameters<typeof counted>[0]) => ({
+const disputeFacetFields = (t: Parameters<typeof facetFields>[0]) => ({
   facets: t.field({
-    type: [refs.DisputeFacet],
+    type: [refs.DisputeFacetType],
     description: "Counts over all pages; each facet ignores the filter on its own aspect.",
     args: {
-      by: t.arg({ type: [DisputeAspect], required: true, description: "Aspects to count by." }),
+      by: t.arg({ type: [DisputeAspectEnum], required: true, description: "Aspects to count by." }),
       limit: t.arg.int({ required: true, defaultValue: 20, description: "Most buckets per facet, 1 to 100." }),
     },
     resolve: (
-      { list }: Page<DisputeInView>,
+      { list }: Page<ViewDispute>,
       { by, limit }: { by: readonly Aspect[]; limit: number },
       { load, view }: Context,
     ) => load.disputeFacets(list.all.at(0)?.view ?? view(), list, by, limit),
@@ -77,7 +77,7 @@ function connectionOf<Item>(
   name: string,
   plural: string,
   singular: string,
-  fields: typeof counted | typeof countedDisputes | null = counted,
+  fields: typeof facetFields | typeof disputeFacetFields | null = facetFields,
 ): ObjectRef<Types, Page<Item>> {
   const ref = builder.connectionObject(
     {
@@ -91,35 +91,47 @@ function connectionOf<Item>(
   return ref as unknown as ObjectRef<Types, Page<Item>>;
 }
 
-export const BenchmarkConnection = connectionOf(refs.Benchmark, "Benchmark", "benchmarks", "A benchmark");
-export const CapabilityConnection = connectionOf(refs.Capability, "Capability", "capabilities", "A capability");
+export const BenchmarkConnection = connectionOf(refs.BenchmarkType, "Benchmark", "benchmarks", "A benchmark");
+export const CapabilityConnection = connectionOf(refs.CapabilityType, "Capability", "capabilities", "A capability");
 export const CapabilitySupportConnection = connectionOf(
-  refs.CapabilitySupport,
+  refs.CapabilitySupportType,
   "CapabilitySupport",
   "capability supports",
   "A capability support",
   null,
 );
-export const ChangeConnection = connectionOf(refs.Change, "Change", "changes", "A change", null);
-export const ClaimConnection = connectionOf(refs.Claim$, "Claim", "claims", "A claim", null);
-export const ConceptConnection = connectionOf(refs.Concept, "Concept", "concepts", "A concept");
-export const DerivationConnection = connectionOf(refs.Derivation, "Derivation", "derivations", "A derivation", null);
-export const DisputeConnection = connectionOf(refs.Dispute, "Dispute", "disputes", "A dispute", countedDisputes);
-export const EndpointConnection = connectionOf(refs.Endpoint, "Endpoint", "endpoints", "An endpoint");
-export const HostConnection = connectionOf(refs.Host, "Host", "hosts", "A host");
-export const LicenseConnection = connectionOf(refs.License, "License", "licenses", "A license");
-export const ModelConnection = connectionOf(refs.Model, "Model", "models", "A model");
-export const ModelFamilyConnection = connectionOf(refs.ModelFamily, "ModelFamily", "families", "A family");
-export const ProductConnection = connectionOf(refs.Product, "Product", "products", "A product");
-export const ProviderConnection = connectionOf(refs.Provider, "Provider", "providers", "A provider");
+export const ChangeConnection = connectionOf(refs.ChangeType, "Change", "changes", "A change", null);
+export const ClaimConnection = connectionOf(refs.ClaimType, "Claim", "claims", "A claim", null);
+export const ConceptConnection = connectionOf(refs.ConceptType, "Concept", "concepts", "A concept");
+export const DerivationConnection = connectionOf(
+  refs.DerivationType,
+  "Derivation",
+  "derivations",
+  "A derivation",
+  null,
+);
+export const DisputeConnection = connectionOf(refs.DisputeType, "Dispute", "disputes", "A dispute", disputeFacetFields);
+export const EndpointConnection = connectionOf(refs.EndpointType, "Endpoint", "endpoints", "An endpoint");
+export const HostConnection = connectionOf(refs.HostType, "Host", "hosts", "A host");
+export const LicenseConnection = connectionOf(refs.LicenseType, "License", "licenses", "A license");
+export const ModelConnection = connectionOf(refs.ModelType, "Model", "models", "A model");
+export const ModelFamilyConnection = connectionOf(refs.ModelFamilyType, "ModelFamily", "families", "A family");
+export const ProductConnection = connectionOf(refs.ProductType, "Product", "products", "A product");
+export const ProviderConnection = connectionOf(refs.ProviderType, "Provider", "providers", "A provider");
 export const RelationshipConnection = connectionOf(
-  refs.Relationship,
+  refs.RelationshipType,
   "Relationship",
   "relationships",
   "A relationship",
   null,
 );
-export const ScoreConnection = connectionOf(refs.Score, "Score", "scores", "A score", null);
-export const SourceConnection = connectionOf(refs.Source, "Source", "sources", "A source");
-export const TransitionConnection = connectionOf(refs.Transition, "Transition", "transitions", "A transition", null);
-export const VariantConnection = connectionOf(refs.Variant, "Variant", "variants", "A variant");
+export const ScoreConnection = connectionOf(refs.ScoreType, "Score", "scores", "A score", null);
+export const SourceConnection = connectionOf(refs.SourceType, "Source", "sources", "A source");
+export const TransitionConnection = connectionOf(
+  refs.TransitionType,
+  "Transition",
+  "transitions",
+  "A transition",
+  null,
+);
+export const VariantConnection = connectionOf(refs.VariantType, "Variant", "variants", "A variant");

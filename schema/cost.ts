@@ -1,5 +1,5 @@
 import { type GraphQLField, getNamedType, isLeafType, isListType, isNonNullType } from "graphql";
-import { pageSizes } from "../src/graph/page.ts";
+import { pageSizes } from "../src/graph/query/pagination.ts";
 
 /**
  * Most objects that one operation may cost: a page of a hundred within a page of a hundred, with what

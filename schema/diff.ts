@@ -1,12 +1,12 @@
-import type { Diff as DiffShape, FactChange as FactChangeShape } from "../src/graph/change.ts";
-import { claimIn } from "../src/graph/handles.ts";
-import type { Reference, Resolved } from "../src/graph/resolve.ts";
+import type { Diff as DiffShape, FactChange as FactChangeShape } from "../src/graph/diff.ts";
+import type { Reference, ResolvedReference } from "../src/graph/names/resolve-reference.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
+import { toViewClaim } from "../src/graph/view-objects.ts";
 import { builder, type Context } from "./builder.ts";
 import { ChangeConnection } from "./connections.ts";
-import { ChangeKind, Property } from "./enums.ts";
-import { bothWays, rootList } from "./fields.ts";
-import { isFailure, outcome, outOfRange } from "./outcome.ts";
+import { ChangeKindEnum, PropertyEnum } from "./enums.ts";
+import { connectionArgs, rootList } from "./fields.ts";
+import { dateError, isError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
 
@@ -18,13 +18,13 @@ builder.objectType(Diff, {
   isTypeOf: (value) => "changes" in (value as object),
   fields: (t) => ({
     before: t.field({
-      type: refs.Entity,
+      type: refs.EntityType,
       nullable: true,
       description: "The entity at the earlier date; null when it did not exist.",
       resolve: ({ before }) => before,
     }),
     after: t.field({
-      type: refs.Entity,
+      type: refs.EntityType,
       nullable: true,
       description: "The entity at the later date; null when it did not exist.",
       resolve: ({ after }) => after,
@@ -40,27 +40,27 @@ builder.objectType(Diff, {
 builder.objectType(FactChange, {
   description: "A fact whose best claim differs between two dates.",
   fields: (t) => ({
-    property: t.expose("property", { type: Property, description: "The property." }),
-    kind: t.expose("kind", { type: ChangeKind, description: "What happened." }),
+    property: t.expose("property", { type: PropertyEnum, description: "The property." }),
+    kind: t.expose("kind", { type: ChangeKindEnum, description: "What happened." }),
     before: t.field({
-      type: refs.Claim$,
+      type: refs.ClaimType,
       nullable: true,
       description: "Best claim before; null when added.",
-      resolve: ({ before }) => (before ? claimIn(before.view, before.claim) : null),
+      resolve: ({ before }) => (before ? toViewClaim(before.view, before.claim) : null),
     }),
     after: t.field({
-      type: refs.Claim$,
+      type: refs.ClaimType,
       nullable: true,
       description: "Best claim after; null when removed.",
-      resolve: ({ after }) => (after ? claimIn(after.view, after.claim) : null),
+      resolve: ({ after }) => (after ? toViewClaim(after.view, after.claim) : null),
     }),
   }),
 });
 
 const DiffResult = builder.unionType("DiffResult", {
   description: "A difference, or why there is none.",
-  types: [refs.AmbiguousError, refs.DateOutOfRangeError, Diff, refs.NotFoundError],
-  resolveType: (value) => (isFailure(value as object) ? (value as refs.FailureHandle).type : "Diff"),
+  types: [refs.AmbiguousErrorType, refs.DateOutOfRangeErrorType, Diff, refs.NotFoundErrorType],
+  resolveType: (value) => (isError(value as object) ? (value as refs.ErrorObject).type : "Diff"),
 });
 
 builder.queryFields((t) => ({
@@ -85,8 +85,8 @@ builder.queryFields((t) => ({
       since: t.arg({ type: "LocalDate", required: true, description: "First day of release." }),
       until: t.arg({ type: "LocalDate", description: "Last day of release; null means today." }),
       subject: t.arg({ type: EntityRef, description: "Entity to keep; null keeps all." }),
-      properties: t.arg({ type: [Property], description: "Properties to keep; null keeps all." }),
-      ...bothWays,
+      properties: t.arg({ type: [PropertyEnum], description: "Properties to keep; null keeps all." }),
+      ...connectionArgs,
     },
     resolve: (_, { since, until, subject, properties, ...page }, { load, view }) =>
       load.changes(view(), { since, until, subject: subject as Reference | null, properties }, page),
@@ -99,11 +99,11 @@ async function diff(
   from: string,
   to: string | null | undefined,
   { load, view, days }: Context,
-): Promise<DiffShape | refs.FailureHandle> {
-  const refusal = outOfRange(from, days) ?? outOfRange(to, days);
+): Promise<DiffShape | refs.ErrorObject> {
+  const refusal = dateError(from, days) ?? dateError(to, days);
   if (refusal) return refusal;
   const [earlier, later] = [view(from), view(to)];
-  const inLater: Resolved = await load.resolve(later, reference);
-  const found = outcome(inLater.kind === "none" ? await load.resolve(earlier, reference) : inLater);
-  return isFailure(found) ? found : load.diff((found as EntityHandle).key, earlier, later);
+  const inLater: ResolvedReference = await load.resolve(later, reference);
+  const found = toResult(inLater.kind === "none" ? await load.resolve(earlier, reference) : inLater);
+  return isError(found) ? found : load.diff((found as EntityHandle).key, earlier, later);
 }

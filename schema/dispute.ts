@@ -1,28 +1,32 @@
-import { claimIn } from "../src/graph/handles.ts";
-import { idOf } from "../src/graph/identity.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
+import { toViewClaim } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
-import { DisputeKind, DisputeState, Property } from "./enums.ts";
-import { Claim$, Dispute, Entity } from "./refs.ts";
+import { DisputeKindEnum, DisputeStateEnum, PropertyEnum } from "./enums.ts";
+import { ClaimType, DisputeType, EntityType } from "./refs.ts";
 
-builder.node(Dispute, {
+builder.node(DisputeType, {
   description: "Claims about one property of one entity that differ, and what became of it.",
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Dispute",
   fields: (t) => ({
     subject: t.field({
-      type: Entity,
+      type: EntityType,
       description: "What it is about.",
       resolve: ({ view, dispute }, _, { load }) => load.known(view, dispute.subject),
     }),
-    property: t.field({ type: Property, description: "Which property.", resolve: ({ dispute }) => dispute.property }),
-    claims: t.field({
-      type: [Claim$],
-      description: "Claims that differ; at least two.",
-      resolve: ({ view, dispute }) => dispute.claims.map((claim) => claimIn(view, claim)),
+    property: t.field({
+      type: PropertyEnum,
+      description: "Which property.",
+      resolve: ({ dispute }) => dispute.property,
     }),
-    kind: t.field({ type: DisputeKind, description: "Why they differ.", resolve: ({ dispute }) => dispute.kind }),
+    claims: t.field({
+      type: [ClaimType],
+      description: "Claims that differ; at least two.",
+      resolve: ({ view, dispute }) => dispute.claims.map((claim) => toViewClaim(view, claim)),
+    }),
+    kind: t.field({ type: DisputeKindEnum, description: "Why they differ.", resolve: ({ dispute }) => dispute.kind }),
     state: t.field({
-      type: DisputeState,
+      type: DisputeStateEnum,
       description: "Whether it is settled.",
       resolve: ({ dispute }) => dispute.state,
     }),
@@ -37,10 +41,10 @@ builder.node(Dispute, {
       resolve: ({ dispute }) => dispute.note,
     }),
     preferred: t.field({
-      type: Claim$,
+      type: ClaimType,
       nullable: true,
       description: "Claim that prevailed; null while open or when none did.",
-      resolve: ({ view, dispute }) => (dispute.preferred ? claimIn(view, dispute.preferred) : null),
+      resolve: ({ view, dispute }) => (dispute.preferred ? toViewClaim(view, dispute.preferred) : null),
     }),
     openedOn: t.field({
       type: "LocalDate",

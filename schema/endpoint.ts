@@ -1,35 +1,35 @@
-import { idOf } from "../src/graph/identity.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import type { lifecycleStatuses } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
-import { LifecycleStatus, SupportLevel } from "./enums.ts";
-import { current, value } from "./fields.ts";
-import { CapabilitySupport, Endpoint, Entity, Host, Price, Variant } from "./refs.ts";
+import { LifecycleStatusEnum, SupportLevelEnum } from "./enums.ts";
+import { current, propertyValue } from "./fields.ts";
+import { CapabilitySupportType, EndpointType, EntityType, HostType, PriceType, VariantType } from "./refs.ts";
 
-builder.node(Endpoint, {
+builder.node(EndpointType, {
   description: "A model or variant served on a host; its limits are its own and are not inherited.",
-  interfaces: [Entity],
-  id: { resolve: idOf },
+  interfaces: [EntityType],
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Endpoint",
   fields: (t) => ({
     current: t.field({
-      type: Endpoint,
+      type: EndpointType,
       nullable: true,
       description: "Itself in the current view; null if it is no longer in the graph.",
       resolve: current<"Endpoint">,
     }),
     host: t.field({
-      type: Host,
+      type: HostType,
       description: "Service that serves it.",
       resolve: ({ view, record }, _, { load }) => load.known<"Host">(view, `Host:${record.host}`),
     }),
     serves: t.field({
-      type: Entity,
+      type: EntityType,
       description: "Model or variant that is served, as the host names it.",
       resolve: ({ view, record: { model, variant } }, _, { load }) =>
         load.known(view, model === undefined ? `Variant:${variant}` : `Model:${model}`),
     }),
     variant: t.field({
-      type: Variant,
+      type: VariantType,
       nullable: true,
       description: "Variant that is served; null when the host names the model alone.",
       resolve: ({ view, record: { variant } }, _, { load }) =>
@@ -41,40 +41,40 @@ builder.node(Endpoint, {
       resolve: ({ record }) => record["api-model-id"],
     }),
     lifecycle: t.field({
-      type: LifecycleStatus,
+      type: LifecycleStatusEnum,
       nullable: true,
       description: "State of availability at the date of the view; null when unknown.",
-      resolve: value<keyof typeof lifecycleStatuses>("lifecycle"),
+      resolve: propertyValue<keyof typeof lifecycleStatuses>("lifecycle"),
     }),
     releasedOn: t.field({
       type: "PartialDate",
       nullable: true,
       description: "First public availability; null when unknown.",
-      resolve: value<string>("released-on"),
+      resolve: propertyValue<string>("released-on"),
     }),
     retiredOn: t.field({
       type: "PartialDate",
       nullable: true,
       description: "End of service, announced or past; null when none is known.",
-      resolve: value<string>("retired-on"),
+      resolve: propertyValue<string>("retired-on"),
     }),
     contextWindow: t.field({
       type: "Long",
       nullable: true,
       description: "Longest input plus output, in tokens; null when unknown.",
-      resolve: value<number>("context-window"),
+      resolve: propertyValue<number>("context-window"),
     }),
     maxInputTokens: t.field({
       type: "Long",
       nullable: true,
       description: "Longest input, in tokens; null when unknown, or when only the total is told.",
-      resolve: value<number>("max-input-tokens"),
+      resolve: propertyValue<number>("max-input-tokens"),
     }),
     maxOutputTokens: t.field({
       type: "Long",
       nullable: true,
       description: "Longest output, in tokens; null when unknown.",
-      resolve: value<number>("max-output-tokens"),
+      resolve: propertyValue<number>("max-output-tokens"),
     }),
     quantisation: t.string({
       nullable: true,
@@ -82,15 +82,15 @@ builder.node(Endpoint, {
       resolve: ({ record }) => record.quantisation,
     }),
     capabilities: t.field({
-      type: [CapabilitySupport],
+      type: [CapabilitySupportType],
       description: "What it can and cannot do, strongest level first.",
-      args: { levels: t.arg({ type: [SupportLevel], description: "Levels to keep; null keeps all." }) },
+      args: { levels: t.arg({ type: [SupportLevelEnum], description: "Levels to keep; null keeps all." }) },
       resolve: async (endpoint, { levels }, { load }) => [
         ...(await load.all("Endpoint.capabilities", endpoint, { levels })),
       ],
     }),
     prices: t.field({
-      type: [Price],
+      type: [PriceType],
       description: "Prices; an empty list means unknown, not free.",
       args: {
         history: t.arg.boolean({

@@ -1,15 +1,25 @@
-import { when } from "../src/graph/awaitable.ts";
-import { aliasIn, idOf } from "../src/graph/identity.ts";
-import { inOrder, propertyNames, propertyRow } from "../src/records/properties.ts";
+import { globalIdOf, toViewAlias } from "../src/graph/global-id.ts";
+import { mapAwaitable } from "../src/lib/awaitable.ts";
+import { inRegistryOrder, propertyNames, propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
 import { ClaimConnection, RelationshipConnection, SourceConnection } from "./connections.ts";
-import { AliasKind, Direction, DisputeState, Property } from "./enums.ts";
-import { forward, nestedList, ordered, page, where } from "./fields.ts";
-import { Alias, AliasTarget, Dispute, Entity, ExternalId, Fact, Host, Node, Sourced } from "./refs.ts";
+import { AliasKindEnum, DirectionEnum, DisputeStateEnum, PropertyEnum } from "./enums.ts";
+import { edgePage, forwardArgs, nestedList, orderArgs, whereArgs } from "./fields.ts";
+import {
+  AliasTargetType,
+  AliasType,
+  DisputeType,
+  EntityType,
+  ExternalIdType,
+  FactType,
+  HostType,
+  NodeType,
+  SourcedType,
+} from "./refs.ts";
 
-builder.interfaceType(Entity, {
+builder.interfaceType(EntityType, {
   description: "A named thing in the graph.",
-  interfaces: [Node],
+  interfaces: [NodeType],
   resolveType: ({ type }) => type,
   fields: (t) => ({
     slug: t.field({
@@ -19,12 +29,12 @@ builder.interfaceType(Entity, {
     }),
     name: t.exposeString("name", { description: "Display name, as its maker writes it." }),
     aliases: t.field({
-      type: [Alias],
+      type: [AliasType],
       description: "Other names, API identifiers and former slugs.",
       resolve: (entity, _, { load }) =>
-        when(load.sheet(entity), (sheet) =>
+        mapAwaitable(load.facts(entity), (sheet) =>
           [...new Set(sheet.stated("alias").map(({ value }) => String(value)))].flatMap(
-            (name) => aliasIn(entity.view, name) ?? [],
+            (name) => toViewAlias(entity.view, name) ?? [],
           ),
         ),
     }),
@@ -34,7 +44,7 @@ builder.interfaceType(Entity, {
       resolve: ({ record }) => record.description,
     }),
     externalIds: t.field({
-      type: [ExternalId],
+      type: [ExternalIdType],
       description: "Identifiers in other systems.",
       resolve: ({ record }) => [...(record["external-ids"] ?? [])],
     }),
@@ -45,7 +55,7 @@ builder.interfaceType(Entity, {
       resolve: ({ view }) => view.asOf,
     }),
     current: t.field({
-      type: Entity,
+      type: EntityType,
       nullable: true,
       description: "Itself in the current view; null if it is no longer in the graph.",
       resolve: ({ key }, _, { load, view }) => load.entity(view(), key),
@@ -53,47 +63,49 @@ builder.interfaceType(Entity, {
     updatedAt: t.field({
       type: "DateTime",
       description: "When a claim about it last changed, to the day.",
-      resolve: (entity, _, { load }) => when(load.sheet(entity), ({ updatedOn }) => `${updatedOn}T00:00:00Z`),
+      resolve: (entity, _, { load }) => mapAwaitable(load.facts(entity), ({ updatedOn }) => `${updatedOn}T00:00:00Z`),
     }),
     fact: t.field({
-      type: Fact,
+      type: FactType,
       nullable: true,
       description: "Everything known about one property; null when the property does not apply to this type.",
-      args: { property: t.arg({ type: Property, required: true, description: "Property to read." }) },
+      args: { property: t.arg({ type: PropertyEnum, required: true, description: "Property to read." }) },
       resolve: (entity, { property }, { load }) =>
         propertyRow(property).kinds.includes(entity.type)
-          ? when(load.sheet(entity), (sheet) => sheet.fact(property))
+          ? mapAwaitable(load.facts(entity), (sheet) => sheet.fact(property))
           : null,
     }),
     facts: t.field({
-      type: [Fact],
+      type: [FactType],
       description: "Facts with at least one claim, in the order of `Property`.",
-      args: { properties: t.arg({ type: [Property], description: "Properties to read; null reads all." }) },
+      args: { properties: t.arg({ type: [PropertyEnum], description: "Properties to read; null reads all." }) },
       resolve: (entity, { properties }, { load }) =>
-        when(load.sheet(entity), (sheet) => sheet.facts(properties ? inOrder(properties) : propertyNames)),
+        mapAwaitable(load.facts(entity), (sheet) =>
+          sheet.facts(properties ? inRegistryOrder(properties) : propertyNames),
+        ),
     }),
     claims: t.field({
       type: ClaimConnection,
       nullable: true,
       directives: nestedList,
       description: "Claims about it, best rank first.",
-      args: { ...where("Claim"), ...forward },
-      resolve: page("Entity.claims"),
+      args: { ...whereArgs("Claim"), ...forwardArgs },
+      resolve: edgePage("Entity.claims"),
     }),
     sources: t.field({
       type: SourceConnection,
       nullable: true,
       directives: nestedList,
       description: "Distinct sources that those claims cite.",
-      args: { ...where("Source"), ...ordered, ...forward },
-      resolve: page("Entity.sources"),
+      args: { ...whereArgs("Source"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("Entity.sources"),
     }),
     disputes: t.field({
-      type: [Dispute],
+      type: [DisputeType],
       description: "Disagreements among claims about it, open ones first.",
-      args: { state: t.arg({ type: DisputeState, description: "State to keep; null keeps all." }) },
+      args: { state: t.arg({ type: DisputeStateEnum, description: "State to keep; null keeps all." }) },
       resolve: (entity, { state }, { load }) =>
-        when(load.all("Entity.disputes", entity, { state }), (disputes) => [...disputes]),
+        mapAwaitable(load.all("Entity.disputes", entity, { state }), (disputes) => [...disputes]),
     }),
     relationships: t.field({
       type: RelationshipConnection,
@@ -102,14 +114,14 @@ builder.interfaceType(Entity, {
       description:
         "Direct relationships of any kind that hold or have held, with their provenance; `until` tells which have ended.",
       args: {
-        properties: t.arg({ type: [Property], description: "Properties to follow; null follows all." }),
+        properties: t.arg({ type: [PropertyEnum], description: "Properties to follow; null follows all." }),
         direction: t.arg({
-          type: Direction,
+          type: DirectionEnum,
           required: true,
           defaultValue: "both",
           description: "Direction seen from this entity.",
         }),
-        ...forward,
+        ...forwardArgs,
       },
       resolve: (entity, { properties, direction, ...args }, { load }) =>
         load.page("Entity.relationships", entity, args, { properties, direction }),
@@ -117,7 +129,7 @@ builder.interfaceType(Entity, {
   }),
 });
 
-builder.objectType(ExternalId, {
+builder.objectType(ExternalIdType, {
   description: "An identifier in another system.",
   fields: (t) => ({
     system: t.exposeString("system", { description: "System, for example huggingface, wikidata, arxiv." }),
@@ -131,19 +143,19 @@ builder.objectType(ExternalId, {
   }),
 });
 
-builder.node(Alias, {
+builder.node(AliasType, {
   description: "Another name, and what it has meant over time.",
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Alias",
   fields: (t) => ({
     value: t.exposeString("value", { description: "The name." }),
     kind: t.field({
-      type: AliasKind,
+      type: AliasKindEnum,
       description: "Kind of alias.",
       resolve: ({ claims }) => claims[0]?.detail.alias ?? "marketing-name",
     }),
     host: t.field({
-      type: Host,
+      type: HostType,
       nullable: true,
       description: "Host on which it holds; null everywhere.",
       resolve: ({ view, claims }, _, { load }) => {
@@ -152,7 +164,7 @@ builder.node(Alias, {
       },
     }),
     targets: t.field({
-      type: [AliasTarget],
+      type: [AliasTargetType],
       description: "What it means, newest first; for an identifier the periods do not overlap.",
       resolve: ({ view, claims }) =>
         claims
@@ -162,12 +174,12 @@ builder.node(Alias, {
   }),
 });
 
-builder.objectType(AliasTarget, {
+builder.objectType(AliasTargetType, {
   description: "What an alias means in one period.",
-  interfaces: [Sourced],
+  interfaces: [SourcedType],
   fields: (t) => ({
     entity: t.field({
-      type: Entity,
+      type: EntityType,
       description: "Entity that it names.",
       resolve: ({ view, claim }, _, { load }) => load.known(view, claim.subject),
     }),

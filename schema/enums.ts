@@ -24,60 +24,64 @@ function enumOf<Word extends string>(name: string, description: string, words: R
   });
 }
 
-export const AliasKind = enumOf("AliasKind", "Kinds of alias.", vocabulary.aliasKinds);
-export const CapabilityCategory = enumOf(
+export const AliasKindEnum = enumOf("AliasKind", "Kinds of alias.", vocabulary.aliasKinds);
+export const CapabilityCategoryEnum = enumOf(
   "CapabilityCategory",
   "Fields of capability.",
   vocabulary.capabilityCategories,
 );
-export const ClaimMethod = enumOf("ClaimMethod", "How its value came about.", vocabulary.claimMethods);
-export const ClaimRank = enumOf("ClaimRank", "Which value to show.", vocabulary.claimRanks);
-export const ClaimStatus = enumOf("ClaimStatus", "What the graph thinks of a claim.", vocabulary.claimStatuses);
-export const ConceptKind = enumOf("ConceptKind", "Kinds of concept.", vocabulary.conceptKinds);
-export const Confidence = enumOf("Confidence", "How sure the graph is.", vocabulary.confidences);
-export const DeploymentRole = enumOf("DeploymentRole", "How a product uses a model.", vocabulary.deploymentRoles);
-export const DerivationKind = enumOf(
+export const ClaimMethodEnum = enumOf("ClaimMethod", "How its value came about.", vocabulary.claimMethods);
+export const ClaimRankEnum = enumOf("ClaimRank", "Which value to show.", vocabulary.claimRanks);
+export const ClaimStatusEnum = enumOf("ClaimStatus", "What the graph thinks of a claim.", vocabulary.claimStatuses);
+export const ConceptKindEnum = enumOf("ConceptKind", "Kinds of concept.", vocabulary.conceptKinds);
+export const ConfidenceEnum = enumOf("Confidence", "How sure the graph is.", vocabulary.confidences);
+export const DeploymentRoleEnum = enumOf("DeploymentRole", "How a product uses a model.", vocabulary.deploymentRoles);
+export const DerivationKindEnum = enumOf(
   "DerivationKind",
   "How a variant was made from another.",
   vocabulary.derivationKinds,
 );
-export const DisputeAspect = enumOf("DisputeAspect", "What disputes can be counted by.", vocabulary.disputeAspects);
-export const DisputeKind = enumOf("DisputeKind", "Why claims differ.", vocabulary.disputeKinds);
-export const DisputeState = enumOf("DisputeState", "State of a dispute.", vocabulary.disputeStates);
-export const DriverCategory = enumOf("DriverCategory", "What makes a new release better.", vocabulary.driverCategories);
-export const EvaluatorRelationship = enumOf(
+export const DisputeAspectEnum = enumOf("DisputeAspect", "What disputes can be counted by.", vocabulary.disputeAspects);
+export const DisputeKindEnum = enumOf("DisputeKind", "Why claims differ.", vocabulary.disputeKinds);
+export const DisputeStateEnum = enumOf("DisputeState", "State of a dispute.", vocabulary.disputeStates);
+export const DriverCategoryEnum = enumOf(
+  "DriverCategory",
+  "What makes a new release better.",
+  vocabulary.driverCategories,
+);
+export const EvaluatorRelationshipEnum = enumOf(
   "EvaluatorRelationship",
   "Who ran an evaluation, seen from the maker of the model.",
   vocabulary.evaluatorRelationships,
 );
-export const FamilyLevel = enumOf("FamilyLevel", "Levels of the family hierarchy.", vocabulary.familyLevels);
-export const HostKind = enumOf("HostKind", "Kinds of host.", vocabulary.hostKinds);
-export const Meter = enumOf("Meter", "What is counted.", vocabulary.meters);
-export const PriceKind = enumOf("PriceKind", "How use is paid.", vocabulary.priceKinds);
-export const ServiceTier = enumOf("ServiceTier", "Classes of service.", vocabulary.serviceTiers);
-export const LicenseKind = enumOf("LicenseKind", "Kinds of license.", vocabulary.licenseKinds);
-export const LifecycleStatus = enumOf("LifecycleStatus", "State of availability.", vocabulary.lifecycleStatuses);
-export const Modality = enumOf("Modality", "Kinds of input and output.", vocabulary.modalities);
-export const Polarity = enumOf("Polarity", "Whether a claim states a value or denies it.", vocabulary.polarities);
-export const ProviderRole = enumOf("ProviderRole", "Roles of an organisation.", vocabulary.providerRoles);
-export const QualifierKey = enumOf("QualifierKey", "Conditions that a claim can carry.", vocabulary.qualifierKeys);
-export const SourceTier = enumOf("SourceTier", "How close a source is to the fact.", vocabulary.sourceTiers);
-export const SourceType = enumOf("SourceType", "Types of source.", vocabulary.sourceTypes);
-export const SupportLevel = enumOf("SupportLevel", "How far a capability is supported.", vocabulary.supportLevels);
-export const ValueState = enumOf("ValueState", "Whether a claim has a value.", vocabulary.valueStates);
-export const VariantKind = enumOf(
+export const FamilyLevelEnum = enumOf("FamilyLevel", "Levels of the family hierarchy.", vocabulary.familyLevels);
+export const HostKindEnum = enumOf("HostKind", "Kinds of host.", vocabulary.hostKinds);
+export const MeterEnum = enumOf("Meter", "What is counted.", vocabulary.meters);
+export const PriceKindEnum = enumOf("PriceKind", "How use is paid.", vocabulary.priceKinds);
+export const ServiceTierEnum = enumOf("ServiceTier", "Classes of service.", vocabulary.serviceTiers);
+export const LicenseKindEnum = enumOf("LicenseKind", "Kinds of license.", vocabulary.licenseKinds);
+export const LifecycleStatusEnum = enumOf("LifecycleStatus", "State of availability.", vocabulary.lifecycleStatuses);
+export const ModalityEnum = enumOf("Modality", "Kinds of input and output.", vocabulary.modalities);
+export const PolarityEnum = enumOf("Polarity", "Whether a claim states a value or denies it.", vocabulary.polarities);
+export const ProviderRoleEnum = enumOf("ProviderRole", "Roles of an organisation.", vocabulary.providerRoles);
+export const QualifierKeyEnum = enumOf("QualifierKey", "Conditions that a claim can carry.", vocabulary.qualifierKeys);
+export const SourceTierEnum = enumOf("SourceTier", "How close a source is to the fact.", vocabulary.sourceTiers);
+export const SourceTypeEnum = enumOf("SourceType", "Types of source.", vocabulary.sourceTypes);
+export const SupportLevelEnum = enumOf("SupportLevel", "How far a capability is supported.", vocabulary.supportLevels);
+export const ValueStateEnum = enumOf("ValueState", "Whether a claim has a value.", vocabulary.valueStates);
+export const VariantKindEnum = enumOf(
   "VariantKind",
   "What sets a variant apart; several can hold.",
   vocabulary.variantKinds,
 );
 
-export const EntityKind = enumOf(
+export const EntityKindEnum = enumOf(
   "EntityKind",
   "Types of entity.",
   Object.fromEntries(kindNames.toSorted().map((kind) => [kind, `\`${kind}\`.`])) as Record<keyof typeof kinds, string>,
 );
 
-export const Property = enumOf(
+export const PropertyEnum = enumOf(
   "Property",
   "Everything that a claim can state: attributes first, then relationships, read `subject PROPERTY object`.",
   Object.fromEntries(propertyNames.map((name) => [name, properties[name].description])) as Record<
@@ -86,7 +90,7 @@ export const Property = enumOf(
   >,
 );
 
-export const ValueType = builder.enumType("ValueType", {
+export const ValueTypeEnum = builder.enumType("ValueType", {
   description: "Types of value.",
   values: {
     BOOLEAN: { description: "`BooleanValue`." },
@@ -99,7 +103,7 @@ export const ValueType = builder.enumType("ValueType", {
   } as const,
 });
 
-export const Direction = builder.enumType("Direction", {
+export const DirectionEnum = builder.enumType("Direction", {
   description: "Direction of a relationship seen from an entity.",
   values: {
     BOTH: { value: "both", description: "Both directions." },
@@ -108,7 +112,7 @@ export const Direction = builder.enumType("Direction", {
   } as const,
 });
 
-export const ChangeKind = builder.enumType("ChangeKind", {
+export const ChangeKindEnum = builder.enumType("ChangeKind", {
   description: "What happened to a fact.",
   values: {
     ADDED: { value: "added", description: "It got its first claim." },
@@ -117,7 +121,7 @@ export const ChangeKind = builder.enumType("ChangeKind", {
   } as const,
 });
 
-export const LineageDirection = builder.enumType("LineageDirection", {
+export const LineageDirectionEnum = builder.enumType("LineageDirection", {
   description: "Direction of lineage.",
   values: {
     ANCESTORS: { value: "ancestors", description: "What it was made from." },
@@ -126,7 +130,7 @@ export const LineageDirection = builder.enumType("LineageDirection", {
   } as const,
 });
 
-export const Truncation = builder.enumType("Truncation", {
+export const TruncationEnum = builder.enumType("Truncation", {
   description: "Why a traversal stopped early.",
   values: {
     MAX_DEPTH: {
@@ -141,7 +145,7 @@ export const Truncation = builder.enumType("Truncation", {
   } as const,
 });
 
-export const Match = builder.enumType("Match", {
+export const MatchEnum = builder.enumType("Match", {
   description: "How a text was resolved.",
   values: {
     ALIAS: { description: "It is an alias at the date of the view." },
@@ -151,7 +155,7 @@ export const Match = builder.enumType("Match", {
   } as const,
 });
 
-export const SearchField = builder.enumType("SearchField", {
+export const SearchFieldEnum = builder.enumType("SearchField", {
   description: "Where a search matched.",
   values: {
     ALIAS: { description: "An alias." },
@@ -161,7 +165,7 @@ export const SearchField = builder.enumType("SearchField", {
   } as const,
 });
 
-export const ErrorCode = builder.enumType("ErrorCode", {
+export const ErrorCodeEnum = builder.enumType("ErrorCode", {
   description: "Codes of expected failures.",
   values: {
     AMBIGUOUS: { description: "More than one entity matches." },

@@ -3,17 +3,17 @@ import type {
   Facet as FacetShape,
   Group as GroupShape,
   Statistics as StatisticsShape,
-} from "../src/graph/facet.ts";
+} from "../src/graph/query/facet.ts";
 import { builder } from "./builder.ts";
-import { DisputeAspect, Property } from "./enums.ts";
-import { DisputeFacet, Entity, Facet, FacetBucket, Group } from "./refs.ts";
+import { DisputeAspectEnum, PropertyEnum } from "./enums.ts";
+import { DisputeFacetType, EntityType, FacetBucketType, FacetType, GroupType } from "./refs.ts";
 
-builder.objectType(Facet, {
+builder.objectType(FacetType, {
   description: "Counts per value of one property.",
   fields: (t) => ({
-    property: t.expose("property", { type: Property, description: "The property." }),
+    property: t.expose("property", { type: PropertyEnum, description: "The property." }),
     buckets: t.field({
-      type: [FacetBucket],
+      type: [FacetBucketType],
       description: "Largest buckets first, ties by value.",
       resolve: ({ buckets }: FacetShape) => [...buckets],
     }),
@@ -24,12 +24,12 @@ builder.objectType(Facet, {
   }),
 });
 
-builder.objectType(DisputeFacet, {
+builder.objectType(DisputeFacetType, {
   description: "Disputes counted by one aspect.",
   fields: (t) => ({
-    aspect: t.expose("aspect", { type: DisputeAspect, description: "The aspect." }),
+    aspect: t.expose("aspect", { type: DisputeAspectEnum, description: "The aspect." }),
     buckets: t.field({
-      type: [FacetBucket],
+      type: [FacetBucketType],
       description: "Largest buckets first, ties by value.",
       resolve: ({ buckets }) => [...buckets],
     }),
@@ -40,14 +40,14 @@ builder.objectType(DisputeFacet, {
   }),
 });
 
-builder.objectType(FacetBucket, {
+builder.objectType(FacetBucketType, {
   description: "One value of a facet.",
   fields: (t) => ({
     value: t.exposeString("value", { description: "Value as text: a slug, an enum value, a year or a number." }),
     label: t.exposeString("label", { description: "Text to show." }),
     count: t.exposeInt("count", { description: "Items that have it." }),
     entity: t.field({
-      type: Entity,
+      type: EntityType,
       nullable: true,
       description: "Entity behind the value; null when it is none.",
       resolve: ({ entity }: Bucket) => entity,
@@ -57,11 +57,11 @@ builder.objectType(FacetBucket, {
 
 const Statistics = builder.objectRef<StatisticsShape>("Statistics");
 
-builder.objectType(Group, {
+builder.objectType(GroupType, {
   description: "Items that share the same values.",
   fields: (t) => ({
     keys: t.field({
-      type: [FacetBucket],
+      type: [FacetBucketType],
       nullable: { list: false, items: true },
       description: "One bucket per property asked for, in that order; a missing value is null.",
       resolve: ({ keys }: GroupShape) => [...keys],
@@ -71,7 +71,7 @@ builder.objectType(Group, {
       type: Statistics,
       nullable: true,
       description: "Statistics of a property with numbers; null when the property has none.",
-      args: { of: t.arg({ type: Property, required: true, description: "Property to summarise." }) },
+      args: { of: t.arg({ type: PropertyEnum, required: true, description: "Property to summarise." }) },
       resolve: (group, { of }, { load }) => load.statistics(group, of),
     }),
   }),

@@ -1,25 +1,25 @@
-import { claimIn, disputeIn } from "../src/graph/handles.ts";
+import { toViewClaim, toViewDispute } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
-import { Property } from "./enums.ts";
-import { Claim$, Dispute, Entity, Fact, Value } from "./refs.ts";
+import { PropertyEnum } from "./enums.ts";
+import { ClaimType, DisputeType, EntityType, FactType, ValueType } from "./refs.ts";
 
-builder.objectType(Fact, {
+builder.objectType(FactType, {
   description: "Everything known about one property of one entity.",
   fields: (t) => ({
-    entity: t.field({ type: Entity, description: "Entity that it is about.", resolve: ({ entity }) => entity }),
-    property: t.expose("property", { type: Property, description: "The property." }),
+    entity: t.field({ type: EntityType, description: "Entity that it is about.", resolve: ({ entity }) => entity }),
+    property: t.expose("property", { type: PropertyEnum, description: "The property." }),
     value: t.field({
-      type: Value,
+      type: ValueType,
       nullable: true,
       description: "Value of the best claim; null when nothing is known or the best claim has no value.",
       resolve: ({ entity: { view }, property, best }) =>
         best?.value === undefined ? null : { view, property, value: best.value, price: best.detail.price },
     }),
     best: t.field({
-      type: Claim$,
+      type: ClaimType,
       nullable: true,
       description: "Best claim by rank, source tier and newest reading; null when no claim competes.",
-      resolve: ({ entity: { view }, best }) => (best ? claimIn(view, best) : null),
+      resolve: ({ entity: { view }, best }) => (best ? toViewClaim(view, best) : null),
     }),
     reason: t.string({
       nullable: true,
@@ -27,18 +27,18 @@ builder.objectType(Fact, {
       resolve: ({ reason }) => reason,
     }),
     claims: t.field({
-      type: [Claim$],
+      type: [ClaimType],
       description: "All claims, best first, refuted and superseded ones included.",
-      resolve: ({ entity: { view }, claims }) => claims.map((claim) => claimIn(view, claim)),
+      resolve: ({ entity: { view }, claims }) => claims.map((claim) => toViewClaim(view, claim)),
     }),
     disputed: t.boolean({
       description: "Whether an open dispute concerns it.",
       resolve: ({ disputes }) => disputes.some(({ state }) => state === "open"),
     }),
     disputes: t.field({
-      type: [Dispute],
+      type: [DisputeType],
       description: "Disputes about it, open ones first.",
-      resolve: ({ entity: { view }, disputes }) => disputes.map((dispute) => disputeIn(view, dispute)),
+      resolve: ({ entity: { view }, disputes }) => disputes.map((dispute) => toViewDispute(view, dispute)),
     }),
   }),
 });

@@ -1,54 +1,54 @@
 import { builder } from "./builder.ts";
-import { ErrorCode } from "./enums.ts";
+import { ErrorCodeEnum } from "./enums.ts";
 import {
-  AmbiguousError,
-  Candidate,
-  DateOutOfRangeError,
-  Entity,
-  Failure,
-  InvalidArgumentError,
-  LimitExceededError,
-  NotFoundError,
+  AmbiguousErrorType,
+  CandidateType,
+  DateOutOfRangeErrorType,
+  EntityType,
+  ErrorType,
+  InvalidArgumentErrorType,
+  LimitExceededErrorType,
+  NotFoundErrorType,
 } from "./refs.ts";
 
-builder.interfaceType(Failure, {
+builder.interfaceType(ErrorType, {
   description: "An expected failure, returned as data.",
   resolveType: ({ type }) => type,
   fields: (t) => ({
     message: t.exposeString("message", { description: "What went wrong and what to do, in English." }),
-    code: t.expose("code", { type: ErrorCode, description: "Stable code, also used in `extensions.code`." }),
+    code: t.expose("code", { type: ErrorCodeEnum, description: "Stable code, also used in `extensions.code`." }),
   }),
 });
 
 const failure = (type: string, description: string) => ({
   description,
-  interfaces: [Failure],
+  interfaces: [ErrorType],
   isTypeOf: (value: unknown) => (value as { type?: string }).type === type,
 });
 
-builder.objectType(NotFoundError, {
+builder.objectType(NotFoundErrorType, {
   ...failure("NotFoundError", "Nothing matches the reference."),
   fields: (t) => ({
     suggestions: t.field({
-      type: [Candidate],
+      type: [CandidateType],
       description: "Close matches, best first; never chosen for you.",
       resolve: ({ candidates }) => [...(candidates ?? [])],
     }),
   }),
 });
 
-builder.objectType(AmbiguousError, {
+builder.objectType(AmbiguousErrorType, {
   ...failure("AmbiguousError", "More than one entity matches the reference."),
   fields: (t) => ({
     candidates: t.field({
-      type: [Candidate],
+      type: [CandidateType],
       description: "Entities that match, most likely first.",
       resolve: ({ candidates }) => [...(candidates ?? [])],
     }),
   }),
 });
 
-builder.objectType(DateOutOfRangeError, {
+builder.objectType(DateOutOfRangeErrorType, {
   ...failure("DateOutOfRangeError", "A date outside what the data covers."),
   fields: (t) => ({
     earliest: t.field({
@@ -60,7 +60,7 @@ builder.objectType(DateOutOfRangeError, {
   }),
 });
 
-builder.objectType(LimitExceededError, {
+builder.objectType(LimitExceededErrorType, {
   ...failure("LimitExceededError", "A request over a documented limit."),
   fields: (t) => ({
     argument: t.string({ description: "Argument that is too large.", resolve: ({ argument }) => argument ?? "" }),
@@ -69,17 +69,17 @@ builder.objectType(LimitExceededError, {
   }),
 });
 
-builder.objectType(InvalidArgumentError, {
+builder.objectType(InvalidArgumentErrorType, {
   ...failure("InvalidArgumentError", "An argument that cannot be used as given."),
   fields: (t) => ({
     argument: t.string({ description: "Argument at fault.", resolve: ({ argument }) => argument ?? "" }),
   }),
 });
 
-builder.objectType(Candidate, {
+builder.objectType(CandidateType, {
   description: "An entity that may be meant.",
   fields: (t) => ({
-    entity: t.field({ type: Entity, description: "The entity.", resolve: ({ entity }) => entity }),
+    entity: t.field({ type: EntityType, description: "The entity.", resolve: ({ entity }) => entity }),
     matched: t.exposeString("matched", { description: "Name or alias that matched." }),
     score: t.exposeFloat("score", { description: "0 to 1; larger is closer." }),
   }),

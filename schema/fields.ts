@@ -1,43 +1,42 @@
-import { type Awaitable, when } from "../src/graph/awaitable.ts";
-import type { EdgeArgs, EdgeItem, EdgeName, RootItem, RootName } from "../src/graph/edges.ts";
-import type { Where } from "../src/graph/filter.ts";
-import type { Page, PageArgs } from "../src/graph/page.ts";
-import { pageSizes } from "../src/graph/page.ts";
+import type { EdgeItem, EdgeName, RootItem, RootName } from "../src/graph/edges.ts";
+import type { EdgeArgs, Where } from "../src/graph/list-arguments.ts";
+import { type Page, type PageArgs, pageSizes } from "../src/graph/query/pagination.ts";
 import type { Entity } from "../src/graph/view.ts";
+import { type Awaitable, mapAwaitable } from "../src/lib/awaitable.ts";
 import type { Kind } from "../src/records/kinds.ts";
 import type { Property } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
-import { filterOf } from "./filters.ts";
+import { filterInput } from "./filters.ts";
 import { EntityOrder, ScoreOrder } from "./order.ts";
 
 /** Arguments of a nested list: forward only. */
-export const forward = builder.args((t) => ({
+export const forwardArgs = builder.args((t) => ({
   first: t.int({ defaultValue: pageSizes.default, description: "Items from the start, 1 to 100." }),
   after: t.string({ description: "Cursor to start after; null starts at the first item." }),
 }));
 
 /** Conditions on the items of a list. */
-export const where = (name: string) =>
+export const whereArgs = (name: string) =>
   builder.args((t) => ({
-    where: t.field({ type: filterOf(name), description: "Conditions; null keeps everything." }),
+    where: t.field({ type: filterInput(name), description: "Conditions; null keeps everything." }),
   }));
 
 /** Sort keys of a list of entities. */
-export const ordered = builder.args((t) => ({
+export const orderArgs = builder.args((t) => ({
   orderBy: t.field({ type: [EntityOrder], description: "Sort keys, most significant first; null sorts by name." }),
 }));
 
 /** Sort keys of a list of scores. */
-export const scoreOrder = builder.args((t) => ({
+export const scoreOrderArgs = builder.args((t) => ({
   orderBy: t.field({ type: [ScoreOrder], description: "Sort keys; null puts the newest first." }),
 }));
 
-export const asOf = builder.args((t) => ({
+export const asOfArgs = builder.args((t) => ({
   asOf: t.field({ type: "LocalDate", description: "Date of the view (valid time); null reads the current view." }),
 }));
 
 /** Arguments of a root list: both ways, so that an absent `first` must be visible. */
-export const bothWays = builder.args((t) => ({
+export const connectionArgs = builder.args((t) => ({
   first: t.int({ description: "Items from the start, 1 to 100; default 20 when `last` is absent too." }),
   after: t.string({ description: "Cursor to start after; null starts at the first item." }),
   last: t.int({ description: "Items from the end, 1 to 100; not together with `first`." }),
@@ -63,25 +62,25 @@ type ListArgs = PageArgs & { readonly where?: Where | null; readonly orderBy?: r
 const narrowing = ({ where, orderBy }: ListArgs): EdgeArgs => ({ where, orderBy: orderBy as EdgeArgs["orderBy"] });
 
 /** Follows an edge to a page of its list. */
-export const page =
+export const edgePage =
   <Name extends EdgeName>(name: Name) =>
   (from: Entity, args: ListArgs, { load }: Context): Awaitable<Page<EdgeItem<Name>>> =>
     load.page(name, from, { first: args.first, after: args.after }, narrowing(args));
 
 /** Follows an edge to its whole list, which the data keeps short. */
-export const all =
+export const edgeAll =
   <Name extends EdgeName>(name: Name) =>
   (from: Entity, _: object, { load }: Context): Awaitable<EdgeItem<Name>[]> =>
-    when(load.all(name, from), (items) => [...items]);
+    mapAwaitable(load.all(name, from), (items) => [...items]);
 
 /** Follows an edge to the one entity at its end. */
-export const one =
+export const edgeOne =
   <Name extends EdgeName>(name: Name) =>
   (from: Entity, _: object, { load }: Context): Awaitable<EdgeItem<Name> | null> =>
     load.one(name, from);
 
 /** A page of a list that starts at the root. */
-export const root =
+export const rootPage =
   <Name extends RootName>(name: Name) =>
   (_: object, args: ListArgs & { asOf?: string | null }, { load, view }: Context): Promise<Page<RootItem<Name>>> =>
     load.root(
@@ -92,13 +91,13 @@ export const root =
     );
 
 /** The value shown for a property; null when nothing is known. */
-export const value =
+export const propertyValue =
   <Shown>(property: Property) =>
   (from: Entity, _: object, { load }: Context): Awaitable<Shown | null> =>
-    when(load.sheet(from), (sheet) => (sheet.value(property) as Shown | undefined) ?? null);
+    mapAwaitable(load.facts(from), (sheet) => (sheet.value(property) as Shown | undefined) ?? null);
 
 /** Fields of entities that read more of the context than its loaders: what they say is another thing on another day. */
-export const unsteadyFields: ReadonlySet<string> = new Set(["current"]);
+export const dayDependentFields: ReadonlySet<string> = new Set(["current"]);
 
 /** The same entity in today's view; null if it is no longer in the graph. */
 export const current = <K extends Kind>(

@@ -1,35 +1,36 @@
 import type { InputRef } from "@pothos/core";
-import type { FilterField, Where } from "../src/graph/filter.ts";
-import { filters } from "../src/graph/filters.ts";
+import type { Where } from "../src/graph/list-arguments.ts";
+import { filters } from "../src/graph/query/filter-fields.ts";
+import type { FilterField } from "../src/graph/query/where.ts";
 import { builder } from "./builder.ts";
 import {
-  CapabilityCategory,
-  ClaimRank,
-  ClaimStatus,
-  ConceptKind,
-  Confidence,
-  DerivationKind,
-  DisputeKind,
-  DisputeState,
-  DriverCategory,
-  EntityKind,
-  EvaluatorRelationship,
-  FamilyLevel,
-  HostKind,
-  LicenseKind,
-  LifecycleStatus,
-  Modality,
-  Polarity,
-  Property,
-  ProviderRole,
-  SourceTier,
-  SourceType,
-  SupportLevel,
-  VariantKind,
+  CapabilityCategoryEnum,
+  ClaimRankEnum,
+  ClaimStatusEnum,
+  ConceptKindEnum,
+  ConfidenceEnum,
+  DerivationKindEnum,
+  DisputeKindEnum,
+  DisputeStateEnum,
+  DriverCategoryEnum,
+  EntityKindEnum,
+  EvaluatorRelationshipEnum,
+  FamilyLevelEnum,
+  HostKindEnum,
+  LicenseKindEnum,
+  LifecycleStatusEnum,
+  ModalityEnum,
+  PolarityEnum,
+  PropertyEnum,
+  ProviderRoleEnum,
+  SourceTierEnum,
+  SourceTypeEnum,
+  SupportLevelEnum,
+  VariantKindEnum,
 } from "./enums.ts";
 import { EntityRef } from "./reference.ts";
 
-/* One input type for each table of `src/graph/filters.ts`, and one for each kind of condition in them. */
+/* One input type for each table of `src/graph/query/filter-fields.ts`, and one for each kind of condition in them. */
 
 const nouns: Readonly<Record<string, string>> = {
   Benchmark: "a benchmark",
@@ -53,28 +54,28 @@ const nouns: Readonly<Record<string, string>> = {
 
 /** The enums that conditions may name. */
 const vocabularies: Readonly<Record<string, unknown>> = {
-  CapabilityCategory,
-  ClaimRank,
-  ClaimStatus,
-  ConceptKind,
-  Confidence,
-  DisputeKind,
-  DisputeState,
-  DriverCategory,
-  EntityKind,
-  EvaluatorRelationship,
-  FamilyLevel,
-  HostKind,
-  LicenseKind,
-  LifecycleStatus,
-  Modality,
-  Polarity,
-  Property,
-  ProviderRole,
-  SourceTier,
-  SourceType,
-  SupportLevel,
-  VariantKind,
+  CapabilityCategory: CapabilityCategoryEnum,
+  ClaimRank: ClaimRankEnum,
+  ClaimStatus: ClaimStatusEnum,
+  ConceptKind: ConceptKindEnum,
+  Confidence: ConfidenceEnum,
+  DisputeKind: DisputeKindEnum,
+  DisputeState: DisputeStateEnum,
+  DriverCategory: DriverCategoryEnum,
+  EntityKind: EntityKindEnum,
+  EvaluatorRelationship: EvaluatorRelationshipEnum,
+  FamilyLevel: FamilyLevelEnum,
+  HostKind: HostKindEnum,
+  LicenseKind: LicenseKindEnum,
+  LifecycleStatus: LifecycleStatusEnum,
+  Modality: ModalityEnum,
+  Polarity: PolarityEnum,
+  Property: PropertyEnum,
+  ProviderRole: ProviderRoleEnum,
+  SourceTier: SourceTierEnum,
+  SourceType: SourceTypeEnum,
+  SupportLevel: SupportLevelEnum,
+  VariantKind: VariantKindEnum,
 };
 
 const made = new Map<string, InputRef<Where>>();
@@ -162,9 +163,9 @@ const conditions = {
     })),
   list: (of: string) =>
     input(`${of}ListFilter`, "Conditions on related items; all that are given must hold.", () => ({
-      some: [filterOf(of), "At least one matches."],
-      every: [filterOf(of), "All match; true when there are none."],
-      none: [filterOf(of), "None matches."],
+      some: [filterInput(of), "At least one matches."],
+      every: [filterInput(of), "All match; true when there are none."],
+      none: [filterInput(of), "None matches."],
       count: [conditions.int(), "How many there are."],
     })),
 };
@@ -175,7 +176,7 @@ const custom: Readonly<Record<string, () => unknown>> = {
   AncestorFilter: () =>
     input("AncestorFilter", "An ancestor in the lineage.", () => ({
       ancestor: [EntityRef, "The ancestor: a variant, or a model for any of its variants.", true],
-      kinds: [[DerivationKind], "Kinds of derivation to follow; null follows all."],
+      kinds: [[DerivationKindEnum], "Kinds of derivation to follow; null follows all."],
     })),
   ValueFilter: () =>
     input(
@@ -197,7 +198,7 @@ function inputOf(field: FilterField): unknown {
     case "custom":
       return custom[field.input]?.();
     case "any":
-      return filterOf(field.of);
+      return filterInput(field.of);
     case "list":
       return conditions.list(field.of);
     case "enum":
@@ -209,11 +210,11 @@ function inputOf(field: FilterField): unknown {
 }
 
 /** The filter of one type of item. */
-export function filterOf(name: string): InputRef<Where> {
+export function filterInput(name: string): InputRef<Where> {
   return input(`${name}Filter`, `Conditions on ${nouns[name]}. All that are given must hold.`, () => ({
-    and: [[filterOf(name)], "All of these hold."],
-    or: [[filterOf(name)], "At least one of these holds."],
-    not: [filterOf(name), "This does not hold."],
+    and: [[filterInput(name)], "All of these hold."],
+    or: [[filterInput(name)], "At least one of these holds."],
+    not: [filterInput(name), "This does not hold."],
     ...Object.fromEntries(
       Object.entries(filters[name] ?? {}).map(([key, { description, field }]) => [
         key,

@@ -1,30 +1,30 @@
-import { idOf } from "../src/graph/identity.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { EndpointConnection } from "./connections.ts";
-import { HostKind } from "./enums.ts";
-import { current, forward, nestedList, one, ordered, page, value, where } from "./fields.ts";
-import { Entity, Host, Provider } from "./refs.ts";
+import { HostKindEnum } from "./enums.ts";
+import { current, edgeOne, edgePage, forwardArgs, nestedList, orderArgs, propertyValue, whereArgs } from "./fields.ts";
+import { EntityType, HostType, ProviderType } from "./refs.ts";
 
-builder.node(Host, {
+builder.node(HostType, {
   description: "A service run by a provider that serves models, for example Vertex AI or the Gemini API.",
-  interfaces: [Entity],
-  id: { resolve: idOf },
+  interfaces: [EntityType],
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Host",
   fields: (t) => ({
     current: t.field({
-      type: Host,
+      type: HostType,
       nullable: true,
       description: "Itself in the current view; null if it is no longer in the graph.",
       resolve: current<"Host">,
     }),
     provider: t.field({
-      type: Provider,
+      type: ProviderType,
       nullable: true,
       description: "Organisation that runs it; null when sources disagree on it.",
-      resolve: one("Host.provider"),
+      resolve: edgeOne("Host.provider"),
     }),
     kind: t.field({
-      type: HostKind,
+      type: HostKindEnum,
       nullable: true,
       description: "Kind of host; null when no source tells it.",
       resolve: ({ record }) => record.kind,
@@ -33,15 +33,15 @@ builder.node(Host, {
       type: "URL",
       nullable: true,
       description: "Documentation or home page; null when unknown.",
-      resolve: value<string>("homepage"),
+      resolve: propertyValue<string>("homepage"),
     }),
     endpoints: t.field({
       type: EndpointConnection,
       nullable: true,
       directives: nestedList,
       description: "Models and variants that it serves.",
-      args: { ...where("Endpoint"), ...ordered, ...forward },
-      resolve: page("Host.endpoints"),
+      args: { ...whereArgs("Endpoint"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("Host.endpoints"),
     }),
   }),
 });

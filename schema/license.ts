@@ -1,23 +1,23 @@
-import { idOf } from "../src/graph/identity.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
-import { LicenseKind } from "./enums.ts";
-import { current, value } from "./fields.ts";
-import { Entity, License } from "./refs.ts";
+import { LicenseKindEnum } from "./enums.ts";
+import { current, propertyValue } from "./fields.ts";
+import { EntityType, LicenseType } from "./refs.ts";
 
-builder.node(License, {
+builder.node(LicenseType, {
   description: "A license or terms of use.",
-  interfaces: [Entity],
-  id: { resolve: idOf },
+  interfaces: [EntityType],
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "License",
   fields: (t) => ({
     current: t.field({
-      type: License,
+      type: LicenseType,
       nullable: true,
       description: "Itself in the current view; null if it is no longer in the graph.",
       resolve: current<"License">,
     }),
     kind: t.field({
-      type: LicenseKind,
+      type: LicenseKindEnum,
       description: "Kind of license.",
       resolve: ({ record }) => record.kind,
     }),
@@ -25,19 +25,19 @@ builder.node(License, {
       type: "String",
       nullable: true,
       description: "SPDX identifier; null when it has none.",
-      resolve: value<string>("spdx-id"),
+      resolve: propertyValue<string>("spdx-id"),
     }),
     osiApproved: t.field({
       type: "Boolean",
       nullable: true,
       description: "Whether the Open Source Initiative approved it; null when unknown.",
-      resolve: value<boolean>("osi-approved"),
+      resolve: propertyValue<boolean>("osi-approved"),
     }),
     commercialUse: t.field({
       type: "Boolean",
       nullable: true,
       description: "Whether commercial use is allowed; null when it depends on conditions or is unknown.",
-      resolve: value<boolean>("commercial-use"),
+      resolve: propertyValue<boolean>("commercial-use"),
     }),
     url: t.field({
       type: "URL",

@@ -1,12 +1,12 @@
-import { type Coverage as CoverageShape, sumCoverage } from "../src/graph/coverage.ts";
-import { pageSizes } from "../src/graph/page.ts";
+import { type Coverage as CoverageShape, sumCoverage } from "../src/graph/analysis/coverage.ts";
+import { pageSizes } from "../src/graph/query/pagination.ts";
 import type { View } from "../src/graph/view.ts";
 import { kindNames } from "../src/records/kinds.ts";
 import { type Property as PropertyName, propertyNames, propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
-import { EntityKind, Property, ValueType } from "./enums.ts";
+import { EntityKindEnum, PropertyEnum, ValueTypeEnum } from "./enums.ts";
 import { mostReferences } from "./query.ts";
-import { DatasetRelease, KindCount, Source } from "./refs.ts";
+import { DatasetReleaseType, KindCountType, SourceType } from "./refs.ts";
 
 const valueTypes = {
   boolean: "BOOLEAN",
@@ -46,7 +46,7 @@ builder.objectType(Meta, {
       resolve: (_, __, { api }) => api.schemaHash,
     }),
     release: t.field({
-      type: DatasetRelease,
+      type: DatasetReleaseType,
       description: "Release that is served.",
       resolve: ({ view }) => ({ type: "DatasetRelease" as const, view, release: view.graph.release }),
     }),
@@ -69,7 +69,7 @@ builder.objectType(Meta, {
       resolve: (_, __, { days }) => days.earliest,
     }),
     counts: t.field({
-      type: [KindCount],
+      type: [KindCountType],
       description: "Entities per type.",
       resolve: ({ view }, _, { load }) =>
         Promise.all(kindNames.toSorted().map(async (kind) => ({ kind, count: await load.count(view, kind) }))),
@@ -78,8 +78,8 @@ builder.objectType(Meta, {
       type: Coverage,
       description: "How well facts are sourced, in sum.",
       args: {
-        property: t.arg({ type: Property, description: "Property to look at; null for all." }),
-        kind: t.arg({ type: EntityKind, description: "Type of entity to look at; null for all." }),
+        property: t.arg({ type: PropertyEnum, description: "Property to look at; null for all." }),
+        kind: t.arg({ type: EntityKindEnum, description: "Type of entity to look at; null for all." }),
       },
       resolve: async ({ view }, { property, kind }, { load }) =>
         sumCoverage(
@@ -113,13 +113,13 @@ builder.objectType(Coverage, {
   description: "How well facts are sourced.",
   fields: (t) => ({
     kind: t.field({
-      type: EntityKind,
+      type: EntityKindEnum,
       nullable: true,
       description: "Type of entity; null when summed over several.",
       resolve: ({ kind }) => kind,
     }),
     property: t.field({
-      type: Property,
+      type: PropertyEnum,
       nullable: true,
       description: "Property; null when summed over several.",
       resolve: ({ property }) => property,
@@ -143,7 +143,7 @@ builder.objectType(Coverage, {
     }),
     openDisputes: t.exposeInt("openDisputes", { description: "Disputes not settled." }),
     stalestSource: t.field({
-      type: Source,
+      type: SourceType,
       nullable: true,
       description: "Source read longest ago; null when there is none.",
       resolve: ({ stalestSource }) => stalestSource,
@@ -151,10 +151,10 @@ builder.objectType(Coverage, {
   }),
 });
 
-builder.objectType(KindCount, {
+builder.objectType(KindCountType, {
   description: "Entities of one type.",
   fields: (t) => ({
-    kind: t.expose("kind", { type: EntityKind, description: "Type of entity." }),
+    kind: t.expose("kind", { type: EntityKindEnum, description: "Type of entity." }),
     count: t.exposeInt("count", { description: "How many." }),
   }),
 });
@@ -162,10 +162,10 @@ builder.objectType(KindCount, {
 builder.objectType(PropertyInfo, {
   description: "What a property means to a program.",
   fields: (t) => ({
-    property: t.expose("property", { type: Property, description: "The property." }),
+    property: t.expose("property", { type: PropertyEnum, description: "The property." }),
     label: t.string({ description: "Text to show.", resolve: ({ property }) => propertyRow(property).label }),
     valueType: t.field({
-      type: ValueType,
+      type: ValueTypeEnum,
       description: "Type of its values.",
       resolve: ({ property }) => valueTypes[propertyRow(property).value.type],
     }),
@@ -178,7 +178,7 @@ builder.objectType(PropertyInfo, {
       },
     }),
     appliesTo: t.field({
-      type: [EntityKind],
+      type: [EntityKindEnum],
       description: "Types of entity that can have it.",
       resolve: ({ property }) => [...propertyRow(property).kinds],
     }),

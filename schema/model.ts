@@ -1,98 +1,118 @@
-import { idOf } from "../src/graph/identity.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
 import { ConceptConnection, EndpointConnection, ScoreConnection, VariantConnection } from "./connections.ts";
-import { LifecycleStatus, Modality, SupportLevel } from "./enums.ts";
-import { all, current, forward, nestedList, one, ordered, page, scoreOrder, value, where } from "./fields.ts";
-import { CapabilitySupport, Deployment, Entity, License, Model, ModelFamily, Provider, Transition } from "./refs.ts";
+import { LifecycleStatusEnum, ModalityEnum, SupportLevelEnum } from "./enums.ts";
+import {
+  current,
+  edgeAll,
+  edgeOne,
+  edgePage,
+  forwardArgs,
+  nestedList,
+  orderArgs,
+  propertyValue,
+  scoreOrderArgs,
+  whereArgs,
+} from "./fields.ts";
+import {
+  CapabilitySupportType,
+  DeploymentType,
+  EntityType,
+  LicenseType,
+  ModelFamilyType,
+  ModelType,
+  ProviderType,
+  TransitionType,
+} from "./refs.ts";
 
-builder.node(Model, {
+builder.node(ModelType, {
   description: "A release as its lab names it, for example GPT-5.1 or Llama 3.3.",
-  interfaces: [Entity],
-  id: { resolve: idOf },
+  interfaces: [EntityType],
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Model",
   fields: (t) => ({
     current: t.field({
-      type: Model,
+      type: ModelType,
       nullable: true,
       description: "Itself in the current view; null if it is no longer in the graph.",
       resolve: current<"Model">,
     }),
     provider: t.field({
-      type: Provider,
+      type: ProviderType,
       nullable: true,
       description: "Organisation that made it; null when unknown.",
-      resolve: one("Model.provider"),
+      resolve: edgeOne("Model.provider"),
     }),
     families: t.field({
-      type: [ModelFamily],
+      type: [ModelFamilyType],
       description: "Nearest families it belongs to; more than one where a generation crosses a tier.",
-      resolve: all("Model.families"),
+      resolve: edgeAll("Model.families"),
     }),
     lifecycle: t.field({
-      type: LifecycleStatus,
+      type: LifecycleStatusEnum,
       nullable: true,
       description: "State of availability at the date of the view; null when unknown.",
-      resolve: value<keyof typeof lifecycleStatuses>("lifecycle"),
+      resolve: propertyValue<keyof typeof lifecycleStatuses>("lifecycle"),
     }),
     releasedOn: t.field({
       type: "PartialDate",
       nullable: true,
       description: "First public availability; null when unknown.",
-      resolve: value<string>("released-on"),
+      resolve: propertyValue<string>("released-on"),
     }),
     retiredOn: t.field({
       type: "PartialDate",
       nullable: true,
       description: "End of service, announced or past; null when none is known.",
-      resolve: value<string>("retired-on"),
+      resolve: propertyValue<string>("retired-on"),
     }),
     contextWindow: t.field({
       type: "Long",
       nullable: true,
       description: "Longest input plus output, in tokens; null when unknown.",
-      resolve: value<number>("context-window"),
+      resolve: propertyValue<number>("context-window"),
     }),
     maxOutputTokens: t.field({
       type: "Long",
       nullable: true,
       description: "Longest output, in tokens; null when unknown.",
-      resolve: value<number>("max-output-tokens"),
+      resolve: propertyValue<number>("max-output-tokens"),
     }),
     openWeights: t.field({
       type: "Boolean",
       nullable: true,
       description: "Whether its weights can be downloaded; null when unknown.",
-      resolve: value<boolean>("open-weights"),
+      resolve: propertyValue<boolean>("open-weights"),
     }),
     license: t.field({
-      type: License,
+      type: LicenseType,
       nullable: true,
       description: "License of the weights or of use; null when unknown.",
-      resolve: one("Model.license"),
+      resolve: edgeOne("Model.license"),
     }),
     knowledgeCutoff: t.field({
       type: "PartialDate",
       nullable: true,
       description: "Date up to which it knows the world well, as its maker states; null when unknown.",
-      resolve: value<string>("knowledge-cutoff"),
+      resolve: propertyValue<string>("knowledge-cutoff"),
     }),
     inputModalities: t.field({
-      type: [Modality],
+      type: [ModalityEnum],
       nullable: true,
       description: "Accepted inputs; null when unknown.",
-      resolve: value<(keyof typeof modalities)[]>("input-modalities"),
+      resolve: propertyValue<(keyof typeof modalities)[]>("input-modalities"),
     }),
     outputModalities: t.field({
-      type: [Modality],
+      type: [ModalityEnum],
       nullable: true,
       description: "Produced outputs; null when unknown.",
-      resolve: value<(keyof typeof modalities)[]>("output-modalities"),
+      resolve: propertyValue<(keyof typeof modalities)[]>("output-modalities"),
     }),
     capabilities: t.field({
-      type: [CapabilitySupport],
+      type: [CapabilitySupportType],
       description: "What it can and cannot do, strongest level first.",
-      args: { levels: t.arg({ type: [SupportLevel], description: "Levels to keep; null keeps all." }) },
+      args: { levels: t.arg({ type: [SupportLevelEnum], description: "Levels to keep; null keeps all." }) },
       resolve: async (model, { levels }, { load }) => [...(await load.all("Model.capabilities", model, { levels }))],
     }),
     concepts: t.field({
@@ -100,47 +120,47 @@ builder.node(Model, {
       nullable: true,
       directives: nestedList,
       description: "Techniques and ideas that it uses, itself, through a family or through a variant.",
-      args: { ...where("Concept"), ...ordered, ...forward },
-      resolve: page("Model.concepts"),
+      args: { ...whereArgs("Concept"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("Model.concepts"),
     }),
     variants: t.field({
       type: VariantConnection,
       nullable: true,
       directives: nestedList,
       description: "Artefacts and modes in which it exists.",
-      args: { ...where("Variant"), ...ordered, ...forward },
-      resolve: page("Model.variants"),
+      args: { ...whereArgs("Variant"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("Model.variants"),
     }),
     endpoints: t.field({
       type: EndpointConnection,
       nullable: true,
       directives: nestedList,
       description: "Endpoints that serve it or any of its variants.",
-      args: { ...where("Endpoint"), ...ordered, ...forward },
-      resolve: page("Model.endpoints"),
+      args: { ...whereArgs("Endpoint"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("Model.endpoints"),
     }),
     scores: t.field({
       type: ScoreConnection,
       nullable: true,
       directives: nestedList,
       description: "Results of it and of any of its variants, newest first.",
-      args: { ...scoreOrder, ...where("Score"), ...forward },
-      resolve: page("Model.scores"),
+      args: { ...scoreOrderArgs, ...whereArgs("Score"), ...forwardArgs },
+      resolve: edgePage("Model.scores"),
     }),
     deployments: t.field({
-      type: [Deployment],
+      type: [DeploymentType],
       description: "Products that run it or one of its variants.",
-      resolve: all("Model.deployments"),
+      resolve: edgeAll("Model.deployments"),
     }),
     predecessors: t.field({
-      type: [Transition],
+      type: [TransitionType],
       description: "Steps from its predecessors to it, with what improved.",
-      resolve: all("Model.predecessors"),
+      resolve: edgeAll("Model.predecessors"),
     }),
     successors: t.field({
-      type: [Transition],
+      type: [TransitionType],
       description: "Steps from it to its successors, with what improved.",
-      resolve: all("Model.successors"),
+      resolve: edgeAll("Model.successors"),
     }),
   }),
 });

@@ -1,5 +1,5 @@
 import { builder } from "./builder.ts";
-import { Meter, Property } from "./enums.ts";
+import { MeterEnum, PropertyEnum } from "./enums.ts";
 
 const OrderDirection = builder.enumType("OrderDirection", {
   description: "Sort direction; missing values come last in both, ties break by slug.",
@@ -12,7 +12,7 @@ const OrderDirection = builder.enumType("OrderDirection", {
 const PropertyOrder = builder.inputType("PropertyOrder", {
   description: "Sort by the value of a property.",
   fields: (t) => ({
-    property: t.field({ type: Property, required: true, description: "The property." }),
+    property: t.field({ type: PropertyEnum, required: true, description: "The property." }),
     direction: t.field({ type: OrderDirection, required: true, description: "Sort direction." }),
   }),
 });
@@ -28,7 +28,7 @@ const BenchmarkOrder = builder.inputType("BenchmarkOrder", {
 const MeterOrder = builder.inputType("MeterOrder", {
   description: "Sort by the lowest standard price of a meter, in USD.",
   fields: (t) => ({
-    meter: t.field({ type: Meter, required: true, description: "What is counted." }),
+    meter: t.field({ type: MeterEnum, required: true, description: "What is counted." }),
     direction: t.field({ type: OrderDirection, required: true, description: "Sort direction." }),
   }),
 });

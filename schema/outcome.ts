@@ -1,10 +1,10 @@
-import type { Resolved } from "../src/graph/resolve.ts";
+import type { ResolvedReference } from "../src/graph/names/resolve-reference.ts";
 import type { Entity } from "../src/graph/view.ts";
 import type { Context } from "./builder.ts";
-import type { FailureHandle } from "./refs.ts";
+import type { ErrorObject } from "./refs.ts";
 
 /** The entity that a reference means, or the failure that says why there is none. */
-export function outcome(resolved: Resolved): Entity | FailureHandle {
+export function toResult(resolved: ResolvedReference): Entity | ErrorObject {
   switch (resolved.kind) {
     case "found":
       return resolved.entity;
@@ -29,7 +29,7 @@ export function outcome(resolved: Resolved): Entity | FailureHandle {
 }
 
 /** The failure for a day that the data does not cover; undefined for one that it does, and for none. */
-export function outOfRange(day: string | null | undefined, days: Context["days"]): FailureHandle | undefined {
+export function dateError(day: string | null | undefined, days: Context["days"]): ErrorObject | undefined {
   const { earliest, latest } = days;
   if (day == null || (day >= earliest && day <= latest)) return undefined;
   return {
@@ -42,7 +42,7 @@ export function outOfRange(day: string | null | undefined, days: Context["days"]
 }
 
 /** The failure for an argument over its limit; undefined within it. */
-export function overLimit(argument: string, limit: number, requested: number): FailureHandle | undefined {
+export function limitError(argument: string, limit: number, requested: number): ErrorObject | undefined {
   if (requested <= limit) return undefined;
   return {
     type: "LimitExceededError",
@@ -55,7 +55,7 @@ export function overLimit(argument: string, limit: number, requested: number): F
 }
 
 /** The failure for an argument that cannot be used as given. */
-export const invalid = (argument: string, message: string): FailureHandle => ({
+export const argumentError = (argument: string, message: string): ErrorObject => ({
   type: "InvalidArgumentError",
   code: "INVALID_ARGUMENT",
   message,
@@ -63,4 +63,4 @@ export const invalid = (argument: string, message: string): FailureHandle => ({
 });
 
 /** Whether an outcome is a failure rather than what was asked for. */
-export const isFailure = (value: object): value is FailureHandle => "code" in value && "message" in value;
+export const isError = (value: object): value is ErrorObject => "code" in value && "message" in value;

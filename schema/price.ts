@@ -1,27 +1,27 @@
-import { idOf } from "../src/graph/identity.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
-import { Meter, PriceKind, ServiceTier } from "./enums.ts";
-import { Endpoint, Price, PriceComponent, Sourced } from "./refs.ts";
+import { MeterEnum, PriceKindEnum, ServiceTierEnum } from "./enums.ts";
+import { EndpointType, PriceComponentType, PriceType, SourcedType } from "./refs.ts";
 
-builder.node(Price, {
+builder.node(PriceType, {
   description: "One price of an endpoint: components under conditions for a time.",
-  interfaces: [Sourced],
-  id: { resolve: idOf },
+  interfaces: [SourcedType],
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Price",
   fields: (t) => ({
     endpoint: t.field({
-      type: Endpoint,
+      type: EndpointType,
       description: "Endpoint that it applies to.",
       resolve: ({ view, price }, _, { load }) => load.known<"Endpoint">(view, price.endpoint),
     }),
     kind: t.field({
-      type: PriceKind,
+      type: PriceKindEnum,
       description: "How use is paid.",
       resolve: ({ best }) => best.detail.price?.kind ?? "metered",
     }),
     currency: t.string({ description: "ISO 4217 code.", resolve: ({ best }) => best.detail.price?.currency ?? "" }),
     components: t.field({
-      type: [PriceComponent],
+      type: [PriceComponentType],
       description: "What is counted and charged; empty unless metered.",
       resolve: ({ components }) =>
         components.flatMap(({ value, detail }) =>
@@ -29,7 +29,7 @@ builder.node(Price, {
         ),
     }),
     serviceTier: t.field({
-      type: ServiceTier,
+      type: ServiceTierEnum,
       description: "Class of service that it applies to.",
       resolve: ({ best }) => best.detail.price?.tier ?? "standard",
     }),
@@ -64,11 +64,11 @@ builder.node(Price, {
   }),
 });
 
-builder.objectType(PriceComponent, {
+builder.objectType(PriceComponentType, {
   description: "One component of a price.",
   fields: (t) => ({
     meter: t.field({
-      type: Meter,
+      type: MeterEnum,
       description: "What is counted.",
       resolve: ({ detail }) => detail.meter ?? "request",
     }),

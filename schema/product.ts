@@ -1,36 +1,36 @@
-import { idOf } from "../src/graph/identity.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
-import { all, current, one, value } from "./fields.ts";
-import { Deployment, Entity, Product, Provider } from "./refs.ts";
+import { current, edgeAll, edgeOne, propertyValue } from "./fields.ts";
+import { DeploymentType, EntityType, ProductType, ProviderType } from "./refs.ts";
 
-builder.node(Product, {
+builder.node(ProductType, {
   description: "Something people use that runs models, for example ChatGPT.",
-  interfaces: [Entity],
-  id: { resolve: idOf },
+  interfaces: [EntityType],
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Product",
   fields: (t) => ({
     current: t.field({
-      type: Product,
+      type: ProductType,
       nullable: true,
       description: "Itself in the current view; null if it is no longer in the graph.",
       resolve: current<"Product">,
     }),
     provider: t.field({
-      type: Provider,
+      type: ProviderType,
       nullable: true,
       description: "Organisation that runs it; null when unknown.",
-      resolve: one("Product.provider"),
+      resolve: edgeOne("Product.provider"),
     }),
     homepage: t.field({
       type: "URL",
       nullable: true,
       description: "Home page; null when unknown.",
-      resolve: value<string>("homepage"),
+      resolve: propertyValue<string>("homepage"),
     }),
     deployments: t.field({
-      type: [Deployment],
+      type: [DeploymentType],
       description: "Models and variants that it runs.",
-      resolve: all("Product.deployments"),
+      resolve: edgeAll("Product.deployments"),
     }),
   }),
 });

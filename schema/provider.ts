@@ -1,4 +1,4 @@
-import { idOf } from "../src/graph/identity.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import {
   HostConnection,
@@ -7,84 +7,84 @@ import {
   ProductConnection,
   SourceConnection,
 } from "./connections.ts";
-import { ProviderRole } from "./enums.ts";
-import { current, forward, nestedList, one, ordered, page, value, where } from "./fields.ts";
-import { Entity, Provider } from "./refs.ts";
+import { ProviderRoleEnum } from "./enums.ts";
+import { current, edgeOne, edgePage, forwardArgs, nestedList, orderArgs, propertyValue, whereArgs } from "./fields.ts";
+import { EntityType, ProviderType } from "./refs.ts";
 
-builder.node(Provider, {
+builder.node(ProviderType, {
   description: "An organisation, once, whatever its roles.",
-  interfaces: [Entity],
-  id: { resolve: idOf },
+  interfaces: [EntityType],
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Provider",
   fields: (t) => ({
     current: t.field({
-      type: Provider,
+      type: ProviderType,
       nullable: true,
       description: "Itself in the current view; null if it is no longer in the graph.",
       resolve: current<"Provider">,
     }),
     roles: t.field({
-      type: [ProviderRole],
+      type: [ProviderRoleEnum],
       description: "Roles in which the graph knows it.",
       resolve: ({ record }) => [...record.roles],
     }),
     parent: t.field({
-      type: Provider,
+      type: ProviderType,
       nullable: true,
       description: "Organisation that it belongs to; null when independent or unknown.",
-      resolve: one("Provider.parent"),
+      resolve: edgeOne("Provider.parent"),
     }),
     country: t.field({
       type: "String",
       nullable: true,
       description: "Country of its seat, ISO 3166-1 alpha-2; null when unknown.",
-      resolve: value<string>("country"),
+      resolve: propertyValue<string>("country"),
     }),
     homepage: t.field({
       type: "URL",
       nullable: true,
       description: "Home page; null when unknown.",
-      resolve: value<string>("homepage"),
+      resolve: propertyValue<string>("homepage"),
     }),
     families: t.field({
       type: ModelFamilyConnection,
       nullable: true,
       directives: nestedList,
       description: "Families that it makes, at every level.",
-      args: { ...where("ModelFamily"), ...ordered, ...forward },
-      resolve: page("Provider.families"),
+      args: { ...whereArgs("ModelFamily"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("Provider.families"),
     }),
     models: t.field({
       type: ModelConnection,
       nullable: true,
       directives: nestedList,
       description: "Models that it makes.",
-      args: { ...where("Model"), ...ordered, ...forward },
-      resolve: page("Provider.models"),
+      args: { ...whereArgs("Model"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("Provider.models"),
     }),
     hosts: t.field({
       type: HostConnection,
       nullable: true,
       directives: nestedList,
       description: "Services through which it serves models.",
-      args: { ...where("Host"), ...ordered, ...forward },
-      resolve: page("Provider.hosts"),
+      args: { ...whereArgs("Host"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("Provider.hosts"),
     }),
     products: t.field({
       type: ProductConnection,
       nullable: true,
       directives: nestedList,
       description: "Products that it runs.",
-      args: { ...where("Product"), ...ordered, ...forward },
-      resolve: page("Provider.products"),
+      args: { ...whereArgs("Product"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("Provider.products"),
     }),
     publications: t.field({
       type: SourceConnection,
       nullable: true,
       directives: nestedList,
       description: "Sources that it published.",
-      args: { ...where("Source"), ...ordered, ...forward },
-      resolve: page("Provider.publications"),
+      args: { ...whereArgs("Source"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("Provider.publications"),
     }),
   }),
 });

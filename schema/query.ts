@@ -1,12 +1,12 @@
-import { readId } from "../src/graph/identity.ts";
-import { Refusal } from "../src/graph/refusal.ts";
-import type { Reference } from "../src/graph/resolve.ts";
+import { parseGlobalId } from "../src/graph/global-id.ts";
+import type { Reference } from "../src/graph/names/resolve-reference.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
+import { ClientError } from "../src/lib/client-error.ts";
 import { type Kind, keyOf } from "../src/records/kinds.ts";
 import { builder, type Context } from "./builder.ts";
 import * as connections from "./connections.ts";
-import { asOf, bothWays, ordered, root, rootList, where } from "./fields.ts";
-import { outcome, outOfRange } from "./outcome.ts";
+import { asOfArgs, connectionArgs, orderArgs, rootList, rootPage, whereArgs } from "./fields.ts";
+import { dateError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
 
@@ -17,20 +17,20 @@ builder.queryType({ description: "Entry points." });
 
 builder.queryFields((t) => ({
   node: t.field({
-    type: refs.Node,
+    type: refs.NodeType,
     nullable: true,
     description: "Any object by its global id, in the view that the id names; null when there is none.",
     args: { id: t.arg.id({ required: true, description: "Global id." }) },
     resolve: (_, { id }, context) => object(id, context),
   }),
   nodes: t.field({
-    type: [refs.Node],
+    type: [refs.NodeType],
     nullable: { list: false, items: true },
     description: "Objects by global id, in order; null for each that there is none.",
     args: { ids: t.arg.idList({ required: true, description: "Global ids, at most 100." }) },
     resolve: (_, { ids }, context) => {
       if (ids.length > mostReferences)
-        throw new Refusal(
+        throw new ClientError(
           "LIMIT_EXCEEDED",
           `\`ids\` has at most ${mostReferences} entries; ${ids.length} were given.`,
           {
@@ -46,7 +46,7 @@ builder.queryFields((t) => ({
 
 /** What an id names, in the view that it names; null also for a day that the data does not cover. */
 function object(id: string, { load, view, days }: Context) {
-  const identity = readId(id);
+  const identity = parseGlobalId(id);
   const { asOf } = identity;
   if (asOf !== undefined && (asOf < days.earliest || asOf > days.latest)) return null;
   return load.object(view(asOf), identity);
@@ -64,132 +64,132 @@ function bySlug<K extends Kind>(
       type: type as never,
       nullable: true,
       description,
-      args: { slug: t.arg({ type: "Slug", required: true, description: "Slug; old slugs redirect." }), ...asOf },
+      args: { slug: t.arg({ type: "Slug", required: true, description: "Slug; old slugs redirect." }), ...asOfArgs },
       resolve: (_, { slug, asOf }, { load, view }) => load.entity(view(asOf), keyOf(kind, slug)) as never,
     }),
   );
 }
 
-bySlug("benchmark", refs.Benchmark, "Benchmark", "A benchmark; null when there is none.");
-bySlug("capability", refs.Capability, "Capability", "A capability; null when there is none.");
-bySlug("concept", refs.Concept, "Concept", "A concept; null when there is none.");
-bySlug("endpoint", refs.Endpoint, "Endpoint", "An endpoint; null when there is none.");
-bySlug("family", refs.ModelFamily, "ModelFamily", "A family; null when there is none.");
-bySlug("host", refs.Host, "Host", "A host; null when there is none.");
-bySlug("license", refs.License, "License", "A license; null when there is none.");
-bySlug("model", refs.Model, "Model", "A model; null when there is none.");
-bySlug("product", refs.Product, "Product", "A product; null when there is none.");
-bySlug("provider", refs.Provider, "Provider", "A provider; null when there is none.");
-bySlug("source", refs.Source, "Source", "A source; null when there is none.");
-bySlug("variant", refs.Variant, "Variant", "A variant; null when there is none.");
+bySlug("benchmark", refs.BenchmarkType, "Benchmark", "A benchmark; null when there is none.");
+bySlug("capability", refs.CapabilityType, "Capability", "A capability; null when there is none.");
+bySlug("concept", refs.ConceptType, "Concept", "A concept; null when there is none.");
+bySlug("endpoint", refs.EndpointType, "Endpoint", "An endpoint; null when there is none.");
+bySlug("family", refs.ModelFamilyType, "ModelFamily", "A family; null when there is none.");
+bySlug("host", refs.HostType, "Host", "A host; null when there is none.");
+bySlug("license", refs.LicenseType, "License", "A license; null when there is none.");
+bySlug("model", refs.ModelType, "Model", "A model; null when there is none.");
+bySlug("product", refs.ProductType, "Product", "A product; null when there is none.");
+bySlug("provider", refs.ProviderType, "Provider", "A provider; null when there is none.");
+bySlug("source", refs.SourceType, "Source", "A source; null when there is none.");
+bySlug("variant", refs.VariantType, "Variant", "A variant; null when there is none.");
 
 builder.queryFields((t) => {
   const list = { nullable: true, directives: rootList } as const;
   return {
     benchmarks: t.field({
       ...list,
-      args: { ...where("Benchmark"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Benchmark"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.BenchmarkConnection,
       description: "All benchmarks.",
-      resolve: root("Query.benchmarks"),
+      resolve: rootPage("Query.benchmarks"),
     }),
     capabilities: t.field({
       ...list,
-      args: { ...where("Capability"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Capability"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.CapabilityConnection,
       description: "All capabilities.",
-      resolve: root("Query.capabilities"),
+      resolve: rootPage("Query.capabilities"),
     }),
     concepts: t.field({
       ...list,
-      args: { ...where("Concept"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Concept"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.ConceptConnection,
       description: "All concepts.",
-      resolve: root("Query.concepts"),
+      resolve: rootPage("Query.concepts"),
     }),
     endpoints: t.field({
       ...list,
-      args: { ...where("Endpoint"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Endpoint"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.EndpointConnection,
       description: "All endpoints.",
-      resolve: root("Query.endpoints"),
+      resolve: rootPage("Query.endpoints"),
     }),
     families: t.field({
       ...list,
-      args: { ...where("ModelFamily"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("ModelFamily"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.ModelFamilyConnection,
       description: "All families.",
-      resolve: root("Query.families"),
+      resolve: rootPage("Query.families"),
     }),
     hosts: t.field({
       ...list,
-      args: { ...where("Host"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Host"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.HostConnection,
       description: "All hosts.",
-      resolve: root("Query.hosts"),
+      resolve: rootPage("Query.hosts"),
     }),
     licenses: t.field({
       ...list,
-      args: { ...where("License"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("License"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.LicenseConnection,
       description: "All licenses.",
-      resolve: root("Query.licenses"),
+      resolve: rootPage("Query.licenses"),
     }),
     models: t.field({
       ...list,
-      args: { ...where("Model"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Model"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.ModelConnection,
       description: "All models.",
-      resolve: root("Query.models"),
+      resolve: rootPage("Query.models"),
     }),
     products: t.field({
       ...list,
-      args: { ...where("Product"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Product"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.ProductConnection,
       description: "All products.",
-      resolve: root("Query.products"),
+      resolve: rootPage("Query.products"),
     }),
     providers: t.field({
       ...list,
-      args: { ...where("Provider"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Provider"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.ProviderConnection,
       description: "All providers.",
-      resolve: root("Query.providers"),
+      resolve: rootPage("Query.providers"),
     }),
     sources: t.field({
       ...list,
-      args: { ...where("Source"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Source"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.SourceConnection,
       description: "All sources.",
-      resolve: root("Query.sources"),
+      resolve: rootPage("Query.sources"),
     }),
     variants: t.field({
       ...list,
-      args: { ...where("Variant"), ...ordered, ...asOf, ...bothWays },
+      args: { ...whereArgs("Variant"), ...orderArgs, ...asOfArgs, ...connectionArgs },
       type: connections.VariantConnection,
       description: "All variants.",
-      resolve: root("Query.variants"),
+      resolve: rootPage("Query.variants"),
     }),
     claims: t.field({
       ...list,
-      args: { ...where("Claim"), ...asOf, ...bothWays },
+      args: { ...whereArgs("Claim"), ...asOfArgs, ...connectionArgs },
       type: connections.ClaimConnection,
       description: "All claims, newest first.",
-      resolve: root("Query.claims"),
+      resolve: rootPage("Query.claims"),
     }),
     disputes: t.field({
       ...list,
-      args: { ...where("Dispute"), ...bothWays },
+      args: { ...whereArgs("Dispute"), ...connectionArgs },
       type: connections.DisputeConnection,
       description: "All disputes, open ones first, then newest.",
-      resolve: root("Query.disputes"),
+      resolve: rootPage("Query.disputes"),
     }),
     transitions: t.field({
       ...list,
-      args: { ...where("Transition"), ...asOf, ...bothWays },
+      args: { ...whereArgs("Transition"), ...asOfArgs, ...connectionArgs },
       type: connections.TransitionConnection,
       description: "All steps to successors, newest first.",
-      resolve: root("Query.transitions"),
+      resolve: rootPage("Query.transitions"),
     }),
   };
 });
@@ -197,21 +197,21 @@ builder.queryFields((t) => {
 const EntityResult = builder.unionType("EntityResult", {
   description: "Any entity, or why there is none.",
   types: [
-    refs.AmbiguousError,
-    refs.Benchmark,
-    refs.Capability,
-    refs.Concept,
-    refs.DateOutOfRangeError,
-    refs.Endpoint,
-    refs.Host,
-    refs.License,
-    refs.Model,
-    refs.ModelFamily,
-    refs.NotFoundError,
-    refs.Product,
-    refs.Provider,
-    refs.Source,
-    refs.Variant,
+    refs.AmbiguousErrorType,
+    refs.BenchmarkType,
+    refs.CapabilityType,
+    refs.ConceptType,
+    refs.DateOutOfRangeErrorType,
+    refs.EndpointType,
+    refs.HostType,
+    refs.LicenseType,
+    refs.ModelType,
+    refs.ModelFamilyType,
+    refs.NotFoundErrorType,
+    refs.ProductType,
+    refs.ProviderType,
+    refs.SourceType,
+    refs.VariantType,
   ],
   resolveType: (value) => (value as { type: string }).type,
 });
@@ -222,8 +222,8 @@ builder.queryField("entity", (t) =>
     nullable: true,
     directives: { semanticNonNull: {} },
     description: "Any entity, or why there is none.",
-    args: { ref: t.arg({ type: EntityRef, required: true, description: "The entity." }), ...asOf },
+    args: { ref: t.arg({ type: EntityRef, required: true, description: "The entity." }), ...asOfArgs },
     resolve: async (_, { ref, asOf }, { load, view, days }) =>
-      (outOfRange(asOf, days) ?? outcome(await load.resolve(view(asOf), ref as Reference))) as never,
+      (dateError(asOf, days) ?? toResult(await load.resolve(view(asOf), ref as Reference))) as never,
   }),
 );

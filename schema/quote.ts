@@ -1,10 +1,10 @@
-import type { QuoteLine as LineShape, PriceQuote as QuoteShape, Usage } from "../src/graph/quote.ts";
-import type { Reference } from "../src/graph/resolve.ts";
+import type { QuoteLine as LineShape, PriceQuote as QuoteShape, Usage } from "../src/graph/analysis/quote.ts";
+import type { Reference } from "../src/graph/names/resolve-reference.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import type { meters, serviceTiers } from "../src/records/vocabulary.ts";
 import { builder, type Context } from "./builder.ts";
-import { Meter, ServiceTier } from "./enums.ts";
-import { invalid, isFailure, outcome, outOfRange } from "./outcome.ts";
+import { MeterEnum, ServiceTierEnum } from "./enums.ts";
+import { argumentError, dateError, isError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
 
@@ -19,7 +19,7 @@ builder.objectType(PriceQuote, {
   isTypeOf: (value) => "unpriced" in (value as object),
   fields: (t) => ({
     endpoint: t.field({
-      type: refs.Endpoint,
+      type: refs.EndpointType,
       description: "Endpoint that was asked.",
       resolve: ({ endpoint }) => endpoint,
     }),
@@ -40,7 +40,7 @@ builder.objectType(PriceQuote, {
       resolve: ({ lines }) => [...lines],
     }),
     unpriced: t.field({
-      type: [Meter],
+      type: [MeterEnum],
       description: "Used meters without a known price.",
       resolve: ({ unpriced }) => [...unpriced],
     }),
@@ -50,27 +50,33 @@ builder.objectType(PriceQuote, {
 builder.objectType(QuoteLine, {
   description: "One charge of a quote.",
   fields: (t) => ({
-    meter: t.field({ type: Meter, description: "What is counted.", resolve: ({ meter }) => meter }),
+    meter: t.field({ type: MeterEnum, description: "What is counted.", resolve: ({ meter }) => meter }),
     quantity: t.field({ type: "Long", description: "How many units.", resolve: ({ quantity }) => quantity }),
     amount: t.field({
       type: "Decimal",
       description: "Charge in the currency of the quote.",
       resolve: ({ amount }) => amount,
     }),
-    price: t.field({ type: refs.Price, description: "Price that was applied.", resolve: ({ price }) => price }),
+    price: t.field({ type: refs.PriceType, description: "Price that was applied.", resolve: ({ price }) => price }),
   }),
 });
 
 const PriceResult = builder.unionType("PriceResult", {
   description: "A quote, or why there is none.",
-  types: [refs.AmbiguousError, refs.DateOutOfRangeError, refs.InvalidArgumentError, refs.NotFoundError, PriceQuote],
-  resolveType: (value) => (isFailure(value as object) ? (value as refs.FailureHandle).type : "PriceQuote"),
+  types: [
+    refs.AmbiguousErrorType,
+    refs.DateOutOfRangeErrorType,
+    refs.InvalidArgumentErrorType,
+    refs.NotFoundErrorType,
+    PriceQuote,
+  ],
+  resolveType: (value) => (isError(value as object) ? (value as refs.ErrorObject).type : "PriceQuote"),
 });
 
 const UsageInput = builder.inputType("UsageInput", {
   description: "A quantity of use.",
   fields: (t) => ({
-    meter: t.field({ type: Meter, required: true, description: "What is counted." }),
+    meter: t.field({ type: MeterEnum, required: true, description: "What is counted." }),
     quantity: t.field({ type: "Long", required: true, description: "How many units." }),
   }),
 });
@@ -85,7 +91,7 @@ builder.queryField("priceOf", (t) =>
       endpoint: t.arg({ type: EntityRef, required: true, description: "The endpoint." }),
       usage: t.arg({ type: [UsageInput], required: true, description: "Use, one entry per meter." }),
       serviceTier: t.arg({
-        type: ServiceTier,
+        type: ServiceTierEnum,
         required: true,
         defaultValue: "standard",
         description: "Class of service.",
@@ -103,20 +109,21 @@ async function quote(
   tier: keyof typeof serviceTiers,
   at: string | null | undefined,
   { load, view, days }: Context,
-): Promise<QuoteShape | refs.FailureHandle> {
-  const refusal = outOfRange(at, days) ?? badUsage(usage);
+): Promise<QuoteShape | refs.ErrorObject> {
+  const refusal = dateError(at, days) ?? badUsage(usage);
   if (refusal) return refusal;
-  const found = outcome(await load.resolve(view(at), reference));
-  if (isFailure(found)) return found;
+  const found = toResult(await load.resolve(view(at), reference));
+  if (isError(found)) return found;
   if (found.type !== "Endpoint")
-    return invalid("endpoint", `${found.name} is no endpoint; prices belong to endpoints.`);
+    return argumentError("endpoint", `${found.name} is no endpoint; prices belong to endpoints.`);
   return load.quote(view(at), found as EntityHandle<"Endpoint">, usage, tier);
 }
 
-function badUsage(usage: readonly Usage[]): refs.FailureHandle | undefined {
+function badUsage(usage: readonly Usage[]): refs.ErrorObject | undefined {
   if (usage.length === 0 || usage.length > mostUsage)
-    return invalid("usage", `Give 1 to ${mostUsage} entries, one for each meter.`);
-  if (new Set(usage.map(({ meter }) => meter)).size < usage.length) return invalid("usage", "A meter is given twice.");
-  if (usage.some(({ quantity }) => quantity < 0)) return invalid("usage", "A quantity is below zero.");
+    return argumentError("usage", `Give 1 to ${mostUsage} entries, one for each meter.`);
+  if (new Set(usage.map(({ meter }) => meter)).size < usage.length)
+    return argumentError("usage", "A meter is given twice.");
+  if (usage.some(({ quantity }) => quantity < 0)) return argumentError("usage", "A quantity is below zero.");
   return undefined;
 }

@@ -1,10 +1,10 @@
 import { builder } from "./builder.ts";
-import { EntityKind } from "./enums.ts";
+import { EntityKindEnum } from "./enums.ts";
 
 const EntityKey = builder.inputType("EntityKey", {
   description: "A slug with its type.",
   fields: (t) => ({
-    kind: t.field({ type: EntityKind, required: true, description: "Type of entity." }),
+    kind: t.field({ type: EntityKindEnum, required: true, description: "Type of entity." }),
     slug: t.field({ type: "Slug", required: true, description: "Slug; old slugs redirect." }),
   }),
 });

@@ -1,27 +1,27 @@
-import type { Citation, Claim, Driver, PriceDetail, Qualifier } from "../src/graph/claim.ts";
+import type { Citation, Claim, Driver, PriceDetail, Qualifier } from "../src/graph/claims/claim.ts";
+import type { Value as RawValue } from "../src/graph/claims/value.ts";
+import type { Fact as FactShape } from "../src/graph/entity-facts.ts";
+import type { Candidate as CandidateShape } from "../src/graph/names/resolve-reference.ts";
 import type {
   Bucket,
   DisputeFacet as DisputeFacetShape,
   Facet as FacetShape,
   Group as GroupShape,
-} from "../src/graph/facet.ts";
-import type {
-  AliasInView,
-  ChangeInView,
-  ClaimInView,
-  DisputeInView,
-  Handle,
-  PriceInView,
-  Relationship as RelationshipHandle,
-  ReleaseInView,
-  ScoreResult,
-} from "../src/graph/handles.ts";
-import type { Page } from "../src/graph/page.ts";
-import type { RefusalCode } from "../src/graph/refusal.ts";
-import type { Candidate as CandidateShape } from "../src/graph/resolve.ts";
-import type { Fact as FactShape } from "../src/graph/sheet.ts";
-import type { Value as RawValue } from "../src/graph/value.ts";
+} from "../src/graph/query/facet.ts";
+import type { Page } from "../src/graph/query/pagination.ts";
 import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
+import type {
+  GraphObject,
+  ViewRelation as RelationshipHandle,
+  ViewAlias,
+  ViewChange,
+  ViewClaim,
+  ViewDispute,
+  ViewPrice,
+  ViewRelease,
+  ViewScore,
+} from "../src/graph/view-objects.ts";
+import type { ClientErrorCode } from "../src/lib/client-error.ts";
 import type { MetricRecord } from "../src/records/benchmark.ts";
 import type { Kind } from "../src/records/kinds.ts";
 import type { Property } from "../src/records/properties.ts";
@@ -31,61 +31,63 @@ import { builder } from "./builder.ts";
 
 const entity = <K extends Kind>(kind: K) => builder.objectRef<EntityHandle<K>>(kind);
 
-export const Benchmark = entity("Benchmark");
-export const Capability = entity("Capability");
-export const Concept = entity("Concept");
-export const Endpoint = entity("Endpoint");
-export const Host = entity("Host");
-export const License = entity("License");
-export const Model = entity("Model");
-export const ModelFamily = entity("ModelFamily");
-export const Product = entity("Product");
-export const Provider = entity("Provider");
-export const Source = entity("Source");
-export const Variant = entity("Variant");
+export const BenchmarkType = entity("Benchmark");
+export const CapabilityType = entity("Capability");
+export const ConceptType = entity("Concept");
+export const EndpointType = entity("Endpoint");
+export const HostType = entity("Host");
+export const LicenseType = entity("License");
+export const ModelType = entity("Model");
+export const ModelFamilyType = entity("ModelFamily");
+export const ProductType = entity("Product");
+export const ProviderType = entity("Provider");
+export const SourceType = entity("Source");
+export const VariantType = entity("Variant");
 
 /** Something that claims stand behind. */
-export interface SourcedHandle {
+export interface SourcedObject {
   readonly view: View;
   readonly claims: readonly Claim[];
 }
 
-export const Node = builder.nodeInterfaceRef();
-export const Entity = builder.interfaceRef<EntityHandle>("Entity");
-export const Sourced = builder.interfaceRef<SourcedHandle>("Sourced");
-export const Relationship = builder.interfaceRef<RelationshipHandle>("Relationship");
+export const NodeType = builder.nodeInterfaceRef();
+export const EntityType = builder.interfaceRef<EntityHandle>("Entity");
+export const SourcedType = builder.interfaceRef<SourcedObject>("Sourced");
+export const RelationshipType = builder.interfaceRef<RelationshipHandle>("Relationship");
 
 const relationship = (name: string) => builder.objectRef<RelationshipHandle>(name);
 
-export const CapabilitySupport = relationship("CapabilitySupport");
-export const Deployment = relationship("Deployment");
-export const Derivation = relationship("Derivation");
-export const Link = relationship("Link");
-export const Transition = relationship("Transition");
+export const CapabilitySupportType = relationship("CapabilitySupport");
+export const DeploymentType = relationship("Deployment");
+export const DerivationType = relationship("Derivation");
+export const LinkType = relationship("Link");
+export const TransitionType = relationship("Transition");
 
 /** One reason of a transition, with the claims that give it. */
-export interface DriverHandle extends SourcedHandle {
+export interface DriverObject extends SourcedObject {
   readonly driver: Driver;
 }
 
 /** What an alias means in one period. */
-export interface TargetHandle extends SourcedHandle {
+export interface TargetObject extends SourcedObject {
   readonly claim: Claim;
 }
 
-export const Alias = builder.objectRef<AliasInView>("Alias");
-export const AliasTarget = builder.objectRef<TargetHandle>("AliasTarget");
-export const ExternalId = builder.objectRef<{ system: string; value: string; url?: string | undefined }>("ExternalId");
-export const ImprovementDriver = builder.objectRef<DriverHandle>("ImprovementDriver");
-export const Metric = builder.objectRef<MetricRecord>("Metric");
-export const Price = builder.objectRef<PriceInView>("Price");
-export const PriceComponent = builder.objectRef<{ readonly amount: number; readonly detail: PriceDetail }>(
+export const AliasType = builder.objectRef<ViewAlias>("Alias");
+export const AliasTargetType = builder.objectRef<TargetObject>("AliasTarget");
+export const ExternalIdType = builder.objectRef<{ system: string; value: string; url?: string | undefined }>(
+  "ExternalId",
+);
+export const ImprovementDriverType = builder.objectRef<DriverObject>("ImprovementDriver");
+export const MetricType = builder.objectRef<MetricRecord>("Metric");
+export const PriceType = builder.objectRef<ViewPrice>("Price");
+export const PriceComponentType = builder.objectRef<{ readonly amount: number; readonly detail: PriceDetail }>(
   "PriceComponent",
 );
-export const Score = builder.objectRef<ScoreResult>("Score");
+export const ScoreType = builder.objectRef<ViewScore>("Score");
 
 /** A value with the property and view that tell how to read it. */
-export interface ValueHandle {
+export interface ValueObject {
   readonly view: View;
   readonly property: Property;
   readonly value: RawValue;
@@ -93,17 +95,17 @@ export interface ValueHandle {
   readonly price?: PriceDetail | undefined;
 }
 
-export const Claim$ = builder.objectRef<ClaimInView>("Claim");
-export const Citation$ = builder.objectRef<{ readonly view: View; readonly citation: Citation }>("Citation");
-export const Dispute = builder.objectRef<DisputeInView>("Dispute");
-export const Fact = builder.objectRef<FactShape>("Fact");
-export const Qualifier$ = builder.objectRef<{ readonly view: View; readonly qualifier: Qualifier }>("Qualifier");
-export const Value = builder.interfaceRef<ValueHandle>("Value");
+export const ClaimType = builder.objectRef<ViewClaim>("Claim");
+export const CitationType = builder.objectRef<{ readonly view: View; readonly citation: Citation }>("Citation");
+export const DisputeType = builder.objectRef<ViewDispute>("Dispute");
+export const FactType = builder.objectRef<FactShape>("Fact");
+export const QualifierType = builder.objectRef<{ readonly view: View; readonly qualifier: Qualifier }>("Qualifier");
+export const ValueType = builder.interfaceRef<ValueObject>("Value");
 
 /** An expected failure, as data. */
-export interface FailureHandle {
+export interface ErrorObject {
   readonly type: string;
-  readonly code: RefusalCode;
+  readonly code: ClientErrorCode;
   readonly message: string;
   readonly candidates?: readonly CandidateShape[];
   readonly earliest?: string;
@@ -113,21 +115,21 @@ export interface FailureHandle {
   readonly requested?: number;
 }
 
-export const Facet = builder.objectRef<FacetShape>("Facet");
-export const DisputeFacet = builder.objectRef<DisputeFacetShape>("DisputeFacet");
-export const FacetBucket = builder.objectRef<Bucket>("FacetBucket");
-export const Group = builder.objectRef<GroupShape>("Group");
-export const KindCount = builder.objectRef<{ readonly kind: Kind; readonly count: number }>("KindCount");
+export const FacetType = builder.objectRef<FacetShape>("Facet");
+export const DisputeFacetType = builder.objectRef<DisputeFacetShape>("DisputeFacet");
+export const FacetBucketType = builder.objectRef<Bucket>("FacetBucket");
+export const GroupType = builder.objectRef<GroupShape>("Group");
+export const KindCountType = builder.objectRef<{ readonly kind: Kind; readonly count: number }>("KindCount");
 
-export const Change = builder.objectRef<ChangeInView>("Change");
-export const DatasetRelease = builder.objectRef<ReleaseInView>("DatasetRelease");
+export const ChangeType = builder.objectRef<ViewChange>("Change");
+export const DatasetReleaseType = builder.objectRef<ViewRelease>("DatasetRelease");
 
-export const Failure = builder.interfaceRef<FailureHandle>("Error");
-export const AmbiguousError = builder.objectRef<FailureHandle>("AmbiguousError");
-export const DateOutOfRangeError = builder.objectRef<FailureHandle>("DateOutOfRangeError");
-export const InvalidArgumentError = builder.objectRef<FailureHandle>("InvalidArgumentError");
-export const LimitExceededError = builder.objectRef<FailureHandle>("LimitExceededError");
-export const NotFoundError = builder.objectRef<FailureHandle>("NotFoundError");
-export const Candidate = builder.objectRef<CandidateShape>("Candidate");
+export const ErrorType = builder.interfaceRef<ErrorObject>("Error");
+export const AmbiguousErrorType = builder.objectRef<ErrorObject>("AmbiguousError");
+export const DateOutOfRangeErrorType = builder.objectRef<ErrorObject>("DateOutOfRangeError");
+export const InvalidArgumentErrorType = builder.objectRef<ErrorObject>("InvalidArgumentError");
+export const LimitExceededErrorType = builder.objectRef<ErrorObject>("LimitExceededError");
+export const NotFoundErrorType = builder.objectRef<ErrorObject>("NotFoundError");
+export const CandidateType = builder.objectRef<CandidateShape>("Candidate");
 
-export type { Handle, Page };
+export type { GraphObject, Page };

@@ -1,42 +1,42 @@
-import { isAmong } from "../src/graph/dispute.ts";
-import { driversOf, type RelationType } from "../src/graph/handles.ts";
-import { idOf } from "../src/graph/identity.ts";
+import { isAmong } from "../src/graph/claims/detect-disputes.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
+import { driversOf, type RelationType } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
-import { DeploymentRole, DerivationKind, DriverCategory, Property, SupportLevel } from "./enums.ts";
+import { DeploymentRoleEnum, DerivationKindEnum, DriverCategoryEnum, PropertyEnum, SupportLevelEnum } from "./enums.ts";
 import {
-  Capability,
-  CapabilitySupport,
-  Concept,
-  Deployment,
-  Derivation,
-  Entity,
-  ImprovementDriver,
-  Link,
-  Node,
-  Product,
-  Relationship,
-  Sourced,
-  Transition,
-  Variant,
+  CapabilitySupportType,
+  CapabilityType,
+  ConceptType,
+  DeploymentType,
+  DerivationType,
+  EntityType,
+  ImprovementDriverType,
+  LinkType,
+  NodeType,
+  ProductType,
+  RelationshipType,
+  SourcedType,
+  TransitionType,
+  VariantType,
 } from "./refs.ts";
 
-builder.interfaceType(Relationship, {
+builder.interfaceType(RelationshipType, {
   description: "A relationship between two entities, with its provenance.",
-  interfaces: [Node, Sourced],
+  interfaces: [NodeType, SourcedType],
   resolveType: ({ type }) => type,
   fields: (t) => ({
     property: t.field({
-      type: Property,
+      type: PropertyEnum,
       description: "What kind of relationship it is; read `subject property object`.",
       resolve: ({ relation }) => relation.property,
     }),
     subject: t.field({
-      type: Entity,
+      type: EntityType,
       description: "Entity that it starts from.",
       resolve: ({ view, relation }, _, { load }) => load.known(view, relation.subject),
     }),
     object: t.field({
-      type: Entity,
+      type: EntityType,
       description: "Entity that it points to.",
       resolve: ({ view, relation }, _, { load }) => load.known(view, relation.object),
     }),
@@ -55,7 +55,7 @@ builder.interfaceType(Relationship, {
     disputed: t.boolean({
       description: "Whether an open dispute concerns it.",
       resolve: async ({ view, relation }, _, { load }) =>
-        (await load.sheet(await load.known(view, relation.subject))).disputes.some(
+        (await load.facts(await load.known(view, relation.subject))).disputes.some(
           (dispute) => dispute.state === "open" && relation.claims.some((claim) => isAmong(claim, dispute)),
         ),
     }),
@@ -64,28 +64,28 @@ builder.interfaceType(Relationship, {
 
 const node = (type: RelationType, description: string) => ({
   description,
-  interfaces: [Relationship, Sourced],
-  id: { resolve: idOf },
+  interfaces: [RelationshipType, SourcedType],
+  id: { resolve: globalIdOf },
   isTypeOf: (value: unknown) => (value as { type?: string }).type === type,
 });
 
-builder.node(Link, node("Link", "A plain relationship without fields of its own."));
+builder.node(LinkType, node("Link", "A plain relationship without fields of its own."));
 
-builder.node(CapabilitySupport, {
+builder.node(CapabilitySupportType, {
   ...node("CapabilitySupport", "How far a model, variant or endpoint has a capability."),
   fields: (t) => ({
     object: t.field({
-      type: Capability,
+      type: CapabilityType,
       description: "Entity that it points to.",
       resolve: ({ view, relation }, _, { load }) => load.known<"Capability">(view, relation.object),
     }),
     capability: t.field({
-      type: Capability,
+      type: CapabilityType,
       description: "The capability; the same as `object`.",
       resolve: ({ view, relation }, _, { load }) => load.known<"Capability">(view, relation.object),
     }),
     level: t.field({
-      type: SupportLevel,
+      type: SupportLevelEnum,
       description: "How far it is supported.",
       resolve: ({ best }) => best.detail.level ?? "native",
     }),
@@ -97,16 +97,16 @@ builder.node(CapabilitySupport, {
   }),
 });
 
-builder.node(Deployment, {
+builder.node(DeploymentType, {
   ...node("Deployment", "A product that runs a model or variant."),
   fields: (t) => ({
     subject: t.field({
-      type: Product,
+      type: ProductType,
       description: "Entity that it starts from.",
       resolve: ({ view, relation }, _, { load }) => load.known<"Product">(view, relation.subject),
     }),
     role: t.field({
-      type: DeploymentRole,
+      type: DeploymentRoleEnum,
       nullable: true,
       description: "How the product uses it; null when the source does not say.",
       resolve: ({ best }) => best.detail.role,
@@ -119,21 +119,21 @@ builder.node(Deployment, {
   }),
 });
 
-builder.node(Derivation, {
+builder.node(DerivationType, {
   ...node("Derivation", "How a variant (`subject`) was made from another (`object`)."),
   fields: (t) => ({
     subject: t.field({
-      type: Variant,
+      type: VariantType,
       description: "Entity that it starts from.",
       resolve: ({ view, relation }, _, { load }) => load.known<"Variant">(view, relation.subject),
     }),
     object: t.field({
-      type: Variant,
+      type: VariantType,
       description: "Entity that it points to.",
       resolve: ({ view, relation }, _, { load }) => load.known<"Variant">(view, relation.object),
     }),
     kind: t.field({
-      type: DerivationKind,
+      type: DerivationKindEnum,
       description: "How it was made.",
       resolve: ({ best }) => best.detail.derivation as NonNullable<typeof best.detail.derivation>,
     }),
@@ -145,33 +145,33 @@ builder.node(Derivation, {
   }),
 });
 
-builder.node(Transition, {
+builder.node(TransitionType, {
   ...node("Transition", "The step from a model or variant (`subject`) to its successor (`object`)."),
   fields: (t) => ({
     predecessor: t.field({
-      type: Entity,
+      type: EntityType,
       description: "The older one; the same as `subject`.",
       resolve: ({ view, relation }, _, { load }) => load.known(view, relation.subject),
     }),
     successor: t.field({
-      type: Entity,
+      type: EntityType,
       description: "The newer one; the same as `object`.",
       resolve: ({ view, relation }, _, { load }) => load.known(view, relation.object),
     }),
     drivers: t.field({
-      type: [ImprovementDriver],
+      type: [ImprovementDriverType],
       description: "What sources say improved and why.",
       resolve: driversOf,
     }),
   }),
 });
 
-builder.objectType(ImprovementDriver, {
+builder.objectType(ImprovementDriverType, {
   description: "One reason why a successor is better, as sources state it.",
-  interfaces: [Sourced],
+  interfaces: [SourcedType],
   fields: (t) => ({
     category: t.field({
-      type: DriverCategory,
+      type: DriverCategoryEnum,
       description: "Category of the reason.",
       resolve: ({ driver }) => driver.category,
     }),
@@ -180,7 +180,7 @@ builder.objectType(ImprovementDriver, {
       resolve: ({ driver }) => driver.statement,
     }),
     concept: t.field({
-      type: Concept,
+      type: ConceptType,
       nullable: true,
       description: "Technique or idea behind it; null when none is named.",
       resolve: ({ view, driver }, _, { load }) =>

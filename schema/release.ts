@@ -1,14 +1,14 @@
-import { claimIn } from "../src/graph/handles.ts";
-import { idOf } from "../src/graph/identity.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
+import { toViewClaim } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { ChangeConnection } from "./connections.ts";
-import { ChangeKind, Property } from "./enums.ts";
-import { forward, nestedList } from "./fields.ts";
-import { Change, Claim$, DatasetRelease, Entity } from "./refs.ts";
+import { ChangeKindEnum, PropertyEnum } from "./enums.ts";
+import { forwardArgs, nestedList } from "./fields.ts";
+import { ChangeType, ClaimType, DatasetReleaseType, EntityType } from "./refs.ts";
 
-builder.node(DatasetRelease, {
+builder.node(DatasetReleaseType, {
   description: "A published state of the data.",
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "DatasetRelease",
   fields: (t) => ({
     tag: t.string({ description: "Tag, for example 2026.11.1.", resolve: ({ release }) => release.tag }),
@@ -27,7 +27,7 @@ builder.node(DatasetRelease, {
       nullable: true,
       directives: nestedList,
       description: "Changes against the release before.",
-      args: forward,
+      args: forwardArgs,
       resolve: ({ view, release }, page, { load }) => load.changes(view, { release: release.tag }, page),
     }),
   }),
@@ -37,39 +37,39 @@ builder.subscriptionType({ description: "Events, over Server-Sent Events." });
 
 builder.subscriptionField("datasetReleased", (t) =>
   t.field({
-    type: DatasetRelease,
+    type: DatasetReleaseType,
     description: "A new state of the data is served, under a new release or the same.",
     subscribe: (_, __, { releases }) => releases(),
     resolve: ({ view }) => ({ type: "DatasetRelease" as const, view: view(), release: view().graph.release }),
   }),
 );
 
-builder.node(Change, {
+builder.node(ChangeType, {
   description: "A fact whose best claim changed between two releases of the data.",
-  id: { resolve: idOf },
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Change",
   fields: (t) => ({
     subject: t.field({
-      type: Entity,
+      type: EntityType,
       description: "What it is about.",
       resolve: ({ view, change }, _, { load }) => load.known(view, change.subject),
     }),
-    property: t.field({ type: Property, description: "The property.", resolve: ({ change }) => change.property }),
-    kind: t.field({ type: ChangeKind, description: "What happened.", resolve: ({ change }) => change.kind }),
+    property: t.field({ type: PropertyEnum, description: "The property.", resolve: ({ change }) => change.property }),
+    kind: t.field({ type: ChangeKindEnum, description: "What happened.", resolve: ({ change }) => change.kind }),
     before: t.field({
-      type: Claim$,
+      type: ClaimType,
       nullable: true,
       description: "Best claim before; null when added.",
-      resolve: ({ view, change }) => (change.before ? claimIn(view, change.before) : null),
+      resolve: ({ view, change }) => (change.before ? toViewClaim(view, change.before) : null),
     }),
     after: t.field({
-      type: Claim$,
+      type: ClaimType,
       nullable: true,
       description: "Best claim after; null when removed.",
-      resolve: ({ view, change }) => (change.after ? claimIn(view, change.after) : null),
+      resolve: ({ view, change }) => (change.after ? toViewClaim(view, change.after) : null),
     }),
     release: t.field({
-      type: DatasetRelease,
+      type: DatasetReleaseType,
       description: "Release that brought it.",
       resolve: ({ view, change }) => ({ type: "DatasetRelease" as const, view, release: change.release }),
     }),

@@ -1,8 +1,8 @@
-import type { Resolution as ResolutionShape } from "../src/graph/resolve.ts";
+import type { Resolution as ResolutionShape } from "../src/graph/names/resolve-reference.ts";
 import { builder } from "./builder.ts";
-import { EntityKind, Match } from "./enums.ts";
-import { asOf } from "./fields.ts";
-import { Alias, Candidate, Entity } from "./refs.ts";
+import { EntityKindEnum, MatchEnum } from "./enums.ts";
+import { asOfArgs } from "./fields.ts";
+import { AliasType, CandidateType, EntityType } from "./refs.ts";
 
 const Resolution = builder.objectRef<ResolutionShape>("Resolution");
 
@@ -10,21 +10,21 @@ builder.objectType(Resolution, {
   description: "What a text means.",
   fields: (t) => ({
     text: t.exposeString("text", { description: "The text as given." }),
-    match: t.expose("match", { type: Match, description: "How it was resolved." }),
+    match: t.expose("match", { type: MatchEnum, description: "How it was resolved." }),
     entity: t.field({
-      type: Entity,
+      type: EntityType,
       nullable: true,
       description: "The entity; null unless `EXACT` or `ALIAS`.",
       resolve: ({ entity }) => entity,
     }),
     alias: t.field({
-      type: Alias,
+      type: AliasType,
       nullable: true,
       description: "Alias that was followed; null unless `ALIAS`, and for identifiers of APIs and other systems.",
       resolve: ({ alias }) => alias,
     }),
     candidates: t.field({
-      type: [Candidate],
+      type: [CandidateType],
       description: "Entities that may be meant, best first; empty when resolved.",
       resolve: ({ candidates }) => [...candidates],
     }),
@@ -39,9 +39,9 @@ builder.queryField("resolve", (t) =>
     description: "What a name, alias or API identifier means; never a guess.",
     args: {
       text: t.arg.string({ required: true, description: "The text, at most 200 characters." }),
-      kinds: t.arg({ type: [EntityKind], description: "Types to look in; null looks in all." }),
+      kinds: t.arg({ type: [EntityKindEnum], description: "Types to look in; null looks in all." }),
       host: t.arg({ type: "Slug", description: "Slug of the host whose identifiers to prefer; null for none." }),
-      ...asOf,
+      ...asOfArgs,
     },
     resolve: (_, { text, kinds, host, asOf }, { load, view }) => load.resolveText(view(asOf), { text, kinds, host }),
   }),

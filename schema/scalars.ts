@@ -1,5 +1,5 @@
 import { GraphQLError, Kind } from "graphql";
-import { day, isSlug, partialDate, url } from "../src/records/scalars.ts";
+import { day, isSlug, partialDate, urlShape } from "../src/records/scalars.ts";
 import { builder } from "./builder.ts";
 
 /** A scalar that is text of a certain form; anything else is refused with what would be right. */
@@ -50,7 +50,7 @@ textScalar(
   "URL",
   "An absolute URL.",
   "https://scalars.graphql.org/chillicream/url.html",
-  (text) => url.safeParse(text).success,
+  (text) => urlShape.safeParse(text).success,
   "an absolute http or https URL",
 );
 

@@ -1,35 +1,35 @@
-import { comparabilityKey } from "../src/graph/dispute.ts";
-import { idOf } from "../src/graph/identity.ts";
+import { comparabilityKey } from "../src/graph/claims/detect-disputes.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import { builder } from "./builder.ts";
-import { EvaluatorRelationship } from "./enums.ts";
-import { Benchmark, Entity, Metric, Provider, Score, Sourced, Variant } from "./refs.ts";
+import { EvaluatorRelationshipEnum } from "./enums.ts";
+import { BenchmarkType, EntityType, MetricType, ProviderType, ScoreType, SourcedType, VariantType } from "./refs.ts";
 
-builder.node(Score, {
+builder.node(ScoreType, {
   description: "One result of one model or variant on one benchmark, with its conditions.",
-  interfaces: [Sourced],
-  id: { resolve: idOf },
+  interfaces: [SourcedType],
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Score",
   fields: (t) => ({
     subject: t.field({
-      type: Entity,
+      type: EntityType,
       description: "Model or variant that was evaluated, as the source names it.",
       resolve: ({ view, score }, _, { load }) => load.known(view, score.subject),
     }),
     variant: t.field({
-      type: Variant,
+      type: VariantType,
       nullable: true,
       description: "Variant that was evaluated; null when the source names the model alone.",
       resolve: ({ view, score }, _, { load }) =>
         score.subject.startsWith("Variant:") ? load.known<"Variant">(view, score.subject) : null,
     }),
     benchmark: t.field({
-      type: Benchmark,
+      type: BenchmarkType,
       description: "Benchmark that was used.",
       resolve: ({ view, score }, _, { load }) => load.known<"Benchmark">(view, score.benchmark),
     }),
     metric: t.field({
-      type: Metric,
+      type: MetricType,
       description: "Metric of the value.",
       resolve: async ({ view, score, best }, _, { load }) =>
         metricOf(await load.known<"Benchmark">(view, score.benchmark), best.detail.score?.metric),
@@ -51,7 +51,7 @@ builder.node(Score, {
       resolve: ({ best }) => best.detail.score?.harness,
     }),
     reportedBy: t.field({
-      type: Provider,
+      type: ProviderType,
       nullable: true,
       description: "Organisation that reported it; null when unknown.",
       resolve: ({ view, best }, _, { load }) => {
@@ -60,7 +60,7 @@ builder.node(Score, {
       },
     }),
     evaluatorRelationship: t.field({
-      type: EvaluatorRelationship,
+      type: EvaluatorRelationshipEnum,
       description: "Who ran it, seen from the maker.",
       resolve: ({ best }) => best.detail.score?.evaluator ?? "third-party",
     }),
@@ -77,7 +77,7 @@ builder.node(Score, {
   }),
 });
 
-builder.objectType(Metric, {
+builder.objectType(MetricType, {
   description: "A metric of a benchmark.",
   fields: (t) => ({
     name: t.exposeString("name", { description: "Name, for example accuracy." }),

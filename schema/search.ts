@@ -1,9 +1,9 @@
-import type { Highlight as HighlightShape } from "../src/graph/highlight.ts";
-import type { SearchEdge as SearchEdgeShape, SearchPage } from "../src/graph/search.ts";
+import type { Highlight as HighlightShape } from "../src/graph/search/highlight.ts";
+import type { SearchEdge as SearchEdgeShape, SearchPage } from "../src/graph/search/search.ts";
 import { builder } from "./builder.ts";
-import { EntityKind, Property, SearchField } from "./enums.ts";
-import { asOf, bothWays, rootList } from "./fields.ts";
-import { Entity, Facet, KindCount } from "./refs.ts";
+import { EntityKindEnum, PropertyEnum, SearchFieldEnum } from "./enums.ts";
+import { asOfArgs, connectionArgs, rootList } from "./fields.ts";
+import { EntityType, FacetType, KindCountType } from "./refs.ts";
 
 const Highlight = builder.objectRef<HighlightShape>("Highlight");
 const HighlightPart = builder.objectRef<HighlightShape["parts"][number]>("HighlightPart");
@@ -19,7 +19,7 @@ builder.objectType(HighlightPart, {
 builder.objectType(Highlight, {
   description: "A text that matched.",
   fields: (t) => ({
-    field: t.expose("field", { type: SearchField, description: "Where it matched." }),
+    field: t.expose("field", { type: SearchFieldEnum, description: "Where it matched." }),
     parts: t.field({
       type: [HighlightPart],
       description: "The text in order, cut at the matches.",
@@ -30,21 +30,21 @@ builder.objectType(Highlight, {
 
 const SearchConnection = builder.connectionObject(
   {
-    type: Entity,
+    type: EntityType,
     name: "SearchConnection",
     description: "A page of search results, best first.",
     fields: (t) => ({
       facets: t.field({
-        type: [Facet],
+        type: [FacetType],
         description: "Counts per value over all results.",
         args: {
-          by: t.arg({ type: [Property], required: true, description: "Properties to count by." }),
+          by: t.arg({ type: [PropertyEnum], required: true, description: "Properties to count by." }),
           limit: t.arg.int({ required: true, defaultValue: 20, description: "Most buckets per facet, 1 to 100." }),
         },
         resolve: (page, { by, limit }, { load }) => load.facets((page as unknown as SearchPage).list, by, limit),
       }),
       counts: t.field({
-        type: [KindCount],
+        type: [KindCountType],
         description: "Results per type of entity, most first.",
         resolve: (page) => [...(page as unknown as SearchPage).counts],
       }),
@@ -82,9 +82,9 @@ builder.queryField("search", (t) =>
         required: true,
         description: "Words to look for, at most 10 in 200 characters; hyphens and changes to digits part words.",
       }),
-      kinds: t.arg({ type: [EntityKind], description: "Types to look in; null looks in all." }),
-      ...asOf,
-      ...bothWays,
+      kinds: t.arg({ type: [EntityKindEnum], description: "Types to look in; null looks in all." }),
+      ...asOfArgs,
+      ...connectionArgs,
     },
     resolve: (_, { query, kinds, asOf, ...page }, { load, view }) =>
       load.search(view(asOf), { query, kinds }, page) as never,

@@ -1,29 +1,29 @@
-import { idOf } from "../src/graph/identity.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { ClaimConnection } from "./connections.ts";
-import { SourceTier, SourceType } from "./enums.ts";
-import { current, forward, nestedList, one, page, value, where } from "./fields.ts";
-import { Entity, Provider, Source } from "./refs.ts";
+import { SourceTierEnum, SourceTypeEnum } from "./enums.ts";
+import { current, edgeOne, edgePage, forwardArgs, nestedList, propertyValue, whereArgs } from "./fields.ts";
+import { EntityType, ProviderType, SourceType } from "./refs.ts";
 
-builder.node(Source, {
+builder.node(SourceType, {
   description: "A document that claims cite.",
-  interfaces: [Entity],
-  id: { resolve: idOf },
+  interfaces: [EntityType],
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Source",
   fields: (t) => ({
     current: t.field({
-      type: Source,
+      type: SourceType,
       nullable: true,
       description: "Itself in the current view; null if it is no longer in the graph.",
       resolve: current<"Source">,
     }),
     type: t.field({
-      type: SourceType,
+      type: SourceTypeEnum,
       description: "Type of document.",
       resolve: ({ record }) => record.type,
     }),
     tier: t.field({
-      type: SourceTier,
+      type: SourceTierEnum,
       description: "How close it is to the facts.",
       resolve: ({ record }) => record.tier,
     }),
@@ -40,10 +40,10 @@ builder.node(Source, {
       resolve: ({ record }) => record["archived-url"],
     }),
     publisher: t.field({
-      type: Provider,
+      type: ProviderType,
       nullable: true,
       description: "Organisation that published it; null when unknown.",
-      resolve: one("Source.publisher"),
+      resolve: edgeOne("Source.publisher"),
     }),
     authors: t.field({
       type: ["String"],
@@ -54,7 +54,7 @@ builder.node(Source, {
       type: "PartialDate",
       nullable: true,
       description: "Publication date; null when unknown.",
-      resolve: value<string>("published-on"),
+      resolve: propertyValue<string>("published-on"),
     }),
     accessedOn: t.field({
       type: "LocalDate",
@@ -71,8 +71,8 @@ builder.node(Source, {
       nullable: true,
       directives: nestedList,
       description: "Claims that cite it, but those about itself.",
-      args: { ...where("Claim"), ...forward },
-      resolve: page("Source.citedBy"),
+      args: { ...whereArgs("Claim"), ...forwardArgs },
+      resolve: edgePage("Source.citedBy"),
     }),
   }),
 });

@@ -1,18 +1,18 @@
-import { claimIn } from "../src/graph/handles.ts";
+import { toViewClaim } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
-import { Claim$, Source, Sourced } from "./refs.ts";
+import { ClaimType, SourcedType, SourceType } from "./refs.ts";
 
-builder.interfaceType(Sourced, {
+builder.interfaceType(SourcedType, {
   description: "Something that claims with sources stand behind.",
   resolveType: (value) => (value as { type?: string }).type,
   fields: (t) => ({
     claims: t.field({
-      type: [Claim$],
+      type: [ClaimType],
       description: "Claims behind it, best rank first; never empty.",
-      resolve: ({ view, claims }) => claims.map((claim) => claimIn(view, claim)),
+      resolve: ({ view, claims }) => claims.map((claim) => toViewClaim(view, claim)),
     }),
     sources: t.field({
-      type: [Source],
+      type: [SourceType],
       description: "Distinct sources of those claims.",
       resolve: ({ view, claims }, _, { load }) =>
         Promise.all(

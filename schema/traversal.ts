@@ -1,17 +1,25 @@
-import type { Reference } from "../src/graph/resolve.ts";
 import type {
   PathSet as PathSetShape,
-  Path as PathShape,
+  GraphPath as PathShape,
   PathStep as PathStepShape,
   SubgraphEntity as SubgraphEntityShape,
   Subgraph as SubgraphShape,
-} from "../src/graph/traversal.ts";
+} from "../src/graph/analysis/traversal.ts";
+import type { Reference } from "../src/graph/names/resolve-reference.ts";
 import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
 import { type Property as PropertyName, propertyRow } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
-import { DerivationKind, Direction, EntityKind, enumName, LineageDirection, Property, Truncation } from "./enums.ts";
-import { asOf } from "./fields.ts";
-import { invalid, isFailure, outcome, outOfRange, overLimit } from "./outcome.ts";
+import {
+  DerivationKindEnum,
+  DirectionEnum,
+  EntityKindEnum,
+  enumName,
+  LineageDirectionEnum,
+  PropertyEnum,
+  TruncationEnum,
+} from "./enums.ts";
+import { asOfArgs } from "./fields.ts";
+import { argumentError, dateError, isError, limitError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
 
@@ -41,7 +49,7 @@ builder.objectType(PathSet, {
       resolve: ({ truncatedBy }) => truncatedBy.length === 0,
     }),
     truncatedBy: t.field({
-      type: [Truncation],
+      type: [TruncationEnum],
       description: "Why not; empty when exhaustive. `MAX_DEPTH` alone: all chains within the length are here.",
       resolve: ({ truncatedBy }) => [...truncatedBy],
     }),
@@ -52,7 +60,7 @@ builder.objectType(Path, {
   description: "A chain of relationships.",
   fields: (t) => ({
     length: t.int({ description: "Number of steps.", resolve: ({ steps }) => steps.length }),
-    start: t.field({ type: refs.Entity, description: "Entity at which it begins.", resolve: ({ start }) => start }),
+    start: t.field({ type: refs.EntityType, description: "Entity at which it begins.", resolve: ({ start }) => start }),
     steps: t.field({ type: [PathStep], description: "Steps in order.", resolve: ({ steps }) => [...steps] }),
   }),
 });
@@ -61,12 +69,12 @@ builder.objectType(PathStep, {
   description: "One step of a chain.",
   fields: (t) => ({
     relationship: t.field({
-      type: refs.Relationship,
+      type: refs.RelationshipType,
       description: "Relationship that is followed.",
       resolve: ({ relationship }) => relationship,
     }),
     forward: t.exposeBoolean("forward", { description: "Whether it is followed from subject to object." }),
-    entity: t.field({ type: refs.Entity, description: "Entity that is reached.", resolve: ({ entity }) => entity }),
+    entity: t.field({ type: refs.EntityType, description: "Entity that is reached.", resolve: ({ entity }) => entity }),
   }),
 });
 
@@ -79,7 +87,7 @@ builder.objectType(Subgraph, {
       resolve: ({ entities }) => [...entities],
     }),
     relationships: t.field({
-      type: [refs.Relationship],
+      type: [refs.RelationshipType],
       description: "Relationships among them, in the order of `Property`.",
       resolve: ({ relationships }) => [...relationships],
     }),
@@ -88,7 +96,7 @@ builder.objectType(Subgraph, {
       resolve: ({ truncatedBy }) => truncatedBy.length === 0,
     }),
     truncatedBy: t.field({
-      type: [Truncation],
+      type: [TruncationEnum],
       description: "Why not; empty when exhaustive. `MAX_DEPTH`: everything within the depth is here.",
       resolve: ({ truncatedBy }) => [...truncatedBy],
     }),
@@ -98,7 +106,7 @@ builder.objectType(Subgraph, {
 builder.objectType(SubgraphEntity, {
   description: "An entity in a piece of the graph.",
   fields: (t) => ({
-    entity: t.field({ type: refs.Entity, description: "The entity.", resolve: ({ entity }) => entity }),
+    entity: t.field({ type: refs.EntityType, description: "The entity.", resolve: ({ entity }) => entity }),
     depth: t.exposeInt("depth", { description: "Fewest steps from a root." }),
     hiddenCount: t.exposeInt("hiddenCount", {
       description: "Its relationships that are not in this piece, of the properties followed, in either direction.",
@@ -107,11 +115,11 @@ builder.objectType(SubgraphEntity, {
 });
 
 const failures = [
-  refs.AmbiguousError,
-  refs.DateOutOfRangeError,
-  refs.InvalidArgumentError,
-  refs.LimitExceededError,
-  refs.NotFoundError,
+  refs.AmbiguousErrorType,
+  refs.DateOutOfRangeErrorType,
+  refs.InvalidArgumentErrorType,
+  refs.LimitExceededErrorType,
+  refs.NotFoundErrorType,
 ] as const;
 
 const typeOf = (value: unknown) => (value as { type: string }).type;
@@ -130,10 +138,10 @@ const SubgraphResult = builder.unionType("SubgraphResult", {
 
 builder.queryFields((t) => {
   const properties = t.arg({
-    type: [Property],
+    type: [PropertyEnum],
     description: "Properties to follow, relationships only; null follows all.",
   });
-  const through = t.arg({ type: [EntityKind], description: "Types that may lie between; null allows all." });
+  const through = t.arg({ type: [EntityKindEnum], description: "Types that may lie between; null allows all." });
   const count = (defaultValue: number, description: string) => t.arg.int({ required: true, defaultValue, description });
   return {
     paths: t.field({
@@ -149,7 +157,7 @@ builder.queryFields((t) => {
         through,
         maxLength: count(6, `Longest chain, 1 to ${most.paths.maxLength}.`),
         limit: count(5, `Most chains, 1 to ${most.paths.limit}.`),
-        ...asOf,
+        ...asOfArgs,
       },
       resolve: (_, { from, to, properties, through, maxLength, limit, asOf }, context) =>
         among(
@@ -182,14 +190,14 @@ builder.queryFields((t) => {
         properties,
         through,
         direction: t.arg({
-          type: Direction,
+          type: DirectionEnum,
           required: true,
           defaultValue: "both",
           description: "Direction to follow.",
         }),
         maxDepth: count(2, `Most steps, 1 to ${most.subgraph.maxDepth}.`),
         maxNodes: count(200, `Most entities, 1 to ${most.subgraph.maxNodes}.`),
-        ...asOf,
+        ...asOfArgs,
       },
       resolve: (_, { roots, properties, through, direction, maxDepth, maxNodes, asOf }, context) =>
         among(
@@ -218,24 +226,24 @@ builder.queryFields((t) => {
       args: {
         ref: t.arg({ type: EntityRef, required: true, description: "The variant or model." }),
         direction: t.arg({
-          type: LineageDirection,
+          type: LineageDirectionEnum,
           required: true,
           defaultValue: "ancestors",
           description: "Direction to follow.",
         }),
         kinds: t.arg({
-          type: [DerivationKind],
+          type: [DerivationKindEnum],
           description: "Kinds of derivation to follow, and nothing else; null follows all, and family and succession.",
         }),
         maxDepth: count(5, `Most steps, 1 to ${most.lineage.maxDepth}.`),
         maxNodes: count(200, `Most entities, 1 to ${most.lineage.maxNodes}.`),
-        ...asOf,
+        ...asOfArgs,
       },
       resolve: (_, { ref, direction, kinds, maxDepth, maxNodes, asOf }, context) =>
         among([ref] as Reference[], asOf, context, outside(most.lineage, { maxDepth, maxNodes }), ([of], view) =>
           of?.type === "Model" || of?.type === "Variant"
             ? context.load.lineage(view, { of, direction, kinds: kinds ?? undefined, maxDepth, maxNodes })
-            : invalid("ref", `\`ref\` names a variant or a model; ${of?.name} is neither.`),
+            : argumentError("ref", `\`ref\` names a variant or a model; ${of?.name} is neither.`),
         ) as never,
     }),
   };
@@ -246,21 +254,21 @@ async function among<Result>(
   references: readonly Reference[],
   asOf: string | null | undefined,
   { load, view, days }: Context,
-  refusals: readonly refs.FailureHandle[],
-  work: (entities: readonly EntityHandle[], view: View) => refs.FailureHandle | Promise<Result>,
-): Promise<Result | refs.FailureHandle> {
-  const refusal = outOfRange(asOf, days) ?? refusals[0];
+  refusals: readonly refs.ErrorObject[],
+  work: (entities: readonly EntityHandle[], view: View) => refs.ErrorObject | Promise<Result>,
+): Promise<Result | refs.ErrorObject> {
+  const refusal = dateError(asOf, days) ?? refusals[0];
   if (refusal) return refusal;
-  const found = (await Promise.all(references.map((one) => load.resolve(view(asOf), one)))).map(outcome);
-  return found.find(isFailure) ?? work(found as EntityHandle[], view(asOf));
+  const found = (await Promise.all(references.map((one) => load.resolve(view(asOf), one)))).map(toResult);
+  return found.find(isError) ?? work(found as EntityHandle[], view(asOf));
 }
 
 /** Failures for arguments below 1 or over their limit. */
 const outside = (limits: Readonly<Record<string, number>>, given: Readonly<Record<string, number>>) =>
   Object.entries(given).flatMap(([argument, size]) =>
     size < 1
-      ? invalid(argument, `\`${argument}\` is at least 1; ${size} was given.`)
-      : (overLimit(argument, limits[argument] ?? 0, size) ?? []),
+      ? argumentError(argument, `\`${argument}\` is at least 1; ${size} was given.`)
+      : (limitError(argument, limits[argument] ?? 0, size) ?? []),
   );
 
 /** Failures for properties that join no entities. */
@@ -268,5 +276,5 @@ const notRelationships = (properties: readonly PropertyName[] | null | undefined
   (properties ?? []).flatMap((property) =>
     propertyRow(property).value.type === "entity"
       ? []
-      : invalid("properties", `\`${enumName(property)}\` is no relationship.`),
+      : argumentError("properties", `\`${enumName(property)}\` is no relationship.`),
   );

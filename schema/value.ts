@@ -1,8 +1,8 @@
-import { formatValue } from "../src/graph/value.ts";
+import { formatValue } from "../src/graph/claims/value.ts";
 import type { Key } from "../src/records/kinds.ts";
 import { propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
-import { Entity, Value, type ValueHandle } from "./refs.ts";
+import { EntityType, type ValueObject, ValueType } from "./refs.ts";
 
 const typeNames = {
   boolean: "BooleanValue",
@@ -18,7 +18,7 @@ const typeNames = {
   url: "TextValue",
 } as const;
 
-builder.interfaceType(Value, {
+builder.interfaceType(ValueType, {
   description: "The value of a claim; `text` is always there, the concrete type gives the machine form.",
   resolveType: ({ property }) => typeNames[propertyRow(property).value.type],
   fields: (t) => ({
@@ -30,13 +30,13 @@ builder.interfaceType(Value, {
   }),
 });
 
-const valueType = (name: string) => builder.objectRef<ValueHandle>(name);
+const valueType = (name: string) => builder.objectRef<ValueObject>(name);
 
-builder.objectType(valueType("TextValue"), { description: "Text.", interfaces: [Value] });
+builder.objectType(valueType("TextValue"), { description: "Text.", interfaces: [ValueType] });
 
 builder.objectType(valueType("TextListValue"), {
   description: "A list of texts, for example size labels.",
-  interfaces: [Value],
+  interfaces: [ValueType],
   fields: (t) => ({
     items: t.stringList({ description: "The items.", resolve: ({ value }) => [...(value as readonly string[])] }),
   }),
@@ -44,7 +44,7 @@ builder.objectType(valueType("TextListValue"), {
 
 builder.objectType(valueType("QuantityValue"), {
   description: "A number with a unit.",
-  interfaces: [Value],
+  interfaces: [ValueType],
   fields: (t) => ({
     quantity: t.field({ type: "Decimal", description: "The number.", resolve: ({ value }) => value as number }),
     unit: t.string({
@@ -60,7 +60,7 @@ builder.objectType(valueType("QuantityValue"), {
 
 builder.objectType(valueType("DateValue"), {
   description: "A date.",
-  interfaces: [Value],
+  interfaces: [ValueType],
   fields: (t) => ({
     date: t.field({ type: "PartialDate", description: "The date.", resolve: ({ value }) => value as string }),
   }),
@@ -68,7 +68,7 @@ builder.objectType(valueType("DateValue"), {
 
 builder.objectType(valueType("BooleanValue"), {
   description: "Yes or no.",
-  interfaces: [Value],
+  interfaces: [ValueType],
   fields: (t) => ({
     boolean: t.boolean({ description: "The value.", resolve: ({ value }) => value as boolean }),
   }),
@@ -76,10 +76,10 @@ builder.objectType(valueType("BooleanValue"), {
 
 builder.objectType(valueType("EntityValue"), {
   description: "A reference to an entity.",
-  interfaces: [Value],
+  interfaces: [ValueType],
   fields: (t) => ({
     entity: t.field({
-      type: Entity,
+      type: EntityType,
       description: "The entity.",
       resolve: ({ view, value }, _, { load }) => load.known(view, value as Key),
     }),
@@ -88,7 +88,7 @@ builder.objectType(valueType("EntityValue"), {
 
 builder.objectType(valueType("MoneyValue"), {
   description: "An amount of money.",
-  interfaces: [Value],
+  interfaces: [ValueType],
   fields: (t) => ({
     amount: t.field({ type: "Decimal", description: "The amount.", resolve: ({ value }) => value as number }),
     currency: t.string({ description: "ISO 4217 code.", resolve: ({ price }) => price?.currency ?? "" }),

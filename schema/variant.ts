@@ -1,31 +1,51 @@
-import { idOf } from "../src/graph/identity.ts";
+import { globalIdOf } from "../src/graph/global-id.ts";
 import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
 import { DerivationConnection, EndpointConnection, ScoreConnection } from "./connections.ts";
-import { DerivationKind, LifecycleStatus, Modality, SupportLevel, VariantKind } from "./enums.ts";
-import { all, current, forward, nestedList, one, ordered, page, scoreOrder, value, where } from "./fields.ts";
-import { CapabilitySupport, Deployment, Derivation, Entity, License, Model, Transition, Variant } from "./refs.ts";
+import { DerivationKindEnum, LifecycleStatusEnum, ModalityEnum, SupportLevelEnum, VariantKindEnum } from "./enums.ts";
+import {
+  current,
+  edgeAll,
+  edgeOne,
+  edgePage,
+  forwardArgs,
+  nestedList,
+  orderArgs,
+  propertyValue,
+  scoreOrderArgs,
+  whereArgs,
+} from "./fields.ts";
+import {
+  CapabilitySupportType,
+  DeploymentType,
+  DerivationType,
+  EntityType,
+  LicenseType,
+  ModelType,
+  TransitionType,
+  VariantType,
+} from "./refs.ts";
 
-builder.node(Variant, {
+builder.node(VariantType, {
   description:
     "A distinguishable artefact or mode of a model; what it does not state itself, it inherits from its model, and `Claim.subject` shows which.",
-  interfaces: [Entity],
-  id: { resolve: idOf },
+  interfaces: [EntityType],
+  id: { resolve: globalIdOf },
   isTypeOf: (value) => (value as { type?: string }).type === "Variant",
   fields: (t) => ({
     current: t.field({
-      type: Variant,
+      type: VariantType,
       nullable: true,
       description: "Itself in the current view; null if it is no longer in the graph.",
       resolve: current<"Variant">,
     }),
     model: t.field({
-      type: Model,
+      type: ModelType,
       description: "Model that it is a variant of.",
       resolve: (variant, _, { load }) => load.known<"Model">(variant.view, `Model:${variant.record.model}`),
     }),
     kinds: t.field({
-      type: [VariantKind],
+      type: [VariantKindEnum],
       description: "What sets it apart.",
       resolve: ({ record }) => [...record.kinds],
     }),
@@ -54,86 +74,86 @@ builder.node(Variant, {
       resolve: ({ record }) => record.quantisation,
     }),
     sameWeightsAs: t.field({
-      type: [Variant],
+      type: [VariantType],
       description: "Variants with the same weights and other settings.",
-      resolve: all("Variant.sameWeightsAs"),
+      resolve: edgeAll("Variant.sameWeightsAs"),
     }),
     parametersTotal: t.field({
       type: "Long",
       nullable: true,
       description: "Number of parameters; null when unknown.",
-      resolve: value<number>("parameters-total"),
+      resolve: propertyValue<number>("parameters-total"),
     }),
     parametersActive: t.field({
       type: "Long",
       nullable: true,
       description: "Number of parameters used per token; null when not a mixture of experts or unknown.",
-      resolve: value<number>("parameters-active"),
+      resolve: propertyValue<number>("parameters-active"),
     }),
     lifecycle: t.field({
-      type: LifecycleStatus,
+      type: LifecycleStatusEnum,
       nullable: true,
       description: "State of availability at the date of the view; null when unknown.",
-      resolve: value<keyof typeof lifecycleStatuses>("lifecycle"),
+      resolve: propertyValue<keyof typeof lifecycleStatuses>("lifecycle"),
     }),
     releasedOn: t.field({
       type: "PartialDate",
       nullable: true,
       description: "First public availability; null when unknown.",
-      resolve: value<string>("released-on"),
+      resolve: propertyValue<string>("released-on"),
     }),
     retiredOn: t.field({
       type: "PartialDate",
       nullable: true,
       description: "End of service, announced or past; null when none is known.",
-      resolve: value<string>("retired-on"),
+      resolve: propertyValue<string>("retired-on"),
     }),
     contextWindow: t.field({
       type: "Long",
       nullable: true,
       description: "Longest input plus output, in tokens; null when unknown.",
-      resolve: value<number>("context-window"),
+      resolve: propertyValue<number>("context-window"),
     }),
     maxOutputTokens: t.field({
       type: "Long",
       nullable: true,
       description: "Longest output, in tokens; null when unknown.",
-      resolve: value<number>("max-output-tokens"),
+      resolve: propertyValue<number>("max-output-tokens"),
     }),
     openWeights: t.field({
       type: "Boolean",
       nullable: true,
       description: "Whether its weights can be downloaded; null when unknown.",
-      resolve: value<boolean>("open-weights"),
+      resolve: propertyValue<boolean>("open-weights"),
     }),
     license: t.field({
-      type: License,
+      type: LicenseType,
       nullable: true,
       description: "License of the weights or of use; null when unknown.",
-      resolve: one("Variant.license"),
+      resolve: edgeOne("Variant.license"),
     }),
     knowledgeCutoff: t.field({
       type: "PartialDate",
       nullable: true,
       description: "Date up to which it knows the world well, as its maker states; null when unknown.",
-      resolve: value<string>("knowledge-cutoff"),
+      resolve: propertyValue<string>("knowledge-cutoff"),
     }),
     inputModalities: t.field({
-      type: [Modality],
+      type: [ModalityEnum],
       nullable: true,
       description: "Accepted inputs; null when unknown.",
-      resolve: value<(keyof typeof modalities)[]>("input-modalities"),
+      resolve: propertyValue<(keyof typeof modalities)[]>("input-modalities"),
     }),
     outputModalities: t.field({
-      type: [Modality],
+      type: [ModalityEnum],
       nullable: true,
       description: "Produced outputs; null when unknown.",
-      resolve: value<(keyof typeof modalities)[]>("output-modalities"),
+      resolve: propertyValue<(keyof typeof modalities)[]>("output-modalities"),
     }),
     capabilities: t.field({
-      type: [CapabilitySupport],
+      type: [CapabilitySupportType],
       description: "What it can and cannot do, strongest level first.",
-      args: { levels: t.arg({ type: [SupportLevel], description: "Levels to keep; null keeps all." }) },
+      args: { levels: t.arg({ type: [SupportLevelEnum], description: "Levels to keep; null keeps all." }) },
       resolve: async (variant, { levels }, { load }) => [
         ...(await load.all("Variant.capabilities", variant, { levels })),
       ],
@@ -143,26 +163,26 @@ builder.node(Variant, {
       nullable: true,
       directives: nestedList,
       description: "Endpoints that serve it.",
-      args: { ...where("Endpoint"), ...ordered, ...forward },
-      resolve: page("Variant.endpoints"),
+      args: { ...whereArgs("Endpoint"), ...orderArgs, ...forwardArgs },
+      resolve: edgePage("Variant.endpoints"),
     }),
     scores: t.field({
       type: ScoreConnection,
       nullable: true,
       directives: nestedList,
       description: "Benchmark results, newest first.",
-      args: { ...scoreOrder, ...where("Score"), ...forward },
-      resolve: page("Variant.scores"),
+      args: { ...scoreOrderArgs, ...whereArgs("Score"), ...forwardArgs },
+      resolve: edgePage("Variant.scores"),
     }),
     deployments: t.field({
-      type: [Deployment],
+      type: [DeploymentType],
       description: "Products that run it.",
-      resolve: all("Variant.deployments"),
+      resolve: edgeAll("Variant.deployments"),
     }),
     derivedFrom: t.field({
-      type: [Derivation],
+      type: [DerivationType],
       description: "How it was made from other variants.",
-      resolve: all("Variant.derivedFrom"),
+      resolve: edgeAll("Variant.derivedFrom"),
     }),
     derivatives: t.field({
       type: DerivationConnection,
@@ -170,21 +190,21 @@ builder.node(Variant, {
       directives: nestedList,
       description: "How other variants were made from it.",
       args: {
-        kinds: t.arg({ type: [DerivationKind], description: "Kinds to keep; null keeps all." }),
-        ...forward,
+        kinds: t.arg({ type: [DerivationKindEnum], description: "Kinds to keep; null keeps all." }),
+        ...forwardArgs,
       },
       resolve: (variant, { kinds, ...args }, { load }) =>
         load.page("Variant.derivatives", variant, args, { derivations: kinds }),
     }),
     predecessors: t.field({
-      type: [Transition],
+      type: [TransitionType],
       description: "Steps from its predecessors to it, with what improved.",
-      resolve: all("Variant.predecessors"),
+      resolve: edgeAll("Variant.predecessors"),
     }),
     successors: t.field({
-      type: [Transition],
+      type: [TransitionType],
       description: "Steps from it to its successors, with what improved.",
-      resolve: all("Variant.successors"),
+      resolve: edgeAll("Variant.successors"),
     }),
   }),
 });

@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { Command } from "commander";
-import type { Config, Flags } from "./config.ts";
-import { describeFailure, exitCodes } from "./failure.ts";
+import { describeFailure, exitCodes } from "./commands/describe-failure.ts";
+import { describeUsage } from "./commands/describe-usage.ts";
 import { version } from "./lib/package.ts";
 import { escapeCharacter, replaceHidden } from "./records/characters.ts";
-import { describeUsage } from "./usage.ts";
+import type { Config, Flags } from "./server/config/config.ts";
 
 const program = new Command("pedigree")
   .description("A knowledge graph of AI models: every fact with its source, its date and its dissent.")
@@ -20,7 +20,8 @@ line; ${exitCodes.bug} for an error of Pedigree itself, with a stack trace to re
 const collect = (value: string, before: readonly string[]) => [...before, value];
 
 /** Settings, like the code of each command, are loaded when a command runs: help needs neither. */
-const read = async (flags: Flags): Promise<Config> => (await import("./config.ts")).readConfig(flags, process.env);
+const read = async (flags: Flags): Promise<Config> =>
+  (await import("./server/config/config.ts")).readConfig(flags, process.env);
 
 const data = ["--data <folder>", "folder of records (default: $DATA_DIR, ./data, or that of the package)"] as const;
 
@@ -49,7 +50,8 @@ program
   .option("--allow-shrink", "also serve changed data that has lost over a fifth of its entities")
   .action(async (flags) => {
     const config = await read(flags);
-    if (flags.printLimits) process.stdout.write((await import("./limits.ts")).formatLimits(config.limits));
+    if (flags.printLimits)
+      process.stdout.write((await import("./server/config/limits.ts")).formatLimits(config.limits));
     else return (await import("./commands/serve.ts")).runServe(config);
   });
 

@@ -1,10 +1,12 @@
 import { fileURLToPath } from "node:url";
-import { buildGraph, type Graph } from "../src/graph/graph.ts";
+import { buildGraph } from "../src/graph/build-graph.ts";
+import type { Graph } from "../src/graph/graph.ts";
 import { Views } from "../src/graph/view.ts";
-import { loadViews } from "../src/load.ts";
-import { readSound } from "../src/read/data.ts";
-import { formatProblem } from "../src/read/problem.ts";
-import { createServer, type ServerOptions } from "../src/server.ts";
+import { formatProblem } from "../src/parse/problem.ts";
+import { readCached } from "../src/parse/read-data.ts";
+import { loadViews } from "../src/server/dataset/load-dataset.ts";
+import type { ServerOptions } from "../src/server/operation/server-options.ts";
+import { createServer } from "../src/server/yoga/create-yoga.ts";
 
 export const dataFolder = fileURLToPath(new URL("../data", import.meta.url));
 export const fixtureFolder = fileURLToPath(new URL("./fixtures/data", import.meta.url));
@@ -27,7 +29,7 @@ export async function viewsOf(folder: string): Promise<Views> {
 
 async function readGraph(folder: string): Promise<Graph> {
   if (folder === dataFolder) {
-    const reading = await readSound(folder);
+    const reading = await readCached(folder);
     if (!reading.ok) throw new Error(reading.problems.map(formatProblem).join("\n"));
     return buildGraph(reading.data);
   }

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Claim } from "../src/graph/claim.ts";
-import { orphansOf } from "../src/graph/coverage.ts";
-import { finish } from "../src/graph/steps.ts";
-import { compareValues, type Value } from "../src/graph/value.ts";
+import { orphansOf } from "../src/graph/analysis/coverage.ts";
+import type { Claim } from "../src/graph/claims/claim.ts";
+import { compareValues, type Value } from "../src/graph/claims/value.ts";
+import { factsOf } from "../src/graph/entity-facts.ts";
 import type { Entity, View } from "../src/graph/view.ts";
+import { runToEnd } from "../src/lib/interruptible.ts";
 import { WorkBudget } from "../src/lib/work-budget.ts";
 import { type Property, propertyRow } from "../src/records/properties.ts";
 import { dataFolder, todayIn, viewsOf } from "./data.ts";
@@ -17,15 +18,14 @@ beforeAll(async () => {
 
 const weights = (): Entity[] => [...view.all("Model"), ...view.all("Variant")];
 
-const shown = (entity: Entity, property: Property) => view.sheet(entity).fact(property).best;
+const shown = (entity: Entity, property: Property) => factsOf(entity).fact(property).best;
 
 const name = ({ subject, property, value }: Claim) => `${subject} ${property} ${value}`;
 
 describe("the mistakes that catalogues are known for", () => {
   it("never show the limit, date or price of one host as the model's", () => {
     const foreign = weights().flatMap((entity) =>
-      view
-        .sheet(entity)
+      factsOf(entity)
         .facts()
         .flatMap(({ best }) =>
           best?.qualifiers.some(({ key }) => ["host", "region", "plan"].includes(key)) ? [name(best)] : [],
@@ -41,12 +41,12 @@ describe("the mistakes that catalogues are known for", () => {
     const wrong = claims.filter(({ subject, evidence, citations }) => {
       const entity = view.entity(subject);
       if (entity?.type !== "Model" || evidence.tier !== "primary") return false;
-      const maker = view.sheet(entity).value("developer");
+      const maker = factsOf(entity).value("developer");
       return (
         maker !== undefined &&
         citations.every(({ source }) => {
           const document = view.entity(source);
-          return document && view.sheet(document).value("source-tier") !== "primary";
+          return document && factsOf(document).value("source-tier") !== "primary";
         })
       );
     });
@@ -114,13 +114,12 @@ describe("the knowledge", () => {
   });
 
   it("joins every entity to another, and cites every source", () => {
-    expect(finish(orphansOf(view, new WorkBudget())).map(({ key }) => key)).toEqual([]);
+    expect(runToEnd(orphansOf(view, new WorkBudget())).map(({ key }) => key)).toEqual([]);
   });
 
   it("never prefers an aggregator to a maker's own document without a curator's word", () => {
     const wrong = weights().flatMap((entity) =>
-      view
-        .sheet(entity)
+      factsOf(entity)
         .facts()
         .flatMap(({ best, claims: all, property }) => {
           if (best?.evidence.tier !== "aggregator" || best.rank === "preferred" || !propertyRow(property).functional)
@@ -145,8 +144,8 @@ describe("the knowledge", () => {
   it("has a primary source for at least 60 % of what it says of the four labs of the first page", () => {
     const labs = new Set(["openai", "anthropic", "google-deepmind", "meta-ai"].map((slug) => `Provider:${slug}`));
     const facts = weights().flatMap((entity) => {
-      const model = entity.type === "Variant" ? view.entity(view.sheet(entity).value("model") as never) : entity;
-      if (!model || !labs.has(String(view.sheet(model).value("developer")))) return [];
+      const model = entity.type === "Variant" ? view.entity(factsOf(entity).value("model") as never) : entity;
+      if (!model || !labs.has(String(factsOf(model).value("developer")))) return [];
       return [...(view.graph.nodes.get(entity.key)?.claims ?? [])].flatMap(([property, all]) => {
         const { best } = view.rank(all);
         return best && property !== "score" ? [best] : [];

@@ -3,74 +3,139 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
-/** Each room, and the rooms it may import from. This table is the drawing of the house. */
-const rooms: Readonly<Record<string, readonly string[]>> = {
-  "src/lib": ["src/graph"],
-  "src/records": [],
-  "src/read": ["src/lib", "src/records"],
-  "src/graph": ["src/records", "src/lib"],
-  "src/snapshot": ["src/lib", "src/records", "src/graph"],
-  schema: ["src/graph", "src/records", "src/lib"],
-  "src/catalogues": ["src/lib", "src/records", "src/read"],
-  "src/examples": ["src/lib"],
-  "src/graphiql": ["src/lib"],
-  src: [
+/** Each folder of code, top floor first, and the folders below that it may import from. */
+const floors: Readonly<Record<string, readonly string[]>> = {
+  schema: [
+    "src/engines",
+    "src/graph",
+    "src/graph/analysis",
+    "src/graph/claims",
+    "src/graph/names",
+    "src/graph/query",
+    "src/graph/search",
     "src/lib",
     "src/records",
-    "src/read",
-    "src/catalogues",
+  ],
+  src: ["src/commands", "src/lib", "src/records", "src/server/config"],
+  "src/catalogs": ["src/lib", "src/parse", "src/records"],
+  "src/commands": [
+    "schema",
+    "src/catalogs",
+    "src/engines",
+    "src/engines/snapshot",
+    "src/examples",
     "src/graph",
-    "src/snapshot",
+    "src/graph/analysis",
+    "src/graph/claims",
+    "src/lib",
+    "src/parse",
+    "src/records",
+    "src/server/cluster",
+    "src/server/config",
+    "src/server/dataset",
+    "src/server/http",
+    "src/server/operation",
+    "src/server/telemetry",
+    "src/server/yoga",
+  ],
+  "src/engines": [
+    "src/graph",
+    "src/graph/analysis",
+    "src/graph/names",
+    "src/graph/query",
+    "src/graph/search",
+    "src/lib",
+    "src/records",
+  ],
+  "src/engines/snapshot": [
+    "src/graph",
+    "src/graph/claims",
+    "src/graph/names",
+    "src/graph/search",
+    "src/lib",
+    "src/records",
+  ],
+  "src/examples": ["src/lib"],
+  "src/graph": ["src/graph/claims", "src/lib", "src/records"],
+  "src/graph/analysis": ["src/graph", "src/graph/claims", "src/lib", "src/records"],
+  "src/graph/claims": ["src/lib", "src/records"],
+  "src/graph/names": ["src/graph", "src/graph/claims", "src/lib", "src/records"],
+  "src/graph/query": ["src/graph", "src/graph/claims", "src/graph/names", "src/lib", "src/records"],
+  "src/graph/search": ["src/graph", "src/graph/claims", "src/graph/names", "src/graph/query", "src/lib", "src/records"],
+  "src/lib": [],
+  "src/parse": ["src/lib", "src/records"],
+  "src/records": [],
+  "src/server/cluster": ["src/lib", "src/server/config"],
+  "src/server/config": ["schema", "src/graph/names", "src/graph/query", "src/lib"],
+  "src/server/dataset": [
+    "src/catalogs",
+    "src/engines",
+    "src/engines/snapshot",
+    "src/graph",
+    "src/lib",
+    "src/parse",
+    "src/records",
+  ],
+  "src/server/http": [
+    "src/lib",
+    "src/server/config",
+    "src/server/operation",
+    "src/server/telemetry",
+    "src/server/yoga",
+  ],
+  "src/server/operation": [
+    "schema",
+    "src/engines",
+    "src/graph",
+    "src/lib",
+    "src/parse",
+    "src/server/config",
+    "src/server/dataset",
+  ],
+  "src/server/telemetry": [
+    "schema",
+    "src/lib",
+    "src/parse",
+    "src/server/cluster",
+    "src/server/config",
+    "src/server/dataset",
+  ],
+  "src/server/yoga": ["schema", "src/lib", "src/server/config", "src/server/operation", "src/web"],
+  "src/web": [
     "schema",
     "src/examples",
-    "src/graphiql",
-  ],
-  "src/http": ["src", "src/graph", "src/lib"],
-  "src/commands": [
-    "src",
-    "src/http",
+    "src/graph",
     "src/lib",
     "src/records",
-    "src/read",
-    "src/catalogues",
-    "src/graph",
-    "src/snapshot",
-    "schema",
+    "src/server/dataset",
+    "src/server/operation",
   ],
 };
 
-/** `src` builds the server out of the rooms; only the command line may also run the commands. */
-const also: Readonly<Record<string, readonly string[]>> = { "src/cli.ts": ["src/commands"] };
-
 const root = fileURLToPath(new URL("..", import.meta.url));
+
+const files = ["src", "schema"].flatMap((top) =>
+  readdirSync(join(root, top), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => `${top}/${name.replaceAll("\\", "/")}`),
+);
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), "utf8");
-  return [...text.matchAll(/from "(\.[^"]+)"|import "(\.[^"]+)"/g)].map((match) =>
-    relative(root, join(root, dirname(file), match[1] ?? match[2] ?? "")),
+  return [...text.matchAll(/(?:from|import|import\() ?"(\.[^"]+)"/g)].map((match) =>
+    relative(root, join(root, dirname(file), match[1] ?? "")).replaceAll("\\", "/"),
   );
 }
 
-it("lets each room import only from the rooms below it", () => {
-  const broken = Object.keys(rooms).flatMap((room) =>
-    readdirSync(join(root, room))
-      .filter((name) => name.endsWith(".ts"))
-      .map((name) => `${room}/${name}`)
-      .flatMap((file) =>
-        importsOf(file)
-          .filter((target) => {
-            const from = dirname(target);
-            return from !== room && !rooms[room]?.includes(from) && !also[file]?.includes(from);
-          })
-          .map((target) => `${file} imports ${target}`),
-      ),
+it("lets each folder import only from the folders of its row", () => {
+  const broken = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => dirname(target) !== dirname(file) && !floors[dirname(file)]?.includes(dirname(target)))
+      .map((target) => `${file} imports ${target}`),
   );
   expect(broken).toEqual([]);
 });
 
-it("names every folder of code in the table", () => {
-  const folders = readdirSync(join(root, "src"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `src/${name}`);
-  expect(folders.filter((folder) => !rooms[folder])).toEqual([]);
+it("has a row for each folder of code, and for no other", () => {
+  expect(Object.keys(floors).sort()).toEqual([...new Set(files.map((file) => dirname(file)))].sort());
 });

@@ -3,11 +3,11 @@ import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { dataFolder } from "./data.ts";
-import { subscribe } from "./events.ts";
 import { serve } from "./process.ts";
-import { startLoad } from "./reload/load.ts";
-import { versionedCopy } from "./reload/trial.ts";
-import { versionQuery, versionsIn, writeVersion } from "./reload/versions.ts";
+import { startLoad } from "./server/dataset/load.ts";
+import { versionedCopy } from "./server/dataset/trial.ts";
+import { versionQuery, versionsIn, writeVersion } from "./server/dataset/versions.ts";
+import { subscribe } from "./server/yoga/subscribe.ts";
 
 /* `npm run soak`: a steady load for some minutes while the data changes every five seconds, each fifth time for the
    worse; prints the memory of the server each minute, and fails when it grows. */

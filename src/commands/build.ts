@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
-import type { Config } from "../config.ts";
+import { openSnapshot } from "../engines/snapshot/open-snapshot.ts";
 import { ConfigError } from "../lib/config-error.ts";
-import { buildSnapshot } from "../load.ts";
-import { openSnapshot } from "../snapshot/open.ts";
+import type { Config } from "../server/config/config.ts";
+import { buildSnapshot } from "../server/dataset/load-dataset.ts";
 import { describeProblems } from "./problems.ts";
 
 /** `pedigree build`: writes the data folder as one checksummed file that `serve --snapshot` starts from. @throws {FileError} when it cannot be written. */

@@ -1,10 +1,10 @@
-import { readLayers } from "../catalogues/layers.ts";
-import type { Config } from "../config.ts";
-import { buildGraph } from "../graph/graph.ts";
-import { readData } from "../read/data.ts";
-import { formatProblem, type Problem, problemAt } from "../read/problem.ts";
+import { readLayers } from "../catalogs/layer-files.ts";
+import { buildGraph } from "../graph/build-graph.ts";
+import { formatProblem, type Problem, problemAt } from "../parse/problem.ts";
+import { readData } from "../parse/read-data.ts";
 import { kindNames, kindOf, kinds, slugOf } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
+import type { Config } from "../server/config/config.ts";
 import { count } from "./count.ts";
 
 /** `pedigree check`: every problem with its place, or the counts of sound records and of layers. Exit 1 on problems. */
@@ -21,7 +21,7 @@ export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }
     .filter(({ explained }) => !explained)
     .map(({ subject, property, claims }) =>
       problemAt(
-        reading.data.placeOf(kindOf(subject), slugOf(subject), placeInRecord[property] ?? ["facts", property]),
+        reading.data.locationOf(kindOf(subject), slugOf(subject), placeInRecord[property] ?? ["facts", property]),
         "unexplained-dispute",
         `${claims.length} statements about \`${property}\` cannot all hold; add an entry under \`disputes\``,
       ),
@@ -31,7 +31,7 @@ export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }
       if (!disputes.some((dispute) => dispute.property === property))
         warnings.push(
           problemAt(
-            reading.data.placeOf(kind, slug, ["disputes", index]),
+            reading.data.locationOf(kind, slug, ["disputes", index]),
             "idle-dispute",
             `no two statements about \`${property}\` differ; add the other side or remove the entry`,
           ),

@@ -1,11 +1,11 @@
-import type { Config } from "../config.ts";
-import { buildCoverage, type Coverage, orphansOf, sumCoverage } from "../graph/coverage.ts";
-import { finish } from "../graph/steps.ts";
+import { buildCoverage, type Coverage, orphansOf, sumCoverage } from "../graph/analysis/coverage.ts";
 import { ConfigError } from "../lib/config-error.ts";
+import { runToEnd } from "../lib/interruptible.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
-import { loadViews } from "../load.ts";
 import { kindNames } from "../records/kinds.ts";
 import { propertyRow } from "../records/properties.ts";
+import type { Config } from "../server/config/config.ts";
+import { loadViews } from "../server/dataset/load-dataset.ts";
 import { describeProblems } from "./problems.ts";
 
 /** How many gaps are named as worth filling next. */
@@ -17,8 +17,8 @@ export async function runCoverage({ dataDir }: Config, { json }: { json?: boolea
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
   const view = loaded.views.current(new Date().toISOString().slice(0, 10));
   const work = new WorkBudget();
-  const rows = finish(buildCoverage(view, work));
-  const orphans = finish(orphansOf(view, work)).map(({ key }) => key);
+  const rows = runToEnd(buildCoverage(view, work));
+  const orphans = runToEnd(orphansOf(view, work)).map(({ key }) => key);
   const gaps = gapsIn(rows);
   const total = sumCoverage(rows);
   process.stdout.write(

@@ -1,14 +1,14 @@
 import { SingleBar } from "cli-progress";
-import { AnswerError } from "../catalogues/catalogue.ts";
-import { catalogues } from "../catalogues/catalogues.ts";
-import { FetchError } from "../catalogues/fetch.ts";
-import { ImportError, type ImportReport, importCatalogue } from "../catalogues/import.ts";
-import type { Skipped } from "../catalogues/listing.ts";
-import { type Config, ownData } from "../config.ts";
+import { AnswerError } from "../catalogs/catalog.ts";
+import { catalogues } from "../catalogs/catalogs.ts";
+import { ImportError, type ImportReport, importCatalogue } from "../catalogs/import-catalog.ts";
+import type { Skipped } from "../catalogs/listing.ts";
+import { FetchError } from "../catalogs/safe-fetch.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
-import { JsonError } from "../read/json.ts";
+import { JsonError } from "../parse/parse-json.ts";
 import { day } from "../records/scalars.ts";
+import { type Config, ownData } from "../server/config/config.ts";
 import { count } from "./count.ts";
 
 export interface ImportFlags {

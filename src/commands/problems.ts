@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from "../read/problem.ts";
+import { formatProblem, type Problem } from "../parse/problem.ts";
 
 /** Why a data folder cannot be used, in one line: the first problem, and how to see the rest. */
 export function describeProblems(folder: string, problems: readonly Problem[]): string {

@@ -1,11 +1,11 @@
-import type { Config } from "../config.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { FileError } from "../lib/file-error.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
-import { loadViews } from "../load.ts";
-import { quoted } from "../read/problem.ts";
-import { isMapping } from "../read/shape.ts";
-import { createServer } from "../server.ts";
+import { quoted } from "../parse/problem.ts";
+import { isMapping } from "../parse/validate-shape.ts";
+import type { Config } from "../server/config/config.ts";
+import { loadViews } from "../server/dataset/load-dataset.ts";
+import { createServer } from "../server/yoga/create-yoga.ts";
 import { describeProblems } from "./problems.ts";
 
 /** `pedigree query`: answers one operation from the data folder, on standard output as JSON. */

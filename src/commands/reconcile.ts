@@ -1,15 +1,15 @@
-import type { Ambiguous } from "../catalogues/merge.ts";
-import type { Config } from "../config.ts";
-import type { Claim } from "../graph/claim.ts";
-import type { Dispute } from "../graph/dispute.ts";
+import type { Ambiguous } from "../catalogs/merge-layers.ts";
+import type { Claim } from "../graph/claims/claim.ts";
+import type { Dispute } from "../graph/claims/detect-disputes.ts";
+import { formatValue } from "../graph/claims/value.ts";
 import type { Graph } from "../graph/graph.ts";
-import { formatValue } from "../graph/value.ts";
 import { ConfigError } from "../lib/config-error.ts";
-import { loadViews } from "../load.ts";
 import { type Key, keyOf } from "../records/kinds.ts";
 import { propertyNames } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
 import { disputeKinds } from "../records/vocabulary.ts";
+import type { Config } from "../server/config/config.ts";
+import { loadViews } from "../server/dataset/load-dataset.ts";
 import { describeProblems } from "./problems.ts";
 
 export interface ReconcileFlags {

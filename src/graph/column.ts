@@ -1,36 +1,21 @@
+import type { Interruptible } from "../lib/interruptible.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, properties, propertyRow } from "../records/properties.ts";
-import type { meters } from "../records/vocabulary.ts";
-import { follow } from "./edges.ts";
-import { lowestPrice } from "./price.ts";
-import type { Steps } from "./steps.ts";
-import type { Value } from "./value.ts";
+import type { Value } from "./claims/value.ts";
+import { edgeItems } from "./edges.ts";
+import { factsOf } from "./entity-facts.ts";
+import type { Column, ColumnName } from "./indexes.ts";
+import { lowestPrice } from "./lowest-price.ts";
 import type { Entity, View } from "./view.ts";
 
-/** What a column holds: the value shown for a property, the far ends of a relationship, or what is worked out of several facts. */
-export type ColumnName = Property | `far:${Property}` | `price:${keyof typeof meters}` | "disputed" | "updated-on";
-
-/** One value for each entity of a kind, by name as the kind is: the distinct values, and where each row has its own. */
-export interface Column {
-  /** The first is undefined, for rows without a value. */
-  readonly values: readonly (Value | undefined)[];
-  /** For each row a place among the values. */
-  readonly codes: Uint8Array | Uint16Array | Uint32Array;
-}
-
-/** Columns that a snapshot holds ready. */
-export interface StoredColumns {
-  /** A column as it was on the day of the snapshot; undefined when it holds none of that name. */
-  get(kind: Kind, name: ColumnName): Column | undefined;
-  /** The place of each row of a kind by slug. */
-  slugRanks(kind: Kind): Uint32Array;
-  /** Rows whose values another day may change; undefined for a day before that of the snapshot. */
-  changing(kind: Kind, day: string): readonly number[] | undefined;
-}
-
 /** A column of a kind in the current view; undefined in past ones, and for what has nearly as many values as rows. */
-export function* columnSteps(view: View, kind: Kind, name: ColumnName, work: WorkBudget): Steps<Column | undefined> {
+export function* columnSteps(
+  view: View,
+  kind: Kind,
+  name: ColumnName,
+  work: WorkBudget,
+): Interruptible<Column | undefined> {
   if (view.asOf !== undefined) return undefined;
   const id = `column ${name}`;
   const known = view.recall<{ readonly column: Column | undefined }>(id, kind);
@@ -40,13 +25,13 @@ export function* columnSteps(view: View, kind: Kind, name: ColumnName, work: Wor
   return column;
 }
 
-function* readColumn(view: View, kind: Kind, name: ColumnName, work: WorkBudget): Steps<Column | undefined> {
+function* readColumn(view: View, kind: Kind, name: ColumnName, work: WorkBudget): Interruptible<Column | undefined> {
   const stored = view.graph.columns?.get(kind, name);
   const changing = stored && view.graph.columns?.changing(kind, view.day);
   if (!stored || !changing) return (yield* buildColumns(view, kind, [name], work))[0];
   if (changing.length === 0) return stored;
   const list = view.all(kind);
-  const values = new Values(stored.values);
+  const values = new ValueEncoder(stored.values);
   const codes = Uint32Array.from(stored.codes);
   for (const row of changing) {
     if (work.spend(unitsPerFact)) yield;
@@ -64,13 +49,13 @@ export function* buildColumns(
   kind: Kind,
   names: readonly ColumnName[],
   work: WorkBudget,
-): Steps<(Column | undefined)[]> {
+): Interruptible<(Column | undefined)[]> {
   const list = view.all(kind);
   const columns = names.map((name) => ({
     name,
-    values: new Values(),
+    values: new ValueEncoder(),
     codes: new Uint32Array(list.length),
-    most: isNamed(name) ? Number.POSITIVE_INFINITY : Math.max(leastRefused, list.length / 4),
+    most: isNamed(name) ? Number.POSITIVE_INFINITY : Math.max(smallColumnSize, list.length / 4),
   }));
   let row = 0;
   for (const entity of list) {
@@ -81,48 +66,48 @@ export function* buildColumns(
     row++;
   }
   return columns.map(({ values, codes, most }) =>
-    values.all.length > most ? undefined : { values: values.all, codes: narrowed(codes, values.all.length) },
+    values.all.length > most ? undefined : { values: values.all, codes: compactCodes(codes, values.all.length) },
   );
 }
 
 /** Fewer distinct values than this are few for any kind. */
-const leastRefused = 20_000;
+const smallColumnSize = 20_000;
 
 const isNamed = (name: ColumnName) =>
   Object.hasOwn(properties, name) && propertyRow(name as Property).value.type === "entity";
 
 /** The value of one entity in a column. */
 export function valueIn(view: View, name: ColumnName, entity: Entity): Value | undefined {
-  if (name === "disputed") return view.sheet(entity).disputes.some(({ state }) => state === "open");
-  if (name === "updated-on") return view.sheet(entity).updatedOn;
+  if (name === "disputed") return factsOf(entity).disputes.some(({ state }) => state === "open");
+  if (name === "updated-on") return factsOf(entity).updatedOn;
   if (name.startsWith("price:")) return lowestPrice(view, endpointsOf(view, entity), name.slice("price:".length));
   if (name.startsWith("far:")) {
-    const ends = farEnds(view, entity, name.slice("far:".length) as Property);
+    const ends = relationTargets(view, entity, name.slice("far:".length) as Property);
     return ends.length > 0 ? ends : undefined;
   }
   return propertyRow(name as Property).kinds.includes(entity.type)
-    ? view.sheet(entity).value(name as Property)
+    ? factsOf(entity).value(name as Property)
     : undefined;
 }
 
 /** What relations of a property that hold lead to, each once. */
-export const farEnds = (view: View, { key }: Entity, property: Property): readonly Key[] => [
+export const relationTargets = (view: View, { key }: Entity, property: Property): readonly Key[] => [
   ...new Set(
     (view.graph.relationsFrom.get(key) ?? [])
-      .filter((relation) => relation.property === property && view.holds(relation))
+      .filter((relation) => relation.property === property && view.isCurrent(relation))
       .map(({ object }) => object),
   ),
 ];
 
 /** The endpoints that serve an entity, or itself. */
 export const endpointsOf = (view: View, entity: Entity): readonly Entity<"Endpoint">[] => {
-  if (entity.type === "Model") return follow(view, "Model.endpoints", entity);
-  if (entity.type === "Variant") return follow(view, "Variant.endpoints", entity);
+  if (entity.type === "Model") return edgeItems(view, "Model.endpoints", entity);
+  if (entity.type === "Variant") return edgeItems(view, "Variant.endpoints", entity);
   return entity.type === "Endpoint" ? [entity as Entity<"Endpoint">] : [];
 };
 
 /** Distinct values in the order in which they were met. */
-class Values {
+class ValueEncoder {
   readonly all: (Value | undefined)[];
   readonly #codes: Map<unknown, number>;
 
@@ -147,13 +132,13 @@ class Values {
 const identityOf = (value: Value | undefined): unknown => (Array.isArray(value) ? `\0${JSON.stringify(value)}` : value);
 
 /** Raises a count by one; gives what it was before. */
-export function countUp(counts: Uint32Array, place: number): number {
+export function incrementAndGetPrevious(counts: Uint32Array, place: number): number {
   const before = counts[place] as number;
   counts[place] = before + 1;
   return before;
 }
 
 /** Codes in the fewest bytes that hold them. */
-export function narrowed(codes: Uint32Array, values: number): Column["codes"] {
+export function compactCodes(codes: Uint32Array, values: number): Column["codes"] {
   return values <= 0x100 ? Uint8Array.from(codes) : values <= 0x10000 ? Uint16Array.from(codes) : codes;
 }

@@ -1,72 +1,60 @@
+import { compare } from "../lib/collections.ts";
+import { type Interruptible, runToEnd } from "../lib/interruptible.ts";
+import { type List, mapList } from "../lib/lazy-list.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, propertyNames } from "../records/properties.ts";
-import { type derivationKinds, supportLevels } from "../records/vocabulary.ts";
-import type { Claim } from "./claim.ts";
-import type { Where } from "./filter.ts";
-import { compare, fold } from "./graph.ts";
-import {
-  type ClaimInView,
-  claimIn,
-  type DisputeInView,
-  disputeIn,
-  type PriceInView,
-  priceIn,
-  type Relationship,
-  relationIn,
-  type ScoreResult,
-  scoreIn,
-} from "./handles.ts";
-import { type List, mapped } from "./list.ts";
-import { inOrder, type Order } from "./page.ts";
-import type { OrderBy } from "./sort.ts";
-import { finish, type Steps } from "./steps.ts";
+import { supportLevels } from "../records/vocabulary.ts";
+import type { Claim } from "./claims/claim.ts";
+import { factsOf } from "./entity-facts.ts";
+import { normalizeText } from "./graph.ts";
+import type { EdgeArgs } from "./list-arguments.ts";
+import { type Order, sortInOrder } from "./order.ts";
 import type { Entity, View } from "./view.ts";
-
-/** What a list may be narrowed by; each edge uses its own part. */
-export interface EdgeArgs {
-  readonly where?: Where | null | undefined;
-  readonly orderBy?: readonly OrderBy[] | null | undefined;
-  readonly levels?: readonly (keyof typeof supportLevels)[] | null | undefined;
-  readonly kinds?: readonly Kind[] | null | undefined;
-  readonly derivations?: readonly (keyof typeof derivationKinds)[] | null | undefined;
-  readonly state?: "open" | "resolved" | null | undefined;
-  readonly properties?: readonly Property[] | null | undefined;
-  readonly history?: boolean;
-  readonly direction?: "both" | "incoming" | "outgoing" | undefined;
-}
+import {
+  toViewClaim,
+  toViewDispute,
+  toViewPrice,
+  toViewRelation,
+  toViewScore,
+  type ViewClaim,
+  type ViewDispute,
+  type ViewPrice,
+  type ViewRelation,
+  type ViewScore,
+} from "./view-objects.ts";
 
 /** One edge of the schema: what lies at its other end, in order. */
 export interface Edge<Item> {
-  readonly list: (view: View, from: Entity, work: WorkBudget) => Steps<List<Item>>;
+  readonly list: (view: View, from: Entity, work: WorkBudget) => Interruptible<List<Item>>;
   readonly order: Order<Item>;
   /** Whether an item stays under the arguments given; absent where an edge takes none. */
-  readonly keep?: (item: Item, args: EdgeArgs, from: Entity) => boolean;
+  readonly accepts?: (item: Item, args: EdgeArgs, from: Entity) => boolean;
 }
 
 /** Entities by name, ties by key. */
-const nameOrder: Order<Entity> = { keysOf: ({ name }) => [fold(name)], idOf: ({ key }) => key };
-const claimOrder: Order<ClaimInView> = {
+const nameOrder: Order<Entity> = { keysOf: ({ name }) => [normalizeText(name)], idOf: ({ key }) => key };
+const claimOrder: Order<ViewClaim> = {
   keysOf: ({ claim }) => [claim.recordedOn],
   idOf: ({ claim }) => claim.id,
   descending: [true],
 };
-const rankedClaims: Order<ClaimInView> = { idOf: ({ claim }) => claim.id };
-const disputeOrder: Order<DisputeInView> = { idOf: ({ dispute }) => dispute.id };
-const relationOrder: Order<Relationship> = { idOf: ({ relation }) => relation.id };
+const rankedClaims: Order<ViewClaim> = { idOf: ({ claim }) => claim.id };
+const disputeOrder: Order<ViewDispute> = { idOf: ({ dispute }) => dispute.id };
+const relationOrder: Order<ViewRelation> = { idOf: ({ relation }) => relation.id };
 const givenOrder: Order<Entity> = { idOf: ({ key }) => key };
-const scoreOrder: Order<ScoreResult> = {
+const scoreOrder: Order<ViewScore> = {
   keysOf: (result) => [dateOf(result)],
   idOf: ({ score }) => score.id,
   descending: [true],
 };
 
-function dateOf({ best }: ScoreResult): string {
+function dateOf({ best }: ViewScore): string {
   return best.detail.score?.measuredOn ?? best.evidence.newest;
 }
 
-export const inName = <K extends Kind>(entities: readonly Entity<K>[]): Entity<K>[] =>
-  inOrder(entities, nameOrder) as Entity<K>[];
+export const sortByName = <K extends Kind>(entities: readonly Entity<K>[]): Entity<K>[] =>
+  sortInOrder(entities, nameOrder) as Entity<K>[];
 
 /** An edge whose list the data keeps short. */
 const short = <Item>(list: (view: View, from: Entity) => List<Item>): Edge<Item>["list"] =>
@@ -83,7 +71,7 @@ function* each<Item, Made>(
   items: Iterable<Item>,
   work: WorkBudget,
   make: (item: Item) => Made | undefined,
-): Steps<Made[]> {
+): Interruptible<Made[]> {
   const made: Made[] = [];
   for (const item of items) {
     if (work.spend(unitsPerItem)) yield;
@@ -97,14 +85,14 @@ const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
 const outgoing = (view: View, key: Key, property: Property) =>
   (view.graph.relationsFrom.get(key) ?? []).filter(
-    (relation) => relation.property === property && view.holds(relation),
+    (relation) => relation.property === property && view.isCurrent(relation),
   );
 
 const incoming = (view: View, key: Key, property: Property) =>
   (
-    view.graph.leadingTo?.(key, property) ??
+    view.graph.incomingRelations?.(key, property) ??
     (view.graph.relationsTo.get(key) ?? []).filter((relation) => relation.property === property)
-  ).filter((relation) => view.holds(relation));
+  ).filter((relation) => view.isCurrent(relation));
 
 /** The entities that relations of one property lead from to another, as they are written. */
 const subjects = <K extends Kind>(view: View, key: Key, property: Property): Entity<K>[] =>
@@ -115,10 +103,10 @@ const objects = <K extends Kind>(view: View, key: Key, property: Property): Enti
   view.present(outgoing(view, key, property).map(({ object }) => object));
 
 /** The one entity that the best claim about a functional relation names. */
-function best<K extends Kind>(property: Property): Edge<Entity<K>> {
+function functionalEdge<K extends Kind>(property: Property): Edge<Entity<K>> {
   return {
     list: short((view, from) => {
-      const value = view.sheet(from).value(property);
+      const value = factsOf(from).value(property);
       return typeof value === "string" ? view.present([value as Key]) : [];
     }),
     order: givenOrder,
@@ -126,7 +114,7 @@ function best<K extends Kind>(property: Property): Edge<Entity<K>> {
 }
 
 /** Entities at the far end of the relations of one property, as they are written. */
-function to<K extends Kind>(property: Property): Edge<Entity<K>> {
+function outgoingEdge<K extends Kind>(property: Property): Edge<Entity<K>> {
   return {
     list: short((view, from) => objects<K>(view, from.key, property)),
     order: givenOrder,
@@ -134,30 +122,30 @@ function to<K extends Kind>(property: Property): Edge<Entity<K>> {
 }
 
 /** Entities of one kind that name this one as their best value of a functional relation, by name. */
-function owned<K extends Kind>(property: Property, kind: K): Edge<Entity<K>> {
+function inverseEdge<K extends Kind>(property: Property, kind: K): Edge<Entity<K>> {
   return {
     *list(view, from, work) {
       const owners = yield* each(subjects<K>(view, from.key, property), work, (entity) =>
-        entity.type === kind && view.sheet(entity).value(property) === from.key ? entity : undefined,
+        entity.type === kind && factsOf(entity).value(property) === from.key ? entity : undefined,
       );
-      return inName(owners);
+      return sortByName(owners);
     },
     order: nameOrder,
   };
 }
 
-function relationsFrom(property: Property): Edge<Relationship> {
+function relationsFrom(property: Property): Edge<ViewRelation> {
   return {
     list: (view, from, work) =>
-      each(outgoing(view, from.key, property), work, (relation) => relationIn(view, relation)),
+      each(outgoing(view, from.key, property), work, (relation) => toViewRelation(view, relation)),
     order: relationOrder,
   };
 }
 
-function relationsTo(property: Property): Edge<Relationship> {
+function relationsTo(property: Property): Edge<ViewRelation> {
   return {
     list: (view, from, work) =>
-      each(incoming(view, from.key, property), work, (relation) => relationIn(view, relation)),
+      each(incoming(view, from.key, property), work, (relation) => toViewRelation(view, relation)),
     order: relationOrder,
   };
 }
@@ -170,9 +158,10 @@ function familiesWithin(view: View, family: Key): Key[] {
 }
 
 const modelsWithin = (view: View, family: Entity): readonly Entity<"Model">[] =>
-  follow(view, "ModelFamily.models", family);
+  edgeItems(view, "ModelFamily.models", family);
 
-const variantsOf = (view: View, model: Entity): readonly Entity<"Variant">[] => follow(view, "Model.variants", model);
+const variantsOf = (view: View, model: Entity): readonly Entity<"Variant">[] =>
+  edgeItems(view, "Model.variants", model);
 
 /** A model and its variants. */
 const withVariants = (view: View, model: Entity): Key[] => [
@@ -194,12 +183,12 @@ function conceptsOf(view: View, model: Entity): Entity<"Concept">[] {
     outgoing(view, model.key, "family").map(({ object }) => object),
   );
   const users = withVariants(view, model).concat(families);
-  return inName(distinct(users.flatMap((user) => objects<"Concept">(view, user, "uses-concept"))));
+  return sortByName(distinct(users.flatMap((user) => objects<"Concept">(view, user, "uses-concept"))));
 }
 
 function usersOf(view: View, concept: Key): Entity<"Model">[] {
   const users = subjects(view, concept, "uses-concept");
-  return inName(
+  return sortByName(
     distinct(
       users.flatMap((user) => {
         if (user.type === "ModelFamily") return modelsWithin(view, user);
@@ -212,7 +201,7 @@ function usersOf(view: View, concept: Key): Entity<"Model">[] {
 
 const levels = Object.keys(supportLevels);
 
-const byLevel = (relationships: readonly Relationship[]): Relationship[] =>
+const byLevel = (relationships: readonly ViewRelation[]): ViewRelation[] =>
   relationships.toSorted(
     (a, b) =>
       levels.indexOf(a.best.detail.level ?? "") - levels.indexOf(b.best.detail.level ?? "") ||
@@ -220,27 +209,27 @@ const byLevel = (relationships: readonly Relationship[]): Relationship[] =>
   );
 
 /** What a model or variant supports; of what a variant does not mention, what its model does. */
-function supportOf(view: View, from: Entity): Relationship[] {
+function supportOf(view: View, from: Entity): ViewRelation[] {
   const own = outgoing(view, from.key, "supports");
   const mentioned = new Set(own.map(({ object }) => object));
   const models = from.type === "Variant" ? outgoing(view, from.key, "model") : [];
   const inherited = models.flatMap(({ object }) =>
     outgoing(view, object, "supports").filter((relation) => !mentioned.has(relation.object)),
   );
-  return byLevel([...own, ...inherited].map((relation) => relationIn(view, relation)));
+  return byLevel([...own, ...inherited].map((relation) => toViewRelation(view, relation)));
 }
 
-const supports: Edge<Relationship> = {
+const supports: Edge<ViewRelation> = {
   list: short(supportOf),
   order: relationOrder,
-  keep: ({ best }, { levels }) => !levels || levels.includes(best.detail.level ?? "native"),
+  accepts: ({ best }, { levels }) => !levels || levels.includes(best.detail.level ?? "native"),
 };
 
-const deployments: Edge<Relationship> = {
+const deployments: Edge<ViewRelation> = {
   list: short((view, from) =>
     (from.type === "Model" ? withVariants(view, from) : [from.key])
       .flatMap((key) => incoming(view, key, "deploys"))
-      .map((relation) => relationIn(view, relation)),
+      .map((relation) => toViewRelation(view, relation)),
   ),
   order: relationOrder,
 };
@@ -250,44 +239,44 @@ function* scores(
   keys: readonly Key[],
   index: "scoresOf" | "scoresOn",
   work: WorkBudget,
-): Steps<ScoreResult[]> {
+): Interruptible<ViewScore[]> {
   const all = keys.flatMap((key) => view.graph[index].get(key) ?? []);
   const results = yield* each(all, work, (score) =>
     view.entity(score.subject) !== undefined && view.rank(score.claims).best !== undefined
-      ? scoreIn(view, score)
+      ? toViewScore(view, score)
       : undefined,
   );
   return results.sort((a, b) => compare(dateOf(b), dateOf(a)) || compare(a.score.id, b.score.id));
 }
 
 const endpointsOf = (view: View, served: readonly Key[]): Entity<"Endpoint">[] =>
-  inName(distinct(served.flatMap((key) => subjects<"Endpoint">(view, key, "serves"))));
+  sortByName(distinct(served.flatMap((key) => subjects<"Endpoint">(view, key, "serves"))));
 
 /** When something came out: its own date, else that of its first model; undated last. */
 function releaseOf(view: View, entity: Entity): string {
-  const own = view.sheet(entity).value("released-on");
+  const own = factsOf(entity).value("released-on");
   if (typeof own === "string") return own;
   if (entity.type !== "ModelFamily") return "9999";
   return modelsWithin(view, entity).reduce((first, model) => {
-    const date = view.sheet(model).value("released-on");
+    const date = factsOf(model).value("released-on");
     return typeof date === "string" && date < first ? date : first;
   }, "9999");
 }
 
 const placeOf = (property: Property): number => propertyNames.indexOf(property);
 
-const everyone: Edge<Relationship> = {
+const allRelationships: Edge<ViewRelation> = {
   *list(view, { key }, work) {
     const all = [...(view.graph.relationsFrom.get(key) ?? []), ...(view.graph.relationsTo.get(key) ?? [])];
     const held = yield* each(all, work, (relation) =>
-      view.hasHeld(relation) ? relationIn(view, relation) : undefined,
+      view.wasEver(relation) ? toViewRelation(view, relation) : undefined,
     );
     return held.sort(
       (a, b) => placeOf(a.relation.property) - placeOf(b.relation.property) || compare(a.relation.id, b.relation.id),
     );
   },
   order: relationOrder,
-  keep: ({ relation }, { properties, direction }, from) =>
+  accepts: ({ relation }, { properties, direction }, from) =>
     (!properties || properties.includes(relation.property)) &&
     (direction === "outgoing"
       ? relation.subject === from.key
@@ -297,46 +286,46 @@ const everyone: Edge<Relationship> = {
 };
 
 /** Claims that a view shows; today it shows all, and they are made as they are read. */
-function* shownClaims(view: View, claims: List<Claim>, work: WorkBudget): Steps<List<ClaimInView>> {
-  if (view.asOf === undefined) return mapped(claims, (claim) => claimIn(view, claim));
+function* visibleClaims(view: View, claims: List<Claim>, work: WorkBudget): Interruptible<List<ViewClaim>> {
+  if (view.asOf === undefined) return mapList(claims, (claim) => toViewClaim(view, claim));
   const shown: Claim[] = [];
   for (const claim of claims) {
     if (work.spend(2)) yield;
-    if (view.shows(claim)) shown.push(claim);
+    if (view.isVisible(claim)) shown.push(claim);
   }
-  return mapped(shown, (claim) => claimIn(view, claim));
+  return mapList(shown, (claim) => toViewClaim(view, claim));
 }
 
 /** Every edge of the schema by the field that follows it. */
 export const edges = {
   "Entity.claims": {
-    list: short((view, from) => view.sheet(from).claims.map((claim) => claimIn(view, claim))),
+    list: short((view, from) => factsOf(from).claims.map((claim) => toViewClaim(view, claim))),
     order: rankedClaims,
-  } as Edge<ClaimInView>,
+  } as Edge<ViewClaim>,
   "Entity.sources": {
-    list: short((view, from) => inName(view.sheet(from).sources)),
+    list: short((_view, from) => sortByName(factsOf(from).sources)),
     order: nameOrder,
   } as Edge<Entity<"Source">>,
   "Entity.disputes": {
-    list: short((view, from) => view.sheet(from).disputes.map((dispute) => disputeIn(view, dispute))),
+    list: short((view, from) => factsOf(from).disputes.map((dispute) => toViewDispute(view, dispute))),
     order: disputeOrder,
-    keep: ({ dispute }, { state }) => !state || dispute.state === state,
-  } as Edge<DisputeInView>,
-  "Entity.relationships": everyone,
+    accepts: ({ dispute }, { state }) => !state || dispute.state === state,
+  } as Edge<ViewDispute>,
+  "Entity.relationships": allRelationships,
 
-  "Provider.parent": best<"Provider">("part-of"),
-  "Provider.families": owned("developer", "ModelFamily"),
-  "Provider.models": owned("developer", "Model"),
-  "Provider.products": owned("operator", "Product"),
-  "Provider.publications": owned("publisher", "Source"),
+  "Provider.parent": functionalEdge<"Provider">("part-of"),
+  "Provider.families": inverseEdge("developer", "ModelFamily"),
+  "Provider.models": inverseEdge("developer", "Model"),
+  "Provider.products": inverseEdge("operator", "Product"),
+  "Provider.publications": inverseEdge("publisher", "Source"),
 
-  "Provider.hosts": owned("operator", "Host"),
+  "Provider.hosts": inverseEdge("operator", "Host"),
 
-  "ModelFamily.provider": best<"Provider">("developer"),
-  "ModelFamily.parent": best<"ModelFamily">("part-of"),
+  "ModelFamily.provider": functionalEdge<"Provider">("developer"),
+  "ModelFamily.parent": functionalEdge<"ModelFamily">("part-of"),
   "ModelFamily.children": {
     *list(view, from, work) {
-      const families = yield* owned("part-of", "ModelFamily").list(view, from, work);
+      const families = yield* inverseEdge("part-of", "ModelFamily").list(view, from, work);
       const dated = yield* each(families, work, (family) => ({ family, date: releaseOf(view, family) }));
       return dated.sort((a, b) => compare(a.date, b.date)).map(({ family }) => family);
     },
@@ -344,31 +333,31 @@ export const edges = {
   } as Edge<Entity<"ModelFamily">>,
   "ModelFamily.models": {
     list: short((view, from) =>
-      inName(distinct(familiesWithin(view, from.key).flatMap((key) => subjects<"Model">(view, key, "family")))),
+      sortByName(distinct(familiesWithin(view, from.key).flatMap((key) => subjects<"Model">(view, key, "family")))),
     ),
     order: nameOrder,
   } as Edge<Entity<"Model">>,
   "ModelFamily.variants": {
     *list(view, from, work) {
       const variants = yield* each(modelsWithin(view, from), work, (model) => variantsOf(view, model));
-      return inName(variants.flat());
+      return sortByName(variants.flat());
     },
     order: nameOrder,
   } as Edge<Entity<"Variant">>,
 
-  "Model.provider": best<"Provider">("developer"),
-  "Model.families": to<"ModelFamily">("family"),
-  "Model.license": best<"License">("license"),
+  "Model.provider": functionalEdge<"Provider">("developer"),
+  "Model.families": outgoingEdge<"ModelFamily">("family"),
+  "Model.license": functionalEdge<"License">("license"),
   "Model.capabilities": supports,
   "Model.concepts": { list: short(conceptsOf), order: nameOrder } as Edge<Entity<"Concept">>,
   "Model.variants": {
-    list: short((view, from) => inName(subjects<"Variant">(view, from.key, "model"))),
+    list: short((view, from) => sortByName(subjects<"Variant">(view, from.key, "model"))),
     order: nameOrder,
   } as Edge<Entity<"Variant">>,
   "Model.scores": {
     list: (view, from, work) => scores(view, withVariants(view, from), "scoresOf", work),
     order: scoreOrder,
-  } as Edge<ScoreResult>,
+  } as Edge<ViewScore>,
   "Model.deployments": deployments,
   "Model.endpoints": {
     list: short((view, from) => endpointsOf(view, withVariants(view, from))),
@@ -377,10 +366,10 @@ export const edges = {
   "Model.predecessors": relationsTo("succeeded-by"),
   "Model.successors": relationsFrom("succeeded-by"),
 
-  "Variant.model": best<"Model">("model"),
+  "Variant.model": functionalEdge<"Model">("model"),
   "Variant.sameWeightsAs": {
     list: short((view, from) =>
-      inName(
+      sortByName(
         distinct([
           ...objects<"Variant">(view, from.key, "same-weights-as"),
           ...subjects<"Variant">(view, from.key, "same-weights-as"),
@@ -389,12 +378,12 @@ export const edges = {
     ),
     order: nameOrder,
   } as Edge<Entity<"Variant">>,
-  "Variant.license": best<"License">("license"),
+  "Variant.license": functionalEdge<"License">("license"),
   "Variant.capabilities": supports,
   "Variant.scores": {
     list: (view, from, work) => scores(view, [from.key], "scoresOf", work),
     order: scoreOrder,
-  } as Edge<ScoreResult>,
+  } as Edge<ViewScore>,
   "Variant.deployments": deployments,
   "Variant.endpoints": {
     list: short((view, from) => endpointsOf(view, [from.key])),
@@ -403,9 +392,9 @@ export const edges = {
   "Variant.derivedFrom": relationsFrom("derived-from"),
   "Variant.derivatives": {
     ...relationsTo("derived-from"),
-    keep: ({ best }, { derivations }) =>
+    accepts: ({ best }, { derivations }) =>
       !derivations || (best.detail.derivation !== undefined && derivations.includes(best.detail.derivation)),
-  } as Edge<Relationship>,
+  } as Edge<ViewRelation>,
   "Variant.predecessors": relationsTo("succeeded-by"),
   "Variant.successors": relationsFrom("succeeded-by"),
 
@@ -414,47 +403,47 @@ export const edges = {
       return byLevel([...(yield* relationsTo("supports").list(view, from, work))]);
     },
     order: relationOrder,
-    keep: ({ best, relation }, { levels, kinds }) =>
+    accepts: ({ best, relation }, { levels, kinds }) =>
       (!levels || levels.includes(best.detail.level ?? "native")) &&
       (!kinds || kinds.some((kind) => relation.subject.startsWith(`${kind}:`))),
-  } as Edge<Relationship>,
-  "Capability.introducedBy": to<"Source">("introduced-by"),
+  } as Edge<ViewRelation>,
+  "Capability.introducedBy": outgoingEdge<"Source">("introduced-by"),
 
-  "Concept.examples": to("example"),
-  "Concept.introducedBy": to<"Source">("introduced-by"),
-  "Concept.broader": to<"Concept">("broader"),
+  "Concept.examples": outgoingEdge("example"),
+  "Concept.introducedBy": outgoingEdge<"Source">("introduced-by"),
+  "Concept.broader": outgoingEdge<"Concept">("broader"),
   "Concept.narrower": {
     list: short((view, from) => subjects<"Concept">(view, from.key, "broader")),
     order: givenOrder,
   } as Edge<Entity<"Concept">>,
   "Concept.usedBy": { list: short((view, from) => usersOf(view, from.key)), order: nameOrder } as Edge<Entity<"Model">>,
 
-  "Product.provider": best<"Provider">("operator"),
+  "Product.provider": functionalEdge<"Provider">("operator"),
   "Product.deployments": relationsFrom("deploys"),
 
-  "Host.provider": best<"Provider">("operator"),
-  "Host.endpoints": owned("served-on", "Endpoint"),
+  "Host.provider": functionalEdge<"Provider">("operator"),
+  "Host.endpoints": inverseEdge("served-on", "Endpoint"),
 
-  "Endpoint.host": best<"Host">("served-on"),
+  "Endpoint.host": functionalEdge<"Host">("served-on"),
   "Endpoint.capabilities": supports,
   "Endpoint.prices": {
-    list: short((view, from) => (view.graph.pricesOf.get(from.key) ?? []).map((price) => priceIn(view, price))),
+    list: short((view, from) => (view.graph.pricesOf.get(from.key) ?? []).map((price) => toViewPrice(view, price))),
     order: { idOf: ({ price }) => price.id },
-    keep: ({ view, claims }, { history }) => history === true || view.rank(claims).best !== undefined,
-  } as Edge<PriceInView>,
+    accepts: ({ view, claims }, { history }) => history === true || view.rank(claims).best !== undefined,
+  } as Edge<ViewPrice>,
 
-  "Benchmark.maintainer": best<"Provider">("maintainer"),
-  "Benchmark.introducedBy": to<"Source">("introduced-by"),
+  "Benchmark.maintainer": functionalEdge<"Provider">("maintainer"),
+  "Benchmark.introducedBy": outgoingEdge<"Source">("introduced-by"),
   "Benchmark.scores": {
     list: (view, from, work) => scores(view, [from.key], "scoresOn", work),
     order: scoreOrder,
-  } as Edge<ScoreResult>,
+  } as Edge<ViewScore>,
 
-  "Source.publisher": best<"Provider">("publisher"),
+  "Source.publisher": functionalEdge<"Provider">("publisher"),
   "Source.citedBy": {
-    list: (view, from, work) => shownClaims(view, view.graph.citedBy.get(from.key) ?? [], work),
+    list: (view, from, work) => visibleClaims(view, view.graph.citedBy.get(from.key) ?? [], work),
     order: rankedClaims,
-  } as Edge<ClaimInView>,
+  } as Edge<ViewClaim>,
 };
 
 export type EdgeName = keyof typeof edges;
@@ -465,18 +454,19 @@ export function* edgeSteps<Name extends EdgeName>(
   name: Name,
   from: Entity,
   work: WorkBudget,
-): Steps<List<EdgeItem<Name>>> {
-  const known = from.recall(name) as List<EdgeItem<Name>> | undefined;
+): Interruptible<List<EdgeItem<Name>>> {
+  const known = from.getCached(name) as List<EdgeItem<Name>> | undefined;
   if (known) return known;
   const list = (yield* (edges[name] as Edge<unknown>).list(view, from, work)) as List<EdgeItem<Name>>;
-  from.remember(name, list);
+  from.setCached(name, list);
   return list;
 }
 
 /** What lies along an edge. */
-export function follow<Name extends EdgeName>(view: View, name: Name, from: Entity): readonly EdgeItem<Name>[] {
+export function edgeItems<Name extends EdgeName>(view: View, name: Name, from: Entity): readonly EdgeItem<Name>[] {
   const list =
-    (from.recall(name) as List<EdgeItem<Name>> | undefined) ?? finish(edgeSteps(view, name, from, new WorkBudget()));
+    (from.getCached(name) as List<EdgeItem<Name>> | undefined) ??
+    runToEnd(edgeSteps(view, name, from, new WorkBudget()));
   return Array.isArray(list) ? list : list.slice();
 }
 
@@ -489,7 +479,7 @@ const kindList = <K extends Kind>(kind: K): Root<Entity<K>> => ({
 
 /** A list that starts at the root. */
 export interface Root<Item> {
-  readonly list: (view: View, work: WorkBudget) => Steps<List<Item>>;
+  readonly list: (view: View, work: WorkBudget) => Interruptible<List<Item>>;
   readonly order: Order<Item>;
 }
 
@@ -508,19 +498,19 @@ export const roots = {
   "Query.sources": kindList("Source"),
   "Query.variants": kindList("Variant"),
   "Query.claims": {
-    list: (view, work) => shownClaims(view, view.graph.claims, work),
+    list: (view, work) => visibleClaims(view, view.graph.claims, work),
     order: claimOrder,
-  } as Root<ClaimInView>,
+  } as Root<ViewClaim>,
   "Query.disputes": {
     *list(view) {
-      return mapped(view.graph.disputes, (dispute) => disputeIn(view, dispute));
+      return mapList(view.graph.disputes, (dispute) => toViewDispute(view, dispute));
     },
     order: disputeOrder,
-  } as Root<DisputeInView>,
+  } as Root<ViewDispute>,
   "Query.transitions": {
     *list(view, work) {
       const steps = yield* each(predecessors(view), work, (key) =>
-        outgoing(view, key, "succeeded-by").map((relation) => relationIn(view, relation)),
+        outgoing(view, key, "succeeded-by").map((relation) => toViewRelation(view, relation)),
       );
       const dated = yield* each(steps.flat(), work, (step) => ({ step, date: successorDate(view, step) }));
       return dated
@@ -528,15 +518,16 @@ export const roots = {
         .map(({ step }) => step);
     },
     order: relationOrder,
-  } as Root<Relationship>,
+  } as Root<ViewRelation>,
 };
 
 /** What has a successor, or may have one. */
 const predecessors = (view: View): readonly Key[] =>
-  view.graph.leaving?.("succeeded-by") ?? Array.from([...view.all("Model"), ...view.all("Variant")], ({ key }) => key);
+  view.graph.subjectsWith?.("succeeded-by") ??
+  Array.from([...view.all("Model"), ...view.all("Variant")], ({ key }) => key);
 
 /** The day a step was taken: that of the successor's release; undated steps come last. */
-function successorDate(view: View, { relation }: Relationship): string {
+function successorDate(view: View, { relation }: ViewRelation): string {
   const successor = view.entity(relation.object);
   return successor ? releaseOf(view, successor).replace("9999", "") : "";
 }

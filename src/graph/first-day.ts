@@ -1,6 +1,6 @@
 import type { Key, Kind } from "../records/kinds.ts";
 import type { RecordOf } from "../records/records.ts";
-import { isLive } from "./claim.ts";
+import { isLive } from "./claims/claim.ts";
 import type { Graph, GraphNode } from "./graph.ts";
 
 const dateProperties = ["announced-on", "released-on", "weights-released-on", "snapshot-date"] as const;

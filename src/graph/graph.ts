@@ -1,17 +1,13 @@
-import { type Key, type Kind, keyOf, kindNames, slugOf } from "../records/kinds.ts";
-import { providerIn } from "../records/organisations.ts";
-import { type Property, propertyRow } from "../records/properties.ts";
-import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
+import { compare } from "../lib/collections.ts";
+import type { List, Lookup } from "../lib/lazy-list.ts";
+import type { Key, Kind } from "../records/kinds.ts";
+import type { Property } from "../records/properties.ts";
+import type { RecordOf } from "../records/records.ts";
 import type { ReleaseRecord } from "../records/release.ts";
-import { type Claim, isLive, overlaps } from "./claim.ts";
-import { claimSteps } from "./claims.ts";
-import type { StoredColumns } from "./column.ts";
-import { buildDisputes, type Circumstances, comparabilityKey, type Dispute } from "./dispute.ts";
-import type { List, Lookup } from "./list.ts";
-import type { Names } from "./names.ts";
-import { finish, type Steps, sortSteps } from "./steps.ts";
-import type { TextIndex } from "./text-index.ts";
-import type { Value } from "./value.ts";
+import type { Claim } from "./claims/claim.ts";
+import type { Dispute } from "./claims/detect-disputes.ts";
+import type { Value } from "./claims/value.ts";
+import type { NameIndex, StoredColumns, TextIndex } from "./indexes.ts";
 
 /** An entity as recorded: nothing in it depends on a view but what that keeps in it. */
 export interface GraphNode<K extends Kind = Kind> {
@@ -27,13 +23,13 @@ export interface GraphNode<K extends Kind = Kind> {
   /** Every source that those claims cite, once; absent where they are at hand. */
   readonly sources?: readonly GraphNode[];
   /** The value shown in the view of today, where that is known without reading those claims; absent where they are at hand. */
-  readonly shownOn?: (property: Property, day: string) => Shown | undefined;
+  readonly displayedValueOn?: (property: Property, day: string) => DisplayedValue | undefined;
   /** Its handle in the current view that asked for it last, which is that view's to keep here. */
-  seen: unknown;
+  viewEntity: unknown;
 }
 
 /** A value that is shown; undefined when nothing is. */
-export interface Shown {
+export interface DisplayedValue {
   readonly value: Value | undefined;
 }
 
@@ -48,7 +44,7 @@ export interface Relation {
   readonly from?: GraphNode;
   readonly claims: readonly Claim[];
   /** Whether a claim for it competes today, where that is known without reading its claims; absent where they are at hand. */
-  readonly isHeldOn?: (day: string) => boolean | undefined;
+  readonly isCurrentOn?: (day: string) => boolean | undefined;
 }
 
 /** A result of one model or variant on one benchmark under the same conditions. */
@@ -96,251 +92,25 @@ export interface Graph {
   readonly releases: readonly ReleaseRecord[];
   readonly contentHash: string;
   /** Relations of one property that lead to an entity; absent where it is as well to look through all that do. */
-  readonly leadingTo?: (key: Key, property: Property) => readonly Relation[];
+  readonly incomingRelations?: (key: Key, property: Property) => readonly Relation[];
   /** Entities with other names, and those from which relations of a property lead; absent where claims are at hand. */
-  readonly aliased?: Pick<Lookup<Key, unknown>, "has">;
-  readonly leaving?: (property: Property) => readonly Key[];
+  readonly entitiesWithAliases?: Pick<Lookup<Key, unknown>, "has">;
+  readonly subjectsWith?: (property: Property) => readonly Key[];
   /** What was made of it beforehand; absent where it is made when it is asked for. */
   readonly columns?: StoredColumns;
-  readonly names?: Names;
+  readonly names?: NameIndex;
   readonly texts?: TextIndex;
 }
 
 /** Text as names are compared: case and Unicode form do not matter. */
-export const fold = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
+export const normalizeText = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
 
 /** By name, ties by slug. */
 export const byName = (a: GraphNode, b: GraphNode): number => {
-  const [nameA, nameB] = [fold(a.name), fold(b.name)];
+  const [nameA, nameB] = [normalizeText(a.name), normalizeText(b.name)];
   return nameA < nameB ? -1 : nameA > nameB ? 1 : a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
 };
-
-/** What a snapshot is built from. */
-interface Recorded {
-  readonly records: Records;
-  readonly release: ReleaseRecord;
-  readonly contentHash: string;
-}
-
-/** Builds a snapshot from checked records. Pure: the same records always give the same graph. */
-export const buildGraph = (data: Recorded): Graph => finish(graphSteps(data));
-
-/** Builds a snapshot in steps, each of well under a millisecond in most data. */
-export function* graphSteps(data: Recorded): Steps<Graph> {
-  const { records } = data;
-  const claims = yield* claimSteps(records);
-  const claimsBySubject = yield* groupSteps(claims, ({ subject }) => subject);
-  const moving = movingNames(claims);
-  const nodes = new Map<Key, GraphNode>();
-  const moved = new Map<Key, Key>();
-  for (const kind of kindNames)
-    for (const [slug, record] of records[kind] as ReadonlyMap<string, AnyRecord>) {
-      const key = keyOf(kind, slug);
-      const own = groupBy(claimsBySubject.get(key) ?? [], ({ property }) => property);
-      nodes.set(key, {
-        key,
-        kind,
-        slug,
-        name: record.name ?? nameOf(records, record as RecordOf<"Endpoint">),
-        record,
-        claims: own,
-        disputes: buildDisputes(
-          own,
-          record.disputes ?? [],
-          kind === "Endpoint" ? circumstancesOf(records, nodes, record as RecordOf<"Endpoint">, moving) : {},
-        ),
-        seen: undefined,
-      });
-      for (const old of record["former-slugs"] ?? []) moved.set(keyOf(kind, old), key);
-      yield;
-    }
-
-  const relations = yield* relationSteps(claims);
-  const scores = yield* scoreSteps(claims);
-  const prices = yield* priceSteps(claims);
-  const all = [...nodes.values()];
-  const byKind = new Map<Kind, readonly GraphNode[]>();
-  for (const [kind, group] of yield* groupSteps(all, ({ kind }) => kind))
-    byKind.set(kind, yield* sortSteps(group, byName));
-  const aliases = claims.filter((claim) => claim.property === "alias" && isLive(claim));
-  const disputes = yield* sortSteps(
-    all.flatMap(({ disputes }) => disputes),
-    openFirst,
-  );
-  return {
-    nodes,
-    byKind,
-    moved,
-    aliases: yield* groupSteps(aliases, ({ value }) => String(value)),
-    relationsFrom: yield* groupSteps(relations, ({ subject }) => subject),
-    relationsTo: yield* groupSteps(relations, ({ object }) => object),
-    scoresOf: yield* groupSteps(scores, ({ subject }) => subject),
-    scoresOn: yield* groupSteps(scores, ({ benchmark }) => benchmark),
-    pricesOf: yield* groupSteps(prices, ({ endpoint }) => endpoint),
-    citedBy: yield* citationSteps(claims),
-    claims: yield* sortSteps(claims, (a, b) => compare(b.recordedOn, a.recordedOn) || compare(a.id, b.id)),
-    disputes,
-    openDisputes: disputes.filter(({ state }) => state === "open").length,
-    earliest: earliestDay(claims),
-    release: data.release,
-    releases: releasesOf(data.release),
-    contentHash: data.contentHash,
-  };
-}
-
-/** Disputes as they are listed: open ones first, then newest. */
-export const openFirst = (a: Dispute, b: Dispute): number =>
-  Number(a.state === "resolved") - Number(b.state === "resolved") ||
-  compare(b.openedOn, a.openedOn) ||
-  compare(a.id, b.id);
 
 /** A release and all before it, newest first. */
 export const releasesOf = (release: ReleaseRecord): ReleaseRecord[] =>
   [release, ...(release.earlier ?? [])].sort((a, b) => compare(b["published-on"], a["published-on"]));
-
-/** The earliest day on which anything came out, as claims say; the year 9999 when none does. */
-export function earliestDay(claims: Iterable<Claim>): string {
-  let first = "9999";
-  for (const { property, value } of claims)
-    if (
-      (property === "announced-on" || property === "released-on" || property === "published-on") &&
-      typeof value === "string" &&
-      value < first
-    )
-      first = value;
-  return `${first}${"-01-01".slice(first.length === 4 ? 0 : first.length === 7 ? 3 : 6)}`;
-}
-
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** An endpoint without a name of its own is called after what it serves and where. */
-export function nameOf(records: Records, { model, variant, host }: RecordOf<"Endpoint">): string {
-  const served = records.Model.get(model ?? "") ?? records.Variant.get(variant ?? "");
-  return `${served?.name} on ${records.Host.get(host)?.name}`;
-}
-
-/** Identifiers that have meant more than one thing. */
-export function movingNames(claims: readonly Claim[]): ReadonlySet<string> {
-  const names = groupBy(
-    claims.filter(({ property, detail }) => property === "alias" && detail.alias === "floating"),
-    ({ value }) => String(value),
-  );
-  return new Set(
-    [...names].filter(([, given]) => new Set(given.map(({ subject }) => subject)).size > 1).map(([name]) => name),
-  );
-}
-
-/** What the rules for disputes need to know of an endpoint. What it serves stands in the nodes already. */
-export function circumstancesOf(
-  records: Records,
-  nodes: Pick<Lookup<Key, Pick<GraphNode, "claims" | "record">>, "get">,
-  { host, model, variant, "api-model-id": id = "" }: RecordOf<"Endpoint">,
-  moving: ReadonlySet<string>,
-): Circumstances {
-  const isMoving = moving.has(id) || /[-:@]latest\b/.test(id);
-  const narrow = variant === undefined ? undefined : nodes.get(keyOf("Variant", variant));
-  const own = narrow && [...narrow.claims.keys()].some((property) => propertyRow(property).inherited === "same-limits");
-  const whole = nodes.get(keyOf("Model", model ?? (narrow?.record as RecordOf<"Variant"> | undefined)?.model ?? ""));
-  const served = own ? narrow : whole;
-  const operator = providerIn(records.Host.get(host)?.provider);
-  const isMakers =
-    operator !== undefined && operator === providerIn((whole?.record as RecordOf<"Model"> | undefined)?.provider);
-  return { isMoving, ...(served && !isMakers && { served: served.claims }) };
-}
-
-/** Claims with an entity as value, gathered by what they join. */
-export function* relationSteps(claims: readonly Claim[]): Steps<Relation[]> {
-  const found = new Map<string, { relation: Omit<Relation, "claims">; claims: Claim[] }>();
-  for (const claim of claims) {
-    yield;
-    if (claim.state !== "known" || propertyRow(claim.property).value.type !== "entity") continue;
-    const object = claim.value as Key;
-    const id = `${claim.subject.replace(":", ".")}.${claim.property}.${object.replace(":", ".")}`;
-    const known = found.get(id);
-    if (known) known.claims.push(claim);
-    else found.set(id, { relation: { id, property: claim.property, subject: claim.subject, object }, claims: [claim] });
-  }
-  return [...found.values()].map(({ relation, claims }) => ({ ...relation, claims }));
-}
-
-export function* scoreSteps(claims: readonly Claim[]): Steps<Score[]> {
-  const groups = yield* groupSteps(
-    claims.filter(({ property, state, detail }) => property === "score" && state === "known" && detail.score),
-    (claim) => `${claim.subject} ${comparabilityKey(claim)} ${claim.detail.score?.reportedBy ?? ""}`,
-  );
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    const benchmark = first?.detail.score?.benchmark;
-    if (!first || !benchmark) return [];
-    const hash = first.id.slice(first.id.lastIndexOf(".") + 1);
-    const id = `${first.subject.replace(":", ".")}.${slugOf(benchmark)}.${hash}`;
-    return [{ id, subject: first.subject, benchmark, claims: group }];
-  });
-}
-
-/** The prices that claims state: one for each source and period, or for several that say the same. */
-export function* priceSteps(claims: readonly Claim[]): Steps<Price[]> {
-  const stated = yield* groupSteps(
-    claims.filter(({ property, state }) => property === "price" && state === "known"),
-    (claim) => JSON.stringify([conditionOf(claim), claim.validFrom, claim.validUntil, claim.citations]),
-  );
-  const alike = yield* groupSteps([...stated.values()], ([first]) => conditionOf(first as Claim));
-  return [...alike.values()].flatMap((prices) => {
-    const merged: Claim[][] = [];
-    for (const price of prices) {
-      const same = merged.find((other) => confirms(price, other));
-      if (same) same.push(...price);
-      else merged.push([...price]);
-    }
-    return merged.map((group) => {
-      const [first] = group as [Claim, ...Claim[]];
-      return { id: first.id, endpoint: first.subject, claims: group };
-    });
-  });
-}
-
-/** What a price holds for: another condition makes another price. */
-const conditionOf = ({ subject, status, detail: { price } }: Claim) =>
-  JSON.stringify([subject, status, { ...price, meter: undefined, per: undefined }]);
-
-/** Whether one source's price says what another's says for the same time: equal amounts wherever both count. */
-function confirms(price: readonly Claim[], other: readonly Claim[]): boolean {
-  const shared = price.flatMap((a) =>
-    other.filter((b) => a.detail.price?.meter === b.detail.price?.meter).map((b) => [a, b] as const),
-  );
-  return shared.length > 0 && shared.every(([a, b]) => sameAmount(a, b) && overlaps(a, b));
-}
-
-const sameAmount = (a: Claim, b: Claim) =>
-  Number(a.value) * (b.detail.price?.per ?? 1) === Number(b.value) * (a.detail.price?.per ?? 1);
-
-function* citationSteps(claims: readonly Claim[]): Steps<Map<Key, Claim[]>> {
-  const cited = new Map<Key, Claim[]>();
-  for (const claim of claims) {
-    for (const source of new Set(claim.citations.map(({ source }) => source))) {
-      // A source's claims about itself are its own record, not knowledge drawn from it.
-      if (source === claim.subject) continue;
-      const known = cited.get(source);
-      if (known) known.push(claim);
-      else cited.set(source, [claim]);
-    }
-    yield;
-  }
-  return cited;
-}
-
-/** `Map.groupBy`, which Node 20 lacks. */
-export const groupBy = <Item, Group>(items: readonly Item[], groupOf: (item: Item) => Group): Map<Group, Item[]> =>
-  finish(groupSteps(items, groupOf));
-
-function* groupSteps<Item, Group>(items: readonly Item[], groupOf: (item: Item) => Group): Steps<Map<Group, Item[]>> {
-  const groups = new Map<Group, Item[]>();
-  for (const item of items) {
-    const group = groupOf(item);
-    const members = groups.get(group);
-    if (members) members.push(item);
-    else groups.set(group, [item]);
-    yield;
-  }
-  return groups;
-}

@@ -1,18 +1,17 @@
 import { getOrInsert } from "../lib/collections.ts";
+import { type Interruptible, runToEnd } from "../lib/interruptible.ts";
+import type { List } from "../lib/lazy-list.ts";
+import { Memo } from "../lib/memo.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { propertyRow } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
-import { type Claim, isLive } from "./claim.ts";
-import type { Dispute } from "./dispute.ts";
+import { type Claim, isLive } from "./claims/claim.ts";
+import type { Dispute } from "./claims/detect-disputes.ts";
+import { competes, type Ranked, rankClaims } from "./claims/rank-claims.ts";
+import { hasBegun } from "./claims/value.ts";
 import { firstDayOf } from "./first-day.ts";
 import type { Graph, GraphNode, Relation } from "./graph.ts";
-import type { List } from "./list.ts";
-import { Memo } from "./memo.ts";
-import { competes, type Ranked, rankClaims } from "./rank.ts";
-import { Sheet } from "./sheet.ts";
-import { finish, type Steps } from "./steps.ts";
-import { hasBegun } from "./value.ts";
 
 /** An entity seen in a view. */
 export interface Entity<K extends Kind = Kind> {
@@ -22,22 +21,25 @@ export interface Entity<K extends Kind = Kind> {
   readonly slug: string;
   readonly name: string;
   readonly record: RecordOf<K>;
+  /** What the graph holds of it, independent of the view. */
+  readonly node: GraphNode;
+  /** Cache slot of `factsOf`. */
+  facts: unknown;
   /** What was remembered of it under a name or a key of one's own; undefined when that was not, or is forgotten. */
-  recall(what: unknown): unknown;
+  getCached(what: unknown): unknown;
   /** Remembers something of it as long as the view remembers it, unless much else is. */
-  remember(what: unknown, value: unknown): void;
+  setCached(what: unknown, value: unknown): void;
 }
 
 /** Most that is remembered of one entity; all of it is forgotten when there is more. There are some fifty edges. */
-const mostOfEntity = 64;
+const maxCachedPerEntity = 64;
 
 /** An entity that is read from its node as far as it is asked for. */
-class SeenEntity implements Entity {
+class ViewEntity implements Entity {
   readonly type: Kind;
   readonly view: View;
   readonly node: GraphNode;
-  /** Everything claimed about it, once it was asked for. */
-  sheet: Sheet | undefined;
+  facts: unknown;
   #memory: Map<unknown, unknown> | undefined;
 
   constructor(view: View, node: GraphNode) {
@@ -62,12 +64,12 @@ class SeenEntity implements Entity {
     return this.node.record;
   }
 
-  recall(what: unknown): unknown {
+  getCached(what: unknown): unknown {
     return this.#memory?.get(what);
   }
 
-  remember(what: unknown, value: unknown): void {
-    if (!this.#memory || this.#memory.size === mostOfEntity) this.#memory = new Map();
+  setCached(what: unknown, value: unknown): void {
+    if (!this.#memory || this.#memory.size === maxCachedPerEntity) this.#memory = new Map();
     this.#memory.set(what, value);
   }
 }
@@ -142,7 +144,7 @@ export class View {
   entity(key: Key): Entity | undefined {
     const node = this.graph.nodes.get(this.graph.moved.get(key) ?? key);
     // Only what the graph holds is remembered, so that made-up keys cannot fill the memory.
-    return node && this.#seen(node);
+    return node && this.#entityOf(node);
   }
 
   /** Whether there is an entity with a key in this view. */
@@ -162,31 +164,24 @@ export class View {
 
   /** The entity that a relation leads from; undefined when it is not in this view. */
   subjectOf({ from, subject }: Relation): Entity | undefined {
-    return from ? this.#seen(from) : this.entity(subject);
+    return from ? this.#entityOf(from) : this.entity(subject);
   }
 
   /** The entity that a node of this view stands for. @throws {Error} for a node that is not in it. */
   entityOf(node: GraphNode): Entity {
-    const entity = this.#seen(node);
+    const entity = this.#entityOf(node);
     if (!entity) throw new Error(`${node.key} is not in the view of ${this.day}`);
     return entity;
   }
 
-  #seen(node: GraphNode): Entity | undefined {
+  #entityOf(node: GraphNode): Entity | undefined {
     if (this.asOf !== undefined)
-      return this.#entities.get(node.key, () => (this.#holds(node) ? new SeenEntity(this, node) : undefined));
-    const seen = node.seen as SeenEntity | undefined;
+      return this.#entities.get(node.key, () => (this.#holds(node) ? new ViewEntity(this, node) : undefined));
+    const seen = node.viewEntity as ViewEntity | undefined;
     if (seen?.view === this) return seen;
-    const entity = new SeenEntity(this, node);
-    node.seen = entity;
+    const entity = new ViewEntity(this, node);
+    node.viewEntity = entity;
     return entity;
-  }
-
-  /** Everything claimed about an entity of this view, with what it inherits. */
-  sheet(entity: Entity): Sheet {
-    const seen = entity as SeenEntity;
-    seen.sheet ??= new Sheet(this, entity, seen.node);
-    return seen.sheet;
   }
 
   /** Works something out once per view and key; what was asked for long ago may be worked out again. */
@@ -196,7 +191,7 @@ export class View {
 
   /** What `remember` has put under a name and key; undefined when nothing was, or when it was evicted. */
   recall<Result>(name: string, key: unknown): Result | undefined {
-    return this.#memo.get(name)?.find(key) as Result | undefined;
+    return this.#memo.get(name)?.peek(key) as Result | undefined;
   }
 
   /** Puts something under a name and key, for work that is done in steps. */
@@ -205,7 +200,7 @@ export class View {
   }
 
   /** Does work in steps once per view. */
-  *once<Result extends object>(name: string, work: () => Steps<Result>): Steps<Result> {
+  *once<Result extends object>(name: string, work: () => Interruptible<Result>): Interruptible<Result> {
     const known = this.recall<Result>(name, "all");
     if (known) return known;
     const result = yield* work();
@@ -219,11 +214,11 @@ export class View {
 
   /** Entities of a kind by name. */
   all<K extends Kind>(kind: K): EntityList<K> {
-    return this.recall<EntityList<K>>("all", kind) ?? finish(this.allSteps(kind, new WorkBudget()));
+    return this.recall<EntityList<K>>("all", kind) ?? runToEnd(this.allSteps(kind, new WorkBudget()));
   }
 
   /** Entities of a kind by name, found in steps: of a past view, each has to have existed. */
-  *allSteps<K extends Kind>(kind: K, work: WorkBudget): Steps<EntityList<K>> {
+  *allSteps<K extends Kind>(kind: K, work: WorkBudget): Interruptible<EntityList<K>> {
     const known = this.recall<EntityList<K>>("all", kind);
     if (known) return known;
     const list = new EntityList(this, kind, yield* this.#rowsOf(kind, work));
@@ -231,7 +226,7 @@ export class View {
     return list;
   }
 
-  *#rowsOf(kind: Kind, work: WorkBudget): Steps<Rows> {
+  *#rowsOf(kind: Kind, work: WorkBudget): Interruptible<Rows> {
     const nodes = this.graph.byKind.get(kind) ?? [];
     const rows = new Uint32Array(nodes.length);
     if (this.asOf === undefined) return rows.map((_, row) => row);
@@ -246,46 +241,48 @@ export class View {
   }
 
   /** Whether a relation holds in this view: a claim for it competes, and both its ends exist. */
-  holds(relation: Relation): boolean {
-    const known = this.asOf === undefined ? relation.isHeldOn?.(this.day) : undefined;
+  isCurrent(relation: Relation): boolean {
+    const known = this.asOf === undefined ? relation.isCurrentOn?.(this.day) : undefined;
     return (
       (known ??
-        relation.claims.some((claim) => competes(claim, this.day) && (this.asOf === undefined || this.shows(claim)))) &&
-      this.#joins(relation)
+        relation.claims.some(
+          (claim) => competes(claim, this.day) && (this.asOf === undefined || this.isVisible(claim)),
+        )) &&
+      this.#bothEndsExist(relation)
     );
   }
 
   /** Whether a relation holds or has held by the day of this view: ended ones are history, not errors. */
-  hasHeld(relation: Relation): boolean {
+  wasEver(relation: Relation): boolean {
     return (
       relation.claims.some(
         (claim) =>
           isLive(claim) &&
           claim.polarity === "asserts" &&
           (claim.validFrom === undefined || hasBegun(claim.validFrom, this.day)),
-      ) && this.#joins(relation)
+      ) && this.#bothEndsExist(relation)
     );
   }
 
   /** Whether all that a claim names is in this view: before that, nobody could have said it. */
-  shows({ subject, property, value }: Claim): boolean {
+  isVisible({ subject, property, value }: Claim): boolean {
     if (!this.has(subject)) return false;
     const namesEntity = propertyRow(property).value.type === "entity" && typeof value === "string";
     return !namesEntity || this.has(value as Key);
   }
 
-  showsDispute({ claims }: Dispute): boolean {
-    return this.asOf === undefined || claims.every((claim) => this.shows(claim));
+  isDisputeVisible({ claims }: Dispute): boolean {
+    return this.asOf === undefined || claims.every((claim) => this.isVisible(claim));
   }
 
-  #joins({ subject, object }: Relation): boolean {
+  #bothEndsExist({ subject, object }: Relation): boolean {
     // Whatever a relation joins is there today.
     return this.asOf === undefined || (this.has(subject) && this.has(object));
   }
 
   /** Claims in order of trust as seen on the day of this view. */
   rank(claims: readonly Claim[]): Ranked {
-    return rankClaims(this.asOf === undefined ? claims : claims.filter((claim) => this.shows(claim)), this.day);
+    return rankClaims(this.asOf === undefined ? claims : claims.filter((claim) => this.isVisible(claim)), this.day);
   }
 }
 

@@ -1,3 +1,5 @@
+import { type Interruptible, runToEnd } from "./interruptible.ts";
+
 /** What a map holds under a key, made where there is nothing. */
 export function getOrInsert<Key, Value>(
   map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
@@ -9,4 +11,25 @@ export function getOrInsert<Key, Value>(
   const made = make();
   map.set(key, made);
   return made;
+}
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** `Map.groupBy`, which Node 20 lacks. */
+export const groupBy = <Item, Group>(items: readonly Item[], groupOf: (item: Item) => Group): Map<Group, Item[]> =>
+  runToEnd(groupSteps(items, groupOf));
+
+export function* groupSteps<Item, Group>(
+  items: readonly Item[],
+  groupOf: (item: Item) => Group,
+): Interruptible<Map<Group, Item[]>> {
+  const groups = new Map<Group, Item[]>();
+  for (const item of items) {
+    const group = groupOf(item);
+    const members = groups.get(group);
+    if (members) members.push(item);
+    else groups.set(group, [item]);
+    yield;
+  }
+  return groups;
 }

@@ -58,14 +58,14 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** The code of a system error such as `ENOENT`; undefined for any other error. */
-export const codeOf = (error: unknown): string | undefined => {
+export const systemErrorCode = (error: unknown): string | undefined => {
   const { code } = (error ?? {}) as { readonly code?: unknown };
   return error instanceof Error && typeof code === "string" ? code : undefined;
 };
 
 /** A system error in words that follow the name of the file or address; undefined for an error that is none. */
 export function reasonOf(error: unknown): string | undefined {
-  const code = codeOf(error);
+  const code = systemErrorCode(error);
   if (code === undefined) return undefined;
   const known = reasons[code];
   if (known !== undefined) return known;
@@ -76,7 +76,9 @@ export function reasonOf(error: unknown): string | undefined {
 /** The same error with the path in a sentence when it is a system error; else the error as it is. */
 export function fileErrorOf(path: string, error: unknown): unknown {
   const reason = error instanceof FileError ? undefined : reasonOf(error);
-  return reason === undefined ? error : new FileError(path, reason, codeOf(error) === "ENOENT" ? "missing" : "system");
+  return reason === undefined
+    ? error
+    : new FileError(path, reason, systemErrorCode(error) === "ENOENT" ? "missing" : "system");
 }
 
 /** Does something with a file. @throws {FileError} with its path for every system error. */

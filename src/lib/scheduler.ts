@@ -1,4 +1,4 @@
-import type { Awaitable } from "../graph/awaitable.ts";
+import type { Awaitable } from "./awaitable.ts";
 
 /** Longest time that all operations together compute in one turn of the event loop, in milliseconds. */
 const sliceMs = 5;

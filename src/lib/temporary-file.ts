@@ -3,7 +3,7 @@ import { constants } from "node:fs";
 import { open, readdir, rename, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { codeOf, withPath } from "./file-error.ts";
+import { systemErrorCode, withPath } from "./file-error.ts";
 
 /** `<file>.<process>@<machine>.<random>.tmp`: the name says who writes it, so that what a dead process left can go. */
 const form = /^(?<file>.+)\.(?<pid>\d+)@(?<machine>.+)\.[0-9a-f]{8}\.tmp$/;
@@ -59,7 +59,7 @@ async function isRunning(pid: number, path: string): Promise<boolean> {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return codeOf(error) !== "ESRCH";
+    return systemErrorCode(error) !== "ESRCH";
   }
 }
 

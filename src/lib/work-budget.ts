@@ -1,5 +1,5 @@
-import type { Awaitable } from "../graph/awaitable.ts";
-import type { Steps } from "../graph/steps.ts";
+import type { Awaitable } from "./awaitable.ts";
+import type { Interruptible } from "./interruptible.ts";
 import { scheduler } from "./scheduler.ts";
 
 /** How often the clock is read, in units: about every fifth of a millisecond. */
@@ -74,13 +74,13 @@ export class WorkBudget {
   }
 
   /** Does work that yields: at once when the present turn suffices, otherwise over several turns. */
-  run<Result>(steps: Steps<Result>): Awaitable<Result> {
+  run<Result>(steps: Interruptible<Result>): Awaitable<Result> {
     const { done, value } = steps.next();
     return done ? value : finishInTurns(steps);
   }
 }
 
-async function finishInTurns<Result>(steps: Steps<Result>): Promise<Result> {
+async function finishInTurns<Result>(steps: Interruptible<Result>): Promise<Result> {
   for (;;) {
     await scheduler.yield();
     const { done, value } = steps.next();

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { entityFields } from "./entity.ts";
-import { slug, text } from "./scalars.ts";
+import { slug, textShape } from "./scalars.ts";
 import { relation } from "./statement.ts";
 
 const metric = z.strictObject({
-  name: text,
-  unit: text.optional().describe("For example percent; none for plain numbers."),
+  name: textShape,
+  unit: textShape.optional().describe("For example percent; none for plain numbers."),
   "higher-is-better": z.boolean(),
 });
 

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { entityFields } from "./entity.ts";
-import { count, slug, text, word } from "./scalars.ts";
+import { countShape, slug, textShape, word } from "./scalars.ts";
 import { citations, detailed, relationFields } from "./statement.ts";
 import { meters, priceKinds, serviceTiers, supportLevels } from "./vocabulary.ts";
 
 const component = z.strictObject({
   meter: word(meters),
   amount: z.number().positive("must be greater than zero; what costs nothing has `kind: free`"),
-  per: count.optional().describe("Units that the amount pays for; a million tokens when absent."),
+  per: countShape.optional().describe("Units that the amount pays for; a million tokens when absent."),
 });
 
 /** A price under its conditions for a time. */
@@ -21,9 +21,9 @@ const price = z
       .describe("USD when absent."),
     components: z.array(component).min(1).optional().describe("What is counted; for metered prices alone."),
     "service-tier": word(serviceTiers).optional().describe("Standard when absent."),
-    "input-tokens-above": count.optional().describe("Applies to longer prompts only."),
-    region: text.optional(),
-    plan: text.optional(),
+    "input-tokens-above": countShape.optional().describe("Applies to longer prompts only."),
+    region: textShape.optional(),
+    plan: textShape.optional(),
     value: z
       .literal("unknown")
       .optional()
@@ -40,15 +40,19 @@ const price = z
 export const endpoint = z
   .strictObject({
     ...entityFields("Endpoint"),
-    name: text.optional().describe("What it serves and where, when absent."),
+    name: textShape.optional().describe("What it serves and where, when absent."),
     sources: citations.optional().describe("Sources of what names none of its own; its host's when absent."),
     model: slug.optional(),
     variant: slug.optional(),
-    "api-model-id": text.optional().describe("Identifier to send to the API; absent when no source tells it."),
-    quantisation: text.optional(),
+    "api-model-id": textShape.optional().describe("Identifier to send to the API; absent when no source tells it."),
+    quantisation: textShape.optional(),
     supports: z
       .array(
-        detailed({ capability: slug, level: word(supportLevels), note: text.optional().describe("Limits in words.") }),
+        detailed({
+          capability: slug,
+          level: word(supportLevels),
+          note: textShape.optional().describe("Limits in words."),
+        }),
       )
       .optional(),
     prices: z.array(price).min(1).optional(),

@@ -1,21 +1,21 @@
 import { z } from "zod";
 import type { Kind } from "./kinds.ts";
 import { attributesOf, propertyNames, propertyRow } from "./properties.ts";
-import { day, slug, text, url, word } from "./scalars.ts";
+import { day, slug, textShape, urlShape, word } from "./scalars.ts";
 import { citations, qualifiers, relationFields, statements } from "./statement.ts";
 import * as vocabulary from "./vocabulary.ts";
 
 const alias = z.union([
-  text,
+  textShape,
   z.strictObject({
-    value: text,
+    value: textShape,
     kind: word(vocabulary.aliasKinds).optional(),
     host: slug.optional().describe("Host on which it holds; everywhere when absent."),
     ...relationFields,
   }),
 ]);
 
-const externalId = z.strictObject({ system: slug, value: text, url: url.optional() });
+const externalId = z.strictObject({ system: slug, value: textShape, url: urlShape.optional() });
 
 /** What a curator says of a disagreement that the claims show. */
 const dispute = z.strictObject({
@@ -25,7 +25,7 @@ const dispute = z.strictObject({
   between: z.array(slug).min(2).optional().describe("Sources whose claims differ, where not all claims do."),
   kind: word(vocabulary.disputeKinds),
   state: word(vocabulary.disputeStates),
-  resolution: text.optional().describe("How it was settled; required when resolved."),
+  resolution: textShape.optional().describe("How it was settled; required when resolved."),
   "opened-on": day.optional(),
   "resolved-on": day.optional(),
   "none-prevailed": z.boolean().optional().describe("Resolved without one claim winning."),
@@ -46,9 +46,9 @@ function factsShape(kind: Kind) {
 /** What every record has, whatever its kind. */
 export function entityFields(kind: Kind) {
   return {
-    name: text.describe("Display name, as its maker writes it."),
+    name: textShape.describe("Display name, as its maker writes it."),
     aliases: z.array(alias).optional().describe("Other names."),
-    description: text
+    description: textShape
       .optional()
       .describe("One or two plain sentences without figures, prices or dates: those are facts."),
     "external-ids": z.array(externalId).optional(),

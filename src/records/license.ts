@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { entityFields } from "./entity.ts";
-import { url, word } from "./scalars.ts";
+import { urlShape, word } from "./scalars.ts";
 import { licenseKinds } from "./vocabulary.ts";
 
 export const license = z.strictObject({
   ...entityFields("License"),
   kind: word(licenseKinds),
-  url: url.optional().describe("Full text."),
+  url: urlShape.optional().describe("Full text."),
 });

@@ -8,7 +8,7 @@ export type ValueSpec =
   | { readonly type: "long" | "decimal"; readonly unit?: string }
   | { readonly type: "entity"; readonly kinds: readonly Kind[] };
 
-/** When two values say the same: see `src/graph/value.ts` for each. */
+/** When two values say the same: see `src/graph/claims/value.ts` for each. */
 export type Comparator = "exact" | "date" | "tokens" | "parameters" | "set";
 
 export interface PropertyRow {
@@ -362,7 +362,7 @@ export const propertyNames = Object.keys(properties) as Property[];
 const places = new Map(propertyNames.map((property, place) => [property, place]));
 
 /** Properties in the order of the registry, each once. */
-export const inOrder = (properties: readonly Property[]): Property[] =>
+export const inRegistryOrder = (properties: readonly Property[]): Property[] =>
   [...new Set(properties)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 
 export const propertyRow = (property: Property): PropertyRow => properties[property];

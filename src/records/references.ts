@@ -1,7 +1,7 @@
 import type { Kind } from "./kinds.ts";
 
 /** A slug in a record, the kind it must be of, and where in the record it stands. */
-export interface Reference {
+export interface RecordReference {
   readonly kind: Kind;
   readonly slug: string;
   readonly path: readonly (string | number)[];
@@ -44,10 +44,10 @@ const named: Readonly<Record<string, Kind>> = {
 const opaque = new Set(["variants", "endpoints", "value", "qualifiers", "metrics"]);
 
 /** Every reference that a record makes, in the order in which it stands there; variants are records of their own. */
-export function* referencesOf(kind: Kind, record: object): Generator<Reference> {
+export function* referencesOf(kind: Kind, record: object): Generator<RecordReference> {
   yield* walk(record, []);
 
-  function* walk(value: object, path: readonly (string | number)[]): Generator<Reference> {
+  function* walk(value: object, path: readonly (string | number)[]): Generator<RecordReference> {
     for (const [key, child] of Object.entries(value)) {
       if (opaque.has(key)) continue;
       const here = [...path, key];

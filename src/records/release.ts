@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { day, text } from "./scalars.ts";
+import { day, textShape } from "./scalars.ts";
 
 const one = {
-  tag: text.regex(/^\d{4}\.\d{1,2}\.\d+$/, "must be year.month.number, for example 2026.11.1"),
+  tag: textShape.regex(/^\d{4}\.\d{1,2}\.\d+$/, "must be year.month.number, for example 2026.11.1"),
   "published-on": day,
 };
 

@@ -15,9 +15,9 @@ export const slug = z
   .regex(slugForm, "must be a slug: lower-case letters, digits and single hyphens")
   .describe("A lower-case, hyphenated key, unique within its kind.");
 
-export const text = z.string().trim().min(1, "must not be empty").max(longestText);
+export const textShape = z.string().trim().min(1, "must not be empty").max(longestText);
 
-export const url = z.url({ protocol: /^https?$/, error: "must be an http or https URL" });
+export const urlShape = z.url({ protocol: /^https?$/, error: "must be an http or https URL" });
 
 /** Whether every part of a date of year, month or day precision exists in the calendar. */
 function isRealDate(date: string): boolean {
@@ -53,7 +53,7 @@ export const day = z
   .refine((date) => !isSentinel(date), sentinel);
 
 /** A count above zero; underscores may part its thousands, as in 70_000_000_000. */
-export const count = z.union([
+export const countShape = z.union([
   z.int().positive("must be greater than zero; leave it out or write `unknown`"),
   z
     .string()

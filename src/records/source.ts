@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { entityFields } from "./entity.ts";
-import { day, slug, text, url, word } from "./scalars.ts";
+import { day, slug, textShape, urlShape, word } from "./scalars.ts";
 import { citations, plainOrStatements } from "./statement.ts";
 import { sourceTiers, sourceTypes } from "./vocabulary.ts";
 
@@ -9,10 +9,10 @@ export const source = z.strictObject({
   sources: citations.optional().describe("Absent: the document speaks for itself."),
   type: word(sourceTypes),
   tier: word(sourceTiers),
-  url: url.optional(),
-  "archived-url": url.optional(),
+  url: urlShape.optional(),
+  "archived-url": urlShape.optional(),
   publisher: slug.optional().describe("Provider that published it."),
-  authors: z.array(text).optional(),
+  authors: z.array(textShape).optional(),
   "published-on": plainOrStatements({ type: "date" }).optional(),
   "accessed-on": day.describe("Day on which it was last read."),
   retracted: z.boolean().optional(),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ValueSpec } from "./properties.ts";
-import { count, day, partialDate, slug, text, url, word } from "./scalars.ts";
+import { countShape, day, partialDate, slug, textShape, urlShape, word } from "./scalars.ts";
 import * as vocabulary from "./vocabulary.ts";
 
 /** Where a statement was read: a source, or a place in it with the day and a short quote. */
@@ -8,26 +8,26 @@ export const citation = z.union([
   slug,
   z.strictObject({
     source: slug,
-    locator: text.optional().describe("Page, section, table cell or file."),
-    quote: text.max(300).optional().describe("A short quote."),
+    locator: textShape.optional().describe("Page, section, table cell or file."),
+    quote: textShape.max(300).optional().describe("A short quote."),
     accessed: day.optional().describe("Day of reading; the source's own when absent."),
   }),
 ]);
 
 export const citations = z.array(citation).min(1, "needs at least one source").max(50);
 
-export const qualifiers = z.partialRecord(word(vocabulary.qualifierKeys), z.union([text, z.number()]));
+export const qualifiers = z.partialRecord(word(vocabulary.qualifierKeys), z.union([textShape, z.number()]));
 
 /** What any statement may say beside its value. */
 export const statementFields = {
   sources: citations,
-  "as-stated": text.optional().describe("Words of the source."),
+  "as-stated": textShape.optional().describe("Words of the source."),
   qualifiers: qualifiers.optional(),
   "valid-from": partialDate.optional(),
   "valid-until": partialDate.optional(),
   rank: word(vocabulary.claimRanks).optional(),
   status: word(vocabulary.claimStatuses).optional(),
-  reason: text.optional().describe("Why it has a rank or status other than the default."),
+  reason: textShape.optional().describe("Why it has a rank or status other than the default."),
   polarity: word(vocabulary.polarities).optional(),
   confidence: word(vocabulary.confidences).optional(),
   method: word(vocabulary.claimMethods).optional(),
@@ -37,12 +37,12 @@ export const statementFields = {
 export const relationFields = { ...statementFields, sources: citations.optional() };
 
 const scalar = {
-  text,
-  url,
-  texts: z.array(text).min(1),
+  text: textShape,
+  url: urlShape,
+  texts: z.array(textShape).min(1),
   date: partialDate,
   boolean: z.boolean(),
-  long: count,
+  long: countShape,
   decimal: z.number(),
   money: z.number(),
 };

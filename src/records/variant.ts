@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { entityFields } from "./entity.ts";
-import { partialDate, slug, text, word } from "./scalars.ts";
+import { partialDate, slug, textShape, word } from "./scalars.ts";
 import { citations, detailed, relation } from "./statement.ts";
 import { derivationKinds, variantKinds } from "./vocabulary.ts";
 import { succession, weightsFields } from "./weights.ts";
@@ -10,17 +10,17 @@ export const variant = z.strictObject({
   sources: citations.optional().describe("Sources of what names none of its own; its model's when absent."),
   ...weightsFields,
   kinds: z.array(word(variantKinds)).min(1),
-  "size-label": text.optional(),
-  specialisation: text.optional(),
+  "size-label": textShape.optional(),
+  specialisation: textShape.optional(),
   "snapshot-date": partialDate.optional(),
-  quantisation: text.optional(),
+  quantisation: textShape.optional(),
   "same-weights-as": z.array(relation({ variant: slug })).optional(),
   "derived-from": z
     .array(
       detailed({
         variant: slug,
         kind: word(derivationKinds),
-        how: text.optional().describe("Method in words."),
+        how: textShape.optional().describe("Method in words."),
       }),
     )
     .optional(),

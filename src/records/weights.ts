@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { partialDate, slug, text, word } from "./scalars.ts";
+import { partialDate, slug, textShape, word } from "./scalars.ts";
 import { detailed, relation, relationFields, statementFields } from "./statement.ts";
 import { driverCategories, evaluatorRelationships, supportLevels } from "./vocabulary.ts";
 
 const driver = z.strictObject({
   category: word(driverCategories),
-  statement: text.describe("The reason in one sentence, in our words."),
+  statement: textShape.describe("The reason in one sentence, in our words."),
   concept: slug.optional().describe("Technique or idea behind it."),
   ...relationFields,
 });
@@ -18,11 +18,11 @@ export const succession = <Target extends z.ZodRawShape>(target: Target) =>
 const score = z.strictObject({
   ...statementFields,
   benchmark: slug,
-  metric: text.optional().describe("Metric of the benchmark; its first when absent."),
+  metric: textShape.optional().describe("Metric of the benchmark; its first when absent."),
   value: z.number(),
   margin: z.number().positive().optional().describe("Half-width of the 95 % interval."),
-  setup: text.optional().describe("Shots, attempts, tools, effort."),
-  harness: text.optional().describe("Software and version."),
+  setup: textShape.optional().describe("Shots, attempts, tools, effort."),
+  harness: textShape.optional().describe("Software and version."),
   "reported-by": slug.optional().describe("Provider that reported it."),
   evaluator: word(evaluatorRelationships).optional(),
   "measured-on": partialDate.optional(),
@@ -37,7 +37,7 @@ export const weightsFields = {
       detailed({
         capability: slug,
         level: word(supportLevels),
-        note: text.optional().describe("Limits in words."),
+        note: textShape.optional().describe("Limits in words."),
       }),
     )
     .optional(),

@@ -7,7 +7,7 @@ import { Repeater } from "graphql-yoga";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Views } from "../../src/graph/view.ts";
 import { fixtureFolder, viewsOf } from "../data.ts";
-import { listen } from "../http/real.ts";
+import { listen } from "../server/http/real-server.ts";
 
 let url: string;
 let close: () => void;

@@ -2,10 +2,10 @@ import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import type { Catalogue } from "../../src/catalogues/catalogue.ts";
-import { modelsDev } from "../../src/catalogues/models-dev.ts";
-import { answerFile, emptyDataFolder, temporaryFolder } from "../catalogues/answers.ts";
-import { offersOf } from "../catalogues/folder.ts";
+import type { Catalogue } from "../../src/catalogs/catalog.ts";
+import { modelsDev } from "../../src/catalogs/models-dev.ts";
+import { answerFile, emptyDataFolder, temporaryFolder } from "../catalogs/answers.ts";
+import { offersOf } from "../catalogs/folder.ts";
 import { fixtureFolder } from "../data.ts";
 import { run } from "../process.ts";
 

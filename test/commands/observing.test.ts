@@ -95,7 +95,7 @@ describe("the log", () => {
 
   it("has at most fifty lines a second about errors of our own, and then how many it left out", async () => {
     const text = `
-      const { createLog } = await import(${JSON.stringify(new URL("../../src/log.ts", import.meta.url).href)});
+      const { createLog } = await import(${JSON.stringify(new URL("../../src/server/telemetry/log.ts", import.meta.url).href)});
       const log = createLog("info");
       for (let count = 0; count < 500; count++) log.bug(new Error("a\\nb"));
       setTimeout(() => {

@@ -5,9 +5,9 @@ import { describe, expect, it } from "vitest";
 import { fixtureFolder } from "../data.ts";
 import { hashesIn, killAgain } from "../kill.ts";
 import { ask, serve, until, ways } from "../process.ts";
-import { startLoad } from "../reload/load.ts";
-import { versionedCopy } from "../reload/trial.ts";
-import { versionQuery, writeVersion } from "../reload/versions.ts";
+import { startLoad } from "../server/dataset/load.ts";
+import { versionedCopy } from "../server/dataset/trial.ts";
+import { versionQuery, writeVersion } from "../server/dataset/versions.ts";
 
 const heavy = "{ sources(first: 20) { nodes { name citedBy(first: 50) { nodes { id subject { name } } } } } }";
 

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fixtureFolder } from "../data.ts";
-import { get, talk } from "../http/real.ts";
 import { type Running, runWith, serve, until } from "../process.ts";
-import { startLoad } from "../reload/load.ts";
-import { versionQuery } from "../reload/versions.ts";
+import { startLoad } from "../server/dataset/load.ts";
+import { versionQuery } from "../server/dataset/versions.ts";
+import { get, talk } from "../server/http/real-server.ts";
 
 let folder: string;
 /** Environment in which a process never leaves a turn of its event loop once it gets SIGUSR2. */

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { copyWithCatalogs } from "../catalogued-data.ts";
+import { copyWithCatalogs } from "../cataloged-data.ts";
 import { randomOf } from "../graph/invented.ts";
 import { type Case, casesOf } from "./cases.ts";
 import { Dice } from "./grammar.ts";

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { wordsOf } from "../../src/graph/words.ts";
+import { wordsOf } from "../../src/graph/names/tokenize.ts";
 import { type Names, readNames } from "../graph/random-operations.ts";
 import { ask } from "../process.ts";
 

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { facetsOf, groupsOf, statisticsOf } from "../../src/graph/facet.ts";
-import type { FilterField, Where } from "../../src/graph/filter.ts";
-import { filterItems, filterRows, filters } from "../../src/graph/filters.ts";
-import { fold } from "../../src/graph/graph.ts";
-import { inOrder, type Order } from "../../src/graph/page.ts";
-import { type OrderBy, orderOf, rowsInOrder } from "../../src/graph/sort.ts";
-import { finish } from "../../src/graph/steps.ts";
+import { normalizeText } from "../../src/graph/graph.ts";
+import type { OrderBy, Where } from "../../src/graph/list-arguments.ts";
+import { type Order, sortInOrder } from "../../src/graph/order.ts";
+import { facetsOf, groupsOf, statisticsOf } from "../../src/graph/query/facet.ts";
+import { filterItems, filterRows, filters } from "../../src/graph/query/filter-fields.ts";
+import { orderOf, rowsInOrder } from "../../src/graph/query/sort.ts";
+import type { FilterField } from "../../src/graph/query/where.ts";
 import { type Entity, EntityList, type View } from "../../src/graph/view.ts";
+import { runToEnd } from "../../src/lib/interruptible.ts";
 import { WorkBudget } from "../../src/lib/work-budget.ts";
 import type { Kind } from "../../src/records/kinds.ts";
 import { propertyNames, propertyRow } from "../../src/records/properties.ts";
@@ -91,7 +92,7 @@ const orders = (kind: Kind): fc.Arbitrary<OrderBy[]> =>
 
 const work = new WorkBudget();
 
-const byName: Order<Entity> = { keysOf: ({ name }) => [fold(name)], idOf: ({ key }) => key };
+const byName: Order<Entity> = { keysOf: ({ name }) => [normalizeText(name)], idOf: ({ key }) => key };
 
 const keysOf = (list: Iterable<Entity>) => Array.from(list, ({ key }) => key);
 
@@ -100,8 +101,8 @@ describe.each(kinds)("columns of %s", (kind) => {
     fc.assert(
       fc.property(wheres(kind), (where) => {
         const list = view.all(kind);
-        expect(keysOf(finish(filterRows(kind, where, list as EntityList, work)))).toEqual(
-          keysOf(finish(filterItems(kind, where, view, [...list], work))),
+        expect(keysOf(runToEnd(filterRows(kind, where, list as EntityList, work)))).toEqual(
+          keysOf(runToEnd(filterItems(kind, where, view, [...list], work))),
         );
       }),
       runs,
@@ -112,8 +113,8 @@ describe.each(kinds)("columns of %s", (kind) => {
     const list = view.all(kind) as EntityList;
     fc.assert(
       fc.property(orders(kind), (orderBy) => {
-        const rows = finish(rowsInOrder(list, orderBy, work));
-        const wanted = inOrder([...list], orderOf(view, byName as never, orderBy) as unknown as Order<Entity>);
+        const rows = runToEnd(rowsInOrder(list, orderBy, work));
+        const wanted = sortInOrder([...list], orderOf(view, byName as never, orderBy) as unknown as Order<Entity>);
         if (rows) expect(keysOf(new EntityList(view, kind, rows))).toEqual(keysOf(wanted));
       }),
       runs,
@@ -131,21 +132,24 @@ describe.each(kinds)("columns of %s", (kind) => {
         fc.uniqueArray(fc.constantFrom(...properties), { minLength: 1, maxLength: 2 }),
         fc.integer({ min: 1, max: 30 }),
         (where, by, limit) => {
-          const kept = finish(filterRows(kind, where, all, work));
-          const quick = { view, all, kept, where };
-          const slow = { view, all: arrayOf(all), kept: arrayOf(kept), where };
-          expect(finish(facetsOf(quick, by, limit, work)).map(plain)).toEqual(
-            finish(facetsOf(slow, by, limit, work)).map(plain),
+          const filtered = runToEnd(filterRows(kind, where, all, work));
+          const quick = { view, all, filtered, where };
+          const slow = { view, all: arrayOf(all), filtered: arrayOf(filtered), where };
+          expect(runToEnd(facetsOf(quick, by, limit, work)).map(plain)).toEqual(
+            runToEnd(facetsOf(slow, by, limit, work)).map(plain),
           );
-          const groups = [finish(groupsOf(quick, by, limit, work)), finish(groupsOf(slow, by, limit, work))] as const;
+          const groups = [
+            runToEnd(groupsOf(quick, by, limit, work)),
+            runToEnd(groupsOf(slow, by, limit, work)),
+          ] as const;
           const [[left = [], right = []]] = [groups];
           expect(left.map(({ keys, items }) => [keys.map(plain), keysOf(items).sort()])).toEqual(
             right.map(({ keys, items }) => [keys.map(plain), keysOf(items).sort()]),
           );
           for (const [at, group] of left.entries())
             for (const property of ["context-window", "parameters-total"] as const)
-              expect(finish(statisticsOf(group, property, work))).toEqual(
-                finish(statisticsOf(right[at] as typeof group, property, work)),
+              expect(runToEnd(statisticsOf(group, property, work))).toEqual(
+                runToEnd(statisticsOf(right[at] as typeof group, property, work)),
               );
         },
       ),

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { parse, validate } from "graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { schema } from "../../schema/index.ts";
-import { defaultLimits } from "../../src/limits.ts";
+import { defaultLimits } from "../../src/server/config/limits.ts";
 import { serverOf } from "../data.ts";
 import { scaled } from "../suite.ts";
 import { inventData } from "./invented.ts";

@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { modelsDev } from "../../src/catalogues/models-dev.ts";
-import { launchBrowser, openPage } from "../browser.ts";
-import { answerFile } from "../catalogues/answers.ts";
+import { modelsDev } from "../../src/catalogs/models-dev.ts";
+import { answerFile } from "../catalogs/answers.ts";
 import { endAfterTest } from "../children.ts";
 import { fixtureFolder } from "../data.ts";
 import { ask, type Ran, type Running, started, until } from "../process.ts";
+import { launchBrowser, openPage } from "../web/browser.ts";
 
 /* The package as `npm pack` makes it, installed in an empty folder and run by the Node that runs this file. */
 

@@ -1,6 +1,6 @@
 import type { Context } from "../../../schema/builder.ts";
-import { memoryEngine } from "../../../src/graph/engine.ts";
-import { createContext } from "../../../src/server.ts";
+import { memoryEngine } from "../../../src/engines/engine.ts";
+import { createContext } from "../../../src/server/operation/request-context.ts";
 import { dataFolder, viewsOf } from "../../data.ts";
 
 /** What a request reads from, made anew for each as `createServer` does, over one snapshot of the data. */

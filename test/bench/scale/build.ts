@@ -1,4 +1,4 @@
-import { writeSnapshot } from "../../../src/snapshot/build.ts";
+import { writeSnapshot } from "../../../src/engines/snapshot/write-snapshot.ts";
 import { inventRecords } from "./invent.ts";
 
 /* `build.ts <nodes> <file>`: writes the snapshot of an invented graph, and prints what that took as JSON. */

@@ -1,6 +1,6 @@
+import type { SnapshotData } from "../../../src/engines/snapshot/write-snapshot.ts";
 import { type Kind, kindNames } from "../../../src/records/kinds.ts";
 import type { RecordOf, Records } from "../../../src/records/records.ts";
-import type { SnapshotData } from "../../../src/snapshot/build.ts";
 
 /* Records of any number with the shape of the public catalogues: each is made anew from its number when it is asked for. */
 

@@ -1,7 +1,7 @@
+import { openSnapshot } from "../../../src/engines/snapshot/open-snapshot.ts";
 import { Views } from "../../../src/graph/view.ts";
 import type { Kind } from "../../../src/records/kinds.ts";
-import { createServer } from "../../../src/server.ts";
-import { openSnapshot } from "../../../src/snapshot/open.ts";
+import { createServer } from "../../../src/server/yoga/create-yoga.ts";
 import { questions, rareQuestions } from "./questions.ts";
 
 /* `served.ts <file>`: a process that serves one snapshot to itself, and times what its parent tells it to ask. */

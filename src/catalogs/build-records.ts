@@ -1,0 +1,476 @@
+import { createHash } from "node:crypto";
+import { type Key, kindOf, slugOf } from "../records/kinds.ts";
+import { providerIn } from "../records/organizations.ts";
+import type { Property } from "../records/properties.ts";
+import type { RecordOf, Records } from "../records/records.ts";
+import type { CitationRecord, StatementRecord } from "../records/statement.ts";
+import { ownEntry } from "./catalog.ts";
+import { catalogues } from "./catalogs.ts";
+import type { Layer, ListedHost, ListedPrice, Listing } from "./listing.ts";
+import type { ListingMatch, Matcher } from "./match-listing.ts";
+import { bareId, parseModelTitle } from "./parse-model-name.ts";
+import {
+  citationsOf,
+  periodOf,
+  type RowHistory,
+  type Series,
+  sourceOf,
+  type ValueInterval,
+  valueIntervals,
+} from "./row-history.ts";
+
+type Statement = StatementRecord & { value: unknown };
+type Offer = Listing["offer"];
+type Weights = Listing["weights"];
+
+/** What changes with time, so that each value holds for as long as the layers show it; the rest holds whenever it was read. */
+const changing = new Set<Property>(["context-window", "max-input-tokens", "max-output-tokens", "lifecycle"]);
+
+/** Longest slug made of a text; what is put behind it still fits into a slug. */
+const mostSlug = 100;
+
+/** A slug made of any text. What a slug cannot tell of it, as other scripts and great length, is told by a hash. */
+function slugged(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll("+", "-plus")
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "");
+  if (plain === "") return `unnamed-${short(text)}`;
+  return plain.length > mostSlug ? `${plain.slice(0, mostSlug - 7).replace(/-+$/, "")}-${short(text)}` : plain;
+}
+
+const short = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 6);
+
+const listOf = <Item>(given: Item | readonly Item[] | undefined): readonly Item[] =>
+  given === undefined ? [] : Array.isArray(given) ? given : [given as Item];
+
+/** A model that no record holds, and the rows that are about it. */
+interface UnmatchedModel {
+  slug: string;
+  readonly rows: RowHistory[];
+}
+
+/** What layers add to curated records, by record. The records given are not changed. */
+export class RecordBuilder {
+  readonly #curated: Records;
+  readonly #matcher: Matcher;
+  readonly #sources = new Map<string, RecordOf<"Source">>();
+  readonly #providers = new Map<string, RecordOf<"Provider">>();
+  readonly #hosts = new Map<string, RecordOf<"Host">>();
+  readonly #endpoints = new Map<string, Draft<"Endpoint">>();
+  readonly #models = new Map<string, Draft<"Model">>();
+  readonly #variants = new Map<string, Draft<"Variant">>();
+  readonly #unmatched = new Map<string, UnmatchedModel>();
+  readonly #taken = new Map<string, string>();
+
+  constructor(curated: Records, matcher: Matcher) {
+    this.#curated = curated;
+    this.#matcher = matcher;
+  }
+
+  source(layer: Layer): void {
+    const { name, url } = catalogues.find(({ id }) => id === layer.catalogue) ?? {
+      name: layer.catalogue,
+      url: undefined,
+    };
+    const slug = sourceOf(layer);
+    if (!this.#curated.Provider.has(layer.catalogue))
+      this.#providers.set(layer.catalogue, { name, sources: [slug], roles: ["publisher"] });
+    const address = layer.url ?? url;
+    this.#sources.set(slug, {
+      name: `${name} of ${layer.dated}`,
+      type: "registry",
+      tier: "aggregator",
+      publisher: layer.catalogue,
+      "published-on": layer.dated,
+      "accessed-on": layer.dated,
+      ...(address !== undefined && { url: address }),
+    });
+  }
+
+  /** The host that a catalogue means, made if no record holds it. */
+  host(row: RowHistory, key: string): string {
+    const { series } = row;
+    const known = this.#matcher.host(series.catalogue, key);
+    if (known) return known;
+    const slug = slugged(key);
+    if (!this.#curated.Host.has(slug) && !this.#hosts.has(slug)) {
+      const listed = listedIn(series, key);
+      const sources = citationsOf(row, spanOf(row));
+      const name = listed?.name ?? key;
+      this.#hosts.set(slug, {
+        name,
+        sources,
+        ...(key.endsWith("-plan") && { kind: "plan" as const }),
+        provider: this.#matcher.maker(name) ?? this.#provider(name, "host", sources),
+        ...(listed?.homepage !== undefined && { facts: { homepage: { value: listed.homepage, sources } } }),
+      });
+    } else if (this.#hosts.get(slug)?.name === key) {
+      // A later catalogue may know its name.
+      const listed = listedIn(series, key);
+      const host = this.#hosts.get(slug) as RecordOf<"Host">;
+      if (listed) this.#hosts.set(slug, { ...host, name: listed.name });
+    }
+    return slug;
+  }
+
+  #provider(name: string, role: "host" | "lab", sources: readonly CitationRecord[]): string {
+    const slug = slugged(name);
+    const known = this.#providers.get(slug);
+    if (!known && !this.#curated.Provider.has(slug))
+      this.#providers.set(slug, { name, sources: [...sources], roles: [role] });
+    else if (known && !known.roles.includes(role))
+      this.#providers.set(slug, { ...known, roles: [...known.roles, role] });
+    return slug;
+  }
+
+  /** Counts a row in with what it is about, of which no record tells. */
+  addUnmatched(row: RowHistory, id: string): void {
+    const known = this.#unmatched.get(id);
+    if (known) known.rows.push(row);
+    else this.#unmatched.set(id, { slug: "", rows: [row] });
+  }
+
+  /** Writes what a row says of its endpoint, and of the model where it speaks for the maker. */
+  add(row: RowHistory, host: string | undefined, match: ListingMatch, unmatched: string): void {
+    const target = match.kind === "one" ? this.#dated(row, match) : this.#unmatchedModel(row, unmatched);
+    // What a moving identifier leads to today says nothing lasting of the model.
+    const isMakers = host === undefined || (this.#isMakers(host, target) && !isFloating(row));
+    const about = this.#draft(target);
+    if (host !== undefined) this.#offer(row, host, target, match);
+    if (isMakers) {
+      this.#state(about, row, (listing) => listing.weights, {});
+      // A dated state without limits of its own has those of its model.
+      if (kindOf(target) === "Model") this.#state(about, row, ({ offer }) => limitsOf(offer), {});
+    } else this.#state(about, row, ({ weights }) => weights, { qualifiers: { host } });
+    if (host === undefined) this.#supports(about, row);
+  }
+
+  /** Whether a host is run by the maker of what it serves. */
+  #isMakers(host: string, target: Key): boolean {
+    const operator = this.#curated.Host.get(host)?.provider;
+    const maker = this.#makerOf(target);
+    return maker !== undefined && providerIn(operator) === maker;
+  }
+
+  #makerOf(target: Key): string | undefined {
+    const variant = kindOf(target) === "Variant" ? this.#variant(slugOf(target)) : undefined;
+    const model = variant?.model ?? slugOf(target);
+    const provider = (this.#curated.Model.get(model) ?? this.#models.get(model)?.record)?.provider;
+    return providerIn(provider);
+  }
+
+  #variant = (slug: string) => this.#curated.Variant.get(slug) ?? this.#variants.get(slug)?.record;
+
+  /** A day in an identifier that the records do not know makes a dated state of the model. */
+  #dated(row: RowHistory, { target, date }: ListingMatch & { kind: "one" }): Key {
+    if (date === undefined) return target;
+    const model = kindOf(target) === "Model" ? slugOf(target) : (this.#variant(slugOf(target))?.model as string);
+    const name = (this.#curated.Model.get(model) ?? this.#models.get(model)?.record)?.name;
+    return this.#snapshot(row, target, model, String(name), date);
+  }
+
+  #snapshot(row: RowHistory, target: Key, model: string, name: string, date: string): Key {
+    const day = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`;
+    const slug = `${slugOf(target)}-${date}`;
+    if (!this.#variant(slug)) {
+      const of = kindOf(target) === "Variant" ? this.#variant(slugOf(target)) : undefined;
+      this.#variants.set(slug, {
+        record: {
+          model,
+          name: `${of?.name ?? name} (${day})`,
+          kinds: [...new Set([...(of?.kinds ?? []), "snapshot" as const])],
+          "snapshot-date": day,
+          sources: citationsOf(row, spanOf(row)),
+        },
+        facts: {},
+        supports: [],
+      });
+    }
+    return `Variant:${slug}`;
+  }
+
+  /** The node of something that no record holds. */
+  #unmatchedModel(row: RowHistory, id: string): Key {
+    const unmatched = this.#unmatched.get(id) as UnmatchedModel;
+    if (unmatched.slug === "") this.#introduce(unmatched);
+    const { date } = row.name;
+    const key: Key = `Model:${unmatched.slug}`;
+    const name = this.#models.get(unmatched.slug)?.record.name ?? "";
+    return date === undefined ? key : this.#snapshot(row, key, unmatched.slug, name, date);
+  }
+
+  #introduce(unmatched: UnmatchedModel): void {
+    const { rows } = unmatched;
+    const [first] = rows.toSorted((a, b) => nameRank(a) - nameRank(b) || (a.latest.id < b.latest.id ? -1 : 1));
+    const { latest } = first as RowHistory;
+    const bare = bareId(latest.id).trim() || latest.id;
+    const name = latest.name && parseModelTitle(latest.name).date === undefined ? latest.name : bare;
+    const plain = slugged(bare);
+    const isTaken = (slug: string) =>
+      this.#curated.Model.has(slug) || this.#curated.Variant.has(slug) || this.#models.has(slug);
+    let slug = isTaken(plain) ? `${plain}-listed` : plain;
+    while (isTaken(slug)) slug = `${plain}-${short(`${latest.host} ${slug}`)}`;
+    unmatched.slug = slug;
+    const sources = citationsOf(first as RowHistory, spanOf(first as RowHistory));
+    const maker = this.#makerAmong(rows);
+    this.#models.set(slug, {
+      record: { name: name.trim(), sources, ...(maker && { provider: maker }) },
+      facts: {},
+      supports: [],
+    });
+  }
+
+  /** The maker that rows name, or whose own host they are of; none when they differ. */
+  #makerAmong(rows: readonly RowHistory[]): { provider: string; sources: CitationRecord[] } | undefined {
+    const found = rows.flatMap((row) => {
+      const { latest, series } = row;
+      const host = latest.host === undefined ? undefined : this.#matcher.host(series.catalogue, latest.host);
+      const own = host === undefined ? undefined : this.#curated.Host.get(host);
+      const operator = own?.kind === "first-party-api" ? own.provider : undefined;
+      const sources = citationsOf(row, spanOf(row));
+      const provider =
+        latest.maker === undefined
+          ? typeof operator === "string"
+            ? operator
+            : operator?.provider
+          : (this.#matcher.maker(latest.maker) ?? this.#provider(latest.maker, "lab", sources));
+      return provider === undefined ? [] : [{ provider, sources }];
+    });
+    const [first] = found;
+    return found.every(({ provider }) => provider === first?.provider) ? first : undefined;
+  }
+
+  /** What the host offers: an endpoint of its own, or more of what the records say of one. */
+  #offer(row: RowHistory, host: string, target: Key, match: ListingMatch): void {
+    const { latest, series } = row;
+    const slug = this.#endpointSlug(host, latest.id);
+    const served = kindOf(target) === "Model" ? { model: slugOf(target) } : { variant: slugOf(target) };
+    let draft = this.#endpoints.get(slug);
+    if (!draft) {
+      const curated = this.#curated.Endpoint.get(slug);
+      const record =
+        curated ??
+        ({
+          host,
+          ...served,
+          sources: citationsOf(row, spanOf(row)),
+          ...(latest.apiModelId !== undefined && { "api-model-id": latest.apiModelId }),
+        } as RecordOf<"Endpoint">);
+      draft = { record, facts: {}, supports: [], prices: [], links: [] };
+      this.#endpoints.set(slug, draft);
+    }
+    if (!this.#curated.Endpoint.has(slug)) {
+      // Each stretch of layers with the row says that the endpoint was there.
+      for (const run of valueIntervals(row, () => true))
+        draft.links?.push({
+          sources: citationsOf(row, run),
+          ...periodOf(series, run),
+          ...(match.kind === "one" && {
+            confidence: match.confidence,
+            reason: match.reason,
+            method: "derived" as const,
+          }),
+          "as-stated": latest.id,
+        });
+    }
+    const qualifiers = latest.region === undefined ? {} : { qualifiers: { region: latest.region } };
+    this.#state(draft, row, ({ offer }) => offer, qualifiers);
+    if (latest.region === undefined) this.#supports(draft, row);
+    this.#prices(draft, row);
+  }
+
+  #endpointSlug(host: string, id: string): string {
+    const known = this.#matcher.endpoint(host, id);
+    if (known) return known;
+    const place = `${host} ${id.toLowerCase()}`;
+    let slug = `${host}-${slugged(id)}`;
+    if (slug.length > 110) slug = `${slug.slice(0, 100).replace(/-+$/, "")}-${short(place)}`;
+    if ((this.#taken.get(slug) ?? place) !== place || this.#curated.Endpoint.has(slug))
+      slug = `${slug}-${short(place)}`;
+    this.#taken.set(slug, place);
+    return slug;
+  }
+
+  #draft(target: Key): Draft<"Model"> | Draft<"Variant"> {
+    const slug = slugOf(target);
+    const drafts = kindOf(target) === "Model" ? this.#models : this.#variants;
+    let draft = drafts.get(slug) as Draft<"Model"> | Draft<"Variant"> | undefined;
+    if (!draft) {
+      const record = kindOf(target) === "Model" ? this.#curated.Model.get(slug) : this.#curated.Variant.get(slug);
+      draft = { record, facts: {}, supports: [] } as unknown as Draft<"Model">;
+      drafts.set(slug, draft as never);
+    }
+    return draft;
+  }
+
+  /** Statements about attributes, one for each stretch of layers with the same value. */
+  #state(
+    draft: Pick<Draft<"Model">, "facts">,
+    row: RowHistory,
+    valuesOf: (listing: Listing) => Offer | Weights,
+    more: Partial<Statement>,
+  ): void {
+    const properties = new Set(row.listings.flatMap((listing) => Object.keys(listing ? valuesOf(listing) : {})));
+    for (const property of properties as Set<keyof Offer & keyof Weights>) {
+      const pick = (listing: Listing) => (valuesOf(listing) as Offer & Weights)[property];
+      const runs = valueIntervals(row, pick, ({ value }) => JSON.stringify(value));
+      for (const [index, run] of runs.entries()) {
+        const later = runs[index + 1];
+        const statements = draft.facts[property] ?? [];
+        draft.facts[property] = statements;
+        statements.push({
+          value: run.value.value,
+          sources: citationsOf(row, run, (listing) => pick(listing)?.at ?? ""),
+          ...(changing.has(property) ? periodOf(row.series, run) : later && corrected(row, run, later)),
+          ...more,
+        } as Statement);
+      }
+    }
+  }
+
+  #supports(draft: Draft<"Model"> | Draft<"Variant"> | Draft<"Endpoint">, row: RowHistory): void {
+    const capabilities = new Set(row.listings.flatMap((listing) => Object.keys(listing?.supports ?? {})));
+    for (const capability of capabilities) {
+      if (!this.#curated.Capability.has(capability)) continue;
+      const pick = ({ supports }: Listing) => supports[capability];
+      for (const run of valueIntervals(row, pick, ({ value }) => String(value)))
+        draft.supports.push({
+          capability,
+          level: run.value.value ? "native" : "unsupported",
+          sources: citationsOf(row, run, (listing) => pick(listing)?.at ?? ""),
+          ...periodOf(row.series, run),
+        });
+    }
+  }
+
+  #prices(draft: Draft<"Endpoint">, row: RowHistory): void {
+    const { region } = row.latest;
+    const conditions = new Set(row.listings.flatMap((listing) => listing?.prices.map(conditionOf) ?? []));
+    for (const condition of conditions) {
+      const pick = ({ prices }: Listing) => prices.find((price) => conditionOf(price) === condition);
+      for (const run of valueIntervals(row, pick, priceText)) {
+        const { kind, tier, inputTokensAbove, components, zeroAt } = run.value;
+        draft.prices?.push({
+          kind,
+          "service-tier": tier,
+          currency: "USD",
+          ...(inputTokensAbove !== undefined && { "input-tokens-above": inputTokensAbove }),
+          ...(region !== undefined && { region }),
+          ...(components.length > 0 && {
+            components: components.map(({ meter, amount, per }) => ({ meter, amount, per })),
+          }),
+          ...(zeroAt !== undefined && untold),
+          sources: citationsOf(row, run, (listing) => placeOfPrice(pick(listing))),
+          ...periodOf(row.series, run),
+        });
+      }
+    }
+  }
+
+  /** The curated records with all that was added. */
+  records(): Records {
+    const curated = this.#curated;
+    const withDrafts = <K extends "Model" | "Variant" | "Endpoint">(
+      known: ReadonlyMap<string, RecordOf<K>>,
+      drafts: ReadonlyMap<string, Draft<K>>,
+    ) => {
+      const all = new Map(known);
+      for (const [slug, draft] of drafts) all.set(slug, finished(draft));
+      return all;
+    };
+    return {
+      ...curated,
+      Source: new Map([...curated.Source, ...this.#sources]),
+      Provider: new Map([...curated.Provider, ...this.#providers]),
+      Host: new Map([...curated.Host, ...this.#hosts]),
+      Model: withDrafts<"Model">(curated.Model, this.#models),
+      Variant: withDrafts<"Variant">(curated.Variant, this.#variants),
+      Endpoint: withDrafts<"Endpoint">(curated.Endpoint, this.#endpoints),
+    };
+  }
+}
+
+/** A record, and what is added to its lists. */
+interface Draft<K extends "Model" | "Variant" | "Endpoint"> {
+  readonly record: RecordOf<K>;
+  readonly facts: { [Name in Property]?: Statement[] };
+  readonly supports: NonNullable<RecordOf<"Endpoint">["supports"]>;
+  readonly prices?: NonNullable<RecordOf<"Endpoint">["prices"]>;
+  /** Stretches of time in which a new endpoint was listed. */
+  readonly links?: StatementRecord[];
+}
+
+function finished<K extends "Model" | "Variant" | "Endpoint">({
+  record,
+  facts,
+  supports,
+  prices,
+  links,
+}: Draft<K>): RecordOf<K> {
+  const before = (record as { facts?: Record<string, Statement | readonly Statement[]> }).facts ?? {};
+  const all: Record<string, unknown> = { ...before };
+  for (const [property, statements] of Object.entries(facts))
+    all[property] = [...listOf(before[property]), ...statements];
+  return {
+    ...record,
+    ...(Object.keys(all).length > 0 && { facts: all }),
+    ...(supports.length > 0 && { supports: [...(record.supports ?? []), ...supports] }),
+    ...(prices && prices.length > 0 && { prices: [...((record as RecordOf<"Endpoint">).prices ?? []), ...prices] }),
+    ...(links && links.length > 0 && { listed: links }),
+  } as RecordOf<K>;
+}
+
+/** The first and the last layer with a row, which vouch for what it says of itself. */
+const spanOf = ({ listings }: RowHistory) => ({
+  first: listings.findIndex((listing) => listing !== undefined),
+  last: listings.findLastIndex((listing) => listing !== undefined),
+});
+
+/** A catalogue that says otherwise later took back what it said: such a value does not change with time. */
+const corrected = ({ series }: RowHistory, run: ValueInterval<unknown>, later: ValueInterval<unknown>) => ({
+  status: "retracted" as const,
+  reason: `The catalogue says otherwise since ${series.layers[later.first]?.layer.dated}.`,
+  "valid-until": periodOf(series, run)["valid-until"] as string,
+});
+
+/** What the newest layer that describes a host says of it. */
+const listedIn = ({ layers }: Series, key: string): ListedHost | undefined =>
+  layers.map(({ layer }) => ownEntry(layer.hosts, key)).findLast((host) => host !== undefined);
+
+/** Whether what an identifier leads to changes. */
+const isFloating = ({ latest, name }: RowHistory) => name.isFloating || latest.target !== undefined;
+
+const limitsOf = (offer: Offer): Offer => {
+  const { lifecycle, "deprecated-on": _, "retired-on": __, "released-on": ___, ...limits } = offer;
+  return limits;
+};
+
+const untold = {
+  value: "unknown" as const,
+  "as-stated": "0",
+  qualifiers: { definition: "zero for free, part of a plan, or not known" },
+};
+
+const conditionOf = ({ kind, tier, inputTokensAbove, zeroAt }: ListedPrice) =>
+  `${kind} ${tier} ${inputTokensAbove ?? ""} ${zeroAt ?? ""}`;
+
+/** Where a row has a price: the zero, or what holds the amounts. */
+const placeOfPrice = (price: ListedPrice | undefined): string =>
+  price?.zeroAt ?? price?.components[0]?.at.replace(/\/[^/]*$/, "") ?? "";
+
+const priceText = ({ components }: ListedPrice) =>
+  JSON.stringify(components.map(({ meter, amount, per }) => [meter, amount, per]).sort());
+
+/** Whose name to take: a catalogue's own of a model, then a maker's or gateway's, then any. */
+const nameRank = ({ latest }: RowHistory): number =>
+  latest.host === undefined
+    ? 0
+    : latest.maker !== undefined && latest.name
+      ? 1
+      : latest.name && !/[/:]/.test(latest.name)
+        ? 2
+        : 3;

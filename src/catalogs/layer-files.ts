@@ -1,0 +1,262 @@
+import { createHash } from "node:crypto";
+import type { Stats } from "node:fs";
+import { lstat, mkdir, readdir, rm } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { promisify } from "node:util";
+import { gunzip, gzipSync } from "node:zlib";
+import { systemDay } from "../lib/day.ts";
+import { describeFault, FileError, fileErrorOf, systemErrorCode, withPath } from "../lib/file-error.ts";
+import { readRegularFile } from "../lib/regular-file.ts";
+import { clearTemporaries, otherWriters, renameDurably, temporaryPath, writeDurably } from "../lib/temporary-file.ts";
+import { type Problem, problemAt } from "../parse/problem.ts";
+import { checkShape } from "../parse/validate-shape.ts";
+import { catalogues } from "./catalogs.ts";
+import { type Layer, layer } from "./listing.ts";
+
+const unzipped = promisify(gunzip);
+
+/** Largest layer, in bytes of JSON; that of the largest catalogue has about five megabytes. */
+const mostLayerBytes = 100_000_000;
+
+/** Where layers lie below a data folder. */
+export const layersFolder = "imported";
+
+const fileOf = ({ catalogue, dated }: Pick<Layer, "catalogue" | "dated">) => `${catalogue}/${dated}.json.gz`;
+
+const fileName = /^(\d{4}-\d{2}-\d{2})\.json\.gz$/;
+
+/** The layers below a data folder. */
+export interface Layers {
+  readonly layers: readonly Layer[];
+  /** SHA-256 of all their files, hexadecimal; empty without any. */
+  readonly contentHash: string;
+}
+
+/**
+ * Reads every layer below a data folder, or says what is wrong with them; one of a day after `today` is wrong.
+ * A folder without layers has none.
+ */
+export async function readLayers(
+  folder: string,
+  today = systemDay(),
+): Promise<({ ok: true } & Layers) | { ok: false; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const layers: Layer[] = [];
+  const hash = createHash("sha256");
+  const report = (file: string, error: unknown) => {
+    problems.push(problemAt({ file, line: 1, column: 1 }, "bad-layer", describe(error)));
+  };
+  for (const { id } of catalogues) {
+    const names = await namesIn(folder, id).catch((error: unknown) => {
+      if (!(error instanceof FileError)) throw error;
+      // What is wrong with the folder of all layers is met at each catalogue.
+      const file = relative(folder, error.path);
+      if (!problems.some((problem) => problem.file === file)) report(file, error);
+      return [];
+    });
+    for (const name of names) {
+      const file = `${layersFolder}/${id}/${name}`;
+      try {
+        const bytes = await readLayerFile(folder, file);
+        layers.push(await parseLayer(bytes, id, name, today));
+        hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+      } catch (error) {
+        report(file, error);
+      }
+    }
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, layers, contentHash: layers.length > 0 ? hash.digest("hex") : "" };
+}
+
+/** What is wrong with a layer, in words that follow its name. @throws what is no fault of a layer. */
+function describe(error: unknown): string {
+  if (error instanceof FileError) return describeFault(error);
+  if (error instanceof LayerError) return `is no layer (${error.message}); import it again or remove it`;
+  throw error;
+}
+
+/** SHA-256 of all layers below a data folder, as `Layers` has it; undefined when one cannot be read. */
+export async function readLayersHash(folder: string): Promise<string | undefined> {
+  const hash = createHash("sha256");
+  let isEmpty = true;
+  try {
+    for (const { id } of catalogues)
+      for (const name of await namesIn(folder, id)) {
+        const file = `${layersFolder}/${id}/${name}`;
+        const bytes = await readLayerFile(folder, file);
+        hash.update(`${file}\0${bytes.length}\0`).update(bytes);
+        isEmpty = false;
+      }
+  } catch (error) {
+    if (error instanceof FileError) return undefined;
+    throw error;
+  }
+  return isEmpty ? "" : hash.digest("hex");
+}
+
+const readLayerFile = (folder: string, file: string): Promise<Buffer> =>
+  readRegularFile(join(folder, file), { maxBytes: mostLayerBytes });
+
+/** The newest layer of a catalogue up to a day; undefined when there is none that can be read. */
+export async function readLayerBefore(folder: string, catalogue: string, dated: string): Promise<Layer | undefined> {
+  const names = await namesIn(folder, catalogue);
+  const name = names.findLast((one) => one.slice(0, 10) <= dated);
+  if (!name) return undefined;
+  try {
+    return await parseLayer(
+      await readLayerFile(folder, `${layersFolder}/${catalogue}/${name}`),
+      catalogue,
+      name,
+      dated,
+    );
+  } catch (error) {
+    if (error instanceof FileError || error instanceof LayerError) return undefined;
+    throw error;
+  }
+}
+
+/** Why bytes are no layer. */
+class LayerError extends Error {}
+
+/** @throws {LayerError} unless the bytes are the layer that the name of their file says, of a day until `today`. */
+async function parseLayer(bytes: Buffer, catalogue: string, name: string, today: string): Promise<Layer> {
+  const checked = checkShape(layer, parseText(await unzip(bytes)));
+  if (!checked.ok) {
+    const [problem] = checked.problems;
+    throw new LayerError(`/${problem?.path.join("/")}: ${problem?.message}`);
+  }
+  const file = fileOf(checked.value);
+  if (file !== `${catalogue}/${name}`) throw new LayerError(`it is of ${file}`);
+  if (checked.value.dated > today)
+    throw new LayerError(`it is of ${checked.value.dated}, a day to come: today is ${today}`);
+  return checked.value;
+}
+
+async function unzip(bytes: Buffer): Promise<Buffer> {
+  try {
+    return await unzipped(bytes, { maxOutputLength: mostLayerBytes });
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === "ERR_BUFFER_TOO_LARGE") throw new LayerError(`it unpacks to more than ${mostLayerBytes} bytes`);
+    throw new LayerError(code === "Z_BUF_ERROR" ? "it is cut off" : "it is no gzip file, or damaged");
+  }
+}
+
+function parseText(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString("utf8"));
+  } catch {
+    throw new LayerError("it holds no JSON");
+  }
+}
+
+/** The names of the layer files of a catalogue, oldest first; what else lies there is none of ours. @throws {FileError} */
+async function namesIn(folder: string, catalogue: string): Promise<string[]> {
+  const path = join(folder, layersFolder, catalogue);
+  if (!(await hasFolders(folder, catalogue))) return [];
+  const names = await withPath(path, () => readdir(path));
+  return names.filter((name) => fileName.test(name)).sort();
+}
+
+/** Whether a catalogue has a folder of layers. @throws {FileError} when something else stands in its place, such as a link. */
+async function hasFolders(folder: string, catalogue: string): Promise<boolean> {
+  for (const path of [join(folder, layersFolder), join(folder, layersFolder, catalogue)])
+    try {
+      if (!(await lstat(path)).isDirectory()) throw new FileError(path, "must be a folder; links are not followed");
+    } catch (error) {
+      if (systemErrorCode(error) === "ENOENT") return false;
+      throw fileErrorOf(path, error);
+    }
+  return true;
+}
+
+/** `overtaken`: another import has written another layer of the same day since this one began. */
+export type LayerOutcome = "written" | "unchanged" | "overtaken";
+
+/** What tells whether another import has written a layer since this one began. */
+export interface ImportStart {
+  /** When the run began, in milliseconds since 1970. */
+  readonly startedAt: number;
+  /** Which file the layer was soon after that; undefined when there was none. */
+  readonly version: string | undefined;
+}
+
+/** Notes what a layer is as an import of it begins. */
+export async function noteStart(
+  folder: string,
+  layer: Pick<Layer, "catalogue" | "dated">,
+  startedAt: number,
+): Promise<ImportStart> {
+  const path = join(folder, layersFolder, fileOf(layer));
+  return { startedAt, version: versionOf(await withPath(path, () => statOf(path))) };
+}
+
+const versionOf = (stats: Stats | undefined) => stats && `${stats.ino} ${stats.ctimeMs}`;
+
+/** Undefined when there is no file. */
+async function statOf(path: string): Promise<Stats | undefined> {
+  try {
+    return await lstat(path);
+  } catch (error) {
+    if (systemErrorCode(error) === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/** How often a layer is tried to be put in its place while another process writes it, and the longest wait between, in milliseconds. */
+const maxAttempts = 20;
+const maxWaitMs = 250;
+
+/**
+ * Writes a layer in one step: whoever reads sees the old file or the new one, whole. Gives the path of the file below the
+ * data folder, and what became of it.
+ * @throws {FileError} when it cannot be written.
+ */
+export async function writeLayer(
+  folder: string,
+  content: Layer,
+  start: ImportStart,
+): Promise<{ file: string; outcome: LayerOutcome }> {
+  const file = `${layersFolder}/${fileOf(content)}`;
+  const path = join(folder, file);
+  const bytes = gzipSync(JSON.stringify(content), { level: 6 });
+  await hasFolders(folder, content.catalogue);
+  await withPath(dirname(path), () => mkdir(dirname(path), { recursive: true }));
+  await clearTemporaries(dirname(path));
+  return { file, outcome: await withPath(path, () => placeLayer(path, bytes, start)) };
+}
+
+/** Puts a layer in its place while no other process does. */
+async function placeLayer(path: string, bytes: Buffer, start: ImportStart): Promise<LayerOutcome> {
+  for (let attempt = 1; ; attempt++) {
+    const outcome = await compareLayer(path, bytes, start);
+    if (outcome !== "written") return outcome;
+    const temporary = temporaryPath(path);
+    try {
+      await writeDurably(temporary, bytes);
+      // Of two writers at once, at least the second sees the temporary file of the other, and goes back.
+      const [other] = await otherWriters(path, temporary);
+      if (other === undefined) {
+        const last = await compareLayer(path, bytes, start);
+        if (last === "written") await renameDurably(temporary, path);
+        return last;
+      }
+      if (attempt === maxAttempts)
+        throw new FileError(path, `is being written by process ${other}; try again when that has ended`, "changing");
+    } finally {
+      await rm(temporary, { force: true });
+    }
+    await wait(Math.random() * maxWaitMs);
+  }
+}
+
+/** What writing bytes into the place of a layer would be. */
+async function compareLayer(path: string, bytes: Buffer, { startedAt, version }: ImportStart): Promise<LayerOutcome> {
+  const stats = await statOf(path);
+  if (!stats) return "written";
+  if ((await readRegularFile(path, { maxBytes: mostLayerBytes })).equals(bytes)) return "unchanged";
+  // When the file came to its place: it may have been written before.
+  return versionOf(stats) !== version || Math.floor(stats.ctimeMs) > startedAt ? "overtaken" : "written";
+}

@@ -1,0 +1,108 @@
+import type { Layer, Listing } from "./listing.ts";
+import { type ParsedName, parseModelId } from "./parse-model-name.ts";
+
+/** The layers of one catalogue, oldest first, with the slug of the source that each is. */
+export interface Series {
+  readonly catalogue: string;
+  readonly layers: readonly { readonly source: string; readonly layer: Layer }[];
+}
+
+/** The slug of the source that a layer is. */
+export const sourceOf = ({ catalogue, dated }: Pick<Layer, "catalogue" | "dated">): string => `${catalogue}-${dated}`;
+
+/** Layers by catalogue, oldest first. */
+export function seriesOf(layers: readonly Layer[]): Series[] {
+  const names = [...new Set(layers.map(({ catalogue }) => catalogue))].sort();
+  return names.map((catalogue) => ({
+    catalogue,
+    layers: layers
+      .filter((layer) => layer.catalogue === catalogue)
+      .sort((a, b) => (a.dated < b.dated ? -1 : 1))
+      .map((layer) => ({ source: sourceOf(layer), layer })),
+  }));
+}
+
+/** One row through the layers of its catalogue: a listing for each, undefined where it is not there. */
+export interface RowHistory {
+  readonly series: Series;
+  readonly listings: readonly (Listing | undefined)[];
+  /** The newest of them. */
+  readonly latest: Listing;
+  /** What its identifier says, or that of what it leads to. */
+  readonly name: ParsedName;
+}
+
+/** A value that stood unchanged in consecutive layers. */
+export interface ValueInterval<Value> {
+  /** As the last of them has it. */
+  readonly value: Value;
+  /** The first and the last layer of the run, by place in the series. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The rows of a series, in the order in which they first appeared. */
+export function rowsOf(series: Series): RowHistory[] {
+  const rows = new Map<string, (Listing | undefined)[]>();
+  for (const [index, { layer }] of series.layers.entries()) {
+    const seen = new Map<string, number>();
+    for (const listing of layer.listings) {
+      const same = [listing.host ?? "", listing.id, listing.region ?? ""].join("\n");
+      const twin = (seen.get(same) ?? 0) + 1;
+      seen.set(same, twin);
+      const id = `${same}\n${twin}`;
+      const row = rows.get(id) ?? series.layers.map(() => undefined);
+      row[index] = listing;
+      rows.set(id, row);
+    }
+  }
+  return [...rows.values()].map((listings) => {
+    const latest = listings.findLast((one) => one !== undefined) as Listing;
+    return { series, listings, latest, name: parseModelId(latest.target ?? latest.id) };
+  });
+}
+
+/** The runs of a value through the layers of a row, oldest first. Values are the same when they read the same. */
+export function valueIntervals<Value>(
+  { listings }: RowHistory,
+  pick: (listing: Listing) => Value | undefined,
+  textOf: (value: Value) => string = JSON.stringify,
+): ValueInterval<Value>[] {
+  const runs: { value: Value; first: number; last: number; text: string }[] = [];
+  for (const [index, listing] of listings.entries()) {
+    const value = listing && pick(listing);
+    if (value === undefined) continue;
+    const text = textOf(value);
+    const run = runs.at(-1);
+    if (run && run.text === text && run.last === index - 1) {
+      run.last = index;
+      run.value = value;
+    } else runs.push({ value, first: index, last: index, text });
+  }
+  return runs;
+}
+
+/** The period of a run: from its first layer to the day before the layer in which it was gone. */
+export function periodOf({ layers }: Series, { first, last }: Pick<ValueInterval<unknown>, "first" | "last">) {
+  const next = layers[last + 1]?.layer.dated;
+  return {
+    "valid-from": layers[first]?.layer.dated as string,
+    ...(next !== undefined && { "valid-until": dayBefore(next) }),
+  };
+}
+
+/** Where a run was read: in its first and in its last layer, at the place within the row that each has it. */
+export function citationsOf(
+  { series, listings }: RowHistory,
+  { first, last }: Pick<ValueInterval<unknown>, "first" | "last">,
+  placeIn: (listing: Listing) => string = () => "",
+) {
+  return [...new Set([first, last])].map((index) => {
+    const listing = listings[index] as Listing;
+    return { source: series.layers[index]?.source as string, locator: `${listing.pointer}${placeIn(listing)}` };
+  });
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}

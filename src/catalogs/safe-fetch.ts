@@ -1,0 +1,173 @@
+import { lookup as resolveName } from "node:dns";
+import { isIP, type LookupFunction } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { Agent, fetch, type Response } from "undici";
+import { reasonOf } from "../lib/file-error.ts";
+import { isPublicAddress } from "./public-address.ts";
+
+/** Largest answer after decompression, in bytes; the catalogues have one to three megabytes. */
+export const mostAnswerBytes = 20_000_000;
+const mostTries = 3;
+const mostRedirects = 3;
+/** Longest wait that a server may ask for, in seconds. */
+const mostWaitSeconds = 60;
+
+/** How long a fetch may take, in milliseconds. */
+export interface FetchTimes {
+  /** All of one answer, and its connection. */
+  readonly answerMs: number;
+  readonly connectMs: number;
+  /** Least wait before the second try; each further one takes twice that. */
+  readonly retryMs: number;
+}
+
+const usualTimes: FetchTimes = { answerMs: 30_000, connectMs: 5_000, retryMs: 1_000 };
+
+/** Why an address was not fetched, for people. */
+export class FetchError extends Error {
+  /** Whether another try may succeed, and after how many milliseconds at least. */
+  readonly retryAfterMs: number | undefined;
+  constructor(message: string, retryAfterMs?: number) {
+    super(message);
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+export interface FetchedAnswer {
+  readonly bytes: Buffer;
+  /** The answer's entity tag; undefined when the server gives none. */
+  readonly etag: string | undefined;
+}
+
+export interface FetchOptions {
+  /** Tag of the answer that is known already: the same is not sent again. */
+  readonly etag?: string | undefined;
+  /** Hosts that may be private, and may be asked without TLS. */
+  readonly allowedHosts?: readonly string[];
+  /** Told how many bytes have come. */
+  readonly onProgress?: (bytes: number) => void;
+  /** The usual ones when absent. */
+  readonly times?: FetchTimes;
+}
+
+/**
+ * Fetches a document over https from a public address, following a few redirects to such addresses.
+ * Gives undefined when it is the one whose tag is given.
+ * @throws {FetchError} when it cannot be had, saying why.
+ */
+export async function fetchAnswer(url: string, options: FetchOptions = {}): Promise<FetchedAnswer | undefined> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await fetchOnce(url, options);
+    } catch (error) {
+      const after = error instanceof FetchError ? error.retryAfterMs : undefined;
+      if (after === undefined || attempt === mostTries) throw error;
+      const { retryMs } = options.times ?? usualTimes;
+      // With a part by chance, so that many do not come back at once.
+      await wait(Math.max(after, retryMs * 2 ** (attempt - 1) * (1 + Math.random() / 4)));
+    }
+}
+
+async function fetchOnce(
+  url: string,
+  { etag, allowedHosts = [], onProgress, times = usualTimes }: FetchOptions,
+): Promise<FetchedAnswer | undefined> {
+  const signal = AbortSignal.timeout(times.answerMs);
+  const dispatcher = new Agent({ connect: { timeout: times.connectMs, lookup: publicLookup(allowedHosts) } });
+  const headers = {
+    accept: "application/json",
+    "user-agent": "pedigree",
+    ...(etag !== undefined && { "if-none-match": etag }),
+  };
+  try {
+    let place = url;
+    for (let hop = 0; hop <= mostRedirects; hop++) {
+      checkAddress(place, allowedHosts);
+      const response = await fetch(place, { redirect: "manual", headers, signal, dispatcher });
+      const location = response.headers.get("location");
+      if (response.status >= 300 && response.status < 400 && response.status !== 304 && location !== null) {
+        await response.body?.cancel();
+        if (!URL.canParse(location, place)) throw new FetchError(`${place}: redirects to what is no address`);
+        place = new URL(location, place).href;
+        continue;
+      }
+      if (response.status === 304 && etag !== undefined) return undefined;
+      return { bytes: await readBody(response, place, onProgress), etag: response.headers.get("etag") ?? undefined };
+    }
+    throw new FetchError(`${url}: redirects more than ${mostRedirects} times`);
+  } catch (error) {
+    throw error instanceof FetchError ? error : networkError(url, error, times);
+  } finally {
+    await dispatcher.destroy();
+  }
+}
+
+function networkError(url: string, error: unknown, { answerMs }: FetchTimes): FetchError {
+  const { name, cause } = error as Error;
+  if (cause instanceof FetchError) return cause;
+  if (name === "TimeoutError") return new FetchError(`${url}: took longer than ${answerMs / 1000} seconds`, 0);
+  const { code, message } = (cause ?? error) as NodeJS.ErrnoException;
+  // The Fetch standard lists ports of other protocols.
+  if (message === "bad port") return new FetchError(`${url}: is at a port of another protocol, which is never fetched`);
+  return new FetchError(`${url}: ${reasonOf(cause ?? error) ?? (code ? `${message} (${code})` : message)}`, 0);
+}
+
+/** @throws {FetchError} unless an address is one of https, or names a host that is allowed anything. */
+function checkAddress(place: string, allowedHosts: readonly string[]): void {
+  const { protocol, hostname, username } = new URL(place);
+  if (allowedHosts.includes(hostname) && protocol === "http:") return;
+  if (protocol !== "https:") throw new FetchError(`${place}: only https is fetched; name a file with --from instead`);
+  if (username !== "") throw new FetchError(`${hostname}: an address with a user name is not fetched`);
+  const address = hostname.replace(/^\[|\]$/g, "");
+  if (isIP(address) !== 0 && !allowedHosts.includes(hostname) && !isPublicAddress(address))
+    throw new FetchError(`${hostname}: is not an address of the public internet`);
+}
+
+/** Resolves names to public addresses only, at the moment of connecting, so that no later answer can change the mind. */
+const publicLookup =
+  (allowedHosts: readonly string[]): LookupFunction =>
+  (hostname, options, done) => {
+    resolveName(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return done(error, "", 0);
+      const hidden = allowedHosts.includes(hostname)
+        ? undefined
+        : addresses.find(({ address }) => !isPublicAddress(address));
+      if (hidden)
+        return done(
+          new FetchError(`${hostname}: leads to ${hidden.address}, which is not an address of the public internet`),
+          "",
+          0,
+        );
+      const [first] = addresses;
+      if (options.all) return done(null, addresses);
+      return done(null, first?.address ?? "", first?.family ?? 4);
+    });
+  };
+
+async function readBody(response: Response, place: string, onProgress: FetchOptions["onProgress"]): Promise<Buffer> {
+  const { status, headers } = response;
+  if (!response.ok || !response.body) {
+    await response.body?.cancel();
+    const isPassing = status === 429 || status >= 500;
+    const requested = Number(headers.get("retry-after") ?? 0);
+    throw new FetchError(
+      `${place}: answers ${status}`,
+      isPassing ? Math.min(Number.isFinite(requested) ? requested : 0, mostWaitSeconds) * 1000 : undefined,
+    );
+  }
+  const type = headers.get("content-type") ?? "";
+  // GitHub serves files of JSON as plain text.
+  if (!/^(application\/([\w.+-]+\+)?json|text\/plain)\b/i.test(type)) {
+    await response.body.cancel();
+    throw new FetchError(`${place}: is ${type || "of no type"}, not JSON`);
+  }
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+    total += chunk.length;
+    if (total > mostAnswerBytes) throw new FetchError(`${place}: is longer than ${mostAnswerBytes} bytes`);
+    chunks.push(chunk);
+    onProgress?.(total);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { z } from "zod";
+import { sdl } from "../../schema/index.ts";
+import { examples } from "../examples/examples.ts";
+import { folders, kinds } from "../records/kinds.ts";
+import { shapes } from "../records/records.ts";
+import { release } from "../records/release.ts";
+import { slug } from "../records/scalars.ts";
+
+/** Everything in the repository that is made from code, by path; `npm run generate` writes it, a test compares it. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  const files = new Map([["schema/schema.graphql", sdl]]);
+  for (const [folder, kind] of folders)
+    files.set(
+      `data/${folder}.schema.json`,
+      jsonSchema(
+        z.record(slug, shapes[kind]).describe(`A file of data/${folder}: slugs to ${kinds[kind].noun} records.`),
+      ),
+    );
+  files.set("data/release.schema.json", jsonSchema(release));
+  files.set("README.md", withCookbook(readFileSync(new URL("../../README.md", import.meta.url), "utf8")));
+  return files;
+}
+
+const cookbook = /<!-- cookbook -->[\s\S]*<!-- \/cookbook -->/;
+
+/** The README with the example questions and their operations in its cookbook. */
+function withCookbook(readme: string): string {
+  const recipes = examples.map(
+    ({ title, query }) => `<details>\n<summary>${title}</summary>\n\n\`\`\`graphql\n${query}\n\`\`\`\n\n</details>`,
+  );
+  const section = ["<!-- cookbook -->", ...recipes, "<!-- /cookbook -->"].join("\n\n");
+  return readme.replace(cookbook, () => section);
+}
+
+/** What an editor needs to complete and check YAML: the shape of the input, before it is parsed. */
+const jsonSchema = (shape: z.ZodType): string =>
+  `${JSON.stringify(z.toJSONSchema(shape, { io: "input", unrepresentable: "any", reused: "ref" }), null, 2)}\n`;
+
+if (process.argv[1]?.endsWith("generate.ts"))
+  for (const [path, text] of generatedFiles()) await writeFile(new URL(`../../${path}`, import.meta.url), text);

@@ -1,0 +1,179 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { SnapshotError } from "../engines/snapshot/section-file.ts";
+import { warmUp } from "../engines/warm-up.ts";
+import type { Views } from "../graph/view.ts";
+import { ConfigError } from "../lib/config-error.ts";
+import { systemDay } from "../lib/day.ts";
+import { FileError, reasonOf } from "../lib/file-error.ts";
+import { runToEnd } from "../lib/interruptible.ts";
+import { JsonError } from "../parse/parse-json.ts";
+import type { Started } from "../server/cluster/primary.ts";
+import type { Config } from "../server/config/config.ts";
+import { Dataset, type Reload } from "../server/dataset/live-dataset.ts";
+import { loadSnapshot, loadViews } from "../server/dataset/load-dataset.ts";
+import { fingerprintOf } from "../server/dataset/watch-folder.ts";
+import { Lanes } from "../server/http/fast-path.ts";
+import { Replay } from "../server/http/response-cache.ts";
+import { backlog, createHttpServer } from "../server/http/server.ts";
+import { createPlainLane } from "../server/operation/compiled-queries.ts";
+import { type Persisted, readPersisted } from "../server/operation/persisted-operations.ts";
+import { createLog, logsRequests } from "../server/telemetry/log.ts";
+import type { Metrics } from "../server/telemetry/metrics.ts";
+import { watchOperations, watchRequests } from "../server/telemetry/observe-requests.ts";
+import { startTracing } from "../server/telemetry/tracing.ts";
+import { createServer } from "../server/yoga/create-yoga.ts";
+import { describeProblems } from "./problems.ts";
+
+/** Longest wait for requests in flight after SIGTERM, in milliseconds; compose and Kubernetes kill after 10 s or more. */
+export const drainMs = 8_000;
+
+/** A server with all that it needs, one of several when it tells what it serves, which does not listen yet. @throws {ConfigError} when settings or data are at fault. */
+export async function prepare(config: Config, onServed?: (views: Views) => void) {
+  const { dataDir, metricsPort, logLevel, allowShrink } = config;
+  const persisted = await persistedOf(config);
+  const fingerprint = await fingerprintOf(dataDir);
+  const loaded = await load(config);
+  if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
+  const { views } = loaded;
+  runToEnd(warmUp(views.current(systemDay())));
+  const log = createLog(logLevel, onServed !== undefined);
+  const tracing = await startTracing(process.env);
+  const metrics =
+    metricsPort === undefined
+      ? undefined
+      : (await import("../server/telemetry/metrics.ts")).createMetrics(
+          () => dataset,
+          () => lanes.figures,
+        );
+  const onReload = (reload: Reload) => {
+    log.reload(reload);
+    metrics?.reload(reload);
+    if (reload.outcome === "served") onServed?.(reload.views);
+  };
+  const dataset = new Dataset(dataDir, views, { allowShrink, onReload });
+  const served = {
+    ...config,
+    views: () => dataset.views,
+    today: () => dataset.day,
+    status: () => dataset.status,
+    releases: () => dataset.releases(),
+    plugins: [watchOperations()],
+    onBug: log.bug,
+    persisted,
+  };
+  const lanes = new Lanes({
+    epoch: () => dataset.state,
+    replay: config.replay ? new Replay(config.limits.replayed) : undefined,
+    plain: createPlainLane(served),
+  });
+  const server = createHttpServer(createServer(served), { ...config, lanes, onBug: log.bug });
+  // Without request logs, metrics and traces, nothing reads what the observer collects.
+  if (logsRequests(logLevel) || metrics || tracing)
+    watchRequests(server, (seen) => {
+      log.request(seen);
+      metrics?.request(seen);
+      tracing?.request(seen);
+    });
+  return {
+    server,
+    dataset,
+    metrics,
+    watch: () => dataset.watch(fingerprint),
+    /** Sends what has not been sent yet. */
+    end: async () => tracing?.stop().catch(() => {}),
+  };
+}
+
+export function startedOf(server: Server, { graph }: Views): Started {
+  const { nodes, claims, disputes } = graph;
+  return {
+    address: server.address() as AddressInfo,
+    entities: nodes.size,
+    claims: claims.length,
+    disputes: disputes.length,
+  };
+}
+
+export async function listenForMetrics(metrics: Pick<Metrics, "text">, { metricsPort, host }: Config): Promise<Server> {
+  const server = (await import("../server/telemetry/metrics.ts")).createMetricsServer(metrics).unref();
+  await listen(server, metricsPort ?? 0, host, "--metrics-port");
+  return server;
+}
+
+/** Says where the server answers, and what it knows. */
+export function greet(
+  { address, entities, claims, disputes }: Started,
+  metrics: Server | undefined,
+  workers = 1,
+): void {
+  const origin = originOf(address);
+  process.stdout.write(
+    [
+      `Pedigree knows ${entities} things through ${claims} claims; ${disputes} disagreements are on record.`,
+      `  start     ${origin}/`,
+      `  GraphiQL  ${origin}/graphiql`,
+      `  GraphQL   ${origin}/graphql`,
+      `  schema    ${origin}/schema.graphql`,
+      ...(metrics ? [`  metrics   ${originOf(metrics.address() as AddressInfo)}/metrics`] : []),
+      ...(workers > 1 ? [`  workers   ${workers}`] : []),
+      "",
+      "",
+    ].join("\n"),
+  );
+}
+
+/** The graph to start with. @throws {ConfigError} when a snapshot was asked for, and neither it nor the data is there. */
+async function load({ dataDir, snapshot }: Config): ReturnType<typeof loadSnapshot> {
+  if (!snapshot) return loadViews(dataDir);
+  try {
+    return await loadSnapshot(snapshot, dataDir, (line) => process.stderr.write(`pedigree: ${line}\n`));
+  } catch (error) {
+    if (!(error instanceof SnapshotError)) throw error;
+    throw new ConfigError(
+      `--snapshot ${snapshot} ${error.message}, and there is no folder ${dataDir} to build it from`,
+    );
+  }
+}
+
+/** Calls back at the first SIGTERM or SIGINT. */
+export function onceOnSignal(stop: () => void): void {
+  let isStopping = false;
+  const once = () => {
+    if (!isStopping) stop();
+    isStopping = true;
+  };
+  process.on("SIGTERM", once);
+  process.on("SIGINT", once);
+}
+
+/** The manifest, if there is one. @throws {ConfigError} when it cannot be used. */
+async function persistedOf({ persisted: file, persistedOnly: only }: Config): Promise<Persisted | undefined> {
+  if (!file) {
+    if (only) throw new ConfigError("--persisted-only: name the manifest with --persisted");
+    return undefined;
+  }
+  try {
+    return { operations: await readPersisted(file), only };
+  } catch (error) {
+    if (error instanceof FileError || error instanceof JsonError) throw new ConfigError(`--persisted ${error.message}`);
+    throw error;
+  }
+}
+
+const originOf = ({ address, family, port }: AddressInfo): string =>
+  `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+
+/** @throws {ConfigError} when the address cannot be had. */
+export function listen(server: Server, port: number, host: string, flag = "--port"): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const why =
+        error.code === "EADDRINUSE"
+          ? `port ${port} on ${host} is in use; choose another with ${flag}`
+          : `cannot listen on ${host} at port ${port}: ${reasonOf(error) ?? error.message}`;
+      reject(new ConfigError(why));
+    });
+    server.listen({ port, host, backlog }, resolve);
+  });
+}

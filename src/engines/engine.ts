@@ -1,0 +1,371 @@
+import { createHash } from "node:crypto";
+import { type Comparison, compareEntities } from "../graph/analysis/compare.ts";
+import { buildCoverage, type Coverage, orphansOf } from "../graph/analysis/coverage.ts";
+import { type PriceQuote, quotePrice } from "../graph/analysis/quote.ts";
+import {
+  buildLineage,
+  buildSubgraph,
+  findPaths,
+  type LineageArgs,
+  type PathSet,
+  type PathsArgs,
+  type Subgraph,
+  type SubgraphArgs,
+} from "../graph/analysis/traversal.ts";
+import { type Diff, diffEntity } from "../graph/diff.ts";
+import {
+  type Edge,
+  type EdgeItem,
+  type EdgeName,
+  edgeSteps,
+  edges,
+  type Root,
+  type RootItem,
+  type RootName,
+  roots,
+  sortByName,
+} from "../graph/edges.ts";
+import { type EntityFacts, factsOf } from "../graph/entity-facts.ts";
+
+import { allChanges, changesOf, findObject, type GlobalId } from "../graph/global-id.ts";
+import type { EdgeArgs, OrderBy, Where } from "../graph/list-arguments.ts";
+import {
+  keyOfReference,
+  type Reference,
+  type Resolution,
+  type ResolvedReference,
+  resolveReference,
+  resolveText,
+  type TextRequest,
+} from "../graph/names/resolve-reference.ts";
+import { type Order, orderSteps } from "../graph/order.ts";
+import {
+  type Countable,
+  type DisputeAspect,
+  type DisputeFacet,
+  disputeFacetsOf,
+  type Facet,
+  facetsOf,
+  type Group,
+  groupsOf,
+  type Statistics,
+  statisticsOf,
+} from "../graph/query/facet.ts";
+import { check, filterItems, filterOf, filterRows } from "../graph/query/filter-fields.ts";
+import { type Page, type PageArgs, pageOf } from "../graph/query/pagination.ts";
+import { orderOf, rowsInOrder } from "../graph/query/sort.ts";
+import { type SearchPage, type SearchRequest, searchPage } from "../graph/search/search.ts";
+import { type Entity, EntityList, type View } from "../graph/view.ts";
+import type { GraphObject, ViewChange, ViewDispute } from "../graph/view-objects.ts";
+import { ClientError } from "../lib/client-error.ts";
+import type { Interruptible } from "../lib/interruptible.ts";
+import { type List, mapList } from "../lib/lazy-list.ts";
+import type { WorkBudget } from "../lib/work-budget.ts";
+import { type Key, type Kind, keyOf } from "../records/kinds.ts";
+import type { Property } from "../records/properties.ts";
+
+/** A part of a list at one end of an edge. */
+export interface EdgeRequest {
+  readonly from: Entity;
+  readonly args: EdgeArgs;
+  /** Undefined asks for the whole list. */
+  readonly page: PageArgs | undefined;
+}
+
+/**
+ * The interface between the schema and the storage. Every method takes a batch; results are in request order. Each counts
+ * what it looks at, and throws a `WorkLimitError` beyond the budget.
+ */
+export interface Engine {
+  /** Entities by key; undefined for each that the view does not hold. */
+  entities(view: View, keys: readonly Key[]): Promise<(Entity | undefined)[]>;
+  /** Any object by what its global id names; undefined for each that there is none. */
+  objects(view: View, ids: readonly GlobalId[], work: WorkBudget): Promise<(GraphObject | undefined)[]>;
+  /** What each reference means. */
+  resolve(view: View, references: readonly Reference[], work: WorkBudget): Promise<ResolvedReference[]>;
+  /** What each text means; a text that cannot be looked for is a `Refusal` in its place. */
+  resolveTexts(view: View, requests: readonly TextRequest[], work: WorkBudget): Promise<(Resolution | Error)[]>;
+  /** A page of search results. @throws {Refusal} for queries, sizes and cursors that cannot be used. */
+  search(view: View, request: SearchRequest, page: PageArgs, work: WorkBudget): Promise<SearchPage>;
+  /** All that is claimed about each entity. */
+  facts(view: View, entities: readonly Entity[]): Promise<EntityFacts[]>;
+  /** What lies along one edge; a page that cannot be had is a `Refusal` in its place. */
+  edge<Name extends EdgeName>(
+    view: View,
+    name: Name,
+    requests: readonly EdgeRequest[],
+    work: WorkBudget,
+  ): Promise<(Page<EdgeItem<Name>> | Error)[]>;
+  /** A page of a list that starts at the root. @throws {Refusal} for sizes and cursors that cannot be used. */
+  root<Name extends RootName>(
+    view: View,
+    name: Name,
+    page: PageArgs,
+    args: EdgeArgs,
+    work: WorkBudget,
+  ): Promise<Page<RootItem<Name>>>;
+  /** Counts per value over a whole list. @throws {Refusal} for too many properties or buckets. */
+  facets(list: Countable, by: readonly Property[], limit: number, work: WorkBudget): Promise<Facet[]>;
+  /** Counts of disputes per aspect over a whole list. @throws {Refusal} for too many aspects or buckets. */
+  disputeFacets(
+    view: View,
+    list: DisputeList,
+    by: readonly DisputeAspect[],
+    limit: number,
+    work: WorkBudget,
+  ): Promise<DisputeFacet[]>;
+  /** Items of a list by their values. @throws {Refusal} for too many properties or groups. */
+  groups(list: Countable, by: readonly Property[], limit: number, work: WorkBudget): Promise<Group[]>;
+  /** Statistics of one property over a group; undefined for a property without numbers. */
+  statistics(group: Group, of: Property, work: WorkBudget): Promise<Statistics | undefined>;
+  /** Entities side by side; without properties, all of which any has a value. */
+  compare(
+    view: View,
+    entities: readonly Entity[],
+    properties: readonly Property[] | undefined,
+    work: WorkBudget,
+  ): Promise<Comparison>;
+  /** What a use costs at an endpoint in one class of service. */
+  quote(...args: Parameters<typeof quotePrice>): Promise<PriceQuote>;
+  /** What differs in an entity between two views. */
+  diff(key: Key, earlier: View, later: View, work: WorkBudget): Promise<Diff>;
+  /** A page of the changes between releases. @throws {Refusal} for sizes, cursors and references that cannot be used. */
+  changes(view: View, filter: ChangeFilter, page: PageArgs, work: WorkBudget): Promise<Page<ViewChange>>;
+  /** Chains of relationships between two entities, for each request. */
+  paths(view: View, requests: readonly PathsArgs[], work: WorkBudget): Promise<PathSet[]>;
+  /** Everything within a few steps of some entities, for each request. */
+  subgraph(view: View, requests: readonly SubgraphArgs[], work: WorkBudget): Promise<Subgraph[]>;
+  /** Ancestors and descendants of a variant or model, for each request. */
+  lineage(view: View, requests: readonly LineageArgs[], work: WorkBudget): Promise<Subgraph[]>;
+  /** How well the facts of a view are sourced: a row for each kind and the properties it can have. */
+  coverage(view: View, work: WorkBudget): Promise<readonly Coverage[]>;
+  /** Entities that nothing joins to any other, and sources that nothing cites. */
+  orphans(view: View, work: WorkBudget): Promise<readonly Entity[]>;
+  /** How many entities of a kind a view holds. */
+  count(view: View, kind: Kind, work: WorkBudget): Promise<number>;
+}
+
+/** A whole list of disputes, before and after its filter. */
+export type DisputeList = Page<ViewDispute>["list"];
+
+/** Which changes to keep; each condition keeps everything when absent. */
+export interface ChangeFilter {
+  /** Days of release, from and to. */
+  readonly since?: string;
+  readonly until?: string | null | undefined;
+  readonly release?: string;
+  readonly subject?: Reference | null | undefined;
+  readonly properties?: readonly Property[] | null | undefined;
+}
+
+/** The engine over a snapshot in memory. */
+export const memoryEngine: Engine = {
+  entities: async (view, keys) => keys.map((key) => view.entity(key)),
+  objects: async (view, ids, work) => work.run(each(ids, (id) => findSteps(view, id, work))),
+  resolve: async (view, references, work) =>
+    work.run(each(references, (reference) => resolveReference(view, reference, work))),
+  resolveTexts: async (view, requests, work) =>
+    work.run(each(requests, (request) => orRefusal(resolveText(view, request, work)))),
+  search: async (view, request, page, work) =>
+    work.run(searchPage(view, request, page, scopeOf(view, ["search", JSON.stringify(request)], {}), work)),
+  facts: async (_view, entities) => entities.map((entity) => factsOf(entity)),
+  edge: async (view, name, requests, work) =>
+    work.run(each(requests, (request) => orRefusal(edgePage(view, name, request, work)))) as never,
+  root: async (view, name, page, args, work) => work.run(rootPage(view, name, page, args, work)) as never,
+  facets: async (list, by, limit, work) => work.run(facetsOf(list, by, limit, work)),
+  disputeFacets: async (view, list, by, limit, work) => work.run(disputeFacetsOf(view, list, by, limit, work)),
+  groups: async (list, by, limit, work) => work.run(groupsOf(list, by, limit, work)),
+  statistics: async (group, of, work) => work.run(statisticsOf(group, of, work)),
+  compare: async (_view, entities, properties, work) => work.run(compareEntities(entities, properties, work)),
+  quote: async (...args) => quotePrice(...args),
+  diff: async (key, earlier, later, work) => work.run(diffEntity(key, earlier, later, work)),
+  changes: async (view, filter, page, work) => work.run(changePage(view, filter, page, work)),
+  paths: async (view, requests, work) => work.run(each(requests, (request) => findPaths(view, request, work))),
+  subgraph: async (view, requests, work) => work.run(each(requests, (request) => buildSubgraph(view, request, work))),
+  lineage: async (view, requests, work) => work.run(each(requests, (request) => buildLineage(view, request, work))),
+  coverage: async (view, work) => work.run(view.once("coverage", () => buildCoverage(view, work))),
+  orphans: async (view, work) => work.run(view.once("orphans", () => orphansOf(view, work))),
+  count: async (view, kind, work) => (await work.run(view.allSteps(kind, work))).length,
+};
+
+/** Does the same with each request of a batch, one after another. */
+function* each<Request, Result>(
+  requests: readonly Request[],
+  work: (request: Request) => Interruptible<Result>,
+): Interruptible<Result[]> {
+  const results: Result[] = [];
+  for (const request of requests) results.push(yield* work(request));
+  return results;
+}
+
+/** Puts a client's mistake in the place of its result, so that it fails no other request of the batch. */
+function* orRefusal<Result>(steps: Interruptible<Result>): Interruptible<Result | Error> {
+  try {
+    return yield* steps;
+  } catch (error) {
+    if (error instanceof ClientError) return error;
+    throw error;
+  }
+}
+
+/** Units that it costs to find an object by its id. */
+const unitsPerId = 8;
+
+function* findSteps(view: View, id: GlobalId, work: WorkBudget): Interruptible<GraphObject | undefined> {
+  if (work.spend(unitsPerId)) yield;
+  return findObject(view, id);
+}
+
+function* edgePage(
+  view: View,
+  name: EdgeName,
+  { from, args, page }: EdgeRequest,
+  work: WorkBudget,
+): Interruptible<Page<GraphObject>> {
+  const { order, accepts } = edges[name] as unknown as Edge<GraphObject>;
+  const all = (yield* edgeSteps(view, name, from, work)) as unknown as List<GraphObject>;
+  const items = accepts ? yield* filterSteps(all, (item) => accepts(item, args, from), work) : all;
+  return yield* pageSteps(view, items, order, args, page, [name, from.key], work);
+}
+
+function* filterSteps<Item>(
+  list: List<Item>,
+  accepts: (item: Item) => boolean,
+  work: WorkBudget,
+): Interruptible<Item[]> {
+  const filtered: Item[] = [];
+  for (const item of list) {
+    if (work.spend(1)) yield;
+    if (accepts(item)) filtered.push(item);
+  }
+  return filtered;
+}
+
+function* rootPage(
+  view: View,
+  name: RootName,
+  page: PageArgs,
+  args: EdgeArgs,
+  work: WorkBudget,
+): Interruptible<Page<GraphObject>> {
+  const { list, order } = roots[name] as unknown as Root<GraphObject>;
+  const all = yield* view.once(name, () => list(view, work));
+  return yield* pageSteps(view, all, order, args, page, [name], work);
+}
+
+function* changePage(
+  view: View,
+  filter: ChangeFilter,
+  page: PageArgs,
+  work: WorkBudget,
+): Interruptible<Page<ViewChange>> {
+  const { since = "", until, release, properties } = filter;
+  const subject = filter.subject && keyOfReference(view, filter.subject);
+  const all = subject ? changesOf(view, subject) : yield* allChanges(view, work);
+  const filtered = yield* filterSteps(
+    all,
+    (change) =>
+      change.release["published-on"] >= since &&
+      (!until || change.release["published-on"] <= until) &&
+      (!release || change.release.tag === release) &&
+      (!properties || properties.includes(change.property)),
+    work,
+  );
+  const order: Order<ViewChange> = { idOf: ({ change }) => change.id };
+  const list = mapList(filtered, (change): ViewChange => ({ type: "Change", view, change }));
+  return pageOf({ all: list, filtered: list, where: undefined }, order, page, () =>
+    scopeOf(view, ["changes", JSON.stringify(filter)], {}),
+  );
+}
+
+/** Filters and orders a list, and takes the page asked for; without one, the whole. */
+function* pageSteps(
+  view: View,
+  all: List<GraphObject>,
+  order: Order<GraphObject>,
+  args: EdgeArgs,
+  page: PageArgs | undefined,
+  list: readonly string[],
+  work: WorkBudget,
+): Interruptible<Page<GraphObject>> {
+  if (work.spend(1)) yield;
+  const where = args.where ?? undefined;
+  const filtered = where ? yield* filterList(view, all, list[0] ?? "", where, work) : all;
+  const wanted = args.orderBy && args.orderBy.length > 0 ? orderOf(view, order, args.orderBy) : undefined;
+  const items = wanted ? yield* sortList(filtered, wanted, args.orderBy as readonly OrderBy[], work) : filtered;
+  if (!page)
+    return {
+      ...emptyPage,
+      nodes: items.slice(),
+      totalCount: items.length,
+      list: { all, filtered: items, where, without: new Map() },
+    };
+  // A cursor of a list that no key orders is looked for item by item.
+  if (work.spend((page.after ?? page.before) == null ? 0 : items.length / 4)) yield;
+  return pageOf({ all, filtered: items, where, without: new Map() }, wanted ?? order, page, () =>
+    scopeOf(view, list, args),
+  );
+}
+
+const emptyPage = {
+  edges: [],
+  pageInfo: { startCursor: null, endCursor: null, hasNextPage: false, hasPreviousPage: false },
+};
+
+/** Items that meet conditions; those that cannot be meant are refused even where there are no items. */
+function* filterList(
+  view: View,
+  all: List<GraphObject>,
+  list: string,
+  where: Where,
+  work: WorkBudget,
+): Interruptible<List<GraphObject>> {
+  const filter = filterOf(list);
+  check(filter, where, view);
+  const few = pickBySlug(view, all, where);
+  if (few && isSlugOnly(where)) return few;
+  if (!few && all instanceof EntityList) return yield* filterRows(filter, where, all, work);
+  return yield* filterItems(filter, where, view, few ?? all, work);
+}
+
+function* sortList(
+  list: List<GraphObject>,
+  order: Order<GraphObject>,
+  orderBy: readonly OrderBy[],
+  work: WorkBudget,
+): Interruptible<List<GraphObject>> {
+  const rows = list instanceof EntityList ? yield* rowsInOrder(list, orderBy, work) : undefined;
+  if (rows) return new EntityList((list as EntityList).view, (list as EntityList).kind, rows);
+  return yield* orderSteps(
+    [...list],
+    order,
+    work,
+    (list instanceof EntityList && list.view.asOf !== undefined ? 4 : 1) * unitsPerKey * orderBy.length,
+  );
+}
+
+/** Units that it costs to work out one sort key of an item, such as the lowest price over its endpoints. */
+const unitsPerKey = 16;
+
+/** Of entities, those with a slug that conditions ask for; undefined when they ask for none. The rest is not worth a look. */
+function pickBySlug(view: View, all: List<GraphObject>, { slug }: Where): readonly GraphObject[] | undefined {
+  const { eq, in: among } = (slug ?? {}) as { readonly eq?: string; readonly in?: readonly string[] };
+  const wanted = eq === undefined ? among : [eq];
+  if (!wanted) return undefined;
+  const slugs = new Set(wanted);
+  if (all instanceof EntityList && all.isWhole) {
+    const found = [...slugs].flatMap((slug) => view.entity(keyOf(all.kind, slug)) ?? []);
+    return sortByName(found.filter((entity) => slugs.has(entity.slug)));
+  }
+  return [...all].filter((item) => "slug" in item && slugs.has(item.slug));
+}
+
+/** Whether a slug, or some, is all that conditions ask for. */
+const isSlugOnly = (where: Where): boolean =>
+  Object.keys(where).length === 1 && Object.keys((where.slug as object | undefined) ?? {}).length === 1;
+
+/** What a cursor is good for: the same list in the same view under the same arguments. */
+function scopeOf(view: View, list: readonly string[], args: EdgeArgs): string {
+  const scope = JSON.stringify([list, view.asOf ?? "", args]);
+  return createHash("sha256").update(scope).digest("base64url").slice(0, 16);
+}

@@ -1,0 +1,352 @@
+import DataLoader from "dataloader";
+import type { LineageArgs, PathSet, PathsArgs, Subgraph, SubgraphArgs } from "../graph/analysis/traversal.ts";
+import type { EdgeItem, EdgeName, RootItem, RootName } from "../graph/edges.ts";
+import type { EntityFacts } from "../graph/entity-facts.ts";
+import type { GlobalId } from "../graph/global-id.ts";
+import type { EdgeArgs } from "../graph/list-arguments.ts";
+import type { Reference, Resolution, ResolvedReference, TextRequest } from "../graph/names/resolve-reference.ts";
+import type { Page, PageArgs } from "../graph/query/pagination.ts";
+import type { Entity, View } from "../graph/view.ts";
+import type { GraphObject } from "../graph/view-objects.ts";
+import { type Awaitable, mapAwaitable } from "../lib/awaitable.ts";
+import { WorkBudget } from "../lib/work-budget.ts";
+import type { Key, Kind } from "../records/kinds.ts";
+import type { EdgeRequest, Engine } from "./engine.ts";
+import { type ViewCache, viewCacheFor } from "./view-cache.ts";
+
+/**
+ * One request's way to the graph: every edge of the schema is followed through one of these, a batch per edge and
+ * level. What an earlier request was told of the same view is there at once.
+ */
+export interface Loaders {
+  /** The entity with a key, whose kind the caller knows; null when the view does not hold it. */
+  entity<K extends Kind = Kind>(view: View, key: Key): Awaitable<Entity<K> | null>;
+  /** The entity with a key that the graph itself holds. @throws {Error} when it does not: that is a bug. */
+  known<K extends Kind = Kind>(view: View, key: Key): Awaitable<Entity<K>>;
+  /** Any object by what its global id names; null when there is none. */
+  object(view: View, identity: GlobalId): Awaitable<GraphObject | null>;
+  /** What a reference means. */
+  resolve(view: View, reference: Reference): Promise<ResolvedReference>;
+  /** What a text means. @throws {Refusal} for a text that cannot be looked for. */
+  resolveText(view: View, request: TextRequest): Promise<Resolution>;
+  search: Charged<Engine["search"]>;
+  facets: Charged<Engine["facets"]>;
+  disputeFacets: Charged<Engine["disputeFacets"]>;
+  groups: Charged<Engine["groups"]>;
+  statistics: Charged<Engine["statistics"]>;
+  /** All that is claimed about an entity. */
+  facts(entity: Entity): Awaitable<EntityFacts>;
+  /** The whole list along an edge. */
+  all<Name extends EdgeName>(name: Name, from: Entity, args?: EdgeArgs): Awaitable<readonly EdgeItem<Name>[]>;
+  /** The first item along an edge; null when there is none. */
+  one<Name extends EdgeName>(name: Name, from: Entity): Awaitable<EdgeItem<Name> | null>;
+  /** A page of the list along an edge. @throws {Refusal} for sizes and cursors that cannot be used. */
+  page<Name extends EdgeName>(
+    name: Name,
+    from: Entity,
+    page: PageArgs,
+    args?: EdgeArgs,
+  ): Awaitable<Page<EdgeItem<Name>>>;
+  /** A page of a list that starts at the root. @throws {Refusal} for sizes and cursors that cannot be used. */
+  root<Name extends RootName>(view: View, name: Name, page: PageArgs, args?: EdgeArgs): Promise<Page<RootItem<Name>>>;
+  compare: Charged<Engine["compare"]>;
+  quote: Engine["quote"];
+  diff: Charged<Engine["diff"]>;
+  changes: Charged<Engine["changes"]>;
+  /** Chains of relationships between two entities. */
+  paths(view: View, args: PathsArgs): Promise<PathSet>;
+  /** Everything within a few steps of some entities. */
+  subgraph(view: View, args: SubgraphArgs): Promise<Subgraph>;
+  /** Ancestors and descendants of a variant or model. */
+  lineage(view: View, args: LineageArgs): Promise<Subgraph>;
+  /** How well the facts of a view are sourced. */
+  coverage: Charged<Engine["coverage"]>;
+  /** Entities that nothing joins to any other, and sources that nothing cites. */
+  orphans: Charged<Engine["orphans"]>;
+  /** How many entities of a kind a view holds. */
+  count: Charged<Engine["count"]>;
+}
+
+/** A method of an engine, charged to the budget of the request. */
+type Charged<Method> = Method extends (...args: [...infer Args, WorkBudget]) => infer Result
+  ? (...args: Args) => Result
+  : never;
+
+/** Loaders are made for each request, and within it for each view: nothing read in one view is shown in another. */
+export const createLoaders = (engine: Engine, work = new WorkBudget()): Loaders => new RequestLoaders(engine, work);
+
+/** A loader of what is looked up by a key of its own. */
+const byKey = <Wanted, Found>(
+  load: (wanted: readonly Wanted[]) => Promise<(Found | Error)[]>,
+  keyOf: (wanted: Wanted) => string,
+) => new DataLoader<Wanted, Found, string>(load, { cacheKeyFn: keyOf });
+
+const nameOf = ({ type, id }: GlobalId): string => `${type}:${id}`;
+
+/** Entities are told apart by their keys. */
+const byEntity = { cacheKeyFn: ({ key }: Entity): Key => key };
+
+/** The loaders of one view, each made when it is first asked. */
+class ViewLoaders {
+  readonly cache: ViewCache;
+  readonly #view: View;
+  readonly #engine: Engine;
+  readonly #work: WorkBudget;
+  #edges: Map<symbol | string, DataLoader<Entity, Page<unknown>, Key>> | undefined;
+  #entities: DataLoader<Key, Entity | null> | undefined;
+  #objects: DataLoader<GlobalId, GraphObject | null, string> | undefined;
+  #references: DataLoader<Reference, ResolvedReference, string> | undefined;
+  #texts: DataLoader<TextRequest, Resolution, string> | undefined;
+  #facts: DataLoader<Entity, EntityFacts, Key> | undefined;
+  #paths: DataLoader<PathsArgs, PathSet, string> | undefined;
+  #subgraphs: DataLoader<SubgraphArgs, Subgraph, string> | undefined;
+  #lineages: DataLoader<LineageArgs, Subgraph, string> | undefined;
+
+  constructor(view: View, engine: Engine, work: WorkBudget) {
+    this.cache = viewCacheFor(engine, view);
+    this.#view = view;
+    this.#engine = engine;
+    this.#work = work;
+  }
+
+  get entities() {
+    this.#entities ??= new DataLoader(async (keys) => {
+      const found = await this.#engine.entities(this.#view, keys);
+      return found.map((entity, index) => (entity ? this.cache.entities.get(keys[index] as Key, () => entity) : null));
+    });
+    return this.#entities;
+  }
+
+  get objects() {
+    this.#objects ??= byKey(async (ids) => {
+      const found = await this.#engine.objects(this.#view, ids, this.#work);
+      return found.map((object, index) =>
+        object ? this.cache.objects.get(nameOf(ids[index] as GlobalId), () => object) : null,
+      );
+    }, nameOf);
+    return this.#objects;
+  }
+
+  get references() {
+    this.#references ??= byKey((wanted) => this.#engine.resolve(this.#view, wanted, this.#work), JSON.stringify);
+    return this.#references;
+  }
+
+  get texts() {
+    this.#texts ??= byKey((wanted) => this.#engine.resolveTexts(this.#view, wanted, this.#work), JSON.stringify);
+    return this.#texts;
+  }
+
+  get facts() {
+    this.#facts ??= new DataLoader(async (wanted) => {
+      const found = await this.#engine.facts(this.#view, wanted);
+      for (const [index, sheet] of found.entries()) wanted[index]?.setCached(this.cache, sheet);
+      return found;
+    }, byEntity);
+    return this.#facts;
+  }
+
+  get paths() {
+    this.#paths ??= byKey(
+      (wanted) => this.#engine.paths(this.#view, wanted, this.#work),
+      ({ from, to, ...args }) => JSON.stringify([from.key, to.key, args]),
+    );
+    return this.#paths;
+  }
+
+  get subgraphs() {
+    this.#subgraphs ??= byKey(
+      (wanted) => this.#engine.subgraph(this.#view, wanted, this.#work),
+      ({ roots, ...args }) => JSON.stringify([roots.map(({ key }) => key), args]),
+    );
+    return this.#subgraphs;
+  }
+
+  get lineages() {
+    this.#lineages ??= byKey(
+      (wanted) => this.#engine.lineage(this.#view, wanted, this.#work),
+      ({ of, ...args }) => JSON.stringify([of.key, args]),
+    );
+    return this.#lineages;
+  }
+
+  /** A page of the list along an edge; the first of the plain list is remembered. */
+  page(name: EdgeName, from: Entity, page: PageArgs | undefined, args: EdgeArgs): Awaitable<Page<unknown>> {
+    if (!isFirst(page, args)) return this.#edge(JSON.stringify([name, page, args]), name, page, args).load(from);
+    // Null for the usual size; undefined for the whole list.
+    const first = this.cache.firstPageKey(name, page && (page.first ?? null));
+    return (from.getCached(first) as Page<unknown> | undefined) ?? this.#edge(first, name, page, none).load(from);
+  }
+
+  /** The loader of an edge under some arguments: they are looked at once for all parents, which remember their first pages. */
+  #edge(
+    id: symbol | string,
+    name: EdgeName,
+    page: PageArgs | undefined,
+    args: EdgeArgs,
+  ): DataLoader<Entity, Page<unknown>, Key> {
+    this.#edges ??= new Map();
+    let loader = this.#edges.get(id);
+    if (!loader) {
+      loader = new DataLoader(async (parents) => {
+        const requests = parents.map((from): EdgeRequest => ({ from, args, page }));
+        const pages = await this.#engine.edge(this.#view, name, requests, this.#work);
+        if (typeof id === "symbol")
+          for (const [index, found] of pages.entries())
+            if (!(found instanceof Error)) parents[index]?.setCached(id, found);
+        return pages;
+      }, byEntity);
+      this.#edges.set(id, loader);
+    }
+    return loader;
+  }
+}
+
+const none: EdgeArgs = {};
+
+/** Whether a page starts where its list does, and that is neither narrowed nor ordered. */
+function isFirst(page: PageArgs | undefined, args: EdgeArgs): boolean {
+  if (page && (page.after != null || page.last != null || page.before != null)) return false;
+  for (const name in args) if (args[name as keyof EdgeArgs] != null) return false;
+  return true;
+}
+
+class RequestLoaders implements Loaders {
+  readonly #engine: Engine;
+  readonly #work: WorkBudget;
+  #views: Map<View, ViewLoaders> | undefined;
+  /** The loaders that were asked last: most requests read one view. */
+  #last: ViewLoaders | undefined;
+  #lastView: View | undefined;
+
+  constructor(engine: Engine, work: WorkBudget) {
+    this.#engine = engine;
+    this.#work = work;
+  }
+
+  #of(view: View): ViewLoaders {
+    if (view === this.#lastView) return this.#last as ViewLoaders;
+    this.#views ??= new Map();
+    let loaders = this.#views.get(view);
+    if (!loaders) {
+      loaders = new ViewLoaders(view, this.#engine, this.#work);
+      this.#views.set(view, loaders);
+    }
+    this.#lastView = view;
+    this.#last = loaders;
+    return loaders;
+  }
+
+  entity<K extends Kind = Kind>(view: View, key: Key): Awaitable<Entity<K> | null> {
+    const of = this.#of(view);
+    const found = of.cache.entities.peek(key) ?? of.entities.load(key);
+    return found as Awaitable<Entity<K> | null>;
+  }
+
+  known<K extends Kind = Kind>(view: View, key: Key): Awaitable<Entity<K>> {
+    return mapAwaitable(this.entity<K>(view, key), (entity) => {
+      if (!entity) throw new Error(`the graph has no ${key}`);
+      return entity;
+    });
+  }
+
+  object(view: View, identity: GlobalId): Awaitable<GraphObject | null> {
+    const of = this.#of(view);
+    const name = nameOf(identity);
+    return of.cache.objects.peek(name) ?? of.objects.load(identity);
+  }
+
+  resolve(view: View, reference: Reference) {
+    return this.#of(view).references.load(reference);
+  }
+
+  resolveText(view: View, request: TextRequest) {
+    return this.#of(view).texts.load(request);
+  }
+
+  search(...args: Parameters<Loaders["search"]>) {
+    return this.#engine.search(...args, this.#work);
+  }
+
+  facets(...args: Parameters<Loaders["facets"]>) {
+    return this.#engine.facets(...args, this.#work);
+  }
+
+  disputeFacets(...args: Parameters<Loaders["disputeFacets"]>) {
+    return this.#engine.disputeFacets(...args, this.#work);
+  }
+
+  groups(...args: Parameters<Loaders["groups"]>) {
+    return this.#engine.groups(...args, this.#work);
+  }
+
+  statistics(...args: Parameters<Loaders["statistics"]>) {
+    return this.#engine.statistics(...args, this.#work);
+  }
+
+  facts(entity: Entity): Awaitable<EntityFacts> {
+    const of = this.#of(entity.view);
+    return (entity.getCached(of.cache) as EntityFacts | undefined) ?? of.facts.load(entity);
+  }
+
+  all<Name extends EdgeName>(name: Name, from: Entity, args: EdgeArgs = none) {
+    return mapAwaitable(this.page(name, from, undefined, args), ({ nodes }) => nodes);
+  }
+
+  one<Name extends EdgeName>(name: Name, from: Entity) {
+    return mapAwaitable(this.page(name, from), ({ nodes }) => nodes[0] ?? null);
+  }
+
+  page<Name extends EdgeName>(
+    name: Name,
+    from: Entity,
+    page?: PageArgs,
+    args: EdgeArgs = none,
+  ): Awaitable<Page<EdgeItem<Name>>> {
+    return this.#of(from.view).page(name, from, page, args) as Awaitable<Page<EdgeItem<Name>>>;
+  }
+
+  root<Name extends RootName>(view: View, name: Name, page: PageArgs, args: EdgeArgs = none) {
+    return this.#engine.root(view, name, page, args, this.#work);
+  }
+
+  compare(...args: Parameters<Loaders["compare"]>) {
+    return this.#engine.compare(...args, this.#work);
+  }
+
+  quote(...args: Parameters<Engine["quote"]>) {
+    return this.#engine.quote(...args);
+  }
+
+  diff(...args: Parameters<Loaders["diff"]>) {
+    return this.#engine.diff(...args, this.#work);
+  }
+
+  changes(...args: Parameters<Loaders["changes"]>) {
+    return this.#engine.changes(...args, this.#work);
+  }
+
+  paths(view: View, args: PathsArgs) {
+    return this.#of(view).paths.load(args);
+  }
+
+  subgraph(view: View, args: SubgraphArgs) {
+    return this.#of(view).subgraphs.load(args);
+  }
+
+  lineage(view: View, args: LineageArgs) {
+    return this.#of(view).lineages.load(args);
+  }
+
+  coverage(view: View) {
+    return this.#engine.coverage(view, this.#work);
+  }
+
+  orphans(view: View) {
+    return this.#engine.orphans(view, this.#work);
+  }
+
+  count(view: View, kind: Kind) {
+    return this.#engine.count(view, kind, this.#work);
+  }
+}

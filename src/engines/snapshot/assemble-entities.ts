@@ -1,0 +1,140 @@
+import {
+  endpointContext,
+  floatingAliases,
+  nameOf,
+  priceSteps,
+  relationSteps,
+  scoreSteps,
+} from "../../graph/build-graph.ts";
+import type { Claim } from "../../graph/claims/claim.ts";
+import { buildDisputes } from "../../graph/claims/detect-disputes.ts";
+import { claimsOf } from "../../graph/claims/extract-claims.ts";
+import type { GraphNode, Price, Relation, Score } from "../../graph/graph.ts";
+import { groupBy } from "../../lib/collections.ts";
+import { runToEnd } from "../../lib/interruptible.ts";
+import { Memo } from "../../lib/memo.ts";
+import { type Key, type Kind, keyOf, kindNames, kindOf, slugOf } from "../../records/kinds.ts";
+import { organisations } from "../../records/organizations.ts";
+import type { AnyRecord, RecordOf, Records } from "../../records/records.ts";
+
+/** An entity with everything that starts at it. */
+export interface AssembledEntity {
+  readonly node: GraphNode;
+  /** Its claims in the order of all records, with the place of each in that order. */
+  readonly claims: readonly Claim[];
+  readonly places: readonly number[];
+  readonly relations: readonly Relation[];
+  readonly scores: readonly Score[];
+  readonly prices: readonly Price[];
+}
+
+/** Room for the claims of one record in the order of all. */
+const mostClaimsOfRecord = 65_536;
+
+/** Puts a graph together entity by entity, each as `buildGraph` makes it, without holding more than a few. */
+export class EntityAssembler {
+  readonly #records: Records;
+  readonly #organisationOf: (provider: string) => string;
+  /** For each predecessor the records that name it as one, which make claims about it. */
+  readonly #successors = new Map<Key, Key[]>();
+  readonly #placeOf = new Map<Key, number>();
+  readonly #floating: ReadonlySet<string>;
+  readonly #claims = new Memo<Key, readonly (readonly [Claim, number])[]>();
+
+  /** Goes through all records once. */
+  constructor(records: Records) {
+    this.#records = records;
+    this.#organisationOf = organisations(records);
+    const floatingClaims: Claim[] = [];
+    let place = 0;
+    for (const [kind, slug, record] of this.#all()) {
+      if ((record.aliases ?? []).some((alias) => typeof alias !== "string" && alias.kind === "floating"))
+        floatingClaims.push(...this.#stated(kind, slug, record).filter(({ property }) => property === "alias"));
+      const succeeds = "succeeds" in record ? (record.succeeds ?? []) : [];
+      if (succeeds.length > 0) this.#placeOf.set(keyOf(kind, slug), place);
+      for (const one of succeeds) {
+        const before =
+          typeof one === "string" ? one : ((one as { model?: string }).model ?? (one as { variant?: string }).variant);
+        const key = keyOf(kind, before as string);
+        const known = this.#successors.get(key);
+        if (!known) this.#successors.set(key, [keyOf(kind, slug)]);
+        else if (!known.includes(keyOf(kind, slug))) known.push(keyOf(kind, slug));
+      }
+      place++;
+    }
+    this.#floating = floatingAliases(floatingClaims);
+  }
+
+  *#all(): Generator<readonly [Kind, string, AnyRecord]> {
+    for (const kind of kindNames)
+      for (const [slug, record] of this.#records[kind] as ReadonlyMap<string, AnyRecord>) yield [kind, slug, record];
+  }
+
+  /** Every entity in the order of the records. */
+  *nodes(): Generator<AssembledEntity> {
+    let place = 0;
+    for (const [kind, slug, record] of this.#all()) yield this.#assemble(kind, slug, record, place++);
+  }
+
+  #stated(kind: Kind, slug: string, record: AnyRecord): Claim[] {
+    return claimsOf(this.#records, kind, slug, record, this.#organisationOf);
+  }
+
+  /** The claims about an entity with their places, which those of one record share the start of. */
+  #claimsAbout(kind: Kind, slug: string, record: AnyRecord, place: number): readonly (readonly [Claim, number])[] {
+    const subject = keyOf(kind, slug);
+    const writers = [...new Set([subject, ...(this.#successors.get(subject) ?? [])])];
+    return writers
+      .map((key) => ({ key, place: key === subject ? place : (this.#placeOf.get(key) as number) }))
+      .sort((a, b) => a.place - b.place)
+      .flatMap(({ key, place }) => {
+        const writer = key === subject ? record : (this.#records[kindOf(key)].get(slugOf(key)) as AnyRecord);
+        return this.#stated(kindOf(key), slugOf(key), writer).flatMap((claim, index) =>
+          claim.subject === subject ? [[claim, place * mostClaimsOfRecord + index] as const] : [],
+        );
+      });
+  }
+
+  #assemble(kind: Kind, slug: string, record: AnyRecord, place: number): AssembledEntity {
+    const key = keyOf(kind, slug);
+    const placed = this.#claimsAbout(kind, slug, record, place);
+    const claims = placed.map(([claim]) => claim);
+    const own = groupBy(claims, ({ property }) => property);
+    // What an endpoint serves, of which only claims and record are looked at.
+    const served = {
+      get: (key: Key) => {
+        const [kind, slug] = [kindOf(key), slugOf(key)];
+        const record = this.#records[kind].get(slug) as AnyRecord | undefined;
+        if (!record) return undefined;
+        const about = this.#claims.get(key, () => this.#claimsAbout(kind, slug, record, this.#placeOf.get(key) ?? 0));
+        return {
+          record,
+          claims: groupBy(
+            about.map(([claim]) => claim),
+            ({ property }) => property,
+          ),
+        } as never;
+      },
+    };
+    const circumstances =
+      kind === "Endpoint" ? endpointContext(this.#records, served, record as RecordOf<"Endpoint">, this.#floating) : {};
+    const node: GraphNode = {
+      key,
+      kind,
+      slug,
+      name: record.name ?? nameOf(this.#records, record as RecordOf<"Endpoint">),
+      record,
+      claims: own,
+      disputes: buildDisputes(own, record.disputes ?? [], circumstances),
+      viewEntity: undefined,
+    };
+    return {
+      node,
+      claims,
+      places: placed.map(([, place]) => place),
+      relations: runToEnd(relationSteps(claims)),
+      scores: runToEnd(scoreSteps(claims)),
+      prices: runToEnd(priceSteps(claims)),
+    };
+  }
+}

@@ -1,0 +1,188 @@
+import type { Claim } from "../../graph/claims/claim.ts";
+import { normalizeText } from "../../graph/graph.ts";
+import type { NameEntry, NameIndex, TextIndex } from "../../graph/indexes.ts";
+import { formsOf, formsOfHosts, nameEntriesOf } from "../../graph/names/name-index.ts";
+import { wordsOf } from "../../graph/names/tokenize.ts";
+import { findMatches } from "../../graph/search/bm25.ts";
+import { NumberList } from "../../graph/search/inverted-index.ts";
+import { runToEnd } from "../../lib/interruptible.ts";
+import { WorkBudget } from "../../lib/work-budget.ts";
+import type { Key } from "../../records/kinds.ts";
+import type { RecordOf } from "../../records/records.ts";
+import { type Bytes, hashKey, type Sections } from "./section-file.ts";
+import type { SnapshotReader } from "./snapshot-reader.ts";
+
+/* The names of a graph as numbers: whose each is, who gives it, and where in what it gives. */
+
+const kinds = ["name", "slug", "alias", "api-id", "external-id"] as const satisfies readonly NameEntry["kind"][];
+
+/** Bits of a hash of which, with the number of a name, one number that sorts is made. */
+const hashShift = 2 ** 24;
+
+const formHash = (form: string): number => hashKey(form) >>> 3;
+
+/** The sections that hold the names of a graph. */
+export function encodeNameIndex(graph: SnapshotReader): Map<string, Bytes> {
+  const owners = new NumberList();
+  const givers = new NumberList();
+  const places = new NumberList();
+  const kindNumbers = new NumberList();
+  const written: number[] = [];
+  const alike: number[] = [];
+  for (let number = 0; number < graph.size; number++) {
+    const node = graph.nodeAt(number);
+    let externals = 0;
+    for (const naming of nameEntriesOf(node)) {
+      const name = owners.length;
+      owners.push(graph.numberOf(naming.key) as number);
+      givers.push(number);
+      kindNumbers.push(kinds.indexOf(naming.kind));
+      places.push(
+        naming.claim ? node.parts.all.indexOf(naming.claim) : naming.kind === "external-id" ? externals++ : 0,
+      );
+      written.push(formHash(normalizeText(naming.text)) * hashShift + name);
+      for (const form of new Set(formsOf(naming))) alike.push(formHash(form) * hashShift + name);
+    }
+  }
+  if (owners.length >= hashShift) throw new Error(`more than ${hashShift} names`);
+  const starts = new Uint32Array(graph.size + 1);
+  for (const owner of owners.all) starts[owner + 1] = (starts[owner + 1] as number) + 1;
+  for (let number = 0; number < graph.size; number++)
+    starts[number + 1] = (starts[number + 1] as number) + (starts[number] as number);
+  const next = starts.slice();
+  const byOwner = new Uint32Array(owners.length);
+  for (const [name, owner] of owners.all.entries()) {
+    const at = next[owner] as number;
+    byOwner[at] = name;
+    next[owner] = at + 1;
+  }
+  return new Map<string, Bytes>([
+    ["names.owners", owners.all],
+    ["names.givers", givers.all],
+    ["names.places", Uint16Array.from(places.all)],
+    ["names.kinds", Uint8Array.from(kindNumbers.all)],
+    ["names.starts", starts],
+    ["names.by-owner", byOwner],
+    ["names.written", Float64Array.from(written).sort()],
+    ["names.alike", Float64Array.from(alike).sort()],
+  ]);
+}
+
+/** The names in a file. */
+export class SnapshotNameIndex implements NameIndex {
+  readonly of: NameIndex["of"];
+  readonly written: NameIndex["written"];
+  readonly alike: NameIndex["alike"];
+  readonly #graph: SnapshotReader;
+  readonly #owners: Uint32Array;
+  readonly #givers: Uint32Array;
+  readonly #places: Uint16Array;
+  readonly #kinds: Uint8Array;
+  readonly #starts: Uint32Array;
+  readonly #byOwner: Uint32Array;
+  #hosts: ReadonlySet<string> | undefined;
+
+  constructor(graph: SnapshotReader, sections: Sections) {
+    this.#graph = graph;
+    this.#owners = sections.array("names.owners", Uint32Array);
+    this.#givers = sections.array("names.givers", Uint32Array);
+    this.#places = sections.array("names.places", Uint16Array);
+    this.#kinds = sections.array("names.kinds", Uint8Array);
+    this.#starts = sections.array("names.starts", Uint32Array);
+    this.#byOwner = sections.array("names.by-owner", Uint32Array);
+    const written = sections.array("names.written", Float64Array);
+    const alike = sections.array("names.alike", Float64Array);
+    this.of = {
+      get: (key) => {
+        const number = graph.numberOf(key);
+        return number === undefined ? undefined : this.#namesOf(number);
+      },
+    };
+    this.written = { get: (form) => this.#find(written, form, ({ text }) => normalizeText(text) === form) };
+    this.alike = { get: (form) => this.#find(alike, form, (naming) => formsOf(naming).includes(form)) };
+  }
+
+  get hosts(): ReadonlySet<string> {
+    this.#hosts ??= formsOfHosts(Array.from(this.#graph.rows.Host, (number) => this.#namesOf(number)).flat());
+    return this.#hosts;
+  }
+
+  /** All names where they are few, else those of entities that share most words with a text, mistyped ones too. */
+  *near(text: string): Generator<readonly [string, readonly NameEntry[]]> {
+    const seen = new Set<string>();
+    for (const number of this.#owners.length <= mostCompared ? range(this.#graph.size) : this.#sharing(text))
+      for (const { text } of this.#namesOf(number)) {
+        const form = normalizeText(text);
+        if (seen.has(form)) continue;
+        seen.add(form);
+        yield [form, this.written.get(form) ?? []];
+      }
+  }
+
+  #sharing(text: string): Uint32Array {
+    const index = this.#graph.texts as TextIndex;
+    const words = [...new Set(wordsOf(text).map(({ word }) => word))].slice(0, mostWords);
+    if (words.length === 0) return new Uint32Array(0);
+    const found = (combine: "all" | "any") =>
+      runToEnd(findMatches(index, words, () => true, combine, undefined, new WorkBudget())).entities;
+    const all = found("all");
+    return (all.length > 0 ? all : found("any")).subarray(0, mostNear);
+  }
+
+  #namesOf(number: number): NameEntry[] {
+    return Array.from(this.#byOwner.subarray(this.#starts[number], this.#starts[number + 1]), (name) =>
+      this.#nameAt(name),
+    );
+  }
+
+  #nameAt(name: number): NameEntry {
+    const giver = this.#graph.nodeAt(this.#givers[name] as number);
+    const kind = kinds[this.#kinds[name] as number] as NameEntry["kind"];
+    const place = this.#places[name] as number;
+    const key = this.#graph.keyAt(this.#owners[name] as number);
+    const claim = kind === "alias" || kind === "api-id" ? (giver.parts.all[place] as Claim) : undefined;
+    const text =
+      kind === "name"
+        ? giver.name
+        : kind === "slug"
+          ? giver.slug
+          : claim
+            ? String(claim.value)
+            : ((giver.record as RecordOf<"Model">)["external-ids"]?.[place]?.value ?? "");
+    const host =
+      kind === "api-id"
+        ? (`Host:${(giver.record as RecordOf<"Endpoint">).host}` as Key)
+        : kind === "alias"
+          ? claim?.detail.host
+          : undefined;
+    return { key, text, kind, claim, host, words: wordsOf(text).map(({ word }) => word) };
+  }
+
+  /** Names with a form, in the order of the records; undefined when there are none. */
+  #find(hashes: Float64Array, form: string, hasForm: (naming: NameEntry) => boolean): NameEntry[] | undefined {
+    const start = formHash(form) * hashShift;
+    let [low, high] = [0, hashes.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((hashes[middle] as number) < start) low = middle + 1;
+      else high = middle;
+    }
+    const found: NameEntry[] = [];
+    for (; low < hashes.length && (hashes[low] as number) < start + hashShift; low++) {
+      const naming = this.#nameAt((hashes[low] as number) - start);
+      if (hasForm(naming)) found.push(naming);
+    }
+    return found.length > 0 ? found : undefined;
+  }
+}
+
+function* range(end: number): Generator<number> {
+  for (let number = 0; number < end; number++) yield number;
+}
+
+/** Most names that are all compared with a text. */
+const mostCompared = 200_000;
+
+/** Most words of a text whose names are looked for, and most entities whose names are compared with it. */
+const mostWords = 10;
+const mostNear = 5_000;

@@ -1,0 +1,464 @@
+import type { Claim } from "../../graph/claims/claim.ts";
+import type { Dispute } from "../../graph/claims/detect-disputes.ts";
+import {
+  type DisplayedValue,
+  type Graph,
+  type GraphNode,
+  normalizeText,
+  type Price,
+  type Relation,
+  releasesOf,
+  type Score,
+} from "../../graph/graph.ts";
+import type { Column, ColumnName, NameIndex, StoredColumns, TextIndex } from "../../graph/indexes.ts";
+import { LazyList, type List, type Lookup } from "../../lib/lazy-list.ts";
+import { Memo } from "../../lib/memo.ts";
+import { type Key, type Kind, keyOf, kindNames, slugOf } from "../../records/kinds.ts";
+import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
+import type { AnyRecord } from "../../records/records.ts";
+import type { ReleaseRecord } from "../../records/release.ts";
+import { type DecodedClaims, decodeEntity, type EncodedEntity } from "./entity-codec.ts";
+import { SnapshotNameIndex } from "./name-index-codec.ts";
+import { hashKey, type Sections } from "./section-file.ts";
+import { SnapshotNode, SnapshotRelation } from "./snapshot-nodes.ts";
+import type { SnapshotReader } from "./snapshot-reader.ts";
+import { decodeTextIndex } from "./text-index-codec.ts";
+
+/** What stands beside the sections of a snapshot. */
+export interface SnapshotMeta {
+  /** SHA-256 of the code that wrote it, hexadecimal. */
+  readonly code: string;
+  readonly contentHash: string;
+  readonly release: ReleaseRecord;
+  /** The day for which its columns were made. */
+  readonly builtOn: string;
+  readonly earliest: string;
+  readonly openDisputes: number;
+  /** Entities of each kind; they are numbered kind by kind. */
+  readonly counts: Readonly<Record<Kind, number>>;
+  readonly moved: readonly (readonly [Key, Key])[];
+  readonly columns: readonly { readonly kind: Kind; readonly name: ColumnName; readonly values: number }[];
+  /** Mean number of distinct words in each searched field. */
+  readonly meanLengths: readonly number[];
+}
+
+/** What starts at an entity. */
+export const entityFlags = { relations: 1, scores: 2, prices: 4, aliases: 8 } as const;
+
+/** A day as a number that sorts. */
+export const dayNumber = (day: string): number => Number(day.replaceAll("-", ""));
+
+/** Something that is about an entity and stands with another: who, and which of its things. */
+class AdjacencyList {
+  readonly #starts: Uint32Array;
+  readonly #subjects: Uint32Array;
+  readonly #places: Uint16Array;
+
+  constructor(sections: Sections, name: string) {
+    this.#starts = sections.array(`${name}.starts`, Uint32Array);
+    this.#subjects = sections.array(`${name}.subjects`, Uint32Array);
+    this.#places = sections.array(`${name}.places`, Uint16Array);
+  }
+
+  /** How many there are at an entity. */
+  count(number: number): number {
+    return (this.#starts[number + 1] as number) - (this.#starts[number] as number);
+  }
+
+  /** Where those of an entity begin among all. */
+  start(number: number): number {
+    return this.#starts[number] as number;
+  }
+
+  subject(at: number): number {
+    return this.#subjects[at] as number;
+  }
+
+  place(at: number): number {
+    return this.#places[at] as number;
+  }
+}
+
+/** A graph over the bytes of a snapshot: numbers in arrays, and entities read when they are asked for. */
+export class SnapshotGraph implements Graph, SnapshotReader {
+  readonly nodes: Lookup<Key, GraphNode>;
+  readonly byKind: Lookup<Kind, List<GraphNode>>;
+  readonly moved: Lookup<Key, Key>;
+  readonly aliases: Graph["aliases"];
+  readonly entitiesWithAliases: NonNullable<Graph["entitiesWithAliases"]>;
+  readonly incomingRelations: NonNullable<Graph["incomingRelations"]>;
+  readonly subjectsWith: NonNullable<Graph["subjectsWith"]>;
+  readonly relationsFrom: Lookup<Key, readonly Relation[]>;
+  readonly relationsTo: Lookup<Key, readonly Relation[]>;
+  readonly scoresOf: Lookup<Key, readonly Score[]>;
+  readonly scoresOn: Lookup<Key, readonly Score[]>;
+  readonly pricesOf: Lookup<Key, readonly Price[]>;
+  readonly citedBy: Lookup<Key, List<Claim>>;
+  readonly claims: List<Claim>;
+  readonly disputes: List<Dispute>;
+  readonly openDisputes: number;
+  readonly earliest: string;
+  readonly release: ReleaseRecord;
+  readonly releases: readonly ReleaseRecord[];
+  readonly contentHash: string;
+  readonly columns: StoredColumns;
+  readonly size: number;
+  /** Number of the first entity of each kind. */
+  readonly first: Readonly<Record<Kind, number>>;
+  /** Numbers of the entities of each kind, by name. */
+  readonly rows: Readonly<Record<Kind, Uint32Array>>;
+  readonly #sections: Sections;
+  readonly #meanLengths: readonly number[];
+  #nameIndex: NameIndex | undefined;
+  #texts: TextIndex | undefined;
+  readonly #nodes = new Memo<number, SnapshotNode>();
+  readonly #incoming: AdjacencyList;
+  readonly #incomingProperties: Uint8Array;
+  readonly #nextChangeDays: Uint32Array;
+  readonly #builtOn: string;
+  #rowAt: Uint32Array | undefined;
+  readonly #kinds: readonly (readonly [end: number, kind: Kind])[];
+  readonly #table: Uint32Array;
+  readonly #slugs: Buffer;
+  readonly #slugEnds: Uint32Array;
+  readonly #names: Buffer;
+  readonly #nameEnds: Uint32Array;
+  readonly #blobs: Buffer;
+  readonly #blobEnds: Float64Array;
+  readonly #starting: Uint8Array;
+  readonly #sourceStarts: Uint32Array;
+  readonly #sources: Uint32Array;
+
+  constructor(sections: Sections, meta: SnapshotMeta) {
+    this.#table = sections.array("keys", Uint32Array);
+    this.#slugs = sections.bytes("slugs");
+    this.#slugEnds = sections.array("slugs.ends", Uint32Array);
+    this.#names = sections.bytes("names");
+    this.#nameEnds = sections.array("names.ends", Uint32Array);
+    this.#blobs = sections.bytes("entities");
+    this.#blobEnds = sections.array("entities.ends", Float64Array);
+    this.#starting = sections.array("starting", Uint8Array);
+    this.size = this.#starting.length;
+
+    let end = 0;
+    const firsts = kindNames.map((kind) => {
+      const first = end;
+      end += meta.counts[kind];
+      return [kind, first] as const;
+    });
+    this.first = Object.fromEntries(firsts) as Record<Kind, number>;
+    this.#kinds = firsts.map(([kind, first]) => [first + meta.counts[kind], kind]);
+    const byName = sections.array("by-name", Uint32Array);
+    this.rows = Object.fromEntries(
+      firsts.map(([kind, first]) => [kind, byName.subarray(first, first + meta.counts[kind])]),
+    ) as Record<Kind, Uint32Array>;
+
+    this.nodes = this.#lookup(everyNumber, (number) => this.nodeAt(number));
+    this.byKind = new Map(
+      kindNames.map((kind) => {
+        const rows = this.rows[kind];
+        return [kind, new LazyList<GraphNode>(rows.length, (row) => this.nodeAt(rows[row] as number))];
+      }),
+    );
+    this.moved = new Map(meta.moved);
+    const starting = (what: number) => (number: number) => ((this.#starting[number] as number) & what) !== 0;
+    this.relationsFrom = this.#lookup(starting(entityFlags.relations), (number) => this.nodeAt(number).parts.relations);
+    this.scoresOf = this.#lookup(starting(entityFlags.scores), (number) => this.nodeAt(number).parts.scores);
+    this.pricesOf = this.#lookup(starting(entityFlags.prices), (number) => this.nodeAt(number).parts.prices);
+
+    this.entitiesWithAliases = this.#lookup(starting(entityFlags.aliases), () => true);
+    this.#incoming = new AdjacencyList(sections, "incoming");
+    this.#incomingProperties = sections.array("incoming.properties", Uint8Array);
+    this.relationsTo = this.#lookup(
+      (number) => this.#incoming.count(number) > 0,
+      (number) => this.nodeAt(number).incoming,
+    );
+    this.incomingRelations = (key, property) => {
+      const number = this.numberOf(key);
+      return number === undefined ? [] : this.incomingAt(number, key, property);
+    };
+    this.subjectsWith = (property) => {
+      const wanted = propertyNames.indexOf(property);
+      const subjects = new Set<number>();
+      for (const [at, property] of this.#incomingProperties.entries())
+        if (property === wanted) subjects.add(this.#incoming.subject(at));
+      return Array.from(subjects, (number) => this.keyAt(number));
+    };
+    const results = new AdjacencyList(sections, "results");
+    this.scoresOn = this.#lookup(
+      (number) => results.count(number) > 0,
+      (number) =>
+        Array.from({ length: results.count(number) }, (_, index) => {
+          const at = results.start(number) + index;
+          return this.nodeAt(results.subject(at)).parts.scores[results.place(at)] as Score;
+        }),
+    );
+    const cited = new AdjacencyList(sections, "cited");
+    this.citedBy = this.#lookup(
+      (number) => cited.count(number) > 0,
+      (number) => {
+        const start = cited.start(number);
+        return new LazyList(
+          cited.count(number),
+          (index) => this.nodeAt(cited.subject(start + index)).parts.all[cited.place(start + index)] as Claim,
+        );
+      },
+    );
+
+    const claimStarts = sections.array("claims.starts", Uint32Array);
+    const newestFirst = sections.array("claims.newest", Uint32Array);
+    this.claims = new LazyList(newestFirst.length, (index) => {
+      const claim = newestFirst[index] as number;
+      const number = ownerOf(claimStarts, claim);
+      return this.nodeAt(number).parts.all[claim - (claimStarts[number] as number)] as Claim;
+    });
+    const disputeStarts = sections.array("disputes.starts", Uint32Array);
+    const openFirst = sections.array("disputes.open-first", Uint32Array);
+    this.disputes = new LazyList(openFirst.length, (index) => {
+      const dispute = openFirst[index] as number;
+      const number = ownerOf(disputeStarts, dispute);
+      return this.nodeAt(number).disputes[dispute - (disputeStarts[number] as number)] as Dispute;
+    });
+    this.openDisputes = meta.openDisputes;
+    this.earliest = meta.earliest;
+    this.release = meta.release;
+    this.releases = releasesOf(meta.release);
+    this.contentHash = meta.contentHash;
+    this.columns = this.#columns(sections, meta);
+    this.#sourceStarts = sections.array("sources.starts", Uint32Array);
+    this.#sources = sections.array("sources", Uint32Array);
+    this.#nextChangeDays = sections.array("turns", Uint32Array);
+    this.#builtOn = meta.builtOn;
+    this.#sections = sections;
+    this.#meanLengths = meta.meanLengths;
+    const withAlias = (value: string) => {
+      const claims = (this.names.written.get(normalizeText(value)) ?? []).flatMap(({ kind, text, claim }) =>
+        kind === "alias" && text === value && claim ? [claim] : [],
+      );
+      return claims.length > 0 ? claims : undefined;
+    };
+    this.aliases = { get: withAlias };
+  }
+
+  /** @throws {SnapshotError} before they were written. */
+  get names(): NameIndex {
+    this.#nameIndex ??= new SnapshotNameIndex(this, this.#sections);
+    return this.#nameIndex;
+  }
+
+  get texts(): TextIndex {
+    this.#texts ??= decodeTextIndex(this, this.#sections, this.#meanLengths);
+    return this.#texts;
+  }
+
+  /** The number of an entity; undefined for a key that the graph does not hold. */
+  numberOf(key: Key): number | undefined {
+    const slug = slugOf(key);
+    const mask = this.#table.length - 1;
+    for (let at = hashKey(key) & mask; ; at = (at + 1) & mask) {
+      const entry = this.#table[at] as number;
+      if (entry === 0) return undefined;
+      const number = entry - 1;
+      if (
+        this.#isSlug(number, slug) &&
+        key.startsWith(this.kindAt(number)) &&
+        key.length === slug.length + this.kindAt(number).length + 1
+      )
+        return number;
+    }
+  }
+
+  nodeAt(number: number): SnapshotNode {
+    return this.#nodes.get(number, () => new SnapshotNode(this, number, this.kindAt(number)));
+  }
+
+  keyAt(number: number): Key {
+    return keyOf(this.kindAt(number), this.slugAt(number));
+  }
+
+  kindAt(number: number): Kind {
+    for (const [end, kind] of this.#kinds) if (number < end) return kind;
+    throw new Error(`there is no entity ${number}`);
+  }
+
+  slugAt(number: number): string {
+    return this.#slugs.toString("latin1", this.#slugEnds[number], this.#slugEnds[number + 1]);
+  }
+
+  nameAt(number: number): string {
+    return this.#names.toString("utf8", this.#nameEnds[number], this.#nameEnds[number + 1]);
+  }
+
+  recordAt(number: number): AnyRecord {
+    return this.#read(2 * number) as AnyRecord;
+  }
+
+  claimsAt(number: number, key: Key): DecodedClaims {
+    return decodeEntity(
+      key,
+      this.#read(2 * number + 1) as EncodedEntity,
+      (source) => this.keyAt(this.first.Source + source),
+      (subject, property, id) => this.#claim(subject, property, id),
+    );
+  }
+
+  /** What leads to an entity; of one property, when there is one given. */
+  incomingAt(number: number, object: Key, wanted?: Property): Relation[] {
+    const incoming = this.#incoming;
+    const start = incoming.start(number);
+    const relations: Relation[] = [];
+    for (let at = start; at < start + incoming.count(number); at++) {
+      const property = propertyNames[this.#incomingProperties[at] as number] as Property;
+      if (wanted === undefined || property === wanted)
+        relations.push(new SnapshotRelation(this, incoming.subject(at), incoming.place(at), property, object));
+    }
+    return relations;
+  }
+
+  /** Every source that the claims about an entity cite. */
+  sourcesAt(number: number): GraphNode[] {
+    const nodes: GraphNode[] = [];
+    const end = this.#sourceStarts[number + 1] as number;
+    for (let at = this.#sourceStarts[number] as number; at < end; at++)
+      nodes.push(this.nodeAt(this.#sources[at] as number));
+    return nodes;
+  }
+
+  /** What a column has for an entity on a day; undefined where it does not tell. */
+  inColumn(number: number, kind: Kind, name: ColumnName, day: string): DisplayedValue | undefined {
+    const column = this.columns.get(kind, name);
+    if (!column || this.#mayChange(number, day)) return undefined;
+    return { value: column.values[column.codes[this.#rowOf(number)] as number] };
+  }
+
+  /** Whether a relation holds on a day, as columns have it; undefined where they do not tell. */
+  isCurrent(number: number, property: Property, object: Key, day: string): boolean | undefined {
+    const { functional } = propertyRow(property);
+    const kind = this.kindAt(number);
+    const shown = this.inColumn(number, kind, functional ? property : (far.get(property) as ColumnName), day);
+    if (!shown) return undefined;
+    const { value } = shown;
+    // Beside the best value of a relation that has one, another may hold as well.
+    if (functional) return value === object ? true : undefined;
+    return Array.isArray(value) && value.includes(object);
+  }
+
+  #rowOf(number: number): number {
+    if (!this.#rowAt) {
+      this.#rowAt = new Uint32Array(this.size);
+      for (const kind of kindNames) for (const [row, number] of this.rows[kind].entries()) this.#rowAt[number] = row;
+    }
+    return this.#rowAt[number] as number;
+  }
+
+  /** Whether what is shown of an entity on a day may differ from what its columns have. */
+  #mayChange(number: number, day: string): boolean {
+    if (day === this.#builtOn) return false;
+    return day < this.#builtOn || (this.#nextChangeDays[number] as number) <= dayNumber(day);
+  }
+
+  #claim(subject: Key, property: Property, id: string): Claim {
+    const claim = this.nodes
+      .get(subject)
+      ?.claims.get(property)
+      ?.find((one) => one.id === id);
+    if (!claim) throw new Error(`there is no claim ${id}`);
+    return claim;
+  }
+
+  #read(blob: number): unknown {
+    return JSON.parse(this.#blobs.toString("utf8", this.#blobEnds[blob], this.#blobEnds[blob + 1]));
+  }
+
+  #isSlug(number: number, slug: string): boolean {
+    const start = this.#slugEnds[number] as number;
+    if ((this.#slugEnds[number + 1] as number) - start !== slug.length) return false;
+    for (let at = 0; at < slug.length; at++) if (this.#slugs[start + at] !== slug.charCodeAt(at)) return false;
+    return true;
+  }
+
+  /** An index by key over those entities of which it holds something. */
+  #lookup<Item>(holds: (number: number) => boolean, get: (number: number) => Item): Lookup<Key, Item> {
+    const graph = this;
+    const numbers = function* () {
+      for (let number = 0; number < graph.size; number++) if (holds(number)) yield number;
+    };
+    return {
+      get: (key) => {
+        const number = graph.numberOf(key);
+        return number !== undefined && holds(number) ? get(number) : undefined;
+      },
+      has: (key) => {
+        const number = graph.numberOf(key);
+        return number !== undefined && holds(number);
+      },
+      keys: () => lazily(numbers(), (number) => graph.keyAt(number)),
+      values: () => lazily(numbers(), get),
+      get size() {
+        if (holds === everyNumber) return graph.size;
+        let count = 0;
+        for (let number = 0; number < graph.size; number++) if (holds(number)) count++;
+        return count;
+      },
+    } as Lookup<Key, Item>;
+  }
+
+  #columns(sections: Sections, { columns, builtOn }: SnapshotMeta): StoredColumns {
+    const read = (kind: Kind, name: ColumnName, count: number): Column => {
+      const section = `column ${kind} ${name}`;
+      const type = count <= 0x100 ? Uint8Array : count <= 0x10000 ? Uint16Array : Uint32Array;
+      const values = JSON.parse(sections.bytes(`${section} values`).toString()) as (string | null)[];
+      return {
+        values: values.map((value) => value ?? undefined),
+        codes: sections.array(section, type as typeof Uint32Array),
+      };
+    };
+    // Each is read when it is first asked for.
+    const held = new Map(kindNames.map((kind) => [kind, new Map<ColumnName, { count: number; column?: Column }>()]));
+    for (const { kind, name, values } of columns) held.get(kind)?.set(name, { count: values });
+    const nextChangeDays = sections.array("turns", Uint32Array);
+    const slugRanks = sections.array("slug-ranks", Uint32Array);
+    return {
+      get: (kind, name): Column | undefined => {
+        const one = held.get(kind)?.get(name);
+        if (one) one.column ??= read(kind, name, one.count);
+        return one?.column;
+      },
+      slugRanks: (kind) => {
+        const first = this.first[kind];
+        return slugRanks.subarray(first, first + this.rows[kind].length);
+      },
+      changing: (kind, day) => {
+        if (day < builtOn) return undefined;
+        const wanted = dayNumber(day);
+        const rows: number[] = [];
+        if (day !== builtOn)
+          for (const [row, number] of this.rows[kind].entries())
+            if ((nextChangeDays[number] as number) <= wanted) rows.push(row);
+        return rows;
+      },
+    };
+  }
+}
+
+/** The column of what relations of a property lead to. */
+const far: ReadonlyMap<Property, ColumnName> = new Map(propertyNames.map((property) => [property, `far:${property}`]));
+
+const everyNumber = () => true;
+
+function* lazily<From, To>(items: Iterable<From>, make: (item: From) => To): Generator<To, undefined> {
+  for (const item of items) yield make(item);
+  return undefined;
+}
+
+/** Whose thing a number is, where those of each entity begin at `starts`. */
+function ownerOf(starts: Uint32Array, thing: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] as number) <= thing) low = middle;
+    else high = middle;
+  }
+  return low;
+}

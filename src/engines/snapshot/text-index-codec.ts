@@ -1,0 +1,43 @@
+import type { TextIndex } from "../../graph/indexes.ts";
+import { importance, searchDocumentOf, TextIndexBuilder } from "../../graph/search/inverted-index.ts";
+import { kindNames } from "../../records/kinds.ts";
+import type { Bytes, Sections } from "./section-file.ts";
+import type { SnapshotReader } from "./snapshot-reader.ts";
+
+const arrays = ["occurrences", "holders", "postings", "postingStarts", "texts", "textStarts"] as const;
+
+/** The sections that hold the searchable texts of a graph, and the mean lengths of its fields. */
+export function encodeTextIndex(graph: SnapshotReader): {
+  sections: Map<string, Bytes>;
+  meanLengths: readonly number[];
+} {
+  const builder = new TextIndexBuilder();
+  for (let number = 0; number < graph.size; number++) builder.add(searchDocumentOf(graph, graph.nodeAt(number)));
+  const texts = builder.finish();
+  const sections = new Map<string, Bytes>(arrays.map((name) => [`search.${name}`, texts[name]]));
+  sections.set("search.words", Buffer.from(texts.words.join("\n")));
+  return { sections, meanLengths: texts.meanLengths };
+}
+
+/** The searchable texts in a file. */
+export function decodeTextIndex(graph: SnapshotReader, sections: Sections, meanLengths: readonly number[]): TextIndex {
+  const read = Object.fromEntries(
+    arrays.map((name) => [name, sections.array(`search.${name}`, Uint32Array)]),
+  ) as Record<(typeof arrays)[number], Uint32Array>;
+  const words = sections.bytes("search.words").toString();
+  const ranked = new Uint32Array(graph.size);
+  let count = 0;
+  for (const kind of importance) {
+    ranked.set(graph.rows[kind], count);
+    count += graph.rows[kind].length;
+  }
+  return {
+    ...read,
+    meanLengths,
+    words: words === "" ? [] : words.split("\n"),
+    ranked,
+    kindEnds: kindNames.map((kind) => [graph.first[kind] + graph.rows[kind].length, kind]),
+    keyAt: (entity) => graph.keyAt(entity),
+    numberOf: (key) => graph.numberOf(key),
+  };
+}

@@ -1,0 +1,37 @@
+import { buildCoverage, orphansOf } from "../graph/analysis/coverage.ts";
+import { roots } from "../graph/edges.ts";
+import { firstDayOf } from "../graph/first-day.ts";
+import { allChanges } from "../graph/global-id.ts";
+import { nameIndexSteps } from "../graph/names/name-index.ts";
+import { nameRanks, slugRanks } from "../graph/query/sort.ts";
+import { textIndexSteps } from "../graph/search/inverted-index.ts";
+import type { View } from "../graph/view.ts";
+import type { Interruptible } from "../lib/interruptible.ts";
+import { WorkBudget } from "../lib/work-budget.ts";
+import { kindNames } from "../records/kinds.ts";
+
+/**
+ * Builds in steps what the first requests to a view in memory would otherwise wait for: names, the search index, lists,
+ * changes and coverage. A graph that is read from a snapshot has most of it stored, and is too large for the rest.
+ */
+export function* warmUp(view: View): Interruptible<void> {
+  const { graph } = view;
+  if (graph.columns) return;
+  const work = new WorkBudget();
+  if (!graph.names) yield* nameIndexSteps(graph);
+  if (!graph.texts) yield* textIndexSteps(graph);
+  for (const node of graph.nodes.values()) {
+    firstDayOf(graph, node);
+    yield;
+  }
+  for (const kind of kindNames) {
+    const list = yield* view.allSteps(kind, work);
+    nameRanks(list);
+    slugRanks(list);
+    yield;
+  }
+  yield* view.once("Query.transitions", () => roots["Query.transitions"].list(view, work));
+  yield* allChanges(view, work);
+  yield* view.once("coverage", () => buildCoverage(view, work));
+  yield* view.once("orphans", () => orphansOf(view, work));
+}

@@ -1,0 +1,448 @@
+import { compare } from "../../lib/collections.ts";
+import { type Interruptible, sortSteps } from "../../lib/interruptible.ts";
+import type { WorkBudget } from "../../lib/work-budget.ts";
+import { type Key, type Kind, kindOf, slugOf } from "../../records/kinds.ts";
+import { type Property, propertyNames } from "../../records/properties.ts";
+import { normalizeText, type Relation } from "../graph.ts";
+import type { Entity, View } from "../view.ts";
+import { toViewRelation, type ViewRelation } from "../view-objects.ts";
+
+/** Why a traversal stopped early. */
+export type Truncation = "max-depth" | "max-nodes" | "max-paths";
+
+/** One step of a chain: the relationship followed, and the entity that it leads to. */
+export interface PathStep {
+  readonly relationship: ViewRelation;
+  /** Whether it is followed from subject to object. */
+  readonly forward: boolean;
+  readonly entity: Entity;
+}
+
+/** A chain of relationships. */
+export interface GraphPath {
+  readonly start: Entity;
+  readonly steps: readonly PathStep[];
+}
+
+export interface PathSet {
+  readonly type: "PathSet";
+  readonly paths: readonly GraphPath[];
+  /** Empty when every chain that there is, of whatever length, is here. */
+  readonly truncatedBy: readonly Truncation[];
+}
+
+export interface PathsArgs {
+  readonly from: Entity;
+  readonly to: Entity;
+  /** Undefined follows every property. */
+  readonly properties?: readonly Property[] | undefined;
+  /** Kinds that may lie strictly between the ends; undefined allows all. */
+  readonly through?: readonly Kind[] | undefined;
+  readonly maxLength: number;
+  readonly limit: number;
+}
+
+export interface SubgraphEntity {
+  readonly entity: Entity;
+  readonly depth: number;
+  readonly hiddenCount: number;
+}
+
+export interface Subgraph {
+  readonly type: "Subgraph";
+  /** Nearest first, then by name. */
+  readonly entities: readonly SubgraphEntity[];
+  readonly relationships: readonly ViewRelation[];
+  /** Empty when everything that can be reached is here. */
+  readonly truncatedBy: readonly Truncation[];
+}
+
+export interface SubgraphArgs {
+  readonly roots: readonly Entity[];
+  /** Undefined follows every property. */
+  readonly properties?: readonly Property[] | undefined;
+  /** Kinds that are gone on from; entities of other kinds are reached, and only roots among them left again. */
+  readonly through?: readonly Kind[] | undefined;
+  readonly direction: "both" | "incoming" | "outgoing";
+  readonly maxDepth: number;
+  readonly maxNodes: number;
+}
+
+export interface LineageArgs {
+  readonly of: Entity;
+  readonly direction: "ancestors" | "both" | "descendants";
+  /** Kinds of derivation, and then nothing but derivations; undefined follows all, with family and succession. */
+  readonly kinds?: readonly string[] | undefined;
+  readonly maxDepth: number;
+  readonly maxNodes: number;
+}
+
+/** A relation that holds, seen from one of its ends. */
+interface Step {
+  readonly relation: Relation;
+  readonly forward: boolean;
+  readonly to: Key;
+}
+
+const placeOf = new Map(propertyNames.map((property, index) => [property, index]));
+
+const compareRelations = (a: Relation, b: Relation): number =>
+  (placeOf.get(a.property) ?? 0) - (placeOf.get(b.property) ?? 0) || compare(a.id, b.id);
+
+/** All relations that hold at an entity, by property, then by the key of the other end. */
+const stepsOf = (view: View, key: Key): readonly Step[] =>
+  view.memo("steps", key, () => {
+    const leaving = (view.graph.relationsFrom.get(key) ?? []).map((relation) => ({
+      relation,
+      forward: true,
+      to: relation.object,
+    }));
+    const arriving = (view.graph.relationsTo.get(key) ?? []).map((relation) => ({
+      relation,
+      forward: false,
+      to: relation.subject,
+    }));
+    return [...leaving, ...arriving]
+      .filter(({ relation }) => view.isCurrent(relation))
+      .sort(
+        (a, b) =>
+          (placeOf.get(a.relation.property) ?? 0) - (placeOf.get(b.relation.property) ?? 0) ||
+          compare(a.to, b.to) ||
+          Number(b.forward) - Number(a.forward),
+      );
+  });
+
+/** Units that it costs to put one relation of an entity in its place among the others. */
+const unitsPerStep = 8;
+
+/** How many relations an entity has, whether or not they hold. */
+const degreeOf = ({ graph: { relationsFrom, relationsTo } }: View, key: Key): number =>
+  1 + (relationsFrom.get(key)?.length ?? 0) + (relationsTo.get(key)?.length ?? 0);
+
+/** A neighbour, and every relation that leads to it. */
+interface Hop {
+  readonly to: Key;
+  readonly steps: readonly [Step, ...Step[]];
+}
+
+/** Neighbours along some properties by slug, ties by type. */
+function hopsAlong(
+  view: View,
+  properties: readonly Property[] | undefined,
+  work: WorkBudget,
+): (key: Key) => readonly Hop[] {
+  const known = new Map<Key, readonly Hop[]>();
+  return (key) => {
+    let hops = known.get(key);
+    if (!hops) {
+      work.spend(unitsPerStep * stepsOf(view, key).length);
+      const byEnd = new Map<Key, [Step, ...Step[]]>();
+      for (const step of stepsOf(view, key)) {
+        if (properties && !properties.includes(step.relation.property)) continue;
+        const steps = byEnd.get(step.to);
+        if (steps) steps.push(step);
+        else byEnd.set(step.to, [step]);
+      }
+      hops = [...byEnd]
+        .map(([to, steps]) => ({ to, slug: slugOf(to), steps }))
+        .sort((a, b) => compare(a.slug, b.slug) || compare(a.to, b.to));
+      known.set(key, hops);
+    }
+    return hops;
+  };
+}
+
+/**
+ * Most neighbours that one search for chains looks at, and as many again to learn whether longer
+ * chains exist: a fraction of a second, whatever the hubs.
+ */
+export const mostWork = 200_000;
+
+/**
+ * Chains of relations that hold between two entities, in either direction and with no entity twice:
+ * shortest first, ties by slug step by step, then by type, and two relations between the same
+ * entities by property. From an entity to itself leads one chain, of no steps. `max-paths`: there are
+ * more than `limit`; `max-depth`: a longer one exists, or may, where finding out takes too long;
+ * `max-nodes`: the search itself took too long.
+ */
+export function* findPaths(
+  view: View,
+  { from, to, properties, through, maxLength, limit }: PathsArgs,
+  budget: WorkBudget,
+): Interruptible<PathSet> {
+  if (from.key === to.key) return { type: "PathSet", paths: [{ start: from, steps: [] }], truncatedBy: [] };
+  const hopsOf = hopsAlong(view, properties, budget);
+  const kinds = through && new Set<string>(through);
+  const isInner = (key: Key) => key !== from.key && (!kinds || kinds.has(kindOf(key)));
+  const distances = yield* distancesTo(view, to.key, properties, isInner, budget);
+  const nearest = distances.get(from.key);
+  const paths: GraphPath[] = [];
+  const answer = (...truncatedBy: Truncation[]): PathSet => ({ type: "PathSet", paths, truncatedBy });
+  if (nearest === undefined) return answer();
+
+  const work = { left: mostWork };
+  for (let length = nearest; length <= maxLength; length++) {
+    // An entity further from the end than the steps that remain leads nowhere.
+    const leads = (key: Key, steps: number) => isInner(key) && (distances.get(key) ?? Infinity) <= length - steps;
+    for (const hops of walk(from.key, to.key, length, hopsOf, leads, work)) {
+      if (hops === undefined) {
+        if (budget.spend(2 * hopsPerBreak)) yield;
+        continue;
+      }
+      for (const steps of choices(hops)) {
+        if (paths.length === limit) return answer("max-paths");
+        paths.push({ start: from, steps: steps.map((step) => pathStep(view, step)) });
+      }
+    }
+    if (work.left <= 0) return answer("max-nodes");
+  }
+  const leads = (key: Key) => isInner(key) && distances.has(key);
+  const isLonger = yield* hasLonger(from.key, to.key, maxLength, hopsOf, leads, budget);
+  return isLonger ? answer("max-depth") : answer();
+}
+
+const pathStep = (view: View, { relation, forward, to }: Step): PathStep => ({
+  relationship: toViewRelation(view, relation),
+  forward,
+  entity: view.entity(to) as Entity,
+});
+
+/** Fewest steps to `to` from every entity that can reach it; only inner ones are passed through. */
+function* distancesTo(
+  view: View,
+  to: Key,
+  properties: readonly Property[] | undefined,
+  isInner: (key: Key) => boolean,
+  budget: WorkBudget,
+): Interruptible<Map<Key, number>> {
+  const followed = properties && new Set<Property>(properties);
+  const { relationsFrom, relationsTo } = view.graph;
+  const distances = new Map<Key, number>([[to, 0]]);
+  for (const [key, distance] of distances) {
+    if (key !== to && !isInner(key)) continue;
+    for (const [relations, end] of [[relationsFrom, "object"] as const, [relationsTo, "subject"] as const])
+      for (const relation of relations.get(key) ?? []) {
+        if (budget.spend(2)) yield;
+        const other = relation[end];
+        if (!distances.has(other) && (!followed || followed.has(relation.property)) && view.isCurrent(relation))
+          distances.set(other, distance + 1);
+      }
+  }
+  return distances;
+}
+
+/** Hops that `walk` looks at before it lets others work. */
+const hopsPerBreak = 1_000;
+
+/**
+ * All walks of exactly `length` hops from one entity that visit none twice, go on only where it `leads`
+ * and end at `to`, in order; or, with `ends` before it, those that have not come to it. Gives undefined
+ * every `hopsPerBreak` hops, and stops when the work is spent.
+ */
+function* walk(
+  from: Key,
+  to: Key,
+  length: number,
+  hopsOf: (key: Key) => readonly Hop[],
+  leads: (key: Key, steps: number) => boolean,
+  work: { left: number },
+  ends: "at" | "before" = "at",
+): Generator<readonly Hop[] | undefined> {
+  const taken: Hop[] = [];
+  const visited = new Set<Key>([from]);
+  const places: { readonly hops: readonly Hop[]; next: number }[] = [{ hops: hopsOf(from), next: 0 }];
+  for (let place = places.at(-1); place && work.left > 0; place = places.at(-1)) {
+    const hop = place.hops[place.next++];
+    if (--work.left % hopsPerBreak === 0) yield undefined;
+    if (!hop) {
+      places.pop();
+      const last = taken.pop();
+      if (last) visited.delete(last.to);
+      continue;
+    }
+    const steps = taken.length + 1;
+    if (hop.to === to) {
+      if (ends === "at" && steps === length) yield [...taken, hop];
+    } else if (!visited.has(hop.to) && leads(hop.to, steps)) {
+      if (steps < length) {
+        taken.push(hop);
+        visited.add(hop.to);
+        places.push({ hops: hopsOf(hop.to), next: 0 });
+      } else if (ends === "before") yield [...taken, hop];
+    }
+  }
+}
+
+/** Every way to choose one relation for each hop, in order. */
+function* choices(hops: readonly Hop[]): Generator<Step[]> {
+  const chosen = hops.map(() => 0);
+  for (;;) {
+    yield hops.map(({ steps }, index) => steps[chosen[index] ?? 0] ?? steps[0]);
+    let last = hops.length - 1;
+    while (last >= 0 && (chosen[last] ?? 0) + 1 === hops[last]?.steps.length) chosen[last--] = 0;
+    if (last < 0) return;
+    chosen[last] = (chosen[last] ?? 0) + 1;
+  }
+}
+
+/** Whether a chain longer than `length` exists, or may: true also when finding out takes too much work. */
+function* hasLonger(
+  from: Key,
+  to: Key,
+  length: number,
+  hopsOf: (key: Key) => readonly Hop[],
+  leads: (key: Key) => boolean,
+  budget: WorkBudget,
+): Interruptible<boolean> {
+  const work = { left: mostWork };
+  for (const hops of walk(from, to, length, hopsOf, leads, work, "before")) {
+    if (hops === undefined) {
+      if (budget.spend(2 * hopsPerBreak)) yield;
+      continue;
+    }
+    const end = hops.at(-1)?.to ?? from;
+    const passed = new Set<Key>(hops.map((hop) => hop.to));
+    const reached = new Set<Key>([end]);
+    for (const key of reached)
+      for (const hop of hopsOf(key)) {
+        if (budget.spend(2)) yield;
+        if (hop.to === to || work.left-- <= 0) return true;
+        if (!passed.has(hop.to) && leads(hop.to)) reached.add(hop.to);
+      }
+  }
+  return work.left <= 0;
+}
+
+/** A way to go on: the steps to take from an entity that was reached at a depth. */
+type Expand = (key: Key, depth: number) => readonly Step[];
+
+/**
+ * Everything within a few steps of some entities, breadth first: each with the fewest steps from a
+ * root, nearest first, then by name, slug and type. Its relationships are all that hold among these
+ * entities along the properties followed, by property; `hiddenCount` counts the others of an entity, in
+ * either direction. `max-depth`: more lies beyond `maxDepth`; `max-nodes`: there are more than
+ * `maxNodes` within it, and those that come first are here.
+ */
+export function buildSubgraph(view: View, args: SubgraphArgs, budget: WorkBudget): Interruptible<Subgraph> {
+  const { roots, properties, through, direction } = args;
+  const follows = ({ property }: Relation) => !properties || properties.includes(property);
+  const expand: Expand = (key, depth) =>
+    depth > 0 && through && !through.includes(kindOf(key))
+      ? []
+      : stepsOf(view, key).filter(
+          ({ relation, forward }) =>
+            follows(relation) && (direction === "both" || forward === (direction === "outgoing")),
+        );
+  return explore(view, roots, [expand], follows, args, budget);
+}
+
+const lineageProperties: ReadonlySet<Property> = new Set([
+  "part-of",
+  "family",
+  "model",
+  "derived-from",
+  "succeeded-by",
+]);
+
+/** Whether a step leads to what something comes from. A successor comes from its predecessor, all else from its object. */
+const isUpward = ({ relation, forward }: Step): boolean => forward !== (relation.property === "succeeded-by");
+
+/**
+ * The ancestors of a variant or model, its descendants, or both, in the shape of `buildSubgraph`. One
+ * step up leads from a variant to what it was derived from and to its model, from a model to its
+ * families, from a family to its parent, and from either of the first two to its predecessor; one step
+ * down is the reverse. A lineage that went up never comes down again, so that siblings are not in it.
+ * A model that is asked for stands for all its variants, which are roots like itself. With `kinds`,
+ * only derivations of these kinds are followed, and no family or succession.
+ */
+export function buildLineage(view: View, args: LineageArgs, budget: WorkBudget): Interruptible<Subgraph> {
+  const { of, direction, kinds } = args;
+  const isOwn = ({ property, object }: Relation) => property === "model" && object === of.key;
+  const follows = (relation: Relation) =>
+    kinds
+      ? isOwn(relation) ||
+        (relation.property === "derived-from" &&
+          kinds.includes(toViewRelation(view, relation).best.detail.derivation ?? ""))
+      : lineageProperties.has(relation.property);
+  const expand =
+    (up: boolean): Expand =>
+    (key) =>
+      stepsOf(view, key).filter((step) => isUpward(step) === up && follows(step.relation));
+  const variants = stepsOf(view, of.key).flatMap(({ relation, to }) =>
+    isOwn(relation) ? (view.entity(to) ?? []) : [],
+  );
+  const expansions = { ancestors: [expand(true)], descendants: [expand(false)], both: [expand(true), expand(false)] };
+  return explore(view, [of, ...variants], expansions[direction], follows, args, budget);
+}
+
+/** Goes level by level from some roots along each lane; an entity that several lanes reach counts once. */
+function* explore(
+  view: View,
+  roots: readonly Entity[],
+  expansions: readonly Expand[],
+  follows: (relation: Relation) => boolean,
+  { maxDepth, maxNodes }: { readonly maxDepth: number; readonly maxNodes: number },
+  budget: WorkBudget,
+): Interruptible<Subgraph> {
+  const found = new Map<Key, { readonly entity: Entity; readonly depth: number }>();
+  const fronts = expansions.map((expand) => ({
+    lane: expand,
+    reached: new Set<Key>(roots.map(({ key }) => key)),
+    edge: roots.map(({ key }) => key),
+  }));
+  let truncatedBy: Truncation | undefined;
+  for (let depth = 0; !truncatedBy && fronts.some(({ edge }) => edge.length > 0); depth++) {
+    const keys = fronts.flatMap(({ edge }) => edge.filter((key) => !found.has(key)));
+    const fresh = yield* inOrder(view, keys, budget);
+    // Beyond the depth the search goes on only to learn whether anything new lies there.
+    if (depth > maxDepth && fresh.length > 0) truncatedBy = "max-depth";
+    else if (found.size + fresh.length > maxNodes) truncatedBy = "max-nodes";
+    if (depth <= maxDepth)
+      for (const entity of fresh.slice(0, maxNodes - found.size)) found.set(entity.key, { entity, depth });
+    for (const front of fronts) {
+      const { lane: expand, reached, edge } = front;
+      front.edge = [];
+      if (truncatedBy) continue;
+      for (const key of edge) {
+        if (budget.spend(unitsPerStep * degreeOf(view, key))) yield;
+        const steps = expand(key, depth);
+        for (const { to } of steps)
+          if (!reached.has(to)) {
+            reached.add(to);
+            front.edge.push(to);
+          }
+      }
+    }
+  }
+
+  const relations: Relation[] = [];
+  const entities: SubgraphEntity[] = [];
+  for (const { entity, depth } of found.values()) {
+    if (budget.spend(degreeOf(view, entity.key))) yield;
+    const steps = stepsOf(view, entity.key).filter(({ relation }) => follows(relation));
+    const inside = steps.filter(({ to }) => found.has(to));
+    for (const { relation, forward } of inside) if (forward) relations.push(relation);
+    entities.push({ entity, depth, hiddenCount: steps.length - inside.length });
+  }
+  const relationships: ViewRelation[] = [];
+  for (const relation of relations.sort(compareRelations)) {
+    if (budget.spend(unitsPerStep)) yield;
+    relationships.push(toViewRelation(view, relation));
+  }
+  return { type: "Subgraph", entities, relationships, truncatedBy: truncatedBy ? [truncatedBy] : [] };
+}
+
+/** The entities with these keys, each once, by name, then by slug and type. */
+function* inOrder(view: View, keys: readonly Key[], budget: WorkBudget): Interruptible<Entity[]> {
+  const named: { readonly entity: Entity; readonly name: string }[] = [];
+  for (const key of new Set(keys)) {
+    if (budget.spend(unitsPerStep)) yield;
+    const entity = view.entity(key) as Entity;
+    named.push({ entity, name: normalizeText(entity.name) });
+  }
+  const sorted = yield* sortSteps(
+    named,
+    (a, b) => compare(a.name, b.name) || compare(a.entity.slug, b.entity.slug) || compare(a.entity.key, b.entity.key),
+  );
+  return sorted.map(({ entity }) => entity);
+}

@@ -1,6 +1,0 @@
-/** A value that is here, or will be. */
-export type Awaitable<Value> = Value | Promise<Value>;
-
-/** Goes on with a value as soon as it is here: at once, when it is. */
-export const when = <Value, Next>(value: Awaitable<Value>, next: (value: Value) => Next): Awaitable<Next> =>
-  value instanceof Promise ? (value.then(next) as Promise<Next>) : next(value);

@@ -1,0 +1,332 @@
+import type { DisputeRecord } from "../../records/entity.ts";
+import type { Key } from "../../records/kinds.ts";
+import { type Property, propertyRow } from "../../records/properties.ts";
+import type { disputeKinds, disputeStates } from "../../records/vocabulary.ts";
+import { type Claim, isLive, overlaps } from "./claim.ts";
+import { compareClaimValues, rankClaims } from "./rank-claims.ts";
+import { compareValues } from "./value.ts";
+
+/** Claims about one property of one entity that cannot all hold, and what became of it. */
+export interface Dispute {
+  /** `Model.llama-3-3.sizes-available`, with the object of a relation or the conditions where there are any. */
+  readonly id: string;
+  readonly subject: Key;
+  readonly property: Property;
+  /** At least two, best first. */
+  readonly claims: readonly Claim[];
+  readonly kind: keyof typeof disputeKinds;
+  readonly state: keyof typeof disputeStates;
+  /** How it was settled; undefined while open. */
+  readonly resolution: string | undefined;
+  /** What is known of an open one; undefined when nobody says. */
+  readonly note: string | undefined;
+  /** The claim that prevailed; undefined while open, or when none did. */
+  readonly preferred: Claim | undefined;
+  readonly openedOn: string;
+  readonly resolvedOn: string | undefined;
+  /** Whether a rule or a curator says why the claims differ. */
+  readonly explained: boolean;
+}
+
+/** Whether a claim is among those that cannot all hold; claims that were read twice are the same by their id. */
+export const isAmong = ({ id }: Claim, { claims }: Pick<Dispute, "claims">): boolean =>
+  claims.some((claim) => claim.id === id);
+
+/** A day on which every period without an end still runs: disputes do not depend on a view. */
+const farFuture = "9999-12-31";
+
+/** What rules need to know of a subject beside its claims. */
+export interface EndpointContext {
+  /** Whether the identifier of an endpoint leads to other models as time goes on. */
+  readonly isFloating?: boolean;
+  /** Claims about the model or variant that a host other than its maker's serves. */
+  readonly served?: ReadonlyMap<Property, readonly Claim[]>;
+}
+
+/** The disputes among the claims about one subject, open ones first. */
+export function buildDisputes(
+  claimsByProperty: ReadonlyMap<Property, readonly Claim[]>,
+  curated: readonly DisputeRecord[],
+  { isFloating = false, served }: EndpointContext = {},
+): Dispute[] {
+  const disputes: Dispute[] = [];
+  const used = new Set<DisputeRecord>();
+  for (const [property, claims] of claimsByProperty)
+    for (const [scope, group] of scopesOf(property, claims)) {
+      const record = curated.find((one) => !used.has(one) && matches(one, property, scope, group));
+      const rivals = disagreeing(group);
+      if (rivals.length > 1) {
+        if (record) used.add(record);
+        disputes.push(disputeOf(rivals, scope, record ?? ruleFor(rivals, group, isFloating), record));
+      }
+    }
+  disputes.push(...scopeDisputes(claimsByProperty, served));
+  const window = curated.find((one) => !used.has(one) && one.property === "context-window");
+  const input = inputDispute(claimsByProperty, isFloating, window);
+  if (input) {
+    disputes.push(input);
+    if (window) used.add(window);
+  }
+  // What a curator calls a dispute is one, even where no rule sees that the claims differ.
+  for (const record of curated) {
+    const claims = (claimsByProperty.get(record.property as Property) ?? []).filter((claim) => concerns(record, claim));
+    if (!used.has(record) && claims.length > 1) disputes.push(disputeOf(claims, "", record, record));
+  }
+  return unique(disputes).sort(
+    (a, b) => Number(a.state === "resolved") - Number(b.state === "resolved") || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** Disputes whose ids would be the same are numbered. */
+function unique(disputes: readonly Dispute[]): Dispute[] {
+  const seen = new Map<string, number>();
+  return disputes.map((dispute) => {
+    const count = (seen.get(dispute.id) ?? 0) + 1;
+    seen.set(dispute.id, count);
+    return count === 1 ? dispute : { ...dispute, id: `${dispute.id}-${count}` };
+  });
+}
+
+/** Claims that speak of the same thing: other conditions, or another object of a relation, are another thing. */
+export function scopesOf(property: Property, claims: readonly Claim[]): Map<string, Claim[]> {
+  const scopes = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const scope = scopeOf(property, claim);
+    if (scope === undefined) continue;
+    const group = scopes.get(scope);
+    if (group) group.push(claim);
+    else scopes.set(scope, [claim]);
+  }
+  return scopes;
+}
+
+/** Undefined for a property of which several values can hold and no rule can see two of them clash. */
+function scopeOf(property: Property, claim: Claim): string | undefined {
+  const conditions = claim.qualifiers
+    .filter(({ key }) => key !== "definition")
+    .map(({ key, value }) => `${key}=${value}`)
+    .sort();
+  if (property === "score")
+    return [comparabilityKey(claim), claim.detail.score?.reportedBy ?? "", ...conditions].join(";");
+  if (property === "price") {
+    const { meter, tier, currency, inputTokensAbove, region, plan } = claim.detail.price ?? {};
+    return [meter, tier, currency, inputTokensAbove, region, plan, ...conditions].filter(Boolean).join(";");
+  }
+  if (propertyRow(property).functional) return conditions.join(";");
+  // Whether a relation holds, and how far, is disputed object by object.
+  return propertyRow(property).value.type === "entity" && property !== "succeeded-by"
+    ? [String(claim.value), ...conditions].join(";")
+    : undefined;
+}
+
+/** Scores with equal keys were made alike and may be ranked together. */
+export function comparabilityKey(claim: Claim): string {
+  const { benchmark, metric, setup, harness } = claim.detail.score ?? {};
+  return [benchmark?.slice("Benchmark:".length), metric, setup, harness]
+    .map((part) => (part ?? "").toLowerCase().replaceAll(/[^a-z0-9.%+-]+/g, "-"))
+    .join("/");
+}
+
+/** The claims of a group that clash with another one, best first; none when all can hold. */
+function disagreeing(group: readonly Claim[]): readonly Claim[] {
+  const involved = new Set<Claim>();
+  for (const [index, a] of group.entries())
+    for (const b of group.slice(index + 1))
+      if (clash(a, b)) {
+        involved.add(a);
+        involved.add(b);
+      }
+  return rankClaims([...involved], farFuture).claims;
+}
+
+function clash(a: Claim, b: Claim): boolean {
+  const judged = (claim: Claim) => isLive(claim) || claim.status === "refuted";
+  if (!judged(a) || !judged(b) || (!isLive(a) && !isLive(b))) return false;
+  if (a.polarity !== b.polarity) return compareClaimValues(a, b) === "same";
+  if (a.polarity === "denies") return false;
+  return compareClaimValues(a, b) !== "same" && overlaps(a, b);
+}
+
+/** Whether a curator's entry speaks of a group of claims that a rule has found to differ. */
+function matches(record: DisputeRecord, property: Property, scope: string, group: readonly Claim[]): boolean {
+  if (record.property !== property || !group.some((claim) => concerns(record, claim))) return false;
+  const wanted = Object.entries(record.qualifiers ?? {}).map(([key, value]) => `${key}=${value}`);
+  return wanted.every((condition) => scope.split(";").includes(condition));
+}
+
+/** Whether an entry that names an object or sources means this claim; one that names neither means all. */
+function concerns({ object, between }: DisputeRecord, claim: Claim): boolean {
+  const target = claim.detail.score?.benchmark ?? claim.value;
+  return (
+    (object === undefined || String(target).endsWith(`:${object}`)) &&
+    (between === undefined || claim.citations.some(({ source }) => between.some((slug) => source === `Source:${slug}`)))
+  );
+}
+
+type Ruling = Pick<Dispute, "kind" | "state"> & {
+  readonly resolution?: string | undefined;
+  /** The claim that the rule finds to hold; the best by rank when it finds none. */
+  readonly holds?: Claim;
+};
+
+function disputeOf(
+  claims: readonly Claim[],
+  scope: string,
+  { kind, state, resolution = ruleFor(claims).resolution, holds }: Ruling,
+  record?: DisputeRecord,
+): Dispute {
+  const [first] = claims;
+  if (!first) throw new Error("a dispute has claims");
+  const best = holds ?? rankClaims(claims, farFuture).best ?? claims.find(isLive);
+  const noticed =
+    claims
+      .map(({ recordedOn }) => recordedOn)
+      .sort()
+      .at(-1) ?? "";
+  const id = `${first.subject.replace(":", ".")}.${first.property}`;
+  return {
+    id: scope === "" ? id : `${id}.${scope.replaceAll(/[^A-Za-z0-9.=-]+/g, "-")}`,
+    subject: first.subject,
+    property: first.property,
+    claims,
+    kind,
+    state,
+    resolution: state === "resolved" ? resolution : undefined,
+    note: state === "open" ? resolution : undefined,
+    preferred: state === "resolved" && !record?.["none-prevailed"] ? best : undefined,
+    openedOn: record?.["opened-on"] ?? noticed,
+    resolvedOn: state === "resolved" ? (record?.["resolved-on"] ?? noticed) : undefined,
+    explained: record !== undefined || kind !== "genuine",
+  };
+}
+
+/** What a rule can say of why claims differ; `genuine` and open when none can. `all` are those about the same thing. */
+function ruleFor(claims: readonly Claim[], all: readonly Claim[] = claims, isFloating = false): Ruling {
+  const refuted = claims.find(({ status }) => status === "refuted");
+  if (refuted) return { kind: "error", state: "resolved", resolution: refuted.reason };
+  const superseded = claims.find(({ status }) => status === "superseded");
+  if (superseded) return { kind: "stale", state: "resolved", resolution: superseded.reason };
+  const definitions = claims.map(({ qualifiers }) => qualifiers.find(({ key }) => key === "definition")?.value);
+  if (new Set(definitions).size > 1)
+    return { kind: "definition", state: "resolved", resolution: "Each value uses a definition of its own." };
+  const pairs = claims.flatMap((a, index) => claims.slice(index + 1).map((b) => compareClaimValues(a, b)));
+  if (pairs.every((result) => result !== "different")) return rounding;
+  const preferred = claims.find(({ rank }) => rank === "preferred");
+  if (preferred) return { kind: "genuine", state: "resolved", resolution: preferred.reason };
+  if (claims.some(({ method, confidence }) => method === "estimated" || confidence === "speculative"))
+    return { kind: "estimate", state: "open" };
+  return staleRuling(claims, all) ?? (isFloating ? drift : { kind: "genuine", state: "open" });
+}
+
+const rounding: Ruling = {
+  kind: "precision",
+  state: "resolved",
+  resolution: "The values are the same once rounded.",
+};
+
+const drift: Ruling = {
+  kind: "alias-drift",
+  state: "open",
+  resolution: "The identifier moves: each value may be of another model that it has led to.",
+};
+
+/**
+ * Whether one side is what a source has since replaced: it says so itself, or another still repeats it.
+ * What it was replaced by must not be in question.
+ */
+function staleRuling(claims: readonly Claim[], all: readonly Claim[]): Ruling | undefined {
+  const ended = all.filter(({ validUntil, status }) => validUntil !== undefined && status === "accepted");
+  const isReplaced = (claim: Claim, now: Claim) =>
+    all.some(
+      (later) =>
+        seriesOf(later) === seriesOf(claim) &&
+        (later.validFrom ?? "") > (claim.validUntil ?? "") &&
+        compareClaimValues(later, now) !== "different",
+    );
+  for (const old of claims)
+    for (const now of claims) {
+      if (compareClaimValues(old, now) !== "different") continue;
+      const replaced = ended.find((claim) => compareClaimValues(claim, old) === "same" && isReplaced(claim, now));
+      if (!replaced) continue;
+      const resolution =
+        replaced === old
+          ? `The source held it until ${old.validUntil} and has replaced it since.`
+          : `One source still gives what another held until ${replaced.validUntil} and has replaced since.`;
+      return { kind: "stale", state: "resolved", resolution, holds: now };
+    }
+  return undefined;
+}
+
+/** The source of a claim, apart from the day of a layer. */
+const seriesOf = ({ evidence }: Claim) => evidence.slug.replace(/-\d{4}-\d{2}-\d{2}$/, "");
+
+const liveOf = (claims: readonly Claim[] | undefined) =>
+  (claims ?? []).filter(
+    (claim) =>
+      isLive(claim) && typeof claim.value === "number" && claim.qualifiers.length === 0 && claim.polarity === "asserts",
+  );
+
+/**
+ * Total against input: a source that tells only the longest input says something about the context
+ * window of which others tell the total. The two agree when they are equal, and when the total leaves
+ * room for the output.
+ */
+function inputDispute(
+  claims: ReadonlyMap<Property, readonly Claim[]>,
+  isFloating: boolean,
+  record: DisputeRecord | undefined,
+): Dispute | undefined {
+  const totals = liveOf(claims.get("context-window"));
+  const tellTotals = new Set(totals.map(seriesOf));
+  const inputs = liveOf(claims.get("max-input-tokens")).filter((claim) => !tellTotals.has(seriesOf(claim)));
+  const total = rankClaims(totals, farFuture).best;
+  const input = total && inputs.find((claim) => overlaps(claim, total) && claim.value !== total.value);
+  if (!input) return undefined;
+  const ruling =
+    record ?? inputRuling(total, input, claims) ?? ruleFor([total, input], [...totals, ...inputs], isFloating);
+  const dispute = disputeOf([total, input], "input", ruling, record);
+  // Each holds for what it counts.
+  return ruling.kind === "definition" ? { ...dispute, preferred: undefined } : dispute;
+}
+
+function inputRuling(total: Claim, input: Claim, claims: ReadonlyMap<Property, readonly Claim[]>): Ruling | undefined {
+  const [all, part] = [Number(total.value), Number(input.value)];
+  if (compareValues("context-window", all, part) !== "different") return rounding;
+  const outputs = liveOf(claims.get("max-output-tokens")).map(({ value }) => Number(value));
+  const inputs = liveOf(claims.get("max-input-tokens")).filter((claim) => seriesOf(claim) !== seriesOf(input));
+  const isInput =
+    part < all &&
+    (inputs.some(({ value }) => compareValues("max-input-tokens", Number(value), part) !== "different") ||
+      outputs.some((output) => compareValues("context-window", part + output, all) !== "different") ||
+      part >= 0.95 * all);
+  if (!isInput) return undefined;
+  return {
+    kind: "definition",
+    state: "resolved",
+    resolution: "One value is the total of input and output, the other the longest input.",
+  };
+}
+
+const limits = ["context-window", "max-input-tokens", "max-output-tokens"] as const;
+
+/** Host against model: what a host limits further holds at that host alone; what it extends contradicts the maker. */
+function scopeDisputes(
+  claims: ReadonlyMap<Property, readonly Claim[]>,
+  served: ReadonlyMap<Property, readonly Claim[]> | undefined,
+): Dispute[] {
+  if (!served) return [];
+  return limits.flatMap((property) => {
+    const here = rankClaims(liveOf(claims.get(property)), farFuture).best;
+    const model = here && rankClaims(liveOf(served.get(property)), farFuture).best;
+    if (!model || compareClaimValues(here, model) !== "different") return [];
+    const ruling: Ruling =
+      Number(here.value) < Number(model.value)
+        ? {
+            kind: "scope",
+            state: "resolved",
+            resolution: "The host allows less than the model can take; each value holds in its place.",
+          }
+        : { kind: "genuine", state: "open", resolution: "The host claims more than is known of the model." };
+    return [{ ...disputeOf([here, model], "model", ruling), preferred: undefined }];
+  });
+}

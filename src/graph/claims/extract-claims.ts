@@ -1,0 +1,323 @@
+import { hash as digest } from "node:crypto";
+import type { Interruptible } from "../../lib/interruptible.ts";
+import type { PriceRecord } from "../../records/endpoint.ts";
+import { type Key, type Kind, keyOf, kindNames } from "../../records/kinds.ts";
+import { organisations, providerIn } from "../../records/organizations.ts";
+import type { Property } from "../../records/properties.ts";
+import type { AnyRecord, RecordOf, Records } from "../../records/records.ts";
+import type { CitationRecord, StatementRecord } from "../../records/statement.ts";
+import { sourceTiers } from "../../records/vocabulary.ts";
+import type { DriverRecord, ScoreRecord } from "../../records/weights.ts";
+import type { Citation, Claim, Detail, Evidence, Qualifier } from "./claim.ts";
+import type { Value } from "./value.ts";
+
+type Relation = string | (StatementRecord & Record<string, unknown>);
+
+/** Keys of a record that are plain attributes, and the property each states. */
+const attributeKeys = {
+  "api-model-id": "api-model-id",
+  category: "kind",
+  kind: "kind",
+  kinds: "variant-kinds",
+  level: "kind",
+  "published-on": "published-on",
+  quantisation: "quantisation",
+  roles: "roles",
+  "size-label": "size-label",
+  "snapshot-date": "snapshot-date",
+  specialisation: "specialisation",
+  tier: "source-tier",
+  type: "kind",
+} as const satisfies Record<string, Property>;
+
+type Targets = Readonly<Record<string, Kind>>;
+
+/** What a relation key of a record of this kind states, and the kind of target under each key of its statement. */
+const relationsOf = (kind: Kind): Readonly<Record<string, readonly [Property, Targets]>> => ({
+  broader: ["broader", { concept: "Concept" }],
+  deploys: ["deploys", { model: "Model", variant: "Variant" }],
+  "derived-from": ["derived-from", { variant: "Variant" }],
+  examples: [
+    "example",
+    {
+      model: "Model",
+      variant: "Variant",
+      family: "ModelFamily",
+      product: "Product",
+      capability: "Capability",
+      concept: "Concept",
+      benchmark: "Benchmark",
+    },
+  ],
+  families: ["family", { family: "ModelFamily" }],
+  "introduced-by": ["introduced-by", { source: "Source" }],
+  license: ["license", { license: "License" }],
+  maintainer: ["maintainer", { provider: "Provider" }],
+  host: ["served-on", { host: "Host" }],
+  model: [kind === "Endpoint" ? "serves" : "model", { model: "Model" }],
+  parent: ["part-of", kind === "Provider" ? { provider: "Provider" } : { family: "ModelFamily" }],
+  provider: [kind === "Product" || kind === "Host" ? "operator" : "developer", { provider: "Provider" }],
+  publisher: ["publisher", { provider: "Provider" }],
+  "same-weights-as": ["same-weights-as", { variant: "Variant" }],
+  supports: ["supports", { capability: "Capability" }],
+  uses: ["uses-concept", { concept: "Concept" }],
+  variant: ["serves", { variant: "Variant" }],
+});
+
+/** Everything that the records state, as claims, in the order of the records. */
+export function* claimSteps(records: Records): Interruptible<Claim[]> {
+  const claims: Claim[] = [];
+  const organisationOf = organisations(records);
+  for (const kind of kindNames)
+    for (const [slug, record] of records[kind] as ReadonlyMap<string, AnyRecord>) {
+      claims.push(...claimsOf(records, kind, slug, record, organisationOf));
+      yield;
+    }
+  return claims;
+}
+
+/** The claims of one record; those about a predecessor have the predecessor as their subject. */
+export function claimsOf(
+  records: Records,
+  kind: Kind,
+  slug: string,
+  record: AnyRecord,
+  organisationOf: (provider: string) => string,
+): Claim[] {
+  const claims: Claim[] = [];
+  const subject = keyOf(kind, slug);
+  const owner = ownerOf(records, kind, record);
+  const sources = record.sources ?? (kind === "Source" ? [slug] : (owner?.sources ?? []));
+  const maker = makerOf(owner);
+  const organisation = maker === undefined ? undefined : organisationOf(maker);
+
+  for (const alias of record.aliases ?? [])
+    if (typeof alias === "string") state("alias", { value: alias }, { alias: "marketing-name" });
+    else
+      state("alias", alias, {
+        alias: alias.kind ?? "marketing-name",
+        ...(alias.host !== undefined && { host: keyOf("Host", alias.host) }),
+      });
+  for (const old of record["former-slugs"] ?? []) state("alias", { value: old }, { alias: "legacy-id" });
+  for (const [property, given] of Object.entries(("facts" in record && record.facts) || {}))
+    for (const statement of list(given as StatementRecord)) state(property as Property, statement);
+
+  const relations = relationsOf(kind);
+  const listed = ("listed" in record && record.listed) || undefined;
+  for (const [key, given] of Object.entries(record as object)) {
+    const attribute = attributeKeys[key as keyof typeof attributeKeys];
+    if (attribute) for (const statement of plainOrStated(given)) state(attribute, statement);
+    const relation = relations[key];
+    if (relation && listed && typeof given === "string")
+      for (const period of listed) relate(relation[0], { ...period, [key]: given }, relation[1]);
+    else if (relation)
+      for (const one of list(given as Relation | readonly Relation[])) relate(relation[0], one, relation[1]);
+  }
+  if ("scores" in record) for (const score of record.scores ?? []) state("score", score, { score: scoreDetail(score) });
+  if ("prices" in record) for (const one of record.prices ?? []) price(one);
+  if ("succeeds" in record)
+    for (const one of record.succeeds ?? []) succeed(one as Relation, kind === "Model" ? "model" : "variant");
+  return claims;
+
+  function relate(property: Property, given: Relation, targets: Targets): void {
+    const statement = typeof given === "string" ? { [Object.keys(targets)[0] ?? ""]: given } : given;
+    for (const [key, kind] of Object.entries(targets)) {
+      const target = statement[key];
+      if (typeof target === "string")
+        state(property, { ...statement, value: keyOf(kind, target) }, relationDetail(statement));
+    }
+  }
+
+  function succeed(given: Relation, targetKey: "model" | "variant"): void {
+    const statement = typeof given === "string" ? {} : given;
+    const predecessor = keyOf(kind, typeof given === "string" ? given : (given[targetKey] as string));
+    const drivers = (statement.drivers ?? []) as DriverRecord[];
+    if (drivers.length === 0 || statement.sources)
+      state("succeeded-by", { ...statement, value: subject }, {}, predecessor);
+    for (const driver of drivers)
+      state(
+        "succeeded-by",
+        { ...driver, sources: driver.sources ?? statement.sources, value: subject },
+        {
+          driver: {
+            category: driver.category,
+            statement: driver.statement,
+            concept: driver.concept === undefined ? undefined : keyOf("Concept", driver.concept),
+          },
+        },
+        predecessor,
+      );
+  }
+
+  /** One claim for each component, or one for a price that counts nothing. */
+  function price(given: PriceRecord): void {
+    const { components, ...statement } = given;
+    const detail = {
+      kind: given.kind ?? "metered",
+      currency: given.currency ?? "USD",
+      tier: given["service-tier"] ?? "standard",
+      inputTokensAbove: given["input-tokens-above"],
+      region: given.region,
+      plan: given.plan,
+    } as const;
+    if (statement.value === "unknown")
+      state("price", statement, { price: { ...detail, meter: "input", per: 1_000_000 } });
+    else if (!components) state("price", { ...statement, value: 0 }, { price: detail });
+    for (const { meter, amount, per = 1_000_000 } of components ?? [])
+      state("price", { ...statement, value: amount }, { price: { ...detail, meter, per } });
+  }
+
+  function scoreDetail(score: ScoreRecord): Detail["score"] {
+    const reporter = score["reported-by"];
+    return {
+      benchmark: keyOf("Benchmark", score.benchmark),
+      metric: score.metric ?? records.Benchmark.get(score.benchmark)?.metrics[0]?.name,
+      margin: score.margin,
+      setup: score.setup,
+      harness: score.harness,
+      reportedBy: reporter === undefined ? undefined : keyOf("Provider", reporter),
+      evaluator:
+        score.evaluator ??
+        (reporter !== undefined && organisationOf(reporter) === organisation ? "first-party" : "third-party"),
+      measuredOn: score["measured-on"],
+    };
+  }
+
+  function state(property: Property, statement: StatementRecord, detail: Detail = {}, about: Key = subject): void {
+    const citations = (statement.sources ?? sources).map((given) => citationOf(records, given));
+    const evidence = evidenceOf(records, citations, organisation, organisationOf);
+    const state = statement.value === "unknown" || statement.value === "none" ? statement.value : "known";
+    const qualifiers = Object.entries(statement.qualifiers ?? {}).map(([key, value]) => ({ key, value }) as Qualifier);
+    const method = statement.method ?? "stated";
+    const claim: Omit<Claim, "id"> = {
+      subject: about,
+      property,
+      state,
+      value: state === "known" ? (statement.value as Value) : undefined,
+      detail,
+      asStated: statement["as-stated"],
+      qualifiers,
+      validFrom: statement["valid-from"],
+      validUntil: statement["valid-until"],
+      recordedOn: citations.reduce((latest, { accessedOn }) => (accessedOn > latest ? accessedOn : latest), ""),
+      rank: statement.rank ?? "normal",
+      status: statement.status ?? "accepted",
+      reason: statement.reason,
+      polarity: statement.polarity ?? "asserts",
+      confidence: statement.confidence ?? confidenceOf(evidence),
+      method,
+      citations,
+      derivedFrom: [],
+      evidence,
+    };
+    claims.push({ id: claimId(claim, claims), ...claim });
+  }
+}
+
+/** The record that a nested one stands in, or itself. */
+function ownerOf(records: Records, kind: Kind, record: AnyRecord): AnyRecord | undefined {
+  if (kind === "Variant") return records.Model.get((record as RecordOf<"Variant">).model);
+  if (kind === "Endpoint") return records.Host.get((record as RecordOf<"Endpoint">).host);
+  return record;
+}
+
+function relationDetail(statement: Record<string, unknown>): Detail {
+  return {
+    ...("level" in statement && { level: statement.level as NonNullable<Detail["level"]> }),
+    ...("note" in statement && { note: statement.note as string }),
+    ...("role" in statement && { role: statement.role as NonNullable<Detail["role"]> }),
+    ...("plan" in statement && { plan: statement.plan as string }),
+    ...("kind" in statement && { derivation: statement.kind as NonNullable<Detail["derivation"]> }),
+    ...("how" in statement && { how: statement.how as string }),
+  };
+}
+
+/** A key that holds a plain value, or statements about it. */
+function plainOrStated(given: unknown): readonly StatementRecord[] {
+  const [first] = list(given);
+  return typeof first === "object" && first !== null ? list(given as StatementRecord) : [{ value: given }];
+}
+
+/** The day on which a source came out, as its record says first. */
+function publishedOn(record: RecordOf<"Source">): string | undefined {
+  const given = record["published-on"];
+  if (given === undefined || typeof given === "string") return given;
+  const value = list(given as StatementRecord)[0]?.value;
+  return typeof value === "string" ? value : undefined;
+}
+
+function list<Item>(given: Item | readonly Item[]): readonly Item[] {
+  return Array.isArray(given) ? given : [given as Item];
+}
+
+/** Says the same for the same statement in every reading, whatever stands around it. */
+function claimId(claim: Omit<Claim, "id">, others: readonly Claim[]): string {
+  const said = JSON.stringify([
+    claim.value ?? claim.state,
+    claim.detail,
+    claim.qualifiers,
+    claim.validFrom,
+    claim.validUntil,
+    claim.polarity,
+    claim.status,
+    claim.citations[0]?.source,
+    claim.citations[0]?.locator,
+  ]);
+  const hash = digest("sha256", said, "hex").slice(0, 10);
+  const id = `${claim.subject.replace(":", ".")}.${claim.property}.${hash}`;
+  const twins = others.filter((other) => other.id === id || other.id.startsWith(`${id}-`)).length;
+  return twins === 0 ? id : `${id}-${twins + 1}`;
+}
+
+function citationOf(records: Records, given: CitationRecord): Citation {
+  const place = typeof given === "string" ? { source: given } : given;
+  return {
+    source: keyOf("Source", place.source),
+    ...("locator" in place && { locator: place.locator }),
+    ...("quote" in place && { quote: place.quote }),
+    accessedOn: ("accessed" in place && place.accessed) || (records.Source.get(place.source)?.["accessed-on"] ?? ""),
+  };
+}
+
+const tiers = Object.keys(sourceTiers) as (keyof typeof sourceTiers)[];
+
+function evidenceOf(
+  records: Records,
+  citations: readonly Citation[],
+  organisation: string | undefined,
+  organisationOf: (provider: string) => string,
+): Evidence {
+  let best = tiers.length - 1;
+  let newest = "";
+  const publishers = new Set<string>();
+  for (const { source, accessedOn } of citations) {
+    const slug = source.slice("Source:".length);
+    const record = records.Source.get(slug);
+    if (!record) continue;
+    const publisher = record.publisher === undefined ? undefined : organisationOf(record.publisher);
+    // A maker's document is primary for what it makes; of another's work it only reports.
+    const foreign = publisher !== undefined && organisation !== undefined && publisher !== organisation;
+    const tier = record.tier === "primary" && foreign ? "secondary" : record.tier;
+    best = Math.min(best, tiers.indexOf(tier));
+    const date = publishedOn(record) ?? accessedOn;
+    if (date > newest) newest = date;
+    publishers.add(publisher ?? slug);
+  }
+  return {
+    tier: tiers[best] ?? "user-report",
+    newest,
+    publishers: publishers.size,
+    slug: (citations[0]?.source ?? "").slice("Source:".length),
+  };
+}
+
+export function confidenceOf({ tier, publishers }: Evidence): Claim["confidence"] {
+  if (publishers > 1 || tier === "primary") return "confirmed";
+  return tier === "independent-measurement" || tier === "secondary" ? "likely" : "unknown";
+}
+
+function makerOf(record: AnyRecord | undefined): string | undefined {
+  const relation =
+    record && ("provider" in record ? record.provider : "maintainer" in record ? record.maintainer : undefined);
+  return providerIn(relation);
+}

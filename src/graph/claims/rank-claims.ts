@@ -1,0 +1,146 @@
+import { propertyRow } from "../../records/properties.ts";
+import { type Claim, isLive } from "./claim.ts";
+import { compareValues, hasBegun, isOver } from "./value.ts";
+
+/** Claims in order of trust, and why the first is shown. */
+export interface Ranked {
+  /** The claim to show; undefined when none competes. */
+  readonly best: Claim | undefined;
+  /** Why, in one sentence; undefined when none competes. */
+  readonly reason: string | undefined;
+  /** All claims, best first, those that do not compete last. */
+  readonly claims: readonly Claim[];
+}
+
+/** Whether a claim's period contains a day. */
+export const holdsOn = (claim: Claim, day: string): boolean =>
+  (claim.validFrom === undefined || hasBegun(claim.validFrom, day)) &&
+  (claim.validUntil === undefined || !isOver(claim.validUntil, day));
+
+/** Conditions under which a value is not the subject's own, but that of one place that offers it. */
+const foreign = new Set(["host", "region", "plan"]);
+
+/** Whether a claim may be the one to show on a day. */
+export const competes = (claim: Claim, day: string): boolean =>
+  isLive(claim) &&
+  claim.polarity === "asserts" &&
+  (claim.status !== "superseded" || claim.validUntil !== undefined) &&
+  holdsOn(claim, day) &&
+  !claim.qualifiers.some(({ key }) => foreign.has(key));
+
+const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const;
+const tierOrder = { primary: 0, "independent-measurement": 1, secondary: 2, aggregator: 3, "user-report": 4 } as const;
+
+/** For results, whoever measured is as good as the maker. */
+function tierOf({ property, evidence }: Claim): number {
+  return property === "score" && evidence.tier === "independent-measurement" ? 0 : tierOrder[evidence.tier];
+}
+
+/** A price that is not told says less than one that holds under a condition. */
+const conditions = ({ qualifiers, property, state }: Claim) =>
+  property === "price" && state === "unknown" ? 2 : qualifiers.some(({ key }) => key !== "definition") ? 1 : 0;
+
+type Step = readonly [order: (a: Claim, b: Claim) => number, reason: (best: Claim, next: Claim) => string];
+
+/** The steps of the choice, first to last: the first that tells two claims apart decides. */
+const steps: readonly Step[] = [
+  [(a, b) => conditions(a) - conditions(b), () => "It holds in general; the other value holds under a condition."],
+  [
+    (a, b) => rankOrder[a.rank] - rankOrder[b.rank],
+    (best) => (best.reason ? `A curator prefers it: ${best.reason}` : "A curator prefers it."),
+  ],
+  [
+    (a, b) => tierOf(a) - tierOf(b),
+    (best, next) =>
+      `Its best source is ${tierWords[best.evidence.tier]}; that of the other value is ${tierWords[next.evidence.tier]}.`,
+  ],
+  [
+    (a, b) => (a.evidence.newest < b.evidence.newest ? 1 : a.evidence.newest > b.evidence.newest ? -1 : 0),
+    (best, next) => `Its evidence is newer: ${best.evidence.newest} against ${next.evidence.newest}.`,
+  ],
+  [
+    (a, b) => b.evidence.publishers - a.evidence.publishers,
+    (best, next) => `More publishers stand behind it: ${best.evidence.publishers} against ${next.evidence.publishers}.`,
+  ],
+  [
+    (a, b) => (a.evidence.slug < b.evidence.slug ? -1 : a.evidence.slug > b.evidence.slug ? 1 : a.id < b.id ? -1 : 1),
+    () => "Nothing tells the two apart; the first source by name decides, so that the answer does not flicker.",
+  ],
+];
+
+const tierWords = {
+  primary: "the maker's own",
+  "independent-measurement": "an independent measurement",
+  secondary: "a secondary report",
+  aggregator: "an aggregator",
+  "user-report": "a user's report",
+} as const;
+
+function compareClaims(a: Claim, b: Claim): number {
+  for (const [order] of steps) {
+    const result = order(a, b);
+    if (result !== 0) return result;
+  }
+  return 0;
+}
+
+const unknown: Ranked = { best: undefined, reason: undefined, claims: [] };
+
+/** Orders the claims about one property of one entity as seen on a day, and explains the first. */
+export function rankClaims(claims: readonly Claim[], day: string): Ranked {
+  const [only] = claims;
+  if (!only) return unknown;
+  if (claims.length === 1)
+    return competes(only, day)
+      ? { best: only, reason: "It is the only claim.", claims }
+      : { best: undefined, reason: undefined, claims };
+  const sorted = claims.filter((claim) => competes(claim, day)).sort(compareClaims);
+  const others = claims.filter((claim) => !competes(claim, day)).sort(compareClaims);
+  const precise = morePrecise(sorted);
+  const contenders = precise ? [precise, ...sorted.filter((claim) => claim !== precise)] : sorted;
+  const [best] = contenders;
+  const reason = precise
+    ? "It agrees with the best source and is the more precise."
+    : best && reasonFor(best, contenders.slice(1), others);
+  return { best, reason, claims: [...contenders, ...others] };
+}
+
+const sameConditions = (a: Claim, b: Claim): boolean => JSON.stringify(a.qualifiers) === JSON.stringify(b.qualifiers);
+
+/** A date that says the same as the best one to the day or month, when no other does so differently. */
+function morePrecise([best, ...rest]: readonly Claim[]): Claim | undefined {
+  if (!best || typeof best.value !== "string" || propertyRow(best.property).comparator !== "date") return undefined;
+  const { value } = best;
+  const closer = rest.filter((claim) => String(claim.value).startsWith(`${value}-`) && sameConditions(claim, best));
+  const [first] = closer;
+  return closer.every((claim) => first && !differs(first, claim)) ? first : undefined;
+}
+
+function reasonFor(best: Claim, contenders: readonly Claim[], others: readonly Claim[]): string {
+  const rival = contenders.find((claim) => differs(best, claim));
+  if (rival && !propertyRow(best.property).functional)
+    return "Several can hold at once; this one has the best evidence.";
+  if (rival) {
+    const step = steps.find(([order]) => order(best, rival) !== 0);
+    return step ? step[1](best, rival) : "";
+  }
+  const refuted = others.filter(({ status }) => status === "refuted" || status === "retracted").length;
+  if (refuted > 0)
+    return `It is the only value that stands; ${refuted === 1 ? "another was" : `${refuted} others were`} refuted.`;
+  if (contenders.length > 0) return `All ${contenders.length + 1} claims that hold agree.`;
+  return others.length > 0 ? "It is the only claim that holds in this view." : "It is the only claim.";
+}
+
+/** Whether two claims say different things about the same property. */
+export function differs(a: Claim, b: Claim): boolean {
+  return compareClaimValues(a, b) !== "same";
+}
+
+/** Compares what two claims say, whether or not they have a value. */
+export function compareClaimValues(a: Claim, b: Claim): ReturnType<typeof compareValues> {
+  if (a.state !== b.state) return "different";
+  if (a.value === undefined || b.value === undefined) return "same";
+  const level = a.detail.level !== b.detail.level;
+  const result = compareValues(a.property, a.value, b.value);
+  return result === "same" && level ? "different" : result;
+}

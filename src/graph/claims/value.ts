@@ -1,0 +1,72 @@
+import type { Key } from "../../records/kinds.ts";
+import { type Property, propertyRow } from "../../records/properties.ts";
+
+/** A value as claims hold it; its property's row tells how to read it. An entity value is a key. */
+export type Value = string | number | boolean | readonly string[];
+
+/** `same`: nothing to choose between; `precision`: equal once rounded; `different`: at most one can hold. */
+export type ValueComparison = "same" | "precision" | "different";
+
+/** Compares two values of one property as its comparator says. */
+export function compareValues(property: Property, a: Value, b: Value): ValueComparison {
+  switch (propertyRow(property).comparator) {
+    case "date":
+      return String(a).startsWith(String(b)) || String(b).startsWith(String(a)) ? "same" : "different";
+    case "set":
+      return sameMembers(a as readonly string[], b as readonly string[]) ? "same" : "different";
+    case "tokens":
+      if (a === b) return "same";
+      return thousands(a as number).some((label) => thousands(b as number).includes(label)) ? "precision" : "different";
+    case "parameters":
+      if (a === b) return "same";
+      return Math.abs((a as number) - (b as number)) <= 0.03 * Math.max(a as number, b as number)
+        ? "precision"
+        : "different";
+    case "exact":
+      return a === b ? "same" : "different";
+  }
+}
+
+const sameMembers = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((item) => b.includes(item));
+
+/** The labels a maker may print for a limit: 131,072 is 131k by thousands and 128k by 1,024s. */
+const thousands = (tokens: number) => [Math.round(tokens / 1000), Math.round(tokens / 1024)];
+
+const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
+
+/** A value for people, with its unit. `nameOf` gives the name of an entity. */
+export function formatValue(
+  property: Property,
+  value: Value,
+  nameOf: (key: Key) => string,
+  price?: { readonly currency: string; readonly per?: number; readonly meter?: string },
+): string {
+  const spec = propertyRow(property).value;
+  switch (spec.type) {
+    case "entity":
+      return nameOf(value as Key);
+    case "texts":
+    case "terms":
+      return (value as readonly string[]).join(", ");
+    case "money": {
+      if (!price?.per) return `${grouped.format(value as number)} ${price?.currency ?? ""}`.trim();
+      return `${grouped.format(value as number)} ${price.currency} per ${grouped.format(price.per)} (${price.meter})`;
+    }
+    case "boolean":
+      return value ? "yes" : "no";
+    case "long":
+    case "decimal": {
+      const number = grouped.format(value as number);
+      return spec.unit ? `${number} ${spec.unit}${value === 1 ? "" : "s"}` : number;
+    }
+    default:
+      return String(value);
+  }
+}
+
+/** Whether a date of any precision has begun on a day. */
+export const hasBegun = (date: string, day: string): boolean => day.slice(0, date.length) >= date;
+
+/** Whether a date of any precision is wholly past on a day. */
+export const isOver = (date: string, day: string): boolean => day.slice(0, date.length) > date;

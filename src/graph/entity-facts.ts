@@ -1,0 +1,196 @@
+import type { Key } from "../records/kinds.ts";
+import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
+import type { RecordOf } from "../records/records.ts";
+import type { lifecycleStatuses } from "../records/vocabulary.ts";
+import type { Claim } from "./claims/claim.ts";
+import type { Dispute } from "./claims/detect-disputes.ts";
+import type { Ranked } from "./claims/rank-claims.ts";
+import { hasBegun, type Value } from "./claims/value.ts";
+import type { GraphNode } from "./graph.ts";
+import type { Entity, View } from "./view.ts";
+
+/** What is known about one property of one entity in a view. */
+export interface Fact extends Ranked {
+  readonly entity: Entity;
+  readonly property: Property;
+  readonly disputes: readonly Dispute[];
+}
+
+const places = new Map(propertyNames.map((property, place) => [property, place]));
+
+/** Properties in the order of the registry. */
+const inRegistry = (properties: Iterable<Property>): Property[] =>
+  [...properties].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+
+/** Limits that are stated together: another's would not fit one's own. */
+const limits = propertyNames.filter((property) => propertyRow(property).inherited === "same-limits");
+
+/** Everything known about one entity in one view; a variant's holds its model's claims where it has none. */
+export class EntityFacts {
+  readonly #view: View;
+  readonly #entity: Entity;
+  readonly #node: GraphNode;
+  readonly #facts = new Map<Property, Fact>();
+
+  constructor(view: View, entity: Entity, node: GraphNode) {
+    this.#view = view;
+    this.#entity = entity;
+    this.#node = node;
+  }
+
+  /** The model of a variant. */
+  get #model(): GraphNode | undefined {
+    const { type, record } = this.#entity;
+    return type === "Variant"
+      ? this.#view.graph.nodes.get(`Model:${(record as RecordOf<"Variant">).model}`)
+      : undefined;
+  }
+
+  #inherits(property: Property): boolean {
+    const { inherited } = propertyRow(property);
+    const { kinds } = this.#entity.record as RecordOf<"Variant">;
+    switch (inherited) {
+      case "same-size":
+        return !kinds.includes("size") && !kinds.includes("distilled");
+      case "same-limits":
+        return !limits.some((limit) => this.#node.claims.has(limit));
+      default:
+        return inherited;
+    }
+  }
+
+  /** What is known about a property; its `best` is undefined when nothing is. */
+  fact(property: Property): Fact {
+    let fact = this.#facts.get(property);
+    if (!fact) {
+      const { claims, disputes } = this.#claims(property);
+      const ranked = this.#view.rank(claims);
+      fact = {
+        entity: this.#entity,
+        property,
+        disputes,
+        ...(property === "lifecycle" ? this.#lifecycle(ranked) : ranked),
+      };
+      this.#facts.set(property, fact);
+    }
+    return fact;
+  }
+
+  /** The value to show; undefined when nothing is known, or when it is known to have none. */
+  value(property: Property): Value | undefined {
+    const { day, asOf } = this.#view;
+    const shown = asOf === undefined ? this.#node.displayedValueOn?.(property, day) : undefined;
+    if (shown) return shown.value;
+    return this.fact(property).best?.value;
+  }
+
+  /** Facts with at least one claim, in the order of the properties asked for. */
+  facts(properties: readonly Property[] = propertyNames): Fact[] {
+    return properties
+      .filter((property) => propertyRow(property).kinds.includes(this.#entity.type))
+      .map((property) => this.fact(property))
+      .filter(({ claims }) => claims.length > 0);
+  }
+
+  /** Claims about the entity itself as they are written. */
+  stated(property: Property): readonly Claim[] {
+    return this.#node.claims.get(property) ?? [];
+  }
+
+  /** Claims about the entity itself, best first within each property. */
+  get claims(): readonly Claim[] {
+    return this.#view.memo("claims", this.#entity.key, () =>
+      inRegistry(this.#node.claims.keys()).flatMap((property) => this.#view.rank(this.stated(property)).claims),
+    );
+  }
+
+  /** Sources that those claims cite. */
+  get sources(): readonly Entity<"Source">[] {
+    const known = this.#view.asOf === undefined ? this.#node.sources : undefined;
+    if (known) return known.map((node) => this.#view.entityOf(node) as Entity<"Source">);
+    return this.#view.present(this.claims.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  }
+
+  /** The claim that a superseded one gave way to; undefined when it is not superseded or nothing came after. */
+  successorOf(claim: Claim): Claim | undefined {
+    if (claim.status !== "superseded") return undefined;
+    const { best } = this.fact(claim.property);
+    return best?.id !== claim.id ? best : undefined;
+  }
+
+  /** Day on which a claim about it was last read. */
+  get updatedOn(): string {
+    return this.claims.reduce((latest, { recordedOn }) => (recordedOn > latest ? recordedOn : latest), "");
+  }
+
+  /** Its own disagreements, open ones first. */
+  get disputes(): readonly Dispute[] {
+    return this.#node.disputes.filter((dispute) => this.#view.isDisputeVisible(dispute));
+  }
+
+  #claims(property: Property): { claims: readonly Claim[]; disputes: readonly Dispute[] } {
+    const own = this.#node.claims.get(property) ?? [];
+    const model = own.length === 0 ? this.#model : undefined;
+    const node = model && this.#inherits(property) ? model : this.#node;
+    return {
+      claims: node.claims.get(property) ?? [],
+      disputes: node.disputes.filter(
+        (dispute) => dispute.property === property && this.#view.isDisputeVisible(dispute),
+      ),
+    };
+  }
+
+  /** The latest of what dates and sources say: a state read before the end of service is history after it. */
+  #lifecycle(stated: Ranked): Ranked {
+    const events = (
+      [
+        ["announced-on", "announced"],
+        ["released-on", "available"],
+        ["deprecated-on", "deprecated"],
+        ["retired-on", "retired"],
+      ] as const
+    ).flatMap(([property, status]) => {
+      const claim = this.fact(property).best;
+      return typeof claim?.value === "string" && hasBegun(claim.value, this.#view.day)
+        ? [{ claim, status, date: claim.value }]
+        : [];
+    });
+    // A state read in a source is known from the day of its reading on, and none comes after the end.
+    const read = stated.best?.validFrom ?? stated.best?.evidence.newest ?? "";
+    const isKnown = stated.best !== undefined && hasBegun(read, this.#view.day);
+    const last = events.at(-1);
+    if (!last) return isKnown ? stated : { best: undefined, reason: undefined, claims: stated.claims };
+    const isOutdated = last.status === "retired" || (last.status === "deprecated" && read <= last.date);
+    if (isKnown && !isOutdated) return stated;
+    const derived = deriveLifecycle(this.#entity.key, last.status, last.date, last.claim);
+    return {
+      best: derived,
+      reason: `Computed from ${propertyRow(last.claim.property).label.toLowerCase()}: ${last.date}.`,
+      claims: [derived, ...stated.claims],
+    };
+  }
+}
+
+/** The facts of an entity in its view; a variant's include those that it inherits. Created once per entity. */
+export function factsOf(entity: Entity): EntityFacts {
+  entity.facts ??= new EntityFacts(entity.view, entity, entity.node);
+  return entity.facts as EntityFacts;
+}
+
+function deriveLifecycle(subject: Key, value: keyof typeof lifecycleStatuses, from: string, claim: Claim): Claim {
+  return {
+    ...claim,
+    id: `${subject.replace(":", ".")}.lifecycle.${value}`,
+    subject,
+    property: "lifecycle",
+    value,
+    asStated: undefined,
+    validFrom: from,
+    validUntil: undefined,
+    rank: "normal",
+    status: "accepted",
+    reason: undefined,
+    method: "derived",
+    derivedFrom: [claim],
+  };
+}

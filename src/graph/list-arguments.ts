@@ -1,0 +1,32 @@
+import type { Kind } from "../records/kinds.ts";
+import type { Property } from "../records/properties.ts";
+import type { derivationKinds, meters, supportLevels } from "../records/vocabulary.ts";
+
+/** What a list may be narrowed by; each edge uses its own part. */
+export interface EdgeArgs {
+  readonly where?: Where | null | undefined;
+  readonly orderBy?: readonly OrderBy[] | null | undefined;
+  readonly levels?: readonly (keyof typeof supportLevels)[] | null | undefined;
+  readonly kinds?: readonly Kind[] | null | undefined;
+  readonly derivations?: readonly (keyof typeof derivationKinds)[] | null | undefined;
+  readonly state?: "open" | "resolved" | null | undefined;
+  readonly properties?: readonly Property[] | null | undefined;
+  readonly history?: boolean;
+  readonly direction?: "both" | "incoming" | "outgoing" | undefined;
+}
+
+/** Conditions as a client gives them: each key a field of the table, or `and`, `or`, `not`. */
+export type Where = Readonly<Record<string, unknown>>;
+
+export type Direction = "asc" | "desc";
+
+/** One sort key as a client gives it: exactly one field is set. */
+export type OrderBy =
+  | { readonly name: Direction }
+  | { readonly slug: Direction }
+  | { readonly updatedAt: Direction }
+  | { readonly property: { readonly property: Property; readonly direction: Direction } }
+  | { readonly score: { readonly benchmark: string; readonly direction: Direction } }
+  | { readonly price: { readonly meter: keyof typeof meters; readonly direction: Direction } }
+  | { readonly value: Direction }
+  | { readonly measuredOn: Direction };

@@ -1,0 +1,18 @@
+import { edgeItems } from "./edges.ts";
+import type { Entity, View } from "./view.ts";
+
+/** The lowest standard price in force of a meter over some endpoints, in USD per million; undefined when none is known. */
+export function lowestPrice(view: View, endpoints: readonly Entity<"Endpoint">[], meter: string): number | undefined {
+  const amounts = endpoints.flatMap((endpoint) =>
+    edgeItems(view, "Endpoint.prices", endpoint).flatMap(({ claims }) =>
+      claims.flatMap((claim) => {
+        const { price } = claim.detail;
+        const counts = price?.meter === meter && price.currency === "USD" && price.tier === "standard";
+        return counts && price.inputTokensAbove === undefined && view.rank([claim]).best
+          ? [(Number(claim.value) * 1_000_000) / (price.per ?? 1)]
+          : [];
+      }),
+    ),
+  );
+  return amounts.length > 0 ? Math.min(...amounts) : undefined;
+}

@@ -1,0 +1,242 @@
+import { distance } from "fastest-levenshtein";
+import { ClientError } from "../../lib/client-error.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
+import type { WorkBudget } from "../../lib/work-budget.ts";
+import { type Key, type Kind, keyOf, kindOf } from "../../records/kinds.ts";
+import { findObject, parseGlobalId, toViewAlias } from "../global-id.ts";
+import { normalizeText } from "../graph.ts";
+import type { NameEntry } from "../indexes.ts";
+import type { Entity, View } from "../view.ts";
+import type { ViewAlias } from "../view-objects.ts";
+import { containment, findNames, nameIndexOf, ownersOf } from "./name-index.ts";
+import { checkText, wordsOf } from "./tokenize.ts";
+
+/** One way to name an entity. */
+export type Reference =
+  | { readonly id: string }
+  | { readonly key: { readonly kind: Kind; readonly slug: string } }
+  | { readonly externalId: { readonly system: string; readonly value: string } }
+  | { readonly name: string };
+
+/** An entity that may be meant; `score` is 0 to 1. */
+export interface Candidate {
+  readonly entity: Entity;
+  readonly matched: string;
+  readonly score: number;
+}
+
+/** What a reference means, before anything similar is looked for. */
+type Match =
+  | { readonly kind: "found"; readonly entity: Entity }
+  | { readonly kind: "ambiguous"; readonly candidates: readonly Candidate[] }
+  | { readonly kind: "none"; readonly text: string; readonly kinds?: readonly Kind[] | undefined };
+
+/** What a reference means. Each case is an answer; none is thrown. */
+export type ResolvedReference =
+  | Exclude<Match, { kind: "none" }>
+  | { readonly kind: "none"; readonly suggestions: readonly Candidate[] };
+
+/** A text to make sense of: the kinds to look in, and the host whose identifiers to prefer. */
+export interface TextRequest {
+  readonly text: string;
+  readonly kinds?: readonly Kind[] | null | undefined;
+  readonly host?: string | null | undefined;
+}
+
+/** What a text means. */
+export interface Resolution {
+  readonly text: string;
+  readonly match: "EXACT" | "ALIAS" | "AMBIGUOUS" | "NONE";
+  /** Set exactly when one entity is meant. */
+  readonly entity?: Entity | undefined;
+  /** The alias that was followed; undefined for identifiers that are none. */
+  readonly alias?: ViewAlias | undefined;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Finds the entity that a reference names in a view, or what is similar; never a guess. */
+export function* resolveReference(
+  view: View,
+  reference: Reference,
+  work: WorkBudget,
+): Interruptible<ResolvedReference> {
+  const match = matchReference(view, reference);
+  return match.kind === "none" ? { kind: "none", suggestions: yield* similarTo(view, match, work) } : match;
+}
+
+function matchReference(view: View, reference: Reference): Match {
+  if ("id" in reference) {
+    const handle = findObject(view, parseGlobalId(reference.id));
+    return handle && "key" in handle ? { kind: "found", entity: handle } : nothing(parseGlobalId(reference.id).id);
+  }
+  if ("key" in reference) {
+    const entity = view.entity(keyOf(reference.key.kind, reference.key.slug));
+    return entity ? { kind: "found", entity } : nothing(reference.key.slug, [reference.key.kind]);
+  }
+  if ("externalId" in reference) {
+    const { system, value } = reference.externalId;
+    return among(withExternalId(view, system, value), () => nothing(value), value);
+  }
+  const { meant } = meaningOf(view, findNames(view, reference.name));
+  return among(entitiesOf(view, meant), () => nothing(reference.name), reference.name);
+}
+
+function among(entities: readonly Entity[], none: () => Match, matched: string): Match {
+  const [entity] = entities;
+  if (!entity) return none();
+  if (entities.length === 1) return { kind: "found", entity };
+  return { kind: "ambiguous", candidates: entities.map((entity) => ({ entity, matched, score: 1 })) };
+}
+
+/**
+ * Tells what a text means in a view; never a guess.
+ * @throws {Refusal} for a text that cannot be looked for, and for a host that there is none of.
+ */
+export function* resolveText(
+  view: View,
+  { text, kinds, host }: TextRequest,
+  work: WorkBudget,
+): Interruptible<Resolution> {
+  checkText("text", text);
+  const preferred = host == null ? undefined : keyOf("Host", host);
+  if (preferred && !view.entity(preferred))
+    throw new ClientError("NOT_FOUND", `There is no host \`${host}\`.`, { argument: "host" });
+  const byId = parseGlobalId(text.trim());
+  const handle = byId.asOf === view.asOf ? findObject(view, byId) : undefined;
+  if (handle && "key" in handle && (!kinds || kinds.includes(handle.type)))
+    return { text, match: "EXACT", entity: handle, candidates: [] };
+
+  const { match, meant } = meaningOf(view, findNames(view, text, kinds), preferred);
+  const entities = entitiesOf(view, meant);
+  const [entity] = entities;
+  if (!entity) return { text, match: "NONE", candidates: yield* similarTo(view, { text, kinds }, work) };
+  if (entities.length > 1) return { text, match: "AMBIGUOUS", candidates: meantBy(entities, meant) };
+  const followed = match === "ALIAS" ? meant.find(({ kind }) => kind === "alias") : undefined;
+  return { text, match, entity, alias: followed && toViewAlias(view, followed.text), candidates: [] };
+}
+
+/** The entities that a text means, each with the name by which it does. */
+const meantBy = (entities: readonly Entity[], entries: readonly NameEntry[]): Candidate[] =>
+  entities.map((entity) => ({
+    entity,
+    matched: entries.find(({ key }) => key === entity.key)?.text ?? entity.name,
+    score: 1,
+  }));
+
+/** How sure each kind of naming is: what is called so, what has it as another name, what is sent by it. */
+const strength = { name: 0, slug: 0, alias: 1, "api-id": 2, "external-id": 2 } as const;
+
+/** Which of the namings count: those of what the preferred host calls so, else all; of these the strongest. */
+function meaningOf(
+  view: View,
+  entries: readonly NameEntry[],
+  host?: Key,
+): { match: "EXACT" | "ALIAS"; meant: readonly NameEntry[] } {
+  const onHost = new Set(entries.filter((entry) => host && entry.host === host).map(({ key }) => key));
+  const pool = onHost.size > 0 ? entries.filter(({ key }) => onHost.has(key)) : entries;
+  const best = Math.min(...pool.map(({ kind }) => strength[kind]));
+  const strongest = withoutEchoes(
+    view,
+    pool.filter(({ kind }) => strength[kind] === best),
+  );
+  // What is called the same by its maker is one thing; an alias that means a model and its variant means two.
+  return best === 0 ? { match: "EXACT", meant: withoutParts(view, strongest) } : { match: "ALIAS", meant: strongest };
+}
+
+/** Without documents titled after what they are about, and endpoints that bear the id of what they serve. */
+function withoutEchoes(view: View, entries: readonly NameEntry[]): readonly NameEntry[] {
+  const keys = new Set(entries.map(({ key }) => key));
+  const isEcho = (key: Key) => {
+    if (kindOf(key) === "Source") return [...keys].some((other) => kindOf(other) !== "Source");
+    return kindOf(key) === "Endpoint" && [...ownersOf(view.graph, key, ["serves"])].some((served) => keys.has(served));
+  };
+  return entries.filter(({ key }) => !isEcho(key));
+}
+
+/** Kinds from the one to prefer among things of one name that contain one another. */
+const preference: readonly Kind[] = ["Model", "Variant", "ModelFamily"];
+
+/** Of things that share a name because one contains the others, the one to prefer. */
+function withoutParts(view: View, entries: readonly NameEntry[]): readonly NameEntry[] {
+  const entities = entitiesOf(view, entries);
+  const first = preference.flatMap((kind) => entities.filter(({ type }) => type === kind))[0];
+  if (!first) return entries;
+  const wholes = ownersOf(view.graph, first.key, containment);
+  const isSame = ({ key, type }: Entity) =>
+    key === first.key ||
+    (type !== first.type && (wholes.has(key) || ownersOf(view.graph, key, containment).has(first.key)));
+  return entities.every(isSame) ? entries.filter(({ key }) => key === first.key) : entries;
+}
+
+const entitiesOf = (view: View, entries: readonly NameEntry[]): Entity[] =>
+  [...new Set(entries.map(({ key }) => key))].flatMap((key) => view.entity(key) ?? []);
+
+/** What has an identifier in another system, as records write it. */
+function withExternalId(view: View, system: string, value: string): Entity[] {
+  const entries = (nameIndexOf(view.graph).written.get(normalizeText(value)) ?? []).filter(
+    ({ kind }) => kind === "external-id",
+  );
+  return entitiesOf(view, entries).filter(({ record }) =>
+    record["external-ids"]?.some((one) => one.system === system && one.value === value),
+  );
+}
+
+const mostSuggestions = 5;
+const longestName = 200;
+const leastLikeness = 0.6;
+
+const nothing = (text: string, kinds?: readonly Kind[]): Match => ({ kind: "none", text, kinds });
+
+/** Entities whose names differ by a few letters or share most words, closest first. */
+function* similarTo(
+  view: View,
+  { text, kinds }: Pick<TextRequest, "text" | "kinds">,
+  work: WorkBudget,
+): Interruptible<Candidate[]> {
+  const wanted = normalizeText(text).slice(0, longestName);
+  const words = new Set(wordsOf(wanted).map(({ word }) => word));
+  const near: { name: string; namings: readonly NameEntry[]; score: number }[] = [];
+  for (const [name, entries] of nameIndexOf(view.graph).near(wanted)) {
+    const isAlike = mayBeAlike(wanted, name);
+    if (work.spend(isAlike ? unitsPerName + wanted.length / 8 : 2)) yield;
+    const score = likeness(isAlike ? wanted : "", words, name, entries[0]?.words ?? []);
+    if (score >= leastLikeness) near.push({ name, namings: entries, score });
+  }
+  near.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
+  const similar = new Map<string, Candidate>();
+  for (const { name, namings: entries, score } of near)
+    for (const { key } of entries) {
+      const entity = view.entity(key);
+      if (entity && (!kinds || kinds.includes(entity.type)) && !similar.has(key))
+        similar.set(key, { entity, matched: name, score });
+    }
+  return [...similar.values()].slice(0, mostSuggestions);
+}
+
+/** Units that it costs to compare two names letter by letter. */
+const unitsPerName = 4;
+
+/** Whether two names of these lengths can be alike by their letters. */
+const mayBeAlike = ({ length }: string, { length: other }: string): boolean =>
+  Math.min(length, other) >= leastLikeness * Math.max(length, other);
+
+/** 0 to 1: by letters or by shared words, whichever is closer; 1 is kept for what is the same. */
+function likeness(wanted: string, words: ReadonlySet<string>, name: string, of: readonly string[]): number {
+  const byLetters = wanted === "" ? 0 : 1 - distance(wanted, name) / Math.max(wanted.length, name.length, 1);
+  let [shared, distinct] = [0, 0];
+  for (const [index, word] of of.entries()) {
+    if (of.indexOf(word) < index) continue;
+    distinct++;
+    if (words.has(word)) shared++;
+  }
+  const byWords = (2 * shared) / Math.max(words.size + distinct, 1);
+  return Math.max(byLetters, 0.95 * byWords);
+}
+
+/** The key of the entity that a reference in a condition names. @throws {Refusal} when it names none, or several. */
+export function keyOfReference(view: View, reference: Reference): Key {
+  const found = matchReference(view, reference);
+  if (found.kind === "found") return found.entity.key;
+  const problem = found.kind === "none" ? "names nothing" : "names more than one entity";
+  throw new ClientError("NOT_FOUND", `The reference ${JSON.stringify(reference)} ${problem}.`);
+}

@@ -1,0 +1,56 @@
+import { type Interruptible, runToEnd, sortSteps } from "../lib/interruptible.ts";
+import { WorkBudget } from "../lib/work-budget.ts";
+
+/** A sort key; undefined is unknown, and comes last in either direction. */
+export type SortKey = string | number | undefined;
+
+/**
+ * How a list is ordered: by the keys of each item, ties by its id. A list without keys has an order
+ * that no key tells, and finds a cursor's place by the id alone.
+ */
+export interface Order<Item> {
+  readonly idOf: (item: Item) => string;
+  readonly keysOf?: (item: Item) => readonly SortKey[];
+  /** Whether each key runs from largest to smallest; none does when absent. */
+  readonly descending?: readonly boolean[];
+}
+
+/** Compares two places in a list by their keys, then by their ids. */
+export function comparePositions(
+  a: { readonly keys: readonly SortKey[]; readonly id: string },
+  b: { readonly keys: readonly SortKey[]; readonly id: string },
+  descending: readonly boolean[] = [],
+): number {
+  for (const [index, left] of a.keys.entries()) {
+    const right = b.keys[index];
+    if (left === right) continue;
+    if (left === undefined) return 1;
+    if (right === undefined) return -1;
+    return left < right === (descending[index] ?? false) ? 1 : -1;
+  }
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** Items in an order, each key worked out once. */
+export const sortInOrder = <Item>(items: readonly Item[], order: Order<Item>): Item[] =>
+  runToEnd(orderSteps(items, order, new WorkBudget(), 0));
+
+/** Items in an order in steps; `units` is what the keys of an item cost. */
+export function* orderSteps<Item>(
+  items: readonly Item[],
+  { idOf, keysOf, descending }: Order<Item>,
+  work: WorkBudget,
+  units: number,
+): Interruptible<Item[]> {
+  if (items.length < 2) return [...items];
+  const placed: { readonly item: Item; readonly id: string; readonly keys: readonly SortKey[] }[] = [];
+  for (const item of items) {
+    if (work.spend(units + unitsToSort)) yield;
+    placed.push({ item, id: idOf(item), keys: keysOf?.(item) ?? [] });
+  }
+  const sorted = yield* sortSteps(placed, (a, b) => comparePositions(a, b, descending));
+  return sorted.map(({ item }) => item);
+}
+
+/** Units that it costs to put one item in its place among thousands. */
+const unitsToSort = 8;

@@ -1,0 +1,202 @@
+import { ClientError } from "../../lib/client-error.ts";
+import type { List } from "../../lib/lazy-list.ts";
+import type { Where } from "../list-arguments.ts";
+import { comparePositions, type Order, type SortKey } from "../order.ts";
+
+/** Largest page and smallest, in items; a page without a size has the default. */
+export const pageSizes = { least: 1, default: 20, most: 100 } as const;
+
+/** The part of a list that a client asks for. */
+export interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** A page of a list, with cursors that stay right when items are added or removed elsewhere. */
+export interface Page<Item> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Item }[];
+  readonly nodes: readonly Item[];
+  readonly pageInfo: {
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+  };
+  /** Exact number of items over all pages. */
+  readonly totalCount: number;
+  /** The whole list, for counts over all pages. */
+  readonly list: {
+    readonly all: List<Item>;
+    readonly filtered: List<Item>;
+    readonly where: Where | undefined;
+    /** What facets have counted so far: the list without the condition on one field, by that field. */
+    readonly without?: Map<string, List<Item>>;
+  };
+}
+
+/**
+ * The page that `args` ask for. `scope` names the list and its arguments: a cursor of another list
+ * is refused.
+ * @throws {Refusal} for sizes and cursors that cannot be used.
+ */
+export function pageOf<Item>(
+  list: Page<Item>["list"],
+  order: Order<Item>,
+  args: PageArgs,
+  scope: () => string,
+): Page<Item> {
+  checkSizes(args);
+  const { filtered } = list;
+  const start = args.after == null ? 0 : indexAfter(filtered, order, args.after, scope(), "after");
+  const end = args.before == null ? filtered.length : indexAfter(filtered, order, args.before, scope(), "before");
+  const size = args.first ?? args.last ?? pageSizes.default;
+  const from = args.last == null ? start : Math.max(start, end - size);
+  const to = args.last == null ? Math.min(end, start + size) : end;
+  return new Slice(list, order, scope, from, Math.max(from, to));
+}
+
+/** A part of a list; its cursors are made when they are asked for. */
+class Slice<Item> implements Page<Item> {
+  readonly nodes: readonly Item[];
+  readonly totalCount: number;
+  readonly list: Page<Item>["list"];
+  readonly #from: number;
+  readonly #order: Order<Item>;
+  readonly #scope: () => string;
+  #scoped: string | undefined;
+
+  constructor(list: Page<Item>["list"], order: Order<Item>, scope: () => string, from: number, to: number) {
+    this.list = list;
+    this.nodes = list.filtered.slice(from, to);
+    this.totalCount = list.filtered.length;
+    this.#from = from;
+    this.#order = order;
+    this.#scope = scope;
+  }
+
+  get edges(): Page<Item>["edges"] {
+    return this.nodes.map((node) => new Edge(node, this));
+  }
+
+  cursorOf(item: Item): string {
+    this.#scoped ??= this.#scope();
+    return cursorOf(item, this.#order, this.#scoped);
+  }
+
+  get pageInfo(): Page<Item>["pageInfo"] {
+    const [first] = this.nodes;
+    const last = this.nodes.at(-1);
+    return {
+      startCursor: first === undefined ? null : this.cursorOf(first),
+      endCursor: last === undefined ? null : this.cursorOf(last),
+      hasNextPage: this.#from + this.nodes.length < this.totalCount,
+      hasPreviousPage: this.#from > 0,
+    };
+  }
+}
+
+/** An item in a page; its cursor is made when it is asked for. */
+class Edge<Item> {
+  readonly node: Item;
+  readonly #slice: Slice<Item>;
+
+  constructor(node: Item, slice: Slice<Item>) {
+    this.node = node;
+    this.#slice = slice;
+  }
+
+  get cursor(): string {
+    return this.#slice.cursorOf(this.node);
+  }
+}
+
+function checkSizes({ first, last, after, before }: PageArgs): void {
+  if (first != null && last != null)
+    throw new ClientError("INVALID_ARGUMENT", "Give either `first` or `last`, not both.", { argument: "last" });
+  if (last != null && after != null)
+    throw new ClientError("INVALID_ARGUMENT", "`after` goes with `first`; `last` goes with `before`.", {
+      argument: "after",
+    });
+  if (last == null && before != null)
+    throw new ClientError("INVALID_ARGUMENT", "`before` goes with `last`.", { argument: "before" });
+  checkSize("first", first);
+  checkSize("last", last);
+}
+
+function checkSize(argument: "first" | "last", size: number | null | undefined): void {
+  if (size == null) return;
+  if (size > pageSizes.most)
+    throw new ClientError("LIMIT_EXCEEDED", `\`${argument}\` is at most ${pageSizes.most}; ${size} was given.`, {
+      argument,
+      limit: pageSizes.most,
+      requested: size,
+    });
+  if (size < pageSizes.least)
+    throw new ClientError("INVALID_ARGUMENT", `\`${argument}\` is at least ${pageSizes.least}; ${size} was given.`, {
+      argument,
+    });
+}
+
+function cursorOf<Item>(item: Item, { keysOf, idOf }: Order<Item>, scope: string): string {
+  const keys = keysOf?.(item).map((key) => key ?? null) ?? null;
+  return Buffer.from(JSON.stringify([scope, keys, idOf(item)])).toString("base64url");
+}
+
+/** Where the items after a cursor begin; for `before`, where those before it end. */
+function indexAfter<Item>(
+  items: List<Item>,
+  { keysOf, idOf, descending }: Order<Item>,
+  cursor: string,
+  scope: string,
+  argument: "after" | "before",
+): number {
+  const place = readCursor(cursor, scope, argument);
+  if (!keysOf) {
+    const index = indexOf(items, (item) => idOf(item) === place.id);
+    if (index < 0)
+      throw new ClientError("INVALID_ARGUMENT", `The item that \`${argument}\` points to is no longer in this list.`, {
+        argument,
+      });
+    return argument === "after" ? index + 1 : index;
+  }
+  const isBehind = (item: Item) => {
+    const order = comparePositions({ keys: keysOf(item), id: idOf(item) }, place, descending);
+    return argument === "after" ? order > 0 : order >= 0;
+  };
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBehind(items.at(middle) as Item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function indexOf<Item>(items: List<Item>, isWanted: (item: Item) => boolean): number {
+  let index = 0;
+  for (const item of items) {
+    if (isWanted(item)) return index;
+    index++;
+  }
+  return -1;
+}
+
+function readCursor(cursor: string, scope: string, argument: string): { keys: readonly SortKey[]; id: string } {
+  const refusal = (message: string) => new ClientError("INVALID_ARGUMENT", message, { argument });
+  const isKey = (key: unknown) => key === null || typeof key === "string" || typeof key === "number";
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, "base64url").toString());
+  } catch {
+    parts = undefined;
+  }
+  if (!Array.isArray(parts) || parts.length !== 3 || typeof parts[2] !== "string")
+    throw refusal(`\`${argument}\` is not a cursor; take one from \`pageInfo\` or \`edges\`.`);
+  if (parts[0] !== scope) throw refusal(`\`${argument}\` is a cursor of another list or of other arguments.`);
+  const keys: unknown = parts[1] ?? [];
+  if (!Array.isArray(keys) || !keys.every(isKey)) throw refusal(`\`${argument}\` is not a cursor of this list.`);
+  return { keys: keys.map((key) => key ?? undefined), id: parts[2] };
+}

@@ -1,0 +1,497 @@
+import { ClientError } from "../../lib/client-error.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
+import type { List } from "../../lib/lazy-list.ts";
+import type { WorkBudget } from "../../lib/work-budget.ts";
+import type { Value } from "../claims/value.ts";
+import { columnSteps } from "../column.ts";
+import { normalizeText } from "../graph.ts";
+import type { Column, ColumnName } from "../indexes.ts";
+import type { Where } from "../list-arguments.ts";
+import { EntityList, type Rows, type View } from "../view.ts";
+
+/** One field of a filter: how its condition is written, and what it looks at. */
+export type FilterField = { readonly column?: FieldColumn } & (
+  | { readonly type: "slug" | "string" | "date" | "datetime"; readonly get: Get<readonly string[]> }
+  | { readonly type: "boolean"; readonly get: Get<boolean | undefined> }
+  | { readonly type: "long" | "int" | "float" | "decimal"; readonly get: Get<number | undefined> }
+  | { readonly type: "enum" | "set"; readonly words: string; readonly get: Get<readonly string[]> }
+  | { readonly type: "any" | "list"; readonly of: string; readonly get: Get<readonly unknown[]> }
+  | {
+      readonly type: "custom";
+      readonly input: string;
+      /** @throws {Refusal} for a condition that cannot be meant. */
+      readonly check: (view: View, given: never) => void;
+      /** Prepares a condition once for all items; the test counts what it looks at beyond the item. */
+      readonly test: (view: View, given: never, work: WorkBudget) => (item: never) => boolean;
+    }
+);
+
+/** The column that a field looks at alone, and how to make of one of its values what `get` makes of an item. */
+export interface FieldColumn {
+  readonly name: ColumnName;
+  readonly read: (view: View, value: Value | undefined) => unknown;
+}
+
+type Get<Result> = (view: View, item: never) => Result;
+
+export type FilterTable = Readonly<Record<string, { readonly description: string; readonly field: FilterField }>>;
+
+type FilterTables = Readonly<Record<string, FilterTable>>;
+
+/**
+ * Reads conditions once before any item is held against them, so that what is refused does not hang on the items.
+ * @throws {Refusal} for a null where a value belongs, and for a reference that names nothing.
+ */
+export function checkWhere(tables: FilterTables, name: string, where: Where, view: View): void {
+  refuseNulls(where);
+  for (const [key, given] of Object.entries(where)) {
+    if (given === undefined) continue;
+    if (key === "and" || key === "or") for (const one of given as Where[]) checkWhere(tables, name, one, view);
+    else if (key === "not") checkWhere(tables, name, given as Where, view);
+    else checkField(tables, fieldOf(tables, name, key), given as Where, view);
+  }
+}
+
+function checkField(tables: FilterTables, field: FilterField, given: Where, view: View): void {
+  if (field.type === "custom") field.check(view, given as never);
+  else if (field.type === "any") checkWhere(tables, field.of, given, view);
+  else refuseNulls(given);
+  if (field.type !== "list") return;
+  for (const [operator, condition] of Object.entries(given)) {
+    if (operator === "count") refuseNulls(condition as Where);
+    else if (condition !== undefined) checkWhere(tables, field.of, condition as Where, view);
+  }
+}
+
+/** @throws {Refusal} for a null in place of a value. */
+export function refuseNulls(given: Where): void {
+  for (const [key, wanted] of Object.entries(given))
+    if (wanted === null)
+      throw new ClientError(
+        "INVALID_ARGUMENT",
+        `\`${key}\` is null; leave it out, or ask for unknown values with \`isNull\`.`,
+        { argument: key },
+      );
+}
+
+function fieldOf(tables: FilterTables, name: string, key: string): FilterField {
+  const field = tables[name]?.[key]?.field;
+  if (!field) throw new Error(`${name} has no filter ${key}`);
+  return field;
+}
+
+/** Units that one look at an item of a list costs: in a past view its facts are ranked first. */
+const currentUnits = 1;
+const pastUnits = 16;
+
+/** Rows of a column that are looked at for one unit. */
+const rowsPerUnit = 16;
+
+/** Units that it costs to put an item into a set or to leave it out. */
+const keepUnits = 0.25;
+
+/** Units that a condition with a test of its own costs for each item, such as the text of a claim's value. */
+const customUnits = 4;
+
+/** Types of conditions that cost more than a comparison, by what they cost compared with one another. */
+const prices: Readonly<Partial<Record<FilterField["type"], number>>> = { string: 1, custom: 2, any: 3, list: 4 };
+
+/** Decides conditions that have been checked, a whole set of items at a time. */
+export class Filter {
+  readonly #tables: FilterTables;
+  readonly #view: View;
+  readonly #work: WorkBudget;
+  readonly #units: number;
+
+  constructor(tables: FilterTables, view: View, work: WorkBudget) {
+    this.#tables = tables;
+    this.#view = view;
+    this.#work = work;
+    this.#units = view.asOf === undefined ? currentUnits : pastUnits;
+  }
+
+  /** The items of a list that meet all conditions, in its order. */
+  *items<Item>(name: string, where: Where, list: List<Item>): Interruptible<Item[]> {
+    let items: Item[] = yield* this.#collect(list);
+    for (const [key, given] of this.#cheapestFirst(name, where)) {
+      const matches = yield* this.#matchesOf(name, key, given, items);
+      items = yield* this.#keep(items, matches);
+    }
+    return items;
+  }
+
+  /** Conditions that look at least first, so that fewer items are left for the others. */
+  #cheapestFirst(name: string, where: Where): [string, unknown][] {
+    const priceOf = (key: string) =>
+      key === "and" || key === "or" || key === "not" ? 3 : (prices[fieldOf(this.#tables, name, key).type] ?? 0);
+    return Object.entries(where)
+      .filter(([, given]) => given !== undefined)
+      .map((condition) => ({ condition, price: priceOf(condition[0]) }))
+      .sort((a, b) => a.price - b.price)
+      .map(({ condition }) => condition);
+  }
+
+  *#keep<Item>(items: readonly Item[], matches: Uint8Array): Interruptible<Item[]> {
+    const kept: Item[] = [];
+    for (const [index, item] of items.entries()) {
+      if (this.#work.spend(keepUnits)) yield;
+      if (matches[index] === 1) kept.push(item);
+    }
+    return kept;
+  }
+
+  /** The rows of a list whose entities meet all conditions: those on columns first, decided once for each value. */
+  *rows(name: string, where: Where, list: EntityList): Interruptible<Rows> {
+    let { rows } = list;
+    const rest: [string, unknown][] = [];
+    for (const [key, given] of Object.entries(where)) {
+      if (given === undefined) continue;
+      const column = yield* this.#columnOf(name, key, list);
+      if (column) rows = yield* this.#rowsByColumn(name, key, given as Where, column, rows);
+      else rest.push([key, given]);
+    }
+    for (const [key, given] of rest) rows = yield* this.#rowsBy(name, key, given, sublist(list, rows));
+    return rows;
+  }
+
+  *#rowsBy(name: string, key: string, given: unknown, list: EntityList): Interruptible<Rows> {
+    const { rows } = list;
+    if (key === "and") {
+      let matching = rows;
+      for (const one of given as Where[]) matching = yield* this.rows(name, one, sublist(list, matching));
+      return matching;
+    }
+    if (key === "or") {
+      const found = new RowSet(list);
+      for (const one of given as Where[]) {
+        if (this.#work.spend(1 + rows.length / rowsPerUnit)) yield;
+        found.add(yield* this.rows(name, one, sublist(list, found.missing(rows))));
+      }
+      return found.among(rows);
+    }
+    if (key === "not") {
+      const found = new RowSet(list);
+      found.add(yield* this.rows(name, given as Where, list));
+      return found.missing(rows);
+    }
+    const entities = yield* this.#collect(list);
+    const matches = yield* this.#matchesOf(name, key, given, entities);
+    return rows.filter((_, index) => matches[index] === 1);
+  }
+
+  /** For each item 1 when it meets one condition, or several that `and`, `or` or `not` join. */
+  *#matchesOf(name: string, key: string, given: unknown, items: readonly unknown[]): Interruptible<Uint8Array> {
+    if (key === "and") return yield* this.#membersOf(items, this.#everyOf(name, given as Where[], items));
+    if (key === "or") return yield* this.#membersOf(items, this.#someOf(name, given as Where[], items));
+    if (key === "not") {
+      const matches = yield* this.#membersOf(items, this.items(name, given as Where, items));
+      return matches.map((one) => 1 - one);
+    }
+    const field = fieldOf(this.#tables, name, key);
+    if (field.type === "custom")
+      return yield* this.#test(
+        items,
+        field.test(this.#view, given as never, this.#work) as (item: unknown) => boolean,
+        customUnits,
+      );
+    return yield* this.#matchesField(field, given as Where, yield* this.#read(field, items));
+  }
+
+  *#everyOf(name: string, conditions: readonly Where[], items: readonly unknown[]): Interruptible<unknown[]> {
+    let matching = [...items];
+    for (const one of conditions) matching = yield* this.items(name, one, matching);
+    return matching;
+  }
+
+  *#someOf(name: string, conditions: readonly Where[], items: readonly unknown[]): Interruptible<unknown[]> {
+    const found = new Set<unknown>();
+    let rest = [...items];
+    for (const one of conditions) {
+      const kept = yield* this.#setOf(yield* this.items(name, one, rest));
+      if (kept.size === 0) continue;
+      for (const item of kept) found.add(item);
+      rest = yield* this.#keep(rest, yield* this.#test(rest, (item) => !kept.has(item), keepUnits));
+    }
+    return [...found];
+  }
+
+  *#membersOf(items: readonly unknown[], kept: Interruptible<readonly unknown[]>): Interruptible<Uint8Array> {
+    const set = yield* this.#setOf(yield* kept);
+    return yield* this.#test(items, (item) => set.has(item), keepUnits);
+  }
+
+  *#setOf(items: Iterable<unknown>): Interruptible<Set<unknown>> {
+    const set = new Set<unknown>();
+    for (const item of items) {
+      if (this.#work.spend(keepUnits)) yield;
+      set.add(item);
+    }
+    return set;
+  }
+
+  /** What a field finds in each item. */
+  *#read(field: Exclude<FilterField, { type: "custom" }>, items: readonly unknown[]): Interruptible<unknown[]> {
+    const values: unknown[] = [];
+    for (const item of items) {
+      if (this.#work.spend(this.#units)) yield;
+      values.push(field.get(this.#view, item as never));
+    }
+    return values;
+  }
+
+  /** For each value that a field has found, 1 when it meets the condition. */
+  *#matchesField(
+    field: Exclude<FilterField, { type: "custom" }>,
+    given: Where,
+    values: readonly unknown[],
+  ): Interruptible<Uint8Array> {
+    if (field.type === "any") return yield* this.#matchesAny(field.of, given, values as readonly unknown[][]);
+    if (field.type === "list") return yield* this.#matchesList(field.of, given, values as readonly unknown[][]);
+    return yield* this.#test(values, testOf(field.type, given), unitsOf(field.type, given));
+  }
+
+  *#test(values: readonly unknown[], test: (value: unknown) => boolean, units = 1): Interruptible<Uint8Array> {
+    const matches = new Uint8Array(values.length);
+    for (const [index, value] of values.entries()) {
+      if (this.#work.spend(units)) yield;
+      matches[index] = Number(test(value));
+    }
+    return matches;
+  }
+
+  /** A nested condition is decided once for all that the items lead to. */
+  *#matchesAny(of: string, given: Where, ends: readonly (readonly unknown[])[]): Interruptible<Uint8Array> {
+    const kept = yield* this.#setOf(yield* this.items(of, given, yield* this.#union(ends)));
+    return yield* this.#testEnds(ends, (own) => own.some((end) => kept.has(end)));
+  }
+
+  *#matchesList(of: string, given: Where, ends: readonly (readonly unknown[])[]): Interruptible<Uint8Array> {
+    const all = yield* this.#union(ends);
+    let matches = new Uint8Array(ends.length).fill(1);
+    for (const [operator, condition] of Object.entries(given)) {
+      if (condition === undefined) continue;
+      const test = yield* this.#listTest(of, operator, condition as Where, all);
+      const also = yield* this.#testEnds(ends, test);
+      matches = matches.map((one, index) => one & (also[index] as number));
+    }
+    return matches;
+  }
+
+  *#listTest(
+    of: string,
+    operator: string,
+    condition: Where,
+    all: readonly unknown[],
+  ): Interruptible<(own: readonly unknown[]) => boolean> {
+    if (operator === "count") {
+      const test = testOf("int", condition);
+      return ({ length }) => test(length);
+    }
+    const kept = yield* this.#setOf(yield* this.items(of, condition, all));
+    if (operator === "some") return (own) => own.some((end) => kept.has(end));
+    if (operator === "every") return (own) => own.every((end) => kept.has(end));
+    return (own) => !own.some((end) => kept.has(end));
+  }
+
+  /** Everything in some lists, each once. */
+  *#union(lists: readonly (readonly unknown[])[]): Interruptible<unknown[]> {
+    const union = new Set<unknown>();
+    for (const list of lists)
+      for (const one of list) {
+        if (this.#work.spend(1)) yield;
+        if (one !== undefined) union.add(one);
+      }
+    return [...union];
+  }
+
+  /** A test of lists costs what they hold. */
+  *#testEnds(
+    ends: readonly (readonly unknown[])[],
+    test: (own: readonly unknown[]) => boolean,
+  ): Interruptible<Uint8Array> {
+    const matches = new Uint8Array(ends.length);
+    for (const [index, own] of ends.entries()) {
+      if (this.#work.spend(keepUnits * (1 + own.length))) yield;
+      matches[index] = Number(test(own));
+    }
+    return matches;
+  }
+
+  *#collect<Item>(list: List<Item>): Interruptible<Item[]> {
+    if (Array.isArray(list)) return list;
+    const items: Item[] = [];
+    for (const item of list) {
+      if (this.#work.spend(this.#units)) yield;
+      items.push(item);
+    }
+    return items;
+  }
+
+  *#columnOf(name: string, key: string, { view, kind }: EntityList): Interruptible<Column | undefined> {
+    if (key === "and" || key === "or" || key === "not") return undefined;
+    const field = fieldOf(this.#tables, name, key);
+    return field.column && (yield* columnSteps(view, kind, field.column.name, this.#work));
+  }
+
+  *#rowsByColumn(name: string, key: string, given: Where, { codes, values }: Column, rows: Rows): Interruptible<Rows> {
+    const field = fieldOf(this.#tables, name, key) as Exclude<FilterField, { type: "custom" }>;
+    const { read } = field.column as FieldColumn;
+    if (this.#work.spend(rows.length / rowsPerUnit)) yield;
+    const places = placesOf(rows, codes, values.length);
+    const found: unknown[] = [];
+    for (const code of places.used) {
+      if (this.#work.spend(1)) yield;
+      found.push(read(this.#view, values[code]));
+    }
+    const matches = yield* this.#matchesField(field, given, found);
+    return rows.filter((row) => matches[places.of[codes[row] as number] as number] === 1);
+  }
+}
+
+const sublist = (list: EntityList, rows: Rows): EntityList =>
+  rows === list.rows ? list : new EntityList(list.view, list.kind, rows);
+
+/** The codes that rows use, each once, and for each code its place among them. */
+function placesOf(rows: Rows, codes: Column["codes"], count: number) {
+  const of = new Int32Array(count).fill(-1);
+  const used: number[] = [];
+  for (const row of rows) {
+    const code = codes[row] as number;
+    if (of[code] === -1) of[code] = used.push(code) - 1;
+  }
+  return { of, used };
+}
+
+/** Some rows of a kind. */
+class RowSet {
+  readonly #has: Uint8Array;
+
+  constructor({ view, kind }: EntityList) {
+    this.#has = new Uint8Array(view.graph.byKind.get(kind)?.length ?? 0);
+  }
+
+  add(rows: Rows): void {
+    for (const row of rows) this.#has[row] = 1;
+  }
+
+  among(rows: Rows): Rows {
+    return rows.filter((row) => this.#has[row] === 1);
+  }
+
+  missing(rows: Rows): Rows {
+    return rows.filter((row) => this.#has[row] === 0);
+  }
+}
+
+type ScalarType = Exclude<FilterField["type"], "any" | "list" | "custom">;
+
+/** What each look at a value costs, in units: text is folded, and lists of wanted values are gone through. */
+function unitsOf(type: ScalarType, given: Where): number {
+  const wanted = Object.values(given).reduce<number>((sum, one) => sum + (Array.isArray(one) ? one.length / 4 : 1), 0);
+  return type === "string" || type === "slug" ? 3 + wanted : wanted;
+}
+
+/** A test of values by all operators given. */
+export function testOf(type: ScalarType, given: Where): (value: unknown) => boolean {
+  const tests = Object.entries(given).flatMap(([operator, wanted]) => {
+    const make = wanted === undefined ? undefined : operatorsOf[type][operator];
+    return make ? [make(wanted as never)] : [];
+  });
+  return (value) => tests.every((test) => test(value as never));
+}
+
+/** For each operator the test that a wanted value makes. */
+type Operators<Own> = Readonly<Record<string, (wanted: never) => (own: Own) => boolean>>;
+
+const booleans: Operators<boolean | undefined> = {
+  eq: (wanted: boolean) => (own) => own === wanted,
+  isNull: (wanted: boolean) => (own) => (own === undefined) === wanted,
+};
+
+type Comparison = (own: number, wanted: number) => boolean;
+
+/** Numbers may be given as text, where they are longer than JSON keeps. */
+const comparesNumber = (compares: Comparison) => (given: unknown) => {
+  const wanted = Number(given);
+  return (own: number | undefined) => own !== undefined && compares(own, wanted);
+};
+
+const numbers: Operators<number | undefined> = {
+  eq: comparesNumber((own, wanted) => own === wanted),
+  in: (given: readonly unknown[]) => {
+    const wanted = new Set(given.map(Number));
+    return (own) => own !== undefined && wanted.has(own);
+  },
+  gt: comparesNumber((own, wanted) => own > wanted),
+  gte: comparesNumber((own, wanted) => own >= wanted),
+  lt: comparesNumber((own, wanted) => own < wanted),
+  lte: comparesNumber((own, wanted) => own <= wanted),
+  isNull: (wanted: boolean) => (own) => (own === undefined) === wanted,
+};
+
+/** Text ignores case; of several texts, such as a name and its aliases, any may match. */
+const comparesText = (compares: (own: string, wanted: string) => boolean) => (given: string) => {
+  const wanted = normalizeText(given);
+  return (own: readonly string[]) => own.some((text) => compares(normalizeText(text), wanted));
+};
+
+const strings: Operators<readonly string[]> = {
+  eq: comparesText((own, wanted) => own === wanted),
+  in: (given: readonly string[]) => {
+    const wanted = new Set(given.map(normalizeText));
+    return (own) => own.some((text) => wanted.has(normalizeText(text)));
+  },
+  contains: comparesText((own, wanted) => own.includes(wanted)),
+  startsWith: comparesText((own, wanted) => own.startsWith(wanted)),
+  isNull: (wanted: boolean) => (own) => (own.length === 0) === wanted,
+};
+
+const words: Operators<readonly string[]> = {
+  eq: (wanted: string) => (own) => own.includes(wanted),
+  in: (wanted: readonly string[]) => (own) => wanted.some((word) => own.includes(word)),
+  hasAll: (wanted: readonly string[]) => (own) => wanted.every((word) => own.includes(word)),
+  hasAny: (wanted: readonly string[]) => (own) => wanted.some((word) => own.includes(word)),
+  hasNone: (wanted: readonly string[]) => (own) => !wanted.some((word) => own.includes(word)),
+};
+
+/** A coarse date matches when all its days do. */
+const comparesDate =
+  (compares: (own: { first: string; last: string }, wanted: { first: string; last: string }) => boolean) =>
+  (given: string) => {
+    const wanted = { first: firstDay(given), last: lastDay(given) };
+    return ([own]: readonly string[]) =>
+      own !== undefined && compares({ first: firstDay(own), last: lastDay(own) }, wanted);
+  };
+
+const dates: Operators<readonly string[]> = {
+  eq: comparesDate((own, wanted) => own.first >= wanted.first && own.last <= wanted.last),
+  gt: comparesDate((own, wanted) => own.first > wanted.last),
+  gte: comparesDate((own, wanted) => own.first >= wanted.first),
+  lt: comparesDate((own, wanted) => own.last < wanted.first),
+  lte: comparesDate((own, wanted) => own.last <= wanted.last),
+  isNull:
+    (wanted: boolean) =>
+    ([own]) =>
+      (own === undefined) === wanted,
+};
+
+const operatorsOf: Readonly<Record<ScalarType, Operators<never>>> = {
+  boolean: booleans,
+  long: numbers,
+  int: numbers,
+  float: numbers,
+  decimal: numbers,
+  date: dates,
+  datetime: dates,
+  slug: strings,
+  string: strings,
+  enum: words,
+  set: words,
+};
+
+/** The first moment of a date or instant, as text that sorts. */
+const firstDay = (date: string): string =>
+  `${date}${"-01-01".slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}`;
+
+/** No month has more days, and text sorts the same for those that have fewer. */
+const lastDay = (date: string): string => `${date}${"-12-31".slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}`;

@@ -1,0 +1,56 @@
+import type { NameEntry } from "../indexes.ts";
+import { wordsOf } from "../names/tokenize.ts";
+import type { Term } from "./fuzzy-term.ts";
+import type { SearchDocument } from "./inverted-index.ts";
+
+/** A text that matched, cut at the matches. */
+export interface Highlight {
+  readonly field: "ALIAS" | "CLAIM" | "DESCRIPTION" | "NAME";
+  readonly parts: readonly { readonly text: string; readonly matched: boolean }[];
+}
+
+/** Most texts shown of one field. */
+const mostOfField = 3;
+
+/**
+ * The texts of an entry that show why it was found: its name and descriptions where they match, and other
+ * names and claims for words that nothing before them holds. `exact` is what the query is called exactly.
+ */
+export function highlightsOf(entry: SearchDocument, terms: readonly Term[], exact: NameEntry | undefined): Highlight[] {
+  const shown = new Set<Term>();
+  const others = entry.namings.filter(({ kind, text }) => kind !== "name" && text !== entry.node.name);
+  const take = (field: Highlight["field"], texts: readonly string[], isNew: boolean): Highlight[] =>
+    texts
+      .flatMap((text) => {
+        const matched = terms.filter(({ closeness }) => wordsOf(text).some(({ word }) => closeness(word) > 0));
+        if (matched.length === 0 ? exact?.text !== text : isNew && matched.every((term) => shown.has(term))) return [];
+        for (const term of matched) shown.add(term);
+        return [{ field, parts: matched.length > 0 ? cut(text, matched) : [{ text, matched: true }] }];
+      })
+      .slice(0, mostOfField);
+  return [
+    ...take("NAME", [entry.node.name], false),
+    ...take("ALIAS", [...new Set(others.map(({ text }) => text))], true),
+    ...take("DESCRIPTION", entry.descriptions, false),
+    ...take("CLAIM", [...entry.makers, ...entry.claims], true),
+  ];
+}
+
+/** A text cut at the words that match; matches that touch are one part. */
+function cut(text: string, terms: readonly Term[]): Highlight["parts"] {
+  const parts: { text: string; matched: boolean }[] = [];
+  const add = (piece: string, matched: boolean) => {
+    const last = parts.at(-1);
+    if (last?.matched === matched) last.text += piece;
+    else if (piece !== "") parts.push({ text: piece, matched });
+  };
+  let end = 0;
+  for (const { word, start, end: next } of wordsOf(text)) {
+    if (!terms.some(({ closeness }) => closeness(word) > 0)) continue;
+    add(text.slice(end, start), false);
+    add(text.slice(start, next), true);
+    end = next;
+  }
+  add(text.slice(end), false);
+  return parts;
+}

@@ -1,0 +1,331 @@
+import { ClientError } from "../../lib/client-error.ts";
+import { compare } from "../../lib/collections.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
+import { LazyList, type List } from "../../lib/lazy-list.ts";
+import type { WorkBudget } from "../../lib/work-budget.ts";
+import type { Kind } from "../../records/kinds.ts";
+import { incrementAndGetPrevious } from "../column.ts";
+import type { GraphNode } from "../graph.ts";
+import type { NameEntry, TextIndex } from "../indexes.ts";
+import { findNames } from "../names/name-index.ts";
+import { checkText, textLimits, type Word, wordsOf } from "../names/tokenize.ts";
+import type { Order } from "../order.ts";
+import type { Countable } from "../query/facet.ts";
+import { type Page, type PageArgs, pageOf } from "../query/pagination.ts";
+import type { Entity, View } from "../view.ts";
+import {
+  countWords,
+  findMatches,
+  isKnown,
+  letterWords,
+  type Matches,
+  type MatchScores,
+  scoreMatches,
+  unitsPerDistance,
+} from "./bm25.ts";
+import { termOf } from "./fuzzy-term.ts";
+import { type Highlight, highlightsOf } from "./highlight.ts";
+import { importance, searchDocumentOf, textIndexOf } from "./inverted-index.ts";
+
+/** What to search for: words, and the kinds to look in. */
+export interface SearchRequest {
+  readonly query: string;
+  readonly kinds?: readonly Kind[] | null | undefined;
+}
+
+/** A result: a larger score is a better match of the same search. */
+export interface SearchHit {
+  readonly entity: Entity;
+  readonly score: number;
+  readonly highlights: () => readonly Highlight[];
+}
+
+/** Everything that a search finds. */
+export interface SearchResult {
+  /** Best first. */
+  readonly hits: List<SearchHit>;
+  /** Kinds with results, most first. */
+  readonly counts: readonly { readonly kind: Kind; readonly count: number }[];
+  /** Other spellings of the query that find more. */
+  readonly suggestions: readonly string[];
+}
+
+/** A result in a page. */
+export interface SearchEdge {
+  readonly cursor: string;
+  readonly node: Entity;
+  readonly score: number;
+  readonly highlights: () => readonly Highlight[];
+}
+
+/** A page of results, with what holds over all of them. */
+export interface SearchPage extends Pick<Page<Entity>, "pageInfo" | "totalCount">, Omit<SearchResult, "hits"> {
+  readonly edges: readonly SearchEdge[];
+  readonly list: Countable;
+}
+
+/**
+ * Searches a view. What is called exactly so comes first, then what has all words in one name, in its names
+ * and makers, anywhere; then what has them with typing errors; where nothing has all words, what has some.
+ * @throws {Refusal} for a query that is too long, empty or no text.
+ */
+export function* search(view: View, { query, kinds }: SearchRequest, work: WorkBudget): Interruptible<SearchResult> {
+  checkText("query", query);
+  const typed = wordsOf(query);
+  const words = typed.map(({ word }) => word);
+  if (words.length > textLimits.words)
+    throw new ClientError(
+      "LIMIT_EXCEEDED",
+      `\`query\` has at most ${textLimits.words} words; ${words.length} were given.`,
+      {
+        argument: "query",
+        limit: textLimits.words,
+        requested: words.length,
+      },
+    );
+  if (words.length === 0)
+    throw new ClientError("INVALID_ARGUMENT", "`query` holds no letters or digits.", { argument: "query" });
+
+  const index = textIndexOf(view.graph);
+  const isHeld = heldIn(view, index, kinds);
+  const exact = new Map<number, NameEntry>();
+  for (const naming of findNames(view, query, kinds)) {
+    const entity = index.numberOf(naming.key);
+    if (entity !== undefined && strength(naming) > strength(exact.get(entity))) exact.set(entity, naming);
+  }
+  const matches = yield* lookUp(index, words, isHeld, work);
+  if (work.spend(index.ranked.length / 16)) yield;
+  const ranked = rank(index, matches.entities, yield* scoreMatches(index, matches, work), exact);
+  const { terms } = matches;
+  const hits = new LazyList(ranked.entities.length, (place): SearchHit => {
+    const number = ranked.entities[place] as number;
+    const entity = view.entity(index.keyAt(number)) as Entity;
+    const highlights = () =>
+      highlightsOf(
+        searchDocumentOf(view.graph, view.graph.nodes.get(entity.key) as GraphNode),
+        terms,
+        exact.get(number),
+      );
+    return { entity, score: (ranked.scores[place] as number) / 1000, highlights };
+  });
+  return {
+    hits,
+    counts: countsOf(index, ranked.entities),
+    suggestions: yield* suggestionsFor(index, query, typed, isHeld, work),
+  };
+}
+
+/** The page of results that `args` ask for. @throws {Refusal} as `search` does, and for sizes and cursors that cannot be used. */
+export function* searchPage(
+  view: View,
+  request: SearchRequest,
+  args: PageArgs,
+  scope: string,
+  work: WorkBudget,
+): Interruptible<SearchPage> {
+  const { hits, counts, suggestions } = yield* search(view, request, work);
+  const order: Order<SearchHit> = { idOf: ({ entity }) => entity.key };
+  const { edges, pageInfo, totalCount } = pageOf(
+    { all: hits, filtered: hits, where: undefined },
+    order,
+    args,
+    () => scope,
+  );
+  let list: Countable | undefined;
+  return {
+    edges: edges.map(({ cursor, node: { entity, score, highlights } }) => ({
+      cursor,
+      node: entity,
+      score,
+      highlights,
+    })),
+    pageInfo,
+    totalCount,
+    // Only facets need every entity.
+    get list() {
+      list ??= wholeList(view, hits);
+      return list;
+    },
+    counts,
+    suggestions,
+  };
+}
+
+function wholeList(view: View, hits: List<SearchHit>): Countable {
+  const entities = Array.from(hits, ({ entity }) => entity);
+  return { view, all: entities, filtered: entities, where: undefined };
+}
+
+/** Whether an entity may be found; undefined when all may. */
+function heldIn(
+  view: View,
+  { kindEnds, keyAt }: TextIndex,
+  kinds: readonly Kind[] | null | undefined,
+): ((entity: number) => boolean) | undefined {
+  if (!kinds && view.asOf === undefined) return undefined;
+  return (entity) =>
+    (!kinds || kinds.includes(kindAt(kindEnds, entity))) && (view.asOf === undefined || view.has(keyAt(entity)));
+}
+
+function kindAt(kindEnds: TextIndex["kindEnds"], entity: number): Kind {
+  for (const [end, kind] of kindEnds) if (entity < end) return kind;
+  throw new Error(`there is no entity ${entity}`);
+}
+
+/** Entities with their scores in thousandths, best first, then by the importance of their kind and by name. */
+interface Ranking {
+  readonly entities: Uint32Array;
+  readonly scores: Uint16Array;
+}
+
+/** A larger score than any. */
+const mostThousandths = 6_000;
+
+function rank(
+  index: TextIndex,
+  entities: Matches["entities"],
+  measures: MatchScores,
+  exact: ReadonlyMap<number, NameEntry>,
+): Ranking {
+  const most = measures.weights.reduce((most, weight) => Math.max(most, weight), 1);
+  // The score of each entity of the graph and one more; 0 for what was not found.
+  const scoreAt = new Uint16Array(index.ranked.length);
+  for (let at = 0; at < entities.length; at++) {
+    const entity = entities[at] as number;
+    scoreAt[entity] = 1 + scoreOf(index, entity, measures, at, most, undefined);
+  }
+  for (const [entity, naming] of exact) scoreAt[entity] = 1 + scoreOf(index, entity, measures, -1, most, naming);
+  // A counting sort of what is in the order of kinds and names already.
+  const starts = new Uint32Array(mostThousandths + 2);
+  let count = 0;
+  for (let entity = 0; entity < scoreAt.length; entity++) {
+    const score = scoreAt[entity] as number;
+    if (score === 0) continue;
+    incrementAndGetPrevious(starts, mostThousandths + 1 - score);
+    count++;
+  }
+  for (let place = 0, before = 0; place < starts.length; place++) {
+    const own = starts[place] as number;
+    starts[place] = before;
+    before += own;
+  }
+  const ranking = { entities: new Uint32Array(count), scores: new Uint16Array(count) };
+  for (let place = 0; place < index.ranked.length; place++) {
+    const entity = index.ranked[place] as number;
+    const score = scoreAt[entity] as number;
+    if (score === 0) continue;
+    const at = incrementAndGetPrevious(starts, mostThousandths + 1 - score);
+    ranking.entities[at] = entity;
+    ranking.scores[at] = score - 1;
+  }
+  return ranking;
+}
+
+function countsOf({ kindEnds }: TextIndex, entities: Uint32Array): SearchResult["counts"] {
+  const counts = kindEnds.map(() => 0);
+  for (let at = 0; at < entities.length; at++) {
+    const entity = entities[at] as number;
+    let kind = 0;
+    while (entity >= (kindEnds[kind]?.[0] as number)) kind++;
+    counts[kind] = (counts[kind] as number) + 1;
+  }
+  return kindEnds
+    .map(([, kind], at) => ({ kind, count: counts[at] as number }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || importance.indexOf(a.kind) - importance.indexOf(b.kind));
+}
+
+type Held = ReturnType<typeof heldIn>;
+
+/** Entities with all words, allowing for errors first in words that nothing holds, then in all; else those with any. */
+function* lookUp(index: TextIndex, words: readonly string[], isHeld: Held, work: WorkBudget): Interruptible<Matches> {
+  const isUnknown = (word: string, isLast: boolean) => !isKnown(index, word, isLast);
+  const strict = yield* findMatches(index, words, isUnknown, "all", isHeld, work);
+  if (strict.entities.length > 0) return strict;
+  const tolerant = yield* findMatches(index, words, () => true, "all", isHeld, work);
+  return tolerant.entities.length > 0 ? tolerant : yield* findMatches(index, words, isUnknown, "any", isHeld, work);
+}
+
+const strength = (naming?: NameEntry) => (!naming ? 0 : naming.kind === "name" || naming.kind === "slug" ? 2 : 1);
+
+/** How much each kind is looked for, 1 at most. */
+const rankOf = Object.fromEntries(importance.map((kind, place) => [kind, 1 - place / importance.length])) as Record<
+  Kind,
+  number
+>;
+
+/**
+ * In thousandths, so that what is as good as equal is equal, and kind and name decide: 5,000 and more for what is
+ * called exactly so, else 4,000 to 0 by where its words are found; the rest says how well.
+ */
+function scoreOf(
+  { kindEnds }: TextIndex,
+  entity: number,
+  { weights, places, fits }: MatchScores,
+  at: number,
+  mostWeight: number,
+  exact: NameEntry | undefined,
+): number {
+  const rank = rankOf[kindAt(kindEnds, entity)];
+  if (exact) return Math.round((5 + strength(exact) / 4 + rank / 4) * 1000);
+  const place = places[at] as number;
+  const share = nameShare[place] as number;
+  const weight = (weights[at] as number) / mostWeight;
+  return Math.round((place + 0.9 * (share * (fits[at] as number) + (1 - share) * weight) + 0.09 * rank) * 1000);
+}
+
+/** How much the closest name counts by where the words are found; the rest is how rare they are, which tells in sentences. */
+const nameShare = [0.6, 0.9, 0.6, 1, 1];
+
+const mostSuggestions = 3;
+
+/** The query with each word that nothing holds replaced by a similar one, where that finds more. */
+function* suggestionsFor(
+  index: TextIndex,
+  query: string,
+  typed: readonly Word[],
+  isHeld: Held,
+  work: WorkBudget,
+): Interruptible<string[]> {
+  const words = typed.map(({ word }) => word);
+  const unknown = typed.flatMap(({ word }, at) => (isKnown(index, word, at === typed.length - 1) ? [] : [at]));
+  const choices: string[][] = [];
+  for (const at of unknown) choices.push(yield* similarWords(index, words[at] as string, work));
+  if (unknown.length === 0 || choices.some(({ length }) => length === 0)) return [];
+  const before = yield* countWords(index, words, isHeld, work);
+  const [first = [], ...rest] = choices;
+  const suggestions: string[] = [];
+  for (const choice of first) {
+    const chosen = [choice, ...rest.map(([best]) => best as string)];
+    const respelt = words.map((word, at) => chosen[unknown.indexOf(at)] ?? word);
+    const count = yield* countWords(index, respelt, isHeld, work);
+    if (count > before) suggestions.push(respelled(query, typed, unknown, chosen));
+  }
+  return suggestions;
+}
+
+/** Known words that a mistyped one may be, closest and commonest first. */
+function* similarWords(index: TextIndex, word: string, work: WorkBudget): Interruptible<string[]> {
+  const { closeness } = termOf(word, false, true);
+  const near: { other: string; count: number; close: number }[] = [];
+  for (const [place, other] of letterWords(index)) {
+    if (work.spend(unitsPerDistance)) yield;
+    const close = closeness(other);
+    if (close > 0) near.push({ other, count: index.occurrences[place] as number, close });
+  }
+  return near
+    .sort((a, b) => b.close - a.close || b.count - a.count || compare(a.other, b.other))
+    .slice(0, mostSuggestions)
+    .map(({ other }) => other);
+}
+
+function respelled(query: string, typed: readonly Word[], places: readonly number[], words: readonly string[]): string {
+  let text = "";
+  let end = 0;
+  for (const [index, place] of places.entries()) {
+    const word = typed[place] as Word;
+    text += query.slice(end, word.start) + words[index];
+    end = word.end;
+  }
+  return text + query.slice(end);
+}

@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { readRegularFile } from "../lib/regular-file.ts";
+import { clearTemporaries, temporaryPath } from "../lib/temporary-file.ts";
+import { type Kind, kindNames } from "../records/kinds.ts";
+import type { AnyRecord, Records } from "../records/records.ts";
+import type { ReleaseRecord } from "../records/release.ts";
+import type { CachedData } from "./parsed-data.ts";
+
+/** Largest file of the memory: a data set has at most 50 MB, and JSON needs about as much. */
+const maxBytes = 500_000_000;
+
+interface Stored {
+  readonly release: ReleaseRecord;
+  readonly records: Readonly<Record<Kind, readonly (readonly [string, AnyRecord])[]>>;
+}
+
+/**
+ * A data set that was read before, if its files and the code that reads them are the same to the
+ * byte; undefined otherwise, and when the memory is damaged.
+ */
+export async function readParseCache(folder: string, contentHash: string): Promise<CachedData | undefined> {
+  try {
+    const [head, body] = splitOnce((await readRegularFile(await pathFor(folder), { maxBytes })).toString());
+    if (head !== `${await keyFor(contentHash)} ${hash(body)}`) return undefined;
+    const { release, records } = JSON.parse(body) as Stored;
+    const maps = Object.fromEntries(kindNames.map((kind) => [kind, new Map(records[kind])]));
+    return { release, contentHash, records: maps as unknown as Records };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers a sound data set for the next start. A place that cannot be written is no error. */
+export async function writeParseCache(folder: string, { records, release, contentHash }: CachedData): Promise<void> {
+  const stored = { release, records: Object.fromEntries(kindNames.map((kind) => [kind, [...records[kind]]])) };
+  const body = JSON.stringify(stored);
+  try {
+    const path = await pathFor(folder);
+    await clearTemporaries(dirname(path));
+    const temporary = temporaryPath(path);
+    try {
+      await writeFile(temporary, `${await keyFor(contentHash)} ${hash(body)}\n${body}`, { flag: "wx" });
+      await rename(temporary, path);
+    } finally {
+      await rm(temporary, { force: true });
+    }
+  } catch {
+    // The next start reads the files again.
+  }
+}
+
+/** One file for each data folder, outside of it; `PEDIGREE_CACHE` names another place. */
+async function pathFor(folder: string): Promise<string> {
+  const home = process.env.PEDIGREE_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "pedigree");
+  await mkdir(home, { recursive: true });
+  return join(home, `${hash(resolve(folder)).slice(0, 16)}.json`);
+}
+
+/** Another key for other files, and for other code: what was sound by older rules is read anew. */
+async function keyFor(contentHash: string): Promise<string> {
+  const code = createHash("sha256").update(contentHash);
+  for (const room of [".", "../records"]) {
+    const place = new URL(`${room}/`, import.meta.url);
+    for (const name of (await readdir(place, { recursive: true })).filter((name) => /\.[jt]s$/.test(name)).sort())
+      code.update(name).update(await readFile(new URL(name, place)));
+  }
+  return code.digest("hex");
+}
+
+const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+function splitOnce(text: string): [string, string] {
+  const end = text.indexOf("\n");
+  return [text.slice(0, end), text.slice(end + 1)];
+}

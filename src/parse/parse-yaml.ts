@@ -1,0 +1,335 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLError,
+  type YAMLMap,
+} from "yaml";
+import { describeHidden, hiddenCharacters, nameCharacter } from "../records/characters.ts";
+import { type Problem, type ProblemCode, problemAt, quoted, type SourceLocation } from "./problem.ts";
+
+/** Deepest nesting of a record file. */
+const mostDepth = 32;
+
+type Path = readonly (string | number)[];
+
+/** A parsed file: its plain value, and where each part of it stands. */
+export interface ParsedFile {
+  /** Null when the file holds nothing. */
+  readonly value: unknown;
+  /** Mistakes in single keys and values, which leave the rest of the file readable. */
+  readonly problems: readonly Problem[];
+  /** Whether one of these mistakes stands at a place. */
+  readonly hasProblemAt: (place: SourceLocation) => boolean;
+  /** The place of the value at a path; of the nearest parent where there is none. */
+  readonly locationOf: (path: Path) => SourceLocation;
+  /** The place of a key of the mapping at a path. */
+  readonly locationOfKey: (path: Path, key: string) => SourceLocation;
+}
+
+/** Keys that plain objects treat specially. */
+const reserved = new Set(["__proto__", "constructor", "prototype"]);
+
+/** The parser's own search for equal keys takes time that grows with the square of their number. */
+const options = { prettyErrors: false, uniqueKeys: false, version: "1.2" } as const;
+
+/** Parses one file of YAML 1.2, or gives every reason why not; of a syntax error, the first. */
+export function parseYaml(file: string, bytes: Uint8Array): ParsedFile | Problem[] {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return [problemAt({ file, line: 1, column: 1 }, "bad-encoding", "is not UTF-8; save it as UTF-8")];
+  }
+  const placeAt = placesIn(file, text);
+  const bareReturn = text.search(/\r(?!\n)/);
+  if (bareReturn >= 0)
+    return [problemAt(placeAt(bareReturn), "yaml-syntax", "a carriage return ends no line; save with line feeds")];
+  let document: Document.Parsed;
+  try {
+    document = withoutStacks(() => parseDocument(text, options));
+  } catch (error) {
+    if (error instanceof RangeError) return [problemAt(placeAt(0), "too-deep", tooDeep)];
+    return [problemAt(placeAt(0), "yaml-syntax", `cannot be parsed: ${(error as Error).message}`)];
+  }
+  const content = contentProblems(document.contents, text, placeAt);
+  const { plain } = content;
+  const problems = [...hiddenProblems(text, placeAt), ...content.problems];
+  const syntax = syntaxProblems(document, text, placeAt);
+  if (syntax.length > 0 || !plain) return [...syntax, ...problems].filter(isNotConsequential);
+
+  const reported = new Set(problems.map(({ line, column }) => `${line}:${column}`));
+  return {
+    value: document.toJS({ maxAliasCount: 0 }),
+    problems,
+    hasProblemAt: ({ line, column }) => reported.has(`${line}:${column}`),
+    locationOf: (path) => placeAt(offsetOf(document.contents, path)),
+    locationOfKey: (path, key) => {
+      const parent = nodeAt(document.contents, path);
+      const pair = isMap(parent) ? pairsOf(parent).get(key) : undefined;
+      return placeAt(isNode(pair?.key) ? (pair.key.range?.[0] ?? 0) : offsetOf(document.contents, path));
+    },
+  };
+}
+
+/** Finds the place of an offset in a text. The parser's own count of lines misses some after errors. */
+function placesIn(file: string, text: string): (offset: number) => SourceLocation {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let line = 0;
+    for (let above = starts.length; above - line > 1; ) {
+      const middle = (line + above) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else above = middle;
+    }
+    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
+/** The parser makes an exception of every mistake, a million of them in a bad megabyte: their stacks take most of its time. */
+function withoutStacks<Result>(parse: () => Result): Result {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parse();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** Whether it would be a mistake without the ones before: after an error of syntax, keys are only guessed. */
+function isNotConsequential({ code }: Problem, index: number, all: readonly Problem[]): boolean {
+  if (code === "bad-key" || code === "duplicate-key") return all[0]?.code !== "yaml-syntax";
+  return code !== "too-deep" || all.findLastIndex((other) => other.code === code) === index;
+}
+
+/** A key as the plain value has it. */
+const keyText = ({ key }: Pair): string => (isScalar(key) ? String(key.value ?? "") : "");
+
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a mapping by key; of equal keys the last, as in the plain value. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = indexes.get(map);
+  if (known) return known;
+  const pairs = new Map(map.items.map((pair) => [keyText(pair), pair]));
+  indexes.set(map, pairs);
+  return pairs;
+}
+
+function nodeAt(root: unknown, path: Path): unknown {
+  let node = root;
+  for (const step of path) {
+    if (isMap(node)) node = pairsOf(node).get(String(step))?.value;
+    else if (isSeq(node)) node = node.items[Number(step)];
+    else return undefined;
+  }
+  return node;
+}
+
+function offsetOf(root: unknown, path: Path): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = nodeAt(root, path.slice(0, length));
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+const tooDeep = `nests deeper than ${mostDepth} levels`;
+const unsafe = "is too large to be kept exactly; quote it if it is text";
+const noAlias = "anchors and aliases are not allowed; write the value out";
+
+const syntaxCodes: Readonly<Record<string, ProblemCode>> = {
+  BAD_ALIAS: "yaml-alias",
+  BAD_COLLECTION_TYPE: "yaml-tag",
+  TAG_RESOLVE_FAILED: "yaml-tag",
+  RESOURCE_EXHAUSTION: "too-deep",
+};
+
+/** What to tell instead of the parser's own words, which are for programmers; `$1` is a part of them. */
+const wordings: readonly (readonly [RegExp, string])[] = [
+  [/^A block sequence may not be used .*/, "a list cannot be a key; is this line indented too little?"],
+  [/^All mapping items must start .*/, "the keys of a mapping must stand in one column"],
+  [/^All sequence items must start .*/, "the items of a list must stand in one column"],
+  [/^Flow \S+ in block collection .* (\S)$/, "`$1` is missing before here, or this line is indented too little"],
+  [/^Flow \S+ must end with an? (\S)$/, "`$1` is missing before here"],
+  [/^Implicit (?:map )?keys .*/, "a key stands on one line and has `:` after it"],
+  [/^(Invalid escape sequence .*)/, "$1; a backslash is written twice"],
+  [/^Missing closing .*/, "this quote is not closed"],
+  [/^(Plain value cannot start .*)/, "$1; quote it"],
+  [/^Source contains multiple documents.*/, "a second document starts here; a file holds one"],
+  [/^Tabs are not allowed .*/, "a tab cannot indent; use spaces"],
+  [/^Unexpected \S+ at node end$/, "this follows a value that has ended; quote the whole value"],
+];
+
+function friendlyMessage(message: string): string {
+  const known = wordings.find(([words]) => words.test(message));
+  const said = (known ? message.replace(...known) : message).replaceAll(/\s+/g, " ");
+  return said.charAt(0).toLowerCase() + (said.length > 120 ? `${said.slice(1, 120)}…` : said.slice(1));
+}
+
+/** The tags of YAML's core schema; they say what a value is anyway. */
+const coreTag = /^!!(str|int|float|bool|null|map|seq)$/;
+
+const noTag = (tag: string) =>
+  coreTag.test(tag) ? `does not fit the tag \`${tag}\`; remove it` : `the tag ${quoted(tag)} is not allowed; remove it`;
+
+/** Errors of the parser; one bad line often gives many, so of plain syntax only the first is told. */
+function syntaxProblems(
+  document: Document.Parsed,
+  text: string,
+  placeAt: (offset: number) => SourceLocation,
+): Problem[] {
+  const errors = [...document.errors, ...document.warnings];
+  const isSyntax = ({ code }: YAMLError) => syntaxCodes[code] === undefined;
+  const syntax = errors.filter(isSyntax).sort((a, b) => a.pos[0] - b.pos[0]);
+  const first = syntax.slice(0, 1).map((error) => syntaxProblem(error, syntax.length - 1));
+  const others = errors
+    .filter((error) => !isSyntax(error))
+    .map(({ code, pos }) => {
+      const of = syntaxCodes[code] as ProblemCode;
+      const message = of === "too-deep" ? tooDeep : of === "yaml-alias" ? noAlias : noTag(text.slice(...pos));
+      return problemAt(placeAt(pos[0]), of, message);
+    });
+  const { explicit, version } = document.directives.yaml;
+  const older = `only YAML 1.2 is read; remove \`%YAML ${version}\``;
+  return explicit && version !== "1.2"
+    ? [problemAt(placeAt(text.indexOf("%YAML")), "yaml-syntax", older)]
+    : [...first, ...others];
+
+  function syntaxProblem({ message, pos: [offset] }: YAMLError, rest: number): Problem {
+    const more = rest > 0 ? ` (and ${rest} more in this file)` : "";
+    const open = message.startsWith("Missing closing") ? lastValue(document.contents) : undefined;
+    const place = placeAt(isNode(open) ? (open.range?.[0] ?? offset) : offset);
+    const reported = message.startsWith("Nested mappings") ? colonMessage(text, offset) : friendlyMessage(message);
+    return problemAt(place, "yaml-syntax", reported + more);
+  }
+}
+
+/** Characters that nobody sees, wherever they stand in a file, comments included: the first of each line. */
+function hiddenProblems(text: string, placeAt: (offset: number) => SourceLocation): Problem[] {
+  const problems: Problem[] = [];
+  for (const { character, index } of hiddenCharacters(text)) {
+    const place = placeAt(index);
+    if (place.line !== problems.at(-1)?.line)
+      problems.push(problemAt(place, "hidden-character", `holds ${nameCharacter(character)}; remove it`));
+  }
+  return problems;
+}
+
+/** Why a plain value cannot hold `: `: it stands there, or the next line was taken for a part of the value. */
+function colonMessage(text: string, offset: number): string {
+  const [line = ""] = text.slice(offset, offset + 1_000).split("\n", 1);
+  return /:(\s|$)/.test(line) ? "a value that holds `: ` must be quoted" : "the line after this is indented too far";
+}
+
+/** The last value of a file: what the parser was at when the file ended. */
+function lastValue(root: unknown): unknown {
+  let node = root;
+  while (isMap(node) || isSeq(node)) {
+    const last: unknown = node.items.at(-1);
+    node = isPair(last) ? (last.value ?? last.key) : last;
+  }
+  return node;
+}
+
+/** The tags that the parser knows from other schemas; of those that it does not know, it warns. */
+const foreignTag = /^tag:yaml\.org,2002:(binary|merge|omap|pairs|set|timestamp)$/;
+
+/**
+ * What YAML allows and records do not, and whether the rest is plain: only then it can be made a
+ * value. Walks with a stack of its own: depth is the author's.
+ */
+function contentProblems(
+  root: unknown,
+  text: string,
+  placeAt: (offset: number) => SourceLocation,
+): { problems: Problem[]; plain: boolean } {
+  const problems: Problem[] = [];
+  let plain = true;
+  let isDeep = false;
+  const stack: { node: unknown; depth: number }[] = [{ node: root, depth: 0 }];
+  const report = (node: Node, code: ProblemCode, message: string, offset = node.range?.[0] ?? 0) => {
+    problems.push(problemAt(placeAt(offset), code, message));
+  };
+  const refuse = (...problem: Parameters<typeof report>) => {
+    report(...problem);
+    plain = false;
+  };
+  /** Where the mark before a value stands. */
+  const before = (node: Node, mark: string) => Math.max(text.lastIndexOf(mark, node.range?.[0] ?? 0), 0);
+  const refuseAnchor = (node: Node) => refuse(node, "yaml-alias", noAlias, before(node, "&"));
+  while (stack.length > 0) {
+    const { node, depth } = stack.pop() as { node: unknown; depth: number };
+    if (!isNode(node)) continue;
+    if (depth > mostDepth) {
+      if (!isDeep) refuse(node, "too-deep", tooDeep);
+      isDeep = true;
+      continue;
+    }
+    if (isAlias(node)) refuse(node, "yaml-alias", noAlias);
+    else if (node.anchor) refuseAnchor(node);
+    else if (foreignTag.test(node.tag ?? ""))
+      refuse(node, "yaml-tag", noTag(String(node.tag).replace(/^.*:/, "!!")), before(node, "!!"));
+    if (isMap(node)) {
+      const seen = new Map<string, Node>();
+      for (const pair of node.items) {
+        if (!isPair(pair)) continue;
+        const { key, value } = pair as Pair;
+        if (isNode(key)) checkKey(key, keyText(pair), seen, depth);
+        if (keyText(pair) !== "<<") stack.push({ node: value, depth: depth + 1 });
+      }
+    } else if (isSeq(node)) for (const item of node.items) stack.push({ node: item, depth: depth + 1 });
+    else if (isScalar(node)) checkScalar(node);
+  }
+  return { problems, plain };
+
+  function checkKey(key: Node, name: string, seen: Map<string, Node>, depth: number): void {
+    if (!isScalar(key)) {
+      refuse(key, "bad-key", "a key must be plain text");
+      stack.push({ node: key, depth: depth + 1 });
+    } else if (key.anchor) refuseAnchor(key);
+    else if (name === "<<") refuse(key, "yaml-alias", "merge keys are not allowed; write the keys out");
+    else if (reserved.has(name)) refuse(key, "bad-key", `\`${name}\` cannot be a key`);
+    else if (seen.has(name)) {
+      const { line } = placeAt(seen.get(name)?.range?.[0] ?? 0);
+      report(key, "duplicate-key", `${quoted(name)} is a key of this mapping already, at line ${line}`);
+    } else if (key.value === null) report(key, "bad-key", "a key must not be empty");
+    else if (typeof key.value !== "string" && key.source !== name)
+      report(key, "bad-key", `${quoted(key.source ?? "")} is read as the number ${name}; quote it`);
+    else checkScalar(key);
+    if (!seen.has(name)) seen.set(name, key);
+  }
+
+  function checkScalar(scalar: Scalar): void {
+    const { value, source } = scalar;
+    if (typeof value === "number") {
+      if (!Number.isFinite(value)) report(scalar, "unsafe-number", "must be a finite number");
+      else if (Number.isInteger(value) && !Number.isSafeInteger(value) && !/[.e]/i.test(source ?? ""))
+        report(scalar, "unsafe-number", unsafe);
+    } else if (typeof value === "string") {
+      const isCount = scalar.type === "PLAIN" && partedDigits.test(value);
+      if (isCount && !Number.isSafeInteger(Number(value.replaceAll("_", "")))) report(scalar, "unsafe-number", unsafe);
+      const found = describeHidden(value);
+      // One that stands there as it is was found in the text; this one is written as an escape.
+      const [start, end] = scalar.range ?? [0, 0];
+      if (found && !describeHidden(text.slice(start, end))) report(scalar, "hidden-character", `${found}; remove it`);
+      if (loneSurrogate.test(value))
+        report(scalar, "bad-encoding", "holds half of a surrogate pair; write the whole character");
+    }
+  }
+}
+
+/** A count as records may write it, which YAML takes for text. */
+const partedDigits = /^\d{1,3}(_\d{3})+$/;
+
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;

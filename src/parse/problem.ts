@@ -1,0 +1,88 @@
+import { closest, distance } from "fastest-levenshtein";
+import { escapeCharacter, replaceHidden } from "../records/characters.ts";
+
+/** Every code a problem can have, and what it says in general. */
+export const problemCodes = {
+  "alias-overlap": "One identifier means two things at the same time.",
+  "bad-date": "Not a real date of year, month or day precision.",
+  "bad-encoding": "Not valid UTF-8.",
+  "bad-key": "A key that is not a slug, or that programs treat specially.",
+  "bad-layer": "An imported layer that cannot be read.",
+  "bad-value": "A value outside what its key allows.",
+  "capability-modality": "A capability without the input or output that it needs.",
+  cycle: "A chain of records that comes back to its start.",
+  "dangling-reference": "A slug that no record has.",
+  "date-order": "An end before its beginning.",
+  "duplicate-key": "The same key twice in one mapping.",
+  "duplicate-slug": "Two records of one kind with the same slug.",
+  "empty-file": "A file without records.",
+  "hidden-character": "A character that nobody sees, or that changes the direction of text.",
+  "idle-dispute": "An entry under `disputes` that no statements show.",
+  "missing-definition": "A concept or capability that says nowhere what it means.",
+  "missing-file": "A file or folder that must be there.",
+  "missing-key": "A required key is absent.",
+  "missing-reason": "A rank or status other than the default without a reason.",
+  "not-a-file": "Something other than a regular file.",
+  "sentinel-value": "A placeholder standing for an unknown value.",
+  "too-deep": "Nested deeper than any record is.",
+  "too-large": "More bytes, files or problems than one data set may hold.",
+  "two-preferred": "More than one preferred statement of one fact.",
+  "unexplained-dispute": "Statements that cannot all hold, and nobody says why.",
+  "unknown-file": "A file or folder that is not part of the data.",
+  "unknown-key": "A key that its record does not have.",
+  "unsafe-number": "A number that cannot be kept exactly.",
+  "wrong-kind": "A slug of another kind than the key needs.",
+  "wrong-type": "A value of another type than its key needs.",
+  "yaml-alias": "An anchor, alias or merge key.",
+  "yaml-syntax": "Not YAML 1.2.",
+  "yaml-tag": "A tag of another YAML dialect.",
+} as const;
+
+export type ProblemCode = keyof typeof problemCodes;
+
+/** Where something stands: line and column count from 1; a file as a whole has line 1, column 1. */
+export interface SourceLocation {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An author's mistake: what is wrong and what would be right. */
+export interface Problem extends SourceLocation {
+  readonly code: ProblemCode;
+  readonly message: string;
+}
+
+export const problemAt = (place: SourceLocation, code: ProblemCode, message: string): Problem => ({
+  file: place.file,
+  line: place.line,
+  column: place.column,
+  code,
+  message,
+});
+
+/** `file:line:column  code  message`, always one line that shows all its characters: a file name may hold anything. */
+export const formatProblem = ({ file, line, column, code, message }: Problem): string =>
+  replaceHidden(`${file}:${line}:${column}  ${code}  ${message}`, escapeCharacter);
+
+/** What an author wrote, in backticks, cut short where it would fill the screen. */
+export const quoted = (given: string): string => `\`${given.length > 80 ? `${given.slice(0, 79)}…` : given}\``;
+
+/** By file, line and column, each said once. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const sorted = [...problems].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
+  );
+  const seen = new Set<string>();
+  return sorted.filter((problem) => {
+    const text = formatProblem(problem);
+    return !seen.has(text) && seen.add(text);
+  });
+}
+
+/** `; did you mean x?` when something near is known, else nothing. */
+export function suggestion(given: string, known: readonly string[]): string {
+  if (known.length === 0 || given.length > 120) return "";
+  const near = closest(given, known);
+  return distance(given, near) <= Math.max(2, given.length / 4) ? `; did you mean \`${near}\`?` : "";
+}

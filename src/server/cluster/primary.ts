@@ -1,0 +1,307 @@
+import cluster, { type Worker } from "node:cluster";
+import type { AddressInfo } from "node:net";
+import type { MetricObject } from "prom-client";
+import { ConfigError } from "../../lib/config-error.ts";
+import type { Limits } from "../config/limits.ts";
+import { heartbeatMs, Pulse } from "./heartbeat.ts";
+
+/** What a server that has started knows, and where it answers. */
+export interface Started {
+  readonly address: AddressInfo;
+  readonly entities: number;
+  readonly claims: number;
+  readonly disputes: number;
+}
+
+/** What one process has counted. */
+export type Counted = readonly MetricObject[];
+
+/**
+ * What the primary process tells a worker: to listen, if it has not much fewer `entities` than the others serve; to read
+ * the data again; to stop listening; to leave when none of them listens any more; to say what it has counted.
+ */
+export type Order =
+  | { readonly is: "listen"; readonly port: number; readonly entities: number }
+  | { readonly is: "reload" | "close" | "leave" }
+  | { readonly is: "count"; readonly turn: number };
+
+/** What a worker tells the primary process; that it is alive, from time to time while it serves. */
+export type Report =
+  | { readonly is: "prepared" }
+  | { readonly is: "started"; readonly started: Started }
+  | { readonly is: "unable"; readonly why: string }
+  | { readonly is: "serving"; readonly entities: number }
+  | { readonly is: "alive" }
+  | { readonly is: "closed" }
+  | { readonly is: "counted"; readonly turn: number; readonly counted: Counted };
+
+/** What became of a worker, each by its process id; in the place of one that was lost, another begins after `againMs` milliseconds. */
+export type WorkerChange =
+  | { readonly outcome: "lost"; readonly worker: number | undefined; readonly why: string; readonly againMs: number }
+  | { readonly outcome: "replaced"; readonly worker: number | undefined; readonly lost: number | undefined };
+
+export interface WorkersOptions {
+  readonly count: number;
+  /** 0 for any free one, which is kept. */
+  readonly port: number;
+  readonly limits: Pick<Limits, "watchdog" | "workerStart">;
+  readonly onChange: (change: WorkerChange) => void;
+  /** Told of a worker that has ended, and whether it was ended because it did not respond. */
+  readonly onEnd?: (worker: object, isUnresponsive: boolean) => void;
+}
+
+/** How long a worker must have served for its end to be an accident, in milliseconds; sooner, the next one waits. */
+const calmMs = 10_000;
+
+/** How long the next worker waits after one that ended soon, and at most after many, in milliseconds. */
+const wait = { firstMs: 200, mostMs: 30_000 };
+
+/** How often in turn each worker may end soon before all is given up, when none serves. */
+const mostFailures = 4;
+
+/** Longest wait for what workers have counted, in milliseconds. */
+const countMs = 1_000;
+
+/** Longest wait for workers that were told to stop, in milliseconds; they give up sooner. */
+const stopMs = 9_000;
+
+/** The place of a worker, which several may have one after the other. */
+interface Place {
+  worker: Worker | undefined;
+  /** When it began to serve, in milliseconds; undefined before. */
+  since: number | undefined;
+  hasClosed: boolean;
+  why: string | undefined;
+  /** Whether it responds. */
+  pulse: Pulse;
+  /** Why it was ended, when it did not. */
+  silence: string | undefined;
+  /** How many in turn have ended soon. */
+  failures: number;
+  /** Who was here before. */
+  lost: number | undefined;
+  timer: NodeJS.Timeout | undefined;
+}
+
+/** Processes that answer at one address, each on its own; whichever ends is replaced. */
+export class Workers {
+  /** When all serve, or none can. @throws {ConfigError} */
+  readonly started: Promise<Started>;
+  /** When none serves and none can be started. @throws {ConfigError} */
+  readonly hopeless: Promise<never>;
+  readonly #options: WorkersOptions;
+  readonly #places: readonly Place[];
+  readonly #counts = new Map<object, Counted>();
+  readonly #asked = new Map<number, () => void>();
+  #onStarted: (started: Started) => void = () => {};
+  #onHopeless: (error: ConfigError) => void = () => {};
+  #onEnded = () => {};
+  #hasStarted = false;
+  #isStopping = false;
+  #hasLeft = false;
+  #entities = 0;
+  #port: number;
+  /** The port that they listen on, whichever was asked for. */
+  #bound: number | undefined;
+  #turn = 0;
+  readonly #heartbeats: NodeJS.Timeout;
+
+  constructor(options: WorkersOptions) {
+    this.#options = options;
+    this.#port = options.port;
+    // All listen on one socket themselves: a connection that no worker has taken yet is lost with none of them.
+    cluster.schedulingPolicy = cluster.SCHED_NONE;
+    cluster.setupPrimary({ args: [...process.argv.slice(2), "--workers", String(options.count)] });
+    this.hopeless = new Promise((_, reject) => {
+      this.#onHopeless = reject;
+    });
+    const started = new Promise<Started>((resolve) => {
+      this.#onStarted = resolve;
+    });
+    this.started = Promise.race([started, this.hopeless]);
+    this.#places = Array.from({ length: options.count }, () => ({
+      worker: undefined,
+      since: undefined,
+      hasClosed: false,
+      why: undefined,
+      pulse: new Pulse(),
+      silence: undefined,
+      failures: 0,
+      lost: undefined,
+      timer: undefined,
+    }));
+    for (const place of this.#places) this.#begin(place);
+    this.#heartbeats = setInterval(() => this.#endSilent(), heartbeatMs(options.limits.watchdog)).unref();
+  }
+
+  /** How many serve. */
+  get serving(): number {
+    return this.#places.filter(({ since }) => since !== undefined).length;
+  }
+
+  /** Lets all read the data again. */
+  reload(): void {
+    this.#tellAll({ is: "reload" });
+  }
+
+  /** What each has counted; of one that does not answer in time, what it had when it was last asked. */
+  async count(): Promise<ReadonlyMap<object, Counted>> {
+    await Promise.all(this.#places.map(({ worker, since }) => worker && since !== undefined && this.#ask(worker)));
+    return this.#counts;
+  }
+
+  /** Lets all answer what they have taken and end; resolves when they have. */
+  stop(): Promise<void> {
+    this.#isStopping = true;
+    clearInterval(this.#heartbeats);
+    for (const place of this.#places) {
+      clearTimeout(place.timer);
+      if (place.since === undefined) place.worker?.process.kill("SIGKILL");
+    }
+    this.#tellAll({ is: "close" });
+    setTimeout(() => this.#kill(), stopMs).unref();
+    return new Promise((resolve) => {
+      this.#onEnded = resolve;
+      this.#leave();
+    });
+  }
+
+  /** Asks a worker for what it has counted, for a while. */
+  async #ask(worker: Worker): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, countMs);
+      this.#asked.set(turn, () => {
+        clearTimeout(timer);
+        resolve();
+      });
+      this.#tell(worker, { is: "count", turn });
+    });
+    this.#asked.delete(turn);
+  }
+
+  #begin(place: Place): void {
+    const worker = cluster.fork();
+    const { watchdog, workerStart } = this.#options.limits;
+    // While it reads the data, its event loop may not turn.
+    const pulse = new Pulse(Math.ceil(workerStart / heartbeatMs(watchdog)));
+    Object.assign(place, {
+      worker,
+      since: undefined,
+      hasClosed: false,
+      why: undefined,
+      pulse,
+      silence: undefined,
+    } satisfies Partial<Place>);
+    worker.on("message", (report: Report) => this.#hear(place, worker, report));
+    worker.once("exit", (code, signal) =>
+      this.#lose(place, worker, `ended ${signal ? `by ${signal}` : `with code ${code}`}`),
+    );
+    worker.on("error", ({ message }) => {
+      if (worker.process.pid === undefined) this.#lose(place, worker, message);
+    });
+  }
+
+  #hear(place: Place, worker: Worker, report: Report): void {
+    if (place.worker !== worker) return;
+    if (report.is === "prepared") {
+      // A free port is theirs while any of them has it; afterwards it must be asked for by its number.
+      if (this.serving === 0) this.#port = this.#bound ?? this.#port;
+      this.#tell(worker, { is: "listen", port: this.#port, entities: this.#entities });
+    } else if (report.is === "started") {
+      const { started } = report;
+      this.#bound ??= started.address.port;
+      if (this.#isStopping || started.address.port !== this.#bound) worker.process.kill("SIGKILL");
+      else this.#welcome(place, worker, started);
+    } else if (report.is === "unable") {
+      place.why = report.why;
+      worker.process.kill("SIGKILL");
+    } else if (report.is === "serving") this.#entities = report.entities;
+    else if (report.is === "alive") place.pulse.beat();
+    else if (report.is === "closed") {
+      place.hasClosed = true;
+      this.#leave();
+    } else {
+      this.#counts.set(worker, report.counted);
+      this.#asked.get(report.turn)?.();
+    }
+  }
+
+  #welcome(place: Place, { process: { pid } }: Worker, started: Started): void {
+    place.since = performance.now();
+    place.pulse = new Pulse();
+    this.#entities = started.entities;
+    if (this.#hasStarted) this.#options.onChange({ outcome: "replaced", worker: pid, lost: place.lost });
+    this.#hasStarted ||= this.serving === this.#places.length;
+    if (this.#hasStarted) this.#onStarted(started);
+  }
+
+  #lose(place: Place, worker: Worker, end: string): void {
+    if (place.worker !== worker) return;
+    const { since, silence, why = silence ?? end } = place;
+    const { pid } = worker.process;
+    Object.assign(place, { worker: undefined, since: undefined, lost: pid });
+    this.#options.onEnd?.(worker, silence !== undefined);
+    this.#counts.delete(worker);
+    if (this.#isStopping) this.#leave();
+    // What is wrong with the settings or the data at the first start will be so at the next.
+    else if (!this.#hasStarted && place.why !== undefined) this.#giveUp(why);
+    else {
+      const isCalm = since !== undefined && performance.now() - since >= calmMs;
+      place.failures = isCalm ? 0 : place.failures + 1;
+      if (this.serving === 0 && this.#places.every(({ failures }) => failures >= mostFailures))
+        this.#giveUp(`no worker can start: ${why}`);
+      else {
+        const againMs = isCalm ? 0 : Math.min(wait.firstMs * 2 ** (place.failures - 1), wait.mostMs);
+        this.#options.onChange({ outcome: "lost", worker: pid, why, againMs });
+        place.timer = setTimeout(() => this.#begin(place), againMs);
+      }
+    }
+  }
+
+  /** Ends workers that have not responded for too long; they are replaced like all that end. */
+  #endSilent(): void {
+    const { watchdog, workerStart } = this.#options.limits;
+    for (const place of this.#places) {
+      if (!place.worker || place.silence !== undefined || !place.pulse.check()) continue;
+      place.silence =
+        place.since === undefined
+          ? `did not start within ${workerStart} ms`
+          : `did not respond to heartbeats for ${watchdog} ms`;
+      // Unlike all other signals, this one also ends a process that is stopped.
+      place.worker.process.kill("SIGKILL");
+    }
+  }
+
+  #giveUp(why: string): void {
+    this.#isStopping = true;
+    clearInterval(this.#heartbeats);
+    for (const { timer } of this.#places) clearTimeout(timer);
+    this.#kill();
+    this.#onHopeless(new ConfigError(why));
+  }
+
+  /** Goes on with stopping when all have come so far. */
+  #leave(): void {
+    const living = this.#places.filter(({ worker }) => worker);
+    if (living.length === 0) this.#onEnded();
+    else if (!this.#hasLeft && living.every(({ hasClosed }) => hasClosed)) {
+      this.#hasLeft = true;
+      this.#tellAll({ is: "leave" });
+    }
+  }
+
+  #kill(): void {
+    for (const { worker } of this.#places) worker?.process.kill("SIGKILL");
+  }
+
+  #tellAll(order: Order): void {
+    for (const { worker, since } of this.#places) if (worker && since !== undefined) this.#tell(worker, order);
+  }
+
+  #tell(worker: Worker, order: Order): void {
+    // Whoever is gone by now needs to hear nothing.
+    if (worker.isConnected()) worker.send(order, () => {});
+  }
+}

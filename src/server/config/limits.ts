@@ -1,0 +1,169 @@
+import { GraphQLError } from "graphql";
+import { z } from "zod";
+import { mostCost } from "../../../schema/cost.ts";
+import { textLimits } from "../../graph/names/tokenize.ts";
+import { pageSizes } from "../../graph/query/pagination.ts";
+import type { WorkLimitError } from "../../lib/work-budget.ts";
+
+interface Row {
+  readonly value: number;
+  readonly unit: string;
+  /** What is bounded. */
+  readonly of: string;
+  /** HTTP status of the refusal; absent where crossing the limit refuses no request. */
+  readonly status?: number;
+  /** Code of the refusal; that of the limit's own name when absent. */
+  readonly code?: string;
+  /** When to try again, in seconds; absent where that would not help. */
+  readonly retryAfter?: number;
+}
+
+/** Code of a refusal by how busy the server is. */
+const overloadedCode = "SERVER_OVERLOADED";
+
+/**
+ * Every limit that whoever runs the server may set, with its default and the status of its refusal.
+ * Anchors: Express and Apollo Server read 100 kB, The Guild advises 800 to 2,000 tokens, the standard
+ * introspection query is 15 levels deep and has 184 tokens, Apollo Router's example has 30 aliases and
+ * 20 root fields, GitHub has pages of 1 to 100. The rest was measured here.
+ */
+const table = {
+  url: { value: 8_192, unit: "bytes", of: "the address of a request", status: 414 },
+  body: { value: 100_000, unit: "bytes", of: "the body of a request", status: 413 },
+  document: { value: 16_384, unit: "characters", of: "a document", status: 400 },
+  tokens: { value: 2_000, unit: "tokens", of: "a document", status: 400 },
+  comments: { value: 100, unit: "comments", of: "a document", status: 400 },
+  depth: { value: 15, unit: "levels", of: "fields within fields, fragments spread", status: 400 },
+  aliases: { value: 30, unit: "aliases", of: "an operation, fragments spread", status: 400 },
+  rootFields: { value: 20, unit: "root fields", of: "an operation, fragments spread", status: 400 },
+  directives: { value: 25, unit: "directives", of: "an operation, fragments spread", status: 400 },
+  nesting: { value: 32, unit: "levels", of: "lists and objects given as arguments", status: 400 },
+  list: { value: 100, unit: "entries", of: "a list given as an argument", status: 400 },
+  text: { value: 2_000, unit: "characters", of: "a text given as an argument", status: 400 },
+  cost: { value: mostCost, unit: "objects", of: "an operation", status: 400 },
+  work: { value: 700_000, unit: "units", of: "the work of an operation", status: 400 },
+  errors: { value: 5, unit: "errors", of: "the answer to a document that is not valid" },
+  deadline: { value: 5_000, unit: "milliseconds", of: "an operation", status: 504 },
+  inFlight: { value: 16, unit: "requests", of: "those computed at the same time; others wait" },
+  queued: { value: 2_000, unit: "requests", of: "those that wait to be computed", status: 503, code: overloadedCode },
+  queueTime: { value: 2_000, unit: "milliseconds", of: "waiting to be computed", status: 503, code: overloadedCode },
+  subscriptions: { value: 100, unit: "subscriptions", of: "all clients", status: 503, retryAfter: 10 },
+  subscriptionsPerClient: { value: 25, unit: "subscriptions", of: "one client", status: 429, retryAfter: 10 },
+  headersTimeout: { value: 5_000, unit: "milliseconds", of: "sending the headers of a request", status: 408 },
+  requestTimeout: { value: 10_000, unit: "milliseconds", of: "sending a whole request", status: 408 },
+  keepAlive: { value: 5_000, unit: "milliseconds", of: "waiting for the next request on a connection" },
+  idle: { value: 30_000, unit: "milliseconds", of: "a connection on which nothing moves" },
+  watchdog: { value: 5_000, unit: "milliseconds", of: "an event loop that does not turn; then its process is ended" },
+  workerStart: { value: 900_000, unit: "milliseconds", of: "starting a worker; then it is ended" },
+  cachedDocuments: { value: 1_000, unit: "documents", of: "those kept parsed and validated" },
+  replayed: { value: 16_000_000, unit: "bytes", of: "answers kept to be sent again" },
+  cachedTokens: { value: 100_000, unit: "tokens", of: "the documents kept" },
+} as const satisfies Readonly<Record<string, Row>>;
+
+export type LimitName = keyof typeof table;
+export type Limits = Readonly<Record<LimitName, number>>;
+
+/** Limits whose crossing refuses a request. */
+export type RefusingLimit = {
+  [Name in LimitName]: (typeof table)[Name] extends { readonly status: number } ? Name : never;
+}[LimitName];
+
+/** Bounds that the contract states, so that no setting may change them; refused as `LIMIT_EXCEEDED` with the argument. */
+const contract: readonly Row[] = [
+  { value: pageSizes.most, unit: "items", of: `a page; ${pageSizes.default} when no size is given` },
+  { value: textLimits.length, unit: "characters", of: "a text to search for or resolve" },
+  { value: textLimits.words, unit: "words", of: "a text to search for" },
+];
+
+const entries = Object.entries(table) as [LimitName, Row][];
+
+export const defaultLimits = Object.fromEntries(entries.map(([name, { value }]) => [name, value])) as Limits;
+
+/** `rootFields` as a flag has it, and as a variable of the environment and the code of a refusal have it. */
+const flagOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const codeOf = (name: string) => `LIMIT_${flagOf(name).replaceAll("-", "_").toUpperCase()}`;
+
+const Value = z.coerce.number().int().positive();
+
+/**
+ * The defaults, overruled by the environment (`LIMIT_DEPTH=20`), overruled by flags (`depth=20`). Each
+ * problem names a setting that is no limit, or whose value is no whole number above 0.
+ */
+export function readLimits(
+  flags: readonly string[],
+  env: NodeJS.ProcessEnv,
+): { readonly limits: Limits; readonly problems: readonly string[] } {
+  const fromFlags = flags.map((flag) => {
+    const [name = "", value] = flag.split("=");
+    return { setting: `--limit ${flag}`, name: entries.find(([known]) => flagOf(known) === name)?.[0], value };
+  });
+  const fromEnv = entries
+    .map(([name]) => ({ setting: codeOf(name), name, value: env[codeOf(name)] }))
+    .filter(({ value }) => value !== undefined);
+  const settings = [...fromEnv, ...fromFlags].map((setting) => ({
+    ...setting,
+    parsed: Value.safeParse(setting.value),
+  }));
+  const problems = settings.flatMap(({ setting, name, parsed }) => {
+    if (!name) return [`${setting}: no such limit; see --print-limits`];
+    return parsed.success ? [] : [`${setting}: must be a whole number above 0`];
+  });
+  const limits = { ...defaultLimits, ...Object.fromEntries(settings.map(({ name, parsed }) => [name, parsed.data])) };
+  return { limits, problems };
+}
+
+const number = new Intl.NumberFormat("en-US");
+
+/** The refusal of what crosses a limit: says the limit and what was found, with a code and a status of its own. */
+export function overLimit(
+  name: RefusingLimit,
+  limits: Limits,
+  requested: number,
+  details: Readonly<Record<string, unknown>> = {},
+): GraphQLError {
+  const { unit, of, status, retryAfter }: Row = table[name];
+  const headers = retryAfter === undefined ? {} : { headers: { "retry-after": String(retryAfter) } };
+  const http = { status, spec: false, ...headers };
+  return new GraphQLError(
+    `At most ${number.format(limits[name])} ${unit} for ${of}; ${number.format(requested)} were found.`,
+    { extensions: { code: codeOf(name), limit: limits[name], requested, ...details, http } },
+  );
+}
+
+/** The refusal of an operation that looks at more than it may. */
+export function overWork({ limit, found }: WorkLimitError): GraphQLError {
+  return new GraphQLError(
+    `The operation looks at too much: ${number.format(found)} units of work, and the limit is ${number.format(limit)}. ` +
+      "Narrow its conditions, ask for fewer facets, groups, searches or past views at once, or ask in several operations.",
+    { extensions: { code: codeOf("work"), limit, found, http: { status: table.work.status, spec: false } } },
+  );
+}
+
+/** The refusal of a request that a server with too much to do does not compute. */
+export const overloaded = (): GraphQLError =>
+  new GraphQLError("Server overloaded. Try again in 1 second.", {
+    extensions: { code: overloadedCode, http: { status: 503, spec: false, headers: { "retry-after": "1" } } },
+  });
+
+/** All limits as a table in Markdown, in the order in which they are checked. */
+export function formatLimits(limits: Limits): string {
+  const row = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
+  return [
+    row(["Limit of", "Value", "Flag", "Variable", "Code of the refusal", "Status"]),
+    row(["---", "--:", "---", "---", "---", "--:"]),
+    ...entries.map(([name, { of, unit, status, code = codeOf(name) }]) =>
+      row([
+        of,
+        `${number.format(limits[name])} ${unit}`,
+        `\`--limit ${flagOf(name)}=\``,
+        `\`${codeOf(name)}\``,
+        status === undefined || status === 408 ? "" : `\`${code}\``,
+        status ?? "",
+      ]),
+    ),
+    ...contract.map(({ of, unit, value }) =>
+      row([of, `${number.format(value)} ${unit}`, "", "", "`LIMIT_EXCEEDED`", ""]),
+    ),
+    "",
+  ].join("\n");
+}

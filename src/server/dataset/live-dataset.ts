@@ -1,0 +1,190 @@
+import { Repeater, SlidingBuffer } from "graphql-yoga";
+import { warmUp } from "../../engines/warm-up.ts";
+import { View, type Views } from "../../graph/view.ts";
+import { systemDay } from "../../lib/day.ts";
+import { runInTimeSlices } from "../../lib/time-slice.ts";
+import { formatProblem, type Problem } from "../../parse/problem.ts";
+import { viewSteps } from "./load-dataset.ts";
+import { Reader } from "./parse-thread.ts";
+import { watchFolder } from "./watch-folder.ts";
+
+/** Why newer data is not served. */
+export interface Failure {
+  /** When it was read, RFC 3339. */
+  readonly at: string;
+  /** The first problem, or what else went wrong. */
+  readonly message: string;
+  /** Problems found; at least one. */
+  readonly problems: number;
+}
+
+/** How the data that is served came to be so. */
+export interface Status {
+  /** When it was loaded, RFC 3339. */
+  readonly loadedAt: string;
+  /** Why what lies in the folder by now is not served; undefined when it is. */
+  readonly failure: Failure | undefined;
+}
+
+/** What became of one reading of the folder. */
+export type Reload =
+  | { readonly outcome: "served"; readonly views: Views; readonly durationMs: number }
+  | { readonly outcome: "unchanged"; readonly durationMs: number }
+  | {
+      readonly outcome: "refused";
+      readonly failure: Failure;
+      readonly problems: readonly Problem[];
+      /** An error that is ours; undefined when the data is at fault. */
+      readonly cause: unknown;
+      readonly durationMs: number;
+    };
+
+export interface DatasetOptions {
+  /** Whether data may be served that lacks much of what was there; false when absent. */
+  readonly allowShrink?: boolean | undefined;
+  readonly onReload?: (reload: Reload) => void;
+}
+
+type Found =
+  | { readonly views: Views }
+  | { readonly problems: readonly Problem[]; readonly message: string; readonly cause?: unknown };
+
+/** Least share of the entities that newer data must have; less is taken for a mistake. */
+const leastShare = 0.8;
+
+/** Why data may not take the place of what is served; undefined when it may. */
+export const refusalToShrink = (had: number, has: number): string | undefined =>
+  has >= had * leastShare
+    ? undefined
+    : `has ${has} entities where ${had} are served; start with --allow-shrink to serve it`;
+
+/** The data that is served: always sound and whole, the newest that was. */
+export class Dataset {
+  readonly #folder: string;
+  readonly #options: DatasetOptions;
+  readonly #reader = new Reader();
+  readonly #waiting = new Set<{ push: (views: Views) => void; stop: () => void }>();
+  #served: { readonly views: Views; readonly status: Status };
+  #day = systemDay();
+  #isTurning = false;
+  #isWanted = false;
+  #isClosed = false;
+  #reloading: Promise<void> | undefined;
+
+  constructor(folder: string, views: Views, options: DatasetOptions = {}) {
+    this.#folder = folder;
+    this.#options = options;
+    this.#served = { views, status: { loadedAt: new Date().toISOString(), failure: undefined } };
+  }
+
+  /** Another object after every change of what is served, of its status, and of the day. */
+  get state(): object {
+    return this.#served;
+  }
+
+  /** The day whose view is the current one, YYYY-MM-DD: today in UTC, as soon as its view is ready. */
+  get day(): string {
+    const today = systemDay();
+    if (today !== this.#day && !this.#isTurning) this.#turnTo(today);
+    return this.#day;
+  }
+
+  get views(): Views {
+    return this.#served.views;
+  }
+
+  get status(): Status {
+    return this.#served.status;
+  }
+
+  /** Reads the folder whenever something in it has changed since it had a fingerprint. */
+  watch(since: string): void {
+    watchFolder(this.#folder, since, () => this.reload());
+  }
+
+  /** Reads the folder again; however often that is wanted meanwhile, it is done once more afterwards. */
+  reload(): Promise<void> {
+    this.#isWanted = true;
+    this.#reloading ??= this.#reloadWhileWanted();
+    return this.#reloading;
+  }
+
+  /** Every snapshot that is served from now on; who is slow to take one gets the newest only. */
+  releases(): AsyncIterable<Views> {
+    return new Repeater<Views>(async (push, stop) => {
+      if (this.#isClosed) return stop();
+      const waiting = { push, stop };
+      this.#waiting.add(waiting);
+      await stop;
+      this.#waiting.delete(waiting);
+    }, new SlidingBuffer(1));
+  }
+
+  /** Ends every stream of releases, and those that begin later at once. */
+  close(): void {
+    this.#isClosed = true;
+    for (const { stop } of this.#waiting) stop();
+  }
+
+  /** Makes the view of a day ready while that of the day before is served. */
+  async #turnTo(day: string): Promise<void> {
+    this.#isTurning = true;
+    try {
+      const { views } = this;
+      const view = new View(views.graph, day);
+      await runInTimeSlices(warmUp(view));
+      // Data that was read meanwhile has a view of the new day.
+      if (views === this.views) views.turnTo(view);
+    } finally {
+      this.#day = day;
+      this.#served = { ...this.#served };
+      this.#isTurning = false;
+    }
+  }
+
+  async #reloadWhileWanted(): Promise<void> {
+    while (this.#isWanted) {
+      this.#isWanted = false;
+      const began = performance.now();
+      const found = await this.#read().catch(
+        (cause): Found => ({ problems: [], message: "cannot be read; the log says why", cause }),
+      );
+      const reload = this.#take(found, Math.round(performance.now() - began));
+      this.#options.onReload?.(reload);
+    }
+    this.#reloading = undefined;
+  }
+
+  async #read(): Promise<Found> {
+    const { views } = this;
+    const reading = await this.#reader.read({ folder: this.#folder, served: views.graph.contentHash });
+    if (!reading) return { views };
+    if (!reading.ok) return { problems: reading.problems, message: this.#describe(reading.problems[0] as Problem) };
+    const read = await runInTimeSlices(viewSteps(await runInTimeSlices(reading.data), systemDay()));
+    const message = refusalToShrink(views.graph.nodes.size, read.graph.nodes.size);
+    if (message === undefined || this.#options.allowShrink) return { views: read };
+    return { problems: [], message };
+  }
+
+  /** Without the path of the folder: where the data lies is nobody's concern. */
+  #describe(problem: Problem): string {
+    return formatProblem(problem.file === this.#folder ? { ...problem, file: "." } : problem);
+  }
+
+  #take(found: Found, durationMs: number): Reload {
+    const { views, status } = this.#served;
+    if ("message" in found) {
+      const { problems, message, cause } = found;
+      const failure = { at: new Date().toISOString(), message, problems: Math.max(problems.length, 1) };
+      this.#served = { views, status: { ...status, failure } };
+      return { outcome: "refused", failure, problems, cause, durationMs };
+    }
+    if (found.views === views) {
+      this.#served = { views, status: { ...status, failure: undefined } };
+      return { outcome: "unchanged", durationMs };
+    }
+    this.#served = { views: found.views, status: { loadedAt: new Date().toISOString(), failure: undefined } };
+    for (const { push } of this.#waiting) push(found.views);
+    return { outcome: "served", views: found.views, durationMs };
+  }
+}

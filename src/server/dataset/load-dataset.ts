@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import { stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { readLayers, readLayersHash } from "../../catalogs/layer-files.ts";
+import { type MergeReport, mergeLayers } from "../../catalogs/merge-layers.ts";
+import { sourceOf } from "../../catalogs/row-history.ts";
+import { openSnapshot } from "../../engines/snapshot/open-snapshot.ts";
+import { checkReplaceable, SnapshotError } from "../../engines/snapshot/section-file.ts";
+import { writeSnapshot } from "../../engines/snapshot/write-snapshot.ts";
+import { warmUp } from "../../engines/warm-up.ts";
+import { graphSteps } from "../../graph/build-graph.ts";
+import { Views } from "../../graph/view.ts";
+import { systemDay } from "../../lib/day.ts";
+import { FileError } from "../../lib/file-error.ts";
+import { type Interruptible, runToEnd } from "../../lib/interruptible.ts";
+import { clearTemporaries } from "../../lib/temporary-file.ts";
+import type { CachedData } from "../../parse/parsed-data.ts";
+import type { Problem } from "../../parse/problem.ts";
+import { readCached, readContentHash } from "../../parse/read-data.ts";
+
+type Reading =
+  | { readonly ok: true; readonly data: CachedData; readonly report: MergeReport }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** All that a data folder and the layers imported below it hold, or every problem with them; no layer may be of a day after `today`. */
+export async function readFolder(folder: string, today = systemDay()): Promise<Reading> {
+  const [reading, layered] = await Promise.all([readCached(folder), readLayers(folder, today)]);
+  if (!reading.ok || !layered.ok)
+    return { ok: false, problems: [reading, layered].flatMap((read) => (read.ok ? [] : read.problems)) };
+  const { release, contentHash } = reading.data;
+  const { records, report } = mergeLayers(reading.data.records, layered.layers);
+  // What a layer brought became known on its day, as what a release brought.
+  const read = layered.layers.map((layer) => ({ tag: sourceOf(layer), "published-on": layer.dated }));
+  const data = {
+    records,
+    release: { ...release, earlier: [...(release.earlier ?? []), ...read] },
+    contentHash: layered.contentHash === "" ? contentHash : hashOf(contentHash, layered.contentHash),
+  };
+  return { ok: true, data, report };
+}
+
+/** SHA-256 of all that a data folder holds, as `readFolder` has it; undefined when it cannot all be read. */
+async function contentHashOf(folder: string): Promise<string | undefined> {
+  const [own, layers] = await Promise.all([readContentHash(folder), readLayersHash(folder)]);
+  if (own === undefined || layers === undefined) return undefined;
+  return layers === "" ? own : hashOf(own, layers);
+}
+
+/**
+ * Opens a snapshot of a data folder, or gives every problem with the folder. A snapshot that is missing, damaged,
+ * or of other code or data is built anew, and `tell` is told why; where there is no such folder it is served as it
+ * is. One that cannot be written is no error: the graph is then held in memory.
+ * @throws {SnapshotError} when neither snapshot nor folder can be had. @throws {FileError} when the snapshot is no regular file.
+ */
+export async function loadSnapshot(
+  file: string,
+  folder: string,
+  tell: (line: string) => void,
+): Promise<{ ok: true; views: Views } | { ok: false; problems: readonly Problem[] }> {
+  const hasFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  await clearTemporaries(dirname(file));
+  try {
+    // No snapshot is of data that cannot all be read.
+    const contentHash = hasFolder ? ((await contentHashOf(folder)) ?? "") : undefined;
+    return { ok: true, views: new Views(await openSnapshot(file, contentHash)) };
+  } catch (error) {
+    if (!(error instanceof SnapshotError) || !hasFolder) throw error;
+    tell(`${file} ${error.message}; building it from ${folder}`);
+  }
+  try {
+    const built = await buildSnapshot(file, folder);
+    if (!built.ok) return built;
+    return { ok: true, views: new Views(await openSnapshot(file)) };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    tell(`${error.message}; serving ${folder} from memory`);
+    return loadViews(folder);
+  }
+}
+
+/**
+ * Writes a data folder and the layers imported below it as a snapshot, or gives every problem with them.
+ * @throws {FileError} when the snapshot cannot be written.
+ */
+export async function buildSnapshot(
+  file: string,
+  folder: string,
+): Promise<{ ok: true } | { ok: false; problems: readonly Problem[] }> {
+  // Before the data, which may take long to read.
+  await checkReplaceable(file);
+  const reading = await readFolder(folder);
+  if (!reading.ok) return reading;
+  await writeSnapshot(file, { ...reading.data, today: systemDay() });
+  return { ok: true };
+}
+
+const hashOf = (...parts: readonly string[]): string => createHash("sha256").update(parts.join(" ")).digest("hex");
+
+/** Builds a graph from what was read, and in its view of a day what the first requests would otherwise wait for. */
+export function* viewSteps(data: CachedData, today: string): Interruptible<Views> {
+  const views = new Views(yield* graphSteps(data));
+  yield* warmUp(views.current(today));
+  return views;
+}
+
+/** Reads a data folder into a snapshot ready to be asked, or gives every problem with it. */
+export async function loadViews(
+  folder: string,
+  today = systemDay(),
+): Promise<{ ok: true; views: Views; report: MergeReport } | { ok: false; problems: readonly Problem[] }> {
+  const reading = await readFolder(folder, today);
+  if (!reading.ok) return reading;
+  return { ok: true, views: new Views(runToEnd(graphSteps(reading.data))), report: reading.report };
+}

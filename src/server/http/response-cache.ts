@@ -1,0 +1,121 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { LRUCache } from "lru-cache";
+import { Doorkeeper } from "../../lib/doorkeeper.ts";
+import type { LaneFigures } from "../telemetry/metrics.ts";
+import type { Answer, Kept } from "./cached-response.ts";
+import { differenceOf, type RequestKey, requestKey, sizeOfKey } from "./request-key.ts";
+
+const gzipped = promisify(gzip);
+const brotlied = promisify(brotliCompress);
+
+/** Quality of Brotli: as small as gzip at its best, in the time of gzip. */
+const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/** Smallest body worth compressing, in bytes: below, headers and time outweigh it. */
+const leastCompressed = 1_024;
+
+interface Entry extends Kept {
+  readonly key: RequestKey;
+  /** The response in other encodings, made when it is requested again. */
+  readonly encoded: Map<Encoding, Kept | "making">;
+}
+
+/** Requests that the admission filter remembers. */
+const maxRemembered = 2 ** 16;
+
+type Encoding = "br" | "gzip";
+
+/**
+ * Response cache. A response depends on its request and the version of the data alone, so equal requests get equal
+ * bytes. A response is stored on its second request: those that are requested once would evict the others. All are
+ * dropped when the data changes.
+ */
+export class Replay {
+  /** By hash: of two requests with one hash, the later is stored. */
+  readonly #entries: LRUCache<number, Entry>;
+  readonly #seen = new Doorkeeper(maxRemembered);
+  #dataVersion: object | undefined;
+  #hits = 0;
+  #misses = 0;
+
+  /** Stores at most so many bytes. */
+  constructor(maxBytes: number) {
+    this.#entries = new LRUCache({
+      maxSize: maxBytes,
+      maxEntrySize: Math.max(1, Math.floor(maxBytes / 8)),
+      sizeCalculation: ({ key, length, encoded }) =>
+        [...encoded.values()].reduce((sum, { length: bytes }) => sum + bytes, sizeOfKey(key) + length + 256),
+    });
+  }
+
+  /** Hits and misses (cacheable responses that had to be computed) since the start, and the bytes of requests and responses that are stored now. */
+  get figures(): Omit<LaneFigures, "plain"> {
+    return { hits: this.#hits, misses: this.#misses, bytes: this.#entries.calculatedSize };
+  }
+
+  /** Every stored response with its key: one in several encodings comes once in each. */
+  *entries(): Generator<readonly [RequestKey, Kept]> {
+    for (const entry of this.#entries.values()) {
+      yield [entry.key, entry];
+      for (const response of entry.encoded.values()) if (response !== "making") yield [entry.key, response];
+    }
+  }
+
+  /**
+   * The stored response, in the best accepted encoding that is ready; undefined when there is none. An encoding that
+   * is requested for the first time is made for the next request. Another version of the data than the last drops all.
+   */
+  get(dataVersion: object, key: RequestKey, acceptEncoding: string | undefined): Kept | undefined {
+    if (dataVersion !== this.#dataVersion) {
+      this.#entries.clear();
+      this.#dataVersion = dataVersion;
+    }
+    const entry = this.#entries.get(key.hash);
+    if (!entry || differenceOf(entry.key, key)) return undefined;
+    this.#hits += 1;
+    const encoding = entry.length < leastCompressed ? undefined : preferred(acceptEncoding);
+    return (encoding && this.#encodedAs(encoding, entry)) ?? entry;
+  }
+
+  /**
+   * Stores the response that a version of the data gave, unless the data has changed or this is the first such request.
+   * @throws {Error} when the response answers another request than the key was made of: a bug.
+   */
+  set(dataVersion: object, key: RequestKey, { request, response }: Answer): void {
+    this.#misses += 1;
+    if (dataVersion !== this.#dataVersion || !this.#seen.addAndCheck(key.hash)) return;
+    const difference = differenceOf(key, requestKey(request));
+    if (difference)
+      throw new Error(`A response to another request was about to be cached: its ${difference} differs from the key.`);
+    // A copy: the body may be a part of a larger buffer of its socket.
+    const copy = { ...key, body: new Uint8Array(key.body) };
+    this.#entries.set(key.hash, { ...response, key: copy, encoded: new Map() });
+  }
+
+  #encodedAs(encoding: Encoding, entry: Entry): Kept | undefined {
+    const known = entry.encoded.get(encoding);
+    if (known === "making") return undefined;
+    if (known) return known;
+    entry.encoded.set(encoding, "making");
+    const made = encoding === "br" ? brotlied(entry.body, brotli) : gzipped(entry.body);
+    made.then(
+      (bytes) => {
+        const headers = [...entry.headers, "content-encoding", encoding];
+        entry.encoded.set(encoding, { ...entry, headers, body: bytes, length: bytes.length });
+        // Set again, so that the bytes are counted.
+        const { hash } = entry.key;
+        if (this.#entries.peek(hash)?.encoded === entry.encoded) this.#entries.set(hash, { ...entry });
+      },
+      () => entry.encoded.delete(encoding),
+    );
+    return undefined;
+  }
+}
+
+/** The encoding to prefer among those that a client takes as they are named, without weights. */
+function preferred(accepted: string | undefined): Encoding | undefined {
+  if (accepted === undefined) return undefined;
+  const names = accepted.split(",").map((name) => name.trim());
+  return names.includes("br") ? "br" : names.includes("gzip") ? "gzip" : undefined;
+}

@@ -1,0 +1,304 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { GraphQLError } from "graphql";
+import type { Awaitable } from "../../lib/awaitable.ts";
+import { scheduler } from "../../lib/scheduler.ts";
+import { OperationCancelled, WorkBudget } from "../../lib/work-budget.ts";
+import { type Limits, overLimit } from "../config/limits.ts";
+import { badRequest } from "../operation/argument-limits.ts";
+import { unsupported } from "../operation/unsupported.ts";
+import { type Noted, noteCode, notedOf, noteOperation } from "../telemetry/observe-requests.ts";
+import type { Subscriber } from "../yoga/subscriptions.ts";
+import { AdmissionQueue } from "./admission-queue.ts";
+import { bodyOf, type CompleteRequest, type Kept, send, writeHead } from "./cached-response.ts";
+import { Deadlines } from "./deadline.ts";
+import { refusalResponse } from "./error-response.ts";
+import type { FastPathRequest, Lanes } from "./fast-path.ts";
+import { Buckets, clientOf } from "./rate-limit.ts";
+import { endLingering, isEndless, readBody } from "./read-body.ts";
+import { rejectMalformed } from "./reject-malformed.ts";
+import { isOperation, refusalOf } from "./validate-request.ts";
+
+/** Connections that may wait to be accepted, unless the kernel allows fewer: each turn of Node's event loop accepts one. */
+export const backlog = 4_096;
+
+/** What answers: `createServer` of `server.ts`. */
+interface Handler {
+  fetch(url: string, init: RequestInit, context: object): Promise<Response> | Response;
+}
+
+/** Takes the cost of an operation from what its client may spend. */
+type Spend = (cost: number) => void;
+
+export interface HttpOptions {
+  readonly limits: Limits;
+  /** Cost that one client may spend in a minute; no limit when 0 or absent. */
+  readonly rateLimit?: number;
+  /** Proxies before the server whose `X-Forwarded-For` is believed; none when absent. */
+  readonly trustedProxies?: number;
+  readonly lanes?: Lanes | undefined;
+  /** Told of every error that is ours rather than a client's. */
+  readonly onBug?: (error: unknown) => void;
+}
+
+/** An operation that is asked, and whom to answer. */
+interface Asking {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** What the handler and the fast path respond to. */
+  readonly complete: CompleteRequest;
+  readonly spend?: Spend | undefined;
+  readonly fastPath: FastPathRequest | undefined;
+}
+
+/** A server for the open internet: refuses what is malformed, too large, too slow or too much before the handler sees it. */
+export function createHttpServer(handler: Handler, options: HttpOptions): Server {
+  const { limits, rateLimit = 0, trustedProxies = 0, lanes } = options;
+  const queue = new AdmissionQueue(limits);
+  const deadlines = new Deadlines(limits.deadline);
+  const buckets = rateLimit > 0 ? new Buckets(rateLimit) : undefined;
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    const isAsked = isOperation(request);
+    const admitted = refusalOf(request, limits) ?? (isAsked ? admit(request, response) : {});
+    if (admitted instanceof GraphQLError) refuse(request, response, admitted);
+    else
+      readBody(request, limits.body, (body) => {
+        if (typeof body === "number") return refuse(request, response, overLimit("body", limits, body));
+        const { method, url, headers } = request;
+        const complete = { method, url, headers, body };
+        attempt(request, response, () =>
+          isAsked
+            ? operate({ ...admitted, request, response, complete, fastPath: lanes?.begin(complete) })
+            : pass(request, response, complete),
+        );
+      });
+  }
+
+  /** Does work that answers a request, and answers itself when that fails. Never fails. */
+  function attempt(request: IncomingMessage, response: ServerResponse, work: () => Awaitable<void>): Awaitable<void> {
+    const fail = (error: unknown) => {
+      options.onBug?.(error);
+      if (response.headersSent) return void response.destroy();
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      refuse(request, response, badRequest("Unexpected error.", "INTERNAL_SERVER_ERROR", 500));
+    };
+    try {
+      const done = work();
+      if (done instanceof Promise) return done.catch(fail);
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  /** Answers an operation: from the response cache, or as soon as the queue admits it. */
+  function operate(asking: Asking): void {
+    const { request, response, complete, fastPath } = asking;
+    const cached = fastPath?.cached();
+    if (cached) {
+      scheduler.run(() => attempt(request, response, () => reply(cached, asking)));
+      return;
+    }
+    const start = (hasWaited: boolean) => {
+      // Others may have asked the same meanwhile.
+      const now = hasWaited ? { ...asking, fastPath: lanes?.begin(complete) } : asking;
+      const found = hasWaited ? now.fastPath?.cached() : undefined;
+      return found ? reply(found, now) : compute(now);
+    };
+    queue.add({
+      start: (hasWaited) => attempt(request, response, () => start(hasWaited)),
+      refuse: (error) => refuse(request, response, error),
+    });
+  }
+
+  /** Computes an answer; at once, when all that it reads is here. */
+  function compute(asking: Asking): Awaitable<void> {
+    if (asking.response.destroyed) return;
+    const budget = new WorkBudget(limits.work);
+    const compiled = asking.fastPath?.compiled(budget);
+    if (!compiled || compiled instanceof Promise) return computeInTime(asking, budget, compiled);
+    reply(compiled, asking);
+  }
+
+  async function computeInTime(
+    asking: Asking,
+    budget: WorkBudget,
+    compiled: Promise<Kept | undefined> | undefined,
+  ): Promise<void> {
+    const { request, response } = asking;
+    const isInTime = deadlines.begin((spentMs) => {
+      refuse(request, response, overLimit("deadline", limits, spentMs));
+      budget.cancel(new OperationCancelled("The deadline has passed."));
+    });
+    response.once("close", () => {
+      if (!response.writableFinished) budget.cancel(new OperationCancelled("The client is gone."));
+    });
+    try {
+      const known = await compiled;
+      if (known) note(known, asking);
+      const answered = known ?? (await work(asking, budget));
+      if (!isInTime()) return;
+      if (answered instanceof Function) {
+        // A stream goes on when the work is done.
+        attempt(request, response, () => answered(response));
+        return;
+      }
+      send(answered, response);
+    } catch (error) {
+      if (!(error instanceof OperationCancelled)) throw error;
+    } finally {
+      isInTime();
+    }
+  }
+
+  /** Sends an answer of which the handler knows nothing. */
+  function reply(answer: Kept, asking: Asking): void {
+    note(answer, asking);
+    send(answer, asking.response);
+  }
+
+  /** Reports a response of the fast path, which the handler does not see. */
+  function note(answer: Kept, { request, spend }: Asking): void {
+    if (answer.cost !== undefined) spend?.(answer.cost);
+    noteOperation(request, answer);
+  }
+
+  /** The handler's response to an operation: all of it, or what streams it. */
+  async function work(
+    asking: Asking,
+    budget: WorkBudget,
+  ): Promise<Kept | ((response: ServerResponse) => Promise<void>)> {
+    const { request, complete, spend, fastPath } = asking;
+    let cost: number | undefined;
+    const answered = await askHandler(request, complete, {
+      spend(spent: number) {
+        cost = spent;
+        spend?.(spent);
+      },
+      client: () => clientOf(request, trustedProxies),
+      work: budget,
+    });
+    if (isStream(answered)) return (response) => stream(answered, response);
+    const response = await wholeOf(answered, { ...notedOf(request), cost });
+    fastPath?.store({ request: complete, response });
+    return response;
+  }
+
+  /** Hands a request on that is no operation. */
+  async function pass(request: IncomingMessage, response: ServerResponse, complete: CompleteRequest): Promise<void> {
+    const noted = { operation: undefined, cost: undefined, codes: [] };
+    send(await wholeOf(await askHandler(request, complete, {}), noted), response);
+  }
+
+  async function askHandler(
+    request: IncomingMessage,
+    complete: CompleteRequest,
+    context: Subscriber & { readonly spend?: Spend; readonly work?: WorkBudget },
+  ): Promise<Response> {
+    const { method = "", url = "", headers, body } = complete;
+    const init = { method, headers: headers as Record<string, string>, ...(method === "POST" && { body }) };
+    return handler.fetch(`http://localhost${url}`, init, { ...context, req: request });
+  }
+
+  /** What an operation may tell the limit of rates, or why it is not looked at. */
+  function admit(request: IncomingMessage, response: ServerResponse): GraphQLError | { spend?: Spend } {
+    if (!buckets) return {};
+    const client = clientOf(request, trustedProxies);
+    const { limit, remaining, seconds } = buckets.stateOf(client);
+    const tell = (left: number) => {
+      if (response.headersSent) return;
+      response.setHeader("ratelimit-limit", limit);
+      response.setHeader("ratelimit-remaining", left);
+      response.setHeader("ratelimit-reset", seconds);
+    };
+    tell(remaining);
+    if (remaining < 1) return spent(seconds);
+    const spend = (cost: number) => {
+      buckets.spend(client, cost);
+      tell(buckets.stateOf(client).remaining);
+    };
+    // What is refused later has cost something, too.
+    spend(1);
+    return { spend };
+  }
+
+  function refuse(request: IncomingMessage, response: ServerResponse, error: GraphQLError): void {
+    if (response.destroyed) return;
+    noteCode(request, String(error.extensions.code));
+    const { status, headers, body } = refusalResponse(error, request.headers.accept);
+    const isLast = isEndless(request, limits.body);
+    response.writeHead(status, { ...headers, ...(isLast && { connection: "close" }) });
+    if (isLast) endLingering(request, response, body);
+    else response.end(body);
+  }
+
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
+    attempt(request, response, () => answer(request, response));
+  };
+  const server = createServer(
+    {
+      headersTimeout: Math.min(limits.headersTimeout, limits.requestTimeout),
+      requestTimeout: limits.requestTimeout,
+      keepAliveTimeout: limits.keepAlive,
+      connectionsCheckingInterval: 1_000,
+    },
+    listener,
+  );
+  server.timeout = limits.idle;
+  // Whoever asks before sending a body is told to send it only when it would be taken.
+  server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
+    if (!refusalOf(request, limits)) response.writeContinue();
+    server.emit("request", request, response);
+  });
+  server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
+    refuse(request, response, unsupported.expectation(request.headers.expect ?? ""));
+  });
+  rejectMalformed(server, limits);
+  server.on("close", () => {
+    queue.stop();
+    deadlines.stop();
+  });
+  return server;
+}
+
+const spent = (seconds: number) =>
+  badRequest(`All that may be spent is spent; try again in ${seconds} s.`, "RATE_LIMITED", 429, {
+    "retry-after": String(seconds),
+  });
+
+/** Bodies that go on for longer than it takes to write them. */
+const streamed = /^(?:text\/event-stream|multipart\/)/;
+
+const isStream = ({ body, headers }: Response) => body !== null && streamed.test(headers.get("content-type") ?? "");
+
+/** Headers of a connection, which is ours to keep. */
+const hopByHop = new Set(["connection", "transfer-encoding", "content-length"]);
+
+const headersOf = ({ headers }: Response): string[] =>
+  [...headers].flatMap(([name, value]) => (hopByHop.has(name.toLowerCase()) ? [] : [name, value]));
+
+async function wholeOf(from: Response, noted: Noted): Promise<Kept> {
+  const bytes = Buffer.from(await from.arrayBuffer());
+  const { status } = from;
+  const headers = headersOf(from);
+  const isText = /json|text/.test(from.headers.get("content-type") ?? "") && !from.headers.has("content-encoding");
+  const sent = isText ? bodyOf(bytes.toString("utf8")) : { body: bytes, length: bytes.length };
+  return { status, headers, ...sent, ...noted };
+}
+
+/** Writes what comes as it comes; when the client goes away, whatever makes it is told at once. */
+async function stream(from: Response, response: ServerResponse): Promise<void> {
+  if (response.destroyed) return from.body?.cancel();
+  // Whoever went away is told nothing more.
+  response.on("error", () => {});
+  const reader = (from.body as ReadableStream<Uint8Array>).getReader();
+  const gone = new AbortController();
+  response.once("close", () => {
+    gone.abort();
+    reader.cancel().catch(() => {});
+  });
+  writeHead(response, from.status, headersOf(from));
+  for (let part = await reader.read(); !part.done; part = await reader.read())
+    if (!response.write(part.value)) await once(response, "drain", gone).catch(() => {});
+  response.end();
+}

@@ -1,0 +1,104 @@
+import {
+  type ArgumentNode,
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValueNode,
+} from "graphql";
+import { type Limits, overLimit } from "../config/limits.ts";
+
+/**
+ * Checks what a client gave as JSON by name: nesting, lists, texts. Values are not yet known to fit the schema.
+ * @throws {GraphQLError} naming the argument, for what crosses a limit or is no text.
+ */
+export function checkValues(values: unknown, limits: Limits): void {
+  if (typeof values !== "object" || values === null) return;
+  for (const [argument, value] of Object.entries(values)) checkValue(value, { argument, limits, level: 1 });
+}
+
+/** Checks the values that stand in a document. @throws {GraphQLError} as `checkValues` does. */
+export function checkLiterals({ definitions }: DocumentNode, limits: Limits): void {
+  for (const definition of definitions) {
+    if (definition.kind === Kind.OPERATION_DEFINITION)
+      for (const { variable, defaultValue, directives } of definition.variableDefinitions ?? []) {
+        if (defaultValue) checkLiteral(defaultValue, { argument: variable.name.value, limits, level: 1 });
+        checkArguments(directives, limits);
+      }
+    if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
+    checkArguments(definition.directives, limits);
+    checkSelections(definition.selectionSet, limits);
+  }
+}
+
+function checkSelections(set: SelectionSetNode | undefined, limits: Limits): void {
+  for (const selection of set?.selections ?? []) {
+    checkArguments(selection.directives, limits);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) continue;
+    if (selection.kind === Kind.FIELD) checkArguments([selection], limits);
+    checkSelections(selection.selectionSet, limits);
+  }
+}
+
+/** Checks the arguments of directives or of a field. */
+function checkArguments(
+  owners: readonly { readonly arguments?: readonly ArgumentNode[] | undefined }[] | undefined,
+  limits: Limits,
+): void {
+  for (const owner of owners ?? [])
+    for (const { name, value } of owner.arguments ?? [])
+      checkLiteral(value, { argument: name.value, limits, level: 1 });
+}
+
+function checkLiteral(node: ValueNode, place: Place): void {
+  if (node.kind === Kind.STRING) checkText(node.value, place);
+  if (node.kind !== Kind.LIST && node.kind !== Kind.OBJECT) return;
+  checkLevel(place);
+  const within = { ...place, level: place.level + 1 };
+  if (node.kind === Kind.LIST) {
+    checkList(node.values, place);
+    for (const value of node.values) checkLiteral(value, within);
+  } else for (const { value } of node.fields) checkLiteral(value, within);
+}
+
+/** Where a value stands. */
+interface Place {
+  readonly argument: string;
+  readonly limits: Limits;
+  /** Lists and objects around it, itself included. */
+  readonly level: number;
+}
+
+function checkValue(value: unknown, place: Place): void {
+  if (typeof value === "string") checkText(value, place);
+  if (typeof value !== "object" || value === null) return;
+  checkLevel(place);
+  if (Array.isArray(value)) checkList(value, place);
+  const within = { ...place, level: place.level + 1 };
+  for (const item of Object.values(value)) checkValue(item, within);
+}
+
+function checkLevel({ argument, limits, level }: Place): void {
+  if (level > limits.nesting) throw overLimit("nesting", limits, level, { argument });
+}
+
+function checkList(list: readonly unknown[], { argument, limits }: Place): void {
+  if (list.length > limits.list) throw overLimit("list", limits, list.length, { argument });
+}
+
+function checkText(text: string, { argument, limits }: Place): void {
+  if (text.length > limits.text) throw overLimit("text", limits, text.length, { argument });
+  if (text.includes("\0") || !text.isWellFormed())
+    throw new GraphQLError(`\`${argument}\` holds NUL or half of a surrogate pair.`, {
+      extensions: { code: "INVALID_ARGUMENT", argument, http: { status: 400, spec: false } },
+    });
+}
+
+/** The refusal of a request that is not what GraphQL over HTTP asks for, with its status whatever form the answer has. */
+export function badRequest(message: string, code = "BAD_REQUEST", status = 400, headers = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status, spec: false, headers } } });
+}
+
+/** The refusal of an operation: 400 under GraphQL over HTTP, 200 in plain JSON, where older clients read nothing else. */
+export const badOperation = (message: string, code: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status: 400, spec: true } } });

@@ -1,0 +1,403 @@
+import {
+  type DocumentNode,
+  defaultTypeResolver,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLAbstractType,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getArgumentValues,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  locatedError,
+  type OperationDefinitionNode,
+  print,
+  SchemaMetaFieldDef,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
+  type ValueNode,
+} from "graphql";
+import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
+import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
+import type { WorkBudget } from "../../lib/work-budget.ts";
+import type { Texts } from "./fragment-cache.ts";
+import type { IntrospectionCache } from "./introspection-cache.ts";
+import {
+  type Fail,
+  failAt,
+  type PlannedField,
+  type ResultPath,
+  type Run,
+  type Write,
+  writeFields,
+  writeItems,
+  writeLeaf,
+  writeWhenHere,
+} from "./write-json.ts";
+
+/** Where a value stands: the nodes of its field, what resolvers are told of that, and whether a steady object is around it. */
+interface Place {
+  readonly nodes: readonly FieldNode[];
+  readonly infoOf: (run: Run) => GraphQLResolveInfo;
+  /** The field as a schema coordinate, for messages. */
+  readonly coordinate: string;
+  readonly isSteady: boolean;
+}
+
+/** The outcome of a run. */
+export interface RunResult {
+  /** The data as JSON; "null" when an error has reached the root. */
+  readonly data: string;
+  /** In no order. */
+  readonly errors: readonly GraphQLError[];
+}
+
+/** What plans share: texts of objects that do not change, as long as the data does not. */
+export interface Sharing<Context> {
+  readonly texts: Texts;
+  readonly introspection: IntrospectionCache;
+  /** Whether objects of a type are the same object in every run over the same data. */
+  readonly isSteady: (type: GraphQLObjectType) => boolean;
+  /** Whether there is a field of a name that reads more of the context than its steady part. */
+  readonly isUnsteady: (field: string) => boolean;
+  /** The part of a context that is the same for every run over the same data. */
+  readonly steadyPart: (context: Context) => unknown;
+}
+
+/**
+ * How one operation is answered for one setting of its conditions: what graphql-js works out for each object again —
+ * which fields to read, with which arguments, as what — is worked out once, for each type when the first object of it
+ * is met. Writes text rather than objects, and that of a steady object once for all runs: what stands below it is
+ * resolved from it, constant arguments and the steady part of the context alone.
+ */
+export class Plan<Context> {
+  readonly #sharing: Sharing<Context>;
+  readonly #schema: GraphQLSchema;
+  readonly #operation: OperationDefinitionNode;
+  readonly #fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  readonly #conditions: Record<string, unknown>;
+  readonly #root: Write;
+  #fields = 0;
+  #runs = 0;
+
+  /** `conditions` holds the values of at least the variables that `conditionsOf` names. */
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    conditions: Record<string, unknown>,
+    sharing: Sharing<Context>,
+  ) {
+    this.#sharing = sharing;
+    this.#schema = schema;
+    this.#operation = operation;
+    this.#conditions = conditions;
+    for (const one of document.definitions)
+      if (one.kind === Kind.FRAGMENT_DEFINITION) this.#fragments[one.name.value] = one;
+    const type = schema.getRootType(operation.operation) as GraphQLObjectType;
+    const collected = collectFields(schema, this.#fragments, conditions, type, operation.selectionSet);
+    this.#root = writeFields(this.#planned(type, collected, false));
+  }
+
+  /** How many fields have been planned so far, each for each type of object that it was met in. */
+  get fields(): number {
+    return this.#fields;
+  }
+
+  /**
+   * The result, at once when every resolver answers at once.
+   * @throws {WorkLimitError} beyond the budget, and the reason for which the operation was cancelled.
+   */
+  run(
+    context: Context,
+    variables: Record<string, unknown>,
+    work: WorkBudget,
+    rootValue?: unknown,
+  ): Awaitable<RunResult> {
+    const steady = this.#sharing.steadyPart(context);
+    this.#runs += 1;
+    const errors: GraphQLError[] = [];
+    const run: Run = { context, steady, variables, keeps: this.#runs > 1, args: [], infos: [], work, errors };
+    const failRoot = (error: unknown): string => {
+      if (!(error instanceof GraphQLError)) throw error;
+      errors.push(error);
+      return "null";
+    };
+    try {
+      const data = this.#root(rootValue, run, undefined);
+      return mapAwaitable(data instanceof Promise ? data.catch(failRoot) : data, (text) => ({ data: text, errors }));
+    } catch (error) {
+      return { data: failRoot(error), errors };
+    }
+  }
+
+  #planned(
+    type: GraphQLObjectType,
+    collected: ReadonlyMap<string, readonly FieldNode[]>,
+    isSteady: boolean,
+  ): PlannedField[] {
+    return [...collected].map(([key, nodes], index) => ({
+      label: `${index === 0 ? "" : ","}${JSON.stringify(key)}:`,
+      write: this.#field(type, key, nodes, isSteady),
+    }));
+  }
+
+  #field(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[], isSteady: boolean): Write {
+    const number = this.#fields++;
+    const name = (nodes[0] as FieldNode).name.value;
+    if (name === TypeNameMetaFieldDef.name) {
+      const text = JSON.stringify(type.name);
+      return () => text;
+    }
+    const field = this.#definition(type, name);
+    const infoOf = this.#info(type, field, key, nodes, number);
+    const coordinate = `${type.name}.${name}`;
+    const write = this.#value(field.type, { nodes, infoOf, coordinate, isSteady });
+    const resolve = this.#resolver(field, nodes[0] as FieldNode, number, infoOf, isSteady);
+    const fail = failing(nodes, field.type);
+    const typename = type.name;
+    const failAtField = (error: unknown, run: Run, prev: ResultPath | undefined) =>
+      failAt(error, fail, run, { prev, key, typename });
+    // Below a leaf nothing needs the path.
+    const isLeaf = isLeafType(isNonNullType(field.type) ? field.type.ofType : field.type);
+    const writeField: Write = (source, run, prev) => {
+      try {
+        const path = isLeaf ? prev : { prev, key, typename };
+        const text = writeWhenHere(resolve(source, run), write, run, path);
+        return text instanceof Promise ? text.catch((error) => failAtField(error, run, prev)) : text;
+      } catch (error) {
+        return failAtField(error, run, prev);
+      }
+    };
+    const introspected = this.#introspectionOf(field, nodes);
+    return introspected === undefined ? writeField : this.#sharing.introspection.keeping(introspected, writeField);
+  }
+
+  /** What tells one introspection of the schema from others; undefined for any other field, and where variables decide. */
+  #introspectionOf(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): string | undefined {
+    if (field !== SchemaMetaFieldDef && field !== TypeMetaFieldDef) return undefined;
+    const fragments = Object.values(this.#fragments);
+    const text = [...nodes.map(({ alias: _, ...node }) => node), ...fragments].map(print).join();
+    return text.includes("$") ? undefined : text;
+  }
+
+  #resolver(
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+    number: number,
+    infoOf: (run: Run) => GraphQLResolveInfo,
+    isSteady: boolean,
+  ): (source: unknown, run: Run) => unknown {
+    const { resolve } = field;
+    const argsOf = this.#args(field, node, number);
+    if (!resolve)
+      return (source, run) => {
+        const value = (source as Record<string, unknown>)[field.name];
+        return typeof value === "function" ? value.call(source, argsOf(run), run.context, infoOf(run)) : value;
+      };
+    if (isSteady) return (source, run) => resolve(source, argsOf(run), run.steady, infoOf(run));
+    return (source, run) => resolve(source, argsOf(run), run.context, infoOf(run));
+  }
+
+  #definition(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {
+    if (type === this.#schema.getQueryType()) {
+      if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+      if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+    }
+    return type.getFields()[name] as GraphQLField<unknown, unknown>;
+  }
+
+  /** Arguments are read once for a plan, or once for a run when they hold variables. */
+  #args(field: GraphQLField<unknown, unknown>, node: FieldNode, number: number): (run: Run) => Record<string, unknown> {
+    if (!holdsVariables(node)) {
+      let args: Record<string, unknown> | undefined;
+      return () => {
+        args ??= getArgumentValues(field, node);
+        return args;
+      };
+    }
+    const read = variablesAlone(field, node) ?? ((variables) => getArgumentValues(field, node, variables));
+    return (run) => {
+      run.args[number] ??= read(run.variables);
+      return run.args[number] as Record<string, unknown>;
+    };
+  }
+
+  /** The same for all objects of a run, so its path does not tell places in lists. */
+  #info(
+    parentType: GraphQLObjectType,
+    field: GraphQLField<unknown, unknown>,
+    key: string,
+    fieldNodes: readonly FieldNode[],
+    number: number,
+  ): (run: Run) => GraphQLResolveInfo {
+    return (run) => {
+      run.infos[number] ??= {
+        fieldName: field.name,
+        fieldNodes,
+        returnType: field.type,
+        parentType,
+        path: { prev: undefined, key, typename: parentType.name },
+        schema: this.#schema,
+        fragments: this.#fragments,
+        rootValue: undefined,
+        operation: this.#operation,
+        variableValues: run.variables,
+      };
+      return run.infos[number];
+    };
+  }
+
+  #value(type: GraphQLOutputType, place: Place): Write {
+    const write = this.#present(isNonNullType(type) ? type.ofType : type, place);
+    const isRequired = isNonNullType(type);
+    return (value, run, path) => {
+      if (value == null) {
+        if (isRequired) throw new Error(`Cannot return null for non-nullable field ${place.coordinate}.`);
+        return "null";
+      }
+      if (value instanceof Error) throw value;
+      return write(value, run, path);
+    };
+  }
+
+  #present(type: GraphQLOutputType, place: Place): Write {
+    if (isListType(type))
+      return writeItems(this.#value(type.ofType, place), failing(place.nodes, type.ofType), () => place.coordinate);
+    if (isLeafType(type)) return writeLeaf(type);
+    if (isObjectType(type)) return this.#object(type, place);
+    return this.#abstract(type as GraphQLAbstractType, place);
+  }
+
+  #object(type: GraphQLObjectType, { nodes, infoOf, isSteady: isWithin }: Place): Write {
+    const isKept = this.#sharing.isSteady(type) && (isWithin || this.#isConstant(nodes));
+    let write: Write | undefined;
+    const writeAnew: Write = (value, run, path) => {
+      if (type.isTypeOf && type.isTypeOf(value, run.context, infoOf(run)) !== true)
+        throw new Error(`Expected value of type "${type.name}" but got something else.`);
+      write ??= writeFields(
+        this.#planned(
+          type,
+          collectSubfields(this.#schema, this.#fragments, this.#conditions, type, nodes),
+          isKept || isWithin,
+        ),
+      );
+      return write(value, run, path);
+    };
+    return isKept ? this.#sharing.texts.keeping(writeAnew) : writeAnew;
+  }
+
+  /** Whether what is selected below some fields depends on no variable and on nothing else that changes with the request. */
+  #isConstant(nodes: readonly FieldNode[]): boolean {
+    const seen = new Set<string>();
+    const isSelected = ({ selections }: SelectionSetNode): boolean =>
+      selections.every((one) => {
+        if (one.kind === Kind.FIELD)
+          return (
+            !holdsVariables(one) &&
+            !this.#sharing.isUnsteady(one.name.value) &&
+            (!one.selectionSet || isSelected(one.selectionSet))
+          );
+        if (one.kind === Kind.INLINE_FRAGMENT) return isSelected(one.selectionSet);
+        const { value: name } = one.name;
+        if (seen.has(name)) return true;
+        seen.add(name);
+        return isSelected((this.#fragments[name] as FragmentDefinitionNode).selectionSet);
+      });
+    return nodes.every(({ selectionSet }) => !selectionSet || isSelected(selectionSet));
+  }
+
+  #abstract(type: GraphQLAbstractType, place: Place): Write {
+    const { infoOf } = place;
+    const resolve = type.resolveType ?? defaultTypeResolver;
+    const writes = new Map<string, Write>();
+    return (value, run, path) => {
+      const name = resolve(value, run.context, infoOf(run), type);
+      let write = writes.get(name as string);
+      if (!write) {
+        const found = this.#schema.getType(String(name));
+        if (!isObjectType(found) || !this.#schema.isSubType(type, found))
+          throw new Error(`Abstract type "${type.name}" was resolved to "${String(name)}", which is no type of it.`);
+        write = this.#object(found, place);
+        writes.set(found.name, write);
+      }
+      return write(value, run, path);
+    };
+  }
+}
+
+/** What becomes of an error in a field or item of a type: null where that may be null, otherwise it goes on to what is around. */
+function failing(nodes: readonly FieldNode[], type: GraphQLOutputType): Fail {
+  const isRequired = isNonNullType(type);
+  return (error, run, path) => {
+    const located = locatedError(error, nodes, keysOf(path));
+    if (isRequired) throw located;
+    run.errors.push(located);
+    return "null";
+  };
+}
+
+function keysOf(path: ResultPath): (string | number)[] {
+  const keys: (string | number)[] = [];
+  for (let one: ResultPath | undefined = path; one; one = one.prev) keys.unshift(one.key);
+  return keys;
+}
+
+/** Names of the variables that decide which fields are read; a plan is for one value of each. */
+export function conditionsOf({ definitions }: DocumentNode): string[] {
+  const names = new Set<string>();
+  const search = ({ selections }: SelectionSetNode): void => {
+    for (const one of selections) {
+      for (const { name, arguments: args = [] } of one.directives ?? [])
+        if (name.value === "skip" || name.value === "include")
+          for (const { value } of args) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+      if (one.kind !== Kind.FRAGMENT_SPREAD && one.selectionSet) search(one.selectionSet);
+    }
+  };
+  for (const one of definitions)
+    if (one.kind === Kind.OPERATION_DEFINITION || one.kind === Kind.FRAGMENT_DEFINITION) search(one.selectionSet);
+  return [...names];
+}
+
+const holdsVariables = ({ arguments: args = [] }: FieldNode): boolean => args.some(({ value }) => isVariable(value));
+
+/** Reads the arguments of a field that is given variables alone, which fit as they are; undefined for any other field. */
+function variablesAlone(field: GraphQLField<unknown, unknown>, node: FieldNode) {
+  const { arguments: given = [] } = node;
+  const names = new Map<string, string>();
+  for (const { name, value } of given) {
+    if (value.kind !== Kind.VARIABLE) return undefined;
+    names.set(name.value, value.name.value);
+  }
+  const args = field.args.map(({ name, type, defaultValue }) => ({
+    name,
+    variable: names.get(name),
+    isRequired: isNonNullType(type),
+    defaultValue,
+  }));
+  return (variables: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+    const read: Record<string, unknown> = {};
+    for (const { name, variable, isRequired, defaultValue } of args) {
+      const isGiven = variable !== undefined && Object.hasOwn(variables, variable);
+      const value = isGiven ? variables[variable] : defaultValue;
+      // graphql-js says what is wrong.
+      if (isRequired && value == null) return getArgumentValues(field, node, variables);
+      if (value !== undefined) read[name] = value;
+    }
+    return read;
+  };
+}
+
+/** Whether a value is a variable or holds one. */
+const isVariable = (value: ValueNode): boolean =>
+  value.kind === Kind.VARIABLE ||
+  (value.kind === Kind.LIST && value.values.some(isVariable)) ||
+  (value.kind === Kind.OBJECT && value.fields.some(({ value: inner }) => isVariable(inner)));

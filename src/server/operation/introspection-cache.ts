@@ -1,0 +1,43 @@
+import { LRUCache } from "lru-cache";
+import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
+import type { Write } from "./write-json.ts";
+
+/** Most selections, and most characters of what was written for them. */
+const max = { selections: 100, characters: 4_000_000 } as const;
+
+/** What is being written counts like a whole introspection of the schema. */
+const pendingSize = 200_000;
+
+/** Characters of JSON that are put into a response for one unit of work. */
+const charactersPerUnit = 64;
+
+/** JSON of introspections by their selection: the schema never changes, so each is written once. */
+export class IntrospectionCache {
+  readonly #written = new LRUCache<string, { readonly text: Awaitable<string> }>({
+    max: max.selections,
+    maxSize: max.characters,
+    sizeCalculation: ({ text }, key) => key.length + (typeof text === "string" ? text.length : pendingSize),
+  });
+
+  /** Writes a selection once; whoever asks for it meanwhile waits for the same text. */
+  keeping(selection: string, write: Write): Write {
+    return (value, run, path) => {
+      const known = this.#written.get(selection);
+      if (known) {
+        run.work.spend((typeof known.text === "string" ? known.text.length : pendingSize) / charactersPerUnit);
+        return known.text;
+      }
+      const errors = run.errors.length;
+      const text = mapAwaitable(write(value, run, path), (written) => {
+        if (errors === run.errors.length) this.#written.set(selection, { text: written });
+        else this.#written.delete(selection);
+        return written;
+      });
+      if (text instanceof Promise) {
+        this.#written.set(selection, { text });
+        text.catch(() => this.#written.delete(selection));
+      }
+      return text;
+    };
+  }
+}

@@ -1,0 +1,128 @@
+import { createHash } from "node:crypto";
+import { mapAsyncIterator } from "@graphql-tools/utils";
+import type { Context } from "../../../schema/builder.ts";
+import { sdl } from "../../../schema/index.ts";
+import { type Engine, memoryEngine } from "../../engines/engine.ts";
+import { createLoaders, type Loaders } from "../../engines/loaders.ts";
+import type { View, Views } from "../../graph/view.ts";
+import { ClientError } from "../../lib/client-error.ts";
+import { systemDay } from "../../lib/day.ts";
+import { version } from "../../lib/package.ts";
+import { WorkBudget } from "../../lib/work-budget.ts";
+import { defaultLimits } from "../config/limits.ts";
+import type { Status } from "../dataset/live-dataset.ts";
+import { type Read, versionOf } from "./etag.ts";
+import type { ServerOptions } from "./server-options.ts";
+
+const api = { version, schemaHash: createHash("sha256").update(sdl).digest("hex") };
+
+/** What each request of a server reads from, by the snapshot and its budget. */
+export function contextsOf(options: ServerOptions): (of: Views, work?: WorkBudget) => RequestContext {
+  const { engine = memoryEngine, today = systemDay, limits = defaultLimits } = options;
+  const { status = () => sinceStart, releases = never } = options;
+  const later = () => mapAsyncIterator(releases(), (of) => contextOf(of));
+  const contextOf = (of: Views, work = new WorkBudget(limits.work)): RequestContext =>
+    createContext(of, engine, today(), { mostCost: limits.cost, status: status(), releases: later, work });
+  return contextOf;
+}
+
+const sinceStart: Status = { loadedAt: new Date().toISOString(), failure: undefined };
+
+async function* never(): AsyncGenerator<never> {}
+
+/** What a context tells beside the data. */
+interface Surroundings {
+  readonly mostCost: number;
+  readonly status: Status;
+  readonly releases: Context["releases"];
+  readonly work: WorkBudget;
+}
+
+/** What one request reads from: one snapshot and one day, whatever happens meanwhile. */
+export const createContext = (
+  views: Views,
+  engine: Engine,
+  today: string,
+  surroundings: Partial<Surroundings> = {},
+): RequestContext => new RequestContext(views, engine, today, surroundings);
+
+export class RequestContext implements Context, Read {
+  readonly load: Loaders;
+  readonly status: Status;
+  readonly releases: Context["releases"];
+  readonly work: WorkBudget;
+  /** Bound to its context: resolvers take it out of it. */
+  readonly view: Context["view"];
+  readonly #views: Views;
+  readonly #today: string;
+  readonly #mostCost: number;
+  #readsPast = false;
+  #readsToday = false;
+
+  constructor(
+    views: Views,
+    engine: Engine,
+    today: string,
+    {
+      mostCost = defaultLimits.cost,
+      status = sinceStart,
+      releases = never,
+      work = new WorkBudget(defaultLimits.work),
+    }: Partial<Surroundings>,
+  ) {
+    this.load = createLoaders(engine, work);
+    this.work = work;
+    this.status = status;
+    this.releases = releases;
+    this.#views = views;
+    this.#today = today;
+    this.#mostCost = mostCost;
+    this.view = this.#viewOf.bind(this);
+  }
+
+  /** The same as members of a plain object. */
+  members(): Context & Read {
+    const { load, view, status, releases, work, days, api, version, setting } = this;
+    return { load, view, status, releases, work, days, api, version, setting, isPast: this.isPast.bind(this) };
+  }
+
+  get days(): Context["days"] {
+    return { earliest: this.#views.earliest, latest: this.#today };
+  }
+
+  get api(): Context["api"] {
+    return { ...api, mostCost: this.#mostCost };
+  }
+
+  get version(): string {
+    return versionOf(this.#views);
+  }
+
+  get setting(): string {
+    return `${this.#today} ${api.schemaHash}`;
+  }
+
+  isPast(): boolean {
+    return this.#readsPast && !this.#readsToday;
+  }
+
+  #viewOf(asOf?: string | null): View {
+    if (asOf == null) {
+      this.#readsToday = true;
+      return this.#views.current(this.#today);
+    }
+    const { days } = this;
+    if (asOf < days.earliest || asOf > days.latest)
+      throw new ClientError(
+        "DATE_OUT_OF_RANGE",
+        `The data covers ${days.earliest} to ${this.#today}; ${asOf} lies outside.`,
+        {
+          argument: "asOf",
+          ...days,
+        },
+      );
+    if (asOf < this.#today) this.#readsPast = true;
+    else this.#readsToday = true;
+    return this.#views.at(asOf);
+  }
+}

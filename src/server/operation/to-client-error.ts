@@ -1,0 +1,18 @@
+import { GraphQLError } from "graphql";
+import { ClientError } from "../../lib/client-error.ts";
+import { WorkLimitError } from "../../lib/work-budget.ts";
+import { overWork } from "../config/limits.ts";
+import type { ServerOptions } from "./server-options.ts";
+
+/** What a client is told of an error: its own mistakes in their words and with their code; all else is masked. */
+export function toClientError(error: unknown, onBug: ServerOptions["onBug"]): GraphQLError {
+  const cause = error instanceof GraphQLError ? error.originalError : error;
+  if (error instanceof GraphQLError && (cause == null || cause instanceof GraphQLError)) return error;
+  if (error instanceof Error && error.cause instanceof GraphQLError) return error.cause;
+  const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
+  if (cause instanceof ClientError)
+    return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code, ...cause.details } });
+  if (cause instanceof WorkLimitError) return overWork(cause);
+  onBug?.(cause);
+  return new GraphQLError("Unexpected error.", { ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } });
+}

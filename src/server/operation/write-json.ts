@@ -1,0 +1,145 @@
+import { GraphQLError, type GraphQLLeafType, type GraphQLResolveInfo } from "graphql";
+import type { Awaitable } from "../../lib/awaitable.ts";
+import { scheduler } from "../../lib/scheduler.ts";
+import { OperationCancelled, type WorkBudget, WorkLimitError } from "../../lib/work-budget.ts";
+
+/* Writes values as JSON: at once what is here, and in their places what comes later. */
+
+/** Where a value stands in the result; undefined at the root. */
+export interface ResultPath {
+  readonly prev: ResultPath | undefined;
+  readonly key: string | number;
+  readonly typename: string | undefined;
+}
+
+/** One run of a plan. */
+export interface Run {
+  readonly context: unknown;
+  /** The part of the context that is the same for every run over the same data. */
+  readonly steady: unknown;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether texts are kept: they are not for a document that is asked for once, as most are. */
+  readonly keeps: boolean;
+  /** Arguments that hold variables, and what resolvers are told of where they stand, each by the number of its field. */
+  readonly args: unknown[];
+  readonly infos: GraphQLResolveInfo[];
+  readonly work: WorkBudget;
+  /** Errors of fields so far, located. */
+  readonly errors: GraphQLError[];
+}
+
+/** The text of a value in JSON. */
+export type Write = (value: unknown, run: Run, path: ResultPath | undefined) => Awaitable<string>;
+
+/** A field of an object of one type. */
+export interface PlannedField {
+  /** The name before the value. */
+  readonly label: string;
+  readonly write: Write;
+}
+
+/** What becomes of an error at some place: "null", or the error goes on to the place around. */
+export type Fail = (error: unknown, run: Run, path: ResultPath) => string;
+
+/** Whether an error ends the whole operation rather than one field. */
+const endsOperation = (error: unknown): boolean =>
+  error instanceof WorkLimitError || error instanceof OperationCancelled;
+
+/** Units that writing one field costs. */
+const unitsPerField = 0.5;
+
+/** Parts of a text, one after another; one part that is not here yet makes all wait. */
+class Parts {
+  #text: string;
+  #parts: Awaitable<string>[] | undefined;
+
+  constructor(start: string) {
+    this.#text = start;
+  }
+
+  add(label: string, part: Awaitable<string>): void {
+    // When another part fails first, nobody waits for this one any more.
+    if (part instanceof Promise) part.catch(() => {});
+    if (this.#parts) this.#parts.push(label, part);
+    else if (part instanceof Promise) this.#parts = [this.#text, label, part];
+    else this.#text += label + part;
+  }
+
+  end(end: string): Awaitable<string> {
+    if (!this.#parts) return this.#text + end;
+    this.#parts.push(end);
+    // Added up rather than joined: what is added up is copied once, when it is sent.
+    return Promise.all(this.#parts).then((parts) => parts.reduce((text, part) => text + part, ""));
+  }
+}
+
+export function writeFields(fields: readonly PlannedField[]): Write {
+  const units = fields.length * unitsPerField;
+  return (value, run, path) => {
+    run.work.spend(units);
+    const parts = new Parts("{");
+    for (const { label, write } of fields) parts.add(label, write(value, run, path));
+    return parts.end("}");
+  };
+}
+
+/** Writes each item of a list; a list that takes long goes on in later turns of the event loop. */
+export function writeItems(write: Write, fail: Fail, describe: () => string): Write {
+  const writeItem = (item: unknown, run: Run, path: ResultPath): Awaitable<string> => {
+    try {
+      const text = writeWhenHere(item, write, run, path);
+      return text instanceof Promise ? text.catch((error) => failAt(error, fail, run, path)) : text;
+    } catch (error) {
+      return failAt(error, fail, run, path);
+    }
+  };
+  const addItems = (parts: Parts, items: Iterator<unknown>, from: number, run: Run, path: ResultPath | undefined) => {
+    let index = from;
+    for (let next = items.next(); !next.done; next = items.next()) {
+      parts.add(index === 0 ? "" : ",", writeItem(next.value, run, { prev: path, key: index, typename: undefined }));
+      index++;
+      if (run.work.spend(unitsPerField)) return goOn(parts, items, index, run, path);
+    }
+    return parts.end("]");
+  };
+  const goOn = async (
+    parts: Parts,
+    items: Iterator<unknown>,
+    from: number,
+    run: Run,
+    path: ResultPath | undefined,
+  ): Promise<string> => {
+    await scheduler.yield();
+    return addItems(parts, items, from, run, path);
+  };
+  return (value, run, path) => {
+    if (typeof value !== "object" || !(Symbol.iterator in (value as object)))
+      throw new GraphQLError(`Expected Iterable, but did not find one for field "${describe()}".`);
+    return addItems(new Parts("["), (value as Iterable<unknown>)[Symbol.iterator](), 0, run, path);
+  };
+}
+
+/** Writes a value as soon as it is here. */
+export const writeWhenHere = (
+  value: unknown,
+  write: Write,
+  run: Run,
+  path: ResultPath | undefined,
+): Awaitable<string> =>
+  value instanceof Promise ? value.then((here) => write(here, run, path)) : write(value, run, path);
+
+/** What becomes of an error at some place, unless it ends the whole operation. */
+export function failAt(error: unknown, fail: Fail, run: Run, path: ResultPath): string {
+  if (endsOperation(error)) throw error;
+  return fail(error, run, path);
+}
+
+export function writeLeaf(type: GraphQLLeafType): Write {
+  return (value) => {
+    const serialized: unknown = type.serialize(value);
+    if (serialized == null) throw new Error(`${type.name} cannot represent a value that is not there.`);
+    return typeof serialized === "number" || typeof serialized === "boolean"
+      ? String(serialized)
+      : JSON.stringify(serialized);
+  };
+}

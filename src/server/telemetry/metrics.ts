@@ -1,0 +1,155 @@
+import { createServer, type Server } from "node:http";
+import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { mostCost } from "../../../schema/cost.ts";
+import type { Counted, Workers } from "../cluster/primary.ts";
+import type { Dataset, Reload } from "../dataset/live-dataset.ts";
+import type { Seen } from "./observe-requests.ts";
+
+/** Counts what happens. */
+export interface Metrics {
+  readonly request: (seen: Seen) => void;
+  readonly reload: (reload: Reload) => void;
+  readonly counted: () => Promise<Counted>;
+  /** In the text format of Prometheus. */
+  readonly text: () => Promise<string>;
+}
+
+/** What the ways around the GraphQL side have done since the start. */
+export interface LaneFigures {
+  /** Answers that were sent again, and requests that had none. */
+  readonly hits: number;
+  readonly misses: number;
+  /** Bytes of what is kept to be sent again. */
+  readonly bytes: number;
+  /** Answers from documents that were read before. */
+  readonly plain: number;
+}
+
+/** Answers `/metrics`, on a port of its own: what is counted is not for everyone who may ask the graph. */
+export const createMetricsServer = ({ text }: Pick<Metrics, "text">): Server =>
+  createServer(async ({ url }, response) => {
+    if (url !== "/metrics") return response.writeHead(404).end();
+    return response.writeHead(200, { "content-type": Registry.PROMETHEUS_CONTENT_TYPE }).end(await text());
+  });
+
+/** Sums what workers have counted, with what those had that are gone: a sum never falls. */
+export function sumMetrics(workers: () => Workers): {
+  readonly text: () => Promise<string>;
+  /** Keeps what a worker had when it was last asked, and counts that it has ended. */
+  readonly lose: (worker: object, isUnresponsive: boolean) => void;
+} {
+  const registry = new Registry();
+  const registers = [registry];
+  new Gauge({
+    name: "pedigree_workers",
+    help: "Processes that answer.",
+    registers,
+    collect() {
+      this.set(workers().serving);
+    },
+  });
+  const lost = new Counter({ name: "pedigree_workers_lost_total", help: "Processes that have ended.", registers });
+  const unresponsive = new Counter({
+    name: "pedigree_workers_unresponsive_total",
+    help: "Processes that were ended because they did not respond to heartbeats.",
+    registers,
+  });
+  let known: ReadonlyMap<object, Counted> = new Map();
+  let gone: Counted = [];
+  const sumOf = (counted: readonly Counted[]) => AggregatorRegistry.aggregate([...counted] as object[]);
+  return {
+    async text() {
+      known = new Map(await workers().count());
+      return sumOf([await registry.getMetricsAsJSON(), gone, ...known.values()]).metrics();
+    },
+    lose(worker, isUnresponsive) {
+      lost.inc();
+      if (isUnresponsive) unresponsive.inc();
+      const last = known.get(worker)?.filter(({ type }) => lasting.has(String(type)));
+      if (last) gone = sumOf([gone, last]).getMetricsAsArray();
+    },
+  };
+}
+
+/** Types of metrics that hold for what has been, not for what is. */
+const lasting = new Set(["counter", "histogram"]);
+
+export function createMetrics(dataset: () => Dataset, lanes: () => LaneFigures): Metrics {
+  const registers = [new Registry()];
+  const [registry] = registers as [Registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Counter({
+    name: "pedigree_requests_total",
+    help: "Requests by HTTP status.",
+    labelNames: ["status"],
+    registers,
+  });
+  const durations = new Histogram({
+    name: "pedigree_request_duration_seconds",
+    help: "Time from the head of a request to the end of its answer.",
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
+    registers,
+  });
+  const costs = new Histogram({
+    name: "pedigree_operation_cost",
+    help: "Cost of operations as the cost limit counts it.",
+    buckets: [10, 30, 100, 300, 1_000, 3_000, mostCost],
+    registers,
+  });
+  const errors = new Counter({
+    name: "pedigree_errors_total",
+    help: "Answers with an error, by its code.",
+    labelNames: ["code"],
+    registers,
+  });
+  const reloads = new Counter({
+    name: "pedigree_reloads_total",
+    help: "Readings of the data by what became of them.",
+    labelNames: ["outcome"],
+    registers,
+  });
+  const gauge = (name: string, help: string, aggregator: "max" | "min" | "sum", value: () => number) =>
+    new Gauge({
+      name,
+      help,
+      aggregator,
+      registers,
+      collect() {
+        this.set(value());
+      },
+    });
+  const counter = (name: string, help: string, value: () => number) =>
+    new Counter({
+      name,
+      help,
+      registers,
+      collect() {
+        this.reset();
+        this.inc(value());
+      },
+    });
+  counter("pedigree_replay_hits_total", "Answers that were sent again.", () => lanes().hits);
+  counter("pedigree_replay_misses_total", "Requests that might have had such an answer.", () => lanes().misses);
+  gauge("pedigree_replay_bytes", "Bytes of answers kept to be sent again.", "sum", () => lanes().bytes);
+  counter("pedigree_plain_answers_total", "Answers from documents read before.", () => lanes().plain);
+  gauge("pedigree_entities", "Entities that are served.", "max", () => dataset().views.graph.nodes.size);
+  gauge("pedigree_data_stale", "1 when newer data cannot be served.", "max", () => (dataset().status.failure ? 1 : 0));
+  gauge(
+    "pedigree_data_loaded_timestamp_seconds",
+    "When the data that is served was loaded.",
+    "min",
+    () => Date.parse(dataset().status.loadedAt) / 1_000,
+  );
+
+  return {
+    request({ status, from, to, cost, codes }) {
+      requests.inc({ status });
+      durations.observe((to - from) / 1_000);
+      if (cost !== undefined) costs.observe(cost);
+      for (const code of codes) errors.inc({ code });
+    },
+    reload: ({ outcome }) => reloads.inc({ outcome }),
+    counted: () => registry.getMetricsAsJSON(),
+    text: () => registry.metrics(),
+  };
+}

@@ -1,0 +1,32 @@
+import { getSSEProcessor, isAsyncIterable, type Plugin, processRegularResult } from "graphql-yoga";
+import { eventStream, preferredType, singleTypes } from "../operation/media-types.ts";
+import { unsupported } from "../operation/unsupported.ts";
+
+/**
+ * Chooses the media type of a response by weight, and refuses an operation before it runs when its client accepts none.
+ * Yoga would run it first, answer without a body, and leave a subscription open.
+ */
+export function useContentNegotiation(): Plugin {
+  const processEvents = getSSEProcessor();
+  return {
+    onRequestParse({ request }) {
+      if (!preferredType(request.headers.get("accept"), [...singleTypes, eventStream])) throw unsupported.accept();
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const { request } = args.contextValue;
+      if (request && !preferredType(request.headers.get("accept"), [eventStream]))
+        setResultAndStopExecution({ errors: [unsupported.subscriptionAccept()] });
+    },
+    onResultProcess({ request, result, setResultProcessor }) {
+      const type = preferredType(request.headers.get("accept"), singleTypes);
+      if (isAsyncIterable(result) || !(type || isRefused(result))) setResultProcessor(processEvents, eventStream);
+      else setResultProcessor(processRegularResult, type ?? singleTypes[0]);
+    },
+  };
+}
+
+/** Whether a result has a status of its own beside 200, with which no client reads events. */
+const isRefused = (result: object): boolean =>
+  "errors" in result &&
+  Array.isArray(result.errors) &&
+  result.errors.some(({ extensions }) => extensions?.http?.status >= 400 && !extensions.http.spec);

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { buildMatcher } from "../../src/catalogs/match-listing.ts";
+import { parseModelId } from "../../src/catalogs/parse-model-name.ts";
+import { readCached } from "../../src/parse/read-data.ts";
+import { dataFolder } from "../data.ts";
+
+const read = await readCached(dataFolder);
+if (!read.ok) throw new Error("The data is not sound.");
+const matcher = buildMatcher(read.data.records);
+
+function meaningOf(id: string, { host, name }: { host?: string; name?: string } = {}) {
+  const listing = { pointer: "/row", id, ...(name !== undefined && { name }) };
+  const match = matcher.match(listing as never, parseModelId(id), host, new Set());
+  return match.kind === "one" ? `${match.target} ${match.confidence}` : match.kind;
+}
+
+describe("An identifier", () => {
+  it("that moves leads to the newest of its line at its maker's, and to nothing once the records know a newer one", () => {
+    expect(meaningOf("mistral-large-latest", { host: "mistral-api" })).toBe("Model:mistral-large-3 likely");
+    expect(meaningOf("gemini-flash-latest", { host: "gemini-api" })).toBe("none");
+    expect(meaningOf("cohere/command-r")).toBe("none");
+  });
+
+  it.each([
+    ["mistralai/Mistral-Nemo-Instruct-2407", "Variant:open-mistral-nemo-2407", "month"],
+    ["mistral.magistral-small-2509", "Variant:magistral-small-2509", "vendor in front"],
+    ["us.amazon.nova-pro-v1:0", "Variant:amazon-nova-pro-v1-0", "region in front"],
+    ["amazon/nova-pro-v1", "Variant:amazon-nova-pro-v1-0", "build that it leaves out"],
+    ["zai-org/GLM-5-FP8", "Variant:glm-5-fp8", "format of weights"],
+    ["zai-org/GLM-5", "Model:glm-5", "name without one"],
+  ])("%s means %s by its %s", (id, target) => {
+    expect(meaningOf(id).split(" ")[0]).toBe(target);
+  });
+
+  it("to which the name adds a date means what bears that date", () => {
+    expect(meaningOf("deepseek/deepseek-v3", { name: "DeepSeek V3 0324" })).toBe("Model:deepseek-v3-0324 likely");
+    expect(meaningOf("deepseek/deepseek-v3", { name: "DeepSeek V3" })).toMatch(/^Model:deepseek-v3 /);
+    expect(meaningOf("ministral-8b-latest", { host: "mistral-api", name: "Ministral 8B (latest)" })).toBe(
+      "Model:ministral-3-8b likely",
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { connect } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dataFolder } from "../../data.ts";
+import { ways } from "../../process.ts";
+import { sampled, scaled } from "../../suite.ts";
+import { ask, type Child, get, startChild, talk } from "./real-server.ts";
+
+/** Searches, each for other words; all of them are as many as fit into what is read from a socket at once. */
+const burst = Array.from({ length: scaled(300) }, (_, index) =>
+  ask(`{ search(query: "llama ${index} instruct", first: 2) { totalCount } }`),
+);
+
+/** Sends requests over one connection in one packet; the statuses of their responses, in order, once all have come. */
+function pipeline(port: number, requests: readonly Buffer[], onStatus: (status: number) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1");
+    let text = "";
+    let count = 0;
+    socket.on("error", reject).on("data", (chunk) => {
+      const statuses = `${text}${chunk.toString("latin1")}`.split("HTTP/1.1 ");
+      text = statuses.pop() ?? "";
+      for (const part of statuses.filter(Boolean)) onStatus(Number(part.slice(0, 3)));
+      count += statuses.filter(Boolean).length;
+      if (count === requests.length - 1 && /\r\n\r\n.*\}$/s.test(text)) {
+        onStatus(Number(text.slice(0, 3)));
+        socket.destroy();
+        resolve();
+      } else text = `HTTP/1.1 ${text}`;
+    });
+    socket.write(Buffer.concat(requests));
+  });
+}
+
+describe.each(sampled(ways))("requests that come in one packet, by %s", (_, args) => {
+  let server: Child;
+  beforeAll(async () => {
+    server = await startChild(["--data", dataFolder, "--limit", "queue-time=60000", ...args]);
+    // The first search makes what all others read.
+    await talk(server.port, ask('{ search(query: "llama") { totalCount } }'));
+  });
+  afterAll(() => server?.child.kill("SIGKILL"));
+
+  it("are all answered, and others between them: /health, and another client's operation", async () => {
+    const statuses: number[] = [];
+    let isOver = false;
+    const over = pipeline(server.port, burst, (status) => statuses.push(status)).finally(() => {
+      isOver = true;
+    });
+    const between: number[] = [];
+    while (!isOver) {
+      expect((await talk(server.port, get("/health"))).status).toBe(200);
+      if (!isOver) between.push(statuses.length);
+    }
+    await over;
+    expect(statuses).toEqual(burst.map(() => 200));
+    expect(between.length).toBeGreaterThan(scaled(10));
+    // The client that has sent them is done with, whatever it has cost.
+    for (let time = 0; time < 20; time++) {
+      const { status, body } = await talk(server.port, ask(`{ models(first: ${time + 1}) { nodes { name } } }`));
+      expect([status, body.slice(0, 9)]).toEqual([200, '{"data":{']);
+    }
+  });
+});
