@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { METHODS } from "node:http";
 import { fileURLToPath } from "node:url";
 import { WebSocket } from "undici";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -43,6 +44,12 @@ describe("what is not served", () => {
       else expect(errorsOf(reply).map(({ extensions }) => extensions.code)).toEqual([code]);
     },
   );
+
+  it("says so: `QUERY /graphql`, which the first releases of Node 20 cannot parse", async () => {
+    const reply = await talk(server.port, get("/graphql", {}, "QUERY"));
+    const expected = METHODS.includes("QUERY") ? [405, "METHOD_NOT_ALLOWED"] : [400, "BAD_REQUEST"];
+    expect([reply.status, ...errorsOf(reply).map(({ extensions }) => extensions.code)]).toEqual(expected);
+  });
 
   it("is written down with what the server says", async () => {
     const rows = [];

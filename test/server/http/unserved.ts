@@ -179,7 +179,7 @@ export const unserved: readonly Unserved[] = [
     ask("query($first: Int!) { models(first: $first) { totalCount } }"),
   ),
   row("no document", 400, "BAD_REQUEST", get("/graphql", json)),
-  ...["HEAD", "PATCH", "TRACE", "QUERY", "PROPFIND"].map((method) =>
+  ...["HEAD", "PATCH", "TRACE", "PROPFIND"].map((method) =>
     row(`\`${method} /graphql\``, 405, "METHOD_NOT_ALLOWED", get("/graphql", json, method), methods),
   ),
   row("a tunnel: `CONNECT`", 405, "METHOD_NOT_ALLOWED", get("localhost:443", {}, "CONNECT"), { connection: "close" }),
