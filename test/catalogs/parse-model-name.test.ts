@@ -154,7 +154,7 @@ describe("names for people", () => {
     ["Anthropic Claude Opus 4.5", "4.5 claude opus", undefined, false],
     ["Aurora 2.0 Instruct", "2 aurora instruct", undefined, false],
   ] as const)("%s has the form of its identifier", ([name, form, date, isMoving]) => {
-    expect(parseModelTitle(name)).toMatchObject({ form, date, isMoving, vendors: [] });
+    expect(parseModelTitle(name)).toMatchObject({ form, date, isFloating: isMoving, vendors: [] });
   });
 });
 
