@@ -35,7 +35,10 @@ export default defineConfig({
     maxWorkers: 2,
     provide: { slow: false },
     projects: [
-      { extends: true, test: { name: "isolated", include: normal.filter((file) => !isPure(file)) } },
+      {
+        extends: true,
+        test: { name: "isolated", include: normal.filter((file) => !isPure(file)), globalSetup: "test/compile.ts" },
+      },
       {
         extends: true,
         // To load the schema takes longer than most of these files take themselves.
@@ -46,6 +49,7 @@ export default defineConfig({
         test: {
           name: "slow",
           include: files.filter((file) => isSlow(file) || isScaled(file)),
+          globalSetup: "test/compile.ts",
           provide: { slow: true },
           sequence: { groupOrder: 2 },
         },

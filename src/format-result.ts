@@ -1,4 +1,12 @@
-import { type DocumentNode, GraphQLError, type GraphQLFormattedError, Kind, parse, visit } from "graphql";
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  Kind,
+  parse,
+  visit,
+} from "graphql";
 
 /** The body of a response: errors first, as Yoga writes them. */
 export function formatResult(data: string | undefined, errors: readonly GraphQLError[]): string {
@@ -12,6 +20,37 @@ function formatError(error: GraphQLError): GraphQLFormattedError {
   const { extensions: given = {}, ...rest } = error.toJSON();
   const { http: _http, unexpected: _unexpected, ...extensions } = given;
   return Object.keys(extensions).length > 0 ? { ...rest, extensions } : rest;
+}
+
+/** Data that is JSON already; it is parsed only for those who read it as an object. */
+export class JsonData {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  toJSON(): unknown {
+    return JSON.parse(this.text);
+  }
+}
+
+/** A result for Yoga, which writes it as JSON with `stringify`. */
+export const resultOf = (data: string, errors: readonly GraphQLError[]): ExecutionResult =>
+  ({
+    ...(errors.length > 0 && { errors }),
+    data: new JsonData(data),
+    stringify,
+  }) as unknown as ExecutionResult;
+
+/** JSON of a result whose data is JSON already. */
+function stringify({ stringify: _, ...members }: Readonly<Record<string, unknown>>): string {
+  const written = Object.entries(members).flatMap(([name, value]) =>
+    value === undefined
+      ? []
+      : `${JSON.stringify(name)}:${value instanceof JsonData ? value.text : JSON.stringify(value)}`,
+  );
+  return `{${written.join()}}`;
 }
 
 /** Codes of errors, each once. */

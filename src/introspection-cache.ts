@@ -8,6 +8,9 @@ const max = { selections: 100, characters: 4_000_000 } as const;
 /** What is being written counts like a whole introspection of the schema. */
 const pendingSize = 200_000;
 
+/** Characters of JSON that are put into a response for one unit of work. */
+const charactersPerUnit = 64;
+
 /** JSON of introspections by their selection: the schema never changes, so each is written once. */
 export class IntrospectionCache {
   readonly #written = new LRUCache<string, { readonly text: Awaitable<string> }>({
@@ -20,7 +23,10 @@ export class IntrospectionCache {
   keeping(selection: string, write: Write): Write {
     return (value, run, path) => {
       const known = this.#written.get(selection);
-      if (known) return known.text;
+      if (known) {
+        run.work.spend((typeof known.text === "string" ? known.text.length : pendingSize) / charactersPerUnit);
+        return known.text;
+      }
       const errors = run.errors.length;
       const text = when(write(value, run, path), (written) => {
         if (errors === run.errors.length) this.#written.set(selection, { text: written });

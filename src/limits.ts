@@ -41,7 +41,7 @@ const table = {
   list: { value: 100, unit: "entries", of: "a list given as an argument", status: 400 },
   text: { value: 2_000, unit: "characters", of: "a text given as an argument", status: 400 },
   cost: { value: mostCost, unit: "objects", of: "an operation", status: 400 },
-  work: { value: 1_000_000, unit: "units", of: "the work of an operation", status: 400 },
+  work: { value: 700_000, unit: "units", of: "the work of an operation", status: 400 },
   errors: { value: 5, unit: "errors", of: "the answer to a document that is not valid" },
   deadline: { value: 5_000, unit: "milliseconds", of: "an operation", status: 504 },
   inFlight: { value: 16, unit: "requests", of: "those computed at the same time; others wait" },

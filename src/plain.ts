@@ -19,7 +19,7 @@ import { type Asked, readAsked } from "./asked.ts";
 import { costOf } from "./cost.ts";
 import { createReader } from "./documents.ts";
 import { sortErrors } from "./errors.ts";
-import { codesOf, formatResult, withLocations } from "./format-result.ts";
+import { codesOf, formatResult, resultOf, withLocations } from "./format-result.ts";
 import type { Awaitable } from "./graph/awaitable.ts";
 import { hashOfBytes, Seen } from "./graph/seen.ts";
 import type { Steps } from "./graph/steps.ts";
@@ -225,7 +225,7 @@ export function createPlain({ limits, introspection, context, maskError, data }:
     const { work } = contextValue as { work: WorkBudget };
     return whenRun<ExecutionResult>(
       () => planOf(one, coerced).run(contextValue as Context, coerced, work, rootValue),
-      ({ data, errors }) => ({ ...(errors.length > 0 && { errors }), data: JSON.parse(data) }),
+      ({ data, errors }) => resultOf(data, errors),
       (refused) => ({ errors: [refused] }),
     );
   }

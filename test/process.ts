@@ -1,8 +1,22 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { endAfterTest } from "./children.ts";
 
-export const bin = fileURLToPath(new URL("../src/pedigree.js", import.meta.url));
+/** Folder of the compiled program that tests run; undefined outside of tests. */
+const compiled = process.env.PEDIGREE_COMPILED;
+
+/** The program, for Node to run. */
+export const bin = compiled
+  ? join(compiled, "src/pedigree.js")
+  : fileURLToPath(new URL("../src/pedigree.js", import.meta.url));
+
+/** Environment of the program. Code that was compiled has a cache of its own, or each would overwrite the other's. */
+export const environment = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...(compiled && { PEDIGREE_CACHE: join(compiled, "cache") }),
+  ...more,
+});
 
 export interface Ran {
   readonly code: number | null;
@@ -19,7 +33,7 @@ export const ways = [
 /** Runs a command of the program to its end, with what is set in the environment. */
 export const runWith = (env: NodeJS.ProcessEnv, ...args: string[]): Promise<Ran> =>
   new Promise((resolve) => {
-    const options = { maxBuffer: 64_000_000, env: { ...process.env, ...env } };
+    const options = { maxBuffer: 64_000_000, env: environment(env) };
     const child = execFile(process.execPath, [bin, ...args], options, (error, out, err) =>
       resolve({ code: error ? Number(error.code) : 0, out, err }),
     );
@@ -65,7 +79,7 @@ export function started(child: ChildProcess): Promise<Running> {
 export const serve = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Running> =>
   started(
     spawn(process.execPath, [bin, "serve", "--port", "0", ...args], {
-      env: { ...process.env, ...env },
+      env: environment(env),
       stdio: ["ignore", "pipe", "pipe"],
     }),
   );

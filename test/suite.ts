@@ -12,9 +12,9 @@ declare module "vitest" {
 /** How many random cases to run, or how large an input to make: all of it in the slow suite, else a fifth. */
 export const scaled = (all: number): number => (inject("slow") ? all : Math.ceil(all / 5));
 
-/** All of several ways to do something in the slow suite, else the first. */
-export const firstUnlessSlow = <Way>(ways: readonly Way[]): readonly Way[] =>
-  inject("slow") ? ways : ways.slice(0, 1);
+/** All of several cases in the slow suite, else the first and each fifth after it. */
+export const sampled = <Case>(all: readonly Case[]): Case[] =>
+  all.filter((_, index) => inject("slow") || index % 5 === 0);
 
 /** Expects a time within a limit, in the slow suite alone. */
 export function expectWithin(milliseconds: number, limit: number): void {

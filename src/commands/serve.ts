@@ -12,7 +12,7 @@ import { heartbeatMs } from "../heartbeat.ts";
 import { Drain } from "../http/drain.ts";
 import { Lanes } from "../http/lanes.ts";
 import { Replay } from "../http/replay.ts";
-import { createHttpServer } from "../http/server.ts";
+import { backlog, createHttpServer } from "../http/server.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { FileError, reasonOf } from "../lib/file-error.ts";
@@ -266,6 +266,6 @@ function listen(server: Server, port: number, host: string, flag = "--port"): Pr
           : `cannot listen on ${host} at port ${port}: ${reasonOf(error) ?? error.message}`;
       reject(new ConfigError(why));
     });
-    server.listen(port, host, resolve);
+    server.listen({ port, host, backlog }, resolve);
   });
 }

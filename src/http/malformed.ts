@@ -1,17 +1,10 @@
 import { maxHeaderSize, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import type { GraphQLError } from "graphql";
 import { codeOf, type Limits } from "../limits.ts";
 import { badRequest } from "../values.ts";
 import { lingerMs } from "./body.ts";
 import { refusalBytes } from "./refusal.ts";
-
-/** The response to what is not a request. */
-interface Rejection {
-  readonly status: number;
-  readonly code: string;
-  readonly message: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
 
 /**
  * Rejects what a client sends that is not an HTTP request, and closes the connection, after the responses to the
@@ -27,40 +20,40 @@ export function rejectMalformed(server: Server, limits: Limits): void {
     // A response may be over before the body of its request.
     response.once("close", () => (request.complete ? done() : request.once("close", done)));
   });
-  const reject = (socket: Duplex, rejectionFor: (isWithinBody: boolean) => Rejection): void => {
+  const reject = (socket: Duplex, bytesFor: (isWithinBody: boolean) => string): void => {
     // Every further part of malformed bytes is reported again.
     if (rejected.has(socket)) return;
     rejected.add(socket);
     socket.on("error", () => {});
     const responses = [...(pending.get(socket) ?? [])];
     const incomplete = responses.find(({ req }) => !req.complete);
-    const rejection = rejectionFor(incomplete !== undefined);
+    const bytes = bytesFor(incomplete !== undefined);
     const closed = responses
       .filter((response) => response !== incomplete && !response.closed)
       .map((response) => new Promise((resolve) => response.once("close", resolve)));
     // A request may have been refused before its body came.
-    Promise.all(closed).then(() =>
-      closeWith(
-        socket,
-        incomplete?.headersSent
-          ? ""
-          : refusalBytes(badRequest(rejection.message, rejection.code, rejection.status, rejection.headers)),
-      ),
-    );
+    Promise.all(closed).then(() => closeWith(socket, incomplete?.headersSent ? "" : bytes));
   };
   server.on("clientError", (error: ClientError, socket) => {
     if (!socket.writable || !isFromClient(error)) socket.destroy();
-    else reject(socket, (isWithinBody) => rejectionOf(error, limits, isWithinBody));
+    else reject(socket, (isWithinBody) => refusalBytes(rejectionOf(error, limits, isWithinBody), readsBody(error)));
   });
-  server.on("connect", (_, socket) => reject(socket, () => noTunnel));
+  server.on("connect", (_, socket) => reject(socket, () => refusalBytes(noTunnel)));
 }
 
-/** An error of a connection, with what the parser found wrong. */
-type ClientError = NodeJS.ErrnoException & { readonly reason?: string };
+/** An error of a connection, with what the parser found wrong, and in which bytes. */
+type ClientError = NodeJS.ErrnoException & { readonly reason?: string; readonly rawPacket?: Buffer };
 
 /** Whether an error tells of what a client sent, or did not send in time, and not of its connection. */
 const isFromClient = ({ code = "" }: ClientError): boolean =>
   code.startsWith("HPE_") || code === "ERR_HTTP_REQUEST_TIMEOUT";
+
+/** Whether the client reads a body: not after HEAD, and not when the beginning of too long a request is not at hand. */
+function readsBody({ code, rawPacket }: ClientError): boolean {
+  // The body of the request before it may end right at its method.
+  const methods = rawPacket?.toString("latin1").match(/[A-Z]+(?= \/)/g);
+  return methods ? !methods.at(-1)?.endsWith("HEAD") : code !== "HPE_HEADER_OVERFLOW";
+}
 
 /** Ends a connection with its last response. What else comes is discarded for a while: closed at once, it would be reset. */
 function closeWith(socket: Duplex, text: string): void {
@@ -70,21 +63,17 @@ function closeWith(socket: Duplex, text: string): void {
   socket.once("close", () => clearTimeout(timer));
 }
 
-const noTunnel: Rejection = {
-  status: 405,
-  code: "METHOD_NOT_ALLOWED",
-  message: "CONNECT is not allowed: this server is not a proxy.",
-  headers: { allow: "GET, HEAD, OPTIONS, POST" },
-};
+const noTunnel = badRequest("CONNECT is not allowed: this server is not a proxy.", "METHOD_NOT_ALLOWED", 405, {
+  allow: "GET, HEAD, OPTIONS, POST",
+});
 
-function rejectionOf({ code, reason }: ClientError, limits: Limits, isWithinBody: boolean): Rejection {
+function rejectionOf({ code, reason }: ClientError, limits: Limits, isWithinBody: boolean): GraphQLError {
   if (code === "HPE_HEADER_OVERFLOW")
-    return { status: 431, code: "HEADERS_TOO_LARGE", message: `The headers are larger than ${maxHeaderSize} bytes.` };
+    return badRequest(`The headers are larger than ${maxHeaderSize} bytes.`, "HEADERS_TOO_LARGE", 431);
   if (code === "HPE_CHUNK_EXTENSIONS_OVERFLOW")
-    return { status: 413, code: "BAD_REQUEST", message: "The chunk extensions are larger than 16384 bytes." };
-  if (code !== "ERR_HTTP_REQUEST_TIMEOUT")
-    return { status: 400, code: "BAD_REQUEST", message: `The request is not valid HTTP/1.1: ${reason ?? code}.` };
+    return badRequest("The chunk extensions are larger than 16384 bytes.", "BAD_REQUEST", 413);
+  if (code !== "ERR_HTTP_REQUEST_TIMEOUT") return badRequest(`The request is not valid HTTP/1.1: ${reason ?? code}.`);
   const [what, limit] = isWithinBody ? (["body", "requestTimeout"] as const) : (["headers", "headersTimeout"] as const);
   const message = `The ${what} of the request did not arrive within ${limits[limit]} milliseconds.`;
-  return { status: 408, code: codeOf(limit), message };
+  return badRequest(message, codeOf(limit), 408);
 }

@@ -26,11 +26,15 @@ export function refusalResponse(error: GraphQLError, accept: string | undefined)
   return { status: http.status, headers, body };
 }
 
-/** The same as bytes, for a connection that Node has given away and that ends with it. */
-export function refusalBytes(error: GraphQLError): string {
-  const { status, headers, body } = refusalResponse(error, undefined);
-  const lines = Object.entries({ ...headers, connection: "close", date: new Date().toUTCString() }).map(
-    ([name, value]) => `${name}: ${value}\r\n`,
-  );
+/** The same as bytes, with or without the body, for a connection that Node has given away and that ends with it. */
+export function refusalBytes(error: GraphQLError, hasBody = true): string {
+  const { status, headers, body: json } = refusalResponse(error, undefined);
+  const body = hasBody ? json : "";
+  const lines = Object.entries({
+    ...headers,
+    "content-length": Buffer.byteLength(body),
+    connection: "close",
+    date: new Date().toUTCString(),
+  }).map(([name, value]) => `${name}: ${value}\r\n`);
   return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n${body}`;
 }

@@ -19,6 +19,9 @@ import { rejectMalformed } from "./malformed.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
 import { refusalResponse } from "./refusal.ts";
 
+/** Connections that may wait to be accepted, unless the kernel allows fewer: each turn of Node's event loop accepts one. */
+export const backlog = 4_096;
+
 /** What answers: `createServer` of `server.ts`. */
 interface Handler {
   fetch(url: string, init: RequestInit, context: object): Promise<Response> | Response;

@@ -29,11 +29,12 @@ export class OperationCancelled extends Error {}
 export class WorkBudget {
   readonly limit: number;
   #used = 0;
-  #clockAt = clockEvery;
+  #clockAt: number;
   #abort: AbortController | undefined;
 
   constructor(limit = Number.POSITIVE_INFINITY) {
     this.limit = limit;
+    this.#clockAt = Math.min(clockEvery, limit);
   }
 
   /** Units counted so far. */

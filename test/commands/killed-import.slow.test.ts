@@ -12,7 +12,7 @@ import { endAfterTest } from "../children.ts";
 import { fixtureFolder } from "../data.ts";
 import { randomOf } from "../graph/invented.ts";
 import { killAgain } from "../kill.ts";
-import { bin, run, serve } from "../process.ts";
+import { bin, environment, run, serve } from "../process.ts";
 
 const kills = Number(process.env.IMPORT_KILLS ?? 3);
 const dated = "2025-07-01";
@@ -66,7 +66,9 @@ it(
         kills,
         () => {
           wanted = versions[1]?.whole.equals(before ?? Buffer.alloc(0)) ? 0 : 1;
-          return endAfterTest(spawn(process.execPath, [bin, ...argsOf(wanted)], { stdio: "ignore" }));
+          return endAfterTest(
+            spawn(process.execPath, [bin, ...argsOf(wanted)], { env: environment(), stdio: "ignore" }),
+          );
         },
         () => whole * (0.5 + random() * 0.6),
         async () => {

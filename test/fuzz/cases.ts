@@ -400,7 +400,7 @@ function pastCases(vocabulary: Vocabulary): Case[] {
 /** References to entities of a kind, or of any, those with the most relationships first. */
 function referencesIn({ entities }: Vocabulary, kind = ""): (index: number) => string {
   const fitting = entities.filter((id) => id.startsWith(kind));
-  return (index) => `{ id: ${JSON.stringify(fitting[index % fitting.length])} }`;
+  return (index) => `{ id: ${JSON.stringify(fitting[index % fitting.length] ?? "Model:none")} }`;
 }
 
 function traversalCases(vocabulary: Vocabulary): Case[] {

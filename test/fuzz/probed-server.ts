@@ -61,24 +61,35 @@ export class ProbedServer {
     return this.#restarts;
   }
 
+  /** Process id of the server that runs now. */
+  get pid(): number {
+    return this.#running.child.pid as number;
+  }
+
   /** Sends one operation, while no other is under way, and measures the server until it has responded. */
   async measure(operation: Operation, options: MeasureOptions): Promise<Measured> {
-    const { child } = this.#running;
-    const ended = this.#running.ended.then(() => "crashed" as const);
-    const profiles = options.profiles ?? false;
     for (let retries = 0; ; retries++) {
-      await order(child, { is: "begin", profiles });
       const over = new AbortController();
-      const late = waitForProcessor(child, options.timeoutMs, over.signal).then(() => "none" as const);
-      const sent = post(this.origin, operation, options).catch(() => "crashed" as const);
-      const response = await Promise.race([sent, late, ended]);
+      const { child, ended } = this.#running;
+      const measured = await Promise.race([
+        this.#exchange(operation, options).catch(() => "crashed" as const),
+        waitForProcessor(child, options.timeoutMs, over.signal).then(() => "none" as const),
+        ended.then(() => "crashed" as const),
+      ]);
       over.abort();
-      if (typeof response === "string") return this.#replace(response, options);
-      const measured = await order(child, { is: "end" });
-      const isBusy = response.status === 503 && response.retryAfter !== undefined;
-      if (!isBusy || retries === maxRetries) return { ...read(response), ...measured };
-      await wait(Number(response.retryAfter) * 1_000);
+      if (typeof measured === "string") return this.#replace(measured, options);
+      const { retryAfter } = measured;
+      if (measured.status !== 503 || retryAfter === undefined || retries === maxRetries) return measured;
+      await wait(Number(retryAfter) * 1_000);
     }
+  }
+
+  async #exchange(operation: Operation, { extensions, profiles = false }: MeasureOptions) {
+    const { child, origin } = this.#running;
+    await order(child, { is: "begin", profiles });
+    const response = await post(origin, operation, { extensions });
+    const measured = await order(child, { is: "end" });
+    return { ...read(response), ...measured, retryAfter: response.retryAfter };
   }
 
   async stop(): Promise<void> {
@@ -149,17 +160,18 @@ async function order(child: ChildProcess, message: object): Promise<Pick<Measure
   return response;
 }
 
-/** Codes are looked for in what may be megabytes; an answer with data has its errors first or last. */
+/** Codes, cost and work as a response tells them; a refusal tells what was found. */
 function read({ status, text }: Response): Pick<Measured, "status" | "codes" | "cost" | "work" | "bytes"> {
   const { errors = [], extensions } = JSON.parse(text) as {
-    errors?: { extensions?: { code?: string } }[];
+    errors?: { extensions?: { code?: string; requested?: number; found?: number } }[];
     extensions?: { cost?: { requested: number }; work?: { used: number } };
   };
+  const refusalOf = (code: string) => errors.find((error) => error.extensions?.code === code)?.extensions;
   return {
     status,
     codes: [...new Set(errors.map((error) => error.extensions?.code ?? "no code"))],
-    cost: extensions?.cost?.requested,
-    work: extensions?.work?.used,
+    cost: extensions?.cost?.requested ?? refusalOf("LIMIT_COST")?.requested,
+    work: extensions?.work?.used ?? refusalOf("LIMIT_WORK")?.found,
     bytes: Buffer.byteLength(text),
   };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dataFolder } from "../data.ts";
 import { ways } from "../process.ts";
-import { expectWithin, firstUnlessSlow } from "../suite.ts";
+import { expectWithin, sampled } from "../suite.ts";
 import { attacks } from "./attacks.ts";
 import { knownAttacks } from "./known-attacks.ts";
 import { ask, type Child, post, startChild, talk } from "./real.ts";
@@ -16,7 +16,7 @@ const all = [...attacks, ...knownAttacks];
 
 const served = [...ways, ["one process with the project's data", ["--data", dataFolder]]] as const;
 
-describe.each(firstUnlessSlow(served))("%s", (_, args) => {
+describe.each(sampled(served))("%s", (_, args) => {
   let server: Child;
   let before: number;
   beforeAll(async () => {

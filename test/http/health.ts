@@ -1,4 +1,4 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
@@ -31,17 +31,27 @@ const maxPollMs = 100;
 /** Operations under way at once. */
 const concurrency = 8;
 
-const pollerFile = fileURLToPath(new URL("health-poller.ts", import.meta.url));
+const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Starts a poller; what ends it gives what it saw. */
-function startPoller(origin: string): { stop: () => Promise<Polled> } {
-  const child = fork(pollerFile, [origin], { execArgv: ["--import", "tsx"] });
+/** What a child process of ours says next. */
+const messageOf = async (child: ChildProcess): Promise<unknown> => (await once(child, "message"))[0];
+
+/** Polls of `/health`, and of a server that does nothing. */
+type Compared = readonly [health: Polled, bare: Polled];
+
+/** Starts a poller; what ends it gives what it found. */
+async function startPoller(origin: string): Promise<{ stop: () => Promise<Compared> }> {
+  const execArgv = ["--import", "tsx"];
+  const bare = fork(fileOf("bare-server.ts"), { execArgv });
+  const bareOrigin = `http://127.0.0.1:${await messageOf(bare)}`;
+  const child = fork(fileOf("health-poller.ts"), [`${origin}/health`, bareOrigin], { execArgv });
   return {
     stop: async () => {
-      const polled = once(child, "message");
+      const polled = messageOf(child);
       child.send("stop");
-      const [message] = await polled;
-      return message;
+      const compared = (await polled) as Compared;
+      bare.disconnect();
+      return compared;
     },
   };
 }
@@ -70,16 +80,11 @@ async function load(origin: string, operations: readonly Operation[], until: num
 
 const milliseconds = (number: number) => `${number.toFixed(0)} ms`;
 
-function describe(name: string, polled: Polled, statuses: ReadonlyMap<string, number>): string {
-  const { times, clockTimes, ownDelays, lost } = polled;
+function describe({ times, clockTimes, lost }: Polled): string {
   const both = (share: number) =>
     `${milliseconds(percentile({ times }, share))} (${milliseconds(percentile({ times: clockTimes }, share))} by the clock)`;
-  return [
-    `${name}: ${[...statuses].map(([status, count]) => `${count} × ${status}`).join(", ")}`,
-    `  ${times.length} polls: p50 ${both(0.5)}, p99 ${both(0.99)}, worst ${both(1)}`,
-    `  ${lost.length} lost${lost.length > 0 ? `: ${[...new Set(lost)].join(", ")}` : ""}`,
-    `  the poller itself was late ${ownDelays.length} times, at most ${milliseconds(ownDelays.at(-1) ?? 0)}`,
-  ].join("\n");
+  const reasons = lost.length > 0 ? `: ${[...new Set(lost)].join(", ")}` : "";
+  return `${times.length} polls, p50 ${both(0.5)}, p99 ${both(0.99)}, worst ${both(1)}, ${lost.length} lost${reasons}`;
 }
 
 /** Polls one kind of server; whether all polls were answered in time. */
@@ -90,11 +95,12 @@ async function isHealthy(name: string, flags: readonly string[], folder: string)
       values.replay === undefined
         ? casesOf(await readVocabulary(server.origin))
         : JSON.parse(await readFile(values.replay, "utf8"));
-    const poller = startPoller(server.origin);
+    const poller = await startPoller(server.origin);
     const statuses = await load(server.origin, operations, performance.now() + Number(values.minutes) * 60_000);
-    const polled = await poller.stop();
-    process.stdout.write(`${describe(name, polled, statuses)}\n`);
-    return polled.lost.length === 0 && polled.times.length > 0 && (polled.times.at(-1) ?? 0) <= maxPollMs;
+    const [health, bare] = await poller.stop();
+    const counts = [...statuses].map(([status, count]) => `${count} × ${status}`).join(", ");
+    process.stdout.write(`${name}: ${counts}\n  /health: ${describe(health)}\n  a bare server: ${describe(bare)}\n`);
+    return health.lost.length === 0 && health.times.length > 0 && (health.times.at(-1) ?? 0) <= maxPollMs;
   } finally {
     server.child.kill("SIGTERM");
     if ((await Promise.race([server.ended, wait(15_000, "late", { ref: false })])) === "late")

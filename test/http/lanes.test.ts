@@ -18,7 +18,7 @@ import { inventData, randomOf } from "../graph/invented.ts";
 import { type Names, readNames, writeOperation } from "../graph/random-operations.ts";
 import { withVariables } from "../graph/with-variables.ts";
 import { until } from "../process.ts";
-import { scaled, within } from "../suite.ts";
+import { sampled, scaled, within } from "../suite.ts";
 import { listen } from "./real.ts";
 import { type Answer, get, post, type Sent, send, startTwins, type Twins } from "./twins.ts";
 
@@ -53,9 +53,9 @@ const golden = ["test/queries", "src/examples"].flatMap((folder) => {
 });
 
 describe("the plain lane", () => {
-  it("gives the bytes of Yoga for every golden operation, again and again", async () => {
+  it("gives the bytes of Yoga for golden operations, again and again", async () => {
     await withTwins([await viewsOf(dataFolder), { today: () => "2026-11-23" }, { replays: false }], async (twins) => {
-      for (const { file, query } of golden) {
+      for (const { file, query } of sampled(golden)) {
         const sent = post({ query });
         const expected = await twins.plain(sent);
         expect([file, expected.status]).toEqual([file, 200]);
@@ -582,7 +582,9 @@ function randomRequest(dice: Dice): Sent {
     const texts = Object.entries(operation).flatMap(([name, value]): [string, string][] =>
       value === undefined ? [] : [[name, typeof value === "string" ? value : JSON.stringify(value)]],
     );
-    return get(Object.fromEntries(texts), headers, dice.chance(0.2) ? "HEAD" : "GET");
+    const sent = get(Object.fromEntries(texts), headers);
+    // Headers too large to be parsed are refused with a body, whatever the method is: Node does not tell it.
+    return dice.chance(0.2) && sent.path.length < 8_000 ? { ...sent, method: "HEAD" } : sent;
   }
   const body = JSON.stringify(operation);
   return post(dice.chance(0.05) ? mutate(dice, body) : body, headers);

@@ -126,6 +126,18 @@ describe("bytes that are no request", () => {
     },
   );
 
+  it("are rejected without a body when they are a HEAD", async () => {
+    const cases = [
+      ["HEAD /health HTTP/1.1\r\nhost: localhost\r\nno colon\r\n\r\n", 400],
+      [`HEAD /health?${"x".repeat(20_000)} HTTP/1.1\r\nhost: localhost\r\n\r\n`, 431],
+    ] as const;
+    for (const [bytes, status] of cases) {
+      const { responses, isClosed } = await converse(server.port, [named("one"), bytes]);
+      expect([statuses(responses), isClosed]).toEqual([[200, status], true]);
+      expect(responses[1]?.headers.get("content-length")).toBe("0");
+    }
+  });
+
   it("wait for responses that take long", async () => {
     const { port, close, waiting } = await startSlow();
     const conversation = converse(port, [slow, named("one"), "nonsense\r\n\r\n"]);

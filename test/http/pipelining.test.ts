@@ -2,11 +2,11 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dataFolder } from "../data.ts";
 import { ways } from "../process.ts";
-import { firstUnlessSlow } from "../suite.ts";
+import { sampled, scaled } from "../suite.ts";
 import { ask, type Child, get, startChild, talk } from "./real.ts";
 
-/** As many searches as fit into what is read from a socket at once, each for other words. */
-const burst = Array.from({ length: 300 }, (_, index) =>
+/** Searches, each for other words; all of them are as many as fit into what is read from a socket at once. */
+const burst = Array.from({ length: scaled(300) }, (_, index) =>
   ask(`{ search(query: "llama ${index} instruct", first: 2) { totalCount } }`),
 );
 
@@ -31,7 +31,7 @@ function pipeline(port: number, requests: readonly Buffer[], onStatus: (status: 
   });
 }
 
-describe.each(firstUnlessSlow(ways))("requests that come in one packet, by %s", (_, args) => {
+describe.each(sampled(ways))("requests that come in one packet, by %s", (_, args) => {
   let server: Child;
   beforeAll(async () => {
     server = await startChild(["--data", dataFolder, "--limit", "queue-time=60000", ...args]);
@@ -53,7 +53,7 @@ describe.each(firstUnlessSlow(ways))("requests that come in one packet, by %s", 
     }
     await over;
     expect(statuses).toEqual(burst.map(() => 200));
-    expect(between.length).toBeGreaterThan(10);
+    expect(between.length).toBeGreaterThan(scaled(10));
     // The client that has sent them is done with, whatever it has cost.
     for (let time = 0; time < 20; time++) {
       const { status, body } = await talk(server.port, ask(`{ models(first: ${time + 1}) { nodes { name } } }`));

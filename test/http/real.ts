@@ -1,19 +1,19 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { type AddressInfo, connect, type Socket } from "node:net";
-import { createHttpServer, type HttpOptions } from "../../src/http/server.ts";
+import { backlog, createHttpServer, type HttpOptions } from "../../src/http/server.ts";
 import { defaultLimits } from "../../src/limits.ts";
 import { createServer, type ServerOptions } from "../../src/server.ts";
 import { endAfterTest } from "../children.ts";
 import { fixtureFolder, todayIn, viewsOf } from "../data.ts";
-import { bin } from "../process.ts";
+import { bin, environment } from "../process.ts";
 
 /** A server in this process on a port of its own. */
 export async function listen(options: Partial<ServerOptions & HttpOptions> = {}, folder = fixtureFolder) {
   const views = await viewsOf(folder);
   const settings = { views: () => views, today: () => todayIn(folder), limits: defaultLimits, ...options };
   const server = createHttpServer(createServer(settings), settings);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen({ port: 0, host: "127.0.0.1", backlog }, resolve));
   const { port } = server.address() as AddressInfo;
   const close = () => {
     server.close();
@@ -37,7 +37,7 @@ export interface Child {
 
 export async function startChild(args: readonly string[] = [], nodeArgs: readonly string[] = []): Promise<Child> {
   const serve = ["serve", "--data", fixtureFolder, "--port", "0", "--log-level", "error"];
-  const child = endAfterTest(spawn(process.execPath, [...nodeArgs, bin, ...serve, ...args]));
+  const child = endAfterTest(spawn(process.execPath, [...nodeArgs, bin, ...serve, ...args], { env: environment() }));
   let errors = "";
   child.stderr.on("data", (chunk) => {
     errors += chunk;

@@ -7,6 +7,7 @@ import { readFolder } from "../../src/load.ts";
 import { writeSnapshot } from "../../src/snapshot/build.ts";
 import { openSnapshot } from "../../src/snapshot/open.ts";
 import { dataFolder, serverOf, todayIn } from "../data.ts";
+import { sampled } from "../suite.ts";
 
 let folder: string;
 let ask: Awaited<ReturnType<typeof serverOf>>["ask"];
@@ -21,18 +22,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it("answers every golden operation from a snapshot as from memory", async () => {
+it("answers golden operations from a snapshot as from memory", async () => {
   const queries = new URL("../queries/", import.meta.url);
   const examples = new URL("../../src/examples/", import.meta.url);
-  let asked = 0;
-  for (const name of await readdir(queries, { recursive: true })) {
-    if (!name.endsWith(".json")) continue;
+  const answers = (await readdir(queries, { recursive: true })).filter((name) => name.endsWith(".json")).sort();
+  expect(answers.length).toBeGreaterThan(80);
+  for (const name of sampled(answers)) {
     const operation = name.startsWith("examples")
       ? new URL(name.replace(/^examples./, "").replace(".json", ".graphql"), examples)
       : new URL(name.replace(".json", ".graphql"), queries);
     const answer = await ask(await readFile(operation, "utf8"));
     expect(`${JSON.stringify(answer, null, 2)}\n`, name).toBe(await readFile(new URL(name, queries), "utf8"));
-    asked++;
   }
-  expect(asked).toBeGreaterThan(80);
 });
