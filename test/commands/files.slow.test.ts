@@ -48,7 +48,7 @@ describe("a file that is no regular file", () => {
   const only = "only regular files are used";
   const out = "is a symbolic link out of its folder, to /etc/hostname; name that file itself";
 
-  it.for([
+  it.concurrent.for([
     ["query --data @data @pipe.graphql", `@/pipe.graphql: is a named pipe; ${only}`],
     ["query --data @data @folder.graphql", `@/folder.graphql: is a folder; ${only}`],
     ["query --data @data @out.graphql", `@/out.graphql: ${out}`],
@@ -77,9 +77,13 @@ describe("a file that is no regular file", () => {
     ["build --data @data --snapshot @pipe.snapshot", `@/pipe.snapshot: is a named pipe; ${only}`],
     ["build --data @data --snapshot @folder.snapshot", `@/folder.snapshot: is a folder; ${only}`],
     ["build --data @data --snapshot @out.snapshot", `@/out.snapshot: is a symbolic link; ${only}`],
-  ] as const)("is refused in one line, without waiting: pedigree %s", { timeout }, async ([command, message]) => {
-    expect(await said(command)).toEqual({ code: 1, lines: [`pedigree: ${message}`] });
-  });
+  ] as const)(
+    "is refused in one line, without waiting: pedigree %s",
+    { timeout },
+    async ([command, message], { expect }) => {
+      expect(await said(command)).toEqual({ code: 1, lines: [`pedigree: ${message}`] });
+    },
+  );
 
   it("is refused as a layer, or as a folder of layers", { timeout }, async () => {
     const layered = join(folder, "layered");
@@ -327,7 +331,7 @@ describe("a manifest of operations", () => {
 });
 
 describe("a command line", () => {
-  it.for([
+  it.concurrent.for([
     [["foo"], "there is no command foo (see --help)"],
     [["serv"], "there is no command serv; did you mean serve? (see --help)"],
     [["serve", "--prot", "1"], "there is no option --prot; did you mean --port? (see --help)"],
@@ -357,7 +361,7 @@ describe("a command line", () => {
   ] as const)(
     "that cannot be meant is refused in one line with exit code 1: %j",
     { timeout },
-    async ([args, message]) => {
+    async ([args, message], { expect }) => {
       expect(await run(...args)).toEqual({ code: 1, out: "", err: `pedigree: ${message}\n` });
     },
   );
