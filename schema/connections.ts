@@ -29,8 +29,7 @@ const facetFields = (t: {
       by: t.arg({ type: [PropertyEnum], required: true, description: "Properties to count by." }),
       limit: t.arg.int({ required: true, defaultValue: 20, description: "Most buckets per facet, 1 to 100." }),
     },
-    resolve: (page: Page<Entity>, { by, limit }: CountArgs, { load, view }: Context) =>
-      load.facets(countable(page, view), by, limit),
+    resolve: (page: Page<Entity>, { by, limit }: CountArgs, { load }: Context) => load.facets(page.list, by, limit),
   }),
   groups: t.field({
     type: [refs.GroupType],
@@ -39,8 +38,7 @@ const facetFields = (t: {
       by: t.arg({ type: [PropertyEnum], required: true, description: "Properties to group by, at most 3." }),
       limit: t.arg.int({ required: true, defaultValue: 50, description: "Most groups, 1 to 100." }),
     },
-    resolve: (page: Page<Entity>, { by, limit }: CountArgs, { load, view }: Context) =>
-      load.groups(countable(page, view), by, limit),
+    resolve: (page: Page<Entity>, { by, limit }: CountArgs, { load }: Context) => load.groups(page.list, by, limit),
   }),
 });
 
@@ -56,8 +54,8 @@ const disputeFacetFields = (t: Parameters<typeof facetFields>[0]) => ({
     resolve: (
       { list }: Page<ViewDispute>,
       { by, limit }: { by: readonly Aspect[]; limit: number },
-      { load, view }: Context,
-    ) => load.disputeFacets(list.all.at(0)?.view ?? view(), list, by, limit),
+      { load }: Context,
+    ) => load.disputeFacets(list.view, list, by, limit),
   }),
 });
 
@@ -65,11 +63,6 @@ interface CountArgs {
   readonly by: readonly PropertyName[];
   readonly limit: number;
 }
-
-const countable = ({ list }: Page<Entity>, view: Context["view"]) => ({
-  view: list.all.at(0)?.view ?? view(),
-  ...list,
-});
 
 /** The connection of a type and its edge, named after it. */
 function connectionOf<Item>(

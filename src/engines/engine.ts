@@ -273,7 +273,7 @@ function* changePage(
   );
   const order: Order<ViewChange> = { idOf: ({ change }) => change.id };
   const list = mapList(filtered, (change): ViewChange => ({ type: "Change", view, change }));
-  return pageOf({ all: list, filtered: list, where: undefined }, order, page, () =>
+  return pageOf({ view, all: list, filtered: list, where: undefined }, order, page, () =>
     scopeOf(view, ["changes", JSON.stringify(filter)], {}),
   );
 }
@@ -298,11 +298,11 @@ function* pageSteps(
       ...emptyPage,
       nodes: items.slice(),
       totalCount: items.length,
-      list: { all, filtered: items, where, without: new Map() },
+      list: { view, all, filtered: items, where, without: new Map() },
     };
   // A cursor of a list that no key orders is looked for item by item.
   if (work.spend((page.after ?? page.before) == null ? 0 : items.length / 4)) yield;
-  return pageOf({ all, filtered: items, where, without: new Map() }, wanted ?? order, page, () =>
+  return pageOf({ view, all, filtered: items, where, without: new Map() }, wanted ?? order, page, () =>
     scopeOf(view, list, args),
   );
 }

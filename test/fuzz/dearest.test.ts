@@ -82,6 +82,7 @@ it("keeps the dearest operations, few with the same root fields", () => {
       cost: 1,
       work: 1,
       bytes: 1,
+      responseMs: 1,
       profile: undefined,
     },
   });

@@ -21,6 +21,8 @@ export interface Measured {
   readonly cost: number | undefined;
   readonly work: number | undefined;
   readonly bytes: number;
+  /** From the request to the end of the response, by the clock of the client. */
+  readonly responseMs: number;
   readonly profile: Profiler.Profile | undefined;
 }
 
@@ -30,12 +32,11 @@ export interface MeasureOptions {
   /** Whether the response tells cost and work; then it comes out of Yoga, and otherwise of the compiled query. */
   readonly extensions: boolean;
   readonly profiles?: boolean;
+  /** How often a request is sent once more that is refused because the server is overloaded. */
+  readonly maxRetries?: number;
 }
 
 const probe = fileURLToPath(new URL("probe.js", import.meta.url));
-
-/** How often a request that is refused because others hold the server up is sent once more. */
-const maxRetries = 10;
 
 /** A real server in a process of its own, without a response cache, that measures itself. It is started anew whenever it must be killed. */
 export class ProbedServer {
@@ -68,16 +69,17 @@ export class ProbedServer {
 
   /** Sends one operation, while no other is under way, and measures the server until it has responded. */
   async measure(operation: Operation, options: MeasureOptions): Promise<Measured> {
+    const { timeoutMs, maxRetries = 10 } = options;
     for (let retries = 0; ; retries++) {
       const over = new AbortController();
       const { child, ended } = this.#running;
       const measured = await Promise.race([
         this.#exchange(operation, options).catch(() => "crashed" as const),
-        waitForProcessor(child, options.timeoutMs, over.signal).then(() => "none" as const),
+        waitForProcessor(child, timeoutMs, over.signal).then(() => "none" as const),
         ended.then(() => "crashed" as const),
       ]);
       over.abort();
-      if (typeof measured === "string") return this.#replace(measured, options);
+      if (typeof measured === "string") return this.#replace(measured, timeoutMs);
       const { retryAfter } = measured;
       if (measured.status !== 503 || retryAfter === undefined || retries === maxRetries) return measured;
       await wait(Number(retryAfter) * 1_000);
@@ -87,9 +89,11 @@ export class ProbedServer {
   async #exchange(operation: Operation, { extensions, profiles = false }: MeasureOptions) {
     const { child, origin } = this.#running;
     await order(child, { is: "begin", profiles });
+    const from = performance.now();
     const response = await post(origin, operation, { extensions });
+    const responseMs = performance.now() - from;
     const measured = await order(child, { is: "end" });
-    return { ...read(response), ...measured, retryAfter: response.retryAfter };
+    return { ...read(response), ...measured, responseMs, retryAfter: response.retryAfter };
   }
 
   async stop(): Promise<void> {
@@ -97,21 +101,15 @@ export class ProbedServer {
     await this.#running.ended;
   }
 
-  async #replace(status: "none" | "crashed", { timeoutMs }: MeasureOptions): Promise<Measured> {
+  async #replace(status: "none" | "crashed", timeoutMs: number): Promise<Measured> {
     await this.stop();
+    // Why it ended, for whoever looks on.
+    for (const line of this.#running.log()) process.stderr.write(`${line}\n`);
     this.#running = await startProbed(this.#args);
     this.#restarts += 1;
     const turn = { wallMs: timeoutMs, cpuMs: timeoutMs };
-    return {
-      status,
-      codes: [],
-      cpuMs: timeoutMs,
-      turn,
-      cost: undefined,
-      work: undefined,
-      bytes: 0,
-      profile: undefined,
-    };
+    const unknown = { cost: undefined, work: undefined, profile: undefined };
+    return { status, codes: [], cpuMs: timeoutMs, turn, bytes: 0, responseMs: timeoutMs, ...unknown };
   }
 }
 

@@ -2,6 +2,7 @@ import { ClientError } from "../../lib/client-error.ts";
 import type { List } from "../../lib/lazy-list.ts";
 import type { Where } from "../list-arguments.ts";
 import { comparePositions, type Order, type SortKey } from "../order.ts";
+import type { View } from "../view.ts";
 
 /** Largest page and smallest, in items; a page without a size has the default. */
 export const pageSizes = { least: 1, default: 20, most: 100 } as const;
@@ -28,6 +29,7 @@ export interface Page<Item> {
   readonly totalCount: number;
   /** The whole list, for counts over all pages. */
   readonly list: {
+    readonly view: View;
     readonly all: List<Item>;
     readonly filtered: List<Item>;
     readonly where: Where | undefined;

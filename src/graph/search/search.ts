@@ -126,7 +126,7 @@ export function* searchPage(
   const { hits, counts, suggestions } = yield* search(view, request, work);
   const order: Order<SearchHit> = { idOf: ({ entity }) => entity.key };
   const { edges, pageInfo, totalCount } = pageOf(
-    { all: hits, filtered: hits, where: undefined },
+    { view, all: hits, filtered: hits, where: undefined },
     order,
     args,
     () => scope,

@@ -23,7 +23,7 @@ const lists: Readonly<Record<string, string>> = {
   products: "where: { models: { some: {} } }",
   providers: "where: { models: { some: { openWeights: { eq: true } } } }",
   sources: "where: { citedBy: { some: {} } }",
-  variants: 'where: { derivedFrom: { ancestor: { id: "Model:none" } } }',
+  variants: "where: { endpoints: { some: {} } }",
 };
 
 /** Fields that look an entity up by its slug. */
