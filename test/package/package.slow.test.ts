@@ -143,7 +143,9 @@ describe("the command line of the package", () => {
     expect([code, out.startsWith("Usage: pedigree ")]).toEqual([0, true]);
     const loaded = await loadedBy("--help");
     expect(loaded).toContain("pedigree/dist/src/cli.js");
-    expect(loaded.filter((file) => /config\.js|commands\/(?!describe-)|dist\/schema\/|graphql|zod|tsx/.test(file))).toEqual([]);
+    expect(
+      loaded.filter((file) => /config\.js|commands\/(?!describe-)|dist\/schema\/|graphql|zod|tsx/.test(file)),
+    ).toEqual([]);
   });
 
   it("checks the data that the package holds where the current folder has none", async () => {

@@ -156,7 +156,7 @@ function hopsAlong(
  * Most neighbours that one search for chains looks at, and as many again to learn whether longer
  * chains exist: a fraction of a second, whatever the hubs.
  */
-export const mostWork = 250_000;
+export const mostWork = 120_000;
 
 /**
  * Chains of relations that hold between two entities, in either direction and with no entity twice:

@@ -452,7 +452,7 @@ it("gives up a search that finds nothing more for long, and says so", () => {
 });
 
 it("passes along a chain of many thousand entities", () => {
-  const length = scaled(100_000);
+  const length = scaled(30_000);
   const records = emptyRecords();
   for (let index = 0; index < length; index++)
     records.Model?.set(`m${index}`, {

@@ -17,11 +17,11 @@ export const percentile = ({ times }: Pick<Outcome, "times">, share: number): nu
 /** Connections that each ask the same operation again and again, until told to stop or nobody listens. */
 export function startLoad(
   origin: string,
-  query: string,
+  query: string | (() => string),
   onBody: (body: string, connection: number) => void,
   connections = 20,
 ): { stop: () => Promise<Outcome>; ended: Promise<unknown>; answered: () => number } {
-  const body = JSON.stringify({ query });
+  const bodyOf = () => JSON.stringify({ query: typeof query === "string" ? query : query() });
   const times: number[] = [];
   const failed: string[] = [];
   const lost: string[] = [];
@@ -29,6 +29,7 @@ export function startLoad(
 
   const one = (agent: Agent, connection: number) =>
     new Promise<boolean>((resolve) => {
+      const body = bodyOf();
       const from = performance.now();
       const sent = request(`${origin}/graphql`, {
         agent,

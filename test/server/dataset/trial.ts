@@ -63,7 +63,7 @@ export async function trial(
   { origin }: Running,
   folder: string | undefined,
   seconds: number,
-  query = versionQuery,
+  query: string | (() => string) = versionQuery,
 ): Promise<Shown> {
   const versions = new Set<string>();
   let torn = 0;
