@@ -19,7 +19,7 @@ export type FilterField = { readonly column?: FieldColumn } & (
   | {
       readonly type: "custom";
       readonly input: string;
-      /** @throws {Refusal} for a condition that cannot be meant. */
+      /** @throws {ClientError} for a condition that cannot be meant. */
       readonly check: (view: View, given: never) => void;
       /** Prepares a condition once for all items; the test counts what it looks at beyond the item. */
       readonly test: (view: View, given: never, work: WorkBudget) => (item: never) => boolean;
@@ -40,7 +40,7 @@ type FilterTables = Readonly<Record<string, FilterTable>>;
 
 /**
  * Reads conditions once before any item is held against them, so that what is refused does not hang on the items.
- * @throws {Refusal} for a null where a value belongs, and for a reference that names nothing.
+ * @throws {ClientError} for a null where a value belongs, and for a reference that names nothing.
  */
 export function checkWhere(tables: FilterTables, name: string, where: Where, view: View): void {
   refuseNulls(where);
@@ -63,7 +63,7 @@ function checkField(tables: FilterTables, field: FilterField, given: Where, view
   }
 }
 
-/** @throws {Refusal} for a null in place of a value. */
+/** @throws {ClientError} for a null in place of a value. */
 export function refuseNulls(given: Where): void {
   for (const [key, wanted] of Object.entries(given))
     if (wanted === null)
@@ -144,8 +144,7 @@ export class Filter {
   *rows(name: string, where: Where, list: EntityList): Interruptible<Rows> {
     let { rows } = list;
     const rest: [string, unknown][] = [];
-    for (const [key, given] of Object.entries(where)) {
-      if (given === undefined) continue;
+    for (const [key, given] of this.#cheapestFirst(name, where)) {
       const column = yield* this.#columnOf(name, key, list);
       if (column) rows = yield* this.#rowsByColumn(name, key, given as Where, column, rows);
       else rest.push([key, given]);
