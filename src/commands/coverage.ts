@@ -1,5 +1,6 @@
 import { buildCoverage, type Coverage, orphansOf, sumCoverage } from "../graph/analysis/coverage.ts";
 import { ConfigError } from "../lib/config-error.ts";
+import { systemDay } from "../lib/day.ts";
 import { runToEnd } from "../lib/interruptible.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import { kindNames } from "../records/kinds.ts";
@@ -15,7 +16,7 @@ const mostGaps = 12;
 export async function runCoverage({ dataDir }: Config, { json }: { json?: boolean }): Promise<void> {
   const loaded = await loadViews(dataDir);
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
-  const view = loaded.views.current(new Date().toISOString().slice(0, 10));
+  const view = loaded.views.current(systemDay());
   const work = new WorkBudget();
   const rows = runToEnd(buildCoverage(view, work));
   const orphans = runToEnd(orphansOf(view, work)).map(({ key }) => key);

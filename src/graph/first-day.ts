@@ -1,3 +1,4 @@
+import { getOrInsert } from "../lib/collections.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import type { RecordOf } from "../records/records.ts";
 import { isLive } from "./claims/claim.ts";
@@ -15,17 +16,8 @@ const known = new WeakMap<Graph, Map<Key, string>>();
  * no dates and always was. It does not depend on a view, and is worked out once per graph.
  */
 export function firstDayOf(graph: Graph, node: GraphNode): string {
-  let days = known.get(graph);
-  if (!days) {
-    days = new Map();
-    known.set(graph, days);
-  }
-  let day = days.get(node.key);
-  if (day === undefined) {
-    day = findFirstDay(graph, node);
-    days.set(node.key, day);
-  }
-  return day;
+  const days = getOrInsert(known, graph, () => new Map<Key, string>());
+  return getOrInsert(days, node.key, () => findFirstDay(graph, node));
 }
 
 function findFirstDay(graph: Graph, node: GraphNode): string {
