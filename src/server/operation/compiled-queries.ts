@@ -96,8 +96,8 @@ export interface PlainOptions {
 }
 
 /**
- * Answers the plain case of a request — a query in a body of JSON whose answer has no errors — from documents
- * that were parsed, checked and planned before. All else is left to Yoga, which says what is wrong with it.
+ * Executes queries by compiled operations, with their errors: those of JSON bodies by itself, and for Yoga those that it
+ * has parsed, validated and priced. What is wrong before an operation runs is left to Yoga to say.
  */
 export function createPlain({ limits, introspection, context, maskError, data }: PlainOptions) {
   const { parse, validate } = createReader(limits, { introspection });
