@@ -4,7 +4,7 @@ import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, properties, propertyRow } from "../records/properties.ts";
 import type { Value } from "./claims/value.ts";
 import { edgeItems } from "./edges.ts";
-import { factsOf } from "./entity-facts.ts";
+import { factsOf, unitsPerFact } from "./entity-facts.ts";
 import type { Column, ColumnName } from "./indexes.ts";
 import { lowestPrice } from "./lowest-price.ts";
 import type { Entity, View } from "./view.ts";
@@ -39,9 +39,6 @@ function* readColumn(view: View, kind: Kind, name: ColumnName, work: WorkBudget)
   }
   return { values: values.all, codes };
 }
-
-/** Units that it costs to rank the claims of one fact. */
-const unitsPerFact = 16;
 
 /** Columns worked out from the facts of every entity of a kind; undefined for each that has nearly as many values as rows. */
 export function* buildColumns(

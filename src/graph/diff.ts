@@ -7,7 +7,7 @@ import type { ReleaseRecord } from "../records/release.ts";
 import type { Claim } from "./claims/claim.ts";
 import { scopesOf } from "./claims/detect-disputes.ts";
 import { compareClaimValues, rankClaims } from "./claims/rank-claims.ts";
-import { factsOf } from "./entity-facts.ts";
+import { factsOf, unitsPerFact } from "./entity-facts.ts";
 import type { GraphNode } from "./graph.ts";
 import type { Entity, View } from "./view.ts";
 
@@ -34,10 +34,10 @@ export function* diffEntity(key: Key, earlier: View, later: View, work: WorkBudg
   const { type } = (after ?? before) as Entity;
   const changes: FactChange[] = [];
   for (const property of propertyNames.filter((property) => propertyRow(property).kinds.includes(type))) {
-    if (work.spend(unitsPerFact)) yield;
+    if (work.spend(unitsPerComparison)) yield;
     const [old, now] = [bestOf(before, property), bestOf(after, property)];
     for (const scope of new Set([...old.keys(), ...now.keys()])) {
-      if (work.spend(unitsPerFact)) yield;
+      if (work.spend(unitsPerComparison)) yield;
       const [was, is] = [old.get(scope), now.get(scope)];
       const kind = kindOfChange(was, is);
       const sides = { before: was && { view: earlier, claim: was }, after: is && { view: later, claim: is } };
@@ -48,7 +48,7 @@ export function* diffEntity(key: Key, earlier: View, later: View, work: WorkBudg
 }
 
 /** Units that it costs to rank the claims of one fact on two days. */
-const unitsPerFact = 32;
+const unitsPerComparison = 2 * unitsPerFact;
 
 /** The best claim about a property, or one for each thing that it tells apart, as the meters of a price. */
 function bestOf(entity: Entity | undefined, property: Property): Map<string, Claim> {

@@ -6,7 +6,7 @@ import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, propertyNames } from "../records/properties.ts";
 import { supportLevels } from "../records/vocabulary.ts";
 import type { Claim } from "./claims/claim.ts";
-import { factsOf } from "./entity-facts.ts";
+import { factsOf, unitsPerFact } from "./entity-facts.ts";
 import { normalizeText } from "./graph.ts";
 import type { EdgeArgs } from "./list-arguments.ts";
 import { type Order, sortInOrder } from "./order.ts";
@@ -63,9 +63,6 @@ const short = <Item>(list: (view: View, from: Entity) => List<Item>): Edge<Item>
     return list(view, from);
   };
 
-/** Units that it costs to rank the claims behind one item of a list. */
-const unitsPerItem = 16;
-
 /** Makes each item of a list into another, or leaves it out. */
 function* each<Item, Made>(
   items: Iterable<Item>,
@@ -74,7 +71,7 @@ function* each<Item, Made>(
 ): Interruptible<Made[]> {
   const made: Made[] = [];
   for (const item of items) {
-    if (work.spend(unitsPerItem)) yield;
+    if (work.spend(unitsPerFact)) yield;
     const one = make(item);
     if (one !== undefined) made.push(one);
   }

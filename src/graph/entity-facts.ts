@@ -16,6 +16,9 @@ export interface Fact extends Ranked {
   readonly disputes: readonly Dispute[];
 }
 
+/** Units of work that it costs to rank the claims of one fact. */
+export const unitsPerFact = 16;
+
 const places = new Map(propertyNames.map((property, place) => [property, place]));
 
 /** Properties in the order of the registry. */

@@ -4,7 +4,7 @@ import { type Property, propertyNames, propertyRow } from "../../records/propert
 import type { Claim } from "../claims/claim.ts";
 import { comparabilityKey } from "../claims/detect-disputes.ts";
 import { compareClaimValues } from "../claims/rank-claims.ts";
-import { type Fact, factsOf } from "../entity-facts.ts";
+import { type Fact, factsOf, unitsPerFact } from "../entity-facts.ts";
 
 import type { Entity } from "../view.ts";
 
@@ -38,9 +38,6 @@ export function* compareEntities(
   }
   return { entities, rows: properties ? rows : rows.filter(({ facts }) => facts.some((fact) => fact?.best)) };
 }
-
-/** Units that it costs to rank the claims of one fact and compare it with others. */
-const unitsPerFact = 16;
 
 function anyDiffer(claims: readonly Claim[]): boolean {
   const known = claims.filter(({ state }) => state === "known");

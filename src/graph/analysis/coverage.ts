@@ -2,6 +2,7 @@ import type { Interruptible } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Kind, kindNames } from "../../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
+import { unitsPerFact } from "../entity-facts.ts";
 import type { Entity, View } from "../view.ts";
 
 /** How well facts are sourced: of one property of one kind, or summed over several. All but the source are counts. */
@@ -59,9 +60,6 @@ function* coverageOf(view: View, kind: Kind, property: Property, work: WorkBudge
   }
   return { kind, property, entities: entities.length, ...sum, stalestSource: stalest };
 }
-
-/** Units that it costs to rank the claims of one fact. */
-const unitsPerFact = 16;
 
 function staler(a: Entity<"Source"> | undefined, b: Entity<"Source"> | undefined): Entity<"Source"> | undefined {
   if (!a || !b) return a ?? b;

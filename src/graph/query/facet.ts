@@ -9,7 +9,7 @@ import type { disputeAspects } from "../../records/vocabulary.ts";
 import type { Dispute } from "../claims/detect-disputes.ts";
 import type { Value } from "../claims/value.ts";
 import { columnSteps, incrementAndGetPrevious, valueIn } from "../column.ts";
-import { factsOf } from "../entity-facts.ts";
+import { factsOf, unitsPerFact } from "../entity-facts.ts";
 import type { Column, ColumnName } from "../indexes.ts";
 import type { Where } from "../list-arguments.ts";
 import { type Entity, EntityList, type View } from "../view.ts";
@@ -58,9 +58,6 @@ export interface Countable {
   /** The list without the condition on one field, by that field, for all facets of one operation. */
   readonly without?: Map<string, List<Entity>>;
 }
-
-/** Units that one look at an item costs where no column holds what it counts under. */
-const unitsPerItem = 16;
 
 /** Rows of a column that are counted for one unit. */
 const rowsPerUnit = 16;
@@ -129,7 +126,7 @@ function* countTags(items: List<Entity>, property: Property, view: View, work: W
   const column = items instanceof EntityList ? yield* columnSteps(view, items.kind, name, work) : undefined;
   if (!column) {
     for (const item of items) {
-      if (work.spend(unitsPerItem)) yield;
+      if (work.spend(unitsPerFact)) yield;
       tally.add(tagsOf(property, valueIn(view, name, item)));
     }
     return tally;
@@ -313,7 +310,7 @@ function* setsOf(
     return yield* setsByColumns(filtered, columns, work);
   const sets: ValueSet[] = [];
   for (const item of filtered) {
-    if (work.spend(unitsPerItem * by.length)) yield;
+    if (work.spend(unitsPerFact * by.length)) yield;
     sets.push({ values: by.map((property) => valueIn(view, columnFor(property), item)), items: [item] });
   }
   return sets;
@@ -382,7 +379,7 @@ function* numbersIn(
     for (const row of (items as EntityList).rows) add(column.values[column.codes[row] as number]);
   } else
     for (const item of items) {
-      if (work.spend(unitsPerItem)) yield;
+      if (work.spend(unitsPerFact)) yield;
       add(factsOf(item).value(property));
     }
   return numbers.subarray(0, count);
