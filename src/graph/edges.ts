@@ -57,7 +57,7 @@ export const sortByName = <K extends Kind>(entities: readonly Entity<K>[]): Enti
   sortInOrder(entities, nameOrder) as Entity<K>[];
 
 /** An edge whose list the data keeps short. */
-const short = <Item>(list: (view: View, from: Entity) => List<Item>): Edge<Item>["list"] =>
+export const short = <Item>(list: (view: View, from: Entity) => List<Item>): Edge<Item>["list"] =>
   function* (view, from, work) {
     if (work.spend(1)) yield;
     return list(view, from);

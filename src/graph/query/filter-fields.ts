@@ -5,7 +5,7 @@ import { type Key, type Kind, kindOf } from "../../records/kinds.ts";
 import { type Property, propertyRow } from "../../records/properties.ts";
 import { comparabilityKey, type Dispute, isAmong } from "../claims/detect-disputes.ts";
 import { formatValue, type Value } from "../claims/value.ts";
-import { type EdgeName, edgeItems } from "../edges.ts";
+import { type EdgeName, edgeItems, edgeSteps, short } from "../edges.ts";
 import { factsOf } from "../entity-facts.ts";
 import type { ColumnName } from "../indexes.ts";
 import type { Where } from "../list-arguments.ts";
@@ -70,7 +70,7 @@ const best = <Name extends EdgeName>(description: string, of: string, name: Name
   });
 
 const list = <Name extends EdgeName>(description: string, of: string, name: Name) =>
-  entry(description, { type: "list", of, get: (view, item: Entity) => edgeItems(view, name, item) });
+  entry(description, { type: "list", of, list: (view, item: Entity, work) => edgeSteps(view, name, item, work) });
 
 const slug = entry("Slug.", { type: "slug", get: (_, { slug }: Entity) => [slug] });
 
@@ -247,7 +247,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
     models: entry("Models that it runs, themselves or through a variant.", {
       type: "list",
       of: "Model",
-      get: (view, item: Entity) => modelsRun(view, item),
+      list: short((view, item) => modelsRun(view, item)),
     }),
   },
   Benchmark: {

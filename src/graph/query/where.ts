@@ -8,6 +8,7 @@ import { normalizeText } from "../graph.ts";
 import type { Column, ColumnName } from "../indexes.ts";
 import type { Where } from "../list-arguments.ts";
 import { EntityList, type Rows, type View } from "../view.ts";
+import type { GraphObject, ViewClaim } from "../view-objects.ts";
 
 /** One field of a filter: how its condition is written, and what it looks at. */
 export type FilterField = { readonly column?: FieldColumn } & (
@@ -15,7 +16,13 @@ export type FilterField = { readonly column?: FieldColumn } & (
   | { readonly type: "boolean"; readonly get: Get<boolean | undefined> }
   | { readonly type: "long" | "int" | "float" | "decimal"; readonly get: Get<number | undefined> }
   | { readonly type: "enum" | "set"; readonly words: string; readonly get: Get<readonly string[]> }
-  | { readonly type: "any" | "list"; readonly of: string; readonly get: Get<readonly unknown[]> }
+  | { readonly type: "any"; readonly of: string; readonly get: Get<readonly unknown[]> }
+  | {
+      readonly type: "list";
+      readonly of: string;
+      /** What the items of a list lead to; long lists make it as they are read. */
+      readonly list: (view: View, item: never, work: WorkBudget) => Interruptible<List<unknown>>;
+    }
   | {
       readonly type: "custom";
       readonly input: string;
@@ -25,6 +32,9 @@ export type FilterField = { readonly column?: FieldColumn } & (
       readonly test: (view: View, given: never, work: WorkBudget) => (item: never) => boolean;
     }
 );
+
+type ListField = Extract<FilterField, { type: "list" }>;
+type ReadField = Exclude<FilterField, { type: "custom" | "list" }>;
 
 /** The column that a field looks at alone, and how to make of one of its values what `get` makes of an item. */
 export interface FieldColumn {
@@ -89,6 +99,9 @@ const rowsPerUnit = 16;
 
 /** Units that it costs to put an item into a set or to leave it out. */
 const keepUnits = 0.25;
+
+/** Units that it costs to make an item of a list and to see whether it was there before. */
+const unionUnits = 2;
 
 /** Units that a condition with a test of its own costs for each item, such as the text of a claim's value. */
 const customUnits = 4;
@@ -193,6 +206,8 @@ export class Filter {
         field.test(this.#view, given as never, this.#work) as (item: unknown) => boolean,
         customUnits,
       );
+    if (field.type === "list")
+      return yield* this.#matchesList(field.of, given as Where, yield* this.#lists(field, items));
     return yield* this.#matchesField(field, given as Where, yield* this.#read(field, items));
   }
 
@@ -229,7 +244,7 @@ export class Filter {
   }
 
   /** What a field finds in each item. */
-  *#read(field: Exclude<FilterField, { type: "custom" }>, items: readonly unknown[]): Interruptible<unknown[]> {
+  *#read(field: ReadField, items: readonly unknown[]): Interruptible<unknown[]> {
     const values: unknown[] = [];
     for (const item of items) {
       if (this.#work.spend(this.#units)) yield;
@@ -238,14 +253,19 @@ export class Filter {
     return values;
   }
 
+  /** What each item leads to. */
+  *#lists(field: ListField, items: readonly unknown[]): Interruptible<List<unknown>[]> {
+    const lists: List<unknown>[] = [];
+    for (const item of items) {
+      if (this.#work.spend(this.#units)) yield;
+      lists.push(yield* field.list(this.#view, item as never, this.#work));
+    }
+    return lists;
+  }
+
   /** For each value that a field has found, 1 when it meets the condition. */
-  *#matchesField(
-    field: Exclude<FilterField, { type: "custom" }>,
-    given: Where,
-    values: readonly unknown[],
-  ): Interruptible<Uint8Array> {
+  *#matchesField(field: ReadField, given: Where, values: readonly unknown[]): Interruptible<Uint8Array> {
     if (field.type === "any") return yield* this.#matchesAny(field.of, given, values as readonly unknown[][]);
-    if (field.type === "list") return yield* this.#matchesList(field.of, given, values as readonly unknown[][]);
     return yield* this.#test(values, testOf(field.type, given), unitsOf(field.type, given));
   }
 
@@ -259,12 +279,12 @@ export class Filter {
   }
 
   /** A nested condition is decided once for all that the items lead to. */
-  *#matchesAny(of: string, given: Where, ends: readonly (readonly unknown[])[]): Interruptible<Uint8Array> {
-    const kept = yield* this.#setOf(yield* this.items(of, given, yield* this.#union(ends)));
-    return yield* this.#testEnds(ends, (own) => own.some((end) => kept.has(end)));
+  *#matchesAny(of: string, given: Where, ends: readonly List<unknown>[]): Interruptible<Uint8Array> {
+    const kept = yield* this.#identitiesOf(yield* this.items(of, given, yield* this.#union(ends)));
+    return yield* this.#testEnds(ends, (own) => some(own, (end) => kept.has(identityOf(end))));
   }
 
-  *#matchesList(of: string, given: Where, ends: readonly (readonly unknown[])[]): Interruptible<Uint8Array> {
+  *#matchesList(of: string, given: Where, ends: readonly List<unknown>[]): Interruptible<Uint8Array> {
     const all = yield* this.#union(ends);
     let matches = new Uint8Array(ends.length).fill(1);
     for (const [operator, condition] of Object.entries(given)) {
@@ -281,33 +301,44 @@ export class Filter {
     operator: string,
     condition: Where,
     all: readonly unknown[],
-  ): Interruptible<(own: readonly unknown[]) => boolean> {
+  ): Interruptible<(own: List<unknown>) => boolean> {
     if (operator === "count") {
       const test = testOf("int", condition);
       return ({ length }) => test(length);
     }
-    const kept = yield* this.#setOf(yield* this.items(of, condition, all));
-    if (operator === "some") return (own) => own.some((end) => kept.has(end));
-    if (operator === "every") return (own) => own.every((end) => kept.has(end));
-    return (own) => !own.some((end) => kept.has(end));
+    const kept = yield* this.#identitiesOf(yield* this.items(of, condition, all));
+    const isKept = (end: unknown) => kept.has(identityOf(end));
+    if (operator === "some") return (own) => some(own, isKept);
+    if (operator === "every") return (own) => !some(own, (end) => !isKept(end));
+    return (own) => !some(own, isKept);
   }
 
   /** Everything in some lists, each once. */
-  *#union(lists: readonly (readonly unknown[])[]): Interruptible<unknown[]> {
-    const union = new Set<unknown>();
+  *#union(lists: readonly List<unknown>[]): Interruptible<unknown[]> {
+    const known = new Set<unknown>();
+    const union: unknown[] = [];
     for (const list of lists)
       for (const one of list) {
-        if (this.#work.spend(1)) yield;
-        if (one !== undefined) union.add(one);
+        if (this.#work.spend(unionUnits)) yield;
+        const identity = identityOf(one);
+        if (identity === undefined || known.has(identity)) continue;
+        known.add(identity);
+        union.push(one);
       }
-    return [...union];
+    return union;
+  }
+
+  *#identitiesOf(items: readonly unknown[]): Interruptible<Set<unknown>> {
+    const identities = new Set<unknown>();
+    for (const item of items) {
+      if (this.#work.spend(keepUnits)) yield;
+      identities.add(identityOf(item));
+    }
+    return identities;
   }
 
   /** A test of lists costs what they hold. */
-  *#testEnds(
-    ends: readonly (readonly unknown[])[],
-    test: (own: readonly unknown[]) => boolean,
-  ): Interruptible<Uint8Array> {
+  *#testEnds(ends: readonly List<unknown>[], test: (own: List<unknown>) => boolean): Interruptible<Uint8Array> {
     const matches = new Uint8Array(ends.length);
     for (const [index, own] of ends.entries()) {
       if (this.#work.spend(keepUnits * (1 + own.length))) yield;
@@ -333,7 +364,7 @@ export class Filter {
   }
 
   *#rowsByColumn(name: string, key: string, given: Where, { codes, values }: Column, rows: Rows): Interruptible<Rows> {
-    const field = fieldOf(this.#tables, name, key) as Exclude<FilterField, { type: "custom" }>;
+    const field = fieldOf(this.#tables, name, key) as ReadField;
     const { read } = field.column as FieldColumn;
     if (this.#work.spend(rows.length / rowsPerUnit)) yield;
     const places = placesOf(rows, codes, values.length);
@@ -380,6 +411,15 @@ class RowSet {
   missing(rows: Rows): Rows {
     return rows.filter((row) => this.#has[row] === 0);
   }
+}
+
+/** What makes two items the same: handles of claims are made at each look. */
+const identityOf = (item: unknown): unknown =>
+  (item as GraphObject | undefined)?.type === "Claim" ? (item as ViewClaim).claim : item;
+
+function some(list: List<unknown>, test: (item: unknown) => boolean): boolean {
+  for (let index = 0; index < list.length; index++) if (test(list.at(index))) return true;
+  return false;
 }
 
 type ScalarType = Exclude<FilterField["type"], "any" | "list" | "custom">;
