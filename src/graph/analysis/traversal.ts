@@ -89,7 +89,7 @@ const placeOf = new Map(propertyNames.map((property, index) => [property, index]
 const compareRelations = (a: Relation, b: Relation): number =>
   (placeOf.get(a.property) ?? 0) - (placeOf.get(b.property) ?? 0) || compare(a.id, b.id);
 
-/** All relations that hold at an entity, by property, then by the key of the other end. */
+/** All relations that hold at an entity. */
 const stepsOf = (view: View, key: Key): readonly Step[] =>
   view.memo("steps", key, () => {
     const leaving = (view.graph.relationsFrom.get(key) ?? []).map((relation) => ({
@@ -102,15 +102,13 @@ const stepsOf = (view: View, key: Key): readonly Step[] =>
       forward: false,
       to: relation.subject,
     }));
-    return [...leaving, ...arriving]
-      .filter(({ relation }) => view.isCurrent(relation))
-      .sort(
-        (a, b) =>
-          (placeOf.get(a.relation.property) ?? 0) - (placeOf.get(b.relation.property) ?? 0) ||
-          compare(a.to, b.to) ||
-          Number(b.forward) - Number(a.forward),
-      );
+    return [...leaving, ...arriving].filter(({ relation }) => view.isCurrent(relation));
   });
+
+/** Steps to the same entity by property, those along a relation before those against one. */
+const compareSteps = (a: Step, b: Step): number =>
+  (placeOf.get(a.relation.property) ?? 0) - (placeOf.get(b.relation.property) ?? 0) ||
+  Number(b.forward) - Number(a.forward);
 
 /** Units that it costs to put one relation of an entity in its place among the others. */
 const unitsPerStep = 8;
@@ -144,7 +142,7 @@ function hopsAlong(
         else byEnd.set(step.to, [step]);
       }
       hops = [...byEnd]
-        .map(([to, steps]) => ({ to, slug: slugOf(to), steps }))
+        .map(([to, steps]) => ({ to, slug: slugOf(to), steps: steps.sort(compareSteps) }))
         .sort((a, b) => compare(a.slug, b.slug) || compare(a.to, b.to));
       known.set(key, hops);
     }
@@ -425,7 +423,7 @@ function* explore(
     entities.push({ entity, depth, hiddenCount: steps.length - inside.length });
   }
   const relationships: ViewRelation[] = [];
-  for (const relation of relations.sort(compareRelations)) {
+  for (const relation of yield* sortSteps(relations, compareRelations)) {
     if (budget.spend(unitsPerStep)) yield;
     relationships.push(toViewRelation(view, relation));
   }

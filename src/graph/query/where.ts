@@ -1,4 +1,5 @@
 import { ClientError } from "../../lib/client-error.ts";
+import { getOrInsert } from "../../lib/collections.ts";
 import type { Interruptible } from "../../lib/interruptible.ts";
 import type { List } from "../../lib/lazy-list.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
@@ -33,6 +34,7 @@ export type FilterField = { readonly column?: FieldColumn } & (
     }
 );
 
+type AnyField = Extract<FilterField, { type: "any" }>;
 type ListField = Extract<FilterField, { type: "list" }>;
 type ReadField = Exclude<FilterField, { type: "custom" | "list" }>;
 
@@ -101,10 +103,13 @@ const rowsPerUnit = 16;
 const keepUnits = 0.25;
 
 /** Units that it costs to make an item of a list and to see whether it was there before. */
-const unionUnits = 2;
+const unionUnits = 3;
+
+/** Items that are decided together: what is made for them is gone before more is made. */
+const batchSize = 2_000;
 
 /** Units that a condition with a test of its own costs for each item, such as the text of a claim's value. */
-const customUnits = 4;
+const customUnits = 1.5;
 
 /** Types of conditions that cost more than a comparison, by what they cost compared with one another. */
 const prices: Readonly<Partial<Record<FilterField["type"], number>>> = { string: 1, custom: 2, any: 3, list: 4 };
@@ -115,6 +120,8 @@ export class Filter {
   readonly #view: View;
   readonly #work: WorkBudget;
   readonly #units: number;
+  /** For each nested condition the things that it was decided for, and those that meet it. */
+  readonly #decided = new Map<Where, { readonly known: Set<unknown>; readonly kept: Set<unknown> }>();
 
   constructor(tables: FilterTables, view: View, work: WorkBudget) {
     this.#tables = tables;
@@ -125,12 +132,15 @@ export class Filter {
 
   /** The items of a list that meet all conditions, in its order. */
   *items<Item>(name: string, where: Where, list: List<Item>): Interruptible<Item[]> {
-    let items: Item[] = yield* this.#collect(list);
-    for (const [key, given] of this.#cheapestFirst(name, where)) {
-      const matches = yield* this.#matchesOf(name, key, given, items);
-      items = yield* this.#keep(items, matches);
+    const conditions = this.#cheapestFirst(name, where);
+    const found: Item[] = [];
+    for (let from = 0; from < list.length; from += batchSize) {
+      let items = yield* this.#collect(list, from, from + batchSize);
+      for (const [key, given] of conditions)
+        items = yield* this.#keep(items, yield* this.#matchesOf(name, key, given, items));
+      found.push(...items);
     }
-    return items;
+    return found;
   }
 
   /** Conditions that look at least first, so that fewer items are left for the others. */
@@ -146,9 +156,9 @@ export class Filter {
 
   *#keep<Item>(items: readonly Item[], matches: Uint8Array): Interruptible<Item[]> {
     const kept: Item[] = [];
-    for (const [index, item] of items.entries()) {
+    for (let index = 0; index < items.length; index++) {
       if (this.#work.spend(keepUnits)) yield;
-      if (matches[index] === 1) kept.push(item);
+      if (matches[index] === 1) kept.push(items[index] as Item);
     }
     return kept;
   }
@@ -176,7 +186,7 @@ export class Filter {
     if (key === "or") {
       const found = new RowSet(list);
       for (const one of given as Where[]) {
-        if (this.#work.spend(1 + rows.length / rowsPerUnit)) yield;
+        if (this.#work.spend(1 + (2 * rows.length) / rowsPerUnit)) yield;
         found.add(yield* this.rows(name, one, sublist(list, found.missing(rows))));
       }
       return found.among(rows);
@@ -208,7 +218,14 @@ export class Filter {
       );
     if (field.type === "list")
       return yield* this.#matchesList(field.of, given as Where, yield* this.#lists(field, items));
-    return yield* this.#matchesField(field, given as Where, yield* this.#read(field, items));
+    if (field.type === "any") return yield* this.#matchesAny(field.of, given as Where, yield* this.#read(field, items));
+    const test = testOf(field.type, given as Where);
+    const get: Get<unknown> = field.get;
+    return yield* this.#test(
+      items,
+      (item) => test(get(this.#view, item as never)),
+      this.#units + unitsOf(field.type, given as Where),
+    );
   }
 
   *#everyOf(name: string, conditions: readonly Where[], items: readonly unknown[]): Interruptible<unknown[]> {
@@ -243,9 +260,9 @@ export class Filter {
     return set;
   }
 
-  /** What a field finds in each item. */
-  *#read(field: ReadField, items: readonly unknown[]): Interruptible<unknown[]> {
-    const values: unknown[] = [];
+  /** What each item leads to by a field that leads to few. */
+  *#read(field: AnyField, items: readonly unknown[]): Interruptible<(readonly unknown[])[]> {
+    const values: (readonly unknown[])[] = [];
     for (const item of items) {
       if (this.#work.spend(this.#units)) yield;
       values.push(field.get(this.#view, item as never));
@@ -263,33 +280,24 @@ export class Filter {
     return lists;
   }
 
-  /** For each value that a field has found, 1 when it meets the condition. */
-  *#matchesField(field: ReadField, given: Where, values: readonly unknown[]): Interruptible<Uint8Array> {
-    if (field.type === "any") return yield* this.#matchesAny(field.of, given, values as readonly unknown[][]);
-    return yield* this.#test(values, testOf(field.type, given), unitsOf(field.type, given));
-  }
-
   *#test(values: readonly unknown[], test: (value: unknown) => boolean, units = 1): Interruptible<Uint8Array> {
     const matches = new Uint8Array(values.length);
-    for (const [index, value] of values.entries()) {
+    for (let index = 0; index < values.length; index++) {
       if (this.#work.spend(units)) yield;
-      matches[index] = Number(test(value));
+      matches[index] = Number(test(values[index]));
     }
     return matches;
   }
 
-  /** A nested condition is decided once for all that the items lead to. */
   *#matchesAny(of: string, given: Where, ends: readonly List<unknown>[]): Interruptible<Uint8Array> {
-    const kept = yield* this.#identitiesOf(yield* this.items(of, given, yield* this.#union(ends)));
-    return yield* this.#testEnds(ends, (own) => some(own, (end) => kept.has(identityOf(end))));
+    return yield* this.#testEnds(ends, yield* this.#listTest(of, "some", given, ends));
   }
 
   *#matchesList(of: string, given: Where, ends: readonly List<unknown>[]): Interruptible<Uint8Array> {
-    const all = yield* this.#union(ends);
     let matches = new Uint8Array(ends.length).fill(1);
     for (const [operator, condition] of Object.entries(given)) {
       if (condition === undefined) continue;
-      const test = yield* this.#listTest(of, operator, condition as Where, all);
+      const test = yield* this.#listTest(of, operator, condition as Where, ends);
       const also = yield* this.#testEnds(ends, test);
       matches = matches.map((one, index) => one & (also[index] as number));
     }
@@ -300,59 +308,57 @@ export class Filter {
     of: string,
     operator: string,
     condition: Where,
-    all: readonly unknown[],
+    ends: readonly List<unknown>[],
   ): Interruptible<(own: List<unknown>) => boolean> {
     if (operator === "count") {
       const test = testOf("int", condition);
       return ({ length }) => test(length);
     }
-    const kept = yield* this.#identitiesOf(yield* this.items(of, condition, all));
+    const kept = yield* this.#decide(of, condition, ends);
     const isKept = (end: unknown) => kept.has(identityOf(end));
     if (operator === "some") return (own) => some(own, isKept);
     if (operator === "every") return (own) => !some(own, (end) => !isKept(end));
     return (own) => !some(own, isKept);
   }
 
-  /** Everything in some lists, each once. */
-  *#union(lists: readonly List<unknown>[]): Interruptible<unknown[]> {
-    const known = new Set<unknown>();
-    const union: unknown[] = [];
+  /** A nested condition is decided once for each thing that any item leads to; returns those that meet it. */
+  *#decide(of: string, condition: Where, lists: readonly List<unknown>[]): Interruptible<ReadonlySet<unknown>> {
+    const { known, kept } = getOrInsert(this.#decided, condition, () => ({ known: new Set(), kept: new Set() }));
+    let batch: unknown[] = [];
     for (const list of lists)
-      for (const one of list) {
+      for (let index = 0; index < list.length; index++) {
         if (this.#work.spend(unionUnits)) yield;
-        const identity = identityOf(one);
+        const item = list.at(index);
+        const identity = identityOf(item);
         if (identity === undefined || known.has(identity)) continue;
         known.add(identity);
-        union.push(one);
+        batch.push(item);
+        if (batch.length < batchSize) continue;
+        for (const one of yield* this.items(of, condition, batch)) kept.add(identityOf(one));
+        batch = [];
       }
-    return union;
-  }
-
-  *#identitiesOf(items: readonly unknown[]): Interruptible<Set<unknown>> {
-    const identities = new Set<unknown>();
-    for (const item of items) {
-      if (this.#work.spend(keepUnits)) yield;
-      identities.add(identityOf(item));
-    }
-    return identities;
+    for (const one of yield* this.items(of, condition, batch)) kept.add(identityOf(one));
+    return kept;
   }
 
   /** A test of lists costs what they hold. */
   *#testEnds(ends: readonly List<unknown>[], test: (own: List<unknown>) => boolean): Interruptible<Uint8Array> {
     const matches = new Uint8Array(ends.length);
-    for (const [index, own] of ends.entries()) {
+    for (let index = 0; index < ends.length; index++) {
+      const own = ends[index] as List<unknown>;
       if (this.#work.spend(keepUnits * (1 + own.length))) yield;
       matches[index] = Number(test(own));
     }
     return matches;
   }
 
-  *#collect<Item>(list: List<Item>): Interruptible<Item[]> {
-    if (Array.isArray(list)) return list;
+  /** Some of the items of a list. */
+  *#collect<Item>(list: List<Item>, from = 0, end = list.length): Interruptible<Item[]> {
+    if (Array.isArray(list)) return from === 0 && end >= list.length ? list : list.slice(from, end);
     const items: Item[] = [];
-    for (const item of list) {
+    for (let index = from; index < Math.min(end, list.length); index++) {
       if (this.#work.spend(this.#units)) yield;
-      items.push(item);
+      items.push(list.at(index) as Item);
     }
     return items;
   }
@@ -366,14 +372,17 @@ export class Filter {
   *#rowsByColumn(name: string, key: string, given: Where, { codes, values }: Column, rows: Rows): Interruptible<Rows> {
     const field = fieldOf(this.#tables, name, key) as ReadField;
     const { read } = field.column as FieldColumn;
-    if (this.#work.spend(rows.length / rowsPerUnit)) yield;
+    if (this.#work.spend((2 * rows.length + values.length) / rowsPerUnit)) yield;
     const places = placesOf(rows, codes, values.length);
     const found: unknown[] = [];
     for (const code of places.used) {
       if (this.#work.spend(1)) yield;
       found.push(read(this.#view, values[code]));
     }
-    const matches = yield* this.#matchesField(field, given, found);
+    const matches =
+      field.type === "any"
+        ? yield* this.#matchesAny(field.of, given, found as readonly unknown[][])
+        : yield* this.#test(found, testOf(field.type, given), unitsOf(field.type, given));
     return rows.filter((row) => matches[places.of[codes[row] as number] as number] === 1);
   }
 }

@@ -9,12 +9,14 @@ import {
 import { type Limits, overLimit } from "../config/limits.ts";
 
 /**
- * Checks what a client gave as JSON by name: nesting, lists, texts. Values are not yet known to fit the schema.
+ * Checks what a client gave as JSON by name: nesting, lists, texts, and how many values there are. Values are not yet
+ * known to fit the schema.
  * @throws {GraphQLError} naming the argument, for what crosses a limit or is no text.
  */
 export function checkValues(values: unknown, limits: Limits): void {
   if (typeof values !== "object" || values === null) return;
-  for (const [argument, value] of Object.entries(values)) checkValue(value, { argument, limits, level: 1 });
+  const count = { values: 0 };
+  for (const [argument, value] of Object.entries(values)) checkValue(value, { argument, limits, level: 1 }, count);
 }
 
 /** Checks the values that stand in a document. @throws {GraphQLError} as `checkValues` does. */
@@ -69,13 +71,16 @@ interface Place {
   readonly level: number;
 }
 
-function checkValue(value: unknown, place: Place): void {
+function checkValue(value: unknown, place: Place, count: { values: number }): void {
+  count.values += 1;
+  if (count.values > place.limits.values)
+    throw overLimit("values", place.limits, count.values, { argument: place.argument });
   if (typeof value === "string") checkText(value, place);
   if (typeof value !== "object" || value === null) return;
   checkLevel(place);
   if (Array.isArray(value)) checkList(value, place);
   const within = { ...place, level: place.level + 1 };
-  for (const item of Object.values(value)) checkValue(item, within);
+  for (const item of Object.values(value)) checkValue(item, within, count);
 }
 
 function checkLevel({ argument, limits, level }: Place): void {

@@ -8,8 +8,8 @@ const max = { selections: 100, characters: 4_000_000 } as const;
 /** What is being written counts like a whole introspection of the schema. */
 const pendingSize = 200_000;
 
-/** Characters of JSON that are put into a response for one unit of work. */
-const charactersPerUnit = 64;
+/** Characters of JSON that are put into a response for one unit of work, so that an operation has one whole introspection. */
+const charactersPerUnit = 2;
 
 /** JSON of introspections by their selection: the schema never changes, so each is written once. */
 export class IntrospectionCache {

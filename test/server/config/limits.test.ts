@@ -82,6 +82,7 @@ it.each([
 it.each([
   ["nesting", 1, { v: { a: {} } }, 2],
   ["list", 1, { v: [1, 2] }, 2],
+  ["values", 3, { v: [{ a: 1 }], w: 1 }, 4],
   ["text", 3, { v: "abcd" }, 4],
 ] as const)(
   "refuses one more than the limit of %s in variables with its own code",
