@@ -62,6 +62,10 @@ export interface Countable {
 /** Rows of a column that are counted for one unit. */
 const rowsPerUnit = 16;
 
+/** Units that it costs to put items with the same values into a group, and to count one dispute. */
+const unitsPerGroup = 16;
+const unitsPerDispute = 4;
+
 /** Most properties that one list is counted by, and most buckets of each. */
 const mostProperties = 20;
 const mostBuckets = 100;
@@ -180,7 +184,7 @@ export function* disputeFacetsOf(
         : filtered;
     const tally = new Tally();
     for (const { dispute } of items) {
-      if (work.spend(2)) yield;
+      if (work.spend(unitsPerDispute)) yield;
       tally.add(aspectTags(view, dispute, aspect));
     }
     facets.push({ aspect, ...largest(view, tally, limit) });
@@ -266,7 +270,7 @@ export function* groupsOf(
   const groups = new Map<string, { readonly tags: readonly (Tag | null)[]; readonly lists: List<Entity>[] }>();
   for (const { values, items } of yield* setsOf(filtered, by, view, work))
     for (const tags of combinations(by.map((property, index) => tagsOf(property, values[index])))) {
-      if (work.spend(8)) yield;
+      if (work.spend(unitsPerGroup)) yield;
       const id = JSON.stringify(tags.map((tag) => tag?.value ?? null));
       getOrInsert(groups, id, () => ({ tags, lists: [] })).lists.push(items);
     }
@@ -319,7 +323,7 @@ function* setsOf(
 function* setsByColumns(list: EntityList, columns: readonly Column[], work: WorkBudget): Interruptible<ValueSet[]> {
   const rows = new Map<number, number[]>();
   for (const row of list.rows) {
-    if (work.spend(1)) yield;
+    if (work.spend(2)) yield;
     let set = 0;
     for (const column of columns) set = set * column.values.length + (column.codes[row] as number);
     getOrInsert(rows, set, () => []).push(row);
