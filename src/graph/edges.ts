@@ -1,15 +1,15 @@
 import { compare } from "../lib/collections.ts";
-import { type Interruptible, runToEnd } from "../lib/interruptible.ts";
+import { type Interruptible, runToEnd, sortSteps } from "../lib/interruptible.ts";
 import { type List, mapList } from "../lib/lazy-list.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
-import { type Property, propertyNames } from "../records/properties.ts";
+import { type Property, placeOfProperty } from "../records/properties.ts";
 import { supportLevels } from "../records/vocabulary.ts";
 import type { Claim } from "./claims/claim.ts";
 import { factsOf, unitsPerFact } from "./entity-facts.ts";
 import { normalizeText } from "./graph.ts";
 import type { EdgeArgs } from "./list-arguments.ts";
-import { type Order, sortInOrder } from "./order.ts";
+import { type Order, orderSteps, sortInOrder } from "./order.ts";
 import type { Entity, View } from "./view.ts";
 import {
   toViewClaim,
@@ -125,7 +125,7 @@ function inverseEdge<K extends Kind>(property: Property, kind: K): Edge<Entity<K
       const owners = yield* each(subjects<K>(view, from.key, property), work, (entity) =>
         entity.type === kind && factsOf(entity).value(property) === from.key ? entity : undefined,
       );
-      return sortByName(owners);
+      return yield* orderSteps<Entity<K>>(owners, nameOrder, work, 0);
     },
     order: nameOrder,
   };
@@ -243,7 +243,7 @@ function* scores(
       ? toViewScore(view, score)
       : undefined,
   );
-  return results.sort((a, b) => compare(dateOf(b), dateOf(a)) || compare(a.score.id, b.score.id));
+  return yield* sortSteps(results, (a, b) => compare(dateOf(b), dateOf(a)) || compare(a.score.id, b.score.id));
 }
 
 const endpointsOf = (view: View, served: readonly Key[]): Entity<"Endpoint">[] =>
@@ -260,16 +260,17 @@ function releaseOf(view: View, entity: Entity): string {
   }, "9999");
 }
 
-const placeOf = (property: Property): number => propertyNames.indexOf(property);
-
 const allRelationships: Edge<ViewRelation> = {
   *list(view, { key }, work) {
     const all = [...(view.graph.relationsFrom.get(key) ?? []), ...(view.graph.relationsTo.get(key) ?? [])];
     const held = yield* each(all, work, (relation) =>
       view.wasEver(relation) ? toViewRelation(view, relation) : undefined,
     );
-    return held.sort(
-      (a, b) => placeOf(a.relation.property) - placeOf(b.relation.property) || compare(a.relation.id, b.relation.id),
+    return yield* sortSteps(
+      held,
+      (a, b) =>
+        placeOfProperty(a.relation.property) - placeOfProperty(b.relation.property) ||
+        compare(a.relation.id, b.relation.id),
     );
   },
   order: relationOrder,
@@ -510,9 +511,11 @@ export const roots = {
         outgoing(view, key, "succeeded-by").map((relation) => toViewRelation(view, relation)),
       );
       const dated = yield* each(steps.flat(), work, (step) => ({ step, date: successorDate(view, step) }));
-      return dated
-        .sort((a, b) => compare(b.date, a.date) || compare(a.step.relation.id, b.step.relation.id))
-        .map(({ step }) => step);
+      const newest = yield* sortSteps(
+        dated,
+        (a, b) => compare(b.date, a.date) || compare(a.step.relation.id, b.step.relation.id),
+      );
+      return newest.map(({ step }) => step);
     },
     order: relationOrder,
   } as Root<ViewRelation>,

@@ -1,5 +1,5 @@
 import type { Key } from "../records/kinds.ts";
-import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
+import { inRegistryOrder, type Property, propertyNames, propertyRow } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
 import type { lifecycleStatuses } from "../records/vocabulary.ts";
 import type { Claim } from "./claims/claim.ts";
@@ -18,12 +18,6 @@ export interface Fact extends Ranked {
 
 /** Units of work that it costs to rank the claims of one fact. */
 export const unitsPerFact = 16;
-
-const places = new Map(propertyNames.map((property, place) => [property, place]));
-
-/** Properties in the order of the registry. */
-const inRegistry = (properties: Iterable<Property>): Property[] =>
-  [...properties].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 
 /** Limits that are stated together: another's would not fit one's own. */
 const limits = propertyNames.filter((property) => propertyRow(property).inherited === "same-limits");
@@ -103,7 +97,7 @@ export class EntityFacts {
   /** Claims about the entity itself, best first within each property. */
   get claims(): readonly Claim[] {
     return this.#view.memo("claims", this.#entity.key, () =>
-      inRegistry(this.#node.claims.keys()).flatMap((property) => this.#view.rank(this.stated(property)).claims),
+      inRegistryOrder(this.#node.claims.keys()).flatMap((property) => this.#view.rank(this.stated(property)).claims),
     );
   }
 

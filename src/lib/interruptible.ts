@@ -1,5 +1,5 @@
 /** Work that may be interrupted wherever it yields: large, and not to be done in one breath by a server. */
-export type Interruptible<Result> = Generator<void, Result, void>;
+export type Interruptible<Result> = Generator<undefined, Result, void>;
 
 /** Does the work at once. */
 export function runToEnd<Result>(steps: Interruptible<Result>): Result {

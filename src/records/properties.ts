@@ -361,9 +361,12 @@ export const propertyNames = Object.keys(properties) as Property[];
 
 const places = new Map(propertyNames.map((property, place) => [property, place]));
 
+/** The place of a property among all, in the order of the registry. */
+export const placeOfProperty = (property: Property): number => places.get(property) as number;
+
 /** Properties in the order of the registry, each once. */
-export const inRegistryOrder = (properties: readonly Property[]): Property[] =>
-  [...new Set(properties)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+export const inRegistryOrder = (properties: Iterable<Property>): Property[] =>
+  [...new Set(properties)].sort((a, b) => placeOfProperty(a) - placeOfProperty(b));
 
 export const propertyRow = (property: Property): PropertyRow => properties[property];
 

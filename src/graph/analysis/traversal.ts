@@ -2,7 +2,7 @@ import { compare } from "../../lib/collections.ts";
 import { type Interruptible, sortSteps } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, type Kind, kindOf, slugOf } from "../../records/kinds.ts";
-import { type Property, propertyNames } from "../../records/properties.ts";
+import { type Property, placeOfProperty } from "../../records/properties.ts";
 import { normalizeText, type Relation } from "../graph.ts";
 import type { Entity, View } from "../view.ts";
 import { toViewRelation, type ViewRelation } from "../view-objects.ts";
@@ -84,38 +84,32 @@ interface Step {
   readonly to: Key;
 }
 
-const placeOf = new Map(propertyNames.map((property, index) => [property, index]));
-
 const compareRelations = (a: Relation, b: Relation): number =>
-  (placeOf.get(a.property) ?? 0) - (placeOf.get(b.property) ?? 0) || compare(a.id, b.id);
-
-/** All relations that hold at an entity. */
-const stepsOf = (view: View, key: Key): readonly Step[] =>
-  view.memo("steps", key, () => {
-    const leaving = (view.graph.relationsFrom.get(key) ?? []).map((relation) => ({
-      relation,
-      forward: true,
-      to: relation.object,
-    }));
-    const arriving = (view.graph.relationsTo.get(key) ?? []).map((relation) => ({
-      relation,
-      forward: false,
-      to: relation.subject,
-    }));
-    return [...leaving, ...arriving].filter(({ relation }) => view.isCurrent(relation));
-  });
+  placeOfProperty(a.property) - placeOfProperty(b.property) || compare(a.id, b.id);
 
 /** Steps to the same entity by property, those along a relation before those against one. */
 const compareSteps = (a: Step, b: Step): number =>
-  (placeOf.get(a.relation.property) ?? 0) - (placeOf.get(b.relation.property) ?? 0) ||
-  Number(b.forward) - Number(a.forward);
+  placeOfProperty(a.relation.property) - placeOfProperty(b.relation.property) || Number(b.forward) - Number(a.forward);
 
-/** Units that it costs to put one relation of an entity in its place among the others. */
+/** Units that it costs to see whether a relation of an entity holds, and to put it in its place among the others. */
 const unitsPerStep = 8;
 
-/** How many relations an entity has, whether or not they hold. */
-const degreeOf = ({ graph: { relationsFrom, relationsTo } }: View, key: Key): number =>
-  1 + (relationsFrom.get(key)?.length ?? 0) + (relationsTo.get(key)?.length ?? 0);
+/** All relations that hold at an entity. */
+function* stepsOf(view: View, key: Key, budget: WorkBudget): Interruptible<readonly Step[]> {
+  const known = view.recall<readonly Step[]>("steps", key);
+  if (known) return known;
+  const steps: Step[] = [];
+  for (const relation of view.graph.relationsFrom.get(key) ?? []) {
+    if (budget.spend(unitsPerStep)) yield;
+    if (view.isCurrent(relation)) steps.push({ relation, forward: true, to: relation.object });
+  }
+  for (const relation of view.graph.relationsTo.get(key) ?? []) {
+    if (budget.spend(unitsPerStep)) yield;
+    if (view.isCurrent(relation)) steps.push({ relation, forward: false, to: relation.subject });
+  }
+  view.remember("steps", key, steps);
+  return steps;
+}
 
 /** A neighbour, and every relation that leads to it. */
 interface Hop {
@@ -123,27 +117,27 @@ interface Hop {
   readonly steps: readonly [Step, ...Step[]];
 }
 
-/** Neighbours along some properties by slug, ties by type. */
-function hopsAlong(
-  view: View,
-  properties: readonly Property[] | undefined,
-  work: WorkBudget,
-): (key: Key) => readonly Hop[] {
+/** What leads to the neighbors of an entity. */
+type HopsOf = (key: Key) => Interruptible<readonly Hop[]>;
+
+/** Neighbors along some properties by slug, ties by type. */
+function hopsAlong(view: View, properties: readonly Property[] | undefined, budget: WorkBudget): HopsOf {
   const known = new Map<Key, readonly Hop[]>();
-  return (key) => {
+  return function* (key) {
     let hops = known.get(key);
     if (!hops) {
-      work.spend(unitsPerStep * stepsOf(view, key).length);
       const byEnd = new Map<Key, [Step, ...Step[]]>();
-      for (const step of stepsOf(view, key)) {
+      for (const step of yield* stepsOf(view, key, budget)) {
+        if (budget.spend(unitsPerStep)) yield;
         if (properties && !properties.includes(step.relation.property)) continue;
         const steps = byEnd.get(step.to);
         if (steps) steps.push(step);
         else byEnd.set(step.to, [step]);
       }
-      hops = [...byEnd]
-        .map(([to, steps]) => ({ to, slug: slugOf(to), steps: steps.sort(compareSteps) }))
-        .sort((a, b) => compare(a.slug, b.slug) || compare(a.to, b.to));
+      hops = yield* sortSteps(
+        Array.from(byEnd, ([to, steps]) => ({ to, slug: slugOf(to), steps: steps.sort(compareSteps) })),
+        (a, b) => compare(a.slug, b.slug) || compare(a.to, b.to),
+      );
       known.set(key, hops);
     }
     return hops;
@@ -241,14 +235,14 @@ function* walk(
   from: Key,
   to: Key,
   length: number,
-  hopsOf: (key: Key) => readonly Hop[],
+  hopsOf: HopsOf,
   leads: (key: Key, steps: number) => boolean,
   work: { left: number },
   ends: "at" | "before" = "at",
-): Generator<readonly Hop[] | undefined> {
+): Generator<readonly Hop[] | undefined, void, void> {
   const taken: Hop[] = [];
   const visited = new Set<Key>([from]);
-  const places: { readonly hops: readonly Hop[]; next: number }[] = [{ hops: hopsOf(from), next: 0 }];
+  const places: { readonly hops: readonly Hop[]; next: number }[] = [{ hops: yield* hopsOf(from), next: 0 }];
   for (let place = places.at(-1); place && work.left > 0; place = places.at(-1)) {
     const hop = place.hops[place.next++];
     if (--work.left % hopsPerBreak === 0) yield undefined;
@@ -265,7 +259,7 @@ function* walk(
       if (steps < length) {
         taken.push(hop);
         visited.add(hop.to);
-        places.push({ hops: hopsOf(hop.to), next: 0 });
+        places.push({ hops: yield* hopsOf(hop.to), next: 0 });
       } else if (ends === "before") yield [...taken, hop];
     }
   }
@@ -288,7 +282,7 @@ function* hasLonger(
   from: Key,
   to: Key,
   length: number,
-  hopsOf: (key: Key) => readonly Hop[],
+  hopsOf: HopsOf,
   leads: (key: Key) => boolean,
   budget: WorkBudget,
 ): Interruptible<boolean> {
@@ -302,7 +296,7 @@ function* hasLonger(
     const passed = new Set<Key>(hops.map((hop) => hop.to));
     const reached = new Set<Key>([end]);
     for (const key of reached)
-      for (const hop of hopsOf(key)) {
+      for (const hop of yield* hopsOf(key)) {
         if (budget.spend(2)) yield;
         if (hop.to === to || work.left-- <= 0) return true;
         if (!passed.has(hop.to) && leads(hop.to)) reached.add(hop.to);
@@ -312,7 +306,7 @@ function* hasLonger(
 }
 
 /** A way to go on: the steps to take from an entity that was reached at a depth. */
-type Expand = (key: Key, depth: number) => readonly Step[];
+type Expand = (key: Key, depth: number) => Interruptible<readonly Step[]>;
 
 /**
  * Everything within a few steps of some entities, breadth first: each with the fewest steps from a
@@ -324,13 +318,12 @@ type Expand = (key: Key, depth: number) => readonly Step[];
 export function buildSubgraph(view: View, args: SubgraphArgs, budget: WorkBudget): Interruptible<Subgraph> {
   const { roots, properties, through, direction } = args;
   const follows = ({ property }: Relation) => !properties || properties.includes(property);
-  const expand: Expand = (key, depth) =>
-    depth > 0 && through && !through.includes(kindOf(key))
-      ? []
-      : stepsOf(view, key).filter(
-          ({ relation, forward }) =>
-            follows(relation) && (direction === "both" || forward === (direction === "outgoing")),
-        );
+  const expand: Expand = function* (key, depth) {
+    if (depth > 0 && through && !through.includes(kindOf(key))) return [];
+    return (yield* stepsOf(view, key, budget)).filter(
+      ({ relation, forward }) => follows(relation) && (direction === "both" || forward === (direction === "outgoing")),
+    );
+  };
   return explore(view, roots, [expand], follows, args, budget);
 }
 
@@ -353,7 +346,7 @@ const isUpward = ({ relation, forward }: Step): boolean => forward !== (relation
  * A model that is asked for stands for all its variants, which are roots like itself. With `kinds`,
  * only derivations of these kinds are followed, and no family or succession.
  */
-export function buildLineage(view: View, args: LineageArgs, budget: WorkBudget): Interruptible<Subgraph> {
+export function* buildLineage(view: View, args: LineageArgs, budget: WorkBudget): Interruptible<Subgraph> {
   const { of, direction, kinds } = args;
   const isOwn = ({ property, object }: Relation) => property === "model" && object === of.key;
   const follows = (relation: Relation) =>
@@ -362,15 +355,15 @@ export function buildLineage(view: View, args: LineageArgs, budget: WorkBudget):
         (relation.property === "derived-from" &&
           kinds.includes(toViewRelation(view, relation).best.detail.derivation ?? ""))
       : lineageProperties.has(relation.property);
-  const expand =
-    (up: boolean): Expand =>
-    (key) =>
-      stepsOf(view, key).filter((step) => isUpward(step) === up && follows(step.relation));
-  const variants = stepsOf(view, of.key).flatMap(({ relation, to }) =>
+  const expand = (up: boolean): Expand =>
+    function* (key) {
+      return (yield* stepsOf(view, key, budget)).filter((step) => isUpward(step) === up && follows(step.relation));
+    };
+  const variants = (yield* stepsOf(view, of.key, budget)).flatMap(({ relation, to }) =>
     isOwn(relation) ? (view.entity(to) ?? []) : [],
   );
   const expansions = { ancestors: [expand(true)], descendants: [expand(false)], both: [expand(true), expand(false)] };
-  return explore(view, [of, ...variants], expansions[direction], follows, args, budget);
+  return yield* explore(view, [of, ...variants], expansions[direction], follows, args, budget);
 }
 
 /** Goes level by level from some roots along each lane; an entity that several lanes reach counts once. */
@@ -402,8 +395,8 @@ function* explore(
       front.edge = [];
       if (truncatedBy) continue;
       for (const key of edge) {
-        if (budget.spend(unitsPerStep * degreeOf(view, key))) yield;
-        const steps = expand(key, depth);
+        const steps = yield* expand(key, depth);
+        if (budget.spend(steps.length)) yield;
         for (const { to } of steps)
           if (!reached.has(to)) {
             reached.add(to);
@@ -416,8 +409,9 @@ function* explore(
   const relations: Relation[] = [];
   const entities: SubgraphEntity[] = [];
   for (const { entity, depth } of found.values()) {
-    if (budget.spend(degreeOf(view, entity.key))) yield;
-    const steps = stepsOf(view, entity.key).filter(({ relation }) => follows(relation));
+    const all = yield* stepsOf(view, entity.key, budget);
+    if (budget.spend(all.length)) yield;
+    const steps = all.filter(({ relation }) => follows(relation));
     const inside = steps.filter(({ to }) => found.has(to));
     for (const { relation, forward } of inside) if (forward) relations.push(relation);
     entities.push({ entity, depth, hiddenCount: steps.length - inside.length });

@@ -1,6 +1,6 @@
 import { ClientError } from "../../lib/client-error.ts";
-import { getOrInsert } from "../../lib/collections.ts";
-import type { Interruptible } from "../../lib/interruptible.ts";
+import { compare, getOrInsert } from "../../lib/collections.ts";
+import { type Interruptible, sortSteps } from "../../lib/interruptible.ts";
 import type { List } from "../../lib/lazy-list.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, slugOf } from "../../records/kinds.ts";
@@ -63,8 +63,11 @@ export interface Countable {
 const rowsPerUnit = 16;
 
 /** Units that it costs to put items with the same values into a group, and to count one dispute. */
-const unitsPerGroup = 16;
+const unitsPerGroup = 24;
 const unitsPerDispute = 4;
+
+/** Units that it costs to put one tag in its place by how often it is there. */
+const unitsPerTag = 8;
 
 /** Most properties that one list is counted by, and most buckets of each. */
 const mostProperties = 20;
@@ -97,7 +100,7 @@ export function* facetsOf(
     const items = known ?? (yield* itemsFor(list, field, work));
     lists.set(field, items);
     const tally = yield* countTags(items, property, list.view, work);
-    facets.push({ property, ...largest(list.view, tally, limit) });
+    facets.push({ property, ...(yield* largest(list.view, tally, limit, work)) });
   }
   return facets;
 }
@@ -144,8 +147,17 @@ function* countTags(items: List<Entity>, property: Property, view: View, work: W
 }
 
 /** The largest tags as buckets, ties by value. */
-function largest(view: View, { counts, missing }: Tally, limit: number): Omit<Facet, "property"> {
-  const sorted = [...counts.values()].sort((a, b) => b.count - a.count || (a.tag.value < b.tag.value ? -1 : 1));
+function* largest(
+  view: View,
+  { counts, missing }: Tally,
+  limit: number,
+  work: WorkBudget,
+): Interruptible<Omit<Facet, "property">> {
+  if (work.spend(counts.size * unitsPerTag)) yield;
+  const sorted = yield* sortSteps(
+    [...counts.values()],
+    (a, b) => b.count - a.count || compare(a.tag.value, b.tag.value),
+  );
   const otherCount = sorted.slice(limit).reduce((sum, { count }) => sum + count, 0);
   return {
     buckets: sorted.slice(0, limit).map(({ tag, count }) => bucketOf(view, tag, count)),
@@ -187,7 +199,7 @@ export function* disputeFacetsOf(
       if (work.spend(unitsPerDispute)) yield;
       tally.add(aspectTags(view, dispute, aspect));
     }
-    facets.push({ aspect, ...largest(view, tally, limit) });
+    facets.push({ aspect, ...(yield* largest(view, tally, limit, work)) });
   }
   return facets;
 }

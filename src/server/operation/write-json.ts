@@ -50,26 +50,37 @@ const unitsPerField = 0.5;
 
 /** Parts of a text, one after another; one part that is not here yet makes all wait. */
 class Parts {
+  /** What comes before the text. */
+  readonly #before: Awaitable<string>[] = [];
   #text: string;
-  #parts: Awaitable<string>[] | undefined;
 
   constructor(start: string) {
     this.#text = start;
   }
 
   add(label: string, part: Awaitable<string>): void {
-    // When another part fails first, nobody waits for this one any more.
-    if (part instanceof Promise) part.catch(() => {});
-    if (this.#parts) this.#parts.push(label, part);
-    else if (part instanceof Promise) this.#parts = [this.#text, label, part];
-    else this.#text += label + part;
+    this.#text += label;
+    if (part instanceof Promise) {
+      // When another part fails first, nobody waits for this one any more.
+      part.catch(() => {});
+      this.#before.push(this.#text, part);
+      this.#text = "";
+    } else this.#text += part;
+  }
+
+  /** Puts the pieces of the text so far together, so that not all of it is left to one turn of the event loop. */
+  flatten(): void {
+    // Reading a character does it.
+    this.#text.charCodeAt(0);
+    this.#before.push(this.#text);
+    this.#text = "";
   }
 
   end(end: string): Awaitable<string> {
-    if (!this.#parts) return this.#text + end;
-    this.#parts.push(end);
+    this.#text += end;
+    if (this.#before.length === 0) return this.#text;
     // Added up rather than joined: what is added up is copied once, when it is sent.
-    return Promise.all(this.#parts).then((parts) => parts.reduce((text, part) => text + part, ""));
+    return Promise.all(this.#before).then((parts) => parts.reduce((text, part) => text + part, "") + this.#text);
   }
 }
 
@@ -109,6 +120,7 @@ export function writeItems(write: Write, fail: Fail, describe: () => string): Wr
     run: Run,
     path: ResultPath | undefined,
   ): Promise<string> => {
+    parts.flatten();
     await scheduler.yield();
     return addItems(parts, items, from, run, path);
   };
