@@ -17,7 +17,7 @@ const max = {
   sortKeys: 5,
   textLength: 2_000,
   searchLength: 200,
-  conditions: 600,
+  conditions: 300,
 } as const;
 
 const times = <Item>(count: number, make: (index: number) => Item): Item[] =>
@@ -131,27 +131,27 @@ function conditionCases({ entities, names, words }: Vocabulary): Case[] {
   const model = names.find((name) => name.length > 3) ?? "";
   const long = "x".repeat(max.textLength);
   return [
-    { name: "or of 600, names of endpoints", ...underCondition("endpoints", anyOf(max.conditions, none)) },
+    { name: "or of 300, names of endpoints", ...underCondition("endpoints", anyOf(max.conditions, none)) },
     {
-      name: "or of 600, names of endpoints, twenty times",
+      name: "or of 300, names of endpoints, twenty times",
       ...underCondition("endpoints", anyOf(max.conditions, none), max.rootFields),
     },
     {
-      name: "or of 600, dates of endpoints",
+      name: "or of 300, dates of endpoints",
       ...underCondition(
         "endpoints",
         anyOf(max.conditions, (index) => ({ releasedOn: { eq: dayAt(index) } })),
       ),
     },
     {
-      name: "or of 600, slugs of endpoints",
+      name: "or of 300, slugs of endpoints",
       ...underCondition(
         "endpoints",
         anyOf(max.conditions, (index) => ({ slug: { eq: `no-such-${index}` } })),
       ),
     },
     {
-      name: "or of 600, words of claims",
+      name: "or of 300, words of claims",
       ...underCondition(
         "claims",
         anyOf(max.conditions, (index) => ({ asStated: { contains: `no such ${index}` } })),
@@ -252,7 +252,7 @@ function countingCases({ words }: Vocabulary): Case[] {
     },
     { name: "facets under conditions on columns twenty times", ...underCondition("models", column, 1, twenty(facets)) },
     {
-      name: "facets under or of 600",
+      name: "facets under or of 300",
       ...underCondition(
         "endpoints",
         anyOf(max.conditions, (index) => ({ name: { contains: `no such ${index}` } })),

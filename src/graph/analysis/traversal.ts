@@ -94,6 +94,9 @@ const compareSteps = (a: Step, b: Step): number =>
 /** Units that it costs to see whether a relation of an entity holds, and to put it in its place among the others. */
 const unitsPerStep = 8;
 
+/** Units that it costs to rank the claims of a relation, and to write it with them. */
+const unitsPerRelationship = 32;
+
 /** All relations that hold at an entity. */
 function* stepsOf(view: View, key: Key, budget: WorkBudget): Interruptible<readonly Step[]> {
   const known = view.recall<readonly Step[]>("steps", key);
@@ -418,7 +421,7 @@ function* explore(
   }
   const relationships: ViewRelation[] = [];
   for (const relation of yield* sortSteps(relations, compareRelations)) {
-    if (budget.spend(unitsPerStep)) yield;
+    if (budget.spend(unitsPerRelationship)) yield;
     relationships.push(toViewRelation(view, relation));
   }
   return { type: "Subgraph", entities, relationships, truncatedBy: truncatedBy ? [truncatedBy] : [] };

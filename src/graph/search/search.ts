@@ -1,7 +1,7 @@
 import { ClientError } from "../../lib/client-error.ts";
 import { compare } from "../../lib/collections.ts";
 import type { Interruptible } from "../../lib/interruptible.ts";
-import { LazyList, type List } from "../../lib/lazy-list.ts";
+import { LazyList, type List, mapList } from "../../lib/lazy-list.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { Kind } from "../../records/kinds.ts";
 import { incrementAndGetPrevious } from "../column.ts";
@@ -131,7 +131,7 @@ export function* searchPage(
     args,
     () => scope,
   );
-  let list: Countable | undefined;
+  const entities = mapList(hits, ({ entity }) => entity);
   return {
     edges: edges.map(({ cursor, node: { entity, score, highlights } }) => ({
       cursor,
@@ -141,19 +141,10 @@ export function* searchPage(
     })),
     pageInfo,
     totalCount,
-    // Only facets need every entity.
-    get list() {
-      list ??= wholeList(view, hits);
-      return list;
-    },
+    list: { view, all: entities, filtered: entities, where: undefined },
     counts,
     suggestions,
   };
-}
-
-function wholeList(view: View, hits: List<SearchHit>): Countable {
-  const entities = Array.from(hits, ({ entity }) => entity);
-  return { view, all: entities, filtered: entities, where: undefined };
 }
 
 /** Whether an entity may be found; undefined when all may. */

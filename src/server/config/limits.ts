@@ -40,7 +40,7 @@ const table = {
   nesting: { value: 32, unit: "levels", of: "lists and objects given as arguments", status: 400 },
   list: { value: 100, unit: "entries", of: "a list given as an argument", status: 400 },
   values: {
-    value: 2_000,
+    value: 1_000,
     unit: "values",
     of: "the variables of an operation, those within lists and objects included",
     status: 400,

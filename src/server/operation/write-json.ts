@@ -46,7 +46,7 @@ const endsOperation = (error: unknown): boolean =>
   error instanceof WorkLimitError || error instanceof OperationCancelled;
 
 /** Units that writing one field costs. */
-const unitsPerField = 0.5;
+const unitsPerField = 1;
 
 /** Parts of a text, one after another; one part that is not here yet makes all wait. */
 class Parts {
