@@ -97,24 +97,40 @@ const unitsPerStep = 8;
 /** Units that it costs to rank the claims of a relation, and to write it with them. */
 const unitsPerRelationship = 32;
 
-/** All relations that hold at an entity. */
-function* stepsOf(view: View, key: Key, budget: WorkBudget): Interruptible<readonly Step[]> {
-  const known = view.recall<readonly Step[]>("steps", key);
-  if (known) return known;
-  const steps: Step[] = [];
-  for (const relation of view.graph.relationsFrom.get(key) ?? []) {
-    if (budget.spend(unitsPerStep)) yield;
-    if (view.isCurrent(relation)) steps.push({ relation, forward: true, to: relation.object });
-  }
-  for (const relation of view.graph.relationsTo.get(key) ?? []) {
-    if (budget.spend(unitsPerStep)) yield;
-    if (view.isCurrent(relation)) steps.push({ relation, forward: false, to: relation.subject });
-  }
-  view.remember("steps", key, steps);
-  return steps;
+/** All relations that hold at an entity; only they are remembered, since many entities have thousands. */
+function* stepsOf(view: View, key: Key, budget: WorkBudget): Interruptible<Step[]> {
+  const { leaving, arriving } = yield* currentRelations(view, key, budget);
+  return [
+    ...leaving.map((relation) => ({ relation, forward: true, to: relation.object })),
+    ...arriving.map((relation) => ({ relation, forward: false, to: relation.subject })),
+  ];
 }
 
-/** A neighbour, and every relation that leads to it. */
+interface CurrentRelations {
+  readonly leaving: Relation[];
+  readonly arriving: Relation[];
+}
+
+function* currentRelations(view: View, key: Key, budget: WorkBudget): Interruptible<CurrentRelations> {
+  const known = view.recall<CurrentRelations>("current relations", key);
+  if (known) {
+    if (budget.spend(known.leaving.length + known.arriving.length)) yield;
+    return known;
+  }
+  const found: CurrentRelations = { leaving: [], arriving: [] };
+  for (const [relations, current] of [
+    [view.graph.relationsFrom.get(key) ?? [], found.leaving] as const,
+    [view.graph.relationsTo.get(key) ?? [], found.arriving] as const,
+  ])
+    for (const relation of relations) {
+      if (budget.spend(unitsPerStep)) yield;
+      if (view.isCurrent(relation)) current.push(relation);
+    }
+  view.remember("current relations", key, found);
+  return found;
+}
+
+/** A neighbor, and every relation that leads to it. */
 interface Hop {
   readonly to: Key;
   readonly steps: readonly [Step, ...Step[]];
@@ -399,7 +415,6 @@ function* explore(
       if (truncatedBy) continue;
       for (const key of edge) {
         const steps = yield* expand(key, depth);
-        if (budget.spend(steps.length)) yield;
         for (const { to } of steps)
           if (!reached.has(to)) {
             reached.add(to);
@@ -412,9 +427,7 @@ function* explore(
   const relations: Relation[] = [];
   const entities: SubgraphEntity[] = [];
   for (const { entity, depth } of found.values()) {
-    const all = yield* stepsOf(view, entity.key, budget);
-    if (budget.spend(all.length)) yield;
-    const steps = all.filter(({ relation }) => follows(relation));
+    const steps = (yield* stepsOf(view, entity.key, budget)).filter(({ relation }) => follows(relation));
     const inside = steps.filter(({ to }) => found.has(to));
     for (const { relation, forward } of inside) if (forward) relations.push(relation);
     entities.push({ entity, depth, hiddenCount: steps.length - inside.length });

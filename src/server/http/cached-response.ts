@@ -3,7 +3,7 @@ import type { Noted } from "../telemetry/observe-requests.ts";
 import type { RequestHead } from "./validate-request.ts";
 
 /** Longest body to send as text, in characters: Node writes a short text and the headers at once. */
-const maxText = 4_096;
+export const maxText = 4_096;
 
 /** A request whose body is complete. */
 export interface CompleteRequest extends RequestHead {

@@ -10,7 +10,7 @@ import { unsupported } from "../operation/unsupported.ts";
 import { type Noted, noteCode, notedOf, noteOperation } from "../telemetry/observe-requests.ts";
 import type { Subscriber } from "../yoga/subscriptions.ts";
 import { AdmissionQueue } from "./admission-queue.ts";
-import { bodyOf, type CompleteRequest, type Kept, send, writeHead } from "./cached-response.ts";
+import { type CompleteRequest, type Kept, maxText, send, writeHead } from "./cached-response.ts";
 import { Deadlines } from "./deadline.ts";
 import { refusalResponse } from "./error-response.ts";
 import type { FastPathRequest, Lanes } from "./fast-path.ts";
@@ -282,8 +282,8 @@ async function wholeOf(from: Response, noted: Noted): Promise<Kept> {
   const { status } = from;
   const headers = headersOf(from);
   const isText = /json|text/.test(from.headers.get("content-type") ?? "") && !from.headers.has("content-encoding");
-  const sent = isText ? bodyOf(bytes.toString("utf8")) : { body: bytes, length: bytes.length };
-  return { status, headers, ...sent, ...noted };
+  const body = isText && bytes.length <= maxText ? bytes.toString("utf8") : bytes;
+  return { status, headers, body, length: bytes.length, ...noted };
 }
 
 /** Writes what comes as it comes; when the client goes away, whatever makes it is told at once. */

@@ -29,6 +29,8 @@ export class IntrospectionCache {
       }
       const errors = run.errors.length;
       const text = mapAwaitable(write(value, run, path), (written) => {
+        // Reading a character puts the pieces of a text together, once for all that it is put into.
+        written.charCodeAt(0);
         if (errors === run.errors.length) this.#written.set(selection, { text: written });
         else this.#written.delete(selection);
         return written;
