@@ -92,10 +92,10 @@ const compareSteps = (a: Step, b: Step): number =>
   placeOfProperty(a.relation.property) - placeOfProperty(b.relation.property) || Number(b.forward) - Number(a.forward);
 
 /** Units that it costs to see whether a relation of an entity holds, and to put it in its place among the others. */
-const unitsPerStep = 8;
+const unitsPerStep = 12;
 
 /** Units that it costs to rank the claims of a relation, and to write it with them. */
-const unitsPerRelationship = 32;
+const unitsPerRelationship = 64;
 
 /** All relations that hold at an entity; only they are remembered, since many entities have thousands. */
 function* stepsOf(view: View, key: Key, budget: WorkBudget): Interruptible<Step[]> {

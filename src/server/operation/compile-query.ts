@@ -125,7 +125,17 @@ export class Plan<Context> {
     const steady = this.#sharing.steadyPart(context);
     this.#runs += 1;
     const errors: GraphQLError[] = [];
-    const run: Run = { context, steady, variables, keeps: this.#runs > 1, args: [], infos: [], work, errors };
+    const run: Run = {
+      context,
+      steady,
+      variables,
+      keeps: this.#runs > 1,
+      args: [],
+      infos: [],
+      work,
+      pause: undefined,
+      errors,
+    };
     const failRoot = (error: unknown): string => {
       if (!(error instanceof GraphQLError)) throw error;
       errors.push(error);

@@ -24,6 +24,8 @@ export interface Run {
   readonly args: unknown[];
   readonly infos: GraphQLResolveInfo[];
   readonly work: WorkBudget;
+  /** Until the next turn, for all that waits for it. */
+  pause: Promise<void> | undefined;
   /** Errors of fields so far, located. */
   readonly errors: GraphQLError[];
 }
@@ -138,7 +140,16 @@ export const writeWhenHere = (
   run: Run,
   path: ResultPath | undefined,
 ): Awaitable<string> =>
-  value instanceof Promise ? value.then((here) => write(here, run, path)) : write(value, run, path);
+  value instanceof Promise ? value.then((here) => writeInTurn(here, write, run, path)) : write(value, run, path);
+
+/** Writes a value in a turn with time for it: thousands that a batch has loaded are here at once. */
+function writeInTurn(value: unknown, write: Write, run: Run, path: ResultPath | undefined): Awaitable<string> {
+  if (!run.work.spend(unitsPerField)) return write(value, run, path);
+  run.pause ??= scheduler.yield().then(() => {
+    run.pause = undefined;
+  });
+  return run.pause.then(() => writeInTurn(value, write, run, path));
+}
 
 /** What becomes of an error at some place, unless it ends the whole operation. */
 export function failAt(error: unknown, fail: Fail, run: Run, path: ResultPath): string {
