@@ -1,6 +1,7 @@
 import { isAmong } from "../src/graph/claims/detect-disputes.ts";
 import { globalIdOf } from "../src/graph/global-id.ts";
 import { toViewClaim, toViewDispute } from "../src/graph/view-objects.ts";
+import { mapAwaitable } from "../src/lib/awaitable.ts";
 import { builder } from "./builder.ts";
 import {
   ClaimMethodEnum,
@@ -12,6 +13,7 @@ import {
   QualifierKeyEnum,
   ValueStateEnum,
 } from "./enums.ts";
+import { factsOfSubject } from "./fields.ts";
 import { CitationType, ClaimType, DisputeType, EntityType, QualifierType, SourceType, ValueType } from "./refs.ts";
 
 builder.node(ClaimType, {
@@ -104,18 +106,19 @@ builder.node(ClaimType, {
       type: ClaimType,
       nullable: true,
       description: "Claim that replaced it; null when none.",
-      resolve: async ({ view, claim }, _, { load }) => {
-        const next = (await load.facts(await load.known(view, claim.subject))).successorOf(claim);
-        return next ? toViewClaim(view, next) : null;
-      },
+      resolve: ({ view, claim }, _, context) =>
+        mapAwaitable(factsOfSubject(view, claim.subject, context), (facts) => {
+          const next = facts.successorOf(claim);
+          return next ? toViewClaim(view, next) : null;
+        }),
     }),
     disputes: t.field({
       type: [DisputeType],
       description: "Disputes in which it takes part.",
-      resolve: async ({ view, claim }, _, { load }) =>
-        (await load.facts(await load.known(view, claim.subject))).disputes
-          .filter((dispute) => isAmong(claim, dispute))
-          .map((dispute) => toViewDispute(view, dispute)),
+      resolve: ({ view, claim }, _, context) =>
+        mapAwaitable(factsOfSubject(view, claim.subject, context), ({ disputes }) =>
+          disputes.filter((dispute) => isAmong(claim, dispute)).map((dispute) => toViewDispute(view, dispute)),
+        ),
     }),
   }),
 });

@@ -1,9 +1,10 @@
 import type { EdgeItem, EdgeName, RootItem, RootName } from "../src/graph/edges.ts";
+import type { EntityFacts } from "../src/graph/entity-facts.ts";
 import type { EdgeArgs, Where } from "../src/graph/list-arguments.ts";
 import { type Page, type PageArgs, pageSizes } from "../src/graph/query/pagination.ts";
-import type { Entity } from "../src/graph/view.ts";
+import type { Entity, View } from "../src/graph/view.ts";
 import { type Awaitable, mapAwaitable } from "../src/lib/awaitable.ts";
-import type { Kind } from "../src/records/kinds.ts";
+import type { Key, Kind } from "../src/records/kinds.ts";
 import type { Property } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
 import { filterInput } from "./filters.ts";
@@ -105,3 +106,7 @@ export const current = <K extends Kind>(
   _: object,
   { load, view }: Context,
 ): Awaitable<Entity<K> | null> => load.entity<K>(view(), key);
+
+/** What is claimed about the subject of a claim or relationship. */
+export const factsOfSubject = (view: View, subject: Key, { load }: Context): Awaitable<EntityFacts> =>
+  mapAwaitable(load.known(view, subject), (entity) => load.facts(entity));

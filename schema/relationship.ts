@@ -1,8 +1,10 @@
 import { isAmong } from "../src/graph/claims/detect-disputes.ts";
 import { globalIdOf } from "../src/graph/global-id.ts";
 import { driversOf, type RelationType } from "../src/graph/view-objects.ts";
+import { mapAwaitable } from "../src/lib/awaitable.ts";
 import { builder } from "./builder.ts";
 import { DeploymentRoleEnum, DerivationKindEnum, DriverCategoryEnum, PropertyEnum, SupportLevelEnum } from "./enums.ts";
+import { factsOfSubject } from "./fields.ts";
 import {
   CapabilitySupportType,
   CapabilityType,
@@ -54,9 +56,11 @@ builder.interfaceType(RelationshipType, {
     }),
     disputed: t.boolean({
       description: "Whether an open dispute concerns it.",
-      resolve: async ({ view, relation }, _, { load }) =>
-        (await load.facts(await load.known(view, relation.subject))).disputes.some(
-          (dispute) => dispute.state === "open" && relation.claims.some((claim) => isAmong(claim, dispute)),
+      resolve: ({ view, relation }, _, context) =>
+        mapAwaitable(factsOfSubject(view, relation.subject, context), ({ disputes }) =>
+          disputes.some(
+            (dispute) => dispute.state === "open" && relation.claims.some((claim) => isAmong(claim, dispute)),
+          ),
         ),
     }),
   }),
