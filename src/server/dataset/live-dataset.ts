@@ -46,7 +46,7 @@ export interface DatasetOptions {
 }
 
 type Found =
-  | { readonly views: Views }
+  | { readonly views: Views; readonly day: string }
   | { readonly problems: readonly Problem[]; readonly message: string; readonly cause?: unknown };
 
 /** Least share of the entities that newer data must have; less is taken for a mistake. */
@@ -129,17 +129,28 @@ export class Dataset {
   /** Makes the view of a day ready while that of the day before is served. */
   async #turnTo(day: string): Promise<void> {
     this.#isTurning = true;
+    const began = performance.now();
+    const { views } = this;
     try {
-      const { views } = this;
       const view = new View(views.graph, day);
       await runInTimeSlices(warmUp(view));
-      // Data that was read meanwhile has a view of the new day.
-      if (views === this.views) views.turnTo(view);
+      // Data that was read meanwhile needs a view of its own.
+      if (views !== this.views) return;
+      views.turnTo(view);
+      this.#show(day);
+    } catch (cause) {
+      const message = `cannot be made ready for ${day}; the log says why`;
+      const found = this.#take({ problems: [], message, cause }, Math.round(performance.now() - began));
+      this.#show(day);
+      this.#options.onReload?.(found);
     } finally {
-      this.#day = day;
-      this.#served = { ...this.#served };
       this.#isTurning = false;
     }
+  }
+
+  #show(day: string): void {
+    this.#day = day;
+    this.#served = { ...this.#served };
   }
 
   async #reloadWhileWanted(): Promise<void> {
@@ -158,11 +169,12 @@ export class Dataset {
   async #read(): Promise<Found> {
     const { views } = this;
     const reading = await this.#reader.read({ folder: this.#folder, served: views.graph.contentHash });
-    if (!reading) return { views };
+    if (!reading) return { views, day: this.#day };
     if (!reading.ok) return { problems: reading.problems, message: this.#describe(reading.problems[0] as Problem) };
-    const read = await runInTimeSlices(viewSteps(await runInTimeSlices(reading.data), systemDay()));
+    const day = systemDay();
+    const read = await runInTimeSlices(viewSteps(await runInTimeSlices(reading.data), day));
     const message = refusalToShrink(views.graph.nodes.size, read.graph.nodes.size);
-    if (message === undefined || this.#options.allowShrink) return { views: read };
+    if (message === undefined || this.#options.allowShrink) return { views: read, day };
     return { problems: [], message };
   }
 
@@ -183,6 +195,7 @@ export class Dataset {
       this.#served = { views, status: { ...status, failure: undefined } };
       return { outcome: "unchanged", durationMs };
     }
+    this.#day = found.day;
     this.#served = { views: found.views, status: { loadedAt: new Date().toISOString(), failure: undefined } };
     for (const { push } of this.#waiting) push(found.views);
     return { outcome: "served", views: found.views, durationMs };

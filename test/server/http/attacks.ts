@@ -180,7 +180,7 @@ const execution: readonly Attack[] = [
   ),
   attack(
     "7,000 unknown variables",
-    200,
+    400,
     ask("{ __typename }", Object.fromEntries(Array.from({ length: 7_000 }, (_, i) => [`v${i}`, 1]))),
   ),
   attack(
