@@ -15,7 +15,7 @@ export interface Context {
   /** First and last day that `asOf` accepts. */
   readonly days: { readonly earliest: string; readonly latest: string };
   /** Version of the API, SHA-256 of its schema, and the most that an operation may cost. */
-  readonly api: { readonly version: string; readonly schemaHash: string; readonly mostCost: number };
+  readonly api: { readonly version: string; readonly schemaHash: string; readonly maxCost: number };
   /** When the snapshot was loaded, and why what came after it is not served. */
   readonly status: {
     readonly loadedAt: string;

@@ -5,7 +5,7 @@ import { pageSizes } from "../src/graph/query/pagination.ts";
  * Most objects that one operation may cost: a page of a hundred within a page of a hundred, with what
  * joins them. About ten to twenty milliseconds of work.
  */
-export const mostCost = 12_000;
+export const maxCost = 12_000;
 
 /** Items assumed in a list without arguments that bound it; the data keeps such lists short. */
 const assumedItems = 3;

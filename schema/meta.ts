@@ -5,7 +5,7 @@ import { kindNames } from "../src/records/kinds.ts";
 import { type Property as PropertyName, propertyNames, propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
 import { EntityKindEnum, PropertyEnum, ValueTypeEnum } from "./enums.ts";
-import { mostReferences } from "./query.ts";
+import { maxReferences } from "./query.ts";
 import { DatasetReleaseType, KindCountType, SourceType } from "./refs.ts";
 
 const valueTypes = {
@@ -193,7 +193,7 @@ builder.objectType(Limits, {
   description: "Limits of a request; more is an error, never a shorter answer.",
   fields: (t) => ({
     pageSize: t.int({ description: "Largest page.", resolve: () => pageSizes.most }),
-    cost: t.int({ description: "Largest cost of an operation.", resolve: (_, __, { api }) => api.mostCost }),
-    references: t.int({ description: "Largest number of ids or references.", resolve: () => mostReferences }),
+    cost: t.int({ description: "Largest cost of an operation.", resolve: (_, __, { api }) => api.maxCost }),
+    references: t.int({ description: "Largest number of ids or references.", resolve: () => maxReferences }),
   }),
 });

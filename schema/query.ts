@@ -11,7 +11,7 @@ import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
 
 /** Most ids of one call. */
-export const mostReferences = 100;
+export const maxReferences = 100;
 
 builder.queryType({ description: "Entry points." });
 
@@ -29,13 +29,13 @@ builder.queryFields((t) => ({
     description: "Objects by global id, in order; null for each that there is none.",
     args: { ids: t.arg.idList({ required: true, description: "Global ids, at most 100." }) },
     resolve: (_, { ids }, context) => {
-      if (ids.length > mostReferences)
+      if (ids.length > maxReferences)
         throw new ClientError(
           "LIMIT_EXCEEDED",
-          `\`ids\` has at most ${mostReferences} entries; ${ids.length} were given.`,
+          `\`ids\` has at most ${maxReferences} entries; ${ids.length} were given.`,
           {
             argument: "ids",
-            limit: mostReferences,
+            limit: maxReferences,
             requested: ids.length,
           },
         );

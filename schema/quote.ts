@@ -9,7 +9,7 @@ import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
 
 /** Most entries of one use: one for each meter there is. */
-const mostUsage = 20;
+const maxUsage = 20;
 
 const PriceQuote = builder.objectRef<QuoteShape>("PriceQuote");
 const QuoteLine = builder.objectRef<LineShape>("QuoteLine");
@@ -120,8 +120,8 @@ async function quote(
 }
 
 function badUsage(usage: readonly Usage[]): refs.ErrorObject | undefined {
-  if (usage.length === 0 || usage.length > mostUsage)
-    return argumentError("usage", `Give 1 to ${mostUsage} entries, one for each meter.`);
+  if (usage.length === 0 || usage.length > maxUsage)
+    return argumentError("usage", `Give 1 to ${maxUsage} entries, one for each meter.`);
   if (new Set(usage.map(({ meter }) => meter)).size < usage.length)
     return argumentError("usage", "A meter is given twice.");
   if (usage.some(({ quantity }) => quantity < 0)) return argumentError("usage", "A quantity is below zero.");

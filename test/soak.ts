@@ -13,7 +13,7 @@ import { subscribe } from "./server/yoga/subscribe.ts";
    worse; prints the memory of the server each minute, and fails when it grows. */
 
 /** Most growth after the third minute, in MB a minute. */
-const mostGrowth = 1;
+const maxGrowth = 1;
 const settledAfter = 3;
 const reloadMs = 5_000;
 
@@ -63,7 +63,7 @@ const growth = slope(samples.filter(({ minute }) => minute > settledAfter));
 process.stdout.write(
   `${answered} answered, ${failed} failed, ${torn} torn, ${stream.answers.length} releases told; after minute ${settledAfter} memory grows ${growth.toFixed(2)} MB a minute; exit ${code}\n`,
 );
-process.exitCode = failed === 0 && torn === 0 && code === 0 && !(growth >= mostGrowth) ? 0 : 1;
+process.exitCode = failed === 0 && torn === 0 && code === 0 && !(growth >= maxGrowth) ? 0 : 1;
 
 /** Growth in MB a minute, by least squares; NaN of fewer than two samples. */
 function slope(all: typeof samples): number {

@@ -27,7 +27,7 @@ type Weights = Listing["weights"];
 const changing = new Set<Property>(["context-window", "max-input-tokens", "max-output-tokens", "lifecycle"]);
 
 /** Longest slug made of a text; what is put behind it still fits into a slug. */
-const mostSlug = 100;
+const maxSlug = 100;
 
 /** A slug made of any text. What a slug cannot tell of it, as other scripts and great length, is told by a hash. */
 function slugged(text: string): string {
@@ -39,7 +39,7 @@ function slugged(text: string): string {
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-+|-+$/g, "");
   if (plain === "") return `unnamed-${short(text)}`;
-  return plain.length > mostSlug ? `${plain.slice(0, mostSlug - 7).replace(/-+$/, "")}-${short(text)}` : plain;
+  return plain.length > maxSlug ? `${plain.slice(0, maxSlug - 7).replace(/-+$/, "")}-${short(text)}` : plain;
 }
 
 const short = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 6);

@@ -9,7 +9,7 @@ import { day } from "../records/scalars.ts";
 import { AnswerError, type Catalogue, printable, type Row } from "./catalog.ts";
 import { noteStart, readLayerBefore, writeLayer } from "./layer-files.ts";
 import { type Layer, type Listing, listedHost, listing, listingText, type Skipped } from "./listing.ts";
-import { fetchAnswer, mostAnswerBytes } from "./safe-fetch.ts";
+import { fetchAnswer, maxAnswerBytes } from "./safe-fetch.ts";
 
 export interface ImportOptions {
   /** The data folder below which the layer is written. */
@@ -46,8 +46,8 @@ export interface ImportReport {
 export class ImportError extends Error {}
 
 /** Most rows that cannot be read, and fewest rows against the layer before, as shares. */
-const mostBad = 0.05;
-const leastKept = 0.8;
+const maxBad = 0.05;
+const minKept = 0.8;
 
 /**
  * Imports a catalogue as a layer of a day. An answer that cannot be trusted as a whole leaves everything as it was.
@@ -61,7 +61,7 @@ export async function importCatalogue(catalogue: Catalogue, options: ImportOptio
   const start = await noteStart(folder, { catalogue: catalogue.id, dated }, startedAt);
   const before = await readLayerBefore(folder, catalogue.id, dated);
   const answer = source.isFile
-    ? { bytes: await readRegularFile(source.place, { maxBytes: mostAnswerBytes, followsLinks: true }), etag: undefined }
+    ? { bytes: await readRegularFile(source.place, { maxBytes: maxAnswerBytes, followsLinks: true }), etag: undefined }
     : await fetchAnswer(source.place, {
         etag: before?.url === source.place ? before.etag : undefined,
         allowedHosts: options.allowedHosts ?? [],
@@ -199,13 +199,13 @@ function check(
   { allowShrink }: ImportOptions,
 ): void {
   const rows = listings.length + skipped.length;
-  if (bad.length > mostBad * rows) {
+  if (bad.length > maxBad * rows) {
     const [first] = bad;
     throw new ImportError(
       `${bad.length} of ${rows} rows of ${name} cannot be read, the first at ${first?.pointer}: ${first?.reason}; nothing was changed`,
     );
   }
-  if (before && !allowShrink && listings.length < leastKept * before.listings.length)
+  if (before && !allowShrink && listings.length < minKept * before.listings.length)
     throw new ImportError(
       `${name} has ${listings.length} rows, ${before.listings.length} on ${before.dated}; take them with --allow-shrink if that is right; nothing was changed`,
     );

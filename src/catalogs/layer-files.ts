@@ -17,7 +17,7 @@ import { type Layer, layer } from "./listing.ts";
 const unzipped = promisify(gunzip);
 
 /** Largest layer, in bytes of JSON; that of the largest catalogue has about five megabytes. */
-const mostLayerBytes = 100_000_000;
+const maxLayerBytes = 100_000_000;
 
 /** Where layers lie below a data folder. */
 export const layersFolder = "imported";
@@ -97,7 +97,7 @@ export async function readLayersHash(folder: string): Promise<string | undefined
 }
 
 const readLayerFile = (folder: string, file: string): Promise<Buffer> =>
-  readRegularFile(join(folder, file), { maxBytes: mostLayerBytes });
+  readRegularFile(join(folder, file), { maxBytes: maxLayerBytes });
 
 /** The newest layer of a catalogue up to a day; undefined when there is none that can be read. */
 export async function readLayerBefore(folder: string, catalogue: string, dated: string): Promise<Layer | undefined> {
@@ -136,10 +136,10 @@ async function parseLayer(bytes: Buffer, catalogue: string, name: string, today:
 
 async function unzip(bytes: Buffer): Promise<Buffer> {
   try {
-    return await unzipped(bytes, { maxOutputLength: mostLayerBytes });
+    return await unzipped(bytes, { maxOutputLength: maxLayerBytes });
   } catch (error) {
     const code = systemErrorCode(error);
-    if (code === "ERR_BUFFER_TOO_LARGE") throw new LayerError(`it unpacks to more than ${mostLayerBytes} bytes`);
+    if (code === "ERR_BUFFER_TOO_LARGE") throw new LayerError(`it unpacks to more than ${maxLayerBytes} bytes`);
     throw new LayerError(code === "Z_BUF_ERROR" ? "it is cut off" : "it is no gzip file, or damaged");
   }
 }
@@ -256,7 +256,7 @@ async function placeLayer(path: string, bytes: Buffer, start: ImportStart): Prom
 async function compareLayer(path: string, bytes: Buffer, { startedAt, version }: ImportStart): Promise<LayerOutcome> {
   const stats = await statOf(path);
   if (!stats) return "written";
-  if ((await readRegularFile(path, { maxBytes: mostLayerBytes })).equals(bytes)) return "unchanged";
+  if ((await readRegularFile(path, { maxBytes: maxLayerBytes })).equals(bytes)) return "unchanged";
   // When the file came to its place: it may have been written before.
   return versionOf(stats) !== version || Math.floor(stats.ctimeMs) > startedAt ? "overtaken" : "written";
 }

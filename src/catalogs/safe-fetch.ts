@@ -6,11 +6,11 @@ import { reasonOf } from "../lib/file-error.ts";
 import { isPublicAddress } from "./public-address.ts";
 
 /** Largest answer after decompression, in bytes; the catalogues have one to three megabytes. */
-export const mostAnswerBytes = 20_000_000;
-const mostTries = 3;
-const mostRedirects = 3;
+export const maxAnswerBytes = 20_000_000;
+const maxTries = 3;
+const maxRedirects = 3;
 /** Longest wait that a server may ask for, in seconds. */
-const mostWaitSeconds = 60;
+const maxWaitSeconds = 60;
 
 /** How long a fetch may take, in milliseconds. */
 export interface FetchTimes {
@@ -61,7 +61,7 @@ export async function fetchAnswer(url: string, options: FetchOptions = {}): Prom
       return await fetchOnce(url, options);
     } catch (error) {
       const after = error instanceof FetchError ? error.retryAfterMs : undefined;
-      if (after === undefined || attempt === mostTries) throw error;
+      if (after === undefined || attempt === maxTries) throw error;
       const { retryMs } = options.times ?? usualTimes;
       // With a part by chance, so that many do not come back at once.
       await wait(Math.max(after, retryMs * 2 ** (attempt - 1) * (1 + Math.random() / 4)));
@@ -81,7 +81,7 @@ async function fetchOnce(
   };
   try {
     let place = url;
-    for (let hop = 0; hop <= mostRedirects; hop++) {
+    for (let hop = 0; hop <= maxRedirects; hop++) {
       checkAddress(place, allowedHosts);
       const response = await fetch(place, { redirect: "manual", headers, signal, dispatcher });
       const location = response.headers.get("location");
@@ -94,7 +94,7 @@ async function fetchOnce(
       if (response.status === 304 && etag !== undefined) return undefined;
       return { bytes: await readBody(response, place, onProgress), etag: response.headers.get("etag") ?? undefined };
     }
-    throw new FetchError(`${url}: redirects more than ${mostRedirects} times`);
+    throw new FetchError(`${url}: redirects more than ${maxRedirects} times`);
   } catch (error) {
     throw error instanceof FetchError ? error : networkError(url, error, times);
   } finally {
@@ -152,7 +152,7 @@ async function readBody(response: Response, place: string, onProgress: FetchOpti
     const requested = Number(headers.get("retry-after") ?? 0);
     throw new FetchError(
       `${place}: answers ${status}`,
-      isPassing ? Math.min(Number.isFinite(requested) ? requested : 0, mostWaitSeconds) * 1000 : undefined,
+      isPassing ? Math.min(Number.isFinite(requested) ? requested : 0, maxWaitSeconds) * 1000 : undefined,
     );
   }
   const type = headers.get("content-type") ?? "";
@@ -165,7 +165,7 @@ async function readBody(response: Response, place: string, onProgress: FetchOpti
   let total = 0;
   for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
     total += chunk.length;
-    if (total > mostAnswerBytes) throw new FetchError(`${place}: is longer than ${mostAnswerBytes} bytes`);
+    if (total > maxAnswerBytes) throw new FetchError(`${place}: is longer than ${maxAnswerBytes} bytes`);
     chunks.push(chunk);
     onProgress?.(total);
   }

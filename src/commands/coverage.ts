@@ -10,7 +10,7 @@ import { loadViews } from "../server/dataset/load-dataset.ts";
 import { describeProblems } from "./problems.ts";
 
 /** How many gaps are named as worth filling next. */
-const mostGaps = 12;
+const maxGaps = 12;
 
 /** `pedigree coverage`: what is known of what could be, by kind and property, and what to look for next. */
 export async function runCoverage({ dataDir }: Config, { json }: { json?: boolean }): Promise<void> {
@@ -43,7 +43,7 @@ function gapsIn(rows: readonly Coverage[]): Coverage[] {
       return functional && value.type !== "entity" && facts >= entities / 10;
     })
     .sort((a, b) => b.entities - b.facts - (a.entities - a.facts))
-    .slice(0, mostGaps);
+    .slice(0, maxGaps);
 }
 
 function formatReport(

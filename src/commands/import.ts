@@ -90,7 +90,7 @@ function startProgress(name: string) {
 }
 
 /** How many rows an explanation of skipped ones names. */
-const mostExamples = 3;
+const maxExamples = 3;
 
 function describe(
   name: string,
@@ -109,8 +109,8 @@ function describe(
   const lines = [...reasons]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([reason, found]) => {
-      const examples = found.slice(0, mostExamples).map(({ pointer }) => pointer);
-      return `  ${found.length} skipped: ${reason} (${examples.join(", ")}${found.length > mostExamples ? ", …" : ""})`;
+      const examples = found.slice(0, maxExamples).map(({ pointer }) => pointer);
+      return `  ${found.length} skipped: ${reason} (${examples.join(", ")}${found.length > maxExamples ? ", …" : ""})`;
     });
   return [head, `  ${count(rows, "row")}: ${imported} imported, ${skipped.length} skipped`, ...lines, ""].join("\n");
 }

@@ -13,10 +13,10 @@ import type { Config } from "../server/config/config.ts";
 import { Dataset, type Reload } from "../server/dataset/live-dataset.ts";
 import { loadSnapshot, loadViews } from "../server/dataset/load-dataset.ts";
 import { fingerprintOf } from "../server/dataset/watch-folder.ts";
-import { Lanes } from "../server/http/fast-path.ts";
-import { Replay } from "../server/http/response-cache.ts";
+import { FastPath } from "../server/http/fast-path.ts";
+import { ResponseCache } from "../server/http/response-cache.ts";
 import { backlog, createHttpServer } from "../server/http/server.ts";
-import { createPlainLane } from "../server/operation/compiled-queries.ts";
+import { createCompiledExecutorFor } from "../server/operation/compiled-queries.ts";
 import { type Persisted, readPersisted } from "../server/operation/persisted-operations.ts";
 import { createLog, logsRequests } from "../server/telemetry/log.ts";
 import type { Metrics } from "../server/telemetry/metrics.ts";
@@ -44,7 +44,7 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
       ? undefined
       : (await import("../server/telemetry/metrics.ts")).createMetrics(
           () => dataset,
-          () => lanes.figures,
+          () => fastPath.figures,
         );
   const onReload = (reload: Reload) => {
     log.reload(reload);
@@ -62,12 +62,12 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
     onBug: log.bug,
     persisted,
   };
-  const lanes = new Lanes({
-    epoch: () => dataset.state,
-    replay: config.replay ? new Replay(config.limits.replayed) : undefined,
-    plain: createPlainLane(served),
+  const fastPath = new FastPath({
+    dataVersion: () => dataset.state,
+    cache: config.responseCache ? new ResponseCache(config.limits.responseCache) : undefined,
+    compiled: createCompiledExecutorFor(served),
   });
-  const server = createHttpServer(createServer(served), { ...config, lanes, onBug: log.bug });
+  const server = createHttpServer(createServer(served), { ...config, fastPath, onBug: log.bug });
   // Without request logs, metrics and traces, nothing reads what the observer collects.
   if (logsRequests(logLevel) || metrics || tracing)
     watchRequests(server, (seen) => {

@@ -315,9 +315,9 @@ export class Views {
     this.#past.delete(day);
     this.#past.set(day, view);
     const [oldest] = this.#past.keys();
-    if (this.#past.size > mostPastViews && oldest !== undefined) this.#past.delete(oldest);
+    if (this.#past.size > maxPastViews && oldest !== undefined) this.#past.delete(oldest);
     return view;
   }
 }
 
-const mostPastViews = 16;
+const maxPastViews = 16;

@@ -17,7 +17,7 @@ import { describeHidden, hiddenCharacters, nameCharacter } from "../records/char
 import { type Problem, type ProblemCode, problemAt, quoted, type SourceLocation } from "./problem.ts";
 
 /** Deepest nesting of a record file. */
-const mostDepth = 32;
+const maxDepth = 32;
 
 type Path = readonly (string | number)[];
 
@@ -144,7 +144,7 @@ function offsetOf(root: unknown, path: Path): number {
   return 0;
 }
 
-const tooDeep = `nests deeper than ${mostDepth} levels`;
+const tooDeep = `nests deeper than ${maxDepth} levels`;
 const unsafe = "is too large to be kept exactly; quote it if it is text";
 const noAlias = "anchors and aliases are not allowed; write the value out";
 
@@ -271,7 +271,7 @@ function contentProblems(
   while (stack.length > 0) {
     const { node, depth } = stack.pop() as { node: unknown; depth: number };
     if (!isNode(node)) continue;
-    if (depth > mostDepth) {
+    if (depth > maxDepth) {
       if (!isDeep) refuse(node, "too-deep", tooDeep);
       isDeep = true;
       continue;

@@ -12,7 +12,7 @@ import { referenceProblems } from "./validate-references.ts";
 import { badSlug, checkShape, isMapping, nameOfType, type ShapeProblem, validSubset } from "./validate-shape.ts";
 
 /** Most problems told at once. */
-const mostProblems = 1_000;
+const maxProblems = 1_000;
 
 /** Reads a data folder: all of it, or every problem in it, sorted by place. Never half. */
 export async function readData(folder: string): Promise<{ ok: true; data: Data } | { ok: false; problems: Problem[] }> {
@@ -194,11 +194,11 @@ function locationIn(parsed: ParsedFile, path: RecordPath, key: string | undefine
 
 /** As many problems as anyone reads, and how many more there are. */
 function firstOf(sorted: Problem[]): Problem[] {
-  const next = sorted[mostProblems];
+  const next = sorted[maxProblems];
   if (!next) return sorted;
-  const count = sorted.length - mostProblems;
+  const count = sorted.length - maxProblems;
   const message = `${count} more problem${count === 1 ? " is" : "s are"} not told; mend these first`;
-  return [...sorted.slice(0, mostProblems), problemAt(next, "too-large", message)];
+  return [...sorted.slice(0, maxProblems), problemAt(next, "too-large", message)];
 }
 
 function hashOf(files: readonly DataFile[]): string {

@@ -7,11 +7,11 @@ import { folders } from "../records/kinds.ts";
 import { type Problem, type ProblemCode, problemAt, suggestion } from "./problem.ts";
 
 /** Largest file, in bytes; a megabyte of YAML takes about a second to parse. */
-export const mostFileBytes = 1_000_000;
+export const maxFileBytes = 1_000_000;
 /** Largest data set, in bytes. */
-export const mostTotalBytes = 50_000_000;
+export const maxTotalBytes = 50_000_000;
 /** Most files of one data set. */
-export const mostFiles = 10_000;
+export const maxFiles = 10_000;
 
 /** A file of the data folder: its path below that folder and its bytes. */
 export interface DataFile {
@@ -104,12 +104,12 @@ export async function readFiles(folder: string): Promise<Folder> {
 
   async function take(path: string): Promise<void> {
     try {
-      const bytes = await readRegularFile(join(folder, path), { maxBytes: mostFileBytes });
+      const bytes = await readRegularFile(join(folder, path), { maxBytes: maxFileBytes });
       total += bytes.length;
-      isWhole = files.length < mostFiles && total <= mostTotalBytes;
+      isWhole = files.length < maxFiles && total <= maxTotalBytes;
       if (isWhole) files.push({ path, bytes });
-      else if (files.length >= mostFiles) report(path, "too-large", `a data set has at most ${mostFiles} files`);
-      else report(path, "too-large", `a data set has at most ${mostTotalBytes} bytes`);
+      else if (files.length >= maxFiles) report(path, "too-large", `a data set has at most ${maxFiles} files`);
+      else report(path, "too-large", `a data set has at most ${maxTotalBytes} bytes`);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       if (path.includes("\ufffd")) report(path, "bad-encoding", "has a name that is not UTF-8; rename it");

@@ -11,7 +11,7 @@ type Path = readonly (string | number)[];
 type PlaceOf = (kind: Kind, slug: string, path?: Path) => SourceLocation;
 
 /** Most slugs to look for a near one: many that are missing are no slips of the pen, and each search sees every slug. */
-const mostSuggestions = 100;
+const maxSuggestions = 100;
 
 /** What the `object` of a dispute may be, by what its property points to. */
 function objectKinds(property: Property): readonly Kind[] {
@@ -117,7 +117,7 @@ export function referenceProblems(records: Records, unreadable: UnreadableRecord
   }
 
   function suggestionFor({ kind, slug }: RecordReference): string {
-    return suggestions++ < mostSuggestions ? suggestion(slug, [...records[kind].keys()]) : "";
+    return suggestions++ < maxSuggestions ? suggestion(slug, [...records[kind].keys()]) : "";
   }
 
   function checkStatements(kind: Kind, slug: string, record: AnyRecord): void {

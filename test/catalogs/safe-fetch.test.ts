@@ -8,12 +8,12 @@ import type { Catalogue } from "../../src/catalogs/catalog.ts";
 import { importCatalogue } from "../../src/catalogs/import-catalog.ts";
 import { readLayers } from "../../src/catalogs/layer-files.ts";
 import { modelsDev } from "../../src/catalogs/models-dev.ts";
-import { type FetchOptions, fetchAnswer, mostAnswerBytes } from "../../src/catalogs/safe-fetch.ts";
+import { type FetchOptions, fetchAnswer, maxAnswerBytes } from "../../src/catalogs/safe-fetch.ts";
 import { answerOf, emptyDataFolder } from "./answers.ts";
 
 const answer = JSON.stringify(answerOf(modelsDev as Catalogue));
 const json = { "content-type": "application/json" };
-const bomb = gzipSync(Buffer.alloc(3 * mostAnswerBytes, " "));
+const bomb = gzipSync(Buffer.alloc(3 * maxAnswerBytes, " "));
 
 /** What the server does at each path; the second argument counts requests of that path. */
 const routes: Record<string, (request: IncomingMessage, response: ServerResponse, nth: number) => void> = {
@@ -106,7 +106,7 @@ describe("an address is refused", () => {
     ["/round", "/round: redirects more than 3 times"],
     ["/gone", "/gone: answers 404"],
     ["/page", "/page: is text/html, not JSON"],
-    ["/bomb", `/bomb: is longer than ${mostAnswerBytes} bytes`],
+    ["/bomb", `/bomb: is longer than ${maxAnswerBytes} bytes`],
   ] as const)("at once when it is %s", async ([path, message]) => {
     await expect(fetched(path)).rejects.toThrow(message);
     expect(hits(path)).toBe(path === "/round" ? 4 : 1);

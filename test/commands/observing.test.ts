@@ -165,7 +165,12 @@ describe("metrics", () => {
     const text = await (await fetch(server.metrics)).text();
     for (const name of ["requests_total", "request_duration_seconds", "operation_cost", "errors_total", "entities"])
       expect([name, new RegExp(`^pedigree_${name}\\S* [1-9]`, "m").test(text)]).toEqual([name, true]);
-    for (const name of ["replay_hits_total", "replay_misses_total", "replay_bytes", "plain_answers_total"])
+    for (const name of [
+      "response_cache_hits_total",
+      "response_cache_misses_total",
+      "response_cache_bytes",
+      "compiled_responses_total",
+    ])
       expect([name, new RegExp(`^pedigree_${name} [1-9]`, "m").test(text)]).toEqual([name, true]);
     expect(text).toMatch(/^pedigree_data_stale 0$/m);
     expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds /m);

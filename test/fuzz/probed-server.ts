@@ -145,7 +145,7 @@ const startProbed = (args: readonly string[]): Promise<Running> =>
   started(
     spawn(
       process.execPath,
-      ["--import", probe, bin, "serve", "--port", "0", "--no-replay", "--log-level", "error", ...args],
+      ["--import", probe, bin, "serve", "--port", "0", "--no-response-cache", "--log-level", "error", ...args],
       { stdio: ["ignore", "pipe", "pipe", "ipc"] },
     ),
   );

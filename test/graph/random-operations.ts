@@ -18,7 +18,7 @@ import type { serverOf } from "../data.ts";
 import { randomOf } from "./invented.ts";
 
 const deepest = 6;
-const mostFields = 40;
+const maxFields = 40;
 
 type Ask = Awaited<ReturnType<typeof serverOf>>["ask"];
 
@@ -141,11 +141,11 @@ export function writeOperation(seed: number, names: Names): string {
     const parts = [chance(0.3) ? "__typename" : ""];
     if (isObjectType(type) || isInterfaceType(type)) {
       const all = Object.values(type.getFields());
-      const within = all.filter((one) => isLeafType(getNamedType(one.type)) || (depth > 0 && fields < mostFields));
+      const within = all.filter((one) => isLeafType(getNamedType(one.type)) || (depth > 0 && fields < maxFields));
       for (let left = 1 + below(4); left > 0 && within.length > 0; left -= 1)
         parts.push(fieldOf(oneOf(within), `f${fields}`, depth));
     }
-    if (isAbstractType(type) && fields < mostFields && depth > 0)
+    if (isAbstractType(type) && fields < maxFields && depth > 0)
       for (const one of schema.getPossibleTypes(type))
         if (chance(0.3)) parts.push(`... on ${one.name} ${selectionOf(one, depth)}`);
     const selection = parts.filter((part) => part !== "").join(" ");

@@ -29,7 +29,7 @@ export interface AssembledEntity {
 }
 
 /** Room for the claims of one record in the order of all. */
-const mostClaimsOfRecord = 65_536;
+const maxClaimsOfRecord = 65_536;
 
 /** Puts a graph together entity by entity, each as `buildGraph` makes it, without holding more than a few. */
 export class EntityAssembler {
@@ -90,7 +90,7 @@ export class EntityAssembler {
       .flatMap(({ key, place }) => {
         const writer = key === subject ? record : (this.#records[kindOf(key)].get(slugOf(key)) as AnyRecord);
         return this.#stated(kindOf(key), slugOf(key), writer).flatMap((claim, index) =>
-          claim.subject === subject ? [[claim, place * mostClaimsOfRecord + index] as const] : [],
+          claim.subject === subject ? [[claim, place * maxClaimsOfRecord + index] as const] : [],
         );
       });
   }

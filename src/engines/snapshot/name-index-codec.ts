@@ -110,7 +110,7 @@ export class SnapshotNameIndex implements NameIndex {
   /** All names where they are few, else those of entities that share most words with a text, mistyped ones too. */
   *near(text: string): Generator<readonly [string, readonly NameEntry[]]> {
     const seen = new Set<string>();
-    for (const number of this.#owners.length <= mostCompared ? range(this.#graph.size) : this.#sharing(text))
+    for (const number of this.#owners.length <= maxCompared ? range(this.#graph.size) : this.#sharing(text))
       for (const { text } of this.#namesOf(number)) {
         const form = normalizeText(text);
         if (seen.has(form)) continue;
@@ -121,12 +121,12 @@ export class SnapshotNameIndex implements NameIndex {
 
   #sharing(text: string): Uint32Array {
     const index = this.#graph.texts as TextIndex;
-    const words = [...new Set(wordsOf(text).map(({ word }) => word))].slice(0, mostWords);
+    const words = [...new Set(wordsOf(text).map(({ word }) => word))].slice(0, maxWords);
     if (words.length === 0) return new Uint32Array(0);
     const found = (combine: "all" | "any") =>
       runToEnd(findMatches(index, words, () => true, combine, undefined, new WorkBudget())).entities;
     const all = found("all");
-    return (all.length > 0 ? all : found("any")).subarray(0, mostNear);
+    return (all.length > 0 ? all : found("any")).subarray(0, maxNear);
   }
 
   #namesOf(number: number): NameEntry[] {
@@ -181,8 +181,8 @@ function* range(end: number): Generator<number> {
 }
 
 /** Most names that are all compared with a text. */
-const mostCompared = 200_000;
+const maxCompared = 200_000;
 
 /** Most words of a text whose names are looked for, and most entities whose names are compared with it. */
-const mostWords = 10;
-const mostNear = 5_000;
+const maxWords = 10;
+const maxNear = 5_000;

@@ -167,7 +167,7 @@ function hopsAlong(view: View, properties: readonly Property[] | undefined, budg
  * Most neighbours that one search for chains looks at, and as many again to learn whether longer
  * chains exist: a fraction of a second, whatever the hubs.
  */
-export const mostWork = 120_000;
+export const maxWork = 120_000;
 
 /**
  * Chains of relations that hold between two entities, in either direction and with no entity twice:
@@ -191,7 +191,7 @@ export function* findPaths(
   const answer = (...truncatedBy: Truncation[]): PathSet => ({ type: "PathSet", paths, truncatedBy });
   if (nearest === undefined) return answer();
 
-  const work = { left: mostWork };
+  const work = { left: maxWork };
   for (let length = nearest; length <= maxLength; length++) {
     // An entity further from the end than the steps that remain leads nowhere.
     const leads = (key: Key, steps: number) => isInner(key) && (distances.get(key) ?? Infinity) <= length - steps;
@@ -305,7 +305,7 @@ function* hasLonger(
   leads: (key: Key) => boolean,
   budget: WorkBudget,
 ): Interruptible<boolean> {
-  const work = { left: mostWork };
+  const work = { left: maxWork };
   for (const hops of walk(from, to, length, hopsOf, leads, work, "before")) {
     if (hops === undefined) {
       if (budget.spend(2 * hopsPerBreak)) yield;

@@ -181,9 +181,9 @@ function withExternalId(view: View, system: string, value: string): Entity[] {
   );
 }
 
-const mostSuggestions = 5;
+const maxSuggestions = 5;
 const longestName = 200;
-const leastLikeness = 0.6;
+const minLikeness = 0.6;
 
 const nothing = (text: string, kinds?: readonly Kind[]): Match => ({ kind: "none", text, kinds });
 
@@ -200,7 +200,7 @@ function* similarTo(
     const isAlike = mayBeAlike(wanted, name);
     if (work.spend(isAlike ? unitsPerName + wanted.length / 8 : 2)) yield;
     const score = likeness(isAlike ? wanted : "", words, name, entries[0]?.words ?? []);
-    if (score >= leastLikeness) near.push({ name, namings: entries, score });
+    if (score >= minLikeness) near.push({ name, namings: entries, score });
   }
   near.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
   const similar = new Map<string, Candidate>();
@@ -210,7 +210,7 @@ function* similarTo(
       if (entity && (!kinds || kinds.includes(entity.type)) && !similar.has(key))
         similar.set(key, { entity, matched: name, score });
     }
-  return [...similar.values()].slice(0, mostSuggestions);
+  return [...similar.values()].slice(0, maxSuggestions);
 }
 
 /** Units that it costs to compare two names letter by letter. */
@@ -218,7 +218,7 @@ const unitsPerName = 4;
 
 /** Whether two names of these lengths can be alike by their letters. */
 const mayBeAlike = ({ length }: string, { length: other }: string): boolean =>
-  Math.min(length, other) >= leastLikeness * Math.max(length, other);
+  Math.min(length, other) >= minLikeness * Math.max(length, other);
 
 /** 0 to 1: by letters or by shared words, whichever is closer; 1 is kept for what is the same. */
 function likeness(wanted: string, words: ReadonlySet<string>, name: string, of: readonly string[]): number {

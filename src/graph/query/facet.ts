@@ -70,9 +70,9 @@ const unitsPerDispute = 4;
 const unitsPerTag = 8;
 
 /** Most properties that one list is counted by, and most buckets of each. */
-const mostProperties = 20;
-const mostBuckets = 100;
-const mostGroupKeys = 3;
+const maxProperties = 20;
+const maxBuckets = 100;
+const maxGroupKeys = 3;
 
 function checkLimit(argument: string, requested: number, limit: number): void {
   if (requested > limit || requested < 1 - Number(argument === "by"))
@@ -90,8 +90,8 @@ export function* facetsOf(
   limit: number,
   work: WorkBudget,
 ): Interruptible<Facet[]> {
-  checkLimit("by", by.length, mostProperties);
-  checkLimit("limit", limit, mostBuckets);
+  checkLimit("by", by.length, maxProperties);
+  checkLimit("limit", limit, maxBuckets);
   const lists = list.without ?? new Map<string, List<Entity>>();
   const facets: Facet[] = [];
   for (const property of by) {
@@ -186,8 +186,8 @@ export function* disputeFacetsOf(
   limit: number,
   work: WorkBudget,
 ): Interruptible<DisputeFacet[]> {
-  checkLimit("by", by.length, mostProperties);
-  checkLimit("limit", limit, mostBuckets);
+  checkLimit("by", by.length, maxProperties);
+  checkLimit("limit", limit, maxBuckets);
   const facets: DisputeFacet[] = [];
   for (const aspect of by) {
     const items =
@@ -276,8 +276,8 @@ export function* groupsOf(
   limit: number,
   work: WorkBudget,
 ): Interruptible<Group[]> {
-  if (by.length > mostGroupKeys) checkLimit("by", by.length, mostGroupKeys);
-  checkLimit("limit", limit, mostBuckets);
+  if (by.length > maxGroupKeys) checkLimit("by", by.length, maxGroupKeys);
+  checkLimit("limit", limit, maxBuckets);
   if (by.length === 0) return [{ keys: [], items: filtered, view }];
   const groups = new Map<string, { readonly tags: readonly (Tag | null)[]; readonly lists: List<Entity>[] }>();
   for (const { values, items } of yield* setsOf(filtered, by, view, work))

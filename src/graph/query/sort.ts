@@ -20,7 +20,7 @@ import type { GraphObject, ViewScore } from "../view-objects.ts";
 const rowsPerUnit = 16;
 
 /** Most sort keys of one list. */
-const mostKeys = 5;
+const maxKeys = 5;
 
 /**
  * The order that sort keys ask for, most significant first; missing values last, ties by id.
@@ -31,10 +31,10 @@ export function orderOf<Item extends GraphObject>(
   base: Order<Item>,
   orderBy: readonly OrderBy[],
 ): Order<Item> {
-  if (orderBy.length > mostKeys)
-    throw new ClientError("LIMIT_EXCEEDED", `\`orderBy\` has at most ${mostKeys} keys; ${orderBy.length} were given.`, {
+  if (orderBy.length > maxKeys)
+    throw new ClientError("LIMIT_EXCEEDED", `\`orderBy\` has at most ${maxKeys} keys; ${orderBy.length} were given.`, {
       argument: "orderBy",
-      limit: mostKeys,
+      limit: maxKeys,
       requested: orderBy.length,
     });
   const keys = orderBy.map((one) => keyOf(view, one));

@@ -1,3 +1,4 @@
+import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { NameEntry } from "../indexes.ts";
 import { wordsOf } from "../names/tokenize.ts";
 import type { Term } from "./fuzzy-term.ts";
@@ -9,25 +10,35 @@ export interface Highlight {
   readonly parts: readonly { readonly text: string; readonly matched: boolean }[];
 }
 
+/** Units that it costs to compare one word of a text with one of the query, twice where it matches. */
+const unitsPerWord = 2;
+
 /** Most texts shown of one field. */
-const mostOfField = 3;
+const maxOfField = 3;
 
 /**
  * The texts of an entry that show why it was found: its name and descriptions where they match, and other
  * names and claims for words that nothing before them holds. `exact` is what the query is called exactly.
  */
-export function highlightsOf(entry: SearchDocument, terms: readonly Term[], exact: NameEntry | undefined): Highlight[] {
+export function highlightsOf(
+  entry: SearchDocument,
+  terms: readonly Term[],
+  exact: NameEntry | undefined,
+  work: WorkBudget,
+): Highlight[] {
   const shown = new Set<Term>();
   const others = entry.namings.filter(({ kind, text }) => kind !== "name" && text !== entry.node.name);
   const take = (field: Highlight["field"], texts: readonly string[], isNew: boolean): Highlight[] =>
     texts
       .flatMap((text) => {
-        const matched = terms.filter(({ closeness }) => wordsOf(text).some(({ word }) => closeness(word) > 0));
+        const words = wordsOf(text);
+        work.spend(words.length * terms.length * unitsPerWord);
+        const matched = terms.filter(({ closeness }) => words.some(({ word }) => closeness(word) > 0));
         if (matched.length === 0 ? exact?.text !== text : isNew && matched.every((term) => shown.has(term))) return [];
         for (const term of matched) shown.add(term);
         return [{ field, parts: matched.length > 0 ? cut(text, matched) : [{ text, matched: true }] }];
       })
-      .slice(0, mostOfField);
+      .slice(0, maxOfField);
   return [
     ...take("NAME", [entry.node.name], false),
     ...take("ALIAS", [...new Set(others.map(({ text }) => text))], true),

@@ -105,6 +105,7 @@ export function* search(view: View, { query, kinds }: SearchRequest, work: WorkB
         searchDocumentOf(view.graph, view.graph.nodes.get(entity.key) as GraphNode),
         terms,
         exact.get(number),
+        work,
       );
     return { entity, score: (ranked.scores[place] as number) / 1000, highlights };
   });
@@ -170,7 +171,7 @@ interface Ranking {
 }
 
 /** A larger score than any. */
-const mostThousandths = 6_000;
+const maxThousandths = 6_000;
 
 function rank(
   index: TextIndex,
@@ -187,12 +188,12 @@ function rank(
   }
   for (const [entity, naming] of exact) scoreAt[entity] = 1 + scoreOf(index, entity, measures, -1, most, naming);
   // A counting sort of what is in the order of kinds and names already.
-  const starts = new Uint32Array(mostThousandths + 2);
+  const starts = new Uint32Array(maxThousandths + 2);
   let count = 0;
   for (let entity = 0; entity < scoreAt.length; entity++) {
     const score = scoreAt[entity] as number;
     if (score === 0) continue;
-    incrementAndGetPrevious(starts, mostThousandths + 1 - score);
+    incrementAndGetPrevious(starts, maxThousandths + 1 - score);
     count++;
   }
   for (let place = 0, before = 0; place < starts.length; place++) {
@@ -205,7 +206,7 @@ function rank(
     const entity = index.ranked[place] as number;
     const score = scoreAt[entity] as number;
     if (score === 0) continue;
-    const at = incrementAndGetPrevious(starts, mostThousandths + 1 - score);
+    const at = incrementAndGetPrevious(starts, maxThousandths + 1 - score);
     ranking.entities[at] = entity;
     ranking.scores[at] = score - 1;
   }
@@ -254,21 +255,21 @@ function scoreOf(
   entity: number,
   { weights, places, fits }: MatchScores,
   at: number,
-  mostWeight: number,
+  maxWeight: number,
   exact: NameEntry | undefined,
 ): number {
   const rank = rankOf[kindAt(kindEnds, entity)];
   if (exact) return Math.round((5 + strength(exact) / 4 + rank / 4) * 1000);
   const place = places[at] as number;
   const share = nameShare[place] as number;
-  const weight = (weights[at] as number) / mostWeight;
+  const weight = (weights[at] as number) / maxWeight;
   return Math.round((place + 0.9 * (share * (fits[at] as number) + (1 - share) * weight) + 0.09 * rank) * 1000);
 }
 
 /** How much the closest name counts by where the words are found; the rest is how rare they are, which tells in sentences. */
 const nameShare = [0.6, 0.9, 0.6, 1, 1];
 
-const mostSuggestions = 3;
+const maxSuggestions = 3;
 
 /** The query with each word that nothing holds replaced by a similar one, where that finds more. */
 function* suggestionsFor(
@@ -306,7 +307,7 @@ function* similarWords(index: TextIndex, word: string, work: WorkBudget): Interr
   }
   return near
     .sort((a, b) => b.close - a.close || b.count - a.count || compare(a.other, b.other))
-    .slice(0, mostSuggestions)
+    .slice(0, maxSuggestions)
     .map(({ other }) => other);
 }
 

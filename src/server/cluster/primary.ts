@@ -54,10 +54,10 @@ export interface WorkersOptions {
 const calmMs = 10_000;
 
 /** How long the next worker waits after one that ended soon, and at most after many, in milliseconds. */
-const wait = { firstMs: 200, mostMs: 30_000 };
+const wait = { firstMs: 200, maxMs: 30_000 };
 
 /** How often in turn each worker may end soon before all is given up, when none serves. */
-const mostFailures = 4;
+const maxFailures = 4;
 
 /** Longest wait for what workers have counted, in milliseconds. */
 const countMs = 1_000;
@@ -250,10 +250,10 @@ export class Workers {
     else {
       const isCalm = since !== undefined && performance.now() - since >= calmMs;
       place.failures = isCalm ? 0 : place.failures + 1;
-      if (this.serving === 0 && this.#places.every(({ failures }) => failures >= mostFailures))
+      if (this.serving === 0 && this.#places.every(({ failures }) => failures >= maxFailures))
         this.#giveUp(`no worker can start: ${why}`);
       else {
-        const againMs = isCalm ? 0 : Math.min(wait.firstMs * 2 ** (place.failures - 1), wait.mostMs);
+        const againMs = isCalm ? 0 : Math.min(wait.firstMs * 2 ** (place.failures - 1), wait.maxMs);
         this.#options.onChange({ outcome: "lost", worker: pid, why, againMs });
         place.timer = setTimeout(() => this.#begin(place), againMs);
       }

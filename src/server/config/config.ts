@@ -26,19 +26,19 @@ const wholeNumber = (max: number) =>
 const Port = wholeNumber(65_535);
 
 /** More workers than any machine is worth: a mistake. */
-const mostWorkers = 256;
+const maxWorkers = 256;
 
 /** More proxies before a server than anyone has: a mistake. */
-const mostProxies = 100;
+const maxProxies = 100;
 
 /** More cost in a minute than any server can spend. */
-const mostRate = 1_000_000_000;
+const maxRate = 1_000_000_000;
 
 /** How many processes answer. */
 const Workers = z
   .string()
-  .refine((value) => value === "auto" || (/^[1-9]\d*$/.test(value) && Number(value) <= mostWorkers), {
-    error: ({ input }) => `must be auto, or a whole number from 1 to ${mostWorkers}, not \`${input}\``,
+  .refine((value) => value === "auto" || (/^[1-9]\d*$/.test(value) && Number(value) <= maxWorkers), {
+    error: ({ input }) => `must be auto, or a whole number from 1 to ${maxWorkers}, not \`${input}\``,
   })
   .transform((value) => (value === "auto" ? availableParallelism() : Number(value)));
 
@@ -58,11 +58,11 @@ const Config = z.object({
   port: Port.default(4000),
   graphiql: Switch.default(true),
   introspection: Switch.default(true),
-  replay: Switch.default(true),
+  responseCache: Switch.default(true),
   persisted: Text.optional(),
   persistedOnly: Switch.default(false),
-  rateLimit: wholeNumber(mostRate).default(0),
-  trustedProxies: wholeNumber(mostProxies).default(0),
+  rateLimit: wholeNumber(maxRate).default(0),
+  trustedProxies: wholeNumber(maxProxies).default(0),
   metricsPort: Port.optional(),
   snapshot: Text.optional(),
   workers: Workers.default(1),
@@ -84,7 +84,7 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   port: "--port or PORT",
   graphiql: "GRAPHIQL",
   introspection: "INTROSPECTION",
-  replay: "REPLAY",
+  responseCache: "RESPONSE_CACHE",
   persisted: "--persisted or PERSISTED",
   persistedOnly: "PERSISTED_ONLY",
   rateLimit: "--rate-limit or RATE_LIMIT",
@@ -108,7 +108,7 @@ export interface Flags {
   readonly allowShrink?: boolean;
   readonly graphiql?: boolean;
   readonly introspection?: boolean;
-  readonly replay?: boolean;
+  readonly responseCache?: boolean;
   readonly persisted?: string;
   readonly persistedOnly?: boolean;
   readonly rateLimit?: string;
@@ -125,7 +125,7 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv): Config {
     // The flags for these can only turn them off, or on.
     graphiql: flags.graphiql === false ? "false" : env.GRAPHIQL,
     introspection: flags.introspection === false ? "false" : env.INTROSPECTION,
-    replay: flags.replay === false ? "false" : env.REPLAY,
+    responseCache: flags.responseCache === false ? "false" : env.RESPONSE_CACHE,
     persisted: flags.persisted ?? env.PERSISTED,
     persistedOnly: flags.persistedOnly ? "true" : env.PERSISTED_ONLY,
     rateLimit: flags.rateLimit ?? env.RATE_LIMIT,

@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 import { z } from "zod";
-import { mostCost } from "../../../schema/cost.ts";
+import { maxCost } from "../../../schema/cost.ts";
 import { textLimits } from "../../graph/names/tokenize.ts";
 import { pageSizes } from "../../graph/query/pagination.ts";
 import type { WorkLimitError } from "../../lib/work-budget.ts";
@@ -46,7 +46,7 @@ const table = {
     status: 400,
   },
   text: { value: 2_000, unit: "characters", of: "a text given as an argument", status: 400 },
-  cost: { value: mostCost, unit: "objects", of: "an operation", status: 400 },
+  cost: { value: maxCost, unit: "objects", of: "an operation", status: 400 },
   work: { value: 400_000, unit: "units", of: "the work of an operation", status: 400 },
   errors: { value: 5, unit: "errors", of: "the answer to a document that is not valid" },
   deadline: { value: 5_000, unit: "milliseconds", of: "an operation", status: 504 },
@@ -62,7 +62,7 @@ const table = {
   watchdog: { value: 5_000, unit: "milliseconds", of: "an event loop that does not turn; then its process is ended" },
   workerStart: { value: 900_000, unit: "milliseconds", of: "starting a worker; then it is ended" },
   cachedDocuments: { value: 1_000, unit: "documents", of: "those kept parsed and validated" },
-  replayed: { value: 16_000_000, unit: "bytes", of: "answers kept to be sent again" },
+  responseCache: { value: 16_000_000, unit: "bytes", of: "the response cache" },
   cachedTokens: { value: 100_000, unit: "tokens", of: "the documents kept" },
 } as const satisfies Readonly<Record<string, Row>>;
 

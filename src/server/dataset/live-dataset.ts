@@ -50,11 +50,11 @@ type Found =
   | { readonly problems: readonly Problem[]; readonly message: string; readonly cause?: unknown };
 
 /** Least share of the entities that newer data must have; less is taken for a mistake. */
-const leastShare = 0.8;
+const minShare = 0.8;
 
 /** Why data may not take the place of what is served; undefined when it may. */
 export const refusalToShrink = (had: number, has: number): string | undefined =>
-  has >= had * leastShare
+  has >= had * minShare
     ? undefined
     : `has ${has} entities where ${had} are served; start with --allow-shrink to serve it`;
 

@@ -11,7 +11,7 @@ const gatherMs = 200;
 const pollMs = 1_000;
 
 /** Share of the time that may go into looking through a large folder. */
-const mostPolling = 0.05;
+const maxPolling = 0.05;
 
 /**
  * Tells of changes below a folder since it had a fingerprint, until the process ends, each within a
@@ -54,7 +54,7 @@ export async function watchFolder(folder: string, since: string, onChange: () =>
     follow(folders);
     if (fingerprint !== last) changed();
     last = fingerprint;
-    await setTimeout(Math.max(pollMs, (performance.now() - began) / mostPolling), undefined, { ref: false });
+    await setTimeout(Math.max(pollMs, (performance.now() - began) / maxPolling), undefined, { ref: false });
   }
 }
 

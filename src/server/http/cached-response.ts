@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { Noted } from "../telemetry/observe-requests.ts";
+import type { OperationMetadata } from "../telemetry/observe-requests.ts";
 import type { RequestHead } from "./validate-request.ts";
 
 /** Longest body to send as text, in characters: Node writes a short text and the headers at once. */
@@ -11,7 +11,7 @@ export interface CompleteRequest extends RequestHead {
 }
 
 /** A complete response, as it is sent. */
-export interface Kept extends Noted {
+export interface CachedResponse extends OperationMetadata {
   readonly status: number;
   /** Names and values in turn, without the length and those of the connection and of one request alone. */
   readonly headers: readonly string[];
@@ -24,11 +24,11 @@ export interface Kept extends Noted {
 /** A response, and the request that it was made from. */
 export interface Answer {
   readonly request: CompleteRequest;
-  readonly response: Kept;
+  readonly response: CachedResponse;
 }
 
 /** A text as a body that is best sent, and its length in bytes. */
-export function bodyOf(text: string): Pick<Kept, "body" | "length"> {
+export function bodyOf(text: string): Pick<CachedResponse, "body" | "length"> {
   if (text.length <= maxText) return { body: text, length: Buffer.byteLength(text) };
   const body = Buffer.from(text);
   return { body, length: body.length };
@@ -42,7 +42,7 @@ export function writeHead(response: ServerResponse, status: number, headers: str
 }
 
 /** Sends a response, unless the client is gone. */
-export function send({ status, headers, body, length }: Kept, response: ServerResponse): void {
+export function send({ status, headers, body, length }: CachedResponse, response: ServerResponse): void {
   if (response.destroyed) return;
   const hasBody = status !== 204 && status !== 304;
   writeHead(response, status, hasBody ? [...headers, "content-length", String(length)] : [...headers]);

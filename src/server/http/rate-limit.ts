@@ -3,7 +3,7 @@ import { isIPv6 } from "node:net";
 import { LRUCache } from "lru-cache";
 
 /** Clients remembered at once; the one that asked longest ago is forgotten first. */
-const mostClients = 10_000;
+const maxClients = 10_000;
 
 interface Bucket {
   points: number;
@@ -19,7 +19,7 @@ export class Buckets {
   readonly #perMinute: number;
   readonly #burst: number;
   readonly #now: () => number;
-  readonly #buckets = new LRUCache<string, Bucket>({ max: mostClients });
+  readonly #buckets = new LRUCache<string, Bucket>({ max: maxClients });
 
   /** `perMinute` is the cost that a client may spend in a minute; a third of it, at once. */
   constructor(perMinute: number, now: () => number = () => performance.now()) {

@@ -2,8 +2,8 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import { Doorkeeper } from "../../lib/doorkeeper.ts";
-import type { LaneFigures } from "../telemetry/metrics.ts";
-import type { Answer, Kept } from "./cached-response.ts";
+import type { FastPathStats } from "../telemetry/metrics.ts";
+import type { Answer, CachedResponse } from "./cached-response.ts";
 import { differenceOf, type RequestKey, requestKey, sizeOfKey } from "./request-key.ts";
 
 const gzipped = promisify(gzip);
@@ -13,12 +13,12 @@ const brotlied = promisify(brotliCompress);
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** Smallest body worth compressing, in bytes: below, headers and time outweigh it. */
-const leastCompressed = 1_024;
+const minCompressed = 1_024;
 
-interface Entry extends Kept {
+interface Entry extends CachedResponse {
   readonly key: RequestKey;
   /** The response in other encodings, made when it is requested again. */
-  readonly encoded: Map<Encoding, Kept | "making">;
+  readonly encoded: Map<Encoding, CachedResponse | "making">;
 }
 
 /** Requests that the admission filter remembers. */
@@ -31,7 +31,7 @@ type Encoding = "br" | "gzip";
  * bytes. A response is stored on its second request: those that are requested once would evict the others. All are
  * dropped when the data changes.
  */
-export class Replay {
+export class ResponseCache {
   /** By hash: of two requests with one hash, the later is stored. */
   readonly #entries: LRUCache<number, Entry>;
   readonly #seen = new Doorkeeper(maxRemembered);
@@ -50,12 +50,12 @@ export class Replay {
   }
 
   /** Hits and misses (cacheable responses that had to be computed) since the start, and the bytes of requests and responses that are stored now. */
-  get figures(): Omit<LaneFigures, "plain"> {
+  get figures(): Omit<FastPathStats, "compiled"> {
     return { hits: this.#hits, misses: this.#misses, bytes: this.#entries.calculatedSize };
   }
 
   /** Every stored response with its key: one in several encodings comes once in each. */
-  *entries(): Generator<readonly [RequestKey, Kept]> {
+  *entries(): Generator<readonly [RequestKey, CachedResponse]> {
     for (const entry of this.#entries.values()) {
       yield [entry.key, entry];
       for (const response of entry.encoded.values()) if (response !== "making") yield [entry.key, response];
@@ -66,7 +66,7 @@ export class Replay {
    * The stored response, in the best accepted encoding that is ready; undefined when there is none. An encoding that
    * is requested for the first time is made for the next request. Another version of the data than the last drops all.
    */
-  get(dataVersion: object, key: RequestKey, acceptEncoding: string | undefined): Kept | undefined {
+  get(dataVersion: object, key: RequestKey, acceptEncoding: string | undefined): CachedResponse | undefined {
     if (dataVersion !== this.#dataVersion) {
       this.#entries.clear();
       this.#dataVersion = dataVersion;
@@ -74,7 +74,7 @@ export class Replay {
     const entry = this.#entries.get(key.hash);
     if (!entry || differenceOf(entry.key, key)) return undefined;
     this.#hits += 1;
-    const encoding = entry.length < leastCompressed ? undefined : preferred(acceptEncoding);
+    const encoding = entry.length < minCompressed ? undefined : preferred(acceptEncoding);
     return (encoding && this.#encodedAs(encoding, entry)) ?? entry;
   }
 
@@ -93,7 +93,7 @@ export class Replay {
     this.#entries.set(key.hash, { ...response, key: copy, encoded: new Map() });
   }
 
-  #encodedAs(encoding: Encoding, entry: Entry): Kept | undefined {
+  #encodedAs(encoding: Encoding, entry: Entry): CachedResponse | undefined {
     const known = entry.encoded.get(encoding);
     if (known === "making") return undefined;
     if (known) return known;

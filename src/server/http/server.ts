@@ -7,13 +7,13 @@ import { OperationCancelled, WorkBudget } from "../../lib/work-budget.ts";
 import { type Limits, overLimit } from "../config/limits.ts";
 import { badRequest } from "../operation/argument-limits.ts";
 import { unsupported } from "../operation/unsupported.ts";
-import { type Noted, noteCode, notedOf, noteOperation } from "../telemetry/observe-requests.ts";
+import { noteCode, notedOf, noteOperation, type OperationMetadata } from "../telemetry/observe-requests.ts";
 import type { Subscriber } from "../yoga/subscriptions.ts";
 import { AdmissionQueue } from "./admission-queue.ts";
-import { type CompleteRequest, type Kept, maxText, send, writeHead } from "./cached-response.ts";
+import { type CachedResponse, type CompleteRequest, maxText, send, writeHead } from "./cached-response.ts";
 import { Deadlines } from "./deadline.ts";
 import { refusalResponse } from "./error-response.ts";
-import type { FastPathRequest, Lanes } from "./fast-path.ts";
+import type { FastPath, FastPathRequest } from "./fast-path.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
 import { endLingering, isEndless, readBody } from "./read-body.ts";
 import { rejectMalformed } from "./reject-malformed.ts";
@@ -36,13 +36,13 @@ export interface HttpOptions {
   readonly rateLimit?: number;
   /** Proxies before the server whose `X-Forwarded-For` is believed; none when absent. */
   readonly trustedProxies?: number;
-  readonly lanes?: Lanes | undefined;
+  readonly fastPath?: FastPath | undefined;
   /** Told of every error that is ours rather than a client's. */
   readonly onBug?: (error: unknown) => void;
 }
 
 /** An operation that is asked, and whom to answer. */
-interface Asking {
+interface PendingOperation {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   /** What the handler and the fast path respond to. */
@@ -53,7 +53,7 @@ interface Asking {
 
 /** A server for the open internet: refuses what is malformed, too large, too slow or too much before the handler sees it. */
 export function createHttpServer(handler: Handler, options: HttpOptions): Server {
-  const { limits, rateLimit = 0, trustedProxies = 0, lanes } = options;
+  const { limits, rateLimit = 0, trustedProxies = 0, fastPath } = options;
   const queue = new AdmissionQueue(limits);
   const deadlines = new Deadlines(limits.deadline);
   const buckets = rateLimit > 0 ? new Buckets(rateLimit) : undefined;
@@ -61,15 +61,15 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const isAsked = isOperation(request);
     const admitted = refusalOf(request, limits) ?? (isAsked ? admit(request, response) : {});
-    if (admitted instanceof GraphQLError) refuse(request, response, admitted);
+    if (admitted instanceof GraphQLError) sendError(request, response, admitted);
     else
       readBody(request, limits.body, (body) => {
-        if (typeof body === "number") return refuse(request, response, overLimit("body", limits, body));
+        if (typeof body === "number") return sendError(request, response, overLimit("body", limits, body));
         const { method, url, headers } = request;
         const complete = { method, url, headers, body };
         attempt(request, response, () =>
           isAsked
-            ? operate({ ...admitted, request, response, complete, fastPath: lanes?.begin(complete) })
+            ? operate({ ...admitted, request, response, complete, fastPath: fastPath?.begin(complete) })
             : pass(request, response, complete),
         );
       });
@@ -81,7 +81,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
       options.onBug?.(error);
       if (response.headersSent) return void response.destroy();
       for (const name of response.getHeaderNames()) response.removeHeader(name);
-      refuse(request, response, badRequest("Unexpected error.", "INTERNAL_SERVER_ERROR", 500));
+      sendError(request, response, badRequest("Unexpected error.", "INTERNAL_SERVER_ERROR", 500));
     };
     try {
       const done = work();
@@ -92,27 +92,27 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   }
 
   /** Answers an operation: from the response cache, or as soon as the queue admits it. */
-  function operate(asking: Asking): void {
-    const { request, response, complete, fastPath } = asking;
-    const cached = fastPath?.cached();
+  function operate(asking: PendingOperation): void {
+    const { request, response, complete } = asking;
+    const cached = asking.fastPath?.cached();
     if (cached) {
       scheduler.run(() => attempt(request, response, () => reply(cached, asking)));
       return;
     }
     const start = (hasWaited: boolean) => {
       // Others may have asked the same meanwhile.
-      const now = hasWaited ? { ...asking, fastPath: lanes?.begin(complete) } : asking;
+      const now = hasWaited ? { ...asking, fastPath: fastPath?.begin(complete) } : asking;
       const found = hasWaited ? now.fastPath?.cached() : undefined;
       return found ? reply(found, now) : compute(now);
     };
     queue.add({
       start: (hasWaited) => attempt(request, response, () => start(hasWaited)),
-      refuse: (error) => refuse(request, response, error),
+      refuse: (error) => sendError(request, response, error),
     });
   }
 
   /** Computes an answer; at once, when all that it reads is here. */
-  function compute(asking: Asking): Awaitable<void> {
+  function compute(asking: PendingOperation): Awaitable<void> {
     if (asking.response.destroyed) return;
     const budget = new WorkBudget(limits.work);
     const compiled = asking.fastPath?.compiled(budget);
@@ -121,13 +121,13 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   }
 
   async function computeInTime(
-    asking: Asking,
+    asking: PendingOperation,
     budget: WorkBudget,
-    compiled: Promise<Kept | undefined> | undefined,
+    compiled: Promise<CachedResponse | undefined> | undefined,
   ): Promise<void> {
     const { request, response } = asking;
     const isInTime = deadlines.begin((spentMs) => {
-      refuse(request, response, overLimit("deadline", limits, spentMs));
+      sendError(request, response, overLimit("deadline", limits, spentMs));
       budget.cancel(new OperationCancelled("The deadline has passed."));
     });
     response.once("close", () => {
@@ -152,28 +152,28 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   }
 
   /** Sends an answer of which the handler knows nothing. */
-  function reply(answer: Kept, asking: Asking): void {
+  function reply(answer: CachedResponse, asking: PendingOperation): void {
     note(answer, asking);
     send(answer, asking.response);
   }
 
   /** Reports a response of the fast path, which the handler does not see. */
-  function note(answer: Kept, { request, spend }: Asking): void {
+  function note(answer: CachedResponse, { request, spend }: PendingOperation): void {
     if (answer.cost !== undefined) spend?.(answer.cost);
     noteOperation(request, answer);
   }
 
   /** The handler's response to an operation: all of it, or what streams it. */
   async function work(
-    asking: Asking,
+    asking: PendingOperation,
     budget: WorkBudget,
-  ): Promise<Kept | ((response: ServerResponse) => Promise<void>)> {
+  ): Promise<CachedResponse | ((response: ServerResponse) => Promise<void>)> {
     const { request, complete, spend, fastPath } = asking;
     let cost: number | undefined;
     const answered = await askHandler(request, complete, {
-      spend(spent: number) {
-        cost = spent;
-        spend?.(spent);
+      spend(rateLimited: number) {
+        cost = rateLimited;
+        spend?.(rateLimited);
       },
       client: () => clientOf(request, trustedProxies),
       work: budget,
@@ -212,7 +212,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
       response.setHeader("ratelimit-reset", seconds);
     };
     tell(remaining);
-    if (remaining < 1) return spent(seconds);
+    if (remaining < 1) return rateLimited(seconds);
     const spend = (cost: number) => {
       buckets.spend(client, cost);
       tell(buckets.stateOf(client).remaining);
@@ -222,7 +222,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     return { spend };
   }
 
-  function refuse(request: IncomingMessage, response: ServerResponse, error: GraphQLError): void {
+  function sendError(request: IncomingMessage, response: ServerResponse, error: GraphQLError): void {
     if (response.destroyed) return;
     noteCode(request, String(error.extensions.code));
     const { status, headers, body } = refusalResponse(error, request.headers.accept);
@@ -251,7 +251,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     server.emit("request", request, response);
   });
   server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
-    refuse(request, response, unsupported.expectation(request.headers.expect ?? ""));
+    sendError(request, response, unsupported.expectation(request.headers.expect ?? ""));
   });
   rejectMalformed(server, limits);
   server.on("close", () => {
@@ -261,8 +261,8 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   return server;
 }
 
-const spent = (seconds: number) =>
-  badRequest(`All that may be spent is spent; try again in ${seconds} s.`, "RATE_LIMITED", 429, {
+const rateLimited = (seconds: number) =>
+  badRequest(`All that may be rateLimited is rateLimited; try again in ${seconds} s.`, "RATE_LIMITED", 429, {
     "retry-after": String(seconds),
   });
 
@@ -277,7 +277,7 @@ const hopByHop = new Set(["connection", "transfer-encoding", "content-length"]);
 const headersOf = ({ headers }: Response): string[] =>
   [...headers].flatMap(([name, value]) => (hopByHop.has(name.toLowerCase()) ? [] : [name, value]));
 
-async function wholeOf(from: Response, noted: Noted): Promise<Kept> {
+async function wholeOf(from: Response, noted: OperationMetadata): Promise<CachedResponse> {
   const bytes = Buffer.from(await from.arrayBuffer());
   const { status } = from;
   const headers = headersOf(from);

@@ -28,15 +28,15 @@ import {
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
 import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
-import type { Texts } from "./fragment-cache.ts";
+import type { FragmentCache } from "./fragment-cache.ts";
 import type { IntrospectionCache } from "./introspection-cache.ts";
 import {
+  type CompiledField,
+  type ExecutionState,
   type Fail,
   failAt,
-  type PlannedField,
+  type JsonWriter,
   type ResultPath,
-  type Run,
-  type Write,
   writeFields,
   writeItems,
   writeLeaf,
@@ -46,10 +46,10 @@ import {
 /** Where a value stands: the nodes of its field, what resolvers are told of that, and whether a steady object is around it. */
 interface Place {
   readonly nodes: readonly FieldNode[];
-  readonly infoOf: (run: Run) => GraphQLResolveInfo;
+  readonly infoOf: (run: ExecutionState) => GraphQLResolveInfo;
   /** The field as a schema coordinate, for messages. */
   readonly coordinate: string;
-  readonly isSteady: boolean;
+  readonly isCacheable: boolean;
 }
 
 /** The outcome of a run. */
@@ -61,15 +61,15 @@ export interface RunResult {
 }
 
 /** What plans share: texts of objects that do not change, as long as the data does not. */
-export interface Sharing<Context> {
-  readonly texts: Texts;
+export interface FragmentCachePolicy<Context> {
+  readonly texts: FragmentCache;
   readonly introspection: IntrospectionCache;
   /** Whether objects of a type are the same object in every run over the same data. */
-  readonly isSteady: (type: GraphQLObjectType) => boolean;
+  readonly isCacheable: (type: GraphQLObjectType) => boolean;
   /** Whether there is a field of a name that reads more of the context than its steady part. */
-  readonly isUnsteady: (field: string) => boolean;
+  readonly dependsOnDay: (field: string) => boolean;
   /** The part of a context that is the same for every run over the same data. */
-  readonly steadyPart: (context: Context) => unknown;
+  readonly cacheableContext: (context: Context) => unknown;
 }
 
 /**
@@ -78,13 +78,13 @@ export interface Sharing<Context> {
  * is met. Writes text rather than objects, and that of a steady object once for all runs: what stands below it is
  * resolved from it, constant arguments and the steady part of the context alone.
  */
-export class Plan<Context> {
-  readonly #sharing: Sharing<Context>;
+export class CompiledQuery<Context> {
+  readonly #sharing: FragmentCachePolicy<Context>;
   readonly #schema: GraphQLSchema;
   readonly #operation: OperationDefinitionNode;
   readonly #fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
   readonly #conditions: Record<string, unknown>;
-  readonly #root: Write;
+  readonly #root: JsonWriter;
   #fields = 0;
   #runs = 0;
 
@@ -94,7 +94,7 @@ export class Plan<Context> {
     document: DocumentNode,
     operation: OperationDefinitionNode,
     conditions: Record<string, unknown>,
-    sharing: Sharing<Context>,
+    sharing: FragmentCachePolicy<Context>,
   ) {
     this.#sharing = sharing;
     this.#schema = schema;
@@ -122,10 +122,10 @@ export class Plan<Context> {
     work: WorkBudget,
     rootValue?: unknown,
   ): Awaitable<RunResult> {
-    const steady = this.#sharing.steadyPart(context);
+    const steady = this.#sharing.cacheableContext(context);
     this.#runs += 1;
     const errors: GraphQLError[] = [];
-    const run: Run = {
+    const run: ExecutionState = {
       context,
       steady,
       variables,
@@ -152,15 +152,15 @@ export class Plan<Context> {
   #planned(
     type: GraphQLObjectType,
     collected: ReadonlyMap<string, readonly FieldNode[]>,
-    isSteady: boolean,
-  ): PlannedField[] {
+    isCacheable: boolean,
+  ): CompiledField[] {
     return [...collected].map(([key, nodes], index) => ({
       label: `${index === 0 ? "" : ","}${JSON.stringify(key)}:`,
-      write: this.#field(type, key, nodes, isSteady),
+      write: this.#field(type, key, nodes, isCacheable),
     }));
   }
 
-  #field(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[], isSteady: boolean): Write {
+  #field(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[], isCacheable: boolean): JsonWriter {
     const number = this.#fields++;
     const name = (nodes[0] as FieldNode).name.value;
     if (name === TypeNameMetaFieldDef.name) {
@@ -170,15 +170,15 @@ export class Plan<Context> {
     const field = this.#definition(type, name);
     const infoOf = this.#info(type, field, key, nodes, number);
     const coordinate = `${type.name}.${name}`;
-    const write = this.#value(field.type, { nodes, infoOf, coordinate, isSteady });
-    const resolve = this.#resolver(field, nodes[0] as FieldNode, number, infoOf, isSteady);
+    const write = this.#value(field.type, { nodes, infoOf, coordinate, isCacheable });
+    const resolve = this.#resolver(field, nodes[0] as FieldNode, number, infoOf, isCacheable);
     const fail = failing(nodes, field.type);
     const typename = type.name;
-    const failAtField = (error: unknown, run: Run, prev: ResultPath | undefined) =>
+    const failAtField = (error: unknown, run: ExecutionState, prev: ResultPath | undefined) =>
       failAt(error, fail, run, { prev, key, typename });
     // Below a leaf nothing needs the path.
     const isLeaf = isLeafType(isNonNullType(field.type) ? field.type.ofType : field.type);
-    const writeField: Write = (source, run, prev) => {
+    const writeField: JsonWriter = (source, run, prev) => {
       try {
         const path = isLeaf ? prev : { prev, key, typename };
         const text = writeWhenHere(resolve(source, run), write, run, path);
@@ -188,7 +188,7 @@ export class Plan<Context> {
       }
     };
     const introspected = this.#introspectionOf(field, nodes);
-    return introspected === undefined ? writeField : this.#sharing.introspection.keeping(introspected, writeField);
+    return introspected === undefined ? writeField : this.#sharing.introspection.memoize(introspected, writeField);
   }
 
   /** What tells one introspection of the schema from others; undefined for any other field, and where variables decide. */
@@ -203,9 +203,9 @@ export class Plan<Context> {
     field: GraphQLField<unknown, unknown>,
     node: FieldNode,
     number: number,
-    infoOf: (run: Run) => GraphQLResolveInfo,
-    isSteady: boolean,
-  ): (source: unknown, run: Run) => unknown {
+    infoOf: (run: ExecutionState) => GraphQLResolveInfo,
+    isCacheable: boolean,
+  ): (source: unknown, run: ExecutionState) => unknown {
     const { resolve } = field;
     const argsOf = this.#args(field, node, number);
     if (!resolve)
@@ -213,7 +213,7 @@ export class Plan<Context> {
         const value = (source as Record<string, unknown>)[field.name];
         return typeof value === "function" ? value.call(source, argsOf(run), run.context, infoOf(run)) : value;
       };
-    if (isSteady) return (source, run) => resolve(source, argsOf(run), run.steady, infoOf(run));
+    if (isCacheable) return (source, run) => resolve(source, argsOf(run), run.steady, infoOf(run));
     return (source, run) => resolve(source, argsOf(run), run.context, infoOf(run));
   }
 
@@ -226,7 +226,11 @@ export class Plan<Context> {
   }
 
   /** Arguments are read once for a plan, or once for a run when they hold variables. */
-  #args(field: GraphQLField<unknown, unknown>, node: FieldNode, number: number): (run: Run) => Record<string, unknown> {
+  #args(
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+    number: number,
+  ): (run: ExecutionState) => Record<string, unknown> {
     if (!holdsVariables(node)) {
       let args: Record<string, unknown> | undefined;
       return () => {
@@ -248,7 +252,7 @@ export class Plan<Context> {
     key: string,
     fieldNodes: readonly FieldNode[],
     number: number,
-  ): (run: Run) => GraphQLResolveInfo {
+  ): (run: ExecutionState) => GraphQLResolveInfo {
     return (run) => {
       run.infos[number] ??= {
         fieldName: field.name,
@@ -266,7 +270,7 @@ export class Plan<Context> {
     };
   }
 
-  #value(type: GraphQLOutputType, place: Place): Write {
+  #value(type: GraphQLOutputType, place: Place): JsonWriter {
     const write = this.#present(isNonNullType(type) ? type.ofType : type, place);
     const isRequired = isNonNullType(type);
     return (value, run, path) => {
@@ -279,7 +283,7 @@ export class Plan<Context> {
     };
   }
 
-  #present(type: GraphQLOutputType, place: Place): Write {
+  #present(type: GraphQLOutputType, place: Place): JsonWriter {
     if (isListType(type))
       return writeItems(this.#value(type.ofType, place), failing(place.nodes, type.ofType), () => place.coordinate);
     if (isLeafType(type)) return writeLeaf(type);
@@ -287,10 +291,10 @@ export class Plan<Context> {
     return this.#abstract(type as GraphQLAbstractType, place);
   }
 
-  #object(type: GraphQLObjectType, { nodes, infoOf, isSteady: isWithin }: Place): Write {
-    const isKept = this.#sharing.isSteady(type) && (isWithin || this.#isConstant(nodes));
-    let write: Write | undefined;
-    const writeAnew: Write = (value, run, path) => {
+  #object(type: GraphQLObjectType, { nodes, infoOf, isCacheable: isWithin }: Place): JsonWriter {
+    const isKept = this.#sharing.isCacheable(type) && (isWithin || this.#isConstant(nodes));
+    let write: JsonWriter | undefined;
+    const writeAnew: JsonWriter = (value, run, path) => {
       if (type.isTypeOf && type.isTypeOf(value, run.context, infoOf(run)) !== true)
         throw new Error(`Expected value of type "${type.name}" but got something else.`);
       write ??= writeFields(
@@ -302,7 +306,7 @@ export class Plan<Context> {
       );
       return write(value, run, path);
     };
-    return isKept ? this.#sharing.texts.keeping(writeAnew) : writeAnew;
+    return isKept ? this.#sharing.texts.memoize(writeAnew) : writeAnew;
   }
 
   /** Whether what is selected below some fields depends on no variable and on nothing else that changes with the request. */
@@ -313,7 +317,7 @@ export class Plan<Context> {
         if (one.kind === Kind.FIELD)
           return (
             !holdsVariables(one) &&
-            !this.#sharing.isUnsteady(one.name.value) &&
+            !this.#sharing.dependsOnDay(one.name.value) &&
             (!one.selectionSet || isSelected(one.selectionSet))
           );
         if (one.kind === Kind.INLINE_FRAGMENT) return isSelected(one.selectionSet);
@@ -325,10 +329,10 @@ export class Plan<Context> {
     return nodes.every(({ selectionSet }) => !selectionSet || isSelected(selectionSet));
   }
 
-  #abstract(type: GraphQLAbstractType, place: Place): Write {
+  #abstract(type: GraphQLAbstractType, place: Place): JsonWriter {
     const { infoOf } = place;
     const resolve = type.resolveType ?? defaultTypeResolver;
-    const writes = new Map<string, Write>();
+    const writes = new Map<string, JsonWriter>();
     return (value, run, path) => {
       const name = resolve(value, run.context, infoOf(run), type);
       let write = writes.get(name as string);

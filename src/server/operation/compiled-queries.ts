@@ -22,35 +22,35 @@ import type { Interruptible } from "../../lib/interruptible.ts";
 import { scheduler } from "../../lib/scheduler.ts";
 import { OperationCancelled, type WorkBudget, WorkLimitError } from "../../lib/work-budget.ts";
 import { defaultLimits, type Limits, overWork } from "../config/limits.ts";
-import { conditionsOf, Plan, type RunResult, type Sharing } from "./compile-query.ts";
+import { CompiledQuery, conditionsOf, type FragmentCachePolicy, type RunResult } from "./compile-query.ts";
 import { createReader } from "./document-limits.ts";
 import { codesOf, formatResult, resultOf, withLocations } from "./format-result.ts";
-import { Texts } from "./fragment-cache.ts";
+import { FragmentCache } from "./fragment-cache.ts";
 import { IntrospectionCache } from "./introspection-cache.ts";
 import { costOf } from "./operation-cost.ts";
-import { type Asked, readAsked } from "./parse-body.ts";
+import { type GraphQLRequest, readRequest } from "./parse-body.ts";
 import { contextsOf } from "./request-context.ts";
 import type { ServerOptions } from "./server-options.ts";
 import { sortErrors } from "./sort-errors.ts";
 import { toClientError } from "./to-client-error.ts";
 
 /** Prices of one operation that are kept, each for variables of its own, and the longest text of those. */
-const mostPrices = 100;
+const maxPrices = 100;
 const longestPriced = 100;
 
 const Entity = schema.getType("Entity") as GraphQLInterfaceType;
 
 /** Documents that are known to have been asked. */
-const mostAsked = 2 ** 16;
+const maxAsked = 2 ** 16;
 
 /** Plans of one operation that are kept, each for values of its conditions. */
-const mostPlans = 16;
+const maxPlans = 16;
 
-/** What a planned field and a character of a document weigh, in tokens; one of those takes about 0.65 kB. */
+/** What a planned field and a character of a document updateWeight, in tokens; one of those takes about 0.65 kB. */
 const weights = { field: 3, character: 1 / 650 };
 
 /** The response to an operation that was executed. */
-export interface Answered {
+export interface CompiledResult {
   /** The body, as Yoga would write it. */
   readonly body: string;
   readonly status: number;
@@ -62,29 +62,29 @@ export interface Answered {
 }
 
 /** A required variable of a scalar or an enum. */
-interface Leaf {
+interface ScalarVariable {
   readonly name: string;
   readonly type: GraphQLLeafType;
 }
 
 /** An operation of a document that passed every check which does not depend on variables. */
-interface Prepared {
+interface CompiledOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   /** Its variables, when all of them are required leaves. */
-  readonly leaves: readonly Leaf[] | undefined;
+  readonly leaves: readonly ScalarVariable[] | undefined;
   /** Variables whose values the price can depend on. */
   readonly priced: readonly string[];
   readonly prices: Map<string, number>;
   /** Variables whose values decide which fields are read. */
   readonly conditions: readonly string[];
   /** By the values of those. */
-  readonly plans: Map<string, Plan<Context>>;
+  readonly plans: Map<string, CompiledQuery<Context>>;
   /** Fields of all plans as they were counted last. */
   fields: number;
 }
 
-export interface PlainOptions {
+export interface CompiledExecutorOptions {
   readonly limits: Limits;
   readonly introspection: boolean;
   /** What one request reads from, charged to its budget. */
@@ -99,11 +99,11 @@ export interface PlainOptions {
  * Executes queries by compiled operations, with their errors: those of JSON bodies by itself, and for Yoga those that it
  * has parsed, validated and priced. What is wrong before an operation runs is left to Yoga to say.
  */
-export function createPlain({ limits, introspection, context, maskError, data }: PlainOptions) {
+export function createCompiledExecutor({ limits, introspection, context, maskError, data }: CompiledExecutorOptions) {
   const { parse, validate } = createReader(limits, { introspection });
-  const seen = new Doorkeeper(mostAsked);
+  const seen = new Doorkeeper(maxAsked);
   /** What was asked for twice, by document and name of the operation; null for what Yoga refuses. */
-  const prepared = new LRUCache<string, { readonly of: Prepared | null }>({
+  const prepared = new LRUCache<string, { readonly of: CompiledOperation | null }>({
     max: limits.cachedDocuments,
     // The other half is Yoga's.
     maxSize: Math.ceil(limits.cachedTokens / 2),
@@ -113,26 +113,26 @@ export function createPlain({ limits, introspection, context, maskError, data }:
       ),
   });
 
-  const texts = new Texts();
-  const sharing: Sharing<Context> = {
+  const texts = new FragmentCache();
+  const sharing: FragmentCachePolicy<Context> = {
     texts,
     introspection: new IntrospectionCache(),
     // Views keep one handle for each of their entities.
-    isSteady: (type) => schema.isSubType(Entity, type),
-    isUnsteady: (field) => dayDependentFields.has(field),
-    steadyPart: ({ load }) => ({ load }),
+    isCacheable: (type) => schema.isSubType(Entity, type),
+    dependsOnDay: (field) => dayDependentFields.has(field),
+    cacheableContext: ({ load }) => ({ load }),
   };
   let written = data();
 
   /** Forgets what was written of data that is served no more. */
-  function keepUp(): void {
+  function clearIfDataChanged(): void {
     const now = data();
-    if (now !== written) texts.forget();
+    if (now !== written) texts.clear();
     written = now;
   }
 
   /** The operation that a request names; a new document is parsed and validated, each in a turn with time for it. */
-  function* prepare({ query, operationName: name, key }: Asked): Interruptible<Prepared | null> {
+  function* prepare({ query, operationName: name, key }: GraphQLRequest): Interruptible<CompiledOperation | null> {
     const known = prepared.get(key);
     if (known) return known.of;
     const made = yield* build(query, name);
@@ -141,7 +141,7 @@ export function createPlain({ limits, introspection, context, maskError, data }:
     return made;
   }
 
-  function* build(query: string, name: string | undefined): Interruptible<Prepared | null> {
+  function* build(query: string, name: string | undefined): Interruptible<CompiledOperation | null> {
     let document: DocumentNode;
     try {
       // Whatever is wrong is told by Yoga, with its place; here places would only take memory.
@@ -152,24 +152,24 @@ export function createPlain({ limits, introspection, context, maskError, data }:
     if (scheduler.isOver) yield;
     if (validate(schema, document).length > 0) return null;
     const operation = getOperationAST(document, name);
-    return operation?.operation === "query" ? preparedOf(document, operation) : null;
+    return operation?.operation === "query" ? compiledOperationOf(document, operation) : null;
   }
 
-  function planOf(
-    { document, operation, conditions, plans }: Prepared,
+  function queryOf(
+    { document, operation, conditions, plans }: CompiledOperation,
     variables: Readonly<Record<string, unknown>>,
-  ): Plan<Context> {
+  ): CompiledQuery<Context> {
     const key = conditions.map((name) => (variables[name] ? "1" : "0")).join("");
     const known = plans.get(key);
     if (known) return known;
-    if (plans.size === mostPlans) plans.clear();
-    const plan = new Plan(schema, document, operation, variables, sharing);
+    if (plans.size === maxPlans) plans.clear();
+    const plan = new CompiledQuery(schema, document, operation, variables, sharing);
     plans.set(key, plan);
     return plan;
   }
 
   /** Sees to it that what plans have grown to is counted. */
-  function weigh(key: string, one: Prepared): void {
+  function updateWeight(key: string, one: CompiledOperation): void {
     let fields = 0;
     for (const plan of one.plans.values()) fields += plan.fields;
     if (fields === one.fields) return;
@@ -177,22 +177,26 @@ export function createPlain({ limits, introspection, context, maskError, data }:
     if (prepared.has(key)) prepared.set(key, { of: one });
   }
 
-  function answer(bytes: Buffer, work: WorkBudget): Awaitable<Answered | undefined> {
-    const asked = readAsked(bytes, limits);
+  function answer(bytes: Buffer, work: WorkBudget): Awaitable<CompiledResult | undefined> {
+    const asked = readRequest(bytes, limits);
     if (!asked || asked.query.length > limits.document) return undefined;
     const one = work.run(prepare(asked));
-    const go = (here: Prepared | null) => (here ? answerPrepared(here, asked, work) : undefined);
+    const go = (here: CompiledOperation | null) => (here ? answerPrepared(here, asked, work) : undefined);
     return one instanceof Promise ? one.then(go) : go(one);
   }
 
-  function answerPrepared(one: Prepared, asked: Asked, work: WorkBudget): Awaitable<Answered | undefined> {
+  function answerPrepared(
+    one: CompiledOperation,
+    asked: GraphQLRequest,
+    work: WorkBudget,
+  ): Awaitable<CompiledResult | undefined> {
     const { operation } = one;
-    const coerced = coercedOf(one, asked.variables);
+    const coerced = coerceVariables(one, asked.variables);
     if (!coerced) return undefined;
-    const cost = priceOf(one, asked.variables);
+    const cost = cachedCost(one, asked.variables);
     if (cost === undefined || cost > limits.cost) return undefined;
-    keepUp();
-    const answered = ({ data, errors }: { data?: string; errors: readonly GraphQLError[] }): Answered => ({
+    clearIfDataChanged();
+    const answered = ({ data, errors }: { data?: string; errors: readonly GraphQLError[] }): CompiledResult => ({
       body: formatResult(data, errors),
       status: data === undefined ? 400 : 200,
       cost,
@@ -200,9 +204,9 @@ export function createPlain({ limits, introspection, context, maskError, data }:
       codes: codesOf(errors),
     });
     return whenRun(
-      () => planOf(one, coerced).run(context(work), coerced, work),
+      () => queryOf(one, coerced).run(context(work), coerced, work),
       ({ data, errors }) => {
-        weigh(asked.key, one);
+        updateWeight(asked.key, one);
         return answered({ data, errors: sortErrors(withLocations(errors, one.document, asked.query)).map(maskError) });
       },
       (refused) => answered({ errors: [refused] }),
@@ -210,7 +214,7 @@ export function createPlain({ limits, introspection, context, maskError, data }:
   }
 
   /** The same operations by document, for the handler. */
-  const byDocument = new WeakMap<DocumentNode, Map<string, Prepared>>();
+  const byDocument = new WeakMap<DocumentNode, Map<string, CompiledOperation>>();
 
   function execute({
     document,
@@ -220,21 +224,21 @@ export function createPlain({ limits, introspection, context, maskError, data }:
     rootValue,
   }: ExecutionArgs): Awaitable<ExecutionResult> {
     const operation = getOperationAST(document, operationName) as OperationDefinitionNode;
-    const operations = getOrInsert(byDocument, document, () => new Map<string, Prepared>());
-    const one = getOrInsert(operations, operationName ?? "", () => preparedOf(document, operation));
+    const operations = getOrInsert(byDocument, document, () => new Map<string, CompiledOperation>());
+    const one = getOrInsert(operations, operationName ?? "", () => compiledOperationOf(document, operation));
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
     if (!coerced) return { errors };
-    keepUp();
+    clearIfDataChanged();
     const { work } = contextValue as { work: WorkBudget };
     return whenRun<ExecutionResult>(
-      () => planOf(one, coerced).run(contextValue as Context, coerced, work, rootValue),
+      () => queryOf(one, coerced).run(contextValue as Context, coerced, work, rootValue),
       ({ data, errors }) => resultOf(data, errors),
       (refused) => ({ errors: [refused] }),
     );
   }
 
   /** Undefined when Yoga must answer. */
-  const answerOrPass = (bytes: Buffer, work: WorkBudget): Awaitable<Answered | undefined> => {
+  const answerOrPass = (bytes: Buffer, work: WorkBudget): Awaitable<CompiledResult | undefined> => {
     try {
       const answered = answer(bytes, work);
       return answered instanceof Promise ? answered.catch(pass) : answered;
@@ -245,17 +249,17 @@ export function createPlain({ limits, introspection, context, maskError, data }:
   return { answer: answerOrPass, execute };
 }
 
-export type Plain = ReturnType<typeof createPlain>;
+export type CompiledExecutor = ReturnType<typeof createCompiledExecutor>;
 
 /** Leaves to Yoga what goes wrong before an operation runs. @throws {OperationCancelled} */
 function pass(error: unknown): undefined {
   if (error instanceof OperationCancelled) throw error;
 }
 
-const preparedOf = (document: DocumentNode, operation: OperationDefinitionNode): Prepared => ({
+const compiledOperationOf = (document: DocumentNode, operation: OperationDefinitionNode): CompiledOperation => ({
   document,
   operation,
-  leaves: leavesOf(operation),
+  leaves: scalarVariables(operation),
   priced: pricedVariables(operation),
   prices: new Map(),
   conditions: conditionsOf(document),
@@ -293,7 +297,7 @@ function pricedVariables({ variableDefinitions = [] }: OperationDefinitionNode):
 }
 
 /** Variables as resolvers want them; undefined for values that do not fit. @throws {Error} for some of those. */
-function coercedOf({ operation, leaves }: Prepared, variables: Readonly<Record<string, unknown>>) {
+function coerceVariables({ operation, leaves }: CompiledOperation, variables: Readonly<Record<string, unknown>>) {
   if (!leaves) return getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced;
   const coerced: Record<string, unknown> = {};
   for (const { name, type } of leaves) {
@@ -306,8 +310,8 @@ function coercedOf({ operation, leaves }: Prepared, variables: Readonly<Record<s
 }
 
 /** The variables of an operation that asks for required leaves alone, which is the usual one; undefined for any other. */
-function leavesOf({ variableDefinitions = [] }: OperationDefinitionNode): Leaf[] | undefined {
-  const leaves: Leaf[] = [];
+function scalarVariables({ variableDefinitions = [] }: OperationDefinitionNode): ScalarVariable[] | undefined {
+  const leaves: ScalarVariable[] = [];
   for (const { variable, type, defaultValue } of variableDefinitions) {
     if (type.kind !== Kind.NON_NULL_TYPE || type.type.kind !== Kind.NAMED_TYPE || defaultValue) return undefined;
     const named = schema.getType(type.type.name.value);
@@ -318,15 +322,15 @@ function leavesOf({ variableDefinitions = [] }: OperationDefinitionNode): Leaf[]
 }
 
 /** The price, worked out once for the values that it can depend on; undefined for values that do not fit. */
-function priceOf(one: Prepared, variables: Readonly<Record<string, unknown>>): number | undefined {
+function cachedCost(one: CompiledOperation, variables: Readonly<Record<string, unknown>>): number | undefined {
   const { document, operation, priced, prices } = one;
-  const key = priced.length === 0 ? "" : JSON.stringify(priced.map((name) => shapeOf(name, variables)));
+  const key = priced.length === 0 ? "" : JSON.stringify(priced.map((name) => costKey(name, variables)));
   const known = prices.get(key);
   if (known !== undefined) return known;
   try {
     const price = costOf(document, operation, variables);
     if (key.length > longestPriced) return price;
-    if (prices.size === mostPrices) prices.clear();
+    if (prices.size === maxPrices) prices.clear();
     prices.set(key, price);
     return price;
   } catch {
@@ -335,19 +339,25 @@ function priceOf(one: Prepared, variables: Readonly<Record<string, unknown>>): n
 }
 
 /** A value as far as a price can depend on it: of a list of texts, only how many there are. No two that differ are alike. */
-function shapeOf(name: string, variables: Readonly<Record<string, unknown>>): unknown {
+function costKey(name: string, variables: Readonly<Record<string, unknown>>): unknown {
   if (!Object.hasOwn(variables, name)) return "absent";
   const value = variables[name];
   if (!Array.isArray(value) || value.length === 0) return [value];
   return value.every((item) => typeof item === "string") ? { texts: value.length } : [value];
 }
 
-/** The plain lane beside the handler that `createServer` makes of the same options; none where only persisted operations run. */
-export function createPlainLane(options: ServerOptions): Plain | undefined {
+/** The executor of compiled queries beside the handler that `createServer` makes of the same options; none where only persisted operations run. */
+export function createCompiledExecutorFor(options: ServerOptions): CompiledExecutor | undefined {
   const { views, limits = defaultLimits, introspection = true, persisted } = options;
   const contextOf = contextsOf(options);
   const maskError = (error: unknown) => toClientError(error, options.onBug);
   return persisted?.only
     ? undefined
-    : createPlain({ limits, introspection, context: (work) => contextOf(views(), work), maskError, data: views });
+    : createCompiledExecutor({
+        limits,
+        introspection,
+        context: (work) => contextOf(views(), work),
+        maskError,
+        data: views,
+      });
 }

@@ -1,23 +1,23 @@
 import { mapAwaitable } from "../../lib/awaitable.ts";
-import type { Write } from "./write-json.ts";
+import type { JsonWriter } from "./write-json.ts";
 
 /** Most characters of texts that are kept, and of one; all are forgotten when there are more. */
 const most = { all: 16_000_000, one: 100_000 } as const;
 
-/** What keeping a text takes beside it, in characters. */
+/** What memoize a text takes beside it, in characters. */
 const beside = 100;
 
 /**
- * Texts of objects that do not change while the data does not: each is written once for the selection that it was
+ * FragmentCache of objects that do not change while the data does not: each is written once for the selection that it was
  * written for. All are forgotten when the data changes, and when there are too many.
  */
-export class Texts {
+export class FragmentCache {
   readonly #all = new Set<Map<unknown, string>>();
   #characters = 0;
   #age = 0;
 
   /** Writes each object once, in runs that keep texts. */
-  keeping(write: Write): Write {
+  memoize(write: JsonWriter): JsonWriter {
     const known = new Map<unknown, string>();
     return (value, run, path) => {
       const text = known.get(value);
@@ -33,7 +33,7 @@ export class Texts {
     };
   }
 
-  forget(): void {
+  clear(): void {
     for (const known of this.#all) known.clear();
     this.#all.clear();
     this.#characters = 0;
@@ -41,7 +41,7 @@ export class Texts {
   }
 
   #keep(known: Map<unknown, string>, value: unknown, text: string): void {
-    if (this.#characters + text.length > most.all) this.forget();
+    if (this.#characters + text.length > most.all) this.clear();
     // Reading a character puts the pieces of a text together, which take many times as much memory.
     text.charCodeAt(0);
     this.#all.add(known);

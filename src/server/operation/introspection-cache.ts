@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
-import type { Write } from "./write-json.ts";
+import type { JsonWriter } from "./write-json.ts";
 
 /** Most selections, and most characters of what was written for them. */
 const max = { selections: 100, characters: 4_000_000 } as const;
@@ -20,7 +20,7 @@ export class IntrospectionCache {
   });
 
   /** Writes a selection once; whoever asks for it meanwhile waits for the same text. */
-  keeping(selection: string, write: Write): Write {
+  memoize(selection: string, write: JsonWriter): JsonWriter {
     return (value, run, path) => {
       const known = this.#written.get(selection);
       if (known) {

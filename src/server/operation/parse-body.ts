@@ -3,7 +3,7 @@ import type { Limits } from "../config/limits.ts";
 import { checkValues } from "./argument-limits.ts";
 
 /** The plain form of a request. */
-export interface Asked {
+export interface GraphQLRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName: string | undefined;
@@ -14,7 +14,7 @@ export interface Asked {
 const plainNames = new Set(["query", "variables", "operationName"]);
 
 /** Reads a request from its body; undefined when the body is not JSON, or has any other member. */
-export function readAsked(bytes: Buffer, limits: Limits): Asked | undefined {
+export function readRequest(bytes: Buffer, limits: Limits): GraphQLRequest | undefined {
   try {
     const params = JSON.parse(textOf(bytes));
     for (const name in params) if (!plainNames.has(name)) return undefined;
@@ -32,7 +32,7 @@ const textOf = (bytes: Buffer): string =>
 function withVariables(
   { query, variables, operationName }: Record<string, unknown>,
   limits: Limits,
-): Asked | undefined {
+): GraphQLRequest | undefined {
   if (typeof query !== "string") return undefined;
   if (operationName != null && typeof operationName !== "string") return undefined;
   if (variables != null && (typeof variables !== "object" || Array.isArray(variables))) return undefined;

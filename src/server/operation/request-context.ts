@@ -22,7 +22,7 @@ export function contextsOf(options: ServerOptions): (of: Views, work?: WorkBudge
   const { status = () => sinceStart, releases = never } = options;
   const later = () => mapAsyncIterator(releases(), (of) => contextOf(of));
   const contextOf = (of: Views, work = new WorkBudget(limits.work)): RequestContext =>
-    createContext(of, engine, today(), { mostCost: limits.cost, status: status(), releases: later, work });
+    createContext(of, engine, today(), { maxCost: limits.cost, status: status(), releases: later, work });
   return contextOf;
 }
 
@@ -32,7 +32,7 @@ async function* never(): AsyncGenerator<never> {}
 
 /** What a context tells beside the data. */
 interface Surroundings {
-  readonly mostCost: number;
+  readonly maxCost: number;
   readonly status: Status;
   readonly releases: Context["releases"];
   readonly work: WorkBudget;
@@ -55,7 +55,7 @@ export class RequestContext implements Context, Read {
   readonly view: Context["view"];
   readonly #views: Views;
   readonly #today: string;
-  readonly #mostCost: number;
+  readonly #maxCost: number;
   #readsPast = false;
   #readsToday = false;
 
@@ -64,7 +64,7 @@ export class RequestContext implements Context, Read {
     engine: Engine,
     today: string,
     {
-      mostCost = defaultLimits.cost,
+      maxCost = defaultLimits.cost,
       status = sinceStart,
       releases = never,
       work = new WorkBudget(defaultLimits.work),
@@ -76,7 +76,7 @@ export class RequestContext implements Context, Read {
     this.releases = releases;
     this.#views = views;
     this.#today = today;
-    this.#mostCost = mostCost;
+    this.#maxCost = maxCost;
     this.view = this.#viewOf.bind(this);
   }
 
@@ -91,7 +91,7 @@ export class RequestContext implements Context, Read {
   }
 
   get api(): Context["api"] {
-    return { ...api, mostCost: this.#mostCost };
+    return { ...api, maxCost: this.#maxCost };
   }
 
   get version(): string {

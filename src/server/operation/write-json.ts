@@ -13,7 +13,7 @@ export interface ResultPath {
 }
 
 /** One run of a plan. */
-export interface Run {
+export interface ExecutionState {
   readonly context: unknown;
   /** The part of the context that is the same for every run over the same data. */
   readonly steady: unknown;
@@ -31,17 +31,17 @@ export interface Run {
 }
 
 /** The text of a value in JSON. */
-export type Write = (value: unknown, run: Run, path: ResultPath | undefined) => Awaitable<string>;
+export type JsonWriter = (value: unknown, run: ExecutionState, path: ResultPath | undefined) => Awaitable<string>;
 
 /** A field of an object of one type. */
-export interface PlannedField {
+export interface CompiledField {
   /** The name before the value. */
   readonly label: string;
-  readonly write: Write;
+  readonly write: JsonWriter;
 }
 
 /** What becomes of an error at some place: "null", or the error goes on to the place around. */
-export type Fail = (error: unknown, run: Run, path: ResultPath) => string;
+export type Fail = (error: unknown, run: ExecutionState, path: ResultPath) => string;
 
 /** Whether an error ends the whole operation rather than one field. */
 const endsOperation = (error: unknown): boolean =>
@@ -90,7 +90,7 @@ function flat(text: string): string {
   return text;
 }
 
-export function writeFields(fields: readonly PlannedField[]): Write {
+export function writeFields(fields: readonly CompiledField[]): JsonWriter {
   const units = fields.length * unitsPerField;
   return (value, run, path) => {
     run.work.spend(units);
@@ -101,8 +101,8 @@ export function writeFields(fields: readonly PlannedField[]): Write {
 }
 
 /** Writes each item of a list; a list that takes long goes on in later turns of the event loop. */
-export function writeItems(write: Write, fail: Fail, describe: () => string): Write {
-  const writeItem = (item: unknown, run: Run, path: ResultPath): Awaitable<string> => {
+export function writeItems(write: JsonWriter, fail: Fail, describe: () => string): JsonWriter {
+  const writeItem = (item: unknown, run: ExecutionState, path: ResultPath): Awaitable<string> => {
     try {
       const text = writeWhenHere(item, write, run, path);
       return text instanceof Promise ? text.catch((error) => failAt(error, fail, run, path)) : flat(text);
@@ -110,7 +110,13 @@ export function writeItems(write: Write, fail: Fail, describe: () => string): Wr
       return failAt(error, fail, run, path);
     }
   };
-  const addItems = (parts: Parts, items: Iterator<unknown>, from: number, run: Run, path: ResultPath | undefined) => {
+  const addItems = (
+    parts: Parts,
+    items: Iterator<unknown>,
+    from: number,
+    run: ExecutionState,
+    path: ResultPath | undefined,
+  ) => {
     let index = from;
     for (let next = items.next(); !next.done; next = items.next()) {
       parts.add(index === 0 ? "" : ",", writeItem(next.value, run, { prev: path, key: index, typename: undefined }));
@@ -123,7 +129,7 @@ export function writeItems(write: Write, fail: Fail, describe: () => string): Wr
     parts: Parts,
     items: Iterator<unknown>,
     from: number,
-    run: Run,
+    run: ExecutionState,
     path: ResultPath | undefined,
   ): Promise<string> => {
     parts.flatten();
@@ -140,14 +146,19 @@ export function writeItems(write: Write, fail: Fail, describe: () => string): Wr
 /** Writes a value as soon as it is here. */
 export const writeWhenHere = (
   value: unknown,
-  write: Write,
-  run: Run,
+  write: JsonWriter,
+  run: ExecutionState,
   path: ResultPath | undefined,
 ): Awaitable<string> =>
   value instanceof Promise ? value.then((here) => writeInTurn(here, write, run, path)) : write(value, run, path);
 
 /** Writes a value in a turn with time for it: thousands that a batch has loaded are here at once. */
-function writeInTurn(value: unknown, write: Write, run: Run, path: ResultPath | undefined): Awaitable<string> {
+function writeInTurn(
+  value: unknown,
+  write: JsonWriter,
+  run: ExecutionState,
+  path: ResultPath | undefined,
+): Awaitable<string> {
   if (!run.work.spend(unitsPerField)) return write(value, run, path);
   run.pause ??= scheduler.yield().then(() => {
     run.pause = undefined;
@@ -156,12 +167,12 @@ function writeInTurn(value: unknown, write: Write, run: Run, path: ResultPath | 
 }
 
 /** What becomes of an error at some place, unless it ends the whole operation. */
-export function failAt(error: unknown, fail: Fail, run: Run, path: ResultPath): string {
+export function failAt(error: unknown, fail: Fail, run: ExecutionState, path: ResultPath): string {
   if (endsOperation(error)) throw error;
   return fail(error, run, path);
 }
 
-export function writeLeaf(type: GraphQLLeafType): Write {
+export function writeLeaf(type: GraphQLLeafType): JsonWriter {
   return (value) => {
     const serialized: unknown = type.serialize(value);
     if (serialized == null) throw new Error(`${type.name} cannot represent a value that is not there.`);

@@ -6,16 +6,16 @@ import type { Reload } from "../dataset/live-dataset.ts";
 import { requestOfBug, type Seen } from "./observe-requests.ts";
 
 /** Most lines about errors in one second: a client must not fill a disk. */
-const mostErrorsPerSecond = 50;
+const maxErrorsPerSecond = 50;
 
 /** Most problems of a data set in one line; `pedigree check` prints all. */
-const mostProblems = 20;
+const maxProblems = 20;
 
 /** Most that is kept for a reader of the log who is slow, in bytes; later lines are lost. */
-const mostWaitingBytes = 10_000_000;
+const maxWaitingBytes = 10_000_000;
 
 /** Most that is written at once where several processes write, in bytes: a pipe takes that whole, never mixed with another's. */
-const mostAtOnce = 4_096;
+const maxAtOnce = 4_096;
 
 /** Writes one line of JSON for each event to standard error; none holds a query or what a client may not send. */
 export interface Log {
@@ -44,11 +44,11 @@ export function createLog(level: Config["logLevel"], isOneOfSeveral = false): Lo
     pino.destination({
       dest: 2,
       sync: false,
-      maxLength: mostWaitingBytes,
-      ...(isOneOfSeveral && { maxWrite: mostAtOnce }),
+      maxLength: maxWaitingBytes,
+      ...(isOneOfSeveral && { maxWrite: maxAtOnce }),
     }),
   );
-  const isAllowed = cap(mostErrorsPerSecond, (lost) => log.warn({ lost }, "errors not logged"));
+  const isAllowed = cap(maxErrorsPerSecond, (lost) => log.warn({ lost }, "errors not logged"));
   return {
     request({ id, method, path, status, isWhole, operation, cost, codes, from, to }) {
       log.info(
@@ -74,7 +74,7 @@ export function createLog(level: Config["logLevel"], isOneOfSeveral = false): Lo
         log.info({ release: release.tag, entities: nodes.size, durationMs }, "data loaded");
       } else {
         const { failure, problems, cause } = reload;
-        const told = problems.slice(0, mostProblems).map(formatProblem);
+        const told = problems.slice(0, maxProblems).map(formatProblem);
         log.error(
           { error: failure.message, count: failure.problems, problems: told, err: cause, durationMs },
           "data not loaded",

@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import { mostCost } from "../../../schema/cost.ts";
+import { maxCost } from "../../../schema/cost.ts";
 import type { Counted, Workers } from "../cluster/primary.ts";
 import type { Dataset, Reload } from "../dataset/live-dataset.ts";
 import type { Seen } from "./observe-requests.ts";
@@ -15,14 +15,14 @@ export interface Metrics {
 }
 
 /** What the ways around the GraphQL side have done since the start. */
-export interface LaneFigures {
-  /** Answers that were sent again, and requests that had none. */
+export interface FastPathStats {
+  /** Requests that the response cache answered, and those that it could not. */
   readonly hits: number;
   readonly misses: number;
-  /** Bytes of what is kept to be sent again. */
+  /** Bytes in the response cache. */
   readonly bytes: number;
   /** Answers from documents that were read before. */
-  readonly plain: number;
+  readonly compiled: number;
 }
 
 /** Answers `/metrics`, on a port of its own: what is counted is not for everyone who may ask the graph. */
@@ -74,7 +74,7 @@ export function sumMetrics(workers: () => Workers): {
 /** Types of metrics that hold for what has been, not for what is. */
 const lasting = new Set(["counter", "histogram"]);
 
-export function createMetrics(dataset: () => Dataset, lanes: () => LaneFigures): Metrics {
+export function createMetrics(dataset: () => Dataset, fastPath: () => FastPathStats): Metrics {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
   collectDefaultMetrics({ register: registry });
@@ -93,7 +93,7 @@ export function createMetrics(dataset: () => Dataset, lanes: () => LaneFigures):
   const costs = new Histogram({
     name: "pedigree_operation_cost",
     help: "Cost of operations as the cost limit counts it.",
-    buckets: [10, 30, 100, 300, 1_000, 3_000, mostCost],
+    buckets: [10, 30, 100, 300, 1_000, 3_000, maxCost],
     registers,
   });
   const errors = new Counter({
@@ -128,10 +128,14 @@ export function createMetrics(dataset: () => Dataset, lanes: () => LaneFigures):
         this.inc(value());
       },
     });
-  counter("pedigree_replay_hits_total", "Answers that were sent again.", () => lanes().hits);
-  counter("pedigree_replay_misses_total", "Requests that might have had such an answer.", () => lanes().misses);
-  gauge("pedigree_replay_bytes", "Bytes of answers kept to be sent again.", "sum", () => lanes().bytes);
-  counter("pedigree_plain_answers_total", "Answers from documents read before.", () => lanes().plain);
+  counter("pedigree_response_cache_hits_total", "Responses from the response cache.", () => fastPath().hits);
+  counter(
+    "pedigree_response_cache_misses_total",
+    "Requests that the response cache could not answer.",
+    () => fastPath().misses,
+  );
+  gauge("pedigree_response_cache_bytes", "Bytes in the response cache.", "sum", () => fastPath().bytes);
+  counter("pedigree_compiled_responses_total", "Responses of compiled queries.", () => fastPath().compiled);
   gauge("pedigree_entities", "Entities that are served.", "max", () => dataset().views.graph.nodes.size);
   gauge("pedigree_data_stale", "1 when newer data cannot be served.", "max", () => (dataset().status.failure ? 1 : 0));
   gauge(

@@ -50,7 +50,7 @@ export const requestOfBug = (error: unknown): string | undefined =>
   typeof error === "object" && error !== null ? requestOf.get(error) : undefined;
 
 /** What is told of an operation beside its answer. */
-export interface Noted {
+export interface OperationMetadata {
   /** As the client named it; undefined when it has no name. */
   readonly operation: string | undefined;
   /** Undefined when it was not priced. */
@@ -60,7 +60,7 @@ export interface Noted {
 }
 
 /** Tells what a request asked for that was answered without the GraphQL side. */
-export function noteOperation(request: IncomingMessage, { operation, cost, codes }: Noted): void {
+export function noteOperation(request: IncomingMessage, { operation, cost, codes }: OperationMetadata): void {
   const known = learnt.get(request);
   if (!known) return;
   known.operation = operation;
@@ -75,7 +75,7 @@ export function noteCode(request: IncomingMessage, code: string): void {
 }
 
 /** What the GraphQL side has told of a request's operation so far; little when nobody watches. */
-export function notedOf(request: IncomingMessage): Omit<Noted, "cost"> {
+export function notedOf(request: IncomingMessage): Omit<OperationMetadata, "cost"> {
   const { operation, codes = [] } = learnt.get(request) ?? {};
   return { operation, codes };
 }

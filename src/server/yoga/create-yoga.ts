@@ -6,7 +6,7 @@ import { systemDay } from "../../lib/day.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { pages } from "../../web/routes.ts";
 import { defaultLimits } from "../config/limits.ts";
-import { createPlain, type Plain } from "../operation/compiled-queries.ts";
+import { type CompiledExecutor, createCompiledExecutor } from "../operation/compiled-queries.ts";
 import { documentCaches, documentLimits } from "../operation/document-limits.ts";
 import { caching } from "../operation/etag.ts";
 import { costLimit } from "../operation/operation-cost.ts";
@@ -32,7 +32,7 @@ export function createServer(options: ServerOptions): YogaServerInstance<{ work?
   } = options;
   const contextOf = contextsOf(options);
   const maskError = (error: unknown) => toClientError(error, options.onBug);
-  const { execute } = createPlain({
+  const { execute } = createCompiledExecutor({
     limits,
     introspection,
     context: (work) => contextOf(views(), work),
@@ -73,7 +73,7 @@ export function createServer(options: ServerOptions): YogaServerInstance<{ work?
 }
 
 /** Executes queries by compiled ones, within the work budget of their request. */
-const compiledExecution = (execute: Plain["execute"]): Plugin => ({
+const compiledExecution = (execute: CompiledExecutor["execute"]): Plugin => ({
   onExecute({ args, setExecuteFn }) {
     const { document, operationName } = args;
     if (getOperationAST(document, operationName)?.operation === "query") setExecuteFn(execute);

@@ -4,7 +4,7 @@ import type { Plugin } from "graphql-yoga";
 import type { Context } from "../../../schema/builder.ts";
 import { scheduler } from "../../lib/scheduler.ts";
 import { type Limits, overLimit, type RefusingLimit } from "../config/limits.ts";
-import type { Plain } from "../operation/compiled-queries.ts";
+import type { CompiledExecutor } from "../operation/compiled-queries.ts";
 
 /** What the HTTP server tells of who subscribes; nothing where there is none. */
 export interface Subscriber {
@@ -46,7 +46,7 @@ class Subscriptions {
  * Answers each event of a subscription from the snapshot that it tells of, with loaders of its own; those of the request
  * would hold on to every snapshot there ever was. A subscription ends as soon as its client is gone.
  */
-export function freshEvents(limits: Limits, execute: Plain["execute"]): Plugin {
+export function freshEvents(limits: Limits, execute: CompiledExecutor["execute"]): Plugin {
   const subscriptions = new Subscriptions(limits);
 
   async function subscribe(args: ExecutionArgs) {

@@ -55,8 +55,8 @@ export function together(trials: readonly Shown[]): Shown {
 }
 
 /** Versions without which a trial shows little; a busy machine may take longer over them, in milliseconds. */
-const leastVersions = 5;
-const mostWaitMs = 15_000;
+const minVersions = 5;
+const maxWaitMs = 15_000;
 
 /** Asks a server over some connections for some seconds, while versions are written to its folder every 200 ms. */
 export async function trial(
@@ -81,7 +81,7 @@ export async function trial(
   const began = performance.now();
   const isOver = () => {
     const elapsed = performance.now() - began - seconds * 1_000;
-    return elapsed > mostWaitMs || (elapsed > 0 && (!writing || versions.size >= leastVersions));
+    return elapsed > maxWaitMs || (elapsed > 0 && (!writing || versions.size >= minVersions));
   };
   while (!isOver()) await setTimeout(50);
   const written = (await writing?.stop()) ?? 0;

@@ -4,7 +4,7 @@ import { ask, type Child, get, startChild, talk } from "./real-server.ts";
 
 describe("a server with a heap of 256 MB", () => {
   const documents = 10_000;
-  const mostGrowth = 120;
+  const maxGrowth = 120;
   const connections = 4;
 
   /** Never the same twice: one in 50 as large as may be, one in 10 a large text that does not parse. */
@@ -37,7 +37,7 @@ describe("a server with a heap of 256 MB", () => {
     process.stdout.write(
       `endurance: ${documents} documents, ${before.toFixed(0)} MB and ${growth.toFixed(0)} MB more\n`,
     );
-    expect(growth).toBeLessThan(mostGrowth);
+    expect(growth).toBeLessThan(maxGrowth);
     expect(child.exitCode).toBeNull();
     child.kill("SIGKILL");
   });

@@ -8,9 +8,9 @@ import type { Views } from "../../../src/graph/view.ts";
 import { kindNames } from "../../../src/records/kinds.ts";
 import { defaultLimits } from "../../../src/server/config/limits.ts";
 import type { CompleteRequest } from "../../../src/server/http/cached-response.ts";
-import { Lanes } from "../../../src/server/http/fast-path.ts";
+import { FastPath } from "../../../src/server/http/fast-path.ts";
 import { requestKey } from "../../../src/server/http/request-key.ts";
-import { Replay } from "../../../src/server/http/response-cache.ts";
+import { ResponseCache } from "../../../src/server/http/response-cache.ts";
 import { watchOperations } from "../../../src/server/telemetry/observe-requests.ts";
 import { dataFolder, fixtureFolder, serverOf, viewsOf } from "../../data.ts";
 import { Dice, mutate, randomDocument } from "../../fuzz/grammar.ts";
@@ -52,16 +52,16 @@ const golden = ["test/queries", "src/examples"].flatMap((folder) => {
     .map((file) => ({ file, query: readFileSync(new URL(file, place), "utf8") }));
 });
 
-describe("the plain lane", () => {
+describe("compiled queries", () => {
   it("gives the bytes of Yoga for golden operations, again and again", async () => {
-    await withTwins([await viewsOf(dataFolder), { today: () => "2026-11-23" }, { replays: false }], async (twins) => {
+    await withTwins([await viewsOf(dataFolder), { today: () => "2026-11-23" }, { caches: false }], async (twins) => {
       for (const { file, query } of sampled(golden)) {
         const sent = post({ query });
-        const expected = await twins.plain(sent);
+        const expected = await twins.slow(sent);
         expect([file, expected.status]).toEqual([file, 200]);
-        const was = twins.lanes.figures.plain;
-        for (let time = 0; time < 4; time++) expect([file, await twins.laned(sent)]).toEqual([file, expected]);
-        expect([file, twins.lanes.figures.plain - was]).toEqual([file, 4]);
+        const was = twins.fastPath.figures.compiled;
+        for (let time = 0; time < 4; time++) expect([file, await twins.fast(sent)]).toEqual([file, expected]);
+        expect([file, twins.fastPath.figures.compiled - was]).toEqual([file, 4]);
       }
     });
   });
@@ -69,40 +69,40 @@ describe("the plain lane", () => {
   it("answers by itself for every kind of node, and again when the day has changed", async () => {
     const views = await viewsOf(dataFolder);
     let day = "2026-11-23";
-    await withTwins([views, { today: () => day }, { replays: false }], async (twins) => {
-      await twins.laned(post({ query: "{ __typename }" }));
+    await withTwins([views, { today: () => day }, { caches: false }], async (twins) => {
+      await twins.fast(post({ query: "{ __typename }" }));
       const query =
         "query($id: ID!) { node(id: $id) { __typename id ... on Entity { name current { id updatedAt } } } }";
       for (day of ["2026-11-23", "2026-11-24"])
         for (const kind of kindNames) {
-          const was = twins.lanes.figures.plain;
+          const was = twins.fastPath.figures.compiled;
           const key = views.graph.byKind.get(kind)?.at(0)?.key;
           for (const id of [key, `${key}@2026-01-01`, `${kind}:no-such-thing`]) {
             const sent = post({ query, variables: { id } });
             for (let time = 0; time < 2; time++)
-              expect([day, id, await twins.laned(sent)]).toEqual([day, id, await twins.plain(sent)]);
+              expect([day, id, await twins.fast(sent)]).toEqual([day, id, await twins.slow(sent)]);
           }
-          expect([kind, twins.lanes.figures.plain - was]).toEqual([kind, 6]);
+          expect([kind, twins.fastPath.figures.compiled - was]).toEqual([kind, 6]);
         }
     });
   });
 
   it("gives the bytes of Yoga for random operations with variables, conditions and fragments", async () => {
-    await withTwins([versions[0], { limits }, { replays: false }], async (twins) => {
+    await withTwins([versions[0], { limits }, { caches: false }], async (twins) => {
       const wrong: string[] = [];
       for (let seed = 1; seed <= scaled(150); seed++) {
         const written = writeOperation(seed, names);
         const sent = post(seed % 3 === 0 ? { query: written } : withVariables(written, seed));
-        const expected = await twins.plain(sent);
+        const expected = await twins.slow(sent);
         for (let time = 0; time < 4; time++) {
-          const got = await twins.laned(sent);
+          const got = await twins.fast(sent);
           if (JSON.stringify(got) === JSON.stringify(expected)) continue;
           wrong.push(`seed ${seed}, time ${time}`);
           break;
         }
       }
       expect(wrong).toEqual([]);
-      expect(twins.lanes.figures.plain).toBeGreaterThan(scaled(200));
+      expect(twins.fastPath.figures.compiled).toBeGreaterThan(scaled(200));
     });
   });
 });
@@ -122,13 +122,13 @@ describe("the media type of a compiled response", () => {
   ];
   const others = ["constructor", "text/html", "text/event-stream", "multipart/mixed", ","];
   it("is that of Yoga, whatever the client accepts", async () => {
-    await withTwins([await viewsOf(fixtureFolder), {}, { replays: false }], async (twins) => {
+    await withTwins([await viewsOf(fixtureFolder), {}, { caches: false }], async (twins) => {
       const query = '{ model(slug: "acme-one") { name } }';
       for (const accept of [...fitting, ...others]) {
         const sent = post({ query }, { accept });
-        const before = twins.lanes.figures.plain;
-        expect([accept, await twins.laned(sent)]).toEqual([accept, await twins.plain(sent)]);
-        expect([accept, twins.lanes.figures.plain - before]).toEqual([accept, fitting.includes(accept) ? 1 : 0]);
+        const before = twins.fastPath.figures.compiled;
+        expect([accept, await twins.fast(sent)]).toEqual([accept, await twins.slow(sent)]);
+        expect([accept, twins.fastPath.figures.compiled - before]).toEqual([accept, fitting.includes(accept) ? 1 : 0]);
       }
     });
   });
@@ -268,16 +268,16 @@ const documents: Readonly<Record<string, readonly [query: string, ...variables: 
 
 describe("a document asked again and again", () => {
   for (const [name, [query, ...variables]] of Object.entries(documents))
-    it(`with ${name} is answered as it is without lanes`, async () => {
+    it(`with ${name} is answered as it is without the fast path`, async () => {
       const sets = variables.length > 0 ? variables : [undefined];
       const names = name === "several operations" ? ["A", "B", "C", "D", "", null, undefined] : [undefined];
-      for (const replays of [false, true])
-        await withTwins([await viewsOf(fixtureFolder), {}, { replays }], async (twins) => {
+      for (const caches of [false, true])
+        await withTwins([await viewsOf(fixtureFolder), {}, { caches }], async (twins) => {
           for (let time = 0; time < 4; time++)
             for (const set of sets)
               for (const operationName of names) {
                 const sent = post({ query, variables: set, operationName });
-                expect([time, sent.body, await twins.laned(sent)]).toEqual([time, sent.body, await twins.plain(sent)]);
+                expect([time, sent.body, await twins.fast(sent)]).toEqual([time, sent.body, await twins.slow(sent)]);
               }
         });
     });
@@ -285,11 +285,11 @@ describe("a document asked again and again", () => {
   it("may be of far more types than it is long, and is answered at once", async () => {
     let inner = "id";
     for (let depth = 0; depth < 4; depth++) inner = `claims(first: 1) { nodes { subject { name ${inner} } } }`;
-    await withTwins([await viewsOf(fixtureFolder), {}, { replays: false }], async (twins) => {
+    await withTwins([await viewsOf(fixtureFolder), {}, { caches: false }], async (twins) => {
       const sent = post({ query: `{ model(slug: "acme-one") { ${inner} } }` });
-      const expected = await twins.plain(sent);
+      const expected = await twins.slow(sent);
       await within(1_000, async () => {
-        for (let time = 0; time < 4; time++) expect(await twins.laned(sent)).toEqual(expected);
+        for (let time = 0; time < 4; time++) expect(await twins.fast(sent)).toEqual(expected);
       });
     });
   });
@@ -318,11 +318,11 @@ describe("limits", () => {
         [cheap, dear],
         [dear, cheap],
       ])
-        await withTwins([await viewsOf(fixtureFolder), {}, { replays: false }], async (twins) => {
-          await twins.laned(post({ query: "{ __typename }" }));
+        await withTwins([await viewsOf(fixtureFolder), {}, { caches: false }], async (twins) => {
+          await twins.fast(post({ query: "{ __typename }" }));
           for (let time = 0; time < 4; time++)
             for (const variables of order) {
-              const { status, body } = await twins.laned(post({ query, variables }));
+              const { status, body } = await twins.fast(post({ query, variables }));
               expect([variables, status]).toEqual([variables, variables === cheap ? 200 : 400]);
               if (status === 400) expect(body).toContain("LIMIT_COST");
             }
@@ -333,26 +333,26 @@ describe("limits", () => {
     const query = "{ models(first: 100) { nodes { id } } }";
     await withTwins([await viewsOf(fixtureFolder), { rateLimit: 3_000 }], async (twins) => {
       const statuses: number[] = [];
-      for (let time = 0; time < 20; time++) statuses.push((await twins.laned(post({ query }))).status);
+      for (let time = 0; time < 20; time++) statuses.push((await twins.fast(post({ query }))).status);
       expect([statuses[5], statuses.at(-1)]).toEqual([200, 429]);
-      expect(twins.replay.figures.hits).toBeGreaterThan(5);
+      expect(twins.cache.figures.hits).toBeGreaterThan(5);
     });
   });
 });
 
-describe("the replay lane", () => {
+describe("the response cache", () => {
   const large =
     "{ models { nodes { id name slug sources { nodes { id name url } } claims { nodes { id statusReason } } } } }";
 
   it("sends the same bytes again from the third time on, and forgets them when what is served changes in any way", async () => {
     await withTwins([versions[0]], async (twins) => {
       const sent = post({ query: '{ meta { loadedAt stale } model(slug: "acme-one") { name } }' });
-      const first = await twins.laned(sent);
-      for (let time = 0; time < 2; time++) expect(await twins.laned(sent)).toEqual(first);
-      expect(twins.replay.figures).toMatchObject({ hits: 1, misses: 2 });
+      const first = await twins.fast(sent);
+      for (let time = 0; time < 2; time++) expect(await twins.fast(sent)).toEqual(first);
+      expect(twins.cache.figures).toMatchObject({ hits: 1, misses: 2 });
       twins.serve({ status: { loadedAt: "2030-01-01T00:00:00.000Z", failure: { at: "", message: "", problems: 1 } } });
-      expect((await twins.laned(sent)).body).toContain('"stale":true');
-      expect(twins.replay.figures).toMatchObject({ hits: 1, misses: 3 });
+      expect((await twins.fast(sent)).body).toContain('"stale":true');
+      expect(twins.cache.figures).toMatchObject({ hits: 1, misses: 3 });
     });
   });
 
@@ -370,12 +370,12 @@ describe("the replay lane", () => {
       const accept = "application/graphql-response+json";
       for (const sent of [post({ query }), post({ query }, { accept }), get({ query })]) {
         fails = true;
-        for (let time = 0; time < 2; time++) expect((await twins.laned(sent)).body).toContain("INTERNAL_SERVER_ERROR");
+        for (let time = 0; time < 2; time++) expect((await twins.fast(sent)).body).toContain("INTERNAL_SERVER_ERROR");
         fails = false;
-        expect((await twins.laned(sent)).body).toContain('"totalCount":');
+        expect((await twins.fast(sent)).body).toContain('"totalCount":');
       }
       fails = false;
-      const hits = twins.replay.figures.hits;
+      const hits = twins.cache.figures.hits;
       const timed = JSON.stringify({ query, extensions: { timings: true } });
       for (const sent of [
         post({ query }, { accept: "text/event-stream" }),
@@ -385,24 +385,24 @@ describe("the replay lane", () => {
         post(timed.replace("timings", "tim\\u0069ngs")),
         get({ query, extensions: '{"timings": true}' }),
       ])
-        for (let time = 0; time < 4; time++) expect([sent, (await twins.laned(sent)).status]).toEqual([sent, 200]);
-      expect(twins.replay.figures.hits).toBe(hits);
+        for (let time = 0; time < 4; time++) expect([sent, (await twins.fast(sent)).status]).toEqual([sent, 200]);
+      expect(twins.cache.figures.hits).toBe(hits);
     });
   });
 
   it("keeps no more bytes than it may, with all encodings", async () => {
-    const mostBytes = 60_000;
-    await withTwins([versions[0], {}, { mostBytes }], async (twins) => {
+    const maxBytes = 60_000;
+    await withTwins([versions[0], {}, { maxBytes }], async (twins) => {
       let most = 0;
       for (let first = 1; first <= 40; first++) {
         const query = `{ models(first: ${first}) { nodes { id name slug description } } }`;
         for (let time = 0; time < 3; time++)
-          await twins.laned(post({ query }, { "accept-encoding": time > 1 ? "gzip" : "br" }));
-        most = Math.max(most, twins.replay.figures.bytes);
+          await twins.fast(post({ query }, { "accept-encoding": time > 1 ? "gzip" : "br" }));
+        most = Math.max(most, twins.cache.figures.bytes);
       }
-      expect(most).toBeGreaterThan(mostBytes / 2);
-      expect(most).toBeLessThanOrEqual(mostBytes);
-      expect(twins.replay.figures.hits).toBeGreaterThan(0);
+      expect(most).toBeGreaterThan(maxBytes / 2);
+      expect(most).toBeLessThanOrEqual(maxBytes);
+      expect(twins.cache.figures.hits).toBeGreaterThan(0);
     });
   });
 
@@ -434,7 +434,7 @@ describe("the replay lane", () => {
   it("answers 500 and reports a bug when a request changes before its response is stored", async () => {
     const views = await viewsOf(fixtureFolder);
     const bugs: unknown[] = [];
-    const cache = new Replay(1_000_000);
+    const cache = new ResponseCache(1_000_000);
     const answered = { body: '{"data":{"__typename":"Query"}}', status: 200, cost: 1, operation: undefined, codes: [] };
     let changes = false;
     const plain = {
@@ -443,8 +443,8 @@ describe("the replay lane", () => {
         return answered;
       },
     };
-    const lanes = new Lanes({ epoch: () => views, replay: cache, plain });
-    const { port, close } = await listen({ views: () => views, lanes, onBug: (bug) => bugs.push(bug) });
+    const fastPath = new FastPath({ dataVersion: () => views, cache, compiled: plain });
+    const { port, close } = await listen({ views: () => views, fastPath, onBug: (bug) => bugs.push(bug) });
     const request = post({ query: "{ __typename }" });
     const noStore = post({ query: "{ __typename }" }, { "cache-control": "no-store" });
     expect((await send(port, request)).status).toBe(200);
@@ -464,12 +464,12 @@ describe("the replay lane", () => {
     const views = await viewsOf(fixtureFolder);
     const bugs: unknown[] = [];
     let fails = true;
-    const epoch = () => {
+    const dataVersion = () => {
       if (fails) throw new Error("broken");
       return views;
     };
-    const lanes = new Lanes({ epoch, replay: new Replay(1_000_000) });
-    const { port, close } = await listen({ views: () => views, lanes, onBug: (bug) => bugs.push(bug) });
+    const fastPath = new FastPath({ dataVersion, cache: new ResponseCache(1_000_000) });
+    const { port, close } = await listen({ views: () => views, fastPath, onBug: (bug) => bugs.push(bug) });
     expect((await send(port, post({ query: "{ __typename }" }))).status).toBe(500);
     fails = false;
     expect((await send(port, post({ query: "{ __typename }" }))).status).toBe(200);
@@ -481,12 +481,12 @@ describe("the replay lane", () => {
     it(`sends ${encoding} to who takes it, once it is made, and plain bytes to who does not`, async () => {
       await withTwins([versions[0]], async (twins) => {
         for (const sent of [post({ query: large }), get({ query: large }), get({ query: large }, {}, "HEAD")]) {
-          const expected = await twins.plain(sent);
+          const expected = await twins.slow(sent);
           const encoded = { ...sent, headers: { ...sent.headers, "accept-encoding": `deflate, ${encoding}` } };
-          expect(await twins.laned(encoded)).toEqual(expected);
+          expect(await twins.fast(encoded)).toEqual(expected);
           if (sent.method === "HEAD") continue;
           const isEncoded = ({ headers }: Answer) => headers.includes(`content-encoding: ${encoding}`);
-          const answer = await until(() => twins.laned(encoded), isEncoded);
+          const answer = await until(() => twins.fast(encoded), isEncoded);
           const bytes = Buffer.from(answer.body, "latin1");
           const decoded = encoding === "br" ? brotliDecompressSync(bytes) : gunzipSync(bytes);
           expect(decoded.toString("latin1")).toBe(expected.body);
@@ -497,26 +497,26 @@ describe("the replay lane", () => {
           if (sent.method === "GET")
             expect(answer.headers.find((line) => line.startsWith("vary"))).toMatch(/accept-encoding/);
           for (const none of ["identity", "gzip;q=0, br;q=0", ""])
-            expect(await twins.laned({ ...sent, headers: { ...sent.headers, "accept-encoding": none } })).toEqual(
+            expect(await twins.fast({ ...sent, headers: { ...sent.headers, "accept-encoding": none } })).toEqual(
               expected,
             );
-          expect(await twins.laned(sent)).toEqual(expected);
+          expect(await twins.fast(sent)).toEqual(expected);
         }
       });
     });
 
   it("answers 304 to who has the answer, until the data is another", async () => {
     await withTwins([versions[0]], async (twins) => {
-      const first = await twins.laned(get({ query: large }));
+      const first = await twins.fast(get({ query: large }));
       const etag = first.headers.find((line) => line.startsWith("etag: "))?.slice(6) ?? "";
       const again = get({ query: large }, { "if-none-match": etag, "accept-encoding": "br" });
       for (let time = 0; time < 4; time++) {
-        const answer = await twins.laned(again);
-        expect(answer).toEqual(await twins.plain(again));
+        const answer = await twins.fast(again);
+        expect(answer).toEqual(await twins.slow(again));
         expect([answer.status, answer.body]).toEqual([304, ""]);
       }
       twins.serve({ views: versions[1] });
-      for (let time = 0; time < 2; time++) expect((await twins.laned(again)).status).toBe(200);
+      for (let time = 0; time < 2; time++) expect((await twins.fast(again)).status).toBe(200);
     });
   });
 });
@@ -525,7 +525,7 @@ const dataVersion = {};
 
 /** A cache that holds one large response. */
 function storedResponse() {
-  const cache = new Replay(1_000_000);
+  const cache = new ResponseCache(1_000_000);
   const request = { method: "POST", url: "/graphql", headers: {}, body: Buffer.from('{"query":"{a}"}') };
   const body = Array.from({ length: 2_000 }, (_, index) => `item ${index}, `).join("");
   const response = { status: 200, headers: [], body, length: body.length, cost: 1, operation: undefined, codes: [] };
@@ -536,7 +536,11 @@ function storedResponse() {
 }
 
 /** Length of a stored body in an encoding, once it is made. */
-async function encodedLength(cache: Replay, request: CompleteRequest, encoding: string): Promise<number | undefined> {
+async function encodedLength(
+  cache: ResponseCache,
+  request: CompleteRequest,
+  encoding: string,
+): Promise<number | undefined> {
   const found = await until(
     async () => cache.get(dataVersion, requestKey(request), encoding),
     (found) => found?.headers.includes(encoding) ?? false,
@@ -544,7 +548,7 @@ async function encodedLength(cache: Replay, request: CompleteRequest, encoding: 
   return found?.length;
 }
 
-const persistedText = 'query Kept($slug: Slug = "acme-one") { model(slug: $slug) { name } }';
+const persistedText = 'query CachedResponse($slug: Slug = "acme-one") { model(slug: $slug) { name } }';
 const accepts = [
   "",
   "*/*",
@@ -593,7 +597,7 @@ function randomRequest(dice: Dice): Sent {
 describe("random requests while random data is served", () => {
   const options = { limits, persisted: { operations: new Map([["one", persistedText]]), only: false } };
 
-  it("are answered, byte for byte, as they are without lanes", async () => {
+  it("are answered, byte for byte, as they are without the fast path", async () => {
     const dice = new Dice(randomOf(5));
     await withTwins([versions[0], options], async (twins) => {
       const pool = Array.from({ length: 60 }, () => randomRequest(dice));
@@ -609,18 +613,18 @@ describe("random requests while random data is served", () => {
           });
         if (dice.chance(0.1)) pool[dice.below(pool.length)] = randomRequest(dice);
         const sent = dice.of(pool);
-        const [answer, expected] = await Promise.all([twins.laned(sent), twins.plain(sent)]);
+        const [answer, expected] = await Promise.all([twins.fast(sent), twins.slow(sent)]);
         expect([step, sent, answer]).toEqual([step, sent, expected]);
         statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
         const etag = answer.headers.find((line) => line.startsWith("etag: "))?.slice(6);
         if (etag && dice.chance(0.5)) pool.push({ ...sent, headers: { ...sent.headers, "if-none-match": etag } });
       }
-      const { hits, plain } = twins.lanes.figures;
+      const { hits, compiled } = twins.fastPath.figures;
       expect(statuses[200]).toBeGreaterThan(scaled(100));
       expect(statuses[400]).toBeGreaterThan(scaled(20));
       expect(statuses[304]).toBeGreaterThan(0);
       expect(hits).toBeGreaterThan(scaled(50));
-      expect(plain).toBeGreaterThan(scaled(10));
+      expect(compiled).toBeGreaterThan(scaled(10));
     });
   });
 
@@ -634,7 +638,7 @@ describe("random requests while random data is served", () => {
         const answers: string[] = [];
         for (const views of versions) {
           twins.serve({ views });
-          answers.push(JSON.stringify(await twins.plain(sent)));
+          answers.push(JSON.stringify(await twins.slow(sent)));
         }
         // Those that tell the two versions apart, for the most part.
         if (answers[0] === answers[1] && dice.chance(0.9)) continue;
@@ -644,7 +648,7 @@ describe("random requests while random data is served", () => {
       for (let round = 0; round < 12; round++) {
         const [old, next] = round % 2 === 0 ? [0, 1] : [1, 0];
         twins.serve({ views: versions[old] as Views });
-        const ask = (index: number) => twins.laned(pool[index] as Sent).then((answer) => JSON.stringify(answer));
+        const ask = (index: number) => twins.fast(pool[index] as Sent).then((answer) => JSON.stringify(answer));
         const picks = () => Array.from({ length: 12 }, () => dice.below(pool.length));
         const before = picks().map(async (index) => [index, await ask(index)] as const);
         for (let turns = dice.below(12); turns > 0; turns--) await setImmediate();
@@ -654,7 +658,7 @@ describe("random requests while random data is served", () => {
         for (const [index, answer] of await Promise.all(after)) expect(answer).toBe(expected[index]?.[next as 0 | 1]);
         for (const index of picks()) expect(await ask(index)).toBe(expected[index]?.[next as 0 | 1]);
       }
-      expect(twins.lanes.figures.hits).toBeGreaterThan(20);
+      expect(twins.fastPath.figures.hits).toBeGreaterThan(20);
     });
   });
 });

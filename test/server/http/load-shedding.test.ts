@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { memoryEngine } from "../../../src/engines/engine.ts";
 import { defaultLimits } from "../../../src/server/config/limits.ts";
-import { Lanes } from "../../../src/server/http/fast-path.ts";
+import { FastPath } from "../../../src/server/http/fast-path.ts";
 import { Buckets, clientOf } from "../../../src/server/http/rate-limit.ts";
-import { Replay } from "../../../src/server/http/response-cache.ts";
+import { ResponseCache } from "../../../src/server/http/response-cache.ts";
 import { ask, get, listen, type Reply, talk } from "./real-server.ts";
 
 /** An engine that counts only when it is told to; once it is open, at once. */
@@ -73,10 +73,10 @@ describe("a server with more to do than it can", () => {
 
   it("answers from the response cache when it refuses all else", async () => {
     const { engine, waiting, open } = waitingEngine();
-    const epoch = {};
-    const lanes = new Lanes({ epoch: () => epoch, replay: new Replay(1_000_000) });
+    const dataVersion = {};
+    const fastPath = new FastPath({ dataVersion: () => dataVersion, cache: new ResponseCache(1_000_000) });
     const limits = { ...defaultLimits, inFlight: 1, queued: 1, queueTime: 60_000, deadline: 60_000 };
-    const { port, close } = await listen({ engine, limits, lanes });
+    const { port, close } = await listen({ engine, limits, fastPath });
     const cached = ask("{ __typename }");
     for (let time = 0; time < 2; time++) await talk(port, cached);
     const taken = many(1, port);
@@ -85,7 +85,7 @@ describe("a server with more to do than it can", () => {
     expect((await Promise.race(more)).status).toBe(503);
     expect((await talk(port, ask("{ a: __typename }"))).status).toBe(503);
     expect((await talk(port, cached)).body).toBe('{"data":{"__typename":"Query"}}');
-    expect(lanes.figures.hits).toBe(1);
+    expect(fastPath.figures.hits).toBe(1);
     open();
     expect(countOf(await Promise.all([...taken, ...more]), 200)).toBe(2);
     close();

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 it("gives every request its own response while clients pipeline, cut, leave early and send garbage", async () => {
-  const { port, cache, lanes, bugs, observed } = server;
+  const { port, cache, fastPath, bugs, observed } = server;
   const answers = scaled(15_000);
   const tally = await sendTagged({ port, answers, connections: 100, seed: 1, malformed: malformedForNode });
   expect(tally).toMatchObject({ wrong: [], lost: [], resent: 0 });
@@ -21,8 +21,8 @@ it("gives every request its own response while clients pipeline, cut, leave earl
   for (const part of ["abandoned", "malformed"] as const)
     expect([part, tally[part] > answers / 200]).toEqual([part, true]);
   expect(observed()).toBeGreaterThanOrEqual(tally.answered);
-  expect(lanes.figures.hits).toBeGreaterThan(answers / 4);
-  expect(lanes.figures.plain).toBeGreaterThan(answers / 10);
+  expect(fastPath.figures.hits).toBeGreaterThan(answers / 4);
+  expect(fastPath.figures.compiled).toBeGreaterThan(answers / 10);
   expect(bugs).toEqual([]);
   const { entries, stale } = await compareWithFresh(cache);
   expect(entries).toBeGreaterThan(300);

@@ -1,10 +1,10 @@
 import { Agent, request as ask } from "node:http";
 import type { Views } from "../../../src/graph/view.ts";
 import { defaultLimits } from "../../../src/server/config/limits.ts";
-import { Lanes } from "../../../src/server/http/fast-path.ts";
-import { Replay } from "../../../src/server/http/response-cache.ts";
+import { FastPath } from "../../../src/server/http/fast-path.ts";
+import { ResponseCache } from "../../../src/server/http/response-cache.ts";
 import type { HttpOptions } from "../../../src/server/http/server.ts";
-import { createPlainLane } from "../../../src/server/operation/compiled-queries.ts";
+import { createCompiledExecutorFor } from "../../../src/server/operation/compiled-queries.ts";
 import type { ServerOptions } from "../../../src/server/operation/server-options.ts";
 import { listen } from "./real-server.ts";
 
@@ -80,23 +80,23 @@ export const send = (port: number, { method, path, headers, body }: Sent): Promi
 
 type Options = Partial<ServerOptions & HttpOptions>;
 
-/** A server with lanes and one without, over one snapshot. */
+/** A server with the fast path and one without, over one snapshot. */
 export interface Twins {
-  readonly laned: (sent: Sent) => Promise<Answer>;
-  readonly plain: (sent: Sent) => Promise<Answer>;
+  readonly fast: (sent: Sent) => Promise<Answer>;
+  readonly slow: (sent: Sent) => Promise<Answer>;
   /** What both serve from now on. */
   readonly serve: (served: Partial<Served>) => void;
-  readonly lanes: Lanes;
-  readonly replay: Replay;
+  readonly fastPath: FastPath;
+  readonly cache: ResponseCache;
   readonly port: number;
   readonly close: () => void;
 }
 
-/** Starts both; lanes are those of `pedigree serve` unless one is left out. */
+/** Starts both; the fast path is that of `pedigree serve` unless one is left out. */
 export async function startTwins(
   views: Views,
   options: Options = {},
-  { replays = true, compiles = true, mostBytes = defaultLimits.replayed } = {},
+  { caches = true, compiles = true, maxBytes = defaultLimits.responseCache } = {},
 ): Promise<Twins> {
   let served: Served = { views, status: loaded };
   const settings = {
@@ -107,26 +107,26 @@ export async function startTwins(
     views: () => served.views,
     status: () => served.status,
   };
-  const replay = new Replay(mostBytes);
-  const lanes = new Lanes({
-    epoch: () => served,
-    replay: replays ? replay : undefined,
-    plain: compiles ? createPlainLane(settings) : undefined,
+  const cache = new ResponseCache(maxBytes);
+  const fastPath = new FastPath({
+    dataVersion: () => served,
+    cache: caches ? cache : undefined,
+    compiled: compiles ? createCompiledExecutorFor(settings) : undefined,
   });
-  const plain = await listen(settings);
-  const laned = await listen({ ...settings, lanes });
+  const slow = await listen(settings);
+  const fast = await listen({ ...settings, fastPath });
   return {
-    laned: (sent) => send(laned.port, sent),
-    plain: (sent) => send(plain.port, sent),
+    fast: (sent) => send(fast.port, sent),
+    slow: (sent) => send(slow.port, sent),
     serve: (change) => {
       served = { ...served, ...change };
     },
-    lanes,
-    replay,
-    port: laned.port,
+    fastPath,
+    cache,
+    port: fast.port,
     close: () => {
-      plain.close();
-      laned.close();
+      slow.close();
+      fast.close();
     },
   };
 }

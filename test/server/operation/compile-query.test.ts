@@ -1,8 +1,8 @@
 import { buildSchema, execute, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, parse } from "graphql";
 import { describe, expect, it } from "vitest";
 import { WorkBudget } from "../../../src/lib/work-budget.ts";
-import { conditionsOf, Plan } from "../../../src/server/operation/compile-query.ts";
-import { Texts } from "../../../src/server/operation/fragment-cache.ts";
+import { CompiledQuery, conditionsOf } from "../../../src/server/operation/compile-query.ts";
+import { FragmentCache } from "../../../src/server/operation/fragment-cache.ts";
 import { IntrospectionCache } from "../../../src/server/operation/introspection-cache.ts";
 import { sortErrors } from "../../../src/server/operation/sort-errors.ts";
 
@@ -63,12 +63,12 @@ const pets: Readonly<Record<string, Pet>> = {
 };
 const schema = smallSchema(pets);
 
-const sharing = (texts = new Texts()) => ({
+const sharing = (texts = new FragmentCache()) => ({
   texts,
   introspection: new IntrospectionCache(),
-  isSteady: ({ name }: GraphQLObjectType) => name === "Cat" || name === "Dog",
-  isUnsteady: () => false,
-  steadyPart: () => ({}),
+  isCacheable: ({ name }: GraphQLObjectType) => name === "Cat" || name === "Dog",
+  dependsOnDay: () => false,
+  cacheableContext: () => ({}),
 });
 
 const work = new WorkBudget();
@@ -83,7 +83,7 @@ async function bothWays(query: string, variables: Record<string, unknown> = {}) 
   if (operation?.kind !== "OperationDefinition") throw new Error("no operation");
   const context = { version: 1 };
   const written: object[] = [];
-  const plan = new Plan<object>(schema, document, operation, variables, sharing());
+  const plan = new CompiledQuery<object>(schema, document, operation, variables, sharing());
   for (let time = 0; time < 3; time++) {
     const { data, errors } = await plan.run(context, variables, work);
     written.push({ data, errors: plainErrors(errors) });
@@ -155,9 +155,9 @@ describe("texts of steady objects", () => {
   const run = { keeps: true, errors: [] } as never;
 
   it("are written once for each object and selection, until all is forgotten", () => {
-    const texts = new Texts();
+    const texts = new FragmentCache();
     const { write: one, writes } = write();
-    const [first, second] = [texts.keeping(one), texts.keeping(one)];
+    const [first, second] = [texts.memoize(one), texts.memoize(one)];
     const object = { text: "a" };
     expect([
       first(object, run, undefined),
@@ -165,14 +165,14 @@ describe("texts of steady objects", () => {
       second(object, run, undefined),
       first({ text: "a" }, run, undefined),
     ]).toEqual(["a1", "a1", "a2", "a3"]);
-    texts.forget();
+    texts.clear();
     expect([first(object, run, undefined), writes()]).toEqual(["a4", 4]);
   });
 
   it("are never kept when the data changed while they were written", async () => {
-    const texts = new Texts();
+    const texts = new FragmentCache();
     let finish = (_: string) => {};
-    const kept = texts.keeping(
+    const kept = texts.memoize(
       () =>
         new Promise<string>((resolve) => {
           finish = resolve;
@@ -180,7 +180,7 @@ describe("texts of steady objects", () => {
     );
     const object = {};
     const old = kept(object, run, undefined);
-    texts.forget();
+    texts.clear();
     finish("old");
     expect(await old).toBe("old");
     const fresh = kept(object, run, undefined);
@@ -189,10 +189,10 @@ describe("texts of steady objects", () => {
   });
 
   it("take a bounded part of the memory, however many and long they are", () => {
-    const texts = new Texts();
+    const texts = new FragmentCache();
     const long = "x".repeat(90_000);
     let written = 0;
-    const kept = texts.keeping(() => {
+    const kept = texts.memoize(() => {
       written += 1;
       return long;
     });
@@ -202,7 +202,7 @@ describe("texts of steady objects", () => {
     for (const object of objects) kept(object, run, undefined);
     // Of 27 million characters at most 16 million are kept.
     expect(written).toBeGreaterThan(420);
-    const tooLong = texts.keeping(() => {
+    const tooLong = texts.memoize(() => {
       written = 0;
       return "x".repeat(100_001);
     });

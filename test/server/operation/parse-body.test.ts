@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { defaultLimits } from "../../../src/server/config/limits.ts";
-import { readAsked } from "../../../src/server/operation/parse-body.ts";
+import { readRequest } from "../../../src/server/operation/parse-body.ts";
 
-const read = (text: string | Buffer) => readAsked(Buffer.from(text), defaultLimits);
+const read = (text: string | Buffer) => readRequest(Buffer.from(text), defaultLimits);
 
 it("reads query, variables and operation name, in whatever order a body has them", () => {
   const query = 'query A($x: Int) { a(x: $x, text: "\\",\\"variables\\":é") }';

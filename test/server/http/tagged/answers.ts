@@ -24,13 +24,13 @@ const tally = await sendTagged({
   malformed: malformedForNode,
 });
 const seconds = (performance.now() - began) / 1_000;
-const { hits, plain } = server.lanes.figures;
+const { hits, compiled } = server.fastPath.figures;
 const { entries, stale } = await compareWithFresh(server.cache);
 server.close();
 process.stdout.write(
   [
     describeTally(tally),
-    `from the cache     ${hits}; ${plain} of compiled queries`,
+    `from the cache     ${hits}; ${compiled} of compiled queries`,
     `cached responses   ${entries}, of which ${stale.length} differ from fresh ones`,
     `internal errors    ${server.bugs.length}`,
     `seconds            ${seconds.toFixed(1)}`,

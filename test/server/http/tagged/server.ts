@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { defaultLimits } from "../../../../src/server/config/limits.ts";
-import type { Kept } from "../../../../src/server/http/cached-response.ts";
-import { Lanes } from "../../../../src/server/http/fast-path.ts";
+import type { CachedResponse } from "../../../../src/server/http/cached-response.ts";
+import { FastPath } from "../../../../src/server/http/fast-path.ts";
 import type { RequestKey } from "../../../../src/server/http/request-key.ts";
-import { Replay } from "../../../../src/server/http/response-cache.ts";
-import { createPlainLane } from "../../../../src/server/operation/compiled-queries.ts";
+import { ResponseCache } from "../../../../src/server/http/response-cache.ts";
+import { createCompiledExecutorFor } from "../../../../src/server/operation/compiled-queries.ts";
 import { watchOperations, watchRequests } from "../../../../src/server/telemetry/observe-requests.ts";
 import { fixtureFolder, viewsOf } from "../../../data.ts";
 import { listen } from "../real-server.ts";
@@ -37,18 +37,18 @@ export async function startServer() {
     plugins: [watchOperations()],
     onBug: (bug: unknown) => bugs.push(bug),
   };
-  const cache = new Replay(limits.replayed);
-  const lanes = new Lanes({ epoch: () => views, replay: cache, plain: createPlainLane(settings) });
-  const { server, port, close } = await listen({ ...settings, lanes });
+  const cache = new ResponseCache(limits.responseCache);
+  const fastPath = new FastPath({ dataVersion: () => views, cache, compiled: createCompiledExecutorFor(settings) });
+  const { server, port, close } = await listen({ ...settings, fastPath });
   let observed = 0;
   watchRequests(server, () => {
     observed += 1;
   });
-  return { port, close, cache, lanes, bugs, observed: () => observed };
+  return { port, close, cache, fastPath, bugs, observed: () => observed };
 }
 
 /** How many responses are stored, and those that differ from a server without cache and compiled queries. */
-export async function compareWithFresh(cache: Replay): Promise<{ entries: number; stale: string[] }> {
+export async function compareWithFresh(cache: ResponseCache): Promise<{ entries: number; stale: string[] }> {
   const views = await viewsOf(fixtureFolder);
   const fresh = await listen({ views: () => views, today: () => "2030-01-01", limits });
   const stale: string[] = [];
@@ -77,7 +77,7 @@ const requestOf = ({ method, url, accept, ifNoneMatch, body }: RequestKey): Sent
 });
 
 /** A stored response as a client reads it that accepts no encoding; without its length. */
-function answerOf({ status, headers, body }: Kept): Answer {
+function answerOf({ status, headers, body }: CachedResponse): Answer {
   const lines = headers.flatMap((name, index) => (index % 2 > 0 ? [] : [`${name}: ${headers[index + 1]}`]));
   const encoding = lines.find((line) => line.startsWith("content-encoding: "))?.split(": ")[1];
   const bytes = Buffer.from(body);
