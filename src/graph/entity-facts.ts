@@ -117,7 +117,12 @@ export class EntityFacts {
 
   /** Day on which a claim about it was last read. */
   get updatedOn(): string {
-    return this.claims.reduce((latest, { recordedOn }) => (recordedOn > latest ? recordedOn : latest), "");
+    let latest = "";
+    for (const property of this.#node.claims.keys())
+      for (const claim of this.stated(property))
+        if (claim.recordedOn > latest && (this.#view.asOf === undefined || this.#view.isVisible(claim)))
+          latest = claim.recordedOn;
+    return latest;
   }
 
   /** Its own disagreements, open ones first. */

@@ -380,8 +380,8 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       type: "custom",
       input: "ValueFilter",
       check: checkValue,
-      test: (view, given: Where) => {
-        const test = testOfValue(view, given);
+      test: (view, given: Where, work) => {
+        const test = testOfValue(view, given, work);
         return ({ claim }: ViewClaim) => test(claim);
       },
     }),
@@ -517,10 +517,16 @@ function checkValue(view: View, { entity, ...given }: Where): void {
 }
 
 /** Tests the value of a claim; `@oneOf`: text, quantity, date, boolean or entity. */
-function testOfValue(view: View, given: Where): (claim: ViewClaim["claim"]) => boolean {
+/** Units that it costs to write a value as people read it, beside what its condition costs. */
+const unitsPerText = 0.25;
+
+function testOfValue(view: View, given: Where, work: WorkBudget): (claim: ViewClaim["claim"]) => boolean {
   if (given.text !== undefined) {
     const test = testOf("string", given.text as Where);
-    return (claim) => claim.value !== undefined && test(textsOf(view, claim, claim.value));
+    return (claim) => {
+      work.spend(unitsPerText);
+      return claim.value !== undefined && test(textsOf(view, claim, claim.value));
+    };
   }
   if (given.entity !== undefined) {
     const wanted = keyOfReference(view, given.entity as Reference);
