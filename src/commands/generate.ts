@@ -19,19 +19,19 @@ export function generatedFiles(): ReadonlyMap<string, string> {
       ),
     );
   files.set("data/release.schema.json", jsonSchema(release));
-  files.set("README.md", withCookbook(readFileSync(new URL("../../README.md", import.meta.url), "utf8")));
+  files.set("docs/cookbook.md", withCookbook(readFileSync(new URL("../../docs/cookbook.md", import.meta.url), "utf8")));
   return files;
 }
 
 const cookbook = /<!-- cookbook -->[\s\S]*<!-- \/cookbook -->/;
 
-/** The README with the example questions and their operations in its cookbook. */
-function withCookbook(readme: string): string {
+/** The cookbook with the example questions and their operations. */
+function withCookbook(page: string): string {
   const recipes = examples.map(
     ({ title, query }) => `<details>\n<summary>${title}</summary>\n\n\`\`\`graphql\n${query}\n\`\`\`\n\n</details>`,
   );
   const section = ["<!-- cookbook -->", ...recipes, "<!-- /cookbook -->"].join("\n\n");
-  return readme.replace(cookbook, () => section);
+  return page.replace(cookbook, () => section);
 }
 
 /** What an editor needs to complete and check YAML: the shape of the input, before it is parsed. */
