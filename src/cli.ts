@@ -82,7 +82,7 @@ program
   .argument("<catalogue>", "models-dev, litellm or openrouter")
   .option(...data)
   .option("--from <place>", "a file, a folder that holds one, or an https address (default: the catalogue's own)")
-  .option("--dated <day>", "day of the layer, YYYY-MM-DD (default: the day in the file's name, or today)")
+  .option("--date <day>", "day of the layer, YYYY-MM-DD (default: the day in the file's name, or today)")
   .option("--allow-shrink", "take an answer with far fewer rows than the layer before")
   .option("--allow-host <name...>", "hosts that may be private and without https, as a mirror of one's own")
   .option("--json", "print one JSON object")

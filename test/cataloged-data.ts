@@ -32,7 +32,7 @@ export async function catalogFilesIn(folder: string): Promise<CatalogFile[]> {
 
 /** Imports a file as a layer below a data folder, of the day in its name or another. */
 export async function importFile(folder: string, { catalog, path }: CatalogFile, day?: string): Promise<void> {
-  const dated = day === undefined ? [] : ["--dated", day];
+  const dated = day === undefined ? [] : ["--date", day];
   await execute(process.execPath, [
     bin,
     "import",

@@ -106,12 +106,12 @@ interface Source {
 function dayOf({ place, isFile, dated: shown }: Source, { dated, today }: ImportOptions): string {
   const day = dated ?? shown ?? (isFile ? undefined : today);
   if (day === undefined)
-    throw new ImportError(`${place}: the name tells no day; say of which day it is with --dated YYYY-MM-DD`);
+    throw new ImportError(`${place}: the name tells no day; say of which day it is with --date YYYY-MM-DD`);
   if (day > today)
     throw new ImportError(
       dated === undefined
-        ? `${place}: the name tells ${day}, a day to come: today is ${today}; say of which day it is with --dated`
-        : `--dated: ${day} is a day to come: today is ${today}`,
+        ? `${place}: the name tells ${day}, a day to come: today is ${today}; say of which day it is with --date`
+        : `--date: ${day} is a day to come: today is ${today}`,
     );
   return day;
 }

@@ -13,7 +13,7 @@ import { count } from "./count.ts";
 
 export interface ImportFlags {
   readonly from?: string;
-  readonly dated?: string;
+  readonly date?: string;
   readonly allowShrink?: boolean;
   readonly allowHost?: readonly string[];
   readonly json?: boolean;
@@ -27,8 +27,8 @@ export async function runImport({ dataDir }: Config, name: string, flags: Import
   const catalogue = catalogues.find(({ id }) => id === name);
   if (!catalogue)
     throw new ConfigError(`there is no catalogue \`${name}\`; known are ${catalogues.map(({ id }) => id).join(", ")}`);
-  if (flags.dated !== undefined && !day.safeParse(flags.dated).success)
-    throw new ConfigError(`--dated: ${flags.dated} is no day; write YYYY-MM-DD`);
+  if (flags.date !== undefined && !day.safeParse(flags.date).success)
+    throw new ConfigError(`--date: ${flags.date} is no day; write YYYY-MM-DD`);
   if (dataDir === ownData)
     throw new ConfigError(
       `there is no folder data here to import into; copy ${ownData} to data, or name another with --data`,
@@ -38,7 +38,7 @@ export async function runImport({ dataDir }: Config, name: string, flags: Import
     const report = await importCatalogue(catalogue, {
       folder: dataDir,
       from: flags.from,
-      dated: flags.dated,
+      dated: flags.date,
       today: systemDay(),
       // From here on the user takes every other import of that day for one at the same time.
       startedAt: performance.timeOrigin,

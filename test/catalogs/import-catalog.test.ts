@@ -45,7 +45,7 @@ describe("an import", () => {
     expect((await readFile(file)).equals(bytes)).toBe(true);
   });
 
-  it("takes the day from the name of the file, and that of --dated before it", async () => {
+  it("takes the day from the name of the file, and that of --date before it", async () => {
     const [folder, place] = [await emptyDataFolder(), await temporaryFolder()];
     const from = join(place, "catalog-2029-05-06.json");
     await writeFile(from, await readFile(answerFile(modelsDev as Catalogue)));
@@ -53,7 +53,7 @@ describe("an import", () => {
     expect((await importCatalogue(modelsDev as Catalogue, options)).dated).toBe("2029-05-06");
     expect((await importCatalogue(modelsDev as Catalogue, { ...options, dated: day })).dated).toBe(day);
     const nameless = importCatalogue(modelsDev as Catalogue, { ...options, from: answerFile(modelsDev as Catalogue) });
-    await expect(nameless).rejects.toThrow(/models-dev\.json: the name tells no day; .* --dated YYYY-MM-DD$/);
+    await expect(nameless).rejects.toThrow(/models-dev\.json: the name tells no day; .* --date YYYY-MM-DD$/);
     const unreal = join(place, "catalog-2029-02-30.json");
     await writeFile(unreal, await readFile(from));
     await expect(importCatalogue(modelsDev as Catalogue, { ...options, from: unreal })).rejects.toThrow("tells no day");
@@ -186,10 +186,10 @@ describe("an import", () => {
     await writeFile(from, await readFile(answerFile(modelsDev as Catalogue)));
     const options = { folder, from, today: later };
     await expect(importCatalogue(modelsDev as Catalogue, options)).rejects.toThrow(
-      `${from}: the name tells 2029-08-02, a day to come: today is 2029-08-01; say of which day it is with --dated`,
+      `${from}: the name tells 2029-08-02, a day to come: today is 2029-08-01; say of which day it is with --date`,
     );
     await expect(importCatalogue(modelsDev as Catalogue, { ...options, dated: "2029-08-03" })).rejects.toThrow(
-      "--dated: 2029-08-03 is a day to come: today is 2029-08-01",
+      "--date: 2029-08-03 is a day to come: today is 2029-08-01",
     );
     expect(await readdir(folder)).toEqual(["release.yaml"]);
     expect((await importCatalogue(modelsDev as Catalogue, { ...options, dated: later })).outcome).toBe("written");

@@ -24,7 +24,7 @@ describe("pedigree import", () => {
       folder,
       "--from",
       answerFile(litellm as Catalogue),
-      "--dated",
+      "--date",
       "2025-07-01",
     ];
     const { code, out, err } = await run(...args);
@@ -77,8 +77,8 @@ describe("pedigree import", () => {
     await expect(runImport(config, "models-def", {})).rejects.toThrow(
       "there is no catalogue `models-def`; known are models-dev, litellm, openrouter",
     );
-    await expect(runImport(config, "models-dev", { dated: "2025-02-30", from: broken })).rejects.toThrow(
-      "--dated: 2025-02-30 is no day; write YYYY-MM-DD",
+    await expect(runImport(config, "models-dev", { date: "2025-02-30", from: broken })).rejects.toThrow(
+      "--date: 2025-02-30 is no day; write YYYY-MM-DD",
     );
     expect((await readdir(folder)).sort()).toEqual(["2025-07-01.json", "release.yaml"]);
   });

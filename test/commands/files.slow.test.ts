@@ -44,7 +44,7 @@ async function said(command: string): Promise<{ code: number | null; lines: stri
 }
 
 describe("a file that is no regular file", () => {
-  const from = "import models-dev --data @data --dated 2025-07-01 --from";
+  const from = "import models-dev --data @data --date 2025-07-01 --from";
   const only = "only regular files are used";
   const out = "is a symbolic link out of its folder, to /etc/hostname; name that file itself";
 
@@ -103,7 +103,7 @@ describe("a file that is no regular file", () => {
         "4 problems, 0 warnings",
       ],
     });
-    const into = `--data @layered --from ${answerFile(modelsDev as Catalogue)} --dated`;
+    const into = `--data @layered --from ${answerFile(modelsDev as Catalogue)} --date`;
     expect((await said(`import models-dev ${into} 2025-07-01`)).lines.at(-1)).toBe(
       `pedigree: @/layered/imported/models-dev/2025-07-01.json.gz: is a named pipe; ${only}`,
     );
@@ -232,11 +232,11 @@ describe("what the system does not allow", () => {
       [["query", "--data", data, operation], `pedigree: ${operation}: ${denied}`],
       [["import", "models-dev", "--data", locked], `pedigree: ${locked}/release.yaml: ${denied}`],
       [
-        ["import", "models-dev", "--data", data, "--from", manifest, "--dated", "2025-01-01"],
+        ["import", "models-dev", "--data", data, "--from", manifest, "--date", "2025-01-01"],
         `pedigree: ${manifest}: ${denied}`,
       ],
       [
-        ["import", "models-dev", "--data", data, "--from", from, "--dated", "2025-01-01"],
+        ["import", "models-dev", "--data", data, "--from", from, "--date", "2025-01-01"],
         `pedigree: ${data}/imported/models-dev: ${denied}`,
       ],
       [

@@ -21,7 +21,7 @@ async function answerNamed(name: string): Promise<string> {
 }
 
 const importFrom = (folder: string, from: string) =>
-  run("import", "models-dev", "--data", folder, "--from", from, "--dated", dated);
+  run("import", "models-dev", "--data", folder, "--from", from, "--date", dated);
 
 /** The day that a message says is today, which must be so, replaced by a word. */
 function withoutToday(text: string): string {
@@ -69,8 +69,8 @@ describe("a layer of a day to come", () => {
   it("is not imported", { timeout }, async () => {
     const [folder, tomorrow] = [await emptyDataFolder(), dayFromNow(2)];
     const from = answerFile(modelsDev as Catalogue);
-    const { code, err } = await run("import", "models-dev", "--data", folder, "--from", from, "--dated", tomorrow);
-    expect([code, withoutToday(err)]).toEqual([1, `pedigree: --dated: ${tomorrow} is a day to come: today is TODAY\n`]);
+    const { code, err } = await run("import", "models-dev", "--data", folder, "--from", from, "--date", tomorrow);
+    expect([code, withoutToday(err)]).toEqual([1, `pedigree: --date: ${tomorrow} is a day to come: today is TODAY\n`]);
     expect(await readdir(folder)).toEqual(["release.yaml"]);
   });
 

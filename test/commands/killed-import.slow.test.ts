@@ -46,7 +46,7 @@ it(
     );
     const argsOf = (version: number) => {
       const from = versions[version]?.from ?? "";
-      return ["import", "models-dev", "--data", folder, "--from", from, "--dated", dated];
+      return ["import", "models-dev", "--data", folder, "--from", from, "--date", dated];
     };
     const found = () => readFile(join(folder, file)).catch(() => undefined);
 

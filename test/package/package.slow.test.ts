@@ -155,7 +155,7 @@ describe("the command line of the package", () => {
 
   it("imports a catalogue into the data of the current folder, and never into that of the package", async () => {
     const answer = answerFile(modelsDev);
-    const args = ["import", "models-dev", "--from", answer, "--dated", "2025-07-01"];
+    const args = ["import", "models-dev", "--from", answer, "--date", "2025-07-01"];
     const refused = await npx(...args);
     expect([refused.code, refused.err]).toEqual([
       1,
