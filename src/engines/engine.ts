@@ -340,7 +340,7 @@ function* sortList(
     [...list],
     order,
     work,
-    (list instanceof EntityList && list.view.asOf !== undefined ? 4 : 1) * unitsPerKey * orderBy.length,
+    (list instanceof EntityList && list.view.asOf !== undefined ? 6 : 1) * unitsPerKey * orderBy.length,
   );
 }
 

@@ -335,19 +335,22 @@ function textCases({ words, names }: Vocabulary): Case[] {
 }
 
 function introspectionCases(): Case[] {
-  const whole = {
+  const options = {
     inputValueDeprecation: true,
     schemaDescription: true,
     directiveIsRepeatable: true,
     specifiedByUrl: true,
   };
-  const [query = "", ...fragments] = parse(getIntrospectionQuery(whole)).definitions.map(print);
+  const [query = "", ...fragments] = parse(getIntrospectionQuery(options)).definitions.map(print);
   const schema = query.slice(query.indexOf("{", query.indexOf("__schema")), query.lastIndexOf("}"));
   const document = [`fragment Schema on __Schema ${schema}`, ...fragments].join("\n");
-  return [1, max.rootFields].map((count) => ({
-    name: count === 1 ? "one introspection" : "twenty introspections",
-    query: `{ ${repeated(count, () => "__schema { ...Schema }")} } ${document}`,
-  }));
+  const whole = (count: number, more: (index: number) => string) =>
+    `{ ${repeated(count, (index) => `__schema { ...Schema ${more(index)} }`)} } ${document}`;
+  return [
+    { name: "one introspection", query: whole(1, () => "") },
+    { name: "twenty introspections", query: whole(max.rootFields, () => "") },
+    { name: "fifteen introspections that differ", query: whole(max.aliases / 2, (index) => `_${index}: __typename`) },
+  ];
 }
 
 function pastCases(vocabulary: Vocabulary): Case[] {

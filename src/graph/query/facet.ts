@@ -63,7 +63,7 @@ export interface Countable {
 const rowsPerUnit = 16;
 
 /** Units that it costs to put items with the same values into a group, and to count one dispute. */
-const unitsPerGroup = 24;
+const unitsPerGroup = 32;
 const unitsPerDispute = 4;
 
 /** Units that it costs to put one tag in its place by how often it is there. */

@@ -518,7 +518,7 @@ function checkValue(view: View, { entity, ...given }: Where): void {
 
 /** Tests the value of a claim; `@oneOf`: text, quantity, date, boolean or entity. */
 /** Units that it costs to write a value as people read it, beside what its condition costs. */
-const unitsPerText = 0.25;
+const unitsPerText = 1.75;
 
 function testOfValue(view: View, given: Where, work: WorkBudget): (claim: ViewClaim["claim"]) => boolean {
   if (given.text !== undefined) {

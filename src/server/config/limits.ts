@@ -47,7 +47,7 @@ const table = {
   },
   text: { value: 2_000, unit: "characters", of: "a text given as an argument", status: 400 },
   cost: { value: maxCost, unit: "objects", of: "an operation", status: 400 },
-  work: { value: 400_000, unit: "units", of: "the work of an operation", status: 400 },
+  work: { value: 300_000, unit: "units", of: "the work of an operation", status: 400 },
   errors: { value: 5, unit: "errors", of: "the answer to a document that is not valid" },
   deadline: { value: 5_000, unit: "milliseconds", of: "an operation", status: 504 },
   inFlight: { value: 16, unit: "requests", of: "those computed at the same time; others wait" },

@@ -9,7 +9,7 @@ const max = { selections: 100, characters: 4_000_000 } as const;
 const pendingSize = 200_000;
 
 /** Characters of JSON that are put into a response for one unit of work, so that an operation has one whole introspection. */
-const charactersPerUnit = 2;
+const charactersPerUnit = 3;
 
 /** JSON of introspections by their selection: the schema never changes, so each is written once. */
 export class IntrospectionCache {
@@ -33,6 +33,7 @@ export class IntrospectionCache {
         written.charCodeAt(0);
         if (errors === run.errors.length) this.#written.set(selection, { text: written });
         else this.#written.delete(selection);
+        run.work.spend(written.length / charactersPerUnit);
         return written;
       });
       if (text instanceof Promise) {

@@ -70,7 +70,7 @@ describe("the cost limit", () => {
     const query = "{ models(first: 2) { nodes { provider { name } } } }";
     expect((await post({ query, extensions: { cost: true } })).answer.extensions).toEqual({
       cost: { requested: 5, limit: 12_000 },
-      work: { used: expect.any(Number), limit: 400_000 },
+      work: { used: expect.any(Number), limit: 300_000 },
     });
     expect((await post({ query })).answer.extensions).toBeUndefined();
   });
