@@ -63,7 +63,7 @@ export interface Countable {
 const rowsPerUnit = 16;
 
 /** Units that it costs to put items with the same values into a group, and to count one dispute. */
-const unitsPerGroup = 32;
+const unitsPerGroup = 48;
 const unitsPerDispute = 4;
 
 /** Units that it costs to put one tag in its place by how often it is there. */
@@ -133,7 +133,7 @@ function* countTags(items: List<Entity>, property: Property, view: View, work: W
   const column = items instanceof EntityList ? yield* columnSteps(view, items.kind, name, work) : undefined;
   if (!column) {
     for (const item of items) {
-      if (work.spend(unitsPerFact)) yield;
+      if (work.spend(1.5 * unitsPerFact)) yield;
       tally.add(tagsOf(property, valueIn(view, name, item)));
     }
     return tally;
@@ -395,7 +395,7 @@ function* numbersIn(
     for (const row of (items as EntityList).rows) add(column.values[column.codes[row] as number]);
   } else
     for (const item of items) {
-      if (work.spend(unitsPerFact)) yield;
+      if (work.spend(1.5 * unitsPerFact)) yield;
       add(factsOf(item).value(property));
     }
   return numbers.subarray(0, count);
