@@ -1,7 +1,9 @@
 import { fileURLToPath } from "node:url";
+import { warmUp } from "../src/engines/warm-up.ts";
 import { buildGraph } from "../src/graph/build-graph.ts";
 import type { Graph } from "../src/graph/graph.ts";
 import { Views } from "../src/graph/view.ts";
+import { runToEnd } from "../src/lib/interruptible.ts";
 import { formatProblem } from "../src/parse/problem.ts";
 import { readCached } from "../src/parse/read-data.ts";
 import { loadViews } from "../src/server/dataset/load-dataset.ts";
@@ -39,6 +41,12 @@ async function readGraph(folder: string): Promise<Graph> {
 }
 
 /** A server over a data folder, and a way to ask it one operation. */
+/** Views that are ready for requests, as those of a server are: no operation is charged for what is built once. */
+export function warmed(views: Views, day: string): Views {
+  runToEnd(warmUp(views.current(day)));
+  return views;
+}
+
 export async function serverOf(folder: string, options: Partial<ServerOptions> = {}) {
   const views = await viewsOf(folder);
   const server = createServer({ views: () => views, today: () => todayIn(folder), ...options });

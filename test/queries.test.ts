@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { warmUp } from "../src/engines/warm-up.ts";
-import { runToEnd } from "../src/lib/interruptible.ts";
-import { dataFolder, serverOf, todayIn } from "./data.ts";
+import { dataFolder, serverOf, todayIn, warmed } from "./data.ts";
 
 /** Golden pairs: each operation has its answer beside it; `npx vitest run test/queries.test.ts -u` accepts new ones. */
 const folders = ["test/queries", "src/examples"];
@@ -20,8 +18,7 @@ describe("golden pairs", () => {
   let ask: Awaited<ReturnType<typeof serverOf>>["ask"];
   beforeAll(async () => {
     const server = await serverOf(dataFolder);
-    // As a server does before it is ready, so that no operation is charged for it.
-    runToEnd(warmUp(server.views.current(todayIn(dataFolder))));
+    warmed(server.views, todayIn(dataFolder));
     ask = server.ask;
   });
 

@@ -10,13 +10,16 @@ import type { Interruptible } from "../lib/interruptible.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import { kindNames } from "../records/kinds.ts";
 
+/** Most entities of a snapshot that coverage and changes are built for: more than all public catalogs hold. */
+const maxEntities = 50_000;
+
 /**
  * Builds in steps what the first requests to a view in memory would otherwise wait for: names, the search index, lists,
- * changes and coverage. A graph that is read from a snapshot has most of it stored, and is too large for the rest.
+ * changes and coverage. A large graph that is read from a snapshot has most of it stored, and is too large for the rest.
  */
 export function* warmUp(view: View): Interruptible<void> {
   const { graph } = view;
-  if (graph.columns) return;
+  if (graph.columns && graph.nodes.size > maxEntities) return;
   const work = new WorkBudget();
   if (!graph.names) yield* nameIndexSteps(graph);
   if (!graph.texts) yield* textIndexSteps(graph);

@@ -6,7 +6,7 @@ import { openSnapshot } from "../../../src/engines/snapshot/open-snapshot.ts";
 import { writeSnapshot } from "../../../src/engines/snapshot/write-snapshot.ts";
 import { Views } from "../../../src/graph/view.ts";
 import { readFolder } from "../../../src/server/dataset/load-dataset.ts";
-import { dataFolder, serverOf, todayIn } from "../../data.ts";
+import { dataFolder, serverOf, todayIn, warmed } from "../../data.ts";
 import { sampled } from "../../suite.ts";
 
 let folder: string;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const reading = await readFolder(dataFolder);
   if (!reading.ok) throw new Error("bad data");
   await writeSnapshot(file, { ...reading.data, today: todayIn(dataFolder) });
-  const views = new Views(await openSnapshot(file));
+  const views = warmed(new Views(await openSnapshot(file)), todayIn(dataFolder));
   ask = (await serverOf(dataFolder, { views: () => views })).ask;
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -12,7 +12,7 @@ import { FastPath } from "../../../src/server/http/fast-path.ts";
 import { requestKey } from "../../../src/server/http/request-key.ts";
 import { ResponseCache } from "../../../src/server/http/response-cache.ts";
 import { watchOperations } from "../../../src/server/telemetry/observe-requests.ts";
-import { dataFolder, fixtureFolder, serverOf, viewsOf } from "../../data.ts";
+import { dataFolder, fixtureFolder, serverOf, viewsOf, warmed } from "../../data.ts";
 import { Dice, mutate, randomDocument } from "../../fuzz/grammar.ts";
 import { inventData, randomOf } from "../../graph/invented.ts";
 import { type Names, readNames, writeOperation } from "../../graph/random-operations.ts";
@@ -54,7 +54,8 @@ const golden = ["test/queries", "src/examples"].flatMap((folder) => {
 
 describe("compiled queries", () => {
   it("gives the bytes of Yoga for golden operations, again and again", async () => {
-    await withTwins([await viewsOf(dataFolder), { today: () => "2026-11-23" }, { caches: false }], async (twins) => {
+    const views = warmed(await viewsOf(dataFolder), "2026-11-23");
+    await withTwins([views, { today: () => "2026-11-23" }, { caches: false }], async (twins) => {
       for (const { file, query } of sampled(golden)) {
         const sent = post({ query });
         const expected = await twins.slow(sent);
