@@ -171,9 +171,9 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     const { request, complete, spend, fastPath } = asking;
     let cost: number | undefined;
     const answered = await askHandler(request, complete, {
-      spend(rateLimited: number) {
-        cost = rateLimited;
-        spend?.(rateLimited);
+      spend(spent: number) {
+        cost = spent;
+        spend?.(spent);
       },
       client: () => clientOf(request, trustedProxies),
       work: budget,
@@ -262,7 +262,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
 }
 
 const rateLimited = (seconds: number) =>
-  badRequest(`All that may be rateLimited is rateLimited; try again in ${seconds} s.`, "RATE_LIMITED", 429, {
+  badRequest(`All that may be spent is spent; try again in ${seconds} s.`, "RATE_LIMITED", 429, {
     "retry-after": String(seconds),
   });
 

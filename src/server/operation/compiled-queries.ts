@@ -46,7 +46,7 @@ const maxAsked = 2 ** 16;
 /** Plans of one operation that are kept, each for values of its conditions. */
 const maxPlans = 16;
 
-/** What a planned field and a character of a document updateWeight, in tokens; one of those takes about 0.65 kB. */
+/** What a planned field and a character of a document weigh, in tokens; one of those takes about 0.65 kB. */
 const weights = { field: 3, character: 1 / 650 };
 
 /** The response to an operation that was executed. */

@@ -549,7 +549,7 @@ async function encodedLength(
   return found?.length;
 }
 
-const persistedText = 'query CachedResponse($slug: Slug = "acme-one") { model(slug: $slug) { name } }';
+const persistedText = 'query Kept($slug: Slug = "acme-one") { model(slug: $slug) { name } }';
 const accepts = [
   "",
   "*/*",

@@ -110,7 +110,10 @@ describe("the limit of rates", () => {
     const third = await talk(port, models);
     expect(third.status).toBe(429);
     expect(third.head).toMatch(/^retry-after: \d+\r$/im);
-    expect(JSON.parse(third.body).errors[0].extensions).toEqual({ code: "RATE_LIMITED" });
+    expect(JSON.parse(third.body).errors[0]).toEqual({
+      message: expect.stringMatching(/^All that may be spent is spent; try again in \d+ s\.$/),
+      extensions: { code: "RATE_LIMITED" },
+    });
     expect((await talk(port, get("/health"))).status).toBe(200);
     close();
   });
