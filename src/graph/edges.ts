@@ -3,11 +3,11 @@ import { type Interruptible, runToEnd, sortSteps } from "../lib/interruptible.ts
 import { type List, mapList } from "../lib/lazy-list.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
-import { type Property, placeOfProperty } from "../records/properties.ts";
+import type { Property } from "../records/properties.ts";
 import { supportLevels } from "../records/vocabulary.ts";
 import type { Claim } from "./claims/claim.ts";
 import { factsOf, unitsPerFact } from "./entity-facts.ts";
-import { normalizeText } from "./graph.ts";
+import { compareRelations, normalizeText } from "./graph.ts";
 import type { EdgeArgs } from "./list-arguments.ts";
 import { type Order, orderSteps, sortInOrder } from "./order.ts";
 import type { Entity, View } from "./view.ts";
@@ -266,12 +266,7 @@ const allRelationships: Edge<ViewRelation> = {
     const held = yield* each(all, work, (relation) =>
       view.wasEver(relation) ? toViewRelation(view, relation) : undefined,
     );
-    return yield* sortSteps(
-      held,
-      (a, b) =>
-        placeOfProperty(a.relation.property) - placeOfProperty(b.relation.property) ||
-        compare(a.relation.id, b.relation.id),
-    );
+    return yield* sortSteps(held, (a, b) => compareRelations(a.relation, b.relation));
   },
   order: relationOrder,
   accepts: ({ relation }, { properties, direction }, from) =>

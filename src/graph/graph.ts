@@ -1,7 +1,7 @@
 import { compare } from "../lib/collections.ts";
 import type { List, Lookup } from "../lib/lazy-list.ts";
 import type { Key, Kind } from "../records/kinds.ts";
-import type { Property } from "../records/properties.ts";
+import { type Property, placeOfProperty } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
 import type { ReleaseRecord } from "../records/release.ts";
 import type { Claim } from "./claims/claim.ts";
@@ -46,6 +46,10 @@ export interface Relation {
   /** Whether a claim for it competes today, where that is known without reading its claims; absent where they are at hand. */
   readonly isCurrentOn?: (day: string) => boolean | undefined;
 }
+
+/** Relations by property in the order of the registry, ties by id. */
+export const compareRelations = (a: Relation, b: Relation): number =>
+  placeOfProperty(a.property) - placeOfProperty(b.property) || compare(a.id, b.id);
 
 /** A result of one model or variant on one benchmark under the same conditions. */
 export interface Score {

@@ -3,7 +3,7 @@ import { type Interruptible, sortSteps } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, type Kind, kindOf, slugOf } from "../../records/kinds.ts";
 import { type Property, placeOfProperty } from "../../records/properties.ts";
-import { normalizeText, type Relation } from "../graph.ts";
+import { compareRelations, normalizeText, type Relation } from "../graph.ts";
 import type { Entity, View } from "../view.ts";
 import { toViewRelation, type ViewRelation } from "../view-objects.ts";
 
@@ -84,9 +84,6 @@ interface Step {
   readonly to: Key;
 }
 
-const compareRelations = (a: Relation, b: Relation): number =>
-  placeOfProperty(a.property) - placeOfProperty(b.property) || compare(a.id, b.id);
-
 /** Steps to the same entity by property, those along a relation before those against one. */
 const compareSteps = (a: Step, b: Step): number =>
   placeOfProperty(a.relation.property) - placeOfProperty(b.relation.property) || Number(b.forward) - Number(a.forward);
@@ -164,7 +161,7 @@ function hopsAlong(view: View, properties: readonly Property[] | undefined, budg
 }
 
 /**
- * Most neighbours that one search for chains looks at, and as many again to learn whether longer
+ * Most neighbors that one search for chains looks at, and as many again to learn whether longer
  * chains exist: a fraction of a second, whatever the hubs.
  */
 export const maxWork = 120_000;
@@ -195,9 +192,9 @@ export function* findPaths(
   for (let length = nearest; length <= maxLength; length++) {
     // An entity further from the end than the steps that remain leads nowhere.
     const leads = (key: Key, steps: number) => isInner(key) && (distances.get(key) ?? Infinity) <= length - steps;
-    for (const hops of walk(from.key, to.key, length, hopsOf, leads, work)) {
+    for (const hops of walk(from.key, to.key, length, hopsOf, leads, work, budget)) {
       if (hops === undefined) {
-        if (budget.spend(2 * hopsPerBreak)) yield;
+        yield;
         continue;
       }
       for (const steps of choices(hops)) {
@@ -242,13 +239,13 @@ function* distancesTo(
   return distances;
 }
 
-/** Hops that `walk` looks at before it lets others work. */
+/** Hops that `walk` counts at once. */
 const hopsPerBreak = 1_000;
 
 /**
  * All walks of exactly `length` hops from one entity that visit none twice, go on only where it `leads`
- * and end at `to`, in order; or, with `ends` before it, those that have not come to it. Gives undefined
- * every `hopsPerBreak` hops, and stops when the work is spent.
+ * and end at `to`, in order; or, with `ends` before it, those that have not come to it. Yields undefined
+ * where it may be interrupted, and stops when the work is spent.
  */
 function* walk(
   from: Key,
@@ -257,6 +254,7 @@ function* walk(
   hopsOf: HopsOf,
   leads: (key: Key, steps: number) => boolean,
   work: { left: number },
+  budget: WorkBudget,
   ends: "at" | "before" = "at",
 ): Generator<readonly Hop[] | undefined, void, void> {
   const taken: Hop[] = [];
@@ -264,7 +262,7 @@ function* walk(
   const places: { readonly hops: readonly Hop[]; next: number }[] = [{ hops: yield* hopsOf(from), next: 0 }];
   for (let place = places.at(-1); place && work.left > 0; place = places.at(-1)) {
     const hop = place.hops[place.next++];
-    if (--work.left % hopsPerBreak === 0) yield undefined;
+    if (--work.left % hopsPerBreak === 0 && budget.spend(2 * hopsPerBreak)) yield undefined;
     if (!hop) {
       places.pop();
       const last = taken.pop();
@@ -306,9 +304,9 @@ function* hasLonger(
   budget: WorkBudget,
 ): Interruptible<boolean> {
   const work = { left: maxWork };
-  for (const hops of walk(from, to, length, hopsOf, leads, work, "before")) {
+  for (const hops of walk(from, to, length, hopsOf, leads, work, budget, "before")) {
     if (hops === undefined) {
-      if (budget.spend(2 * hopsPerBreak)) yield;
+      yield;
       continue;
     }
     const end = hops.at(-1)?.to ?? from;

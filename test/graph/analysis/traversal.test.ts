@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PathSet, Subgraph } from "../../../src/graph/analysis/traversal.ts";
 import * as traversal from "../../../src/graph/analysis/traversal.ts";
-import type { Entity } from "../../../src/graph/view.ts";
+import { type Entity, View } from "../../../src/graph/view.ts";
 import { runToEnd } from "../../../src/lib/interruptible.ts";
 import { WorkBudget } from "../../../src/lib/work-budget.ts";
 import { type Key, kindOf } from "../../../src/records/kinds.ts";
-import { fixtureFolder, serverOf } from "../../data.ts";
+import { dataFolder, fixtureFolder, serverOf, viewsOf } from "../../data.ts";
 import { scaled } from "../../suite.ts";
 import {
   build,
@@ -32,6 +32,27 @@ const buildSubgraph = (...args: Args<typeof traversal.buildSubgraph>) =>
   runToEnd(traversal.buildSubgraph(...args, new WorkBudget()));
 const buildLineage = (...args: Args<typeof traversal.buildLineage>) =>
   runToEnd(traversal.buildLineage(...args, new WorkBudget()));
+
+/** A budget that never asks for an interruption; any other does so at every look at the clock outside the scheduler. */
+class Uninterrupted extends WorkBudget {
+  override spend(units: number): boolean {
+    super.spend(units);
+    return false;
+  }
+}
+
+it("costs a search for chains the same however often it is interrupted", async () => {
+  const { graph } = await viewsOf(dataFolder);
+  const unitsOf = (work: WorkBudget): number => {
+    // A view that remembers nothing yet.
+    const view = new View(graph, "2026-11-23");
+    const [from, to] = [view.entity("Model:gpt-5-1"), view.entity("Model:llama-3-3")] as [Entity, Entity];
+    const args = { from, to, properties: undefined, through: undefined, maxLength: 4, limit: 10 };
+    runToEnd(traversal.findPaths(view, args, work));
+    return work.used;
+  };
+  expect(unitsOf(new WorkBudget())).toBe(unitsOf(new Uninterrupted()));
+});
 
 let ask: Awaited<ReturnType<typeof serverOf>>["ask"];
 beforeAll(async () => {
