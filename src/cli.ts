@@ -37,7 +37,7 @@ program
   .option("--trusted-proxies <number>", "proxies before the server (default: $TRUSTED_PROXIES or 0)")
   .option("--no-graphiql", "do not serve GraphiQL")
   .option("--no-introspection", "do not tell the schema")
-  .option("--no-response-cache", "compute every response anew")
+  .option("--no-response-cache", "turn the response cache off")
   .option("--persisted <file>", "manifest of operations that may be asked by their id (default: $PERSISTED)")
   .option("--persisted-only", "refuse all operations but those")
   .option("--metrics-port <number>", "port that answers /metrics for Prometheus (default: $METRICS_PORT or none)")

@@ -66,6 +66,9 @@ const rowsPerUnit = 16;
 const unitsPerGroup = 48;
 const unitsPerDispute = 4;
 
+/** Units that it costs to read one value that no column holds, and to count it. */
+const unitsPerValue = 1.5 * unitsPerFact;
+
 /** Units that it costs to put one tag in its place by how often it is there. */
 const unitsPerTag = 8;
 
@@ -133,7 +136,7 @@ function* countTags(items: List<Entity>, property: Property, view: View, work: W
   const column = items instanceof EntityList ? yield* columnSteps(view, items.kind, name, work) : undefined;
   if (!column) {
     for (const item of items) {
-      if (work.spend(1.5 * unitsPerFact)) yield;
+      if (work.spend(unitsPerValue)) yield;
       tally.add(tagsOf(property, valueIn(view, name, item)));
     }
     return tally;
@@ -395,7 +398,7 @@ function* numbersIn(
     for (const row of (items as EntityList).rows) add(column.values[column.codes[row] as number]);
   } else
     for (const item of items) {
-      if (work.spend(1.5 * unitsPerFact)) yield;
+      if (work.spend(unitsPerValue)) yield;
       add(factsOf(item).value(property));
     }
   return numbers.subarray(0, count);

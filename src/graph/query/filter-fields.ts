@@ -516,10 +516,10 @@ function checkValue(view: View, { entity, ...given }: Where): void {
   for (const condition of Object.values(given)) if (condition !== undefined) refuseNulls(condition as Where);
 }
 
-/** Tests the value of a claim; `@oneOf`: text, quantity, date, boolean or entity. */
 /** Units that it costs to write a value as people read it, beside what its condition costs. */
 const unitsPerText = 1.75;
 
+/** Tests the value of a claim; `@oneOf`: text, quantity, date, boolean or entity. */
 function testOfValue(view: View, given: Where, work: WorkBudget): (claim: ViewClaim["claim"]) => boolean {
   if (given.text !== undefined) {
     const test = testOf("string", given.text as Where);

@@ -34,8 +34,8 @@ export type FilterField = { readonly column?: FieldColumn } & (
     }
 );
 
-type AnyField = Extract<FilterField, { type: "any" }>;
-type ListField = Extract<FilterField, { type: "list" }>;
+/** A field whose condition is one on what it leads to. */
+type NestedField = Extract<FilterField, { type: "any" | "list" }>;
 type ReadField = Exclude<FilterField, { type: "custom" | "list" }>;
 
 /** The column that a field looks at alone, and how to make of one of its values what `get` makes of an item. */
@@ -104,6 +104,9 @@ const keepUnits = 0.25;
 
 /** Units that it costs to make an item of a list and to see whether it was there before. */
 const unionUnits = 3;
+
+/** What it costs to make an item of a list, as a share of what it costs to look at one. */
+const makeShare = 0.5;
 
 /** Items that are decided together: what is made for them is gone before more is made. */
 const batchSize = 2_000;
@@ -216,9 +219,8 @@ export class Filter {
         field.test(this.#view, given as never, this.#work) as (item: unknown) => boolean,
         customUnits,
       );
-    if (field.type === "list")
-      return yield* this.#matchesList(field.of, given as Where, yield* this.#lists(field, items));
-    if (field.type === "any") return yield* this.#matchesAny(field.of, given as Where, yield* this.#read(field, items));
+    if (field.type === "any" || field.type === "list")
+      return yield* this.#matchesList(field.of, operatorsIn(field, given as Where), yield* this.#endsOf(field, items));
     const test = testOf(field.type, given as Where);
     const get: Get<unknown> = field.get;
     return yield* this.#test(
@@ -260,24 +262,18 @@ export class Filter {
     return set;
   }
 
-  /** What each item leads to by a field that leads to few. */
-  *#read(field: AnyField, items: readonly unknown[]): Interruptible<(readonly unknown[])[]> {
-    const values: (readonly unknown[])[] = [];
-    for (const item of items) {
-      if (this.#work.spend(this.#units)) yield;
-      values.push(field.get(this.#view, item as never));
-    }
-    return values;
-  }
-
   /** What each item leads to. */
-  *#lists(field: ListField, items: readonly unknown[]): Interruptible<List<unknown>[]> {
-    const lists: List<unknown>[] = [];
+  *#endsOf(field: NestedField, items: readonly unknown[]): Interruptible<List<unknown>[]> {
+    const ends: List<unknown>[] = [];
     for (const item of items) {
       if (this.#work.spend(this.#units)) yield;
-      lists.push(yield* field.list(this.#view, item as never, this.#work));
+      ends.push(
+        field.type === "any"
+          ? field.get(this.#view, item as never)
+          : yield* field.list(this.#view, item as never, this.#work),
+      );
     }
-    return lists;
+    return ends;
   }
 
   *#test(values: readonly unknown[], test: (value: unknown) => boolean, units = 1): Interruptible<Uint8Array> {
@@ -287,10 +283,6 @@ export class Filter {
       matches[index] = Number(test(values[index]));
     }
     return matches;
-  }
-
-  *#matchesAny(of: string, given: Where, ends: readonly List<unknown>[]): Interruptible<Uint8Array> {
-    return yield* this.#testEnds(ends, yield* this.#listTest(of, "some", given, ends));
   }
 
   *#matchesList(of: string, given: Where, ends: readonly List<unknown>[]): Interruptible<Uint8Array> {
@@ -357,7 +349,7 @@ export class Filter {
     if (Array.isArray(list)) return from === 0 && end >= list.length ? list : list.slice(from, end);
     const items: Item[] = [];
     for (let index = from; index < Math.min(end, list.length); index++) {
-      if (this.#work.spend(this.#units / 2)) yield;
+      if (this.#work.spend(makeShare * this.#units)) yield;
       items.push(list.at(index) as Item);
     }
     return items;
@@ -381,7 +373,7 @@ export class Filter {
     }
     const matches =
       field.type === "any"
-        ? yield* this.#matchesAny(field.of, given, found as readonly unknown[][])
+        ? yield* this.#matchesList(field.of, operatorsIn(field, given), found as readonly unknown[][])
         : yield* this.#test(found, testOf(field.type, given), unitsOf(field.type, given));
     return rows.filter((row) => matches[places.of[codes[row] as number] as number] === 1);
   }
@@ -421,6 +413,9 @@ class RowSet {
     return rows.filter((row) => this.#has[row] === 0);
   }
 }
+
+/** A nested condition by the operators of lists: of a field without operators, something that it leads to must meet it. */
+const operatorsIn = ({ type }: NestedField, given: Where): Where => (type === "any" ? { some: given } : given);
 
 /** What makes two items the same: handles of claims are made at each look. */
 const identityOf = (item: unknown): unknown =>

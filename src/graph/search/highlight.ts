@@ -36,7 +36,7 @@ export function highlightsOf(
         const matched = terms.filter(({ closeness }) => words.some(({ word }) => closeness(word) > 0));
         if (matched.length === 0 ? exact?.text !== text : isNew && matched.every((term) => shown.has(term))) return [];
         for (const term of matched) shown.add(term);
-        return [{ field, parts: matched.length > 0 ? cut(text, matched) : [{ text, matched: true }] }];
+        return [{ field, parts: matched.length > 0 ? cut(text, words, matched) : [{ text, matched: true }] }];
       })
       .slice(0, maxOfField);
   return [
@@ -48,7 +48,7 @@ export function highlightsOf(
 }
 
 /** A text cut at the words that match; matches that touch are one part. */
-function cut(text: string, terms: readonly Term[]): Highlight["parts"] {
+function cut(text: string, words: ReturnType<typeof wordsOf>, terms: readonly Term[]): Highlight["parts"] {
   const parts: { text: string; matched: boolean }[] = [];
   const add = (piece: string, matched: boolean) => {
     const last = parts.at(-1);
@@ -56,7 +56,7 @@ function cut(text: string, terms: readonly Term[]): Highlight["parts"] {
     else if (piece !== "") parts.push({ text: piece, matched });
   };
   let end = 0;
-  for (const { word, start, end: next } of wordsOf(text)) {
+  for (const { word, start, end: next } of words) {
     if (!terms.some(({ closeness }) => closeness(word) > 0)) continue;
     add(text.slice(end, start), false);
     add(text.slice(start, next), true);

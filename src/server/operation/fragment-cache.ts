@@ -1,14 +1,15 @@
 import { mapAwaitable } from "../../lib/awaitable.ts";
+import { flattenText } from "../../lib/flatten-text.ts";
 import type { JsonWriter } from "./write-json.ts";
 
 /** Most characters of texts that are kept, and of one; all are forgotten when there are more. */
 const most = { all: 16_000_000, one: 100_000 } as const;
 
-/** What memoize a text takes beside it, in characters. */
+/** What keeping a text takes beside it, in characters. */
 const beside = 100;
 
 /**
- * FragmentCache of objects that do not change while the data does not: each is written once for the selection that it was
+ * Texts of objects that do not change while the data does not: each is written once for the selection that it was
  * written for. All are forgotten when the data changes, and when there are too many.
  */
 export class FragmentCache {
@@ -42,10 +43,8 @@ export class FragmentCache {
 
   #keep(known: Map<unknown, string>, value: unknown, text: string): void {
     if (this.#characters + text.length > most.all) this.clear();
-    // Reading a character puts the pieces of a text together, which take many times as much memory.
-    text.charCodeAt(0);
     this.#all.add(known);
-    known.set(value, text);
+    known.set(value, flattenText(text));
     this.#characters += text.length + beside;
   }
 }

@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
+import { flattenText } from "../../lib/flatten-text.ts";
 import type { JsonWriter } from "./write-json.ts";
 
 /** Most selections, and most characters of what was written for them. */
@@ -29,8 +30,7 @@ export class IntrospectionCache {
       }
       const errors = run.errors.length;
       const text = mapAwaitable(write(value, run, path), (written) => {
-        // Reading a character puts the pieces of a text together, once for all that it is put into.
-        written.charCodeAt(0);
+        flattenText(written);
         if (errors === run.errors.length) this.#written.set(selection, { text: written });
         else this.#written.delete(selection);
         run.work.spend(written.length / charactersPerUnit);

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLLeafType, type GraphQLResolveInfo } from "graphql";
 import type { Awaitable } from "../../lib/awaitable.ts";
+import { flattenText } from "../../lib/flatten-text.ts";
 import { scheduler } from "../../lib/scheduler.ts";
 import { OperationCancelled, type WorkBudget, WorkLimitError } from "../../lib/work-budget.ts";
 
@@ -12,7 +13,7 @@ export interface ResultPath {
   readonly typename: string | undefined;
 }
 
-/** One run of a plan. */
+/** One execution of a compiled query. */
 export interface ExecutionState {
   readonly context: unknown;
   /** The part of the context that is the same for every run over the same data. */
@@ -72,7 +73,7 @@ class Parts {
 
   /** Puts the pieces of the text so far together, so that not all of it is left to one turn of the event loop. */
   flatten(): void {
-    this.#before.push(flat(this.#text));
+    this.#before.push(flattenText(this.#text));
     this.#text = "";
   }
 
@@ -81,13 +82,6 @@ class Parts {
     if (this.#before.length === 0) return this.#text;
     return Promise.all(this.#before).then((parts) => parts.join("") + this.#text);
   }
-}
-
-/** A text whose pieces are put together: apart, they take many times as much memory. */
-function flat(text: string): string {
-  // Reading a character does it.
-  text.charCodeAt(0);
-  return text;
 }
 
 export function writeFields(fields: readonly CompiledField[]): JsonWriter {
@@ -105,7 +99,7 @@ export function writeItems(write: JsonWriter, fail: Fail, describe: () => string
   const writeItem = (item: unknown, run: ExecutionState, path: ResultPath): Awaitable<string> => {
     try {
       const text = writeWhenHere(item, write, run, path);
-      return text instanceof Promise ? text.catch((error) => failAt(error, fail, run, path)) : flat(text);
+      return text instanceof Promise ? text.catch((error) => failAt(error, fail, run, path)) : flattenText(text);
     } catch (error) {
       return failAt(error, fail, run, path);
     }
