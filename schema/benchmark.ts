@@ -1,21 +1,23 @@
-import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { ScoreConnection } from "./connections.ts";
-import { current, edgeOne, edgePage, forwardArgs, nestedList, scoreOrderArgs, whereArgs } from "./fields.ts";
-import { BenchmarkType, EntityType, MetricType, ProviderType, SourceType } from "./refs.ts";
+import {
+  currentField,
+  edgeOne,
+  edgePage,
+  forwardArgs,
+  isOfType,
+  nestedList,
+  scoreOrderArgs,
+  whereArgs,
+} from "./fields.ts";
+import { BenchmarkType, EntityType, MetricType, NodeType, ProviderType, SourceType } from "./refs.ts";
 
-builder.node(BenchmarkType, {
+builder.objectType(BenchmarkType, {
   description: "An evaluation.",
-  interfaces: [EntityType],
-  id: { resolve: globalIdOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "Benchmark",
+  interfaces: [NodeType, EntityType],
+  ...isOfType("Benchmark"),
   fields: (t) => ({
-    current: t.field({
-      type: BenchmarkType,
-      nullable: true,
-      description: "Itself in the current view; null if it is no longer in the graph.",
-      resolve: current<"Benchmark">,
-    }),
+    current: t.field(currentField(BenchmarkType)),
     maintainer: t.field({
       type: ProviderType,
       nullable: true,

@@ -61,18 +61,10 @@ export const builder = new SchemaBuilder<{
   defaultFieldNullability: false,
   directives: { useGraphQLToolsUnorderedDirectives: true },
   relay: {
-    // Handles are shared between requests and frozen in meaning: types are told by `isTypeOf`.
-    brandLoadedObjects: false,
     cursorType: "String",
     edgeCursorType: "String",
     pageInfoCursorType: "String",
-    encodeGlobalID: (typename, id) => `${typename}:${id}`,
-    // Ids are read where they are looked up, so that one that names nothing is null and not an error.
-    decodeGlobalID: (id) => ({ typename: "", id }),
-    nodeTypeOptions: { description: "An object with a global id." },
-    idFieldOptions: {
-      description: "Global id; opaque to clients, carries the date of the view when read in the past.",
-    },
+    // `schema/node.ts` has nodes: the plug-in makes every id in two promises.
     nodeQueryOptions: false,
     nodesQueryOptions: false,
     edgesFieldOptions: { description: "Items with their cursors.", nullable: { list: false, items: false } },

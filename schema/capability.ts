@@ -1,22 +1,16 @@
-import { globalIdOf } from "../src/graph/global-id.ts";
+import { mapAwaitable } from "../src/lib/awaitable.ts";
 import { builder } from "./builder.ts";
 import { CapabilitySupportConnection } from "./connections.ts";
 import { CapabilityCategoryEnum, EntityKindEnum, SupportLevelEnum } from "./enums.ts";
-import { current, forwardArgs, nestedList, propertyValue } from "./fields.ts";
-import { CapabilityType, EntityType } from "./refs.ts";
+import { currentField, forwardArgs, isOfType, nestedList, propertyValue } from "./fields.ts";
+import { CapabilityType, EntityType, NodeType } from "./refs.ts";
 
-builder.node(CapabilityType, {
+builder.objectType(CapabilityType, {
   description: "Something that models can do.",
-  interfaces: [EntityType],
-  id: { resolve: globalIdOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "Capability",
+  interfaces: [NodeType, EntityType],
+  ...isOfType("Capability"),
   fields: (t) => ({
-    current: t.field({
-      type: CapabilityType,
-      nullable: true,
-      description: "Itself in the current view; null if it is no longer in the graph.",
-      resolve: current<"Capability">,
-    }),
+    current: t.field(currentField(CapabilityType)),
     category: t.field({
       type: CapabilityCategoryEnum,
       description: "Field that it belongs to.",
@@ -24,7 +18,7 @@ builder.node(CapabilityType, {
     }),
     definition: t.string({
       description: "What counts as having it; the best `DEFINITION` claim.",
-      resolve: async (entity, _, context) => String(await propertyValue<string>("definition")(entity, {}, context)),
+      resolve: (entity, _, context) => mapAwaitable(propertyValue("definition")(entity, {}, context), String),
     }),
     supportedBy: t.field({
       type: CapabilitySupportConnection,

@@ -1,5 +1,4 @@
 import { isAmong } from "../src/graph/claims/detect-disputes.ts";
-import { globalIdOf } from "../src/graph/global-id.ts";
 import { toViewClaim, toViewDispute } from "../src/graph/view-objects.ts";
 import { mapAwaitable } from "../src/lib/awaitable.ts";
 import { builder } from "./builder.ts";
@@ -13,13 +12,22 @@ import {
   QualifierKeyEnum,
   ValueStateEnum,
 } from "./enums.ts";
-import { factsOfSubject } from "./fields.ts";
-import { CitationType, ClaimType, DisputeType, EntityType, QualifierType, SourceType, ValueType } from "./refs.ts";
+import { factsOfSubject, isOfType } from "./fields.ts";
+import {
+  CitationType,
+  ClaimType,
+  DisputeType,
+  EntityType,
+  NodeType,
+  QualifierType,
+  SourceType,
+  ValueType,
+} from "./refs.ts";
 
-builder.node(ClaimType, {
+builder.objectType(ClaimType, {
   description: "One statement of sources about one property of one entity.",
-  id: { resolve: globalIdOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "Claim",
+  interfaces: [NodeType],
+  ...isOfType("Claim"),
   fields: (t) => ({
     subject: t.field({
       type: EntityType,

@@ -1,32 +1,27 @@
-import { globalIdOf } from "../src/graph/global-id.ts";
+import { mapAwaitable } from "../src/lib/awaitable.ts";
 import { builder } from "./builder.ts";
 import { ModelConnection } from "./connections.ts";
 import { ConceptKindEnum } from "./enums.ts";
 import {
-  current,
+  currentField,
   edgeAll,
   edgeOne,
   edgePage,
   forwardArgs,
+  isOfType,
   nestedList,
   orderArgs,
   propertyValue,
   whereArgs,
 } from "./fields.ts";
-import { ConceptType, EntityType, SourceType } from "./refs.ts";
+import { ConceptType, EntityType, NodeType, SourceType } from "./refs.ts";
 
-builder.node(ConceptType, {
+builder.objectType(ConceptType, {
   description: "A technique, an idea or a term of the field.",
-  interfaces: [EntityType],
-  id: { resolve: globalIdOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "Concept",
+  interfaces: [NodeType, EntityType],
+  ...isOfType("Concept"),
   fields: (t) => ({
-    current: t.field({
-      type: ConceptType,
-      nullable: true,
-      description: "Itself in the current view; null if it is no longer in the graph.",
-      resolve: current<"Concept">,
-    }),
+    current: t.field(currentField(ConceptType)),
     kind: t.field({
       type: ConceptKindEnum,
       description: "Kind of concept.",
@@ -34,7 +29,7 @@ builder.node(ConceptType, {
     }),
     definition: t.string({
       description: "What it means, in a few sentences; the best `DEFINITION` claim.",
-      resolve: async (entity, _, context) => String(await propertyValue<string>("definition")(entity, {}, context)),
+      resolve: (entity, _, context) => mapAwaitable(propertyValue("definition")(entity, {}, context), String),
     }),
     examples: t.field({
       type: [EntityType],

@@ -1,13 +1,13 @@
-import { globalIdOf } from "../src/graph/global-id.ts";
 import { toViewClaim } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { DisputeKindEnum, DisputeStateEnum, PropertyEnum } from "./enums.ts";
-import { ClaimType, DisputeType, EntityType } from "./refs.ts";
+import { isOfType } from "./fields.ts";
+import { ClaimType, DisputeType, EntityType, NodeType } from "./refs.ts";
 
-builder.node(DisputeType, {
+builder.objectType(DisputeType, {
   description: "Claims about one property of one entity that differ, and what became of it.",
-  id: { resolve: globalIdOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "Dispute",
+  interfaces: [NodeType],
+  ...isOfType("Dispute"),
   fields: (t) => ({
     subject: t.field({
       type: EntityType,

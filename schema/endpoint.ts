@@ -1,22 +1,15 @@
-import { globalIdOf } from "../src/graph/global-id.ts";
 import type { lifecycleStatuses } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
 import { LifecycleStatusEnum, SupportLevelEnum } from "./enums.ts";
-import { current, propertyValue } from "./fields.ts";
-import { CapabilitySupportType, EndpointType, EntityType, HostType, PriceType, VariantType } from "./refs.ts";
+import { currentField, isOfType, propertyValue } from "./fields.ts";
+import { CapabilitySupportType, EndpointType, EntityType, HostType, NodeType, PriceType, VariantType } from "./refs.ts";
 
-builder.node(EndpointType, {
+builder.objectType(EndpointType, {
   description: "A model or variant served on a host; its limits are its own and are not inherited.",
-  interfaces: [EntityType],
-  id: { resolve: globalIdOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "Endpoint",
+  interfaces: [NodeType, EntityType],
+  ...isOfType("Endpoint"),
   fields: (t) => ({
-    current: t.field({
-      type: EndpointType,
-      nullable: true,
-      description: "Itself in the current view; null if it is no longer in the graph.",
-      resolve: current<"Endpoint">,
-    }),
+    current: t.field(currentField(EndpointType)),
     host: t.field({
       type: HostType,
       description: "Service that serves it.",

@@ -1,10 +1,10 @@
-import { globalIdOf, toViewAlias } from "../src/graph/global-id.ts";
+import { toViewAlias } from "../src/graph/global-id.ts";
 import { mapAwaitable } from "../src/lib/awaitable.ts";
 import { inRegistryOrder, propertyNames, propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
 import { ClaimConnection, RelationshipConnection, SourceConnection } from "./connections.ts";
 import { AliasKindEnum, DirectionEnum, DisputeStateEnum, PropertyEnum } from "./enums.ts";
-import { edgePage, forwardArgs, nestedList, orderArgs, whereArgs } from "./fields.ts";
+import { dependsOn, edgePage, forwardArgs, isOfType, nestedList, orderArgs, whereArgs } from "./fields.ts";
 import {
   AliasTargetType,
   AliasType,
@@ -58,6 +58,7 @@ builder.interfaceType(EntityType, {
       type: EntityType,
       nullable: true,
       description: "Itself in the current view; null if it is no longer in the graph.",
+      extensions: dependsOn("day"),
       resolve: ({ key }, _, { load, view }) => load.entity(view(), key),
     }),
     updatedAt: t.field({
@@ -143,10 +144,10 @@ builder.objectType(ExternalIdType, {
   }),
 });
 
-builder.node(AliasType, {
+builder.objectType(AliasType, {
   description: "Another name, and what it has meant over time.",
-  id: { resolve: globalIdOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "Alias",
+  interfaces: [NodeType],
+  ...isOfType("Alias"),
   fields: (t) => ({
     value: t.exposeString("value", { description: "The name." }),
     kind: t.field({

@@ -1,22 +1,25 @@
-import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { ModelConnection, VariantConnection } from "./connections.ts";
 import { FamilyLevelEnum } from "./enums.ts";
-import { current, edgeAll, edgeOne, edgePage, forwardArgs, nestedList, orderArgs, whereArgs } from "./fields.ts";
-import { EntityType, ModelFamilyType, ProviderType } from "./refs.ts";
+import {
+  currentField,
+  edgeAll,
+  edgeOne,
+  edgePage,
+  forwardArgs,
+  isOfType,
+  nestedList,
+  orderArgs,
+  whereArgs,
+} from "./fields.ts";
+import { EntityType, ModelFamilyType, NodeType, ProviderType } from "./refs.ts";
 
-builder.node(ModelFamilyType, {
+builder.objectType(ModelFamilyType, {
   description: "A line, generation or tier of related models; families nest.",
-  interfaces: [EntityType],
-  id: { resolve: globalIdOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "ModelFamily",
+  interfaces: [NodeType, EntityType],
+  ...isOfType("ModelFamily"),
   fields: (t) => ({
-    current: t.field({
-      type: ModelFamilyType,
-      nullable: true,
-      description: "Itself in the current view; null if it is no longer in the graph.",
-      resolve: current<"ModelFamily">,
-    }),
+    current: t.field(currentField(ModelFamilyType)),
     level: t.field({
       type: FamilyLevelEnum,
       description: "Level in the hierarchy.",

@@ -97,15 +97,26 @@ export const propertyValue =
   (from: Entity, _: object, { load }: Context): Awaitable<Shown | null> =>
     mapAwaitable(load.facts(from), (sheet) => (sheet.value(property) as Shown | undefined) ?? null);
 
-/** Fields of entities that read more of the context than its loaders: what they say is another thing on another day. */
-export const dayDependentFields: ReadonlySet<string> = new Set(["current"]);
+/** What the value of a field depends on beside the data and its arguments: the day, or how what is served came to be so. */
+export type Dependency = "day" | "status";
 
-/** The same entity in today's view; null if it is no longer in the graph. */
-export const current = <K extends Kind>(
-  { key }: Entity<K>,
-  _: object,
-  { load, view }: Context,
-): Awaitable<Entity<K> | null> => load.entity<K>(view(), key);
+/** Marks a field by such a dependency, for caches. */
+export const dependsOn = (dependency: Dependency) => ({ dependsOn: dependency });
+
+/** Options of `current`: the same entity in today's view; null if it is no longer in the graph. */
+export const currentField = <K extends Kind>(type: ReturnType<typeof builder.objectRef<Entity<K>>>) => ({
+  type,
+  nullable: true as const,
+  description: "Itself in the current view; null if it is no longer in the graph.",
+  extensions: dependsOn("day"),
+  resolve: ({ key }: Entity<K>, _: object, { load, view }: Context): Awaitable<Entity<K> | null> =>
+    load.entity<K>(view(), key),
+});
+
+/** How the type of an object is told. */
+export const isOfType = (type: string) => ({
+  isTypeOf: (value: unknown) => (value as { readonly type?: string }).type === type,
+});
 
 /** What is claimed about the subject of a claim or relationship. */
 export const factsOfSubject = (view: View, subject: Key, { load }: Context): Awaitable<EntityFacts> =>

@@ -1,22 +1,25 @@
-import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { EndpointConnection } from "./connections.ts";
 import { HostKindEnum } from "./enums.ts";
-import { current, edgeOne, edgePage, forwardArgs, nestedList, orderArgs, propertyValue, whereArgs } from "./fields.ts";
-import { EntityType, HostType, ProviderType } from "./refs.ts";
+import {
+  currentField,
+  edgeOne,
+  edgePage,
+  forwardArgs,
+  isOfType,
+  nestedList,
+  orderArgs,
+  propertyValue,
+  whereArgs,
+} from "./fields.ts";
+import { EntityType, HostType, NodeType, ProviderType } from "./refs.ts";
 
-builder.node(HostType, {
+builder.objectType(HostType, {
   description: "A service run by a provider that serves models, for example Vertex AI or the Gemini API.",
-  interfaces: [EntityType],
-  id: { resolve: globalIdOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "Host",
+  interfaces: [NodeType, EntityType],
+  ...isOfType("Host"),
   fields: (t) => ({
-    current: t.field({
-      type: HostType,
-      nullable: true,
-      description: "Itself in the current view; null if it is no longer in the graph.",
-      resolve: current<"Host">,
-    }),
+    current: t.field(currentField(HostType)),
     provider: t.field({
       type: ProviderType,
       nullable: true,

@@ -18,6 +18,7 @@ import "./host.ts";
 import "./license.ts";
 import "./meta.ts";
 import "./model.ts";
+import "./node.ts";
 import "./price.ts";
 import "./product.ts";
 import "./provider.ts";

@@ -1,21 +1,14 @@
-import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { LicenseKindEnum } from "./enums.ts";
-import { current, propertyValue } from "./fields.ts";
-import { EntityType, LicenseType } from "./refs.ts";
+import { currentField, isOfType, propertyValue } from "./fields.ts";
+import { EntityType, LicenseType, NodeType } from "./refs.ts";
 
-builder.node(LicenseType, {
+builder.objectType(LicenseType, {
   description: "A license or terms of use.",
-  interfaces: [EntityType],
-  id: { resolve: globalIdOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "License",
+  interfaces: [NodeType, EntityType],
+  ...isOfType("License"),
   fields: (t) => ({
-    current: t.field({
-      type: LicenseType,
-      nullable: true,
-      description: "Itself in the current view; null if it is no longer in the graph.",
-      resolve: current<"License">,
-    }),
+    current: t.field(currentField(LicenseType)),
     kind: t.field({
       type: LicenseKindEnum,
       description: "Kind of license.",

@@ -1,14 +1,14 @@
-import { globalIdOf } from "../src/graph/global-id.ts";
 import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
 import { ConceptConnection, EndpointConnection, ScoreConnection, VariantConnection } from "./connections.ts";
 import { LifecycleStatusEnum, ModalityEnum, SupportLevelEnum } from "./enums.ts";
 import {
-  current,
+  currentField,
   edgeAll,
   edgeOne,
   edgePage,
   forwardArgs,
+  isOfType,
   nestedList,
   orderArgs,
   propertyValue,
@@ -22,22 +22,17 @@ import {
   LicenseType,
   ModelFamilyType,
   ModelType,
+  NodeType,
   ProviderType,
   TransitionType,
 } from "./refs.ts";
 
-builder.node(ModelType, {
+builder.objectType(ModelType, {
   description: "A release as its lab names it, for example GPT-5.1 or Llama 3.3.",
-  interfaces: [EntityType],
-  id: { resolve: globalIdOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "Model",
+  interfaces: [NodeType, EntityType],
+  ...isOfType("Model"),
   fields: (t) => ({
-    current: t.field({
-      type: ModelType,
-      nullable: true,
-      description: "Itself in the current view; null if it is no longer in the graph.",
-      resolve: current<"Model">,
-    }),
+    current: t.field(currentField(ModelType)),
     provider: t.field({
       type: ProviderType,
       nullable: true,

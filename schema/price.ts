@@ -1,13 +1,12 @@
-import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { MeterEnum, PriceKindEnum, ServiceTierEnum } from "./enums.ts";
-import { EndpointType, PriceComponentType, PriceType, SourcedType } from "./refs.ts";
+import { isOfType } from "./fields.ts";
+import { EndpointType, NodeType, PriceComponentType, PriceType, SourcedType } from "./refs.ts";
 
-builder.node(PriceType, {
+builder.objectType(PriceType, {
   description: "One price of an endpoint: components under conditions for a time.",
-  interfaces: [SourcedType],
-  id: { resolve: globalIdOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "Price",
+  interfaces: [NodeType, SourcedType],
+  ...isOfType("Price"),
   fields: (t) => ({
     endpoint: t.field({
       type: EndpointType,

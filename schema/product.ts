@@ -1,20 +1,13 @@
-import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
-import { current, edgeAll, edgeOne, propertyValue } from "./fields.ts";
-import { DeploymentType, EntityType, ProductType, ProviderType } from "./refs.ts";
+import { currentField, edgeAll, edgeOne, isOfType, propertyValue } from "./fields.ts";
+import { DeploymentType, EntityType, NodeType, ProductType, ProviderType } from "./refs.ts";
 
-builder.node(ProductType, {
+builder.objectType(ProductType, {
   description: "Something people use that runs models, for example ChatGPT.",
-  interfaces: [EntityType],
-  id: { resolve: globalIdOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "Product",
+  interfaces: [NodeType, EntityType],
+  ...isOfType("Product"),
   fields: (t) => ({
-    current: t.field({
-      type: ProductType,
-      nullable: true,
-      description: "Itself in the current view; null if it is no longer in the graph.",
-      resolve: current<"Product">,
-    }),
+    current: t.field(currentField(ProductType)),
     provider: t.field({
       type: ProviderType,
       nullable: true,

@@ -1,4 +1,3 @@
-import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import {
   HostConnection,
@@ -8,21 +7,25 @@ import {
   SourceConnection,
 } from "./connections.ts";
 import { ProviderRoleEnum } from "./enums.ts";
-import { current, edgeOne, edgePage, forwardArgs, nestedList, orderArgs, propertyValue, whereArgs } from "./fields.ts";
-import { EntityType, ProviderType } from "./refs.ts";
+import {
+  currentField,
+  edgeOne,
+  edgePage,
+  forwardArgs,
+  isOfType,
+  nestedList,
+  orderArgs,
+  propertyValue,
+  whereArgs,
+} from "./fields.ts";
+import { EntityType, NodeType, ProviderType } from "./refs.ts";
 
-builder.node(ProviderType, {
+builder.objectType(ProviderType, {
   description: "An organisation, once, whatever its roles.",
-  interfaces: [EntityType],
-  id: { resolve: globalIdOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "Provider",
+  interfaces: [NodeType, EntityType],
+  ...isOfType("Provider"),
   fields: (t) => ({
-    current: t.field({
-      type: ProviderType,
-      nullable: true,
-      description: "Itself in the current view; null if it is no longer in the graph.",
-      resolve: current<"Provider">,
-    }),
+    current: t.field(currentField(ProviderType)),
     roles: t.field({
       type: [ProviderRoleEnum],
       description: "Roles in which the graph knows it.",

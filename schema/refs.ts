@@ -50,7 +50,7 @@ export interface SourcedObject {
   readonly claims: readonly Claim[];
 }
 
-export const NodeType = builder.nodeInterfaceRef();
+export const NodeType = builder.interfaceRef<GraphObject>("Node");
 export const EntityType = builder.interfaceRef<EntityHandle>("Entity");
 export const SourcedType = builder.interfaceRef<SourcedObject>("Sourced");
 export const RelationshipType = builder.interfaceRef<RelationshipHandle>("Relationship");

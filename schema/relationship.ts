@@ -1,10 +1,9 @@
 import { isAmong } from "../src/graph/claims/detect-disputes.ts";
-import { globalIdOf } from "../src/graph/global-id.ts";
 import { driversOf, type RelationType } from "../src/graph/view-objects.ts";
 import { mapAwaitable } from "../src/lib/awaitable.ts";
 import { builder } from "./builder.ts";
 import { DeploymentRoleEnum, DerivationKindEnum, DriverCategoryEnum, PropertyEnum, SupportLevelEnum } from "./enums.ts";
-import { factsOfSubject } from "./fields.ts";
+import { factsOfSubject, isOfType } from "./fields.ts";
 import {
   CapabilitySupportType,
   CapabilityType,
@@ -68,14 +67,13 @@ builder.interfaceType(RelationshipType, {
 
 const node = (type: RelationType, description: string) => ({
   description,
-  interfaces: [RelationshipType, SourcedType],
-  id: { resolve: globalIdOf },
-  isTypeOf: (value: unknown) => (value as { type?: string }).type === type,
+  interfaces: [NodeType, RelationshipType, SourcedType],
+  ...isOfType(type),
 });
 
-builder.node(LinkType, node("Link", "A plain relationship without fields of its own."));
+builder.objectType(LinkType, node("Link", "A plain relationship without fields of its own."));
 
-builder.node(CapabilitySupportType, {
+builder.objectType(CapabilitySupportType, {
   ...node("CapabilitySupport", "How far a model, variant or endpoint has a capability."),
   fields: (t) => ({
     object: t.field({
@@ -101,7 +99,7 @@ builder.node(CapabilitySupportType, {
   }),
 });
 
-builder.node(DeploymentType, {
+builder.objectType(DeploymentType, {
   ...node("Deployment", "A product that runs a model or variant."),
   fields: (t) => ({
     subject: t.field({
@@ -123,7 +121,7 @@ builder.node(DeploymentType, {
   }),
 });
 
-builder.node(DerivationType, {
+builder.objectType(DerivationType, {
   ...node("Derivation", "How a variant (`subject`) was made from another (`object`)."),
   fields: (t) => ({
     subject: t.field({
@@ -149,7 +147,7 @@ builder.node(DerivationType, {
   }),
 });
 
-builder.node(TransitionType, {
+builder.objectType(TransitionType, {
   ...node("Transition", "The step from a model or variant (`subject`) to its successor (`object`)."),
   fields: (t) => ({
     predecessor: t.field({

@@ -1,15 +1,14 @@
-import { globalIdOf } from "../src/graph/global-id.ts";
 import { toViewClaim } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { ChangeConnection } from "./connections.ts";
 import { ChangeKindEnum, PropertyEnum } from "./enums.ts";
-import { forwardArgs, nestedList } from "./fields.ts";
-import { ChangeType, ClaimType, DatasetReleaseType, EntityType } from "./refs.ts";
+import { forwardArgs, isOfType, nestedList } from "./fields.ts";
+import { ChangeType, ClaimType, DatasetReleaseType, EntityType, NodeType } from "./refs.ts";
 
-builder.node(DatasetReleaseType, {
+builder.objectType(DatasetReleaseType, {
   description: "A published state of the data.",
-  id: { resolve: globalIdOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "DatasetRelease",
+  interfaces: [NodeType],
+  ...isOfType("DatasetRelease"),
   fields: (t) => ({
     tag: t.string({ description: "Tag, for example 2026.11.1.", resolve: ({ release }) => release.tag }),
     publishedAt: t.field({
@@ -44,10 +43,10 @@ builder.subscriptionField("datasetReleased", (t) =>
   }),
 );
 
-builder.node(ChangeType, {
+builder.objectType(ChangeType, {
   description: "A fact whose best claim changed between two releases of the data.",
-  id: { resolve: globalIdOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "Change",
+  interfaces: [NodeType],
+  ...isOfType("Change"),
   fields: (t) => ({
     subject: t.field({
       type: EntityType,

@@ -1,15 +1,24 @@
 import { comparabilityKey } from "../src/graph/claims/detect-disputes.ts";
-import { globalIdOf } from "../src/graph/global-id.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
+import { mapAwaitable } from "../src/lib/awaitable.ts";
 import { builder } from "./builder.ts";
 import { EvaluatorRelationshipEnum } from "./enums.ts";
-import { BenchmarkType, EntityType, MetricType, ProviderType, ScoreType, SourcedType, VariantType } from "./refs.ts";
+import { isOfType } from "./fields.ts";
+import {
+  BenchmarkType,
+  EntityType,
+  MetricType,
+  NodeType,
+  ProviderType,
+  ScoreType,
+  SourcedType,
+  VariantType,
+} from "./refs.ts";
 
-builder.node(ScoreType, {
+builder.objectType(ScoreType, {
   description: "One result of one model or variant on one benchmark, with its conditions.",
-  interfaces: [SourcedType],
-  id: { resolve: globalIdOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "Score",
+  interfaces: [NodeType, SourcedType],
+  ...isOfType("Score"),
   fields: (t) => ({
     subject: t.field({
       type: EntityType,
@@ -31,8 +40,10 @@ builder.node(ScoreType, {
     metric: t.field({
       type: MetricType,
       description: "Metric of the value.",
-      resolve: async ({ view, score, best }, _, { load }) =>
-        metricOf(await load.known<"Benchmark">(view, score.benchmark), best.detail.score?.metric),
+      resolve: ({ view, score, best }, _, { load }) =>
+        mapAwaitable(load.known<"Benchmark">(view, score.benchmark), (benchmark) =>
+          metricOf(benchmark, best.detail.score?.metric),
+        ),
     }),
     value: t.float({ description: "Result, in the unit of the metric.", resolve: ({ best }) => best.value as number }),
     margin: t.float({

@@ -1,22 +1,24 @@
-import { globalIdOf } from "../src/graph/global-id.ts";
 import { builder } from "./builder.ts";
 import { ClaimConnection } from "./connections.ts";
 import { SourceTierEnum, SourceTypeEnum } from "./enums.ts";
-import { current, edgeOne, edgePage, forwardArgs, nestedList, propertyValue, whereArgs } from "./fields.ts";
-import { EntityType, ProviderType, SourceType } from "./refs.ts";
+import {
+  currentField,
+  edgeOne,
+  edgePage,
+  forwardArgs,
+  isOfType,
+  nestedList,
+  propertyValue,
+  whereArgs,
+} from "./fields.ts";
+import { EntityType, NodeType, ProviderType, SourceType } from "./refs.ts";
 
-builder.node(SourceType, {
+builder.objectType(SourceType, {
   description: "A document that claims cite.",
-  interfaces: [EntityType],
-  id: { resolve: globalIdOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "Source",
+  interfaces: [NodeType, EntityType],
+  ...isOfType("Source"),
   fields: (t) => ({
-    current: t.field({
-      type: SourceType,
-      nullable: true,
-      description: "Itself in the current view; null if it is no longer in the graph.",
-      resolve: current<"Source">,
-    }),
+    current: t.field(currentField(SourceType)),
     type: t.field({
       type: SourceTypeEnum,
       description: "Type of document.",

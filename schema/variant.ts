@@ -1,14 +1,14 @@
-import { globalIdOf } from "../src/graph/global-id.ts";
 import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
 import { DerivationConnection, EndpointConnection, ScoreConnection } from "./connections.ts";
 import { DerivationKindEnum, LifecycleStatusEnum, ModalityEnum, SupportLevelEnum, VariantKindEnum } from "./enums.ts";
 import {
-  current,
+  currentField,
   edgeAll,
   edgeOne,
   edgePage,
   forwardArgs,
+  isOfType,
   nestedList,
   orderArgs,
   propertyValue,
@@ -22,23 +22,18 @@ import {
   EntityType,
   LicenseType,
   ModelType,
+  NodeType,
   TransitionType,
   VariantType,
 } from "./refs.ts";
 
-builder.node(VariantType, {
+builder.objectType(VariantType, {
   description:
     "A distinguishable artefact or mode of a model; what it does not state itself, it inherits from its model, and `Claim.subject` shows which.",
-  interfaces: [EntityType],
-  id: { resolve: globalIdOf },
-  isTypeOf: (value) => (value as { type?: string }).type === "Variant",
+  interfaces: [NodeType, EntityType],
+  ...isOfType("Variant"),
   fields: (t) => ({
-    current: t.field({
-      type: VariantType,
-      nullable: true,
-      description: "Itself in the current view; null if it is no longer in the graph.",
-      resolve: current<"Variant">,
-    }),
+    current: t.field(currentField(VariantType)),
     model: t.field({
       type: ModelType,
       description: "Model that it is a variant of.",

@@ -99,6 +99,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/server/cluster",
     "src/server/config",
     "src/server/dataset",
+    "src/server/operation",
   ],
   "src/server/yoga": ["schema", "src/lib", "src/server/config", "src/server/operation", "src/web"],
   "src/web": [

@@ -16,11 +16,11 @@ import { fingerprintOf } from "../server/dataset/watch-folder.ts";
 import { FastPath } from "../server/http/fast-path.ts";
 import { ResponseCache } from "../server/http/response-cache.ts";
 import { backlog, createHttpServer } from "../server/http/server.ts";
-import { createCompiledExecutorFor } from "../server/operation/compiled-queries.ts";
 import { type Persisted, readPersisted } from "../server/operation/persisted-operations.ts";
+import { createPipeline } from "../server/operation/run-operation.ts";
 import { createLog, logsRequests } from "../server/telemetry/log.ts";
 import type { Metrics } from "../server/telemetry/metrics.ts";
-import { watchOperations, watchRequests } from "../server/telemetry/observe-requests.ts";
+import { watchRequests } from "../server/telemetry/observe-requests.ts";
 import { startTracing } from "../server/telemetry/tracing.ts";
 import { createServer } from "../server/yoga/create-yoga.ts";
 import { describeProblems } from "./problems.ts";
@@ -58,16 +58,16 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
     today: () => dataset.day,
     status: () => dataset.status,
     releases: () => dataset.releases(),
-    plugins: [watchOperations()],
     onBug: log.bug,
     persisted,
   };
+  const pipeline = createPipeline(served);
   const fastPath = new FastPath({
     dataVersion: () => dataset.state,
     cache: config.responseCache ? new ResponseCache(config.limits.responseCache) : undefined,
-    compiled: createCompiledExecutorFor(served),
+    run: pipeline.runRequest,
   });
-  const server = createHttpServer(createServer(served), { ...config, fastPath, onBug: log.bug });
+  const server = createHttpServer(createServer(served, pipeline), { ...config, fastPath, onBug: log.bug });
   // Without request logs, metrics and traces, nothing reads what the observer collects.
   if (logsRequests(logLevel) || metrics || tracing)
     watchRequests(server, (seen) => {

@@ -25,10 +25,10 @@ export interface GlobalId {
   readonly asOf: string | undefined;
 }
 
-/** An id as clients see it: readable, and never the same for two views, so that caches keep them apart. */
+/** An id as clients see it: its type first, and never the same for two views, so that caches keep them apart. */
 export function globalIdOf(handle: GraphObject): string {
   const { asOf } = handle.view;
-  const id = localIdOf(handle);
+  const id = `${handle.type}:${localIdOf(handle)}`;
   return asOf === undefined ? id : `${id}@${asOf}`;
 }
 

@@ -30,6 +30,7 @@ export class WorkBudget {
   readonly limit: number;
   #used = 0;
   #clockAt: number;
+  #end: Error | undefined;
   #abort: AbortController | undefined;
 
   constructor(limit = Number.POSITIVE_INFINITY) {
@@ -40,6 +41,11 @@ export class WorkBudget {
   /** Units counted so far. */
   get used(): number {
     return Math.ceil(this.#used);
+  }
+
+  /** Whether the operation was stopped: whoever was told so first has ended it. */
+  get hasEnded(): boolean {
+    return this.#end !== undefined;
   }
 
   /** Aborted when the operation is cancelled. */
@@ -62,8 +68,9 @@ export class WorkBudget {
   spend(units: number): boolean {
     this.#used += units;
     if (this.#used < this.#clockAt) return false;
-    if (this.#used > this.limit) throw new WorkLimitError(this.limit, this.used);
-    this.#abort?.signal.throwIfAborted();
+    if (this.#used > this.limit) this.#end ??= new WorkLimitError(this.limit, this.used);
+    if (this.#abort?.signal.aborted) this.#end ??= this.#abort.signal.reason as Error;
+    if (this.#end) throw this.#end;
     // Until the next turn, every look says the same.
     if (scheduler.isOver) {
       this.#clockAt = this.#used;

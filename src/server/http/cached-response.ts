@@ -1,5 +1,8 @@
 import type { ServerResponse } from "node:http";
-import type { OperationMetadata } from "../telemetry/observe-requests.ts";
+import type { Awaitable } from "../../lib/awaitable.ts";
+import { LongText, type Text } from "../../lib/long-text.ts";
+import { scheduler } from "../../lib/scheduler.ts";
+import type { OperationMetadata } from "../operation/operation-metadata.ts";
 import type { RequestHead } from "./validate-request.ts";
 
 /** Longest body to send as text, in characters: Node writes a short text and the headers at once. */
@@ -28,10 +31,27 @@ export interface Answer {
 }
 
 /** A text as a body that is best sent, and its length in bytes. */
-export function bodyOf(text: string): Pick<CachedResponse, "body" | "length"> {
+export function bodyOf(text: Text): Awaitable<Pick<CachedResponse, "body" | "length">> {
+  if (text instanceof LongText) return encodeInTurns(text);
   if (text.length <= maxText) return { body: text, length: Buffer.byteLength(text) };
   const body = Buffer.from(text);
   return { body, length: body.length };
+}
+
+/** Encodes a long text, piece by piece, in turns with time for it. */
+async function encodeInTurns({ pieces }: LongText): Promise<Pick<CachedResponse, "body" | "length">> {
+  let length = 0;
+  for (const piece of pieces) {
+    if (scheduler.isOver) await scheduler.yield();
+    length += Buffer.byteLength(piece);
+  }
+  const body = Buffer.allocUnsafeSlow(length);
+  let end = 0;
+  for (const piece of pieces) {
+    if (scheduler.isOver) await scheduler.yield();
+    end += body.write(piece, end);
+  }
+  return { body, length };
 }
 
 /** Writes status and headers of a response whose body may be bytes. */

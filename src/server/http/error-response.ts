@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { GraphQLError } from "graphql";
 import { preferredType, singleTypes } from "../operation/media-types.ts";
-import { commonHeaders } from "../yoga/common-headers.ts";
+import { operationResponse } from "../operation/operation-response.ts";
 
 /** A refusal as HTTP has it. */
 export interface RefusalResponse {
@@ -12,18 +12,10 @@ export interface RefusalResponse {
 
 /** The response that refuses a request, in JSON whatever its client accepts; with headers of its status. */
 export function refusalResponse(error: GraphQLError, accept: string | undefined): RefusalResponse {
-  const { http, ...extensions } = error.extensions as {
-    http: { status: number; headers?: Record<string, string> };
-  };
-  const body = JSON.stringify({ errors: [{ message: error.message, extensions }] });
-  const headers = {
-    ...commonHeaders,
-    ...http.headers,
-    "cache-control": "no-store",
-    "content-type": `${preferredType(accept, singleTypes) ?? singleTypes[0]}; charset=utf-8`,
-    "content-length": Buffer.byteLength(body),
-  };
-  return { status: http.status, headers, body };
+  const type = preferredType(accept, singleTypes) ?? singleTypes[0];
+  const { status, headers, body } = operationResponse({ errors: [error] }, type);
+  const text = String(body);
+  return { status, headers: { ...headers, "content-length": Buffer.byteLength(text) }, body: text };
 }
 
 /** The same as bytes, with or without the body, for a connection that Node has given away and that ends with it. */

@@ -1,9 +1,11 @@
+import type { ExecutionResult } from "graphql";
 import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
-import type { WorkBudget } from "../../lib/work-budget.ts";
-import type { CompiledExecutor, CompiledResult } from "../operation/compiled-queries.ts";
+import { preferredType, singleTypes } from "../operation/media-types.ts";
+import type { OperationOutcome, OperationRequest } from "../operation/operation.ts";
+import { operationResponse } from "../operation/operation-response.ts";
+import type { RunRequest } from "../operation/run-operation.ts";
 import type { FastPathStats } from "../telemetry/metrics.ts";
-import { type Answer, bodyOf, type CachedResponse, type CompleteRequest } from "./cached-response.ts";
-import { jsonHeadersFor } from "./json-headers.ts";
+import { bodyOf, type CachedResponse, type CompleteRequest } from "./cached-response.ts";
 import { type RequestKey, requestKey } from "./request-key.ts";
 import type { ResponseCache } from "./response-cache.ts";
 
@@ -12,108 +14,106 @@ export interface FastPathOptions {
   readonly dataVersion: () => object;
   /** The response cache; none when absent. */
   readonly cache?: ResponseCache | undefined;
-  /** Executes compiled queries, undefined for all else; none when absent. */
-  readonly compiled?: Pick<CompiledExecutor, "answer"> | undefined;
+  /** Runs what is not in the cache. */
+  readonly run: RunRequest;
 }
 
-/** Fast paths in front of Yoga: cached responses, and responses of compiled queries. Both have the bytes of Yoga's. */
+/** The way around Yoga: responses from the cache, and operations whose response is one JSON document. */
 export class FastPath {
-  readonly #dataVersion: () => object;
-  readonly #cache: ResponseCache | undefined;
-  readonly #compiled: CompiledExecutor["answer"] | undefined;
+  readonly #options: FastPathOptions;
   #compiledResponses = 0;
 
-  constructor({ dataVersion, cache, compiled }: FastPathOptions) {
-    this.#dataVersion = dataVersion;
-    this.#cache = cache;
-    this.#compiled =
-      compiled &&
-      ((body, work) =>
-        mapAwaitable(compiled.answer(body, work), (answered) => {
-          if (answered) this.#compiledResponses += 1;
-          return answered;
-        }));
+  constructor(options: FastPathOptions) {
+    this.#options = options;
   }
 
-  /** What the fast paths have done since the start. */
+  /** What the fast path has done since the start. */
   get figures(): FastPathStats {
-    const { hits = 0, misses = 0, bytes = 0 } = this.#cache?.figures ?? {};
+    const { hits = 0, misses = 0, bytes = 0 } = this.#options.cache?.figures ?? {};
     return { hits, misses, bytes, compiled: this.#compiledResponses };
   }
 
   /** The fast path of an operation whose body is complete now. */
   begin(request: CompleteRequest): FastPathRequest {
+    const { dataVersion, cache, run } = this.#options;
     return new FastPathRequest(request, {
-      dataVersion: this.#dataVersion(),
-      cache: this.#cache,
-      compiled: this.#compiled,
+      dataVersion: dataVersion(),
+      cache,
+      run,
+      onResponse: () => {
+        this.#compiledResponses += 1;
+      },
     });
   }
 }
 
-interface FastPathSources {
+interface FastPathSources extends Omit<FastPathOptions, "dataVersion"> {
   readonly dataVersion: object;
-  readonly cache: ResponseCache | undefined;
-  readonly compiled: CompiledExecutor["answer"] | undefined;
+  readonly onResponse: () => void;
 }
+
+/** What the HTTP server knows of the sender of a request. */
+export type Sender = Omit<OperationRequest, "method" | "accept" | "ifNoneMatch">;
 
 /** The fast path of one request. Its cache key is made of that request alone, and nothing else uses the key. */
 export class FastPathRequest {
   readonly #request: CompleteRequest;
-  readonly #options: FastPathSources;
+  readonly #sources: FastPathSources;
   /** Undefined when the response is neither read from the cache nor stored. */
   readonly #key: RequestKey | undefined;
 
-  constructor(request: CompleteRequest, options: FastPathSources) {
+  constructor(request: CompleteRequest, sources: FastPathSources) {
     this.#request = request;
-    this.#options = options;
-    this.#key = options.cache && !isUncacheable(request) ? requestKey(request) : undefined;
+    this.#sources = sources;
+    this.#key = sources.cache && !isUncacheable(request) ? requestKey(request) : undefined;
   }
 
   /** The response from the cache; undefined when it is not there. */
   cached(): CachedResponse | undefined {
-    const { dataVersion, cache } = this.#options;
+    const { dataVersion, cache } = this.#sources;
     return this.#key && cache?.get(dataVersion, this.#key, this.#request.headers["accept-encoding"]);
   }
 
-  /** The response of the compiled query; undefined when the handler must respond. */
-  compiled(work: WorkBudget): Awaitable<CachedResponse | undefined> {
-    const { method, headers, body } = this.#request;
-    const responseHeaders = method === "POST" ? jsonHeadersFor(headers.accept) : undefined;
-    if (!responseHeaders) return undefined;
-    return mapAwaitable(this.#options.compiled?.(body, work), (answered) => {
-      if (!answered) return undefined;
-      const response = responseOf(answered, responseHeaders);
-      this.store({ request: this.#request, response });
-      return response;
+  /** Runs the operation; undefined when Yoga must respond, with an event stream or for want of a media type. */
+  respond(sender: Sender): Awaitable<FastPathOutcome | undefined> {
+    const { method = "", url = "", headers, body } = this.#request;
+    const { run, onResponse } = this.#sources;
+    const type = preferredType(headers.accept, singleTypes);
+    if (!type) return undefined;
+    const request = { ...sender, method, accept: headers.accept, ifNoneMatch: headers["if-none-match"] };
+    return mapAwaitable(run({ method, url, body }, request), (outcome) => {
+      const { result, operation, cost, codes } = outcome;
+      if (result instanceof Function) return undefined;
+      const { status, headers: fields, body: text } = operationResponse(result, type);
+      return mapAwaitable(bodyOf(text), (encoded) => {
+        const response = { status, headers: Object.entries(fields).flat(), ...encoded, operation, cost, codes };
+        onResponse();
+        if (isCacheable(response, result)) this.#store(response);
+        return { outcome, response };
+      });
     });
   }
 
-  /** Stores a response of the handler. @throws {Error} when it answers another request: a bug. */
-  store(answer: Answer): void {
-    const { dataVersion, cache } = this.#options;
-    if (this.#key && isCacheable(answer.response)) cache?.set(dataVersion, this.#key, answer);
+  /** @throws {Error} when the request has changed since its key was made: a bug. */
+  #store(response: CachedResponse): void {
+    const { dataVersion, cache } = this.#sources;
+    if (this.#key) cache?.set(dataVersion, this.#key, { request: this.#request, response });
   }
 }
 
-const responseOf = (
-  { body, status, cost, operation, codes }: CompiledResult,
-  headers: readonly string[],
-): CachedResponse => ({
-  status,
-  headers,
-  ...bodyOf(body),
-  cost,
-  operation,
-  codes,
-});
+/** A response that the fast path has computed. */
+export interface FastPathOutcome {
+  readonly outcome: OperationOutcome;
+  readonly response: CachedResponse;
+}
 
 /** Whether the client asks for a response of its own. */
 const isUncacheable = ({ headers }: CompleteRequest): boolean =>
   headers["cache-control"]?.toLowerCase().includes("no-store") ?? false;
 
-/** Marks of responses that may be others the next time: internal errors, work refused or counted, and timings. */
-const uncacheableMarkers = ['"code":"INTERNAL_SERVER_ERROR"', '"code":"LIMIT_WORK"', '"work":{"used":', '"timings":{'];
+/** Codes of errors that may not come the next time. */
+const passingCodes = ["INTERNAL_SERVER_ERROR", "LIMIT_WORK"];
 
-const isCacheable = ({ status, body }: CachedResponse): boolean =>
-  status < 500 && !uncacheableMarkers.some((text) => body.includes(text));
+/** Whether the next response to the same request is the same: no error of ours, no work that was counted, no timings. */
+const isCacheable = ({ status, codes }: CachedResponse, { extensions = {} }: ExecutionResult): boolean =>
+  status < 500 && !codes.some((code) => passingCodes.includes(code)) && !extensions.work && !extensions.timings;

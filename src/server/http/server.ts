@@ -7,13 +7,13 @@ import { OperationCancelled, WorkBudget } from "../../lib/work-budget.ts";
 import { type Limits, overLimit } from "../config/limits.ts";
 import { badRequest } from "../operation/argument-limits.ts";
 import { unsupported } from "../operation/unsupported.ts";
-import { noteCode, notedOf, noteOperation, type OperationMetadata } from "../telemetry/observe-requests.ts";
-import type { Subscriber } from "../yoga/subscriptions.ts";
+import { noteCode, noteOperation, requestIdOf } from "../telemetry/observe-requests.ts";
+import type { ServerContext } from "../yoga/server-context.ts";
 import { AdmissionQueue } from "./admission-queue.ts";
 import { type CachedResponse, type CompleteRequest, maxText, send, writeHead } from "./cached-response.ts";
 import { Deadlines } from "./deadline.ts";
 import { refusalResponse } from "./error-response.ts";
-import type { FastPath, FastPathRequest } from "./fast-path.ts";
+import type { FastPath, FastPathOutcome, FastPathRequest, Sender } from "./fast-path.ts";
 import { Buckets, clientOf } from "./rate-limit.ts";
 import { endLingering, isEndless, readBody } from "./read-body.ts";
 import { rejectMalformed } from "./reject-malformed.ts";
@@ -22,9 +22,9 @@ import { isOperation, refusalOf } from "./validate-request.ts";
 /** Connections that may wait to be accepted, unless the kernel allows fewer: each turn of Node's event loop accepts one. */
 export const backlog = 4_096;
 
-/** What answers: `createServer` of `server.ts`. */
+/** What responds to requests that the fast path leaves: the result of `createServer`. */
 interface Handler {
-  fetch(url: string, init: RequestInit, context: object): Promise<Response> | Response;
+  fetch(url: string, init: RequestInit, context: ServerContext): Promise<Response> | Response;
 }
 
 /** Takes the cost of an operation from what its client may spend. */
@@ -38,7 +38,7 @@ export interface HttpOptions {
   readonly trustedProxies?: number;
   readonly fastPath?: FastPath | undefined;
   /** Told of every error that is ours rather than a client's. */
-  readonly onBug?: (error: unknown) => void;
+  readonly onBug?: (error: unknown, requestId?: string) => void;
 }
 
 /** An operation that is asked, and whom to answer. */
@@ -70,7 +70,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
         attempt(request, response, () =>
           isAsked
             ? operate({ ...admitted, request, response, complete, fastPath: fastPath?.begin(complete) })
-            : pass(request, response, complete),
+            : pass(response, complete),
         );
       });
   }
@@ -78,7 +78,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   /** Does work that answers a request, and answers itself when that fails. Never fails. */
   function attempt(request: IncomingMessage, response: ServerResponse, work: () => Awaitable<void>): Awaitable<void> {
     const fail = (error: unknown) => {
-      options.onBug?.(error);
+      options.onBug?.(error, requestIdOf(request));
       if (response.headersSent) return void response.destroy();
       for (const name of response.getHeaderNames()) response.removeHeader(name);
       sendError(request, response, badRequest("Unexpected error.", "INTERNAL_SERVER_ERROR", 500));
@@ -113,30 +113,33 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
 
   /** Computes an answer; at once, when all that it reads is here. */
   function compute(asking: PendingOperation): Awaitable<void> {
-    if (asking.response.destroyed) return;
-    const budget = new WorkBudget(limits.work);
-    const compiled = asking.fastPath?.compiled(budget);
-    if (!compiled || compiled instanceof Promise) return computeInTime(asking, budget, compiled);
-    reply(compiled, asking);
+    const { request, response, spend } = asking;
+    if (response.destroyed) return;
+    const work = new WorkBudget(limits.work);
+    const client = () => clientOf(request, trustedProxies);
+    const sender = { work, requestId: requestIdOf(request), client, spend };
+    const computed = asking.fastPath?.respond(sender);
+    if (!computed || computed instanceof Promise) return computeInTime(asking, sender, computed);
+    noteOperation(request, computed.outcome);
+    send(computed.response, response);
   }
 
   async function computeInTime(
-    asking: PendingOperation,
-    budget: WorkBudget,
-    compiled: Promise<CachedResponse | undefined> | undefined,
+    { request, response, complete }: PendingOperation,
+    sender: Sender,
+    computed: Promise<FastPathOutcome | undefined> | undefined,
   ): Promise<void> {
-    const { request, response } = asking;
     const isInTime = deadlines.begin((spentMs) => {
       sendError(request, response, overLimit("deadline", limits, spentMs));
-      budget.cancel(new OperationCancelled("The deadline has passed."));
+      sender.work.cancel(new OperationCancelled("The deadline has passed."));
     });
     response.once("close", () => {
-      if (!response.writableFinished) budget.cancel(new OperationCancelled("The client is gone."));
+      if (!response.writableFinished) sender.work.cancel(new OperationCancelled("The client is gone."));
     });
     try {
-      const known = await compiled;
-      if (known) note(known, asking);
-      const answered = known ?? (await work(asking, budget));
+      const known = await computed;
+      if (known) noteOperation(request, known.outcome);
+      const answered = known?.response ?? (await askYoga(request, complete, sender));
       if (!isInTime()) return;
       if (answered instanceof Function) {
         // A stream goes on when the work is done.
@@ -151,53 +154,35 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     }
   }
 
-  /** Sends an answer of which the handler knows nothing. */
-  function reply(answer: CachedResponse, asking: PendingOperation): void {
-    note(answer, asking);
-    send(answer, asking.response);
+  /** Sends a response from the cache. */
+  function reply(cached: CachedResponse, { request, response, spend }: PendingOperation): void {
+    if (cached.cost !== undefined) spend?.(cached.cost);
+    noteOperation(request, { ...cached, phases: [] });
+    send(cached, response);
   }
 
-  /** Reports a response of the fast path, which the handler does not see. */
-  function note(answer: CachedResponse, { request, spend }: PendingOperation): void {
-    if (answer.cost !== undefined) spend?.(answer.cost);
-    noteOperation(request, answer);
-  }
-
-  /** The handler's response to an operation: all of it, or what streams it. */
-  async function work(
-    asking: PendingOperation,
-    budget: WorkBudget,
+  /** Yoga's response to an operation: all of it, or what streams it. */
+  async function askYoga(
+    request: IncomingMessage,
+    complete: CompleteRequest,
+    sender: Sender,
   ): Promise<CachedResponse | ((response: ServerResponse) => Promise<void>)> {
-    const { request, complete, spend, fastPath } = asking;
-    let cost: number | undefined;
-    const answered = await askHandler(request, complete, {
-      spend(spent: number) {
-        cost = spent;
-        spend?.(spent);
-      },
-      client: () => clientOf(request, trustedProxies),
-      work: budget,
-    });
-    if (isStream(answered)) return (response) => stream(answered, response);
-    const response = await wholeOf(answered, { ...notedOf(request), cost });
-    fastPath?.store({ request: complete, response });
-    return response;
+    const report: ServerContext["report"] = (outcome) => noteOperation(request, outcome);
+    const answered = await askHandler(complete, { ...sender, report });
+    return isStream(answered) ? (response) => stream(answered, response) : wholeOf(answered);
   }
 
   /** Hands a request on that is no operation. */
-  async function pass(request: IncomingMessage, response: ServerResponse, complete: CompleteRequest): Promise<void> {
-    const noted = { operation: undefined, cost: undefined, codes: [] };
-    send(await wholeOf(await askHandler(request, complete, {}), noted), response);
+  async function pass(response: ServerResponse, complete: CompleteRequest): Promise<void> {
+    send(await wholeOf(await askHandler(complete, {})), response);
   }
 
   async function askHandler(
-    request: IncomingMessage,
-    complete: CompleteRequest,
-    context: Subscriber & { readonly spend?: Spend; readonly work?: WorkBudget },
+    { method = "", url = "", headers, body }: CompleteRequest,
+    context: ServerContext,
   ): Promise<Response> {
-    const { method = "", url = "", headers, body } = complete;
     const init = { method, headers: headers as Record<string, string>, ...(method === "POST" && { body }) };
-    return handler.fetch(`http://localhost${url}`, init, { ...context, req: request });
+    return handler.fetch(`http://localhost${url}`, init, context);
   }
 
   /** What an operation may tell the limit of rates, or why it is not looked at. */
@@ -277,13 +262,13 @@ const hopByHop = new Set(["connection", "transfer-encoding", "content-length"]);
 const headersOf = ({ headers }: Response): string[] =>
   [...headers].flatMap(([name, value]) => (hopByHop.has(name.toLowerCase()) ? [] : [name, value]));
 
-async function wholeOf(from: Response, noted: OperationMetadata): Promise<CachedResponse> {
+async function wholeOf(from: Response): Promise<CachedResponse> {
   const bytes = Buffer.from(await from.arrayBuffer());
   const { status } = from;
   const headers = headersOf(from);
   const isText = /json|text/.test(from.headers.get("content-type") ?? "") && !from.headers.has("content-encoding");
   const body = isText && bytes.length <= maxText ? bytes.toString("utf8") : bytes;
-  return { status, headers, body, length: bytes.length, ...noted };
+  return { status, headers, body, length: bytes.length, operation: undefined, cost: undefined, codes: [] };
 }
 
 /** Writes what comes as it comes; when the client goes away, whatever makes it is told at once. */

@@ -17,7 +17,7 @@ interface Visits {
  * Several validation rules as one. Of rules that it is given apart, graphql-js prepares each for all 43 kinds of node
  * that there are, for every document; here each is prepared for the ten or so that a document has.
  */
-export const together =
+export const combineRules =
   (rules: readonly ValidationRule[]): ValidationRule =>
   (context) => {
     const visitors = rules.map((rule) => rule(context));

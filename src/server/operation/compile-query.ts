@@ -27,6 +27,7 @@ import {
 } from "graphql";
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
 import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
+import type { Text } from "../../lib/long-text.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { FragmentCache } from "./fragment-cache.ts";
 import type { IntrospectionCache } from "./introspection-cache.ts";
@@ -37,49 +38,50 @@ import {
   failAt,
   type JsonWriter,
   type ResultPath,
+  WaitingWrites,
   writeFields,
   writeItems,
   writeLeaf,
   writeWhenHere,
 } from "./write-json.ts";
 
-/** Where a value stands: the nodes of its field, what resolvers are told of that, and whether a steady object is around it. */
-interface Place {
+/** The field that a value belongs to. */
+interface FieldContext {
   readonly nodes: readonly FieldNode[];
   readonly infoOf: (run: ExecutionState) => GraphQLResolveInfo;
+  /** Whether it stands in an object whose JSON is cached. */
+  readonly isCacheable: boolean;
   /** The field as a schema coordinate, for messages. */
   readonly coordinate: string;
-  readonly isCacheable: boolean;
 }
 
 /** The outcome of a run. */
 export interface RunResult {
   /** The data as JSON; "null" when an error has reached the root. */
-  readonly data: string;
+  readonly data: Text;
   /** In no order. */
   readonly errors: readonly GraphQLError[];
 }
 
-/** What plans share: texts of objects that do not change, as long as the data does not. */
+/** What may be cached between runs of compiled queries, and where. */
 export interface FragmentCachePolicy<Context> {
-  readonly texts: FragmentCache;
+  readonly fragments: FragmentCache;
   readonly introspection: IntrospectionCache;
   /** Whether objects of a type are the same object in every run over the same data. */
   readonly isCacheable: (type: GraphQLObjectType) => boolean;
-  /** Whether there is a field of a name that reads more of the context than its steady part. */
+  /** Whether there is a field of a name that reads more of the context than its cacheable part. */
   readonly dependsOnDay: (field: string) => boolean;
   /** The part of a context that is the same for every run over the same data. */
   readonly cacheableContext: (context: Context) => unknown;
 }
 
 /**
- * How one operation is answered for one setting of its conditions: what graphql-js works out for each object again —
- * which fields to read, with which arguments, as what — is worked out once, for each type when the first object of it
- * is met. Writes text rather than objects, and that of a steady object once for all runs: what stands below it is
- * resolved from it, constant arguments and the steady part of the context alone.
+ * A compiled operation for one combination of `@skip` and `@include` values: fields, arguments and types are resolved once
+ * for each object type instead of once for each object. Writes JSON text; that of cacheable objects is reused between runs,
+ * since it depends on the object, constant arguments and the cacheable part of the context alone.
  */
 export class CompiledQuery<Context> {
-  readonly #sharing: FragmentCachePolicy<Context>;
+  readonly #policy: FragmentCachePolicy<Context>;
   readonly #schema: GraphQLSchema;
   readonly #operation: OperationDefinitionNode;
   readonly #fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
@@ -94,9 +96,9 @@ export class CompiledQuery<Context> {
     document: DocumentNode,
     operation: OperationDefinitionNode,
     conditions: Record<string, unknown>,
-    sharing: FragmentCachePolicy<Context>,
+    policy: FragmentCachePolicy<Context>,
   ) {
-    this.#sharing = sharing;
+    this.#policy = policy;
     this.#schema = schema;
     this.#operation = operation;
     this.#conditions = conditions;
@@ -104,10 +106,10 @@ export class CompiledQuery<Context> {
       if (one.kind === Kind.FRAGMENT_DEFINITION) this.#fragments[one.name.value] = one;
     const type = schema.getRootType(operation.operation) as GraphQLObjectType;
     const collected = collectFields(schema, this.#fragments, conditions, type, operation.selectionSet);
-    this.#root = writeFields(this.#planned(type, collected, false));
+    this.#root = writeFields(this.#compileFields(type, collected, false));
   }
 
-  /** How many fields have been planned so far, each for each type of object that it was met in. */
+  /** How many fields have been compiled so far, each for each type of object that it was met in. */
   get fields(): number {
     return this.#fields;
   }
@@ -122,18 +124,18 @@ export class CompiledQuery<Context> {
     work: WorkBudget,
     rootValue?: unknown,
   ): Awaitable<RunResult> {
-    const steady = this.#sharing.cacheableContext(context);
+    const cacheableContext = this.#policy.cacheableContext(context);
     this.#runs += 1;
     const errors: GraphQLError[] = [];
     const run: ExecutionState = {
       context,
-      steady,
+      cacheableContext,
       variables,
-      keeps: this.#runs > 1,
+      cachesFragments: this.#runs > 1,
       args: [],
       infos: [],
       work,
-      pause: undefined,
+      waiting: new WaitingWrites(work),
       errors,
     };
     const failRoot = (error: unknown): string => {
@@ -149,7 +151,7 @@ export class CompiledQuery<Context> {
     }
   }
 
-  #planned(
+  #compileFields(
     type: GraphQLObjectType,
     collected: ReadonlyMap<string, readonly FieldNode[]>,
     isCacheable: boolean,
@@ -188,7 +190,7 @@ export class CompiledQuery<Context> {
       }
     };
     const introspected = this.#introspectionOf(field, nodes);
-    return introspected === undefined ? writeField : this.#sharing.introspection.memoize(introspected, writeField);
+    return introspected === undefined ? writeField : this.#policy.introspection.memoize(introspected, writeField);
   }
 
   /** What tells one introspection of the schema from others; undefined for any other field, and where variables decide. */
@@ -213,7 +215,7 @@ export class CompiledQuery<Context> {
         const value = (source as Record<string, unknown>)[field.name];
         return typeof value === "function" ? value.call(source, argsOf(run), run.context, infoOf(run)) : value;
       };
-    if (isCacheable) return (source, run) => resolve(source, argsOf(run), run.steady, infoOf(run));
+    if (isCacheable) return (source, run) => resolve(source, argsOf(run), run.cacheableContext, infoOf(run));
     return (source, run) => resolve(source, argsOf(run), run.context, infoOf(run));
   }
 
@@ -225,7 +227,7 @@ export class CompiledQuery<Context> {
     return type.getFields()[name] as GraphQLField<unknown, unknown>;
   }
 
-  /** Arguments are read once for a plan, or once for a run when they hold variables. */
+  /** Arguments are read once for a compiled query, or once for a run when they hold variables. */
   #args(
     field: GraphQLField<unknown, unknown>,
     node: FieldNode,
@@ -270,12 +272,12 @@ export class CompiledQuery<Context> {
     };
   }
 
-  #value(type: GraphQLOutputType, place: Place): JsonWriter {
-    const write = this.#present(isNonNullType(type) ? type.ofType : type, place);
+  #value(type: GraphQLOutputType, field: FieldContext): JsonWriter {
+    const write = this.#present(isNonNullType(type) ? type.ofType : type, field);
     const isRequired = isNonNullType(type);
     return (value, run, path) => {
       if (value == null) {
-        if (isRequired) throw new Error(`Cannot return null for non-nullable field ${place.coordinate}.`);
+        if (isRequired) throw new Error(`Cannot return null for non-nullable field ${field.coordinate}.`);
         return "null";
       }
       if (value instanceof Error) throw value;
@@ -283,30 +285,30 @@ export class CompiledQuery<Context> {
     };
   }
 
-  #present(type: GraphQLOutputType, place: Place): JsonWriter {
+  #present(type: GraphQLOutputType, field: FieldContext): JsonWriter {
     if (isListType(type))
-      return writeItems(this.#value(type.ofType, place), failing(place.nodes, type.ofType), () => place.coordinate);
+      return writeItems(this.#value(type.ofType, field), failing(field.nodes, type.ofType), () => field.coordinate);
     if (isLeafType(type)) return writeLeaf(type);
-    if (isObjectType(type)) return this.#object(type, place);
-    return this.#abstract(type as GraphQLAbstractType, place);
+    if (isObjectType(type)) return this.#object(type, field);
+    return this.#abstract(type as GraphQLAbstractType, field);
   }
 
-  #object(type: GraphQLObjectType, { nodes, infoOf, isCacheable: isWithin }: Place): JsonWriter {
-    const isKept = this.#sharing.isCacheable(type) && (isWithin || this.#isConstant(nodes));
+  #object(type: GraphQLObjectType, { nodes, infoOf, isCacheable: isWithin }: FieldContext): JsonWriter {
+    const isCached = this.#policy.isCacheable(type) && (isWithin || this.#isConstant(nodes));
     let write: JsonWriter | undefined;
-    const writeAnew: JsonWriter = (value, run, path) => {
+    const writeFresh: JsonWriter = (value, run, path) => {
       if (type.isTypeOf && type.isTypeOf(value, run.context, infoOf(run)) !== true)
         throw new Error(`Expected value of type "${type.name}" but got something else.`);
       write ??= writeFields(
-        this.#planned(
+        this.#compileFields(
           type,
           collectSubfields(this.#schema, this.#fragments, this.#conditions, type, nodes),
-          isKept || isWithin,
+          isCached || isWithin,
         ),
       );
       return write(value, run, path);
     };
-    return isKept ? this.#sharing.texts.memoize(writeAnew) : writeAnew;
+    return isCached ? this.#policy.fragments.memoize(writeFresh) : writeFresh;
   }
 
   /** Whether what is selected below some fields depends on no variable and on nothing else that changes with the request. */
@@ -317,7 +319,7 @@ export class CompiledQuery<Context> {
         if (one.kind === Kind.FIELD)
           return (
             !holdsVariables(one) &&
-            !this.#sharing.dependsOnDay(one.name.value) &&
+            !this.#policy.dependsOnDay(one.name.value) &&
             (!one.selectionSet || isSelected(one.selectionSet))
           );
         if (one.kind === Kind.INLINE_FRAGMENT) return isSelected(one.selectionSet);
@@ -329,8 +331,8 @@ export class CompiledQuery<Context> {
     return nodes.every(({ selectionSet }) => !selectionSet || isSelected(selectionSet));
   }
 
-  #abstract(type: GraphQLAbstractType, place: Place): JsonWriter {
-    const { infoOf } = place;
+  #abstract(type: GraphQLAbstractType, field: FieldContext): JsonWriter {
+    const { infoOf } = field;
     const resolve = type.resolveType ?? defaultTypeResolver;
     const writes = new Map<string, JsonWriter>();
     return (value, run, path) => {
@@ -340,7 +342,7 @@ export class CompiledQuery<Context> {
         const found = this.#schema.getType(String(name));
         if (!isObjectType(found) || !this.#schema.isSubType(type, found))
           throw new Error(`Abstract type "${type.name}" was resolved to "${String(name)}", which is no type of it.`);
-        write = this.#object(found, place);
+        write = this.#object(found, field);
         writes.set(found.name, write);
       }
       return write(value, run, path);
@@ -365,7 +367,7 @@ function keysOf(path: ResultPath): (string | number)[] {
   return keys;
 }
 
-/** Names of the variables that decide which fields are read; a plan is for one value of each. */
+/** Names of the variables that decide which fields are read; a compiled query is for one value of each. */
 export function conditionsOf({ definitions }: DocumentNode): string[] {
   const names = new Set<string>();
   const search = ({ selections }: SelectionSetNode): void => {

@@ -3,87 +3,64 @@ import {
   GraphQLError,
   Lexer,
   NoSchemaIntrospectionCustomRule,
-  type ParseOptions,
   parse,
   Source,
   specifiedRules,
   TokenKind,
   validate,
 } from "graphql";
-import type { Plugin, YogaServerOptions } from "graphql-yoga";
-import { LRUCache } from "lru-cache";
+import { schema } from "../../../schema/index.ts";
 import { type Limits, overLimit } from "../config/limits.ts";
 import { checkLiterals } from "./argument-limits.ts";
-import { together } from "./combine-rules.ts";
+import { combineRules } from "./combine-rules.ts";
 import { measureDocument } from "./measure-document.ts";
 
-/** Documents that do not parse are kept by their text: this many, and so many characters. */
-const keptFailures = { max: 100, maxSize: 200_000 };
-
-/**
- * Caches of parsed and validated documents, by their weight: one of a token is about 0.65 kB. Yoga's
- * own count documents, so that a thousand large ones take the heap.
- */
-export function documentCaches({ cachedDocuments, cachedTokens }: Limits) {
-  return {
-    documentCache: new LRUCache<string, DocumentNode>({
-      max: cachedDocuments,
-      // The other half is that of planned operations.
-      maxSize: Math.ceil(cachedTokens / 2),
-      sizeCalculation: (document) => document.tokenCount || 1,
-    }),
-    errorCache: new LRUCache<string, Error>({ ...keptFailures, sizeCalculation: (_, text) => text.length || 1 }),
-  } satisfies YogaServerOptions<object, object>["parserAndValidationCache"];
+/** Parses a document within its limits, without locations: they take more memory than the rest of it. @throws {GraphQLError} */
+export function parseDocument(text: string, limits: Limits): DocumentNode {
+  if (text.length > limits.document) throw overLimit("document", limits, text.length);
+  try {
+    return parse(text, { noLocation: true, maxLexicalTokens: limits.tokens, maxComments: limits.comments });
+  } catch (error) {
+    throw overTokens(text, limits) ?? tooDeep(error) ?? (error instanceof GraphQLError ? syntaxError(error) : error);
+  }
 }
 
-/** How documents are parsed and validated within limits. */
-export interface Reader {
-  /** @throws {Error} whose cause is a refusal, or a syntax error. */
-  readonly parse: typeof parse;
-  readonly validate: typeof validate;
+/** Returns what is wrong with a document, at most `limits.errors`; empty when it is valid and within its limits. */
+export function validateDocument(
+  document: DocumentNode,
+  limits: Limits,
+  { introspection }: { readonly introspection: boolean },
+): readonly GraphQLError[] {
+  try {
+    checkDocument(document, limits);
+    const rules = [combineRules(introspection ? specifiedRules : rulesWithoutIntrospection)];
+    const errors = validate(schema, document, rules, { maxErrors: limits.errors });
+    return errors.slice(0, limits.errors).map(validationError);
+  } catch (error) {
+    const refusal = error instanceof GraphQLError ? error : tooDeep(error);
+    if (refusal) return [refusal];
+    throw error;
+  }
 }
 
-/** Reads documents within limits, which depend on the document alone, so that what is read may be kept. */
-export function createReader(limits: Limits, { introspection }: { readonly introspection: boolean }): Reader {
-  return {
-    parse(source: string | Source, options?: ParseOptions): DocumentNode {
-      const { body } = typeof source === "string" ? new Source(source) : source;
-      // Yoga answers 200 to errors of the parser in JSON of the old kind; one within another it leaves alone.
-      const refused = (cause: GraphQLError) => new Error(cause.message, { cause });
-      if (body.length > limits.document) throw refused(overLimit("document", limits, body.length));
-      try {
-        return parse(source, { ...options, maxLexicalTokens: limits.tokens, maxComments: limits.comments });
-      } catch (error) {
-        const refusal = overTokens(body, limits) ?? tooDeep(error);
-        throw refusal ? refused(refusal) : error;
-      }
-    },
-    validate(schema, document, rules = introspection ? specifiedRules : hidingRules) {
-      try {
-        checkDocument(document, limits);
-        return validate(schema, document, [together(rules)], { maxErrors: limits.errors }).slice(0, limits.errors);
-      } catch (error) {
-        const refusal = error instanceof GraphQLError ? error : tooDeep(error);
-        if (refusal) return [refusal];
-        throw error;
-      }
-    },
-  };
-}
+const rulesWithoutIntrospection = [...specifiedRules, NoSchemaIntrospectionCustomRule];
 
-const hidingRules = [...specifiedRules, NoSchemaIntrospectionCustomRule];
+/** Extensions of an error for which an operation does not run. */
+const refusedAs = (code: string) => ({ code, http: { status: 400, spec: true } });
 
-/** Bounds what a document may be before it is worked on. */
-export function documentLimits(limits: Limits, { introspection }: { readonly introspection: boolean }): Plugin {
-  const reader = createReader(limits, { introspection });
-  return {
-    onParse: ({ setParseFn }) => setParseFn(reader.parse),
-    onValidate({ setValidationFn, addValidationRule }) {
-      setValidationFn(reader.validate);
-      if (!introspection) addValidationRule(NoSchemaIntrospectionCustomRule);
-    },
-  };
-}
+const syntaxError = ({ message, source, positions }: GraphQLError) =>
+  new GraphQLError(message, {
+    ...(source && { source }),
+    ...(positions && { positions }),
+    extensions: refusedAs("GRAPHQL_PARSE_FAILED"),
+  });
+
+/** Scalars have codes of their own for values that do not fit. */
+const validationError = ({ message, nodes, extensions }: GraphQLError) =>
+  new GraphQLError(message, {
+    ...(nodes && { nodes }),
+    extensions: { ...refusedAs("GRAPHQL_VALIDATION_FAILED"), ...extensions },
+  });
 
 function checkDocument(document: DocumentNode, limits: Limits): void {
   const measures = measureDocument(document);

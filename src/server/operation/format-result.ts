@@ -8,11 +8,17 @@ import {
   visit,
 } from "graphql";
 
+import { joinTexts, type Text } from "../../lib/long-text.ts";
+
 /** The body of a response: errors first, as Yoga writes them. */
-export function formatResult(data: string | undefined, errors: readonly GraphQLError[]): string {
-  if (errors.length === 0) return `{"data":${data}}`;
-  const formatted = JSON.stringify(errors.map(formatError));
-  return data === undefined ? `{"errors":${formatted}}` : `{"errors":${formatted},"data":${data}}`;
+export function formatResult({ errors = [], data, extensions = {} }: ExecutionResult): Text {
+  const { http: _, ...shown } = extensions;
+  const members: [name: string, value: Text][] = [];
+  if (errors.length > 0) members.push(["errors", JSON.stringify(errors.map(formatError))]);
+  if (data !== undefined) members.push(["data", data instanceof JsonData ? data.text : JSON.stringify(data)]);
+  if (Object.keys(shown).length > 0) members.push(["extensions", JSON.stringify(shown)]);
+  const texts = members.flatMap(([name, value], index) => [`${index === 0 ? "{" : ","}"${name}":`, value]);
+  return joinTexts([...texts, "}"]);
 }
 
 /** An error as clients get it: what only says how to send it is left out. */
@@ -24,34 +30,24 @@ function formatError(error: GraphQLError): GraphQLFormattedError {
 
 /** Data that is JSON already; it is parsed only for those who read it as an object. */
 export class JsonData {
-  readonly text: string;
+  readonly text: Text;
 
-  constructor(text: string) {
+  constructor(text: Text) {
     this.text = text;
   }
 
   toJSON(): unknown {
-    return JSON.parse(this.text);
+    return JSON.parse(String(this.text));
   }
 }
 
-/** A result for Yoga, which writes it as JSON with `stringify`. */
-export const resultOf = (data: string, errors: readonly GraphQLError[]): ExecutionResult =>
+/** A result whose data is JSON already, with the member by which Yoga writes results. */
+export const resultOf = (data: Text, errors: readonly GraphQLError[]): ExecutionResult =>
   ({
     ...(errors.length > 0 && { errors }),
     data: new JsonData(data),
-    stringify,
+    stringify: (result: ExecutionResult) => String(formatResult(result)),
   }) as unknown as ExecutionResult;
-
-/** JSON of a result whose data is JSON already. */
-function stringify({ stringify: _, ...members }: Readonly<Record<string, unknown>>): string {
-  const written = Object.entries(members).flatMap(([name, value]) =>
-    value === undefined
-      ? []
-      : `${JSON.stringify(name)}:${value instanceof JsonData ? value.text : JSON.stringify(value)}`,
-  );
-  return `{${written.join()}}`;
-}
 
 /** Codes of errors, each once. */
 export const codesOf = (errors: readonly GraphQLError[]): string[] => [
@@ -59,21 +55,22 @@ export const codesOf = (errors: readonly GraphQLError[]): string[] => [
 ];
 
 /**
- * Errors with their places in the text of a document that was parsed without locations, which take far more memory than
- * the document. It is parsed once more, only when there are errors.
+ * Errors with their locations in the text of a document that was parsed without any. It is parsed once more, only when
+ * there are errors.
  */
 export function withLocations(
   errors: readonly GraphQLError[],
   document: DocumentNode,
   text: string,
 ): readonly GraphQLError[] {
-  if (errors.length === 0) return errors;
+  if (!errors.some(({ nodes }) => nodes)) return errors;
   const located = nodesOf(parse(text));
   const places = new Map(nodesOf(document).map((node, index) => [node, located[index]]));
   return errors.map((error) => {
-    const nodes = error.nodes?.flatMap((node) => places.get(node) ?? []);
+    const locations = error.nodes?.flatMap((node) => places.get(node)?.loc ?? []) ?? [];
+    const [source, positions] = [locations[0]?.source, locations.map(({ start }) => start)];
     const { message, path, originalError, extensions } = error;
-    return nodes ? new GraphQLError(message, { nodes, path, originalError, extensions }) : error;
+    return source ? new GraphQLError(message, { source, positions, path, originalError, extensions }) : error;
   });
 }
 

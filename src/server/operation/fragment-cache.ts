@@ -1,50 +1,48 @@
 import { mapAwaitable } from "../../lib/awaitable.ts";
-import { flattenText } from "../../lib/flatten-text.ts";
+import { flattenText } from "../../lib/long-text.ts";
 import type { JsonWriter } from "./write-json.ts";
 
-/** Most characters of texts that are kept, and of one; all are forgotten when there are more. */
-const most = { all: 16_000_000, one: 100_000 } as const;
+/** Most characters of all fragments; all are dropped when there are more. */
+const maxCharacters = 16_000_000;
 
-/** What keeping a text takes beside it, in characters. */
-const beside = 100;
+/** What an entry takes beside its text, in characters. */
+const entryOverhead = 100;
 
-/**
- * Texts of objects that do not change while the data does not: each is written once for the selection that it was
- * written for. All are forgotten when the data changes, and when there are too many.
- */
+/** JSON of objects by object and selection, but for long ones. Cleared when the data changes and when it is full. */
 export class FragmentCache {
-  readonly #all = new Set<Map<unknown, string>>();
+  readonly #bySelection = new Set<Map<unknown, string>>();
   #characters = 0;
-  #age = 0;
+  /** Counts the times that it was cleared: what was begun before is not stored. */
+  #generation = 0;
 
-  /** Writes each object once, in runs that keep texts. */
+  /** Writes each object once, in runs that cache fragments. */
   memoize(write: JsonWriter): JsonWriter {
-    const known = new Map<unknown, string>();
+    const texts = new Map<unknown, string>();
     return (value, run, path) => {
-      const text = known.get(value);
+      const text = texts.get(value);
       if (text !== undefined) return text;
-      if (!run.keeps) return write(value, run, path);
-      const age = this.#age;
+      if (!run.cachesFragments) return write(value, run, path);
+      const generation = this.#generation;
       const errors = run.errors.length;
       return mapAwaitable(write(value, run, path), (written) => {
-        const isKept = written.length <= most.one && age === this.#age && errors === run.errors.length;
-        if (isKept) this.#keep(known, value, written);
+        const isWhole = generation === this.#generation && errors === run.errors.length;
+        if (isWhole && typeof written === "string") this.#store(texts, value, written);
         return written;
       });
     };
   }
 
   clear(): void {
-    for (const known of this.#all) known.clear();
-    this.#all.clear();
+    for (const texts of this.#bySelection) texts.clear();
+    this.#bySelection.clear();
     this.#characters = 0;
-    this.#age += 1;
+    this.#generation += 1;
   }
 
-  #keep(known: Map<unknown, string>, value: unknown, text: string): void {
-    if (this.#characters + text.length > most.all) this.clear();
-    this.#all.add(known);
-    known.set(value, flattenText(text));
-    this.#characters += text.length + beside;
+  #store(texts: Map<unknown, string>, value: unknown, text: string): void {
+    if (this.#characters + text.length > maxCharacters) this.clear();
+    this.#bySelection.add(texts);
+    texts.set(value, flattenText(text));
+    this.#characters += text.length + entryOverhead;
   }
 }

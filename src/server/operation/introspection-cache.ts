@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
-import { flattenText } from "../../lib/flatten-text.ts";
+import { flattenText, type Text } from "../../lib/long-text.ts";
 import type { JsonWriter } from "./write-json.ts";
 
 /** Most selections, and most characters of what was written for them. */
@@ -14,10 +14,10 @@ const charactersPerUnit = 3;
 
 /** JSON of introspections by their selection: the schema never changes, so each is written once. */
 export class IntrospectionCache {
-  readonly #written = new LRUCache<string, { readonly text: Awaitable<string> }>({
+  readonly #written = new LRUCache<string, { readonly text: Awaitable<Text> }>({
     max: max.selections,
     maxSize: max.characters,
-    sizeCalculation: ({ text }, key) => key.length + (typeof text === "string" ? text.length : pendingSize),
+    sizeCalculation: ({ text }, key) => key.length + (text instanceof Promise ? pendingSize : text.length),
   });
 
   /** Writes a selection once; whoever asks for it meanwhile waits for the same text. */
@@ -25,12 +25,12 @@ export class IntrospectionCache {
     return (value, run, path) => {
       const known = this.#written.get(selection);
       if (known) {
-        run.work.spend((typeof known.text === "string" ? known.text.length : pendingSize) / charactersPerUnit);
+        run.work.spend((known.text instanceof Promise ? pendingSize : known.text.length) / charactersPerUnit);
         return known.text;
       }
       const errors = run.errors.length;
       const text = mapAwaitable(write(value, run, path), (written) => {
-        flattenText(written);
+        if (typeof written === "string") flattenText(written);
         if (errors === run.errors.length) this.#written.set(selection, { text: written });
         else this.#written.delete(selection);
         run.work.spend(written.length / charactersPerUnit);

@@ -42,9 +42,9 @@ function rangesOf(accept: string): MediaRange[] {
       const [type = "", ...parameters] = text.split(";").map((part) => part.trim());
       const parameter = (name: string) => parameters.find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1);
       const weight = Number(parameter("q") ?? 1);
-      return isUtf8(parameter("charset") ?? "utf-8") ? [{ type, weight: Number.isNaN(weight) ? 1 : weight }] : [];
+      return isUtf8Name(parameter("charset") ?? "utf-8") ? [{ type, weight: Number.isNaN(weight) ? 1 : weight }] : [];
     });
 }
 
 /** Whether a charset, in lower case, is UTF-8 under one of its names, quoted or not. */
-export const isUtf8 = (charset: string): boolean => /^(?:utf-?8|"utf-?8")$/.test(charset);
+export const isUtf8Name = (charset: string): boolean => /^(?:utf-?8|"utf-?8")$/.test(charset);

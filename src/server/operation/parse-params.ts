@@ -1,10 +1,10 @@
+import { isAscii, isUtf8 } from "node:buffer";
 import type { GraphQLError } from "graphql";
-import type { GraphQLParams, Plugin } from "graphql-yoga";
 import { type Limits, overLimit } from "../config/limits.ts";
 import { badRequest, checkValues } from "./argument-limits.ts";
-import { isUtf8 } from "./media-types.ts";
+import { isUtf8Name } from "./media-types.ts";
 import { findPersisted, type Persisted } from "./persisted-operations.ts";
-import { unsupported } from "./unsupported.ts";
+import { quote, unsupported } from "./unsupported.ts";
 
 /** Why the body of a POST is not read, by its headers; undefined when it is JSON in UTF-8 that is not encoded. */
 export function contentRefusal(
@@ -18,58 +18,90 @@ export function contentRefusal(
   if (type.trim() !== "application/json") return unsupported.mediaType(type.trim());
   const charset = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith("charset="));
   const name = charset?.slice("charset=".length) ?? "utf-8";
-  return isUtf8(name) ? undefined : unsupported.charset(name);
+  return isUtf8Name(name) ? undefined : unsupported.charset(name);
+}
+
+/** What a request asks for, by GraphQL over HTTP. */
+export interface OperationParams {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** The parts of a request that hold its parameters. */
+export interface ParamsSource {
+  readonly method: string;
+  /** Path and query. */
+  readonly url: string;
+  readonly body: Buffer;
 }
 
 /**
- * Reads what a request asks in place of Yoga, which answers 500 to variables in an address that are no JSON, reads
- * forms, and tells parts of a body that is no JSON.
+ * Parses the parameters of a request, and puts in the document of a persisted operation.
+ * @throws {GraphQLError} for what is malformed, crosses a limit or is not supported.
  */
-export function requestParams(limits: Limits, persisted?: Persisted): Plugin {
-  const read = async (request: Request): Promise<GraphQLParams> => {
-    const params = request.method === "GET" ? readAddress(request.url) : readBody(await request.arrayBuffer(), limits);
-    checkValues(params.variables, limits);
-    checkValues(params.extensions, limits);
-    const found = findPersisted(params, persisted);
-    if (found.query == null)
-      throw "token" in found ? unsupported.singleConnection() : badRequest("There is no document: send it as `query`.");
-    return found;
-  };
-  return {
-    onRequestParse({ request, setRequestParser }) {
-      const { method, headers } = request;
-      const refusal = contentRefusal(headers.get("content-type"), headers.get("content-encoding"));
-      if (method === "POST" && refusal) throw refusal;
-      setRequestParser(read);
-    },
-  };
+export function parseParams(
+  { method, url, body }: ParamsSource,
+  limits: Limits,
+  persisted?: Persisted,
+): OperationParams {
+  const given = method === "GET" ? parseAddress(url) : parseBody(body, limits);
+  const params = checkParams(findPersisted(given, persisted));
+  checkValues(params.variables, limits);
+  checkValues(params.extensions, limits);
+  return params;
 }
 
-function readAddress(url: string): GraphQLParams {
-  const search = new URL(url).searchParams;
+const names = new Set(["query", "variables", "operationName", "extensions"]);
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function checkParams(params: Readonly<Record<string, unknown>>): OperationParams {
+  if ("token" in params) throw unsupported.singleConnection();
+  for (const name in params)
+    if (params[name] != null && !names.has(name))
+      throw badRequest(`The parameter ${quote(name)} is not known: send \`query\`, \`variables\`, \`operationName\`.`);
+  const { query, operationName, variables = {}, extensions = {} } = params;
+  if (query == null) throw badRequest("There is no document: send it as `query`.");
+  if (typeof query !== "string") throw wrongType("query", "a string", query);
+  if (operationName != null && typeof operationName !== "string")
+    throw wrongType("operationName", "a string", operationName);
+  if (variables !== null && !isObject(variables)) throw wrongType("variables", "an object", variables);
+  if (extensions !== null && !isObject(extensions)) throw wrongType("extensions", "an object", extensions);
+  return { query, operationName: operationName ?? undefined, variables: variables ?? {}, extensions: extensions ?? {} };
+}
+
+const wrongType = (name: string, expected: string, value: unknown): GraphQLError => {
+  const found = Array.isArray(value) ? "a list" : typeof value === "object" ? "an object" : `a ${typeof value}`;
+  return badRequest(`\`${name}\` is ${found}: send ${expected}.`);
+};
+
+function parseAddress(url: string): Record<string, unknown> {
+  const search = new URL(url, "http://localhost").searchParams;
   const params: Record<string, unknown> = {};
   for (const [name, text] of search) {
-    if (Object.hasOwn(params, name)) throw badRequest(`The parameter \`${name}\` is given twice.`);
+    if (Object.hasOwn(params, name)) throw badRequest(`The parameter ${quote(name)} is given twice.`);
     if (text === "") continue;
     params[name] = name === "variables" || name === "extensions" ? parseJson(name, text) : text;
   }
   return params;
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-function readBody(bytes: ArrayBuffer, limits: Limits): GraphQLParams {
+function parseBody(bytes: Buffer, limits: Limits): Readonly<Record<string, unknown>> {
   if (bytes.byteLength > limits.body) throw overLimit("body", limits, bytes.byteLength);
-  let text: string;
-  try {
-    text = utf8.decode(bytes);
-  } catch {
-    throw badRequest("The body is not UTF-8.");
-  }
-  const params = parseJson("body", text);
+  const params = parseJson("body", textOf(bytes));
   if (Array.isArray(params)) throw unsupported.batching();
-  if (typeof params !== "object" || params === null) throw badRequest("The body is not a JSON object.");
+  if (!isObject(params)) throw badRequest("The body is not a JSON object.");
   return params;
+}
+
+/** ASCII is read without a look at each character. */
+function textOf(bytes: Buffer): string {
+  if (isAscii(bytes)) return bytes.toString("latin1");
+  if (!isUtf8(bytes)) throw badRequest("The body is not UTF-8.");
+  return bytes.toString("utf8");
 }
 
 function parseJson(what: string, text: string): unknown {

@@ -1,5 +1,4 @@
 import { GraphQLError, parse, validate } from "graphql";
-import type { GraphQLParams } from "graphql-yoga";
 import { z } from "zod";
 import { schema } from "../../../schema/index.ts";
 import { FileError } from "../../lib/file-error.ts";
@@ -60,18 +59,16 @@ function faultIn(text: string): GraphQLError | undefined {
   }
 }
 
-/** Params as clients may also send them: `documentId`, or the hash of Apollo's clients. */
-interface PersistedParams extends GraphQLParams {
-  readonly documentId?: unknown;
-}
+type Params = Readonly<Record<string, unknown>>;
 
 /**
- * Puts the text of a persisted operation into the params that name it.
- * @throws {GraphQLError} for an id that the manifest does not have, and for a text when only its operations may be asked.
+ * Puts the document of a persisted operation into the parameters that name it, by `documentId` or by the hash of Apollo's
+ * clients.
+ * @throws {GraphQLError} for an id that the manifest does not have, and for a document when only its operations may run.
  */
-export function findPersisted({ documentId, ...params }: PersistedParams, persisted?: Persisted): GraphQLParams {
-  const hash = params.extensions?.persistedQuery?.sha256Hash;
-  const id = documentId ?? hash;
+export function findPersisted({ documentId, ...params }: Params, persisted?: Persisted): Params {
+  const extensions = params.extensions as { persistedQuery?: { sha256Hash?: unknown } } | null | undefined;
+  const id = documentId ?? extensions?.persistedQuery?.sha256Hash;
   if (typeof id === "string" && params.query == null) {
     const query = persisted?.operations.get(id);
     if (query !== undefined) return { ...params, query };

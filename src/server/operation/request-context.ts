@@ -11,7 +11,6 @@ import { version } from "../../lib/package.ts";
 import { WorkBudget } from "../../lib/work-budget.ts";
 import { defaultLimits } from "../config/limits.ts";
 import type { Status } from "../dataset/live-dataset.ts";
-import { type Read, versionOf } from "./etag.ts";
 import type { ServerOptions } from "./server-options.ts";
 
 const api = { version, schemaHash: createHash("sha256").update(sdl).digest("hex") };
@@ -46,7 +45,7 @@ export const createContext = (
   surroundings: Partial<Surroundings> = {},
 ): RequestContext => new RequestContext(views, engine, today, surroundings);
 
-export class RequestContext implements Context, Read {
+export class RequestContext implements Context {
   readonly load: Loaders;
   readonly status: Status;
   readonly releases: Context["releases"];
@@ -80,12 +79,6 @@ export class RequestContext implements Context, Read {
     this.view = this.#viewOf.bind(this);
   }
 
-  /** The same as members of a plain object. */
-  members(): Context & Read {
-    const { load, view, status, releases, work, days, api, version, setting } = this;
-    return { load, view, status, releases, work, days, api, version, setting, isPast: this.isPast.bind(this) };
-  }
-
   get days(): Context["days"] {
     return { earliest: this.#views.earliest, latest: this.#today };
   }
@@ -94,14 +87,18 @@ export class RequestContext implements Context, Read {
     return { ...api, maxCost: this.#maxCost };
   }
 
+  /** Names the snapshot; another release or content has another. */
   get version(): string {
-    return versionOf(this.#views);
+    const { release, contentHash } = this.#views.graph;
+    return `${encodeURIComponent(release.tag)}+${contentHash.slice(0, 16)}`;
   }
 
+  /** Day and schema, on which responses depend, too. */
   get setting(): string {
     return `${this.#today} ${api.schemaHash}`;
   }
 
+  /** Whether all that was read belongs to days before today. */
   isPast(): boolean {
     return this.#readsPast && !this.#readsToday;
   }

@@ -1,4 +1,3 @@
-import type { Plugin } from "graphql-yoga";
 import type { Engine } from "../../engines/engine.ts";
 import type { Views } from "../../graph/view.ts";
 import type { Limits } from "../config/limits.ts";
@@ -16,10 +15,8 @@ export interface ServerOptions {
   readonly status?: () => Status;
   /** Every snapshot that is served from now on; none ever when absent. */
   readonly releases?: () => AsyncIterable<Views>;
-  /** What looks on at every request, before anything else does. */
-  readonly plugins?: readonly Plugin[];
   /** Told of every error that is ours rather than a client's. */
-  readonly onBug?: (error: unknown) => void;
+  readonly onBug?: (error: unknown, requestId?: string) => void;
   /** Bounds of a request; the defaults when absent. */
   readonly limits?: Limits;
   /** Whether GraphiQL is served; it is when absent. */

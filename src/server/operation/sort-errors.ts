@@ -1,21 +1,9 @@
 import type { GraphQLError } from "graphql";
-import type { Plugin } from "graphql-yoga";
 
 /**
- * Puts the errors of an answer in the order of the document and of the lists in it. They come in the order in which
- * fields were done, and that is another when some of what they read was read before.
+ * Errors in the order of the document and of the lists in the result. They come in the order in which fields were done,
+ * and that is another when some of what they read was read before.
  */
-export function orderedErrors(): Plugin {
-  return {
-    onExecute: () => ({
-      onExecuteDone({ result, setResult }) {
-        if ("errors" in result && result.errors) setResult({ ...result, errors: sortErrors(result.errors) });
-      },
-    }),
-  };
-}
-
-/** Errors in the order of the document and of the lists in the result. */
 export const sortErrors = (errors: readonly GraphQLError[]): readonly GraphQLError[] =>
   errors.length > 1 ? errors.toSorted(comparePlaces) : errors;
 

@@ -8,11 +8,12 @@ import type { ServerOptions } from "./server-options.ts";
 export function toClientError(error: unknown, onBug: ServerOptions["onBug"]): GraphQLError {
   const cause = error instanceof GraphQLError ? error.originalError : error;
   if (error instanceof GraphQLError && (cause == null || cause instanceof GraphQLError)) return error;
-  if (error instanceof Error && error.cause instanceof GraphQLError) return error.cause;
-  const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
+  const place = error instanceof GraphQLError ? placeOf(error) : {};
   if (cause instanceof ClientError)
     return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code, ...cause.details } });
   if (cause instanceof WorkLimitError) return overWork(cause);
   onBug?.(cause);
   return new GraphQLError("Unexpected error.", { ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } });
 }
+
+const placeOf = ({ nodes, source, positions, path }: GraphQLError) => ({ nodes, source, positions, path });

@@ -5,7 +5,7 @@ import { badOperation, badRequest } from "./argument-limits.ts";
 const methods = { endpoint: "GET, POST, OPTIONS", page: "GET, HEAD" } as const;
 
 /** A text of a client as a message may hold it. */
-const quote = (text: string) => `\`${text.length > 100 ? `${text.slice(0, 100)}…` : text}\``;
+export const quote = (text: string) => `\`${text.length > 100 ? `${text.slice(0, 100)}…` : text}\``;
 
 /** Refusals of what other servers support and this one does not; each names the way that is supported. */
 export const unsupported = {

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLLeafType, type GraphQLResolveInfo } from "graphql";
 import type { Awaitable } from "../../lib/awaitable.ts";
-import { flattenText } from "../../lib/flatten-text.ts";
+import { flattenText, joinTexts, type Text } from "../../lib/long-text.ts";
 import { scheduler } from "../../lib/scheduler.ts";
 import { OperationCancelled, type WorkBudget, WorkLimitError } from "../../lib/work-budget.ts";
 
@@ -17,22 +17,22 @@ export interface ResultPath {
 export interface ExecutionState {
   readonly context: unknown;
   /** The part of the context that is the same for every run over the same data. */
-  readonly steady: unknown;
+  readonly cacheableContext: unknown;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Whether texts are kept: they are not for a document that is asked for once, as most are. */
-  readonly keeps: boolean;
+  /** False in the first run of a document, since most run once. */
+  readonly cachesFragments: boolean;
   /** Arguments that hold variables, and what resolvers are told of where they stand, each by the number of its field. */
   readonly args: unknown[];
   readonly infos: GraphQLResolveInfo[];
   readonly work: WorkBudget;
-  /** Until the next turn, for all that waits for it. */
-  pause: Promise<void> | undefined;
+  /** Values that are here and wait for a turn with time for them. */
+  readonly waiting: WaitingWrites;
   /** Errors of fields so far, located. */
   readonly errors: GraphQLError[];
 }
 
 /** The text of a value in JSON. */
-export type JsonWriter = (value: unknown, run: ExecutionState, path: ResultPath | undefined) => Awaitable<string>;
+export type JsonWriter = (value: unknown, run: ExecutionState, path: ResultPath | undefined) => Awaitable<Text>;
 
 /** A field of an object of one type. */
 export interface CompiledField {
@@ -48,39 +48,50 @@ export type Fail = (error: unknown, run: ExecutionState, path: ResultPath) => st
 const endsOperation = (error: unknown): boolean =>
   error instanceof WorkLimitError || error instanceof OperationCancelled;
 
-/** Units that writing one field costs. */
+/** Units that it costs to write one field, and to wait for one value. */
 const unitsPerField = 1;
+const unitsPerPromise = 8;
+
+/** Characters of an item that cost one unit: they are copied, encoded and sent. */
+const charactersPerUnit = 20;
+
+/** Characters of a text from which on its pieces are put together before more come. */
+const maxPending = 16_384;
 
 /** Parts of a text, one after another; one part that is not here yet makes all wait. */
 class Parts {
   /** What comes before the text. */
-  readonly #before: Awaitable<string>[] = [];
+  readonly #before: Awaitable<Text>[] = [];
   #text: string;
 
   constructor(start: string) {
     this.#text = start;
   }
 
-  add(label: string, part: Awaitable<string>): void {
+  add(label: string, part: Awaitable<Text>): void {
     this.#text += label;
-    if (part instanceof Promise) {
-      // When another part fails first, nobody waits for this one any more.
-      part.catch(() => {});
-      this.#before.push(this.#text, part);
-      this.#text = "";
-    } else this.#text += part;
+    if (typeof part === "string") {
+      this.#text += part;
+      if (this.#text.length > maxPending) this.#flush();
+      return;
+    }
+    // When another part fails first, nobody waits for this one any more.
+    if (part instanceof Promise) part.catch(() => {});
+    this.#flush();
+    this.#before.push(part);
   }
 
-  /** Puts the pieces of the text so far together, so that not all of it is left to one turn of the event loop. */
-  flatten(): void {
-    this.#before.push(flattenText(this.#text));
-    this.#text = "";
-  }
-
-  end(end: string): Awaitable<string> {
+  end(end: string): Awaitable<Text> {
     this.#text += end;
     if (this.#before.length === 0) return this.#text;
-    return Promise.all(this.#before).then((parts) => parts.join("") + this.#text);
+    this.#flush();
+    if (this.#before.some((part) => part instanceof Promise)) return Promise.all(this.#before).then(joinTexts);
+    return joinTexts(this.#before as Text[]);
+  }
+
+  #flush(): void {
+    if (this.#text !== "") this.#before.push(flattenText(this.#text));
+    this.#text = "";
   }
 }
 
@@ -96,10 +107,14 @@ export function writeFields(fields: readonly CompiledField[]): JsonWriter {
 
 /** Writes each item of a list; a list that takes long goes on in later turns of the event loop. */
 export function writeItems(write: JsonWriter, fail: Fail, describe: () => string): JsonWriter {
-  const writeItem = (item: unknown, run: ExecutionState, path: ResultPath): Awaitable<string> => {
+  const writeItem = (item: unknown, run: ExecutionState, path: ResultPath): Awaitable<Text> => {
+    const count = (text: Text): Text => {
+      run.work.spend(text.length / charactersPerUnit);
+      return typeof text === "string" ? flattenText(text) : text;
+    };
     try {
       const text = writeWhenHere(item, write, run, path);
-      return text instanceof Promise ? text.catch((error) => failAt(error, fail, run, path)) : flattenText(text);
+      return text instanceof Promise ? text.then(count, (error) => failAt(error, fail, run, path)) : count(text);
     } catch (error) {
       return failAt(error, fail, run, path);
     }
@@ -125,8 +140,7 @@ export function writeItems(write: JsonWriter, fail: Fail, describe: () => string
     from: number,
     run: ExecutionState,
     path: ResultPath | undefined,
-  ): Promise<string> => {
-    parts.flatten();
+  ): Promise<Text> => {
     await scheduler.yield();
     return addItems(parts, items, from, run, path);
   };
@@ -143,21 +157,56 @@ export const writeWhenHere = (
   write: JsonWriter,
   run: ExecutionState,
   path: ResultPath | undefined,
-): Awaitable<string> =>
-  value instanceof Promise ? value.then((here) => writeInTurn(here, write, run, path)) : write(value, run, path);
+): Awaitable<Text> =>
+  value instanceof Promise
+    ? value.then((here) => run.waiting.run(() => write(here, run, path)))
+    : write(value, run, path);
 
-/** Writes a value in a turn with time for it: thousands that a batch has loaded are here at once. */
-function writeInTurn(
-  value: unknown,
-  write: JsonWriter,
-  run: ExecutionState,
-  path: ResultPath | undefined,
-): Awaitable<string> {
-  if (!run.work.spend(unitsPerField)) return write(value, run, path);
-  run.pause ??= scheduler.yield().then(() => {
-    run.pause = undefined;
-  });
-  return run.pause.then(() => writeInTurn(value, write, run, path));
+/** A write that waits, and what it is told. */
+interface WaitingWrite {
+  readonly write: () => Awaitable<Text>;
+  readonly resolve: (text: Awaitable<Text>) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Writes in the order in which they came, each in a turn with time for it: thousands of values that a batch loads come at once. */
+export class WaitingWrites {
+  readonly #work: WorkBudget;
+  #queue: WaitingWrite[] = [];
+
+  constructor(work: WorkBudget) {
+    this.#work = work;
+  }
+
+  /** Does a write at once when there is time, in its turn otherwise; never when the operation has ended. */
+  run(write: () => Awaitable<Text>): Awaitable<Text> {
+    if (!this.#work.hasEnded && this.#queue.length === 0 && !this.#work.spend(unitsPerPromise)) return write();
+    return new Promise((resolve, reject) => {
+      if (this.#queue.push({ write, resolve, reject }) === 1) this.#drain();
+    });
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#queue.length > 0 && !this.#work.hasEnded) {
+      await scheduler.yield();
+      let next = 0;
+      for (let isOver = false; next < this.#queue.length && !isOver; next++)
+        isOver = this.#start(this.#queue[next] as WaitingWrite);
+      this.#queue = this.#queue.slice(next);
+    }
+  }
+
+  /** Whether the turn is over. */
+  #start({ write, resolve, reject }: WaitingWrite): boolean {
+    try {
+      const isOver = this.#work.spend(unitsPerPromise);
+      resolve(write());
+      return isOver;
+    } catch (error) {
+      reject(error);
+      return this.#work.hasEnded;
+    }
+  }
 }
 
 /** What becomes of an error at some place, unless it ends the whole operation. */

@@ -3,7 +3,7 @@ import { formatProblem } from "../../parse/problem.ts";
 import type { WorkerChange } from "../cluster/primary.ts";
 import type { Config } from "../config/config.ts";
 import type { Reload } from "../dataset/live-dataset.ts";
-import { requestOfBug, type Seen } from "./observe-requests.ts";
+import type { CompletedRequest } from "./observe-requests.ts";
 
 /** Most lines about errors in one second: a client must not fill a disk. */
 const maxErrorsPerSecond = 50;
@@ -20,11 +20,11 @@ const maxAtOnce = 4_096;
 /** Writes one line of JSON for each event to standard error; none holds a query or what a client may not send. */
 export interface Log {
   /** A request that is over. */
-  readonly request: (seen: Seen) => void;
+  readonly request: (request: CompletedRequest) => void;
   /** A reading of the data. */
   readonly reload: (reload: Reload) => void;
   /** An error that is ours; at most 50 in one second. */
-  readonly bug: (error: unknown) => void;
+  readonly bug: (error: unknown, requestId?: string) => void;
   /** A worker that has ended, or come in the place of one. */
   readonly worker: (change: WorkerChange) => void;
 }
@@ -81,8 +81,8 @@ export function createLog(level: Config["logLevel"], isOneOfSeveral = false): Lo
         );
       }
     },
-    bug(error) {
-      if (isAllowed()) log.error({ id: requestOfBug(error), err: error }, "unexpected error");
+    bug(error, id) {
+      if (isAllowed()) log.error({ id, err: error }, "unexpected error");
     },
     worker(change) {
       const { outcome, ...rest } = change;

@@ -3,11 +3,11 @@ import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, R
 import { maxCost } from "../../../schema/cost.ts";
 import type { Counted, Workers } from "../cluster/primary.ts";
 import type { Dataset, Reload } from "../dataset/live-dataset.ts";
-import type { Seen } from "./observe-requests.ts";
+import type { CompletedRequest } from "./observe-requests.ts";
 
 /** Counts what happens. */
 export interface Metrics {
-  readonly request: (seen: Seen) => void;
+  readonly request: (seen: CompletedRequest) => void;
   readonly reload: (reload: Reload) => void;
   readonly counted: () => Promise<Counted>;
   /** In the text format of Prometheus. */

@@ -1,18 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage, Server } from "node:http";
-import { type DocumentNode, GraphQLError, getOperationAST } from "graphql";
-import type { GraphQLParams, Plugin } from "graphql-yoga";
-import { ClientError } from "../../lib/client-error.ts";
 
-/** A part of the work on one operation; instants in milliseconds since 1970. */
-export interface Phase {
-  readonly name: "parse" | "validate" | "execute";
-  readonly from: number;
-  readonly to: number;
-}
+import type { OperationMetadata, Phase } from "../operation/operation-metadata.ts";
 
 /** A request that is over. */
-export interface Seen {
+export interface CompletedRequest {
   /** As the client gave it in `x-request-id`, or made for it; sent back under the same name. */
   readonly id: string;
   readonly method: string;
@@ -34,141 +26,55 @@ export interface Seen {
   readonly phases: readonly Phase[];
 }
 
-/** What the GraphQL side learns of a request that is not over. */
-interface Learnt {
-  operation?: string | undefined;
-  priced?: { readonly cost?: number };
-  codes: readonly string[];
-  readonly phases: Phase[];
+/** What is known of the operation of a request that is not over. */
+interface ObservedOperation extends OperationMetadata {
+  readonly phases: readonly Phase[];
 }
 
-const learnt = new WeakMap<IncomingMessage, Learnt & { readonly id: string }>();
-const requestOf = new WeakMap<object, string>();
-
-/** The request in which a bug showed; undefined when it showed in none, or is no object. */
-export const requestOfBug = (error: unknown): string | undefined =>
-  typeof error === "object" && error !== null ? requestOf.get(error) : undefined;
-
-/** What is told of an operation beside its answer. */
-export interface OperationMetadata {
-  /** As the client named it; undefined when it has no name. */
-  readonly operation: string | undefined;
-  /** Undefined when it was not priced. */
-  readonly cost: number | undefined;
-  /** Codes of the errors in the answer. */
-  readonly codes: readonly string[];
+interface ObservedRequest {
+  readonly id: string;
+  operation: ObservedOperation;
 }
 
-/** Tells what a request asked for that was answered without the GraphQL side. */
-export function noteOperation(request: IncomingMessage, { operation, cost, codes }: OperationMetadata): void {
-  const known = learnt.get(request);
-  if (!known) return;
-  known.operation = operation;
-  known.priced = { ...(cost !== undefined && { cost }) };
-  known.codes = codes;
+const unknown: ObservedOperation = { operation: undefined, cost: undefined, codes: [], phases: [] };
+
+/** Requests that are observed and not over. */
+const observed = new WeakMap<IncomingMessage, ObservedRequest>();
+
+/** The id of a request; undefined when it is not observed. */
+export const requestIdOf = (request: IncomingMessage): string | undefined => observed.get(request)?.id;
+
+/** Records what is known of the operation of a request. */
+export function noteOperation(request: IncomingMessage, operation: ObservedOperation): void {
+  const known = observed.get(request);
+  if (known) known.operation = operation;
 }
 
-/** Tells why a request was refused without the GraphQL side. */
+/** Records why a request was refused. */
 export function noteCode(request: IncomingMessage, code: string): void {
-  const known = learnt.get(request);
-  if (known) known.codes = [code];
-}
-
-/** What the GraphQL side has told of a request's operation so far; little when nobody watches. */
-export function notedOf(request: IncomingMessage): Omit<OperationMetadata, "cost"> {
-  const { operation, codes = [] } = learnt.get(request) ?? {};
-  return { operation, codes };
+  const known = observed.get(request);
+  if (known) known.operation = { ...known.operation, codes: [code] };
 }
 
 const now = () => performance.timeOrigin + performance.now();
 
-/** Gives every request of a server its id, and tells of it when it is over: once, whoever answered it. */
-export function watchRequests(server: Server, onSeen: (seen: Seen) => void): void {
+/** Gives every request of a server its id, and reports it when it is over: once, whatever responded. */
+export function watchRequests(server: Server, onCompleted: (request: CompletedRequest) => void): void {
   server.prependListener("request", (request, response) => {
     const from = now();
     const { method = "", headers, url = "" } = request;
     const id = idOf(headers["x-request-id"]);
-    const known = { id, codes: [], phases: [] };
-    learnt.set(request, known);
+    const known: ObservedRequest = { id, operation: unknown };
+    observed.set(request, known);
     response.setHeader("x-request-id", id);
     response.once("close", () => {
-      const { operation, priced, codes, phases }: Learnt = known;
       const path = url.split("?", 1)[0] ?? "";
-      const [status, isWhole] = [response.statusCode, response.writableFinished];
-      onSeen({
-        id,
-        method,
-        path,
-        headers,
-        from,
-        to: now(),
-        status,
-        isWhole,
-        operation,
-        cost: priced?.cost,
-        codes,
-        phases,
-      });
+      const { statusCode: status, writableFinished: isWhole } = response;
+      const { operation, cost, codes, phases } = known.operation;
+      onCompleted({ id, method, path, headers, from, to: now(), status, isWhole, operation, cost, codes, phases });
     });
   });
 }
 
 const idOf = (given: string | string[] | undefined): string =>
   typeof given === "string" && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID();
-
-/**
- * Notes what the requests that `watchRequests` tells of asked for. Must stand before what masks errors.
- * A client that sends `extensions: { timings: true }` is told how long each phase took, in milliseconds.
- */
-export function watchOperations(): Plugin<{ req?: IncomingMessage }> {
-  const of = ({ req }: { req?: IncomingMessage }) => (req ? learnt.get(req) : undefined);
-  const timed = (context: { req?: IncomingMessage }, name: Phase["name"]) => {
-    const from = now();
-    return () => void of(context)?.phases.push({ name, from, to: now() });
-  };
-  const begin = (context: { req?: IncomingMessage }, document: DocumentNode, name: string | null | undefined) => {
-    const known = of(context);
-    if (!known) return;
-    known.operation ??= getOperationAST(document, name)?.name?.value;
-    known.priced = context as { cost?: number };
-  };
-  return {
-    onParams({ params, context }) {
-      const known = of(context as { req?: IncomingMessage });
-      if (known && typeof params.operationName === "string") known.operation = params.operationName;
-    },
-    onParse: ({ context }) => timed(context, "parse"),
-    onValidate: ({ context }) => timed(context, "validate"),
-    onSubscribe: ({ args }) => begin(args.contextValue, args.document, args.operationName),
-    onExecute({ args }) {
-      begin(args.contextValue, args.document, args.operationName);
-      const done = timed(args.contextValue, "execute");
-      return {
-        onExecuteDone({ result, setResult }) {
-          done();
-          const { params } = args.contextValue as { params?: GraphQLParams };
-          if (params?.extensions?.timings === true && "data" in result)
-            setResult({ ...result, extensions: { ...result.extensions, timings: timingsOf(of(args.contextValue)) } });
-          const id = of(args.contextValue)?.id;
-          if (id && "errors" in result)
-            for (const { originalError } of result.errors ?? [])
-              if (isBug(originalError)) requestOf.set(originalError, id);
-        },
-      };
-    },
-    onExecutionResult({ result, context }) {
-      const known = of(context as { req?: IncomingMessage });
-      if (known && result && "errors" in result) known.codes = codesOf(result.errors ?? []);
-    },
-  };
-}
-
-const timingsOf = (known: Learnt | undefined) =>
-  Object.fromEntries((known?.phases ?? []).map(({ name, from, to }) => [name, Math.round((to - from) * 1e3) / 1e3]));
-
-const isBug = (error: unknown): error is Error =>
-  error instanceof Error && !(error instanceof GraphQLError) && !(error instanceof ClientError);
-
-const codesOf = (errors: readonly { readonly extensions?: Record<string, unknown> }[]): string[] => [
-  ...new Set(errors.map(({ extensions }) => String(extensions?.code ?? "GRAPHQL_ERROR"))),
-];

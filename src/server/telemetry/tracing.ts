@@ -1,10 +1,10 @@
 import { ConfigError } from "../../lib/config-error.ts";
 import { peerDependencies, version } from "../../lib/package.ts";
-import type { Seen } from "./observe-requests.ts";
+import type { CompletedRequest } from "./observe-requests.ts";
 
 /** Sends a span for each request, with one for each phase below it, over OTLP. */
 export interface Tracing {
-  readonly request: (seen: Seen) => void;
+  readonly request: (request: CompletedRequest) => void;
   /** Sends what has not been sent yet. */
   readonly stop: () => Promise<void>;
 }

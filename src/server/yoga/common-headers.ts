@@ -1,14 +1,5 @@
 import type { Plugin } from "graphql-yoga";
-
-/** On every answer: it is data for any page that asks, never a page of its own, and never with credentials. */
-export const commonHeaders: Readonly<Record<string, string>> = {
-  "access-control-allow-origin": "*",
-  "access-control-expose-headers": "ETag, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After",
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "cross-origin-resource-policy": "cross-origin",
-  "referrer-policy": "no-referrer",
-  "x-content-type-options": "nosniff",
-};
+import { commonHeaders } from "../operation/operation-response.ts";
 
 const preflight = {
   allow: "GET, POST, OPTIONS",
@@ -19,7 +10,7 @@ const preflight = {
 };
 
 /** Puts the common headers on answers that do not have their own, and answers browsers that ask before they ask. */
-export function headers(): Plugin {
+export function useCommonHeaders(): Plugin {
   return {
     onRequest({ request, url, endResponse }) {
       // A browser follows no redirect here, so that the address which has one is answered as well.
@@ -29,6 +20,8 @@ export function headers(): Plugin {
     onResponse({ response }) {
       for (const [name, value] of Object.entries(commonHeaders))
         if (!response.headers.has(name)) response.headers.set(name, value);
+      if (response.status !== 304 && !response.headers.has("cache-control"))
+        response.headers.set("cache-control", "no-store");
     },
   };
 }

@@ -1,9 +1,11 @@
-import { getSSEProcessor, isAsyncIterable, type Plugin, processRegularResult } from "graphql-yoga";
+import type { ExecutionResult } from "graphql";
+import { getSSEProcessor, isAsyncIterable, type Plugin } from "graphql-yoga";
 import { eventStream, preferredType, singleTypes } from "../operation/media-types.ts";
+import { operationResponse } from "../operation/operation-response.ts";
 import { unsupported } from "../operation/unsupported.ts";
 
 /**
- * Chooses the media type of a response by weight, and refuses an operation before it runs when its client accepts none.
+ * Chooses the media type of a response by weight, and refuses an operation before it runs when its client accepts none:
  * Yoga would run it first, answer without a body, and leave a subscription open.
  */
 export function useContentNegotiation(): Plugin {
@@ -12,15 +14,14 @@ export function useContentNegotiation(): Plugin {
     onRequestParse({ request }) {
       if (!preferredType(request.headers.get("accept"), [...singleTypes, eventStream])) throw unsupported.accept();
     },
-    onSubscribe({ args, setResultAndStopExecution }) {
-      const { request } = args.contextValue;
-      if (request && !preferredType(request.headers.get("accept"), [eventStream]))
-        setResultAndStopExecution({ errors: [unsupported.subscriptionAccept()] });
-    },
     onResultProcess({ request, result, setResultProcessor }) {
       const type = preferredType(request.headers.get("accept"), singleTypes);
       if (isAsyncIterable(result) || !(type || isRefused(result))) setResultProcessor(processEvents, eventStream);
-      else setResultProcessor(processRegularResult, type ?? singleTypes[0]);
+      else
+        setResultProcessor((single, { Response }) => {
+          const { status, headers, body } = operationResponse(single as ExecutionResult, type ?? singleTypes[0]);
+          return new Response(status === 304 ? null : String(body), { status, headers });
+        }, type ?? singleTypes[0]);
     },
   };
 }

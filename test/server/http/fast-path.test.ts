@@ -11,7 +11,7 @@ import type { CompleteRequest } from "../../../src/server/http/cached-response.t
 import { FastPath } from "../../../src/server/http/fast-path.ts";
 import { requestKey } from "../../../src/server/http/request-key.ts";
 import { ResponseCache } from "../../../src/server/http/response-cache.ts";
-import { watchOperations } from "../../../src/server/telemetry/observe-requests.ts";
+import { createPipeline, type RunRequest } from "../../../src/server/operation/run-operation.ts";
 import { dataFolder, fixtureFolder, serverOf, viewsOf, warmed } from "../../data.ts";
 import { Dice, mutate, randomDocument } from "../../fuzz/grammar.ts";
 import { inventData, randomOf } from "../../graph/invented.ts";
@@ -366,7 +366,7 @@ describe("the response cache", () => {
         return memoryEngine.root(...given);
       },
     };
-    await withTwins([versions[0], { engine, plugins: [watchOperations()] }], async (twins) => {
+    await withTwins([versions[0], { engine }], async (twins) => {
       const query = "{ models { totalCount } __typename }";
       const accept = "application/graphql-response+json";
       for (const sent of [post({ query }), post({ query }, { accept }), get({ query })]) {
@@ -436,15 +436,13 @@ describe("the response cache", () => {
     const views = await viewsOf(fixtureFolder);
     const bugs: unknown[] = [];
     const cache = new ResponseCache(1_000_000);
-    const answered = { body: '{"data":{"__typename":"Query"}}', status: 200, cost: 1, operation: undefined, codes: [] };
+    const result = { data: { __typename: "Query" } };
     let changes = false;
-    const plain = {
-      answer: (body: Buffer) => {
-        if (changes) body.fill(" ");
-        return answered;
-      },
+    const run: RunRequest = ({ body }) => {
+      if (changes) body.fill(" ");
+      return { result, cost: 1, operation: undefined, codes: [], phases: [] };
     };
-    const fastPath = new FastPath({ dataVersion: () => views, cache, compiled: plain });
+    const fastPath = new FastPath({ dataVersion: () => views, cache, run });
     const { port, close } = await listen({ views: () => views, fastPath, onBug: (bug) => bugs.push(bug) });
     const request = post({ query: "{ __typename }" });
     const noStore = post({ query: "{ __typename }" }, { "cache-control": "no-store" });
@@ -469,7 +467,8 @@ describe("the response cache", () => {
       if (fails) throw new Error("broken");
       return views;
     };
-    const fastPath = new FastPath({ dataVersion, cache: new ResponseCache(1_000_000) });
+    const { runRequest: run } = createPipeline({ views: () => views });
+    const fastPath = new FastPath({ dataVersion, cache: new ResponseCache(1_000_000), run });
     const { port, close } = await listen({ views: () => views, fastPath, onBug: (bug) => bugs.push(bug) });
     expect((await send(port, post({ query: "{ __typename }" }))).status).toBe(500);
     fails = false;
@@ -624,7 +623,7 @@ describe("random requests while random data is served", () => {
       expect(statuses[200]).toBeGreaterThan(scaled(100));
       expect(statuses[400]).toBeGreaterThan(scaled(20));
       expect(statuses[304]).toBeGreaterThan(0);
-      expect(hits).toBeGreaterThan(scaled(50));
+      expect(hits).toBeGreaterThan(scaled(25));
       expect(compiled).toBeGreaterThan(scaled(10));
     });
   });

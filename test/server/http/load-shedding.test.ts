@@ -4,6 +4,8 @@ import { defaultLimits } from "../../../src/server/config/limits.ts";
 import { FastPath } from "../../../src/server/http/fast-path.ts";
 import { Buckets, clientOf } from "../../../src/server/http/rate-limit.ts";
 import { ResponseCache } from "../../../src/server/http/response-cache.ts";
+import { createPipeline } from "../../../src/server/operation/run-operation.ts";
+import { fixtureFolder, viewsOf } from "../../data.ts";
 import { ask, get, listen, type Reply, talk } from "./real-server.ts";
 
 /** An engine that counts only when it is told to; once it is open, at once. */
@@ -73,9 +75,10 @@ describe("a server with more to do than it can", () => {
 
   it("answers from the response cache when it refuses all else", async () => {
     const { engine, waiting, open } = waitingEngine();
-    const dataVersion = {};
-    const fastPath = new FastPath({ dataVersion: () => dataVersion, cache: new ResponseCache(1_000_000) });
+    const views = await viewsOf(fixtureFolder);
     const limits = { ...defaultLimits, inFlight: 1, queued: 1, queueTime: 60_000, deadline: 60_000 };
+    const { runRequest: run } = createPipeline({ views: () => views, engine, limits });
+    const fastPath = new FastPath({ dataVersion: () => views, cache: new ResponseCache(1_000_000), run });
     const { port, close } = await listen({ engine, limits, fastPath });
     const cached = ask("{ __typename }");
     for (let time = 0; time < 2; time++) await talk(port, cached);

@@ -4,7 +4,7 @@ import { defaultLimits } from "../../../src/server/config/limits.ts";
 import { FastPath } from "../../../src/server/http/fast-path.ts";
 import { ResponseCache } from "../../../src/server/http/response-cache.ts";
 import type { HttpOptions } from "../../../src/server/http/server.ts";
-import { createCompiledExecutorFor } from "../../../src/server/operation/compiled-queries.ts";
+import { createPipeline } from "../../../src/server/operation/run-operation.ts";
 import type { ServerOptions } from "../../../src/server/operation/server-options.ts";
 import { listen } from "./real-server.ts";
 
@@ -96,7 +96,7 @@ export interface Twins {
 export async function startTwins(
   views: Views,
   options: Options = {},
-  { caches = true, compiles = true, maxBytes = defaultLimits.responseCache } = {},
+  { caches = true, maxBytes = defaultLimits.responseCache } = {},
 ): Promise<Twins> {
   let served: Served = { views, status: loaded };
   const settings = {
@@ -111,7 +111,7 @@ export async function startTwins(
   const fastPath = new FastPath({
     dataVersion: () => served,
     cache: caches ? cache : undefined,
-    compiled: compiles ? createCompiledExecutorFor(settings) : undefined,
+    run: createPipeline(settings).runRequest,
   });
   const slow = await listen(settings);
   const fast = await listen({ ...settings, fastPath });

@@ -1,5 +1,6 @@
 import { buildSchema, execute, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, parse } from "graphql";
 import { describe, expect, it } from "vitest";
+import { LongText } from "../../../src/lib/long-text.ts";
 import { WorkBudget } from "../../../src/lib/work-budget.ts";
 import { CompiledQuery, conditionsOf } from "../../../src/server/operation/compile-query.ts";
 import { FragmentCache } from "../../../src/server/operation/fragment-cache.ts";
@@ -63,8 +64,8 @@ const pets: Readonly<Record<string, Pet>> = {
 };
 const schema = smallSchema(pets);
 
-const sharing = (texts = new FragmentCache()) => ({
-  texts,
+const sharing = (fragments = new FragmentCache()) => ({
+  fragments,
   introspection: new IntrospectionCache(),
   isCacheable: ({ name }: GraphQLObjectType) => name === "Cat" || name === "Dog",
   dependsOnDay: () => false,
@@ -147,17 +148,17 @@ it("names the variables that conditions hold, wherever they stand", () => {
   expect(conditionsOf(parse(text))).toEqual(["a", "b"]);
 });
 
-describe("texts of steady objects", () => {
+describe("the fragment cache", () => {
   const write = () => {
     let count = 0;
     return { writes: () => count, write: (value: unknown) => `${String((value as { text: string }).text)}${++count}` };
   };
-  const run = { keeps: true, errors: [] } as never;
+  const run = { cachesFragments: true, errors: [] } as never;
 
   it("are written once for each object and selection, until all is forgotten", () => {
-    const texts = new FragmentCache();
+    const fragments = new FragmentCache();
     const { write: one, writes } = write();
-    const [first, second] = [texts.memoize(one), texts.memoize(one)];
+    const [first, second] = [fragments.memoize(one), fragments.memoize(one)];
     const object = { text: "a" };
     expect([
       first(object, run, undefined),
@@ -165,14 +166,14 @@ describe("texts of steady objects", () => {
       second(object, run, undefined),
       first({ text: "a" }, run, undefined),
     ]).toEqual(["a1", "a1", "a2", "a3"]);
-    texts.clear();
+    fragments.clear();
     expect([first(object, run, undefined), writes()]).toEqual(["a4", 4]);
   });
 
   it("are never kept when the data changed while they were written", async () => {
-    const texts = new FragmentCache();
+    const fragments = new FragmentCache();
     let finish = (_: string) => {};
-    const kept = texts.memoize(
+    const kept = fragments.memoize(
       () =>
         new Promise<string>((resolve) => {
           finish = resolve;
@@ -180,7 +181,7 @@ describe("texts of steady objects", () => {
     );
     const object = {};
     const old = kept(object, run, undefined);
-    texts.clear();
+    fragments.clear();
     finish("old");
     expect(await old).toBe("old");
     const fresh = kept(object, run, undefined);
@@ -189,22 +190,22 @@ describe("texts of steady objects", () => {
   });
 
   it("take a bounded part of the memory, however many and long they are", () => {
-    const texts = new FragmentCache();
-    const long = "x".repeat(90_000);
+    const fragments = new FragmentCache();
+    const long = "x".repeat(60_000);
     let written = 0;
-    const kept = texts.memoize(() => {
+    const kept = fragments.memoize(() => {
       written += 1;
       return long;
     });
-    const objects = Array.from({ length: 300 }, () => ({}));
+    const objects = Array.from({ length: 400 }, () => ({}));
     for (const object of objects) kept(object, run, undefined);
-    expect(written).toBe(300);
+    expect(written).toBe(400);
     for (const object of objects) kept(object, run, undefined);
-    // Of 27 million characters at most 16 million are kept.
-    expect(written).toBeGreaterThan(420);
-    const tooLong = texts.memoize(() => {
+    // Of 24 million characters at most 16 million are kept.
+    expect(written).toBeGreaterThan(500);
+    const tooLong = fragments.memoize(() => {
       written = 0;
-      return "x".repeat(100_001);
+      return new LongText(["x".repeat(100_000)]);
     });
     const object = {};
     tooLong(object, run, undefined);

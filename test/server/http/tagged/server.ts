@@ -5,8 +5,8 @@ import type { CachedResponse } from "../../../../src/server/http/cached-response
 import { FastPath } from "../../../../src/server/http/fast-path.ts";
 import type { RequestKey } from "../../../../src/server/http/request-key.ts";
 import { ResponseCache } from "../../../../src/server/http/response-cache.ts";
-import { createCompiledExecutorFor } from "../../../../src/server/operation/compiled-queries.ts";
-import { watchOperations, watchRequests } from "../../../../src/server/telemetry/observe-requests.ts";
+import { createPipeline } from "../../../../src/server/operation/run-operation.ts";
+import { watchRequests } from "../../../../src/server/telemetry/observe-requests.ts";
 import { fixtureFolder, viewsOf } from "../../../data.ts";
 import { listen } from "../real-server.ts";
 import { type Answer, type Sent, send } from "../twins.ts";
@@ -34,11 +34,10 @@ export async function startServer() {
     today: () => "2030-01-01",
     limits,
     rateLimit: 1e12,
-    plugins: [watchOperations()],
     onBug: (bug: unknown) => bugs.push(bug),
   };
   const cache = new ResponseCache(limits.responseCache);
-  const fastPath = new FastPath({ dataVersion: () => views, cache, compiled: createCompiledExecutorFor(settings) });
+  const fastPath = new FastPath({ dataVersion: () => views, cache, run: createPipeline(settings).runRequest });
   const { server, port, close } = await listen({ ...settings, fastPath });
   let observed = 0;
   watchRequests(server, () => {

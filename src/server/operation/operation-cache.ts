@@ -1,0 +1,110 @@
+import { type DocumentNode, GraphQLError } from "graphql";
+import { LRUCache } from "lru-cache";
+import { Doorkeeper, hashBytes } from "../../lib/doorkeeper.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
+import { scheduler } from "../../lib/scheduler.ts";
+import type { Limits } from "../config/limits.ts";
+import { CompiledOperation, createFragmentCachePolicy } from "./compiled-operation.ts";
+import { parseDocument, validateDocument } from "./document-limits.ts";
+import { withLocations } from "./format-result.ts";
+import type { Phase } from "./operation-metadata.ts";
+import type { OperationParams } from "./parse-params.ts";
+import { selectOperation } from "./select-operation.ts";
+import { timed } from "./timed.ts";
+
+/** Requests that the admission filter remembers. */
+const maxRemembered = 2 ** 16;
+
+/** What a compiled field and a character of a document weigh, in tokens; one of those takes about 0.65 kB. */
+const weights = { field: 3, character: 1 / 650 };
+
+/** Why no operation of a document runs. */
+export interface RefusedDocument {
+  readonly errors: readonly GraphQLError[];
+}
+
+interface Entry {
+  readonly found: CompiledOperation | RefusedDocument;
+  /** In tokens, as it was counted last. */
+  readonly weight: number;
+}
+
+/** Operations by document and name, each parsed, validated and compiled once. Those that are requested once are not stored. */
+export class OperationCache {
+  readonly #limits: Limits;
+  readonly #introspection: boolean;
+  readonly #policy = createFragmentCachePolicy();
+  readonly #seen = new Doorkeeper(maxRemembered);
+  readonly #entries: LRUCache<string, Entry>;
+
+  constructor(limits: Limits, introspection: boolean) {
+    this.#limits = limits;
+    this.#introspection = introspection;
+    this.#entries = new LRUCache({
+      max: limits.cachedDocuments,
+      maxSize: limits.cachedTokens,
+      sizeCalculation: ({ weight }) => weight,
+    });
+  }
+
+  /** Drops the fragments of data that is served no more. */
+  clearFragments(): void {
+    this.#policy.fragments.clear();
+  }
+
+  /** The operation that a request names, or why there is none; parsing and validation each begin in a turn with time for it. */
+  *find(params: OperationParams, phases: Phase[]): Interruptible<CompiledOperation | RefusedDocument> {
+    const key = keyOf(params);
+    const known = this.#entries.get(key);
+    if (known) return known.found;
+    const found = yield* this.#compile(params, phases);
+    if (this.#seen.addAndCheck(hashBytes(Buffer.from(key)))) this.#store(key, found);
+    if (scheduler.isOver) yield;
+    return found;
+  }
+
+  /** Counts what an operation has grown to since it was stored. */
+  updateWeight(params: OperationParams, operation: CompiledOperation): void {
+    const key = keyOf(params);
+    const known = this.#entries.peek(key);
+    if (known?.found === operation && known.weight !== weightOf(key, operation)) this.#store(key, operation);
+  }
+
+  #store(key: string, found: CompiledOperation | RefusedDocument): void {
+    this.#entries.set(key, { found, weight: weightOf(key, found) });
+  }
+
+  *#compile(
+    { query, operationName }: OperationParams,
+    phases: Phase[],
+  ): Interruptible<CompiledOperation | RefusedDocument> {
+    let document: DocumentNode | undefined;
+    try {
+      document = timed("parse", phases, () => parseDocument(query, this.#limits));
+      const operation = selectOperation(document, operationName);
+      if (scheduler.isOver) yield;
+      const isMutation = operation.operation === "mutation";
+      const errors = isMutation ? [] : this.#validate(document, phases);
+      if (errors.length > 0) return { errors: withLocations(errors, document, query) };
+      return new CompiledOperation(document, operation, this.#policy);
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
+  }
+
+  #validate(document: DocumentNode, phases: Phase[]): readonly GraphQLError[] {
+    const options = { introspection: this.#introspection };
+    return timed("validate", phases, () => validateDocument(document, this.#limits, options));
+  }
+}
+
+/** Another text for each pair of document and name, both of which may hold anything. */
+const keyOf = ({ query, operationName: name }: OperationParams): string =>
+  name === undefined ? `:${query}` : `${name.length}:${name}${query}`;
+
+function weightOf(key: string, found: CompiledOperation | RefusedDocument): number {
+  const tokens =
+    found instanceof CompiledOperation ? (found.document.tokenCount ?? 0) + found.fields * weights.field : 0;
+  return Math.ceil(1 + key.length * weights.character + tokens);
+}

@@ -1,0 +1,199 @@
+import { type ExecutionResult, GraphQLError } from "graphql";
+import type { Context } from "../../../schema/builder.ts";
+import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
+import { OperationCancelled, WorkLimitError } from "../../lib/work-budget.ts";
+import { defaultLimits, overWork } from "../config/limits.ts";
+import type { RunResult } from "./compile-query.ts";
+import { CompiledOperation } from "./compiled-operation.ts";
+import { cacheHeadersOf, isNotModified, notModified } from "./etag.ts";
+import { codesOf, resultOf, withLocations } from "./format-result.ts";
+import { eventStream, preferredType } from "./media-types.ts";
+import type { OperationOutcome, OperationRequest, RunningOperation } from "./operation.ts";
+import { OperationCache } from "./operation-cache.ts";
+import { overCost } from "./operation-cost.ts";
+import type { Phase } from "./operation-metadata.ts";
+import { type OperationParams, type ParamsSource, parseParams } from "./parse-params.ts";
+import { contextsOf, type RequestContext } from "./request-context.ts";
+import type { ServerOptions } from "./server-options.ts";
+import { sortErrors } from "./sort-errors.ts";
+import { Subscriptions } from "./subscriptions.ts";
+import { timed } from "./timed.ts";
+import { toClientError } from "./to-client-error.ts";
+import { unsupported } from "./unsupported.ts";
+
+/** Runs one operation. @throws {OperationCancelled} when its work budget is cancelled. */
+export type RunOperation = (params: OperationParams, request: OperationRequest) => Awaitable<OperationOutcome>;
+
+/** Runs the operation that an HTTP request holds; what is wrong with its parameters is a result, too. */
+export type RunRequest = (source: ParamsSource, request: OperationRequest) => Awaitable<OperationOutcome>;
+
+/** Both over one set of options, for the two ways to an operation: the fast path, and Yoga. */
+export interface OperationPipeline {
+  readonly runOperation: RunOperation;
+  readonly runRequest: RunRequest;
+}
+
+/** The pipeline of every operation, whoever serves it: parse, validate, coerce, price, execute, write. */
+export function createPipeline(options: ServerOptions): OperationPipeline {
+  const { views, limits = defaultLimits, introspection = true, persisted, onBug } = options;
+  const contextOf = contextsOf(options);
+  const operations = new OperationCache(limits, introspection);
+  let served: object | undefined;
+
+  function run(params: OperationParams, request: OperationRequest): Awaitable<OperationOutcome> {
+    const phases: Phase[] = [];
+    return mapAwaitable(request.work.run(operations.find(params, phases)), (found) =>
+      found instanceof CompiledOperation
+        ? start(found, params, request, phases)
+        : outcomeOf({ errors: found.errors }, phases, params.operationName),
+    );
+  }
+
+  function start(
+    operation: CompiledOperation,
+    params: OperationParams,
+    request: OperationRequest,
+    phases: Phase[],
+  ): Awaitable<OperationOutcome> {
+    const { name } = operation;
+    const refuse = (errors: readonly GraphQLError[], cost?: number) =>
+      outcomeOf({ errors: withLocations(errors, operation.document, params.query) }, phases, name, cost);
+    const type = operation.operation.operation;
+    if (type === "mutation") return refuse([unsupported.mutation(request.method)]);
+    if (type === "subscription" && !preferredType(request.accept, [eventStream]))
+      return refuse([unsupported.subscriptionAccept()]);
+    const coerced = operation.coerce(params.variables, limits.errors);
+    if (coerced.errors) return refuse(coerced.errors.slice(0, limits.errors).map(variableError));
+    const cost = operation.costOf(params.variables);
+    if (cost > limits.cost) return refuse([overCost(operation, params.variables, cost, limits)], cost);
+    const running = { operation, params, request, variables: coerced.coerced, cost, phases };
+    request.spend?.(cost);
+    if (type === "query") return execute(running);
+    return { result: () => subscriptions.open(running), operation: name, cost, codes: [], phases };
+  }
+
+  function clearIfDataChanged(): void {
+    const now = views();
+    if (served !== now) operations.clearFragments();
+    served = now;
+  }
+
+  function execute(running: RunningOperation): Awaitable<OperationOutcome> {
+    const { operation, params, request, cost, phases } = running;
+    const context = contextOf(views(), request.work);
+    if (request.method === "GET" && isNotModified(request.ifNoneMatch, context, params, operation))
+      return outcomeOf(notModified(context, params, operation), phases, operation.name, cost);
+    clearIfDataChanged();
+    return mapAwaitable(executeIn(running, context), (result) => {
+      operations.updateWeight(params, operation);
+      return outcomeOf(
+        { ...result, ...extensionsOf(result, running, context) } as ExecutionResult,
+        phases,
+        operation.name,
+        cost,
+      );
+    });
+  }
+
+  /** The result of a query with its errors as clients get them. */
+  function executeIn(
+    { operation, params, request, variables, phases }: RunningOperation,
+    context: Context,
+    root?: unknown,
+  ): Awaitable<ExecutionResult> {
+    const { work } = context;
+    const write = ({ data, errors }: RunResult): ExecutionResult => {
+      const located = sortErrors(withLocations(errors, operation.document, params.query));
+      return resultOf(
+        data,
+        located.map((error) => toClientError(error, (bug) => onBug?.(bug, request.requestId))),
+      );
+    };
+    const refuse = (error: unknown): ExecutionResult => {
+      if (error instanceof WorkLimitError) return { errors: [overWork(error)] };
+      throw error;
+    };
+    try {
+      const run = () => operation.queryFor(variables).run(context, variables, work, root);
+      const result = timed("execute", phases, run);
+      return result instanceof Promise ? result.then(write, refuse) : write(result);
+    } catch (error) {
+      return refuse(error);
+    }
+  }
+
+  function extensionsOf(
+    result: ExecutionResult,
+    running: RunningOperation,
+    context: RequestContext,
+  ): Partial<ExecutionResult> {
+    if (!("data" in result)) return {};
+    const { operation, params, request, cost, phases } = running;
+    const { used, limit } = request.work;
+    const extensions = {
+      ...(params.extensions.cost === true && { cost: { requested: cost, limit: limits.cost }, work: { used, limit } }),
+      ...(params.extensions.timings === true && { timings: timingsOf(phases) }),
+      ...(request.method === "GET" &&
+        !result.errors && { http: { headers: cacheHeadersOf(context, params, operation) } }),
+    };
+    return Object.keys(extensions).length > 0 ? { extensions } : {};
+  }
+
+  const subscriptions = new Subscriptions({
+    limits,
+    releases: () => contextOf(views()).releases(),
+    execute(running, context) {
+      clearIfDataChanged();
+      return executeIn({ ...running, phases: [] }, context, context);
+    },
+  });
+
+  const runOperation: RunOperation = (params, request) => {
+    const fail = (error: unknown): OperationOutcome => {
+      if (error instanceof OperationCancelled) throw error;
+      return outcomeOf(
+        { errors: [toClientError(error, (bug) => onBug?.(bug, request.requestId))] },
+        [],
+        params.operationName,
+      );
+    };
+    try {
+      const outcome = run(params, request);
+      return outcome instanceof Promise ? outcome.catch(fail) : outcome;
+    } catch (error) {
+      return fail(error);
+    }
+  };
+
+  const runRequest: RunRequest = (source, request) => {
+    let params: OperationParams;
+    try {
+      params = parseParams(source, limits, persisted);
+    } catch (error) {
+      if (error instanceof GraphQLError) return outcomeOf({ errors: [error] }, []);
+      throw error;
+    }
+    return runOperation(params, request);
+  };
+  return { runOperation, runRequest };
+}
+
+function outcomeOf(
+  result: ExecutionResult,
+  phases: readonly Phase[],
+  operation?: string,
+  cost?: number,
+): OperationOutcome {
+  return { result, operation, cost, codes: codesOf(result.errors ?? []), phases };
+}
+
+/** graphql-js has no code for it. */
+const variableError = ({ message, nodes }: GraphQLError) =>
+  new GraphQLError(message, {
+    ...(nodes && { nodes }),
+    extensions: { code: "BAD_USER_INPUT", http: { status: 400, spec: true } },
+  });
+
+/** How long each phase took, in milliseconds. */
+const timingsOf = (phases: readonly Phase[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(phases.map(({ name, from, to }) => [name, Math.round((to - from) * 1e3) / 1e3]));

@@ -1,0 +1,84 @@
+import { isAsyncIterable, mapAsyncIterator } from "@graphql-tools/utils";
+import { createSourceEventStream, type ExecutionResult } from "graphql";
+import type { Context } from "../../../schema/builder.ts";
+import { schema } from "../../../schema/index.ts";
+import type { Awaitable } from "../../lib/awaitable.ts";
+import { scheduler } from "../../lib/scheduler.ts";
+import { type Limits, overLimit, type RefusingLimit } from "../config/limits.ts";
+import { withLocations } from "./format-result.ts";
+import type { RunningOperation } from "./operation.ts";
+
+interface SubscriptionsOptions {
+  readonly limits: Limits;
+  /** Contexts of the releases from now on. */
+  readonly releases: Context["releases"];
+  /** Executes the operation of a subscription for one event. */
+  readonly execute: (running: RunningOperation, context: Context) => Awaitable<ExecutionResult>;
+}
+
+/**
+ * The subscriptions that are open, in all and by client. Each event is answered from the snapshot that it tells of, with
+ * loaders of its own. A subscription ends as soon as its client is gone.
+ */
+export class Subscriptions {
+  readonly #options: SubscriptionsOptions;
+  readonly #byClient = new Map<string, number>();
+  #count = 0;
+
+  constructor(options: SubscriptionsOptions) {
+    this.#options = options;
+  }
+
+  /** Opens a stream of results, or returns the result that refuses it. */
+  async open(running: RunningOperation): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {
+    const { operation, params, request } = running;
+    const close = this.#reserve(request.client?.() ?? "");
+    if (!(close instanceof Function))
+      return { errors: [overLimit(close.limit, this.#options.limits, close.requested)] };
+    const { releases, execute } = this.#options;
+    // A stream may last for days: it holds nothing of the snapshot that it began with.
+    const args = { schema, document: operation.document, operationName: operation.name, contextValue: { releases } };
+    const events = await createSourceEventStream({ ...args, variableValues: params.variables }).catch((error) => {
+      close();
+      throw error;
+    });
+    if (!isAsyncIterable(events)) {
+      close();
+      return { errors: withLocations(events.errors ?? [], operation.document, params.query) };
+    }
+    const source = (events as AsyncIterable<Context>)[Symbol.asyncIterator]();
+    // The stream would notice no sooner than at its next heartbeat.
+    const stop = () => {
+      close();
+      source.return?.();
+    };
+    const { signal } = request.work;
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop);
+    const resultOf = async (context: Context) => {
+      // Each event is an operation for every subscription; requests are answered in between.
+      await scheduler.yield();
+      return execute(running, context);
+    };
+    return mapAsyncIterator(source, resultOf, undefined, close);
+  }
+
+  /** Takes a place; gives what frees it, however often that is called, or the limit that stands against it. */
+  #reserve(client: string): (() => void) | { readonly limit: RefusingLimit; readonly requested: number } {
+    const { limits } = this.#options;
+    const ofClient = this.#byClient.get(client) ?? 0;
+    if (ofClient >= limits.subscriptionsPerClient) return { limit: "subscriptionsPerClient", requested: ofClient + 1 };
+    if (this.#count >= limits.subscriptions) return { limit: "subscriptions", requested: this.#count + 1 };
+    this.#count += 1;
+    this.#byClient.set(client, ofClient + 1);
+    let isOpen = true;
+    return () => {
+      if (!isOpen) return;
+      isOpen = false;
+      this.#count -= 1;
+      const left = (this.#byClient.get(client) ?? 1) - 1;
+      if (left > 0) this.#byClient.set(client, left);
+      else this.#byClient.delete(client);
+    };
+  }
+}

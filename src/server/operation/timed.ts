@@ -1,0 +1,18 @@
+import type { Phase } from "./operation-metadata.ts";
+
+const now = () => performance.timeOrigin + performance.now();
+
+/** Does a part of the work on an operation, and notes how long it took. */
+export function timed<Result>(name: Phase["name"], phases: Phase[], work: () => Result): Result {
+  const from = now();
+  const done = () => void phases.push({ name, from, to: now() });
+  try {
+    const result = work();
+    if (!(result instanceof Promise)) done();
+    else result.then(done, done);
+    return result;
+  } catch (error) {
+    done();
+    throw error;
+  }
+}
