@@ -15,7 +15,7 @@ const isScaled = (file: string) => /\/(suite|base)\.ts"/.test(readFileSync(file,
 
 /** Whether a file only computes: it opens no port, starts no process and changes nothing that others read. */
 const isPure = (file: string) =>
-  /^test\/((catalogues|engines|graph|lib|parse|schema|server\/(config|operation))\/([\w-]+\/)*)?[\w-]+\.test\.ts$/.test(
+  /^test\/((catalogs|engines|graph|lib|parse|schema|server\/(config|operation))\/([\w-]+\/)*)?[\w-]+\.test\.ts$/.test(
     file,
   ) && !/\/(children|safe-fetch|parse-cache|engines\/snapshot\/[\w-]+)\.test\.ts$/.test(file);
 

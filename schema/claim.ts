@@ -43,7 +43,7 @@ builder.objectType(ClaimType, {
     value: t.field({
       type: ValueType,
       nullable: true,
-      description: "Normalised value; null unless `valueState` is `KNOWN`.",
+      description: "Normalized value; null unless `valueState` is `KNOWN`.",
       resolve: ({ view, claim: { property, value, detail } }) =>
         value === undefined ? null : { view, property, value, price: detail.price },
     }),

@@ -69,10 +69,10 @@ builder.objectType(EndpointType, {
       description: "Longest output, in tokens; null when unknown.",
       resolve: propertyValue<number>("max-output-tokens"),
     }),
-    quantisation: t.string({
+    quantization: t.string({
       nullable: true,
       description: "Number format in which it is served; null when unknown.",
-      resolve: ({ record }) => record.quantisation,
+      resolve: ({ record }) => record.quantization,
     }),
     capabilities: t.field({
       type: [CapabilitySupportType],

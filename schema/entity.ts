@@ -4,7 +4,7 @@ import { inRegistryOrder, propertyNames, propertyRow } from "../src/records/prop
 import { builder } from "./builder.ts";
 import { ClaimConnection, RelationshipConnection, SourceConnection } from "./connections.ts";
 import { AliasKindEnum, DirectionEnum, DisputeStateEnum, PropertyEnum } from "./enums.ts";
-import { dependsOn, edgePage, forwardArgs, isOfType, nestedList, orderArgs, whereArgs } from "./fields.ts";
+import { edgePage, forwardArgs, isOfType, markDependency, nestedList, orderArgs, whereArgs } from "./fields.ts";
 import {
   AliasTargetType,
   AliasType,
@@ -58,7 +58,7 @@ builder.interfaceType(EntityType, {
       type: EntityType,
       nullable: true,
       description: "Itself in the current view; null if it is no longer in the graph.",
-      extensions: dependsOn("day"),
+      extensions: markDependency("day"),
       resolve: ({ key }, _, { load, view }) => load.entity(view(), key),
     }),
     updatedAt: t.field({

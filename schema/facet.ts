@@ -71,7 +71,7 @@ builder.objectType(GroupType, {
       type: Statistics,
       nullable: true,
       description: "Statistics of a property with numbers; null when the property has none.",
-      args: { of: t.arg({ type: PropertyEnum, required: true, description: "Property to summarise." }) },
+      args: { of: t.arg({ type: PropertyEnum, required: true, description: "Property to summarize." }) },
       resolve: (group, { of }, { load }) => load.statistics(group, of),
     }),
   }),

@@ -101,14 +101,14 @@ export const propertyValue =
 export type Dependency = "day" | "status";
 
 /** Marks a field by such a dependency, for caches. */
-export const dependsOn = (dependency: Dependency) => ({ dependsOn: dependency });
+export const markDependency = (dependency: Dependency) => ({ dependsOn: dependency });
 
 /** Options of `current`: the same entity in today's view; null if it is no longer in the graph. */
 export const currentField = <K extends Kind>(type: ReturnType<typeof builder.objectRef<Entity<K>>>) => ({
   type,
   nullable: true as const,
   description: "Itself in the current view; null if it is no longer in the graph.",
-  extensions: dependsOn("day"),
+  extensions: markDependency("day"),
   resolve: ({ key }: Entity<K>, _: object, { load, view }: Context): Awaitable<Entity<K> | null> =>
     load.entity<K>(view(), key),
 });

@@ -23,7 +23,7 @@ builder.objectType(HostType, {
     provider: t.field({
       type: ProviderType,
       nullable: true,
-      description: "Organisation that runs it; null when sources disagree on it.",
+      description: "Organization that runs it; null when sources disagree on it.",
       resolve: edgeOne("Host.provider"),
     }),
     kind: t.field({

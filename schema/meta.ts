@@ -5,7 +5,7 @@ import { kindNames } from "../src/records/kinds.ts";
 import { type Property as PropertyName, propertyNames, propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
 import { EntityKindEnum, PropertyEnum, ValueTypeEnum } from "./enums.ts";
-import { dependsOn } from "./fields.ts";
+import { markDependency } from "./fields.ts";
 import { maxReferences } from "./query.ts";
 import { DatasetReleaseType, KindCountType, SourceType } from "./refs.ts";
 
@@ -34,7 +34,7 @@ builder.queryField("meta", (t) =>
     nullable: true,
     directives: { semanticNonNull: {} },
     description: "Facts about this API and its data.",
-    extensions: dependsOn("status"),
+    extensions: markDependency("status"),
     resolve: (_, __, { view }) => ({ view: view() }),
   }),
 );

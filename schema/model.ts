@@ -36,7 +36,7 @@ builder.objectType(ModelType, {
     provider: t.field({
       type: ProviderType,
       nullable: true,
-      description: "Organisation that made it; null when unknown.",
+      description: "Organization that made it; null when unknown.",
       resolve: edgeOne("Model.provider"),
     }),
     families: t.field({
@@ -122,7 +122,7 @@ builder.objectType(ModelType, {
       type: VariantConnection,
       nullable: true,
       directives: nestedList,
-      description: "Artefacts and modes in which it exists.",
+      description: "Artifacts and modes in which it exists.",
       args: { ...whereArgs("Variant"), ...orderArgs, ...forwardArgs },
       resolve: edgePage("Model.variants"),
     }),

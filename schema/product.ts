@@ -11,7 +11,7 @@ builder.objectType(ProductType, {
     provider: t.field({
       type: ProviderType,
       nullable: true,
-      description: "Organisation that runs it; null when unknown.",
+      description: "Organization that runs it; null when unknown.",
       resolve: edgeOne("Product.provider"),
     }),
     homepage: t.field({

@@ -21,7 +21,7 @@ import {
 import { EntityType, NodeType, ProviderType } from "./refs.ts";
 
 builder.objectType(ProviderType, {
-  description: "An organisation, once, whatever its roles.",
+  description: "An organization, once, whatever its roles.",
   interfaces: [NodeType, EntityType],
   ...isOfType("Provider"),
   fields: (t) => ({
@@ -34,7 +34,7 @@ builder.objectType(ProviderType, {
     parent: t.field({
       type: ProviderType,
       nullable: true,
-      description: "Organisation that it belongs to; null when independent or unknown.",
+      description: "Organization that it belongs to; null when independent or unknown.",
       resolve: edgeOne("Provider.parent"),
     }),
     country: t.field({

@@ -55,7 +55,7 @@ textScalar(
 );
 
 builder.scalarType("Decimal", {
-  description: "An exact decimal number, serialised as a string.",
+  description: "An exact decimal number, serialized as a string.",
   specifiedByURL: "https://scalars.graphql.org/chillicream/decimal.html",
   serialize: (value) => plainDecimal(Number(value)),
   parseValue: (value) => {
@@ -74,7 +74,7 @@ function plainDecimal(value: number): string {
 }
 
 builder.scalarType("Long", {
-  description: "A whole number up to 2^53, serialised as a JSON number.",
+  description: "A whole number up to 2^53, serialized as a JSON number.",
   specifiedByURL: "https://scalars.graphql.org/chillicream/long.html",
   serialize: (value) => safeInteger(value),
   parseValue: safeInteger,

@@ -64,7 +64,7 @@ builder.objectType(ScoreType, {
     reportedBy: t.field({
       type: ProviderType,
       nullable: true,
-      description: "Organisation that reported it; null when unknown.",
+      description: "Organization that reported it; null when unknown.",
       resolve: ({ view, best }, _, { load }) => {
         const reporter = best.detail.score?.reportedBy;
         return reporter === undefined ? null : load.known<"Provider">(view, reporter);

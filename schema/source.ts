@@ -44,7 +44,7 @@ builder.objectType(SourceType, {
     publisher: t.field({
       type: ProviderType,
       nullable: true,
-      description: "Organisation that published it; null when unknown.",
+      description: "Organization that published it; null when unknown.",
       resolve: edgeOne("Source.publisher"),
     }),
     authors: t.field({

@@ -29,7 +29,7 @@ import {
 
 builder.objectType(VariantType, {
   description:
-    "A distinguishable artefact or mode of a model; what it does not state itself, it inherits from its model, and `Claim.subject` shows which.",
+    "A distinguishable artifact or mode of a model; what it does not state itself, it inherits from its model, and `Claim.subject` shows which.",
   interfaces: [NodeType, EntityType],
   ...isOfType("Variant"),
   fields: (t) => ({
@@ -50,11 +50,11 @@ builder.objectType(VariantType, {
       description: "Size as its maker labels it, for example 70B; null when it has none.",
       resolve: ({ record }) => record["size-label"],
     }),
-    specialisation: t.field({
+    specialization: t.field({
       type: "String",
       nullable: true,
       description: "Field that it is made for, for example code; null when general.",
-      resolve: ({ record }) => record.specialisation,
+      resolve: ({ record }) => record.specialization,
     }),
     snapshotDate: t.field({
       type: "PartialDate",
@@ -62,11 +62,11 @@ builder.objectType(VariantType, {
       description: "Date of a dated snapshot; null for others.",
       resolve: ({ record }) => record["snapshot-date"],
     }),
-    quantisation: t.field({
+    quantization: t.field({
       type: "String",
       nullable: true,
-      description: "Number format of quantised weights, for example int4; null when not quantised.",
-      resolve: ({ record }) => record.quantisation,
+      description: "Number format of quantized weights, for example int4; null when not quantized.",
+      resolve: ({ record }) => record.quantization,
     }),
     sameWeightsAs: t.field({
       type: [VariantType],

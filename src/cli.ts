@@ -6,15 +6,23 @@ import { version } from "./lib/package.ts";
 import { escapeCharacter, replaceHidden } from "./records/characters.ts";
 import type { Config, Flags } from "./server/config/config.ts";
 
+/** Columns of help, on a terminal of any width. */
+const helpWidth = 80;
+
 const program = new Command("pedigree")
   .description("A knowledge graph of AI models: every fact with its source, its date and its dissent.")
   .version(version)
-  .configureOutput({ outputError: (message, write) => write(`pedigree: ${describeUsage(message)}\n`) })
+  .configureOutput({
+    getOutHelpWidth: () => helpWidth,
+    getErrHelpWidth: () => helpWidth,
+    outputError: (message, write) => write(`pedigree: ${describeUsage(message)}\n`),
+  })
   .addHelpText(
     "after",
     `
-Exit codes: 0 when it is done; ${exitCodes.refused} when it is not, or a problem was found, with the reason in one
-line; ${exitCodes.bug} for an error of Pedigree itself, with a stack trace to report.`,
+Exit codes: 0 when it is done; ${exitCodes.refused} when it is not, or a problem was found,
+with the reason in one line; ${exitCodes.bug} for an error of Pedigree itself, with a stack
+trace to report.`,
   );
 
 const collect = (value: string, before: readonly string[]) => [...before, value];
@@ -78,21 +86,21 @@ program
 
 program
   .command("import")
-  .description("import a public catalogue as a dated layer below the data: models-dev, litellm or openrouter")
-  .argument("<catalogue>", "models-dev, litellm or openrouter")
+  .description("import a public catalog as a dated layer below the data: models-dev, litellm or openrouter")
+  .argument("<catalog>", "models-dev, litellm or openrouter")
   .option(...data)
-  .option("--from <place>", "a file, a folder that holds one, or an https address (default: the catalogue's own)")
+  .option("--from <place>", "a file, a folder that holds one, or an https address (default: the catalog's own)")
   .option("--date <day>", "day of the layer, YYYY-MM-DD (default: the day in the file's name, or today)")
   .option("--allow-shrink", "take an answer with far fewer rows than the layer before")
   .option("--allow-host <name...>", "hosts that may be private and without https, as a mirror of one's own")
   .option("--json", "print one JSON object")
-  .action(async (catalogue, flags) =>
-    (await import("./commands/import.ts")).runImport(await read(flags), catalogue, flags),
+  .action(async (catalog, flags) =>
+    (await import("./commands/import.ts")).runImport(await read(flags), catalog, flags),
   );
 
 program
   .command("reconcile")
-  .description("show where imported catalogues contradict each other or the records, and why")
+  .description("show where imported catalogs contradict each other or the records, and why")
   .option(...data)
   .option("--kind <kind>", "only disputes of this kind, for example genuine or definition")
   .option("--property <property>", "only disputes about this property, for example context-window")
@@ -128,7 +136,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 process.stderr.on("error", () => {});
 
 try {
-  await program.parseAsync();
+  if (process.argv.length === 2) program.outputHelp();
+  else await program.parseAsync();
 } catch (error) {
   const failure = describeFailure(error);
   if (failure !== undefined) fail(failure);

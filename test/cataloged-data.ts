@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { catalogues } from "../src/catalogs/catalogs.ts";
+import { catalogs } from "../src/catalogs/catalogs.ts";
 import { layersFolder } from "../src/catalogs/layer-files.ts";
 import { dataFolder } from "./data.ts";
 import { bin } from "./process.ts";
@@ -23,9 +23,9 @@ export async function catalogFilesIn(folder: string): Promise<CatalogFile[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
   if (names.length === 0) throw new Error(`${folder}: holds no catalogs; their names end in .json`);
   return names.map((name) => {
-    const catalog = catalogues.find(({ id }) => letters(name).startsWith(letters(id)))?.id;
+    const catalog = catalogs.find(({ id }) => letters(name).startsWith(letters(id)))?.id;
     if (catalog === undefined)
-      throw new Error(`${join(folder, name)}: begins with none of ${catalogues.map(({ id }) => id).join(", ")}`);
+      throw new Error(`${join(folder, name)}: begins with none of ${catalogs.map(({ id }) => id).join(", ")}`);
     return { catalog, path: join(folder, name) };
   });
 }

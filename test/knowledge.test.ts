@@ -22,7 +22,7 @@ const shown = (entity: Entity, property: Property) => factsOf(entity).fact(prope
 
 const name = ({ subject, property, value }: Claim) => `${subject} ${property} ${value}`;
 
-describe("the mistakes that catalogues are known for", () => {
+describe("the mistakes that catalogs are known for", () => {
   it("never show the limit, date or price of one host as the model's", () => {
     const foreign = weights().flatMap((entity) =>
       factsOf(entity)

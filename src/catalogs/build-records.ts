@@ -5,7 +5,7 @@ import type { Property } from "../records/properties.ts";
 import type { RecordOf, Records } from "../records/records.ts";
 import type { CitationRecord, StatementRecord } from "../records/statement.ts";
 import { ownEntry } from "./catalog.ts";
-import { catalogues } from "./catalogs.ts";
+import { catalogs } from "./catalogs.ts";
 import type { Layer, ListedHost, ListedPrice, Listing } from "./listing.ts";
 import type { ListingMatch, Matcher } from "./match-listing.ts";
 import { bareId, parseModelTitle } from "./parse-model-name.ts";
@@ -72,29 +72,29 @@ export class RecordBuilder {
   }
 
   source(layer: Layer): void {
-    const { name, url } = catalogues.find(({ id }) => id === layer.catalogue) ?? {
-      name: layer.catalogue,
+    const { name, url } = catalogs.find(({ id }) => id === layer.catalog) ?? {
+      name: layer.catalog,
       url: undefined,
     };
     const slug = sourceOf(layer);
-    if (!this.#curated.Provider.has(layer.catalogue))
-      this.#providers.set(layer.catalogue, { name, sources: [slug], roles: ["publisher"] });
+    if (!this.#curated.Provider.has(layer.catalog))
+      this.#providers.set(layer.catalog, { name, sources: [slug], roles: ["publisher"] });
     const address = layer.url ?? url;
     this.#sources.set(slug, {
       name: `${name} of ${layer.dated}`,
       type: "registry",
       tier: "aggregator",
-      publisher: layer.catalogue,
+      publisher: layer.catalog,
       "published-on": layer.dated,
       "accessed-on": layer.dated,
       ...(address !== undefined && { url: address }),
     });
   }
 
-  /** The host that a catalogue means, made if no record holds it. */
+  /** The host that a catalog means, made if no record holds it. */
   host(row: RowHistory, key: string): string {
     const { series } = row;
-    const known = this.#matcher.host(series.catalogue, key);
+    const known = this.#matcher.host(series.catalog, key);
     if (known) return known;
     const slug = slugged(key);
     if (!this.#curated.Host.has(slug) && !this.#hosts.has(slug)) {
@@ -109,7 +109,7 @@ export class RecordBuilder {
         ...(listed?.homepage !== undefined && { facts: { homepage: { value: listed.homepage, sources } } }),
       });
     } else if (this.#hosts.get(slug)?.name === key) {
-      // A later catalogue may know its name.
+      // A later catalog may know its name.
       const listed = listedIn(series, key);
       const host = this.#hosts.get(slug) as RecordOf<"Host">;
       if (listed) this.#hosts.set(slug, { ...host, name: listed.name });
@@ -228,7 +228,7 @@ export class RecordBuilder {
   #makerAmong(rows: readonly RowHistory[]): { provider: string; sources: CitationRecord[] } | undefined {
     const found = rows.flatMap((row) => {
       const { latest, series } = row;
-      const host = latest.host === undefined ? undefined : this.#matcher.host(series.catalogue, latest.host);
+      const host = latest.host === undefined ? undefined : this.#matcher.host(series.catalog, latest.host);
       const own = host === undefined ? undefined : this.#curated.Host.get(host);
       const operator = own?.kind === "first-party-api" ? own.provider : undefined;
       const sources = citationsOf(row, spanOf(row));
@@ -430,10 +430,10 @@ const spanOf = ({ listings }: RowHistory) => ({
   last: listings.findLastIndex((listing) => listing !== undefined),
 });
 
-/** A catalogue that says otherwise later took back what it said: such a value does not change with time. */
+/** A catalog that says otherwise later took back what it said: such a value does not change with time. */
 const corrected = ({ series }: RowHistory, run: ValueInterval<unknown>, later: ValueInterval<unknown>) => ({
   status: "retracted" as const,
-  reason: `The catalogue says otherwise since ${series.layers[later.first]?.layer.dated}.`,
+  reason: `The catalog says otherwise since ${series.layers[later.first]?.layer.dated}.`,
   "valid-until": periodOf(series, run)["valid-until"] as string,
 });
 
@@ -465,7 +465,7 @@ const placeOfPrice = (price: ListedPrice | undefined): string =>
 const priceText = ({ components }: ListedPrice) =>
   JSON.stringify(components.map(({ meter, amount, per }) => [meter, amount, per]).sort());
 
-/** Whose name to take: a catalogue's own of a model, then a maker's or gateway's, then any. */
+/** Whose name to take: a catalog's own of a model, then a maker's or gateway's, then any. */
 const nameRank = ({ latest }: RowHistory): number =>
   latest.host === undefined
     ? 0

@@ -2,15 +2,15 @@ import { z } from "zod";
 import { replaceHidden } from "../records/characters.ts";
 import type { ListedHost, ListedPrice, Listing } from "./listing.ts";
 
-/** A row of a catalogue's answer: its place there, a JSON pointer, and what stands at it. */
+/** A row of a catalog's answer: its place there, a JSON pointer, and what stands at it. */
 export interface Row<Value = unknown> {
   readonly pointer: string;
   readonly value: Value;
 }
 
-/** One public catalogue. Fetching, checking row by row, comparing and writing are the runner's. */
-export interface Catalogue<Value = unknown> {
-  /** Slug of the catalogue, of its folder below `data/imported`, and of the provider that publishes it. */
+/** One public catalog. Fetching, checking row by row, comparing and writing are the runner's. */
+export interface Catalog<Value = unknown> {
+  /** Slug of the catalog, of its folder below `data/imported`, and of the provider that publishes it. */
   readonly id: string;
   readonly name: string;
   /** Where it publishes itself. */
@@ -25,7 +25,7 @@ export interface Catalogue<Value = unknown> {
   records(row: Row<Value>): Listing | { readonly skip: string };
 }
 
-/** An answer that is not what the catalogue publishes: says where, and what would be right. */
+/** An answer that is not what the catalog publishes: says where, and what would be right. */
 export class AnswerError extends Error {
   constructor(message: string) {
     super(printable(message));
@@ -49,7 +49,7 @@ export function objectAt(value: unknown, pointer: string): Readonly<Record<strin
   throw new AnswerError(`${pointer || "the answer"}: must be an object, not ${given}`);
 }
 
-/** A limit in tokens as rows give it; zero means that the catalogue does not know. */
+/** A limit in tokens as rows give it; zero means that the catalog does not know. */
 export const limit = z.number().nonnegative().nullish();
 
 export const flag = z.boolean().nullish();
@@ -86,7 +86,7 @@ export function modalitiesAt(value: readonly string[] | null | undefined, at: st
   return words.length > 0 ? { value: [...new Set(words)].sort(), at } : undefined;
 }
 
-/** Money per million as a catalogue's per-unit number means it, without the noise of binary fractions. */
+/** Money per million as a catalog's per-unit number means it, without the noise of binary fractions. */
 export const perMillion = (perUnit: number): number => Number((perUnit * 1_000_000).toPrecision(12));
 
 /** A metered price with the components that cost something; nothing when none does. */

@@ -1,7 +1,7 @@
-import type { Catalogue } from "./catalog.ts";
+import type { Catalog } from "./catalog.ts";
 import { litellm } from "./litellm.ts";
 import { modelsDev } from "./models-dev.ts";
 import { openrouter } from "./openrouter.ts";
 
-/** Every catalogue that can be imported. */
-export const catalogues: readonly Catalogue[] = [modelsDev, litellm, openrouter];
+/** Every catalog that can be imported. */
+export const catalogs: readonly Catalog[] = [modelsDev, litellm, openrouter];

@@ -1,7 +1,7 @@
 import { ownEntry } from "./catalog.ts";
 
 /**
- * Names by which one catalogue knows a host that another knows by the name on the right. Hosts that the
+ * Names by which one catalog knows a host that another knows by the name on the right. Hosts that the
  * records hold have these as external ids instead.
  */
 const hostNames: Readonly<Record<string, string>> = {

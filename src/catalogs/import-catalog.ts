@@ -6,7 +6,7 @@ import { parseJson } from "../parse/parse-json.ts";
 import { checkDataFolder } from "../parse/read-files.ts";
 import { checkShape, type ShapeProblem } from "../parse/validate-shape.ts";
 import { day } from "../records/scalars.ts";
-import { AnswerError, type Catalogue, printable, type Row } from "./catalog.ts";
+import { AnswerError, type Catalog, printable, type Row } from "./catalog.ts";
 import { noteStart, readLayerBefore, writeLayer } from "./layer-files.ts";
 import { type Layer, type Listing, listedHost, listing, listingText, type Skipped } from "./listing.ts";
 import { fetchAnswer, maxAnswerBytes } from "./safe-fetch.ts";
@@ -14,7 +14,7 @@ import { fetchAnswer, maxAnswerBytes } from "./safe-fetch.ts";
 export interface ImportOptions {
   /** The data folder below which the layer is written. */
   readonly folder: string;
-  /** A file, a folder that holds one, or an address; the catalogue's own address when absent. */
+  /** A file, a folder that holds one, or an address; the catalog's own address when absent. */
   readonly from?: string | undefined;
   /** Day of the layer, YYYY-MM-DD; that in the name of the file, or today for an address, when absent. */
   readonly dated?: string | undefined;
@@ -50,16 +50,16 @@ const maxBad = 0.05;
 const minKept = 0.8;
 
 /**
- * Imports a catalogue as a layer of a day. An answer that cannot be trusted as a whole leaves everything as it was.
+ * Imports a catalog as a layer of a day. An answer that cannot be trusted as a whole leaves everything as it was.
  * @throws {ImportError | FetchError | AnswerError | JsonError | FileError} saying what was wrong, and where.
  */
-export async function importCatalogue(catalogue: Catalogue, options: ImportOptions): Promise<ImportReport> {
+export async function importCatalog(catalog: Catalog, options: ImportOptions): Promise<ImportReport> {
   const { folder, onProgress, startedAt = Date.now() } = options;
   await checkDataFolder(folder);
-  const source = await sourceOf(catalogue, options);
+  const source = await sourceOf(catalog, options);
   const dated = dayOf(source, options);
-  const start = await noteStart(folder, { catalogue: catalogue.id, dated }, startedAt);
-  const before = await readLayerBefore(folder, catalogue.id, dated);
+  const start = await noteStart(folder, { catalog: catalog.id, dated }, startedAt);
+  const before = await readLayerBefore(folder, catalog.id, dated);
   const answer = source.isFile
     ? { bytes: await readRegularFile(source.place, { maxBytes: maxAnswerBytes, followsLinks: true }), etag: undefined }
     : await fetchAnswer(source.place, {
@@ -72,13 +72,13 @@ export async function importCatalogue(catalogue: Catalogue, options: ImportOptio
     const counts = { rows: listings.length + skipped.length, imported: listings.length, skipped };
     return { outcome: "unchanged", file: undefined, dated, ...counts };
   }
-  const read = readAnswer(catalogue, parseJson(answer.bytes, source.place), (done, total) =>
+  const read = readAnswer(catalog, parseJson(answer.bytes, source.place), (done, total) =>
     onProgress?.("rows", done, total),
   );
-  check(catalogue, read, before, options);
+  check(catalog, read, before, options);
   const content: Layer = {
     format: 1,
-    catalogue: catalogue.id,
+    catalog: catalog.id,
     dated,
     ...(!source.isFile && { url: source.place }),
     ...(answer.etag !== undefined && { etag: answer.etag }),
@@ -89,7 +89,7 @@ export async function importCatalogue(catalogue: Catalogue, options: ImportOptio
   const { file, outcome } = await writeLayer(folder, content, start);
   if (outcome === "overtaken")
     throw new ImportError(
-      `${catalogue.name} of ${dated} was imported by another process while this one ran, and says something else; run this again to replace ${file}`,
+      `${catalog.name} of ${dated} was imported by another process while this one ran, and says something else; run this again to replace ${file}`,
     );
   const { listings, skipped } = read;
   return { outcome, file, dated, rows: listings.length + skipped.length, imported: listings.length, skipped };
@@ -116,19 +116,19 @@ function dayOf({ place, isFile, dated: shown }: Source, { dated, today }: Import
   return day;
 }
 
-async function sourceOf(catalogue: Catalogue, { from }: ImportOptions): Promise<Source> {
+async function sourceOf(catalog: Catalog, { from }: ImportOptions): Promise<Source> {
   if (from === undefined || /^[a-z][a-z0-9+.-]+:\/\//i.test(from)) {
-    const place = from ?? catalogue.url;
+    const place = from ?? catalog.url;
     if (!URL.canParse(place)) throw new ImportError(`${place}: is no address`);
     return { place: new URL(place).href, isFile: false };
   }
-  const place = await fileIn(catalogue, from);
+  const place = await fileIn(catalog, from);
   const shown = /(?<!\d)20\d\d-\d\d-\d\d(?!\d)/.exec(basename(place))?.[0];
   return { place, isFile: true, dated: day.safeParse(shown).data };
 }
 
-/** The catalogue's file: the path itself, or one of its names in a folder. */
-async function fileIn({ files, name }: Catalogue, path: string): Promise<string> {
+/** The catalog's file: the path itself, or one of its names in a folder. */
+async function fileIn({ files, name }: Catalog, path: string): Promise<string> {
   if (!(await withPath(path, () => stat(path))).isDirectory()) return path;
   const names = await withPath(path, () => readdir(path));
   const file = files.find((one) => names.includes(one));
@@ -146,16 +146,16 @@ interface Read {
 
 /**
  * Reads every row of an answer on its own: one that cannot be read is skipped with the reason.
- * @throws {AnswerError} when the answer as a whole is not the catalogue's.
+ * @throws {AnswerError} when the answer as a whole is not the catalog's.
  */
-export function readAnswer(catalogue: Catalogue, answer: unknown, onRow?: (done: number, total: number) => void): Read {
-  const { rows, hosts } = catalogue.rows(answer);
+export function readAnswer(catalog: Catalog, answer: unknown, onRow?: (done: number, total: number) => void): Read {
+  const { rows, hosts } = catalog.rows(answer);
   if (rows.length === 0) throw new AnswerError("has no rows");
   const listings: Listing[] = [];
   const skipped: Skipped[] = [];
   const bad: Skipped[] = [];
   for (const [index, row] of rows.entries()) {
-    const made = readRow(catalogue, row);
+    const made = readRow(catalog, row);
     if ("skip" in made) {
       const one = { pointer: printable(row.pointer.slice(0, 1_000)), reason: printable(made.skip.slice(0, 1_000)) };
       skipped.push(one);
@@ -174,12 +174,12 @@ const usable = (hosts: Layer["hosts"]): Layer["hosts"] =>
     ),
   );
 
-function readRow(catalogue: Catalogue, { pointer, value }: Row): Listing | { skip: string; isBad: boolean } {
-  const given = checkShape(catalogue.row, value);
+function readRow(catalog: Catalog, { pointer, value }: Row): Listing | { skip: string; isBad: boolean } {
+  const given = checkShape(catalog.row, value);
   if (!given.ok) return { skip: explain(given.problems), isBad: true };
-  const made = catalogue.records({ pointer, value: given.value });
+  const made = catalog.records({ pointer, value: given.value });
   if ("skip" in made) return { skip: made.skip, isBad: false };
-  // What the catalogue's shape lets through, such as endless names, must not pass either.
+  // What the catalog's shape lets through, such as endless names, must not pass either.
   const checked = checkShape(listing, made);
   return checked.ok ? checked.value : { skip: explain(checked.problems), isBad: true };
 }
@@ -193,7 +193,7 @@ function explain([problem]: readonly ShapeProblem[]): string {
 
 /** @throws {ImportError} for an answer so unlike the one before that something must be wrong with it. */
 function check(
-  { name }: Catalogue,
+  { name }: Catalog,
   { listings, skipped, bad }: Read,
   before: Layer | undefined,
   { allowShrink }: ImportOptions,

@@ -11,18 +11,18 @@ import { readRegularFile } from "../lib/regular-file.ts";
 import { clearTemporaries, otherWriters, renameDurably, temporaryPath, writeDurably } from "../lib/temporary-file.ts";
 import { type Problem, problemAt } from "../parse/problem.ts";
 import { checkShape } from "../parse/validate-shape.ts";
-import { catalogues } from "./catalogs.ts";
+import { catalogs } from "./catalogs.ts";
 import { type Layer, layer } from "./listing.ts";
 
 const unzipped = promisify(gunzip);
 
-/** Largest layer, in bytes of JSON; that of the largest catalogue has about five megabytes. */
+/** Largest layer, in bytes of JSON; that of the largest catalog has about five megabytes. */
 const maxLayerBytes = 100_000_000;
 
 /** Where layers lie below a data folder. */
 export const layersFolder = "imported";
 
-const fileOf = ({ catalogue, dated }: Pick<Layer, "catalogue" | "dated">) => `${catalogue}/${dated}.json.gz`;
+const fileOf = ({ catalog, dated }: Pick<Layer, "catalog" | "dated">) => `${catalog}/${dated}.json.gz`;
 
 const fileName = /^(\d{4}-\d{2}-\d{2})\.json\.gz$/;
 
@@ -47,10 +47,10 @@ export async function readLayers(
   const report = (file: string, error: unknown) => {
     problems.push(problemAt({ file, line: 1, column: 1 }, "bad-layer", describe(error)));
   };
-  for (const { id } of catalogues) {
+  for (const { id } of catalogs) {
     const names = await namesIn(folder, id).catch((error: unknown) => {
       if (!(error instanceof FileError)) throw error;
-      // What is wrong with the folder of all layers is met at each catalogue.
+      // What is wrong with the folder of all layers is met at each catalog.
       const file = relative(folder, error.path);
       if (!problems.some((problem) => problem.file === file)) report(file, error);
       return [];
@@ -82,7 +82,7 @@ export async function readLayersHash(folder: string): Promise<string | undefined
   const hash = createHash("sha256");
   let isEmpty = true;
   try {
-    for (const { id } of catalogues)
+    for (const { id } of catalogs)
       for (const name of await namesIn(folder, id)) {
         const file = `${layersFolder}/${id}/${name}`;
         const bytes = await readLayerFile(folder, file);
@@ -99,18 +99,13 @@ export async function readLayersHash(folder: string): Promise<string | undefined
 const readLayerFile = (folder: string, file: string): Promise<Buffer> =>
   readRegularFile(join(folder, file), { maxBytes: maxLayerBytes });
 
-/** The newest layer of a catalogue up to a day; undefined when there is none that can be read. */
-export async function readLayerBefore(folder: string, catalogue: string, dated: string): Promise<Layer | undefined> {
-  const names = await namesIn(folder, catalogue);
+/** The newest layer of a catalog up to a day; undefined when there is none that can be read. */
+export async function readLayerBefore(folder: string, catalog: string, dated: string): Promise<Layer | undefined> {
+  const names = await namesIn(folder, catalog);
   const name = names.findLast((one) => one.slice(0, 10) <= dated);
   if (!name) return undefined;
   try {
-    return await parseLayer(
-      await readLayerFile(folder, `${layersFolder}/${catalogue}/${name}`),
-      catalogue,
-      name,
-      dated,
-    );
+    return await parseLayer(await readLayerFile(folder, `${layersFolder}/${catalog}/${name}`), catalog, name, dated);
   } catch (error) {
     if (error instanceof FileError || error instanceof LayerError) return undefined;
     throw error;
@@ -121,14 +116,14 @@ export async function readLayerBefore(folder: string, catalogue: string, dated: 
 class LayerError extends Error {}
 
 /** @throws {LayerError} unless the bytes are the layer that the name of their file says, of a day until `today`. */
-async function parseLayer(bytes: Buffer, catalogue: string, name: string, today: string): Promise<Layer> {
+async function parseLayer(bytes: Buffer, catalog: string, name: string, today: string): Promise<Layer> {
   const checked = checkShape(layer, parseText(await unzip(bytes)));
   if (!checked.ok) {
     const [problem] = checked.problems;
     throw new LayerError(`/${problem?.path.join("/")}: ${problem?.message}`);
   }
   const file = fileOf(checked.value);
-  if (file !== `${catalogue}/${name}`) throw new LayerError(`it is of ${file}`);
+  if (file !== `${catalog}/${name}`) throw new LayerError(`it is of ${file}`);
   if (checked.value.dated > today)
     throw new LayerError(`it is of ${checked.value.dated}, a day to come: today is ${today}`);
   return checked.value;
@@ -152,17 +147,17 @@ function parseText(bytes: Buffer): unknown {
   }
 }
 
-/** The names of the layer files of a catalogue, oldest first; what else lies there is none of ours. @throws {FileError} */
-async function namesIn(folder: string, catalogue: string): Promise<string[]> {
-  const path = join(folder, layersFolder, catalogue);
-  if (!(await hasFolders(folder, catalogue))) return [];
+/** The names of the layer files of a catalog, oldest first; what else lies there is none of ours. @throws {FileError} */
+async function namesIn(folder: string, catalog: string): Promise<string[]> {
+  const path = join(folder, layersFolder, catalog);
+  if (!(await hasFolders(folder, catalog))) return [];
   const names = await withPath(path, () => readdir(path));
   return names.filter((name) => fileName.test(name)).sort();
 }
 
-/** Whether a catalogue has a folder of layers. @throws {FileError} when something else stands in its place, such as a link. */
-async function hasFolders(folder: string, catalogue: string): Promise<boolean> {
-  for (const path of [join(folder, layersFolder), join(folder, layersFolder, catalogue)])
+/** Whether a catalog has a folder of layers. @throws {FileError} when something else stands in its place, such as a link. */
+async function hasFolders(folder: string, catalog: string): Promise<boolean> {
+  for (const path of [join(folder, layersFolder), join(folder, layersFolder, catalog)])
     try {
       if (!(await lstat(path)).isDirectory()) throw new FileError(path, "must be a folder; links are not followed");
     } catch (error) {
@@ -186,7 +181,7 @@ export interface ImportStart {
 /** Notes what a layer is as an import of it begins. */
 export async function noteStart(
   folder: string,
-  layer: Pick<Layer, "catalogue" | "dated">,
+  layer: Pick<Layer, "catalog" | "dated">,
   startedAt: number,
 ): Promise<ImportStart> {
   const path = join(folder, layersFolder, fileOf(layer));
@@ -222,7 +217,7 @@ export async function writeLayer(
   const file = `${layersFolder}/${fileOf(content)}`;
   const path = join(folder, file);
   const bytes = gzipSync(JSON.stringify(content), { level: 6 });
-  await hasFolders(folder, content.catalogue);
+  await hasFolders(folder, content.catalog);
   await withPath(dirname(path), () => mkdir(dirname(path), { recursive: true }));
   await clearTemporaries(dirname(path));
   return { file, outcome: await withPath(path, () => placeLayer(path, bytes, start)) };

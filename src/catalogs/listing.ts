@@ -17,12 +17,12 @@ const canBeShown = (value: string, context: z.RefinementCtx) => {
 
 const shown = z.string().superRefine(canBeShown);
 
-/** Text of a catalogue, which may hold anything: what can be shown, and no endless names. */
+/** Text of a catalog, which may hold anything: what can be shown, and no endless names. */
 export const listingText = shown.trim().min(1, "must not be empty").max(300);
 
 const address = anyUrl.superRefine(canBeShown);
 
-/** An address that a catalogue names. */
+/** An address that a catalog names. */
 export const listingUrl = address.max(2_000);
 
 /** A value with its place below the row, a JSON pointer such as `/limit/context`. */
@@ -33,7 +33,7 @@ const modalities = stated(z.array(word(vocabulary.modalities)).min(1));
 
 const price = z.strictObject({
   kind: word(vocabulary.priceKinds),
-  /** Where the catalogue writes zero, which can mean free, part of a plan, or not known. */
+  /** Where the catalog writes zero, which can mean free, part of a plan, or not known. */
   zeroAt: z.string().optional(),
   tier: word(vocabulary.serviceTiers),
   inputTokensAbove: z.int().positive().optional(),
@@ -49,21 +49,21 @@ const price = z.strictObject({
 });
 
 /**
- * What one row of a catalogue says, in the words of this graph: a model as one host serves it, or,
+ * What one row of a catalog says, in the words of this graph: a model as one host serves it, or,
  * without a host, a model as such. Limits, prices and features are those of the host; what it says of
  * the weights holds wherever they run.
  */
 export const listing = z.strictObject({
-  /** The row within the catalogue's answer, a JSON pointer. */
+  /** The row within the catalog's answer, a JSON pointer. */
   pointer: shown.max(1_000),
-  /** The catalogue's key of the host; absent for a row about a model as such. */
+  /** The catalog's key of the host; absent for a row about a model as such. */
   host: listingText.optional(),
-  /** What the catalogue calls it, without the host. */
+  /** What the catalog calls it, without the host. */
   id: listingText,
   /** Identifier to send to the API; absent where the row's own says more than that. */
   apiModelId: listingText.optional(),
   name: listingText.optional(),
-  /** The vendor that the row names as its maker, as the catalogue writes it. */
+  /** The vendor that the row names as its maker, as the catalog writes it. */
   maker: listingText.optional(),
   /** Identifiers of the same model elsewhere, by system. */
   externalIds: z.record(z.string(), listingText).optional(),
@@ -104,15 +104,15 @@ export const skipped = z.strictObject({ pointer: z.string(), reason: z.string() 
 
 export type Skipped = z.infer<typeof skipped>;
 
-/** A host as a catalogue describes it. */
+/** A host as a catalog describes it. */
 export const listedHost = z.strictObject({ name: listingText, homepage: listingUrl.optional() });
 
 export type ListedHost = z.infer<typeof listedHost>;
 
-/** One catalogue on one day: every row of its answer, imported or skipped. */
+/** One catalog on one day: every row of its answer, imported or skipped. */
 export const layer = z.strictObject({
   format: z.literal(1),
-  catalogue: z.string(),
+  catalog: z.string(),
   dated: day,
   /** Where the answer came from; absent for a file. */
   url: address.optional(),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import {
-  type Catalogue,
+  type Catalog,
   dateAt,
   escaped,
   flag,
@@ -87,7 +87,7 @@ const notModels: Readonly<Record<string, string>> = {
 };
 
 /** https://github.com/BerriAI/litellm: prices and limits of what a proxy can route to. */
-export const litellm: Catalogue<z.infer<typeof row>> = {
+export const litellm: Catalog<z.infer<typeof row>> = {
   id: "litellm",
   name: "LiteLLM",
   url: "https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json",

@@ -1,5 +1,5 @@
 import { type Key, keyOf, kindOf, slugOf } from "../records/kinds.ts";
-import { organisations, providerIn } from "../records/organizations.ts";
+import { organizations, providerIn } from "../records/organizations.ts";
 import type { RecordOf, Records } from "../records/records.ts";
 import type { Listing } from "./listing.ts";
 import { buildForms, isUntuned, servesBase, withWord } from "./name-forms.ts";
@@ -20,8 +20,8 @@ export type ListingMatch =
 
 /** Finds what listings are about among the curated records, and whom their vendors and hosts are. */
 export interface Matcher {
-  /** The curated host that a catalogue calls so; undefined when no record says. */
-  host(catalogue: string, key: string): string | undefined;
+  /** The curated host that a catalog calls so; undefined when no record says. */
+  host(catalog: string, key: string): string | undefined;
   /** The provider that a vendor's name means; undefined when no record says. */
   maker(vendor: string): string | undefined;
   /** The curated endpoint with an identifier at a host. */
@@ -138,14 +138,14 @@ export function buildMatcher(records: Records): Matcher {
     return providerIn(records.Model.get(slugOf(modelOf(key)))?.provider);
   }
 
-  const parentOrganization = organisations(records);
+  const parentOrganization = organizations(records);
 
   /** Whether a vendor named before an identifier can mean this: another maker's name means another model. */
-  function fits(key: Key, { vendors, quantisation }: ParsedName): boolean {
+  function fits(key: Key, { vendors, quantization }: ParsedName): boolean {
     const developer = developerOf(key);
     const named = vendors.map((vendor) => makers.get(alphanumericOnly(vendor))).filter((maker) => maker !== undefined);
     const labs = named.filter((maker) => records.Provider.get(maker)?.roles.includes("lab"));
-    if (labs.length === 0 || developer === undefined || quantisation !== undefined) return true;
+    if (labs.length === 0 || developer === undefined || quantization !== undefined) return true;
     return labs.some((maker) => parentOrganization(maker) === parentOrganization(developer));
   }
 
@@ -193,7 +193,7 @@ export function buildMatcher(records: Records): Matcher {
     if (kindOf(key) === "Variant") return key;
     const bare = bareOf(id);
     const month = monthIn(bare);
-    const { quantisation } = parseModelId(id);
+    const { quantization } = parseModelId(id);
     const variants = [...(variantsOf.get(key) ?? [])];
     const only = (means: (name: string) => boolean) => {
       const [first, ...others] = variants.filter(([, names]) => names.some(means));
@@ -202,7 +202,7 @@ export function buildMatcher(records: Records): Matcher {
     return (
       only((name) => name === bare) ??
       (month !== undefined && !bare.includes("base") ? only((name) => monthIn(name) === month) : undefined) ??
-      (quantisation === undefined ? undefined : only((name) => parseModelId(name).quantisation === quantisation)) ??
+      (quantization === undefined ? undefined : only((name) => parseModelId(name).quantization === quantization)) ??
       key
     );
   }
@@ -412,7 +412,7 @@ export function buildMatcher(records: Records): Matcher {
   }
 
   return {
-    host: (catalogue, key) => hosts.get(`${catalogue} ${key}`),
+    host: (catalog, key) => hosts.get(`${catalog} ${key}`),
     maker: (vendor) => makers.get(alphanumericOnly(vendor)),
     endpoint: (host, id) => endpoints.get(`${host} ${id.toLowerCase()}`),
     match,

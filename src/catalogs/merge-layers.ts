@@ -8,7 +8,7 @@ import { type RowHistory, rowsOf, seriesOf, sourceOf } from "./row-history.ts";
 
 /** A row that stays a node of its own because the records cannot tell which of several it is. */
 export interface Ambiguous {
-  readonly catalogue: string;
+  readonly catalog: string;
   readonly pointer: string;
   readonly host: string | undefined;
   readonly id: string;
@@ -103,14 +103,14 @@ function stronger(a: ListingMatch, b: ListingMatch, modelOf: Matcher["modelOf"])
   return {
     kind: "several",
     candidates: [best.target, other.target],
-    reason: "Catalogues mean different things by this identifier at this host.",
+    reason: "Catalogs mean different things by this identifier at this host.",
   };
 }
 
 const ambiguous = (
-  { series: { catalogue }, latest: { pointer, host, id } }: RowHistory,
+  { series: { catalog }, latest: { pointer, host, id } }: RowHistory,
   { reason, candidates }: ListingMatch & { kind: "several" },
-): Ambiguous => ({ catalogue, pointer, host, id, reason, candidates });
+): Ambiguous => ({ catalog, pointer, host, id, reason, candidates });
 
 /** What rows about the same unknown model have in common; an ambiguous row has nothing in common with another. */
 function unmatchedKey(

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import {
-  type Catalogue,
+  type Catalog,
   dateAt,
   escaped,
   flag,
@@ -53,7 +53,7 @@ const provider = z.looseObject({
   doc: listingUrl.optional().catch(undefined),
 });
 
-/** The key of the host, absent in the catalogue's list of models as such, and its entry. */
+/** The key of the host, absent in the catalog's list of models as such, and its entry. */
 const row = z.strictObject({ host: z.string().optional(), model });
 
 /** What is charged, in US dollars per million tokens, and the meter of each. */
@@ -74,7 +74,7 @@ const lifecycles: Readonly<Record<string, "preview" | "deprecated">> = {
 };
 
 /** https://models.dev: a list of models as such, and of what each host offers. */
-export const modelsDev: Catalogue<z.infer<typeof row>> = {
+export const modelsDev: Catalog<z.infer<typeof row>> = {
   id: "models-dev",
   name: "models.dev",
   url: "https://models.dev/catalog.json",
@@ -84,12 +84,11 @@ export const modelsDev: Catalogue<z.infer<typeof row>> = {
   /** `catalog.json` holds models and providers, `api.json` the providers alone. */
   rows(answer) {
     const top = objectAt(answer, "");
-    const isCatalogue = "providers" in top;
-    const above = isCatalogue ? "/providers" : "";
-    const providers = Object.entries(objectAt(isCatalogue ? top.providers : top, above));
+    const isCatalog = "providers" in top;
+    const above = isCatalog ? "/providers" : "";
+    const providers = Object.entries(objectAt(isCatalog ? top.providers : top, above));
     // An older form has an empty list where models as such stand today.
-    const models =
-      isCatalogue && !Array.isArray(top.models) ? Object.entries(objectAt(top.models ?? {}, "/models")) : [];
+    const models = isCatalog && !Array.isArray(top.models) ? Object.entries(objectAt(top.models ?? {}, "/models")) : [];
     const offers = providers.flatMap(([host, given]) => {
       const provider = objectAt(given, `${above}/${escaped(host)}`);
       const pointer = `${above}/${escaped(host)}/models`;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import {
   AnswerError,
-  type Catalogue,
+  type Catalog,
   dateAt,
   known,
   limit,
@@ -63,7 +63,7 @@ const meters = {
 const parameters = { tools: "tool-calling", structured_outputs: "structured-output", reasoning: "reasoning" } as const;
 
 /** https://openrouter.ai: a gateway's list of what it routes to. */
-export const openrouter: Catalogue<z.infer<typeof row>> = {
+export const openrouter: Catalog<z.infer<typeof row>> = {
   id: "openrouter",
   name: "OpenRouter",
   url: "https://openrouter.ai/api/v1/models",

@@ -9,7 +9,7 @@ export interface ParsedName {
   /** Vendors in front of it, as written. */
   readonly vendors: readonly string[];
   /** Number format of the weights that it names, for example fp8. */
-  readonly quantisation: string | undefined;
+  readonly quantization: string | undefined;
   /** Whether it says that what it leads to changes. */
   readonly isFloating: boolean;
 }
@@ -27,7 +27,7 @@ const serving = new Set("maas tee tput versatile cloud hf gguf mlx mtp paddle pr
 /** The same for names that also tell a size in parameters; elsewhere these words name models of their own. */
 const servingOfSized = new Set(["turbo", "fast", "instant", "lite"]);
 
-const quantised = /^(fp8|fp4|nvfp4|mxfp4|mxfp|bf16|fp16|int4|int8|w4a16|awq|gptq|q\d(-\w+)*|\dbit)$/;
+const quantized = /^(fp8|fp4|nvfp4|mxfp4|mxfp|bf16|fp16|int4|int8|w4a16|awq|gptq|q\d(-\w+)*|\dbit)$/;
 
 const sized = /^(\d+(\.\d+)?b|\d+x\d+b|e\d+b)$/;
 
@@ -81,7 +81,7 @@ export function parseModelTitle(name: string): ParsedName {
   return { ...read, plain: read.form, vendors: [], isFloating: /\blatest\b/.test(title) };
 }
 
-function readWords(text: string): Pick<ParsedName, "form" | "date" | "quantisation"> {
+function readWords(text: string): Pick<ParsedName, "form" | "date" | "quantization"> {
   let rest = text
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
@@ -109,8 +109,8 @@ function readWords(text: string): Pick<ParsedName, "form" | "date" | "quantisati
   // The second build of a dated state is told by its date.
   if (date) rest = rest.replace(/[-_ ]v\d+(:\d+)?\s*$/, "");
   const all = rest.match(/\d+(?:\.\d+)*[a-z]*(?:\d+[a-z]*)*|[a-z]+\d*(?:\.\d+)*[a-z]*/g) ?? [];
-  const quantisation = all.find((word) => quantised.test(word));
-  const words = versioned(all.flatMap(split)).filter((word) => !quantised.test(word) && !serving.has(word));
+  const quantization = all.find((word) => quantized.test(word));
+  const words = versioned(all.flatMap(split)).filter((word) => !quantized.test(word) && !serving.has(word));
   const isSized = words.some((word) => sized.test(word));
   const named = dropVendors(words)
     .filter((word) => !(isSized && servingOfSized.has(word)))
@@ -124,13 +124,13 @@ function readWords(text: string): Pick<ParsedName, "form" | "date" | "quantisati
       !(isClaude && word === "thinking") &&
       !["latest", "model"].includes(word),
   );
-  return { form: kept.sort().join(" "), date, quantisation };
+  return { form: kept.sort().join(" "), date, quantization };
 }
 
 /** `qwen3` is two words, `k2` and `o3` are one. */
 function split(word: string): string[] {
   const parts = /^([a-z]{2,})(\d.*)$/.exec(word);
-  if (!parts || quantised.test(word)) return [word];
+  if (!parts || quantized.test(word)) return [word];
   const [, letters = "", digits = ""] = parts;
   return [letters, digits];
 }

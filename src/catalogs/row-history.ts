@@ -1,28 +1,28 @@
 import type { Layer, Listing } from "./listing.ts";
 import { type ParsedName, parseModelId } from "./parse-model-name.ts";
 
-/** The layers of one catalogue, oldest first, with the slug of the source that each is. */
+/** The layers of one catalog, oldest first, with the slug of the source that each is. */
 export interface Series {
-  readonly catalogue: string;
+  readonly catalog: string;
   readonly layers: readonly { readonly source: string; readonly layer: Layer }[];
 }
 
 /** The slug of the source that a layer is. */
-export const sourceOf = ({ catalogue, dated }: Pick<Layer, "catalogue" | "dated">): string => `${catalogue}-${dated}`;
+export const sourceOf = ({ catalog, dated }: Pick<Layer, "catalog" | "dated">): string => `${catalog}-${dated}`;
 
-/** Layers by catalogue, oldest first. */
+/** Layers by catalog, oldest first. */
 export function seriesOf(layers: readonly Layer[]): Series[] {
-  const names = [...new Set(layers.map(({ catalogue }) => catalogue))].sort();
-  return names.map((catalogue) => ({
-    catalogue,
+  const names = [...new Set(layers.map(({ catalog }) => catalog))].sort();
+  return names.map((catalog) => ({
+    catalog,
     layers: layers
-      .filter((layer) => layer.catalogue === catalogue)
+      .filter((layer) => layer.catalog === catalog)
       .sort((a, b) => (a.dated < b.dated ? -1 : 1))
       .map((layer) => ({ source: sourceOf(layer), layer })),
   }));
 }
 
-/** One row through the layers of its catalogue: a listing for each, undefined where it is not there. */
+/** One row through the layers of its catalog: a listing for each, undefined where it is not there. */
 export interface RowHistory {
   readonly series: Series;
   readonly listings: readonly (Listing | undefined)[];

@@ -5,7 +5,7 @@ import { Agent, fetch, type Response } from "undici";
 import { reasonOf } from "../lib/file-error.ts";
 import { isPublicAddress } from "./public-address.ts";
 
-/** Largest answer after decompression, in bytes; the catalogues have one to three megabytes. */
+/** Largest answer after decompression, in bytes; the catalogs have one to three megabytes. */
 export const maxAnswerBytes = 20_000_000;
 const maxTries = 3;
 const maxRedirects = 3;

@@ -1,18 +1,19 @@
 import { readLayers } from "../catalogs/layer-files.ts";
 import { buildGraph } from "../graph/build-graph.ts";
-import { formatProblem, type Problem, problemAt } from "../parse/problem.ts";
+import { type Problem, problemAt } from "../parse/problem.ts";
 import { readData } from "../parse/read-data.ts";
 import { kindNames, kindOf, kinds, slugOf } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
 import type { Config } from "../server/config/config.ts";
 import { count } from "./count.ts";
+import { formatProblems } from "./terminal.ts";
 
-/** `pedigree check`: every problem with its place, or the counts of sound records and of layers. Exit 1 on problems. */
+/** `pedigree check`: every problem with its place, or the counts of valid records and of layers. Exit 1 on problems. */
 export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }): Promise<void> {
   const [reading, layered] = await Promise.all([readData(dataDir), readLayers(dataDir)]);
   if (!reading.ok || !layered.ok) {
     const problems = [reading, layered].flatMap((read) => (read.ok ? [] : read.problems));
-    report({ problems, warnings: [] }, json);
+    report({ problems, warnings: [] }, dataDir, json);
     process.exitCode = 1;
     return;
   }
@@ -44,7 +45,7 @@ export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }
     layers: layered.layers.length,
     rows: layered.layers.reduce((sum, { listings, skipped }) => sum + listings.length + skipped.length, 0),
   };
-  report({ problems: [], warnings, counts }, json);
+  report({ problems: [], warnings, counts }, dataDir, json);
 }
 
 /** Where a record states what does not stand under `facts`. */
@@ -63,12 +64,12 @@ interface Report {
   readonly counts?: Readonly<Record<string, number>>;
 }
 
-function report({ problems, warnings, counts }: Report, json: boolean | undefined): void {
+function report({ problems, warnings, counts }: Report, folder: string, json: boolean | undefined): void {
   if (json) {
     process.stdout.write(`${JSON.stringify({ problems, warnings, counts }, null, 2)}\n`);
     return;
   }
-  const lines = [...problems, ...warnings].map(formatProblem);
+  const lines = formatProblems([...problems, ...warnings], folder, process.stdout);
   if (counts) {
     lines.push(kindNames.map((kind) => count(counts[kind], kinds[kind].noun)).join(", "));
     lines.push(`${count(counts.Claim, "claim")}, ${count(counts.Dispute, "dispute")} (${counts.openDisputes} open)`);

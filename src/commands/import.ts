@@ -1,7 +1,7 @@
 import { SingleBar } from "cli-progress";
 import { AnswerError } from "../catalogs/catalog.ts";
-import { catalogues } from "../catalogs/catalogs.ts";
-import { ImportError, type ImportReport, importCatalogue } from "../catalogs/import-catalog.ts";
+import { catalogs } from "../catalogs/catalogs.ts";
+import { ImportError, type ImportReport, importCatalog } from "../catalogs/import-catalog.ts";
 import type { Skipped } from "../catalogs/listing.ts";
 import { FetchError } from "../catalogs/safe-fetch.ts";
 import { ConfigError } from "../lib/config-error.ts";
@@ -20,22 +20,22 @@ export interface ImportFlags {
 }
 
 /**
- * `pedigree import <catalogue>`: writes what a catalogue says today, or said on a day, as a layer below the data; never
+ * `pedigree import <catalog>`: writes what a catalog says today, or said on a day, as a layer below the data; never
  * below that of the package, which the next install would replace.
  */
 export async function runImport({ dataDir }: Config, name: string, flags: ImportFlags): Promise<void> {
-  const catalogue = catalogues.find(({ id }) => id === name);
-  if (!catalogue)
-    throw new ConfigError(`there is no catalogue \`${name}\`; known are ${catalogues.map(({ id }) => id).join(", ")}`);
+  const catalog = catalogs.find(({ id }) => id === name);
+  if (!catalog)
+    throw new ConfigError(`there is no catalog \`${name}\`; known are ${catalogs.map(({ id }) => id).join(", ")}`);
   if (flags.date !== undefined && !day.safeParse(flags.date).success)
     throw new ConfigError(`--date: ${flags.date} is no day; write YYYY-MM-DD`);
   if (dataDir === ownData)
     throw new ConfigError(
       `there is no folder data here to import into; copy ${ownData} to data, or name another with --data`,
     );
-  const progress = startProgress(catalogue.name);
+  const progress = startProgress(catalog.name);
   try {
-    const report = await importCatalogue(catalogue, {
+    const report = await importCatalog(catalog, {
       folder: dataDir,
       from: flags.from,
       dated: flags.date,
@@ -47,13 +47,11 @@ export async function runImport({ dataDir }: Config, name: string, flags: Import
       onProgress: progress.onProgress,
     });
     progress.stop();
-    process.stdout.write(
-      flags.json ? `${JSON.stringify(report, null, 2)}\n` : describe(catalogue.name, dataDir, report),
-    );
+    process.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : describe(catalog.name, dataDir, report));
   } catch (error) {
     progress.stop();
     if (error instanceof AnswerError || error instanceof JsonError)
-      throw new ConfigError(`${catalogue.name}: ${error.message}; nothing was changed`);
+      throw new ConfigError(`${catalog.name}: ${error.message}; nothing was changed`);
     if (error instanceof ImportError || error instanceof FetchError) throw new ConfigError(error.message);
     throw error;
   }

@@ -34,7 +34,7 @@ interface Row {
   readonly values: readonly { readonly value: string; readonly source: string }[];
 }
 
-/** `pedigree reconcile`: where imported catalogues contradict each other, the records or the maker, and why. */
+/** `pedigree reconcile`: where imported catalogs contradict each other, the records or the maker, and why. */
 export async function runReconcile({ dataDir }: Config, flags: ReconcileFlags): Promise<void> {
   const limit = Number(flags.limit);
   if (!/^\d+$/.test(flags.limit)) throw new ConfigError(`--limit: ${flags.limit} is no whole number`);
@@ -58,6 +58,12 @@ export async function runReconcile({ dataDir }: Config, flags: ReconcileFlags): 
     );
   if (flags.json) {
     process.stdout.write(`${JSON.stringify({ matching: report, disputes: rows }, null, 2)}\n`);
+    return;
+  }
+  if (layers.size === 0) {
+    process.stdout.write(
+      `No catalog is imported into ${dataDir}. Import one first, for example: pedigree import models-dev --data ${dataDir}\n`,
+    );
     return;
   }
   const { rows: read, confirmed, likely, unknown, ambiguous } = report;
@@ -140,8 +146,8 @@ function list(rows: readonly Row[], limit: number): string[] {
 function listAmbiguous(rows: readonly Ambiguous[], limit: number): string[] {
   return rows
     .slice(0, limit)
-    .flatMap(({ catalogue, pointer, host, id, reason, candidates }) => [
-      `${id} on ${host ?? "no host"} (${catalogue} ${pointer})`,
+    .flatMap(({ catalog, pointer, host, id, reason, candidates }) => [
+      `${id} on ${host ?? "no host"} (${catalog} ${pointer})`,
       `  ${reason} ${candidates.join(", ")}`,
     ]);
 }

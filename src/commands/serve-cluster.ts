@@ -1,17 +1,27 @@
 import type { Views } from "../graph/view.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { heartbeatMs } from "../server/cluster/heartbeat.ts";
-import { type Order, type Report, Workers } from "../server/cluster/primary.ts";
+import { type PrimaryMessage, type WorkerMessage, WorkerPool } from "../server/cluster/primary.ts";
 import { notifySystemd } from "../server/cluster/systemd.ts";
 import type { Config } from "../server/config/config.ts";
-import { refusalToShrink } from "../server/dataset/live-dataset.ts";
-import { Drain } from "../server/http/graceful-shutdown.ts";
+import { shrinkError } from "../server/dataset/live-dataset.ts";
+import { GracefulShutdown } from "../server/http/graceful-shutdown.ts";
 import { createLog } from "../server/telemetry/log.ts";
 import { describeFailure } from "./describe-failure.ts";
-import { drainMs, greet, listen, listenForMetrics, onceOnSignal, prepare, startedOf } from "./start-server.ts";
+import {
+  checkPort,
+  drainMs,
+  greet,
+  listen,
+  listenForMetrics,
+  onceOnSignal,
+  prepare,
+  startedOf,
+} from "./start-server.ts";
 
 /** Starts workers and passes on what they are told: they share the port, and nothing else. */
 export async function serveByWorkers(config: Config): Promise<void> {
+  await checkPort(config);
   const log = createLog(config.logLevel, true);
   const sum =
     config.metricsPort === undefined
@@ -19,7 +29,7 @@ export async function serveByWorkers(config: Config): Promise<void> {
       : (await import("../server/telemetry/metrics.ts")).sumMetrics(() => workers);
   const metricsServer = sum && (await listenForMetrics(sum, config));
   const { workers: count, port, limits } = config;
-  const workers = new Workers({ count, port, limits, onChange: log.worker, onEnd: sum?.lose });
+  const workers = new WorkerPool({ count, port, limits, onChange: log.worker, onEnd: sum?.lose });
   process.on("SIGHUP", () => workers.reload());
   onceOnSignal(async () => {
     await workers.stop();
@@ -27,46 +37,47 @@ export async function serveByWorkers(config: Config): Promise<void> {
   });
   greet(await workers.started, metricsServer, count);
   notifySystemd(process.env);
-  await workers.hopeless;
+  await workers.failed;
 }
 
 /** One of several workers: does what the primary process says, and leaves signals to it. */
 export async function serveAsWorker(config: Config): Promise<void> {
   for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) process.on(signal, () => {});
-  const tell = (report: Report) => process.send?.(report, undefined, undefined, () => {});
-  const unable = (error: unknown) => {
+  const sendMessage = (message: WorkerMessage) => process.send?.(message, undefined, undefined, () => {});
+  const fail = (error: unknown) => {
     const why = describeFailure(error);
     if (why === undefined) throw error;
-    tell({ is: "unable", why });
+    sendMessage({ is: "unable", why });
   };
-  const onServed = ({ graph }: Views) => tell({ is: "serving", entities: graph.nodes.size });
-  const answering = await prepare(config, onServed).catch(unable);
+  const onServed = ({ graph }: Views) => sendMessage({ is: "serving", entities: graph.nodes.size });
+  const answering = await prepare(config, onServed).catch(fail);
   if (!answering) return;
   const { server, dataset, metrics } = answering;
-  const drain = new Drain(server);
+  const drain = new GracefulShutdown(server);
 
-  async function obey(order: Order): Promise<void> {
-    if (order.is === "listen") {
+  async function handleMessage(message: PrimaryMessage): Promise<void> {
+    if (message.is === "listen") {
       const { graph } = dataset.views;
-      const shrunk = refusalToShrink(order.entities, graph.nodes.size);
+      const shrunk = shrinkError(message.entities, graph.nodes.size);
       if (shrunk !== undefined && !config.allowShrink) throw new ConfigError(`the data ${shrunk}`);
-      await listen(server, order.port, config.host);
+      await listen(server, message.port, config.host);
       answering?.watch();
-      tell({ is: "started", started: startedOf(server, dataset.views) });
-      setInterval(() => tell({ is: "alive" }), heartbeatMs(config.limits.watchdog)).unref();
-    } else if (order.is === "reload") dataset.reload();
-    else if (order.is === "count") tell({ ...order, is: "counted", counted: (await metrics?.counted()) ?? [] });
-    else if (order.is === "close") {
+      sendMessage({ is: "started", started: startedOf(server, dataset.views) });
+      setInterval(() => sendMessage({ is: "alive" }), heartbeatMs(config.limits.watchdog)).unref();
+    } else if (message.is === "reload") dataset.reload();
+    else if (message.is === "count")
+      sendMessage({ ...message, is: "counted", counted: (await metrics?.counted()) ?? [] });
+    else if (message.is === "close") {
       dataset.close();
       setTimeout(() => process.exit(0), drainMs).unref();
       await drain.close();
-      tell({ is: "closed" });
+      sendMessage({ is: "closed" });
     } else {
       await drain.finish();
       await answering?.end();
       process.exit(0);
     }
   }
-  process.on("message", (order: Order) => obey(order).catch(unable));
-  tell({ is: "prepared" });
+  process.on("message", (message: PrimaryMessage) => handleMessage(message).catch(fail));
+  sendMessage({ is: "prepared" });
 }

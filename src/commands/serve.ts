@@ -3,10 +3,18 @@ import { url as inspectorUrl } from "node:inspector";
 import { notifySystemd } from "../server/cluster/systemd.ts";
 import { startWatchdog } from "../server/cluster/watchdog.ts";
 import type { Config } from "../server/config/config.ts";
-import { Drain } from "../server/http/graceful-shutdown.ts";
+import { GracefulShutdown } from "../server/http/graceful-shutdown.ts";
 import { serveAsWorker, serveByWorkers } from "./serve-cluster.ts";
-
-import { drainMs, greet, listen, listenForMetrics, onceOnSignal, prepare, startedOf } from "./start-server.ts";
+import {
+  checkPort,
+  drainMs,
+  greet,
+  listen,
+  listenForMetrics,
+  onceOnSignal,
+  prepare,
+  startedOf,
+} from "./start-server.ts";
 
 /**
  * `pedigree serve`: answers until SIGTERM or SIGINT, then finishes what is in flight and exits 0; SIGHUP reads the data
@@ -19,10 +27,11 @@ export async function runServe(config: Config): Promise<void> {
 
 async function serveAlone(config: Config): Promise<void> {
   const { host, port } = config;
+  await checkPort(config);
   const answering = await prepare(config);
   const { server, dataset, metrics } = answering;
   const metricsServer = metrics && (await listenForMetrics(metrics, config));
-  const drain = new Drain(server);
+  const drain = new GracefulShutdown(server);
   await listen(server, port, host);
   answering.watch();
   process.on("SIGHUP", () => dataset.reload());

@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, Server as NetServer } from "node:net";
 import { SnapshotError } from "../engines/snapshot/section-file.ts";
 import { warmUp } from "../engines/warm-up.ts";
 import type { Views } from "../graph/view.ts";
@@ -7,6 +7,7 @@ import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { FileError, reasonOf } from "../lib/file-error.ts";
 import { runToEnd } from "../lib/interruptible.ts";
+import { version } from "../lib/package.ts";
 import { JsonError } from "../parse/parse-json.ts";
 import type { Started } from "../server/cluster/primary.ts";
 import type { Config } from "../server/config/config.ts";
@@ -20,10 +21,11 @@ import { type Persisted, readPersisted } from "../server/operation/persisted-ope
 import { createPipeline } from "../server/operation/run-operation.ts";
 import { createLog, logsRequests } from "../server/telemetry/log.ts";
 import type { Metrics } from "../server/telemetry/metrics.ts";
-import { watchRequests } from "../server/telemetry/observe-requests.ts";
+import { observeRequests } from "../server/telemetry/observe-requests.ts";
 import { startTracing } from "../server/telemetry/tracing.ts";
 import { createServer } from "../server/yoga/create-yoga.ts";
 import { describeProblems } from "./problems.ts";
+import { withStatus } from "./terminal.ts";
 
 /** Longest wait for requests in flight after SIGTERM, in milliseconds; compose and Kubernetes kill after 10 s or more. */
 export const drainMs = 8_000;
@@ -33,7 +35,7 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
   const { dataDir, metricsPort, logLevel, allowShrink } = config;
   const persisted = await persistedOf(config);
   const fingerprint = await fingerprintOf(dataDir);
-  const loaded = await load(config);
+  const loaded = await withStatus(`Loading ${dataDir}`, process.stderr, () => load(config));
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
   const { views } = loaded;
   runToEnd(warmUp(views.current(systemDay())));
@@ -70,7 +72,7 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
   const server = createHttpServer(createServer(served, pipeline), { ...config, fastPath, onBug: log.bug });
   // Without request logs, metrics and traces, nothing reads what the observer collects.
   if (logsRequests(logLevel) || metrics || tracing)
-    watchRequests(server, (seen) => {
+    observeRequests(server, (seen) => {
       log.request(seen);
       metrics?.request(seen);
       tracing?.request(seen);
@@ -86,9 +88,10 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
 }
 
 export function startedOf(server: Server, { graph }: Views): Started {
-  const { nodes, claims, disputes } = graph;
+  const { release, nodes, claims, disputes } = graph;
   return {
     address: server.address() as AddressInfo,
+    release: release.tag,
     entities: nodes.size,
     claims: claims.length,
     disputes: disputes.length,
@@ -101,16 +104,19 @@ export async function listenForMetrics(metrics: Pick<Metrics, "text">, { metrics
   return server;
 }
 
-/** Says where the server answers, and what it knows. */
+const number = new Intl.NumberFormat("en-US");
+
+/** Prints version, data and start time of the server, and where it answers. */
 export function greet(
-  { address, entities, claims, disputes }: Started,
+  { address, release, entities, claims, disputes }: Started,
   metrics: Server | undefined,
   workers = 1,
 ): void {
   const origin = originOf(address);
   process.stdout.write(
     [
-      `Pedigree knows ${entities} things through ${claims} claims; ${disputes} disagreements are on record.`,
+      `Pedigree ${version} started in ${(process.uptime()).toFixed(1)} s with data release ${release}:`,
+      `${number.format(entities)} entities, ${number.format(claims)} claims, ${number.format(disputes)} disputes.`,
       `  start     ${origin}/`,
       `  GraphiQL  ${origin}/graphiql`,
       `  GraphQL   ${origin}/graphql`,
@@ -164,8 +170,16 @@ async function persistedOf({ persisted: file, persistedOnly: only }: Config): Pr
 const originOf = ({ address, family, port }: AddressInfo): string =>
   `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 
+/** Checks that a server can listen before anything is loaded; port 0 always can. @throws {ConfigError} */
+export async function checkPort({ host, port }: Config): Promise<void> {
+  if (port === 0) return;
+  const probe = new NetServer();
+  await listen(probe, port, host);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
 /** @throws {ConfigError} when the address cannot be had. */
-export function listen(server: Server, port: number, host: string, flag = "--port"): Promise<void> {
+export function listen(server: NetServer, port: number, host: string, flag = "--port"): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const why =

@@ -82,7 +82,7 @@ export interface Graph {
   readonly scoresOf: Lookup<Key, readonly Score[]>;
   readonly scoresOn: Lookup<Key, readonly Score[]>;
   readonly pricesOf: Lookup<Key, readonly Price[]>;
-  /** Claims that cite a source; of a large catalogue they are many. */
+  /** Claims that cite a source; of a large catalog they are many. */
   readonly citedBy: Lookup<Key, List<Claim>>;
   /** All claims, newest first. */
   readonly claims: List<Claim>;

@@ -1,6 +1,6 @@
 import { Doorkeeper, hashText } from "./doorkeeper.ts";
 
-/** Most results that are remembered because they were asked for again: three times what all public catalogues hold. */
+/** Most results that are remembered because they were asked for again: three times what all public catalogs hold. */
 const maxFrequent = 32_768;
 
 /** Ids that are known to have been asked for. */

@@ -20,7 +20,7 @@ export class WorkLimitError extends Error {
 }
 
 /** Why an operation stops whose client is gone, or whose deadline has passed. */
-export class OperationCancelled extends Error {}
+export class OperationCanceled extends Error {}
 
 /**
  * The work budget of one operation. A unit is one look at one thing, such as a condition on one item: about a fifth of
@@ -48,14 +48,14 @@ export class WorkBudget {
     return this.#end !== undefined;
   }
 
-  /** Aborted when the operation is cancelled. */
+  /** Aborted when the operation is canceled. */
   get signal(): AbortSignal {
     this.#abort ??= new AbortController();
     return this.#abort.signal;
   }
 
   /** Cancels the operation: its next look at the clock throws the reason. */
-  cancel(reason: OperationCancelled): void {
+  cancel(reason: OperationCanceled): void {
     this.#abort ??= new AbortController();
     this.#abort.abort(reason);
     this.#clockAt = 0;
@@ -63,7 +63,7 @@ export class WorkBudget {
 
   /**
    * Counts units; returns whether to yield, since the turn of the event loop is spent.
-   * @throws {WorkLimitError} beyond the limit, and the reason for which the operation was cancelled.
+   * @throws {WorkLimitError} beyond the limit, and the reason for which the operation was canceled.
    */
   spend(units: number): boolean {
     this.#used += units;

@@ -45,7 +45,7 @@ export const endpoint = z
     model: slug.optional(),
     variant: slug.optional(),
     "api-model-id": textShape.optional().describe("Identifier to send to the API; absent when no source tells it."),
-    quantisation: textShape.optional(),
+    quantization: textShape.optional(),
     supports: z
       .array(
         detailed({

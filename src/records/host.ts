@@ -8,6 +8,6 @@ import { hostKinds } from "./vocabulary.ts";
 export const host = z.strictObject({
   ...entityFields("Host"),
   kind: word(hostKinds),
-  provider: relation({ provider: slug }).describe("Organisation that runs it."),
+  provider: relation({ provider: slug }).describe("Organization that runs it."),
   endpoints: z.record(slug, endpoint).optional(),
 });

@@ -4,8 +4,8 @@ import type { Records } from "./records.ts";
 export const providerIn = (relation: string | { readonly provider: string } | undefined): string | undefined =>
   typeof relation === "string" ? relation : relation?.provider;
 
-/** The topmost organisation that a provider belongs to: a lab and its mother house speak as one. */
-export function organisations(records: Records): (provider: string) => string {
+/** The topmost organization that a provider belongs to: a lab and its mother house speak as one. */
+export function organizations(records: Records): (provider: string) => string {
   return (provider) => {
     let top = provider;
     for (const seen = new Set<string>(); !seen.has(top); ) {

@@ -41,9 +41,9 @@ export type RecordOf<K extends Kind> = K extends "Variant"
       ? Omit<Shaped<K>, "kind"> & { kind?: Shaped<K>["kind"] }
       : Shaped<K>;
 
-/** What only catalogues say of an endpoint; of a host that only they know, not even the kind is known. */
+/** What only catalogs say of an endpoint; of a host that only they know, not even the kind is known. */
 interface Imported {
-  /** The periods in which catalogues list it, with the reason why it is taken to serve what it does; absent in curated records. */
+  /** The periods in which catalogs list it, with the reason why it is taken to serve what it does; absent in curated records. */
   listed?: readonly StatementRecord[];
 }
 

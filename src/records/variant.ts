@@ -11,9 +11,9 @@ export const variant = z.strictObject({
   ...weightsFields,
   kinds: z.array(word(variantKinds)).min(1),
   "size-label": textShape.optional(),
-  specialisation: textShape.optional(),
+  specialization: textShape.optional(),
   "snapshot-date": partialDate.optional(),
-  quantisation: textShape.optional(),
+  quantization: textShape.optional(),
   "same-weights-as": z.array(relation({ variant: slug })).optional(),
   "derived-from": z
     .array(

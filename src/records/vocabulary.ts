@@ -26,11 +26,11 @@ export const variantKinds = {
   merged: "Weights combined from several variants.",
   mode: "A run-time setting of the same weights, for example Instant or Thinking.",
   preview: "Released for trial before general availability.",
-  quantised: "Weights stored in fewer bits.",
+  quantized: "Weights stored in fewer bits.",
   reasoning: "Made for complex reasoning in many steps.",
   size: "One of several sizes.",
   snapshot: "A dated or numbered state.",
-  specialised: "Made for one field, for example code or vision.",
+  specialized: "Made for one field, for example code or vision.",
 } as const;
 
 export const modalities = {
@@ -72,13 +72,13 @@ export const capabilityCategories = {
 } as const;
 
 export const conceptKinds = {
-  alignment: "Makes behaviour helpful and safe.",
+  alignment: "Makes behavior helpful and safe.",
   architecture: "Form of the network.",
   data: "About training data.",
   efficiency: "Saves compute or memory.",
   evaluation: "About measuring.",
   inference: "Used when the model runs.",
-  "post-training": "Shapes behaviour after pretraining.",
+  "post-training": "Shapes behavior after pretraining.",
   pretraining: "About the first training.",
   system: "About what surrounds the model, for example retrieval.",
   term: "A word of the field, for example model family.",
@@ -140,7 +140,7 @@ export const sourceTypes = {
   "model-card": "Model card.",
   paper: "Paper or preprint.",
   "pricing-page": "Price list.",
-  registry: "Catalogue of models.",
+  registry: "Catalog of models.",
   repository: "Code or weights repository.",
   "system-card": "System or safety card.",
 } as const;
@@ -169,7 +169,7 @@ export const derivationKinds = {
   finetune: "The weights were tuned further.",
   merge: "Weights of several variants were combined.",
   pruned: "Parts of the network were removed.",
-  quantised: "The weights were stored in fewer bits.",
+  quantized: "The weights were stored in fewer bits.",
 } as const;
 
 export const driverCategories = {
@@ -196,7 +196,7 @@ export const evaluatorRelationships = {
 export const aliasKinds = {
   "dated-snapshot": "Identifier of one fixed snapshot.",
   floating: "Identifier whose target moves.",
-  "foreign-id": "Identifier in another catalogue.",
+  "foreign-id": "Identifier in another catalog.",
   "legacy-id": "Former name or slug.",
   "marketing-name": "Name used in public.",
   misspelling: "Common wrong spelling.",

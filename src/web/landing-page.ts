@@ -4,7 +4,7 @@ import type { View } from "../graph/view.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
 
 const plurals: Readonly<Record<Kind, string>> = {
-  Provider: "organisations",
+  Provider: "organizations",
   ModelFamily: "families",
   Model: "models",
   Variant: "variants",

@@ -14,7 +14,7 @@ import { landingPage, landingPolicy } from "./landing-page.ts";
 const gzipped = promisify(gzip);
 
 /** A page as it is sent; compressed once, when first asked for so. */
-interface Sent extends Asset {
+interface Page extends Asset {
   /** 200 when absent. */
   readonly status?: number;
   /** What the page may load; GraphiQL's when absent. */
@@ -22,7 +22,7 @@ interface Sent extends Asset {
   compressed?: Promise<Buffer>;
 }
 
-const asset = (text: string, type: string): Sent => {
+const asset = (text: string, type: string): Page => {
   const body = Buffer.from(text);
   return { body, type, etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"` };
 };
@@ -30,7 +30,7 @@ const asset = (text: string, type: string): Sent => {
 const sdlAsset = asset(sdl, "text/plain; charset=utf-8");
 const tabsAsset = asset(JSON.stringify(examples), "application/json");
 /** Only a clone whose packages were installed without scripts can be so. */
-const unbuilt: Sent = {
+const unbuilt: Page = {
   ...asset(
     "GraphiQL is not built. Run `npm run build:graphiql`, then load this page again.\n",
     "text/plain; charset=utf-8",
@@ -47,12 +47,12 @@ interface PagesOptions {
 }
 
 /** Everything the server says that is not GraphQL: landing page, GraphiQL, SDL, health. */
-export function pages({ views, today, status, graphiql, introspection }: PagesOptions): Plugin {
-  let landing: { of: Views; page: Sent } | undefined;
+export function usePages({ views, today, status, graphiql, introspection }: PagesOptions): Plugin {
+  let landing: { of: Views; page: Page } | undefined;
   /** GraphiQL's files, read when a client first asks for one. */
-  let bundle: ReadonlyMap<string, Sent> | undefined;
+  let bundle: ReadonlyMap<string, Page> | undefined;
 
-  async function pageAt(path: string): Promise<Sent | undefined> {
+  async function pageAt(path: string): Promise<Page | undefined> {
     if (path === "/") {
       const current = views();
       if (landing?.of !== current) {
@@ -71,7 +71,7 @@ export function pages({ views, today, status, graphiql, introspection }: PagesOp
     return path.startsWith("/graphiql/") ? bundledAt(path.slice("/graphiql/".length)) : undefined;
   }
 
-  async function bundledAt(name: string): Promise<Sent | undefined> {
+  async function bundledAt(name: string): Promise<Page | undefined> {
     bundle ??= await readBundle();
     return bundle ? bundle.get(name) : unbuilt;
   }
@@ -130,7 +130,7 @@ function refused({ headers }: Request, { message, extensions: { http, ...extensi
     : plain(status, `${message}\n`, own);
 }
 
-async function send(page: Sent, request: Request): Promise<Response> {
+async function send(page: Page, request: Request): Promise<Response> {
   const { status = 200 } = page;
   const headers: Record<string, string> = {
     "content-security-policy": page.policy ?? contentSecurityPolicy,

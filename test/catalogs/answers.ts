@@ -3,18 +3,18 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Catalogue } from "../../src/catalogs/catalog.ts";
-import { type ImportOptions, type ImportReport, importCatalogue } from "../../src/catalogs/import-catalog.ts";
+import type { Catalog } from "../../src/catalogs/catalog.ts";
+import { type ImportOptions, type ImportReport, importCatalog } from "../../src/catalogs/import-catalog.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: answers of catalogues are taken apart and broken in every way
+// biome-ignore lint/suspicious/noExplicitAny: answers of catalogs are taken apart and broken in every way
 export type Json = any;
 
-/** Where the written answer of a catalogue lies. */
-export const answerFile = (catalogue: Catalogue): string =>
-  fileURLToPath(new URL(`../fixtures/catalogs/${catalogue.id}.json`, import.meta.url));
+/** Where the written answer of a catalog lies. */
+export const answerFile = (catalog: Catalog): string =>
+  fileURLToPath(new URL(`../fixtures/catalogs/${catalog.id}.json`, import.meta.url));
 
-/** The written answer of a catalogue, a new copy each time. */
-export const answerOf = (catalogue: Catalogue): Json => JSON.parse(readFileSync(answerFile(catalogue), "utf8"));
+/** The written answer of a catalog, a new copy each time. */
+export const answerOf = (catalog: Catalog): Json => JSON.parse(readFileSync(answerFile(catalog), "utf8"));
 
 /** What a JSON pointer leads to, and the object that holds it. */
 export function resolvePointer(answer: Json, pointer: string): { holder: Json; key: string; value: Json } {
@@ -28,7 +28,7 @@ export function resolvePointer(answer: Json, pointer: string): { holder: Json; k
   return { holder, key, value };
 }
 
-export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), "pedigree-catalogues-"));
+export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), "pedigree-catalogs-"));
 
 /** A new data folder without records. */
 export async function emptyDataFolder(): Promise<string> {
@@ -39,7 +39,7 @@ export async function emptyDataFolder(): Promise<string> {
 
 /** Imports an answer that is given as a value, text or bytes, on a day. */
 export async function importAnswer(
-  catalogue: Catalogue,
+  catalog: Catalog,
   folder: string,
   answer: Json,
   dated: string,
@@ -47,5 +47,5 @@ export async function importAnswer(
 ): Promise<ImportReport> {
   const from = join(await temporaryFolder(), "answer.json");
   await writeFile(from, typeof answer === "string" || Buffer.isBuffer(answer) ? answer : JSON.stringify(answer));
-  return importCatalogue(catalogue, { folder, from, dated, today: "2030-01-01", ...options });
+  return importCatalog(catalog, { folder, from, dated, today: "2030-01-01", ...options });
 }

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Catalogue } from "../../src/catalogs/catalog.ts";
+import type { Catalog } from "../../src/catalogs/catalog.ts";
 import { litellm } from "../../src/catalogs/litellm.ts";
 import { modelsDev } from "../../src/catalogs/models-dev.ts";
 import { openrouter } from "../../src/catalogs/openrouter.ts";
 import type { Json } from "./answers.ts";
 import { type Dated, layeredServer, offersOf } from "./folder.ts";
 
-/** One endpoint for each rule, told by two catalogues or by two layers of one. */
+/** One endpoint for each rule, told by two catalogs or by two layers of one. */
 const cirrus = (stale: number) => ({
   "aurora-total": { limit: { context: 400_000, output: 128_000 }, cost: { input: 1, output: 2 } },
   "acme/acme-one": { name: "Acme One", limit: { context: 64_000 } },
@@ -18,15 +18,15 @@ const cirrus = (stale: number) => ({
   "aurora-agreed": { limit: { output: 7_000 }, cost: { input: 1.5, output: 2.5 } },
 });
 const answers: readonly Dated[] = [
-  [modelsDev as Catalogue, "2029-06-01", offersOf({ cirrus: cirrus(8_000) })],
+  [modelsDev as Catalog, "2029-06-01", offersOf({ cirrus: cirrus(8_000) })],
   [
-    modelsDev as Catalogue,
+    modelsDev as Catalog,
     "2029-08-01",
     offersOf({ cirrus: cirrus(16_000), openrouter: { "borealis/aurora-3": { limit: { context: 128_000 } } } }),
   ],
-  [openrouter as Catalogue, "2029-08-02", { data: [{ id: "borealis/aurora-3", context_length: 131_072 }] }],
+  [openrouter as Catalog, "2029-08-02", { data: [{ id: "borealis/aurora-3", context_length: 131_072 }] }],
   [
-    litellm as Catalogue,
+    litellm as Catalog,
     "2029-08-03",
     Object.fromEntries(
       Object.entries({
@@ -61,7 +61,7 @@ const disputeOf = async (id: string) => {
   );
 };
 
-describe("where catalogues differ", () => {
+describe("where catalogs differ", () => {
   it("in the total and the longest input, it is a matter of definition, and neither prevails", async () => {
     expect(await disputeOf("cirrus-aurora-total.context-window.input")).toEqual({
       kind: "DEFINITION",

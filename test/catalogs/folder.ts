@@ -1,10 +1,10 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Catalogue } from "../../src/catalogs/catalog.ts";
+import type { Catalog } from "../../src/catalogs/catalog.ts";
 import { fixtureFolder, serverOf } from "../data.ts";
 import { importAnswer, type Json, temporaryFolder } from "./answers.ts";
 
-/** Hosts that the catalogues and the records both know. */
+/** Hosts that the catalogs and the records both know. */
 const hosts = `
 acme-api:
   name: Acme API
@@ -42,8 +42,8 @@ export const offersOf = (offers: Offers): Json => ({
   ),
 });
 
-/** A catalogue's answer on a day. */
-export type Dated = readonly [Catalogue, string, Json];
+/** A catalog's answer on a day. */
+export type Dated = readonly [Catalog, string, Json];
 
 /** The fixture data with hosts, namesakes, and layers imported from these answers. */
 export async function layeredFolder(answers: readonly Dated[]): Promise<string> {
@@ -52,8 +52,8 @@ export async function layeredFolder(answers: readonly Dated[]): Promise<string> 
   await mkdir(join(folder, "hosts"));
   await writeFile(join(folder, "hosts/all.yaml"), hosts);
   await writeFile(join(folder, "models/namesakes.yaml"), namesakes);
-  for (const [catalogue, dated, answer] of answers)
-    await importAnswer(catalogue, folder, answer, dated, { allowShrink: true });
+  for (const [catalog, dated, answer] of answers)
+    await importAnswer(catalog, folder, answer, dated, { allowShrink: true });
   return folder;
 }
 

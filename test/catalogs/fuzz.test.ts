@@ -2,9 +2,9 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { AnswerError, type Catalogue } from "../../src/catalogs/catalog.ts";
-import { catalogues } from "../../src/catalogs/catalogs.ts";
-import { ImportError, importCatalogue } from "../../src/catalogs/import-catalog.ts";
+import { AnswerError, type Catalog } from "../../src/catalogs/catalog.ts";
+import { catalogs } from "../../src/catalogs/catalogs.ts";
+import { ImportError, importCatalog } from "../../src/catalogs/import-catalog.ts";
 import { layersFolder, readLayers } from "../../src/catalogs/layer-files.ts";
 import { mergeLayers } from "../../src/catalogs/merge-layers.ts";
 import { buildGraph } from "../../src/graph/build-graph.ts";
@@ -15,7 +15,7 @@ import { fixtureFolder } from "../data.ts";
 import { scaled } from "../suite.ts";
 import { answerOf, emptyDataFolder, importAnswer, type Json, temporaryFolder } from "./answers.ts";
 
-/** Cases for each catalogue, and of how many a written layer one becomes a graph. */
+/** Cases for each catalog, and of how many a written layer one becomes a graph. */
 const cases = scaled(667);
 const graphEvery = scaled(30);
 const seed = Number(process.env.FUZZ_SEED ?? 20300101);
@@ -128,19 +128,19 @@ describe(`an import of any answer (seed ${seed}; FUZZ_SEED chooses another)`, ()
     data = reading.data;
   });
 
-  it.for(catalogues.map(({ id }) => id))(
+  it.for(catalogs.map(({ id }) => id))(
     "of %s refuses it and changes nothing, or writes a layer that becomes a graph",
     async (id) => {
-      const catalogue = catalogues.find((one) => one.id === id) as Catalogue;
-      const original = JSON.stringify(answerOf(catalogue));
+      const catalog = catalogs.find((one) => one.id === id) as Catalog;
+      const original = JSON.stringify(answerOf(catalog));
       const folder = await emptyDataFolder();
       // Many rows beside the mutated ones, so that a bad one does not spoil the whole answer.
       const widened = JSON.parse(original);
-      const rows = catalogue.rows(widened).rows.length;
+      const rows = catalog.rows(widened).rows.length;
       for (let copy = 0; copy < 28; copy++) widen(id, widened, copy);
-      expect(catalogue.rows(widened).rows.length).toBe(rows + 28);
+      expect(catalog.rows(widened).rows.length).toBe(rows + 28);
       const wide = JSON.stringify(widened);
-      const before = await importAnswer(catalogue, folder, original, "2029-07-01");
+      const before = await importAnswer(catalog, folder, original, "2029-07-01");
       const oldFile = join(folder, before.file as string);
       const old = await readFile(oldFile);
       const from = join(await temporaryFolder(), "answer.json");
@@ -162,7 +162,7 @@ describe(`an import of any answer (seed ${seed}; FUZZ_SEED chooses another)`, ()
             await writeFile(from, text);
             const newFile = join(folder, layersFolder, id, "2029-08-01.json.gz");
             await rm(newFile, { force: true });
-            const report = await importCatalogue(catalogue, {
+            const report = await importCatalog(catalog, {
               folder,
               from,
               dated: "2029-08-01",

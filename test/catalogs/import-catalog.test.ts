@@ -2,9 +2,9 @@ import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Catalogue } from "../../src/catalogs/catalog.ts";
-import { catalogues } from "../../src/catalogs/catalogs.ts";
-import { importCatalogue } from "../../src/catalogs/import-catalog.ts";
+import type { Catalog } from "../../src/catalogs/catalog.ts";
+import { catalogs } from "../../src/catalogs/catalogs.ts";
+import { importCatalog } from "../../src/catalogs/import-catalog.ts";
 import { readLayers } from "../../src/catalogs/layer-files.ts";
 import { litellm } from "../../src/catalogs/litellm.ts";
 import { modelsDev } from "../../src/catalogs/models-dev.ts";
@@ -31,15 +31,15 @@ const many = (count: number, change: (index: number) => object = () => ({})): Js
 });
 
 describe("an import", () => {
-  it.for(catalogues.map(({ id }) => id))("of %s writes one layer, and the same again changes nothing", async (id) => {
-    const catalogue = catalogues.find((one) => one.id === id) as Catalogue;
+  it.for(catalogs.map(({ id }) => id))("of %s writes one layer, and the same again changes nothing", async (id) => {
+    const catalog = catalogs.find((one) => one.id === id) as Catalog;
     const folder = await emptyDataFolder();
-    const first = await importAnswer(catalogue, folder, answerOf(catalogue), day);
+    const first = await importAnswer(catalog, folder, answerOf(catalog), day);
     expect(first).toMatchObject({ outcome: "written", file: `imported/${id}/${day}.json.gz`, dated: day });
     expect(first.imported + first.skipped.length).toBe(first.rows);
     const file = join(folder, first.file as string);
     const [bytes, before] = [await readFile(file), await stat(file)];
-    expect(await importAnswer(catalogue, folder, answerOf(catalogue), day)).toEqual({ ...first, outcome: "unchanged" });
+    expect(await importAnswer(catalog, folder, answerOf(catalog), day)).toEqual({ ...first, outcome: "unchanged" });
     const after = await stat(file);
     expect([after.mtimeMs, after.ino]).toEqual([before.mtimeMs, before.ino]);
     expect((await readFile(file)).equals(bytes)).toBe(true);
@@ -48,42 +48,42 @@ describe("an import", () => {
   it("takes the day from the name of the file, and that of --date before it", async () => {
     const [folder, place] = [await emptyDataFolder(), await temporaryFolder()];
     const from = join(place, "catalog-2029-05-06.json");
-    await writeFile(from, await readFile(answerFile(modelsDev as Catalogue)));
+    await writeFile(from, await readFile(answerFile(modelsDev as Catalog)));
     const options = { folder, from, today: later };
-    expect((await importCatalogue(modelsDev as Catalogue, options)).dated).toBe("2029-05-06");
-    expect((await importCatalogue(modelsDev as Catalogue, { ...options, dated: day })).dated).toBe(day);
-    const nameless = importCatalogue(modelsDev as Catalogue, { ...options, from: answerFile(modelsDev as Catalogue) });
+    expect((await importCatalog(modelsDev as Catalog, options)).dated).toBe("2029-05-06");
+    expect((await importCatalog(modelsDev as Catalog, { ...options, dated: day })).dated).toBe(day);
+    const nameless = importCatalog(modelsDev as Catalog, { ...options, from: answerFile(modelsDev as Catalog) });
     await expect(nameless).rejects.toThrow(/models-dev\.json: the name tells no day; .* --date YYYY-MM-DD$/);
     const unreal = join(place, "catalog-2029-02-30.json");
     await writeFile(unreal, await readFile(from));
-    await expect(importCatalogue(modelsDev as Catalogue, { ...options, from: unreal })).rejects.toThrow("tells no day");
+    await expect(importCatalog(modelsDev as Catalog, { ...options, from: unreal })).rejects.toThrow("tells no day");
   });
 
-  it("finds the catalogue's file in a folder, the fuller one first", async () => {
+  it("finds the catalog's file in a folder, the fuller one first", async () => {
     const [folder, place] = [await emptyDataFolder(), await temporaryFolder()];
-    const { models, providers } = answerOf(modelsDev as Catalogue);
+    const { models, providers } = answerOf(modelsDev as Catalog);
     const options = { folder, from: place, dated: day, today: later };
-    await expect(importCatalogue(modelsDev as Catalogue, options)).rejects.toThrow(
+    await expect(importCatalog(modelsDev as Catalog, options)).rejects.toThrow(
       "holds no catalog.json and no api.json of models.dev",
     );
     await writeFile(join(place, "api.json"), JSON.stringify(providers));
-    expect((await importCatalogue(modelsDev as Catalogue, options)).rows).toBe(10);
+    expect((await importCatalog(modelsDev as Catalog, options)).rows).toBe(10);
     await writeFile(join(place, "catalog.json"), JSON.stringify({ models, providers }));
-    expect((await importCatalogue(modelsDev as Catalogue, options)).rows).toBe(12);
-    await expect(importCatalogue(modelsDev as Catalogue, { ...options, from: join(place, "none") })).rejects.toThrow(
+    expect((await importCatalog(modelsDev as Catalog, options)).rows).toBe(12);
+    await expect(importCatalog(modelsDev as Catalog, { ...options, from: join(place, "none") })).rejects.toThrow(
       "there is no such file",
     );
   });
 
   it("reads the form with an empty list of models, and a file that begins with a byte-order mark", async () => {
-    const { providers } = answerOf(modelsDev as Catalogue);
+    const { providers } = answerOf(modelsDev as Catalog);
     const text = `\ufeff${JSON.stringify({ models: [], providers })}`;
-    expect((await importAnswer(modelsDev as Catalogue, await emptyDataFolder(), text, day)).imported).toBe(10);
+    expect((await importAnswer(modelsDev as Catalog, await emptyDataFolder(), text, day)).imported).toBe(10);
   });
 
   it("skips a few bad rows, naming each, and refuses an answer with more than one in twenty", async () => {
     const bad = (upTo: number) => many(40, (index) => (index < upTo ? { limit: "long" } : {}));
-    const report = await importAnswer(modelsDev as Catalogue, await emptyDataFolder(), bad(2), day);
+    const report = await importAnswer(modelsDev as Catalog, await emptyDataFolder(), bad(2), day);
     expect([report.rows, report.imported]).toEqual([40, 38]);
     expect(report.skipped).toEqual([
       {
@@ -95,40 +95,40 @@ describe("an import", () => {
         reason: "model/limit: must be a mapping, not text",
       },
     ]);
-    await expect(importAnswer(modelsDev as Catalogue, await emptyDataFolder(), bad(3), day)).rejects.toThrow(
+    await expect(importAnswer(modelsDev as Catalog, await emptyDataFolder(), bad(3), day)).rejects.toThrow(
       "3 of 40 rows of models.dev cannot be read, the first at /providers/acme/models/acme-0x: model/limit: must be a mapping, not text; nothing was changed",
     );
   });
 
   it("names the first row that cannot be read, not one that is skipped for a good reason", async () => {
-    const answer = { ...answerOf(litellm as Catalogue), broken: { litellm_provider: 5 } };
-    await expect(importAnswer(litellm as Catalogue, await emptyDataFolder(), answer, day)).rejects.toThrow(
+    const answer = { ...answerOf(litellm as Catalog), broken: { litellm_provider: 5 } };
+    await expect(importAnswer(litellm as Catalog, await emptyDataFolder(), answer, day)).rejects.toThrow(
       "1 of 13 rows of LiteLLM cannot be read, the first at /broken: model/litellm_provider",
     );
   });
 
   it("refuses an answer that has shrunk by more than a fifth, unless told to take it", async () => {
     const folder = await emptyDataFolder();
-    const file = (await importAnswer(modelsDev as Catalogue, folder, many(100), day)).file as string;
+    const file = (await importAnswer(modelsDev as Catalog, folder, many(100), day)).file as string;
     const bytes = await readFile(join(folder, file));
-    expect((await importAnswer(modelsDev as Catalogue, folder, many(80), later)).imported).toBe(80);
-    await expect(importAnswer(modelsDev as Catalogue, folder, many(63), "2029-09-01")).rejects.toThrow(
+    expect((await importAnswer(modelsDev as Catalog, folder, many(80), later)).imported).toBe(80);
+    await expect(importAnswer(modelsDev as Catalog, folder, many(63), "2029-09-01")).rejects.toThrow(
       "models.dev has 63 rows, 80 on 2029-08-01; take them with --allow-shrink if that is right; nothing was changed",
     );
-    const taken = await importAnswer(modelsDev as Catalogue, folder, many(63), "2029-09-01", { allowShrink: true });
+    const taken = await importAnswer(modelsDev as Catalog, folder, many(63), "2029-09-01", { allowShrink: true });
     expect(taken.outcome).toBe("written");
     expect((await readFile(join(folder, file))).equals(bytes)).toBe(true);
   });
 
   it("does not judge an older layer by a newer one", async () => {
     const folder = await emptyDataFolder();
-    await importAnswer(modelsDev as Catalogue, folder, many(100), later);
-    expect((await importAnswer(modelsDev as Catalogue, folder, many(20), day)).outcome).toBe("written");
+    await importAnswer(modelsDev as Catalog, folder, many(100), later);
+    expect((await importAnswer(modelsDev as Catalog, folder, many(20), day)).outcome).toBe("written");
   });
 
   it("tells how far it is", async () => {
     const told: unknown[] = [];
-    await importAnswer(modelsDev as Catalogue, await emptyDataFolder(), many(3), day, {
+    await importAnswer(modelsDev as Catalog, await emptyDataFolder(), many(3), day, {
       onProgress: (...progress) => told.push(progress),
     });
     expect(told).toEqual([
@@ -145,7 +145,7 @@ describe("an import", () => {
       // Each round replaces the layer of the round before.
       const versions = [1, 2, 3, 4].map((version) => many(3 + round, () => ({ name: `Acme ${round} ${version}` })));
       const ended = await Promise.allSettled(
-        versions.map((answer) => importAnswer(modelsDev as Catalogue, folder, answer, day, { allowShrink: true })),
+        versions.map((answer) => importAnswer(modelsDev as Catalog, folder, answer, day, { allowShrink: true })),
       );
       const written = ended.flatMap(({ status }, version) => (status === "fulfilled" ? [version] : []));
       expect(written.length).toBe(1);
@@ -162,37 +162,35 @@ describe("an import", () => {
 
   it("of one day beside equal ones of that day is written once and unchanged for the others", async () => {
     const folder = await emptyDataFolder();
-    const reports = await Promise.all(
-      [1, 2, 3, 4].map(() => importAnswer(modelsDev as Catalogue, folder, many(3), day)),
-    );
+    const reports = await Promise.all([1, 2, 3, 4].map(() => importAnswer(modelsDev as Catalog, folder, many(3), day)));
     expect(reports.map(({ outcome }) => outcome).sort()).toEqual(["unchanged", "unchanged", "unchanged", "written"]);
   });
 
   it("clears what dead processes left beside its layer, and waits for a living one no longer than a while", async () => {
     const folder = await emptyDataFolder();
     const path = join(folder, `imported/models-dev/${day}.json.gz`);
-    await importAnswer(modelsDev as Catalogue, folder, many(3), day);
+    await importAnswer(modelsDev as Catalog, folder, many(3), day);
     const { live } = await leftTemporaries(path, { isOwn: true });
-    await expect(importAnswer(modelsDev as Catalogue, folder, many(4), day)).rejects.toThrow(
+    await expect(importAnswer(modelsDev as Catalog, folder, many(4), day)).rejects.toThrow(
       `${path}: is being written by process ${process.pid}; try again when that has ended`,
     );
     expect((await readdir(dirname(path))).sort()).toEqual([basename(path), ...live].sort());
-    expect((await importAnswer(modelsDev as Catalogue, folder, many(4), later)).outcome).toBe("written");
+    expect((await importAnswer(modelsDev as Catalog, folder, many(4), later)).outcome).toBe("written");
   });
 
   it("of a day to come is refused, whether it is given or in the name of the file", async () => {
     const [folder, place] = [await emptyDataFolder(), await temporaryFolder()];
     const from = join(place, "catalog-2029-08-02.json");
-    await writeFile(from, await readFile(answerFile(modelsDev as Catalogue)));
+    await writeFile(from, await readFile(answerFile(modelsDev as Catalog)));
     const options = { folder, from, today: later };
-    await expect(importCatalogue(modelsDev as Catalogue, options)).rejects.toThrow(
+    await expect(importCatalog(modelsDev as Catalog, options)).rejects.toThrow(
       `${from}: the name tells 2029-08-02, a day to come: today is 2029-08-01; say of which day it is with --date`,
     );
-    await expect(importCatalogue(modelsDev as Catalogue, { ...options, dated: "2029-08-03" })).rejects.toThrow(
+    await expect(importCatalog(modelsDev as Catalog, { ...options, dated: "2029-08-03" })).rejects.toThrow(
       "--date: 2029-08-03 is a day to come: today is 2029-08-01",
     );
     expect(await readdir(folder)).toEqual(["release.yaml"]);
-    expect((await importCatalogue(modelsDev as Catalogue, { ...options, dated: later })).outcome).toBe("written");
+    expect((await importCatalog(modelsDev as Catalog, { ...options, dated: later })).outcome).toBe("written");
   });
 
   it("skips rows whose names hold what nobody sees or what turns text around, and names it", async () => {
@@ -213,7 +211,7 @@ describe("an import", () => {
     answer.providers["host\u200d"] = { name: "Host", models: { z: { id: "z" } } };
     answer.providers.named = { name: "Na\u200bmed", models: { w: { id: "w" } } };
     const folder = await emptyDataFolder();
-    const { skipped } = await importAnswer(modelsDev as Catalogue, folder, answer, day);
+    const { skipped } = await importAnswer(modelsDev as Catalog, folder, answer, day);
     expect(skipped.map(({ pointer, reason }) => `${pointer.replace("/providers/", "")} ${reason}`)).toEqual([
       "acme/models/acme-0x name: holds U+202E RIGHT-TO-LEFT OVERRIDE at position 6",
       "acme/models/acme-1x name: holds U+200B ZERO WIDTH SPACE at position 2",
@@ -241,7 +239,7 @@ describe("an import", () => {
     const folder = await emptyDataFolder();
     await mkdir(join(folder, "imported/models-dev"), { recursive: true });
     await writeFile(join(folder, `imported/models-dev/${day}.json.gz`), "not a layer");
-    expect((await importAnswer(modelsDev as Catalogue, folder, many(3), day)).outcome).toBe("written");
+    expect((await importAnswer(modelsDev as Catalog, folder, many(3), day)).outcome).toBe("written");
     expect(await readLayers(folder, "2030-01-01")).toMatchObject({ ok: true });
   });
 });
@@ -288,7 +286,7 @@ describe("an answer that is broken", () => {
   let bytes: Buffer;
   beforeAll(async () => {
     folder = await emptyDataFolder();
-    const report = await importAnswer(modelsDev as Catalogue, folder, answerOf(modelsDev as Catalogue), day);
+    const report = await importAnswer(modelsDev as Catalog, folder, answerOf(modelsDev as Catalog), day);
     file = join(folder, report.file as string);
     bytes = await readFile(file);
   });
@@ -298,7 +296,7 @@ describe("an answer that is broken", () => {
     const from = join(await temporaryFolder(), "answer.json");
     await writeFile(from, given);
     const before = await stat(file);
-    const error = (await importCatalogue(modelsDev as Catalogue, { folder, from, dated: day, today: later }).then(
+    const error = (await importCatalog(modelsDev as Catalog, { folder, from, dated: day, today: later }).then(
       () => undefined,
       (reason) => reason,
     )) as Error;
@@ -327,10 +325,10 @@ const texts = [
 ];
 
 describe("an answer that means harm", () => {
-  it.for(catalogues.map(({ id }) => id))(
+  it.for(catalogs.map(({ id }) => id))(
     "in keys, hosts and names of %s leaves a layer that reads back and tells all",
     async (id) => {
-      const catalogue = catalogues.find((one) => one.id === id) as Catalogue;
+      const catalog = catalogs.find((one) => one.id === id) as Catalog;
       for (const text of texts) {
         const quoted = JSON.stringify(text);
         const harmless = Array.from({ length: 60 }, (_, index) => index);
@@ -340,8 +338,8 @@ describe("an answer that means harm", () => {
           openrouter: `{"data":[{"id":${quoted},"name":${quoted},"alias_target":{"slug":${quoted}}},${harmless.map((n) => `{"id":"acme/m${n}"}`)}]}`,
         }[id] as string;
         const folder = await emptyDataFolder();
-        const report = await importAnswer(catalogue, folder, answer, day);
-        expect(report.rows).toBe(catalogue.rows(JSON.parse(answer)).rows.length);
+        const report = await importAnswer(catalog, folder, answer, day);
+        expect(report.rows).toBe(catalog.rows(JSON.parse(answer)).rows.length);
         const read = await readLayers(folder, "2030-01-01");
         if (!read.ok) throw new Error(`${JSON.stringify(text)}: ${read.problems[0]?.message}`);
         const { listings, skipped } = read.layers[0] as (typeof read.layers)[number];
@@ -360,7 +358,7 @@ describe("an answer that means harm", () => {
       id: `acme/m${index}x`,
       pricing: { prompt },
     }));
-    const report = await importAnswer(openrouter as Catalogue, await emptyDataFolder(), { data }, day);
+    const report = await importAnswer(openrouter as Catalog, await emptyDataFolder(), { data }, day);
     expect(report.skipped.map(({ pointer }) => pointer)).toEqual(prompts.map((_, index) => `/data/${index}`));
     for (const { reason } of report.skipped) expect(reason).toMatch(/pricing\/prompt|amount/);
   });

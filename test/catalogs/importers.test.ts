@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import type { Catalogue } from "../../src/catalogs/catalog.ts";
-import { catalogues } from "../../src/catalogs/catalogs.ts";
+import type { Catalog } from "../../src/catalogs/catalog.ts";
+import { catalogs } from "../../src/catalogs/catalogs.ts";
 import { readAnswer } from "../../src/catalogs/import-catalog.ts";
 import { readLayers } from "../../src/catalogs/layer-files.ts";
 import { type Listing, listing } from "../../src/catalogs/listing.ts";
@@ -23,7 +23,7 @@ function placed({ offer, weights, supports, prices }: Listing): { at: string; va
   ];
 }
 
-/** Whether a value of ours is what stands in an answer, in the catalogue's own unit and words. */
+/** Whether a value of ours is what stands in an answer, in the catalog's own unit and words. */
 function says(raw: Json, { value, per }: { value: unknown; per?: number }): boolean {
   // A price for one unit, or for a million of them.
   if (per !== undefined) return [1, per].some((units) => Math.abs(Number(raw) * units - Number(value)) < 1e-9);
@@ -36,11 +36,11 @@ function says(raw: Json, { value, per }: { value: unknown; per?: number }): bool
   return raw === value || String(raw).startsWith(String(value));
 }
 
-/** What holds for every importer, shown on an answer of its catalogue. */
-function testImporter(catalogue: Catalogue, fixture: Json): void {
-  describe(`the importer of ${catalogue.name}`, () => {
-    const { listings, skipped } = readAnswer(catalogue, fixture);
-    const pointers = catalogue.rows(fixture).rows.map(({ pointer }) => pointer);
+/** What holds for every importer, shown on an answer of its catalog. */
+function testImporter(catalog: Catalog, fixture: Json): void {
+  describe(`the importer of ${catalog.name}`, () => {
+    const { listings, skipped } = readAnswer(catalog, fixture);
+    const pointers = catalog.rows(fixture).rows.map(({ pointer }) => pointer);
 
     it("accounts for every row once: imported, or skipped with a reason", () => {
       expect([...listings, ...skipped].map(({ pointer }) => pointer).sort()).toEqual([...pointers].sort());
@@ -65,7 +65,7 @@ function testImporter(catalogue: Catalogue, fixture: Json): void {
     it("gives what the layer can hold, the same each time, and leaves the answer alone", () => {
       for (const one of listings) expect(listing.parse(JSON.parse(JSON.stringify(one)))).toEqual(one);
       const copy = structuredClone(fixture);
-      expect(readAnswer(catalogue, copy).listings).toEqual(listings);
+      expect(readAnswer(catalog, copy).listings).toEqual(listings);
       expect(copy).toEqual(fixture);
     });
 
@@ -75,7 +75,7 @@ function testImporter(catalogue: Catalogue, fixture: Json): void {
           const answer = structuredClone(fixture);
           const { holder, key } = resolvePointer(answer, pointer);
           holder[key] = other;
-          const read = readAnswer(catalogue, answer);
+          const read = readAnswer(catalog, answer);
           expect(read.listings).toEqual(listings.filter((one) => one.pointer !== pointer));
           expect(read.skipped.map((one) => one.pointer)).toContain(pointer);
         }
@@ -84,13 +84,13 @@ function testImporter(catalogue: Catalogue, fixture: Json): void {
     it("does not mind what it does not know", () => {
       const answer = structuredClone(fixture);
       for (const { pointer } of listings) resolvePointer(answer, pointer).value.unheard_of = { of: [1] };
-      expect(readAnswer(catalogue, answer).listings).toEqual(listings);
+      expect(readAnswer(catalog, answer).listings).toEqual(listings);
     });
 
-    it("refuses an answer that is none of its catalogue, and writes nothing", async () => {
+    it("refuses an answer that is none of its catalog, and writes nothing", async () => {
       const folder = await emptyDataFolder();
       for (const other of [null, [], 5, "text", {}, { data: {} }, { providers: [] }, { providers: { acme: 5 } }])
-        await expect(importAnswer(catalogue, folder, JSON.stringify(other), "2029-07-01")).rejects.toThrow(
+        await expect(importAnswer(catalog, folder, JSON.stringify(other), "2029-07-01")).rejects.toThrow(
           /must be|has no rows|cannot be read/,
         );
       expect(await readdir(folder)).toEqual(["release.yaml"]);
@@ -98,7 +98,7 @@ function testImporter(catalogue: Catalogue, fixture: Json): void {
 
     it("becomes a layer that reads back as it was", async () => {
       const folder = await emptyDataFolder();
-      const report = await importAnswer(catalogue, folder, fixture, "2029-07-01");
+      const report = await importAnswer(catalog, folder, fixture, "2029-07-01");
       expect(report).toMatchObject({ rows: pointers.length, imported: listings.length, skipped });
       expect(await readLayers(folder, "2030-01-01")).toMatchObject({
         ok: true,
@@ -108,11 +108,11 @@ function testImporter(catalogue: Catalogue, fixture: Json): void {
   });
 }
 
-for (const catalogue of catalogues) testImporter(catalogue, answerOf(catalogue));
+for (const catalog of catalogs) testImporter(catalog, answerOf(catalog));
 
 /** The rows of a written answer by identifier, the values without their places. */
-function rowsOf(catalogue: Catalogue) {
-  const { listings, skipped } = readAnswer(catalogue, answerOf(catalogue));
+function rowsOf(catalog: Catalog) {
+  const { listings, skipped } = readAnswer(catalog, answerOf(catalog));
   const row = (id: string, host?: string, region?: string) => {
     const found = listings.find((one) => one.id === id && one.host === host && one.region === region);
     if (!found) throw new Error(`no row ${id} at ${host}`);
@@ -135,7 +135,7 @@ function rowsOf(catalogue: Catalogue) {
 }
 
 describe("models.dev", () => {
-  const { row } = rowsOf(modelsDev as Catalogue);
+  const { row } = rowsOf(modelsDev as Catalog);
 
   it("tells models as such from what hosts offer", () => {
     expect(row("acme/acme-one")).toMatchObject({ name: "Acme One", maker: "acme", prices: [] });
@@ -221,7 +221,7 @@ describe("models.dev", () => {
   });
 
   it("names hosts and their pages, and leaves out a page that is no address", () => {
-    expect(modelsDev.rows(answerOf(modelsDev as Catalogue)).hosts).toEqual({
+    expect(modelsDev.rows(answerOf(modelsDev as Catalog)).hosts).toEqual({
       acme: { name: "Acme API", homepage: "https://acme.example/docs" },
       cirrus: { name: "Cirrus" },
       "nimbus-plan": { name: "Nimbus Plan", homepage: "https://nimbus.example" },
@@ -229,9 +229,9 @@ describe("models.dev", () => {
   });
 
   it("reads the older form with an empty list of models, and the form of hosts alone", () => {
-    const { providers } = answerOf(modelsDev as Catalogue);
-    const offers = readAnswer(modelsDev as Catalogue, { models: [], providers }).listings;
-    const alone = readAnswer(modelsDev as Catalogue, providers).listings;
+    const { providers } = answerOf(modelsDev as Catalog);
+    const offers = readAnswer(modelsDev as Catalog, { models: [], providers }).listings;
+    const alone = readAnswer(modelsDev as Catalog, providers).listings;
     expect(offers.length).toBe(10);
     expect(alone.map(({ pointer }) => `/providers${pointer}`)).toEqual(offers.map(({ pointer }) => pointer));
     expect(alone.map(({ pointer: _, ...rest }) => rest)).toEqual(offers.map(({ pointer: _, ...rest }) => rest));
@@ -239,7 +239,7 @@ describe("models.dev", () => {
 });
 
 describe("LiteLLM", () => {
-  const { row, reasons } = rowsOf(litellm as Catalogue);
+  const { row, reasons } = rowsOf(litellm as Catalog);
 
   it("tells prices per million tokens, by tier", () => {
     expect(row("acme-one", "acme")).toMatchObject({
@@ -319,7 +319,7 @@ describe("LiteLLM", () => {
 });
 
 describe("OpenRouter", () => {
-  const { row, reasons } = rowsOf(openrouter as Catalogue);
+  const { row, reasons } = rowsOf(openrouter as Catalog);
 
   it("tells what it routes to, in tokens and per million of them", () => {
     expect(row("acme/acme-one", "openrouter")).toEqual({

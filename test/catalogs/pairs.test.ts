@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import type { Catalogue } from "../../src/catalogs/catalog.ts";
-import { catalogues } from "../../src/catalogs/catalogs.ts";
+import type { Catalog } from "../../src/catalogs/catalog.ts";
+import { catalogs } from "../../src/catalogs/catalogs.ts";
 import { readAnswer } from "../../src/catalogs/import-catalog.ts";
 import type { Layer } from "../../src/catalogs/listing.ts";
 import { mergeLayers } from "../../src/catalogs/merge-layers.ts";
@@ -13,8 +13,8 @@ import { dataFolder } from "../data.ts";
 import type { Json } from "./answers.ts";
 
 /** A row as the labels give it: what tells which model it is about. */
-interface Labelled {
-  readonly catalogue: "models.dev" | "litellm" | "openrouter";
+interface Labeled {
+  readonly catalog: "models.dev" | "litellm" | "openrouter";
   readonly host: string;
   readonly id: string;
   readonly name?: string;
@@ -25,8 +25,8 @@ interface Labelled {
 }
 
 interface Pair {
-  readonly a: Labelled;
-  readonly b: Labelled;
+  readonly a: Labeled;
+  readonly b: Labeled;
   readonly same: boolean;
   /** Whether the dates in both rows allow no more than to call it the same model. */
   readonly level?: "exact" | "model";
@@ -35,10 +35,10 @@ interface Pair {
 
 const pairs: readonly Pair[] = parse(readFileSync(new URL("./pairs.yaml", import.meta.url), "utf8"));
 
-const rowsIn = (catalogue: Labelled["catalogue"]): readonly Labelled[] =>
-  pairs.flatMap(({ a, b }) => [a, b]).filter((row) => row.catalogue === catalogue);
+const rowsIn = (catalog: Labeled["catalog"]): readonly Labeled[] =>
+  pairs.flatMap(({ a, b }) => [a, b]).filter((row) => row.catalog === catalog);
 
-/** The labelled rows as answers of their catalogues; each has a limit, so that its endpoint cites it. */
+/** The labeled rows as answers of their catalogs; each has a limit, so that its endpoint cites it. */
 function answers(): Readonly<Record<string, Json>> {
   const providers: Json = {};
   for (const { host, id, name, family } of rowsIn("models.dev")) {
@@ -59,9 +59,9 @@ function answers(): Readonly<Record<string, Json>> {
   return { "models-dev": { models: {}, providers }, litellm: Object.fromEntries(litellm), openrouter: { data } };
 }
 
-const name = ({ catalogue, host, id }: Labelled) => `${catalogue} ${host} ${id}`;
+const name = ({ catalog, host, id }: Labeled) => `${catalog} ${host} ${id}`;
 
-describe("labelled pairs of rows", () => {
+describe("labeled pairs of rows", () => {
   /** What each row is taken to be about, `Variant:slug` or `Model:slug`. */
   const served = new Map<string, string>();
   let records: Records;
@@ -70,9 +70,9 @@ describe("labelled pairs of rows", () => {
     const reading = await readData(dataFolder);
     if (!reading.ok) throw new Error("the data is not sound");
     const given = answers();
-    const layers = catalogues.map((catalogue: Catalogue): Layer => {
-      const { hosts, listings, skipped } = readAnswer(catalogue, given[catalogue.id]);
-      return { format: 1, catalogue: catalogue.id, dated: "2026-08-01", hosts, listings, skipped };
+    const layers = catalogs.map((catalog: Catalog): Layer => {
+      const { hosts, listings, skipped } = readAnswer(catalog, given[catalog.id]);
+      return { format: 1, catalog: catalog.id, dated: "2026-08-01", hosts, listings, skipped };
     });
     records = mergeLayers(reading.data.records, layers).records;
     const places = new Map<string, string>();
@@ -85,16 +85,16 @@ describe("labelled pairs of rows", () => {
       litellm: "/max_input_tokens",
       openrouter: "/context_length",
     };
-    for (const catalogue of catalogues) {
-      const source = sourceOf({ catalogue: catalogue.id, dated: "2026-08-01" });
-      for (const { pointer, value } of catalogue.rows(given[catalogue.id]).rows as Json[]) {
+    for (const catalog of catalogs) {
+      const source = sourceOf({ catalog: catalog.id, dated: "2026-08-01" });
+      for (const { pointer, value } of catalog.rows(given[catalog.id]).rows as Json[]) {
         const [host, id] =
-          catalogue.id === "models-dev"
+          catalog.id === "models-dev"
             ? ["models.dev", `${value.host} ${value.model.id}`]
-            : catalogue.id === "litellm"
+            : catalog.id === "litellm"
               ? ["litellm", `${value.model.litellm_provider} ${value.key}`]
               : ["openrouter", `openrouter ${value.id}`];
-        const target = places.get(`${source} ${pointer}${limits[catalogue.id]}`);
+        const target = places.get(`${source} ${pointer}${limits[catalog.id]}`);
         if (target) served.set(`${host} ${id}`, target);
       }
     }

@@ -107,7 +107,7 @@ describe("identifiers", () => {
 
   it("tell how weights are stored, and whether they move", () => {
     expect(
-      ["aurora-7b-fp8", "aurora-7b-AWQ", "aurora-7b-8bit", "aurora-7b"].map((id) => parseModelId(id).quantisation),
+      ["aurora-7b-fp8", "aurora-7b-AWQ", "aurora-7b-8bit", "aurora-7b"].map((id) => parseModelId(id).quantization),
     ).toEqual(["fp8", "awq", "8bit", undefined]);
     expect(
       ["aurora-latest", "aurora@latest", "aurora:latest", "latest-aurora", "aurora"].map(

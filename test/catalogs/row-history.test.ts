@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Catalogue } from "../../src/catalogs/catalog.ts";
+import type { Catalog } from "../../src/catalogs/catalog.ts";
 import { litellm } from "../../src/catalogs/litellm.ts";
 import { modelsDev } from "../../src/catalogs/models-dev.ts";
 import { openrouter } from "../../src/catalogs/openrouter.ts";
@@ -55,11 +55,11 @@ const answers: Readonly<Record<string, Json>> = {
 const today = "2030-01-01";
 
 const dated: readonly Dated[] = [
-  [modelsDev as Catalogue, "2029-06-01", summer],
-  [modelsDev as Catalogue, "2029-09-01", autumn],
-  [openrouter as Catalogue, "2029-06-02", answers["openrouter-2029-06-02"]],
-  [openrouter as Catalogue, "2029-09-02", answers["openrouter-2029-09-02"]],
-  [litellm as Catalogue, "2029-06-03", answers["litellm-2029-06-03"]],
+  [modelsDev as Catalog, "2029-06-01", summer],
+  [modelsDev as Catalog, "2029-09-01", autumn],
+  [openrouter as Catalog, "2029-06-02", answers["openrouter-2029-06-02"]],
+  [openrouter as Catalog, "2029-09-02", answers["openrouter-2029-09-02"]],
+  [litellm as Catalog, "2029-06-03", answers["litellm-2029-06-03"]],
 ];
 
 let ask: (query: string, variables?: object) => Promise<Json>;
@@ -73,7 +73,7 @@ const claimsOf = async (slug: string, property: string, kind = "endpoint") =>
       value { text } validFrom validUntil status statusReason citations { locator source { slug } } } } } }`)
   ).x.fact;
 
-describe("several layers of a catalogue", () => {
+describe("several layers of a catalog", () => {
   it("make two claims of a limit that changed, each for its time", async () => {
     const { value, claims } = await claimsOf("cirrus-acme-acme-one", "CONTEXT_WINDOW");
     expect(value.text).toBe("100,000 tokens");
@@ -128,7 +128,7 @@ describe("several layers of a catalogue", () => {
     expect(claims.map(({ value, status, statusReason }: Json) => [value.text, status, statusReason])).toEqual(
       expect.arrayContaining([
         ["2029-05-03", "ACCEPTED", null],
-        ["2029-05-01", "RETRACTED", "The catalogue says otherwise since 2029-09-01."],
+        ["2029-05-01", "RETRACTED", "The catalog says otherwise since 2029-09-01."],
       ]),
     );
     expect([claims.length, value]).toEqual([2, null]);
@@ -196,7 +196,7 @@ describe("claims of a layer", () => {
     for (const { citedBy } of layers)
       for (const claim of citedBy.nodes)
         for (const { locator, source } of claim.citations) {
-          // That a catalogue publishes itself is said by the whole of it.
+          // That a catalog publishes itself is said by the whole of it.
           if (!answers[source.slug] || locator === null) continue;
           const { value } = resolvePointer(answers[source.slug], locator);
           followed += 1;
@@ -229,7 +229,7 @@ describe("claims of a layer", () => {
     expect(texts).not.toContain("100,000 tokens");
   });
 
-  it("of two catalogues that agree on a price are one price with two sources", async () => {
+  it("of two catalogs that agree on a price are one price with two sources", async () => {
     const { endpoint } = await ask(
       '{ endpoint(slug: "acme-api-one") { prices { components { meter amount } sources { slug } } } }',
     );
@@ -285,7 +285,7 @@ describe("rows", () => {
     const { rows, confirmed, likely, unknown, ambiguous } = loaded.report;
     expect(ambiguous).toEqual([
       {
-        catalogue: "models-dev",
+        catalog: "models-dev",
         pointer: "/providers/cirrus/models/duo",
         host: "cirrus",
         id: "duo",
@@ -315,7 +315,7 @@ describe("rows", () => {
       中国: { "aurora-2": { limit: { context: 7_000 } } },
       ["h".repeat(300)]: { "aurora-2": {} },
     });
-    const loaded = await loadViews(await layeredFolder([[modelsDev as Catalogue, "2029-06-01", answer]]), today);
+    const loaded = await loadViews(await layeredFolder([[modelsDev as Catalog, "2029-06-01", answer]]), today);
     if (!loaded.ok) throw new Error("the folder is not sound");
     const nodes = [...loaded.views.graph.nodes.values()];
     expect(nodes.filter(({ name }) => name.trim() === "").map(({ slug: given }) => given)).toEqual([]);

@@ -4,14 +4,14 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Catalogue } from "../../src/catalogs/catalog.ts";
-import { importCatalogue } from "../../src/catalogs/import-catalog.ts";
+import type { Catalog } from "../../src/catalogs/catalog.ts";
+import { importCatalog } from "../../src/catalogs/import-catalog.ts";
 import { readLayers } from "../../src/catalogs/layer-files.ts";
 import { modelsDev } from "../../src/catalogs/models-dev.ts";
 import { type FetchOptions, fetchAnswer, maxAnswerBytes } from "../../src/catalogs/safe-fetch.ts";
 import { answerOf, emptyDataFolder } from "./answers.ts";
 
-const answer = JSON.stringify(answerOf(modelsDev as Catalogue));
+const answer = JSON.stringify(answerOf(modelsDev as Catalog));
 const json = { "content-type": "application/json" };
 const bomb = gzipSync(Buffer.alloc(3 * maxAnswerBytes, " "));
 
@@ -158,7 +158,7 @@ describe("an address is refused", () => {
 
 describe("an import from an address", () => {
   const imported = (folder: string, path: string, dated?: string) =>
-    importCatalogue(modelsDev as Catalogue, {
+    importCatalog(modelsDev as Catalog, {
       folder,
       from: `http://127.0.0.1:${port}${path}`,
       dated,

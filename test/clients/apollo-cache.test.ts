@@ -21,7 +21,7 @@ afterAll(() => http.close());
 const now = gql`query Now { model(slug: "acme-zero") { id name contextWindow lifecycle } }`;
 const past = gql`query Past { model(slug: "acme-zero", asOf: "2028-06-01") { id name contextWindow lifecycle current { id contextWindow } } }`;
 
-describe("Apollo Client's normalised cache", () => {
+describe("Apollo Client's normalized cache", () => {
   it("still has today's value after a past one was read", async () => {
     const first = await client.query<{ model: object }>({ query: now });
     expect(first.data?.model).toMatchObject({ id: "Model:acme-zero", contextWindow: 8000, lifecycle: "RETIRED" });

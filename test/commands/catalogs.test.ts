@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Catalogue } from "../../src/catalogs/catalog.ts";
+import type { Catalog } from "../../src/catalogs/catalog.ts";
 import { litellm } from "../../src/catalogs/litellm.ts";
 import { modelsDev } from "../../src/catalogs/models-dev.ts";
 import { runImport } from "../../src/commands/import.ts";
@@ -23,7 +23,7 @@ describe("pedigree import", () => {
       "--data",
       folder,
       "--from",
-      answerFile(litellm as Catalogue),
+      answerFile(litellm as Catalog),
       "--date",
       "2025-07-01",
     ];
@@ -45,7 +45,7 @@ describe("pedigree import", () => {
     const server = createServer((_, response) =>
       response
         .writeHead(200, { "content-type": "application/json" })
-        .end(JSON.stringify(answerOf(modelsDev as Catalogue))),
+        .end(JSON.stringify(answerOf(modelsDev as Catalog))),
     ).listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));
     const from = `http://127.0.0.1:${(server.address() as AddressInfo).port}/catalog.json`;
@@ -75,7 +75,7 @@ describe("pedigree import", () => {
     });
     const config = readConfig({ data: folder }, {});
     await expect(runImport(config, "models-def", {})).rejects.toThrow(
-      "there is no catalogue `models-def`; known are models-dev, litellm, openrouter",
+      "there is no catalog `models-def`; known are models-dev, litellm, openrouter",
     );
     await expect(runImport(config, "models-dev", { date: "2025-02-30", from: broken })).rejects.toThrow(
       "--date: 2025-02-30 is no day; write YYYY-MM-DD",
@@ -95,9 +95,9 @@ describe("pedigree reconcile", () => {
       },
     });
     folder = await layeredFolder([
-      [modelsDev as Catalogue, "2025-06-01", offersOf(offers(400_000))],
+      [modelsDev as Catalog, "2025-06-01", offersOf(offers(400_000))],
       [
-        litellm as Catalogue,
+        litellm as Catalog,
         "2025-06-02",
         { "cirrus/aurora-2": { litellm_provider: "cirrus", max_input_tokens: 272_000, max_output_tokens: 64_000 } },
       ],
@@ -175,10 +175,10 @@ describe("pedigree reconcile", () => {
 });
 
 describe("a layer that cannot be read", () => {
-  const layer = { format: 1, catalogue: "models-dev", dated: "2025-07-01", hosts: {}, listings: [], skipped: [] };
+  const layer = { format: 1, catalog: "models-dev", dated: "2025-07-01", hosts: {}, listings: [], skipped: [] };
   const zipped = (value: unknown) => gzipSync(JSON.stringify(value));
   const broken: Readonly<Record<string, Buffer>> = {
-    "2025-07-01.json.gz": zipped({ ...layer, catalogue: "litellm" }),
+    "2025-07-01.json.gz": zipped({ ...layer, catalog: "litellm" }),
     "2025-07-02.json.gz": gzipSync(JSON.stringify({ ...layer, dated: "2025-07-02" })).subarray(0, 40),
     "2025-07-03.json.gz": zipped({ other: "JSON" }),
     "2025-07-04.json.gz": zipped({ ...layer, dated: "2025-07-05" }),
@@ -218,7 +218,7 @@ describe("a layer that cannot be read", () => {
   });
 
   it.concurrent("is counted with its rows once it is sound", async ({ expect }) => {
-    const sound = await layeredFolder([[modelsDev as Catalogue, "2025-06-01", answerOf(modelsDev as Catalogue)]]);
+    const sound = await layeredFolder([[modelsDev as Catalog, "2025-06-01", answerOf(modelsDev as Catalog)]]);
     const { code, out } = await run("check", "--data", sound);
     expect(code).toBe(0);
     expect(out.split("\n").at(-3)).toBe("1 imported layer with 12 rows");

@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Catalogue } from "../../src/catalogs/catalog.ts";
+import type { Catalog } from "../../src/catalogs/catalog.ts";
 import { modelsDev } from "../../src/catalogs/models-dev.ts";
 import { answerFile } from "../catalogs/answers.ts";
 import { fixtureFolder } from "../data.ts";
@@ -103,7 +103,7 @@ describe("a file that is no regular file", () => {
         "4 problems, 0 warnings",
       ],
     });
-    const into = `--data @layered --from ${answerFile(modelsDev as Catalogue)} --date`;
+    const into = `--data @layered --from ${answerFile(modelsDev as Catalog)} --date`;
     expect((await said(`import models-dev ${into} 2025-07-01`)).lines.at(-1)).toBe(
       `pedigree: @/layered/imported/models-dev/2025-07-01.json.gz: is a named pipe; ${only}`,
     );
@@ -219,7 +219,7 @@ describe("what the system does not allow", () => {
     await writeFile(manifest, "{}");
     for (const path of [locked, operation, manifest]) await chmod(path, 0);
     await chmod(folder, 0o755);
-    const from = answerFile(modelsDev as Catalogue);
+    const from = answerFile(modelsDev as Catalog);
     const denied = "permission is denied";
     const cases: readonly (readonly [string[], string])[] = [
       [["check", "--data", locked], `${locked}:1:1  missing-file  cannot be read: ${denied}`],
@@ -337,7 +337,7 @@ describe("a command line", () => {
     [["serve", "--prot", "1"], "there is no option --prot; did you mean --port? (see --help)"],
     [["serve", "--port"], "--port <number>: its value is missing (see --help)"],
     [["serve", "now"], "too many arguments for serve: it takes 0, and 1 were given (see --help)"],
-    [["import"], "<catalogue> is missing (see --help)"],
+    [["import"], "<catalog> is missing (see --help)"],
     [
       ["query", "x.gql"],
       "`x.gql` is neither an operation, such as '{ models { totalCount } }', nor a file of one that ends in .graphql",
@@ -352,7 +352,7 @@ describe("a command line", () => {
     ],
     [
       ["import", "models\u202edev"],
-      "there is no catalogue `models\\u202edev`; known are models-dev, litellm, openrouter",
+      "there is no catalog `models\\u202edev`; known are models-dev, litellm, openrouter",
     ],
     [
       ["serve", "--port", "", "--log-level", "loud", "--host", "", "--workers", "0", "--metrics-port", "1e3"],

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import type { Catalogue } from "../../src/catalogs/catalog.ts";
+import type { Catalog } from "../../src/catalogs/catalog.ts";
 import { modelsDev } from "../../src/catalogs/models-dev.ts";
 import { answerFile, emptyDataFolder, temporaryFolder } from "../catalogs/answers.ts";
 import { offersOf } from "../catalogs/folder.ts";
@@ -68,7 +68,7 @@ describe("imports of one day at the same time", () => {
 describe("a layer of a day to come", () => {
   it("is not imported", { timeout }, async () => {
     const [folder, tomorrow] = [await emptyDataFolder(), dayFromNow(2)];
-    const from = answerFile(modelsDev as Catalogue);
+    const from = answerFile(modelsDev as Catalog);
     const { code, err } = await run("import", "models-dev", "--data", folder, "--from", from, "--date", tomorrow);
     expect([code, withoutToday(err)]).toEqual([1, `pedigree: --date: ${tomorrow} is a day to come: today is TODAY\n`]);
     expect(await readdir(folder)).toEqual(["release.yaml"]);
@@ -78,7 +78,7 @@ describe("a layer of a day to come", () => {
     const [folder, tomorrow] = [await temporaryFolder(), dayFromNow(2)];
     await cp(fixtureFolder, folder, { recursive: true });
     await mkdir(join(folder, "imported/models-dev"), { recursive: true });
-    const layer = { format: 1, catalogue: "models-dev", dated: tomorrow, hosts: {}, listings: [], skipped: [] };
+    const layer = { format: 1, catalog: "models-dev", dated: tomorrow, hosts: {}, listings: [], skipped: [] };
     const path = `imported/models-dev/${tomorrow}.json.gz`;
     await writeFile(join(folder, path), gzipSync(JSON.stringify(layer)));
     const problem = `${path}:1:1  bad-layer  is no layer (it is of ${tomorrow}, a day to come: today is TODAY); import it again or remove it`;

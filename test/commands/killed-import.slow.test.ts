@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
-import type { Catalogue } from "../../src/catalogs/catalog.ts";
+import type { Catalog } from "../../src/catalogs/catalog.ts";
 import { readLayers } from "../../src/catalogs/layer-files.ts";
 import { modelsDev } from "../../src/catalogs/models-dev.ts";
 import { emptyDataFolder, importAnswer, temporaryFolder } from "../catalogs/answers.ts";
@@ -40,7 +40,7 @@ it(
         const from = join(place, `${version}.json`);
         await writeFile(from, JSON.stringify(answerOf(version)));
         const other = await emptyDataFolder();
-        await importAnswer(modelsDev as Catalogue, other, answerOf(version), dated);
+        await importAnswer(modelsDev as Catalog, other, answerOf(version), dated);
         return { from, whole: await readFile(join(other, file)) };
       }),
     );

@@ -153,7 +153,7 @@ describe("the command line of the package", () => {
     expect([code, /\d+ models?, .*\b0 problems/s.test(out)]).toEqual([0, true]);
   });
 
-  it("imports a catalogue into the data of the current folder, and never into that of the package", async () => {
+  it("imports a catalog into the data of the current folder, and never into that of the package", async () => {
     const answer = answerFile(modelsDev);
     const args = ["import", "models-dev", "--from", answer, "--date", "2025-07-01"];
     const refused = await npx(...args);

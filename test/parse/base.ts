@@ -34,7 +34,7 @@ export const sound: Readonly<Record<string, string>> = {
       sources: [acme-card]
       provider: acme
       families: [acme-line]
-      license: acme-licence
+      license: acme-license
       uses: [attention]
       facts:
         announced-on: { value: 2029-01-01, sources: [acme-card] }
@@ -79,7 +79,7 @@ export const sound: Readonly<Record<string, string>> = {
   "benchmarks/all.yaml": yaml`
     quiz: { name: Quiz, metrics: [{ name: accuracy, higher-is-better: true }], sources: [acme-card] }
   `,
-  "licenses/all.yaml": "acme-licence: { name: Acme licence, kind: proprietary, sources: [acme-card] }\n",
+  "licenses/all.yaml": "acme-license: { name: Acme license, kind: proprietary, sources: [acme-card] }\n",
   "hosts/all.yaml": yaml`
     acme-cloud:
       name: Acme Cloud

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { scaled } from "../suite.ts";
 import { dataWith, problemsWith, sound, yaml } from "./base.ts";
 
-/** The problems of one file of providers, in place of the sound one's neighbour. */
+/** The problems of one file of providers, in place of the sound one's neighbor. */
 const problemsOf = (content: string | Uint8Array) => problemsWith({ "providers/x.yaml": content });
 
 const bytesOf = (text: string, encoding: BufferEncoding) => Buffer.from(text, encoding);

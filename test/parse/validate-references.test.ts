@@ -72,7 +72,7 @@ describe("a reference", () => {
         "models/two.yaml:4:25  dangling-reference  there is no provider \`acne\`; did you mean \`acme\`?",
         "models/two.yaml:4:51  dangling-reference  there is no source \`nothing-like-it\`",
         "models/two.yaml:5:25  dangling-reference  there is no family \`acme-lime\`; did you mean \`acme-line\`?",
-        "models/two.yaml:6:13  dangling-reference  there is no license \`acme-license\`; did you mean \`acme-licence\`?",
+        "models/two.yaml:6:13  dangling-reference  there is no license \`acme-license\`; did you mean \`acme-license\`?",
         "models/two.yaml:7:21  dangling-reference  there is no concept \`atention\`; did you mean \`attention\`?",
         "models/two.yaml:8:23  dangling-reference  there is no model \`acme-won\`; did you mean \`acme-one\`?",
         "models/two.yaml:8:88  dangling-reference  there is no concept \`attentio\`; did you mean \`attention\`?",
@@ -134,7 +134,7 @@ describe("a reference", () => {
           disputes:
             - { property: license, object: quiz, kind: genuine, state: open }
             - { property: score, object: quizz, kind: genuine, state: open }
-            - { property: lifecycle, object: acme-licence, kind: genuine, state: open }
+            - { property: lifecycle, object: acme-license, kind: genuine, state: open }
             - { property: context-window, between: [acme-card, acme-cart], kind: genuine, state: open }
       `),
     ).toMatchInlineSnapshot(`
@@ -174,7 +174,7 @@ describe("a reference", () => {
         "models/two.yaml:8:27  bad-date  must be a real date: YYYY, YYYY-MM or YYYY-MM-DD",
         "models/two.yaml:8:49  dangling-reference  there is no source \`acme-cart\`; did you mean \`acme-card\`?",
         "models/two.yaml:9:46  dangling-reference  there is no source \`acme-crad\`; did you mean \`acme-card\`?",
-        "models/two.yaml:11:37  bad-value  \`sise\` is not one of adapter, base, chat, distilled, instruct, merged, mode, preview, quantised, reasoning, size, snapshot, specialised; did you mean \`size\`?",
+        "models/two.yaml:11:37  bad-value  \`sise\` is not one of adapter, base, chat, distilled, instruct, merged, mode, preview, quantized, reasoning, size, snapshot, specialized; did you mean \`size\`?",
         "models/two.yaml:11:62  dangling-reference  there is no variant \`two-9b\`; did you mean \`two-8b\`?",
         "models/two.yaml:12:70  dangling-reference  there is no variant \`acme-won-8b\`; did you mean \`acme-one-8b\`?",
       ]

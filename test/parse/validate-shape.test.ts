@@ -16,13 +16,13 @@ describe("a key", () => {
           sources: [acme-card]
           provder: acme
           familys: [acme-line]
-          colour: red
+          color: red
       `),
     ).toMatchInlineSnapshot(`
       [
         "models/two.yaml:4:3  unknown-key  there is no key \`provder\` here; did you mean \`provider\`?",
         "models/two.yaml:5:3  unknown-key  there is no key \`familys\` here; did you mean \`families\`?",
-        "models/two.yaml:6:3  unknown-key  there is no key \`colour\` here",
+        "models/two.yaml:6:3  unknown-key  there is no key \`color\` here",
       ]
     `);
   });

@@ -14,7 +14,7 @@ import { groupBy } from "../../lib/collections.ts";
 import { runToEnd } from "../../lib/interruptible.ts";
 import { Memo } from "../../lib/memo.ts";
 import { type Key, type Kind, keyOf, kindNames, kindOf, slugOf } from "../../records/kinds.ts";
-import { organisations } from "../../records/organizations.ts";
+import { organizations } from "../../records/organizations.ts";
 import type { AnyRecord, RecordOf, Records } from "../../records/records.ts";
 
 /** An entity with everything that starts at it. */
@@ -34,7 +34,7 @@ const maxClaimsOfRecord = 65_536;
 /** Puts a graph together entity by entity, each as `buildGraph` makes it, without holding more than a few. */
 export class EntityAssembler {
   readonly #records: Records;
-  readonly #organisationOf: (provider: string) => string;
+  readonly #organizationOf: (provider: string) => string;
   /** For each predecessor the records that name it as one, which make claims about it. */
   readonly #successors = new Map<Key, Key[]>();
   readonly #placeOf = new Map<Key, number>();
@@ -44,7 +44,7 @@ export class EntityAssembler {
   /** Goes through all records once. */
   constructor(records: Records) {
     this.#records = records;
-    this.#organisationOf = organisations(records);
+    this.#organizationOf = organizations(records);
     const floatingClaims: Claim[] = [];
     let place = 0;
     for (const [kind, slug, record] of this.#all()) {
@@ -77,7 +77,7 @@ export class EntityAssembler {
   }
 
   #stated(kind: Kind, slug: string, record: AnyRecord): Claim[] {
-    return claimsOf(this.#records, kind, slug, record, this.#organisationOf);
+    return claimsOf(this.#records, kind, slug, record, this.#organizationOf);
   }
 
   /** The claims about an entity with their places, which those of one record share the start of. */

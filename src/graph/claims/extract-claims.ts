@@ -2,7 +2,7 @@ import { hash as digest } from "node:crypto";
 import type { Interruptible } from "../../lib/interruptible.ts";
 import type { PriceRecord } from "../../records/endpoint.ts";
 import { type Key, type Kind, keyOf, kindNames } from "../../records/kinds.ts";
-import { organisations, providerIn } from "../../records/organizations.ts";
+import { organizations, providerIn } from "../../records/organizations.ts";
 import type { Property } from "../../records/properties.ts";
 import type { AnyRecord, RecordOf, Records } from "../../records/records.ts";
 import type { CitationRecord, StatementRecord } from "../../records/statement.ts";
@@ -21,11 +21,11 @@ const attributeKeys = {
   kinds: "variant-kinds",
   level: "kind",
   "published-on": "published-on",
-  quantisation: "quantisation",
+  quantization: "quantization",
   roles: "roles",
   "size-label": "size-label",
   "snapshot-date": "snapshot-date",
-  specialisation: "specialisation",
+  specialization: "specialization",
   tier: "source-tier",
   type: "kind",
 } as const satisfies Record<string, Property>;
@@ -67,10 +67,10 @@ const relationsOf = (kind: Kind): Readonly<Record<string, readonly [Property, Ta
 /** Everything that the records state, as claims, in the order of the records. */
 export function* claimSteps(records: Records): Interruptible<Claim[]> {
   const claims: Claim[] = [];
-  const organisationOf = organisations(records);
+  const organizationOf = organizations(records);
   for (const kind of kindNames)
     for (const [slug, record] of records[kind] as ReadonlyMap<string, AnyRecord>) {
-      claims.push(...claimsOf(records, kind, slug, record, organisationOf));
+      claims.push(...claimsOf(records, kind, slug, record, organizationOf));
       yield;
     }
   return claims;
@@ -82,14 +82,14 @@ export function claimsOf(
   kind: Kind,
   slug: string,
   record: AnyRecord,
-  organisationOf: (provider: string) => string,
+  organizationOf: (provider: string) => string,
 ): Claim[] {
   const claims: Claim[] = [];
   const subject = keyOf(kind, slug);
   const owner = ownerOf(records, kind, record);
   const sources = record.sources ?? (kind === "Source" ? [slug] : (owner?.sources ?? []));
   const maker = makerOf(owner);
-  const organisation = maker === undefined ? undefined : organisationOf(maker);
+  const organization = maker === undefined ? undefined : organizationOf(maker);
 
   for (const alias of record.aliases ?? [])
     if (typeof alias === "string") state("alias", { value: alias }, { alias: "marketing-name" });
@@ -178,14 +178,14 @@ export function claimsOf(
       reportedBy: reporter === undefined ? undefined : keyOf("Provider", reporter),
       evaluator:
         score.evaluator ??
-        (reporter !== undefined && organisationOf(reporter) === organisation ? "first-party" : "third-party"),
+        (reporter !== undefined && organizationOf(reporter) === organization ? "first-party" : "third-party"),
       measuredOn: score["measured-on"],
     };
   }
 
   function state(property: Property, statement: StatementRecord, detail: Detail = {}, about: Key = subject): void {
     const citations = (statement.sources ?? sources).map((given) => citationOf(records, given));
-    const evidence = evidenceOf(records, citations, organisation, organisationOf);
+    const evidence = evidenceOf(records, citations, organization, organizationOf);
     const state = statement.value === "unknown" || statement.value === "none" ? statement.value : "known";
     const qualifiers = Object.entries(statement.qualifiers ?? {}).map(([key, value]) => ({ key, value }) as Qualifier);
     const method = statement.method ?? "stated";
@@ -284,8 +284,8 @@ const tiers = Object.keys(sourceTiers) as (keyof typeof sourceTiers)[];
 function evidenceOf(
   records: Records,
   citations: readonly Citation[],
-  organisation: string | undefined,
-  organisationOf: (provider: string) => string,
+  organization: string | undefined,
+  organizationOf: (provider: string) => string,
 ): Evidence {
   let best = tiers.length - 1;
   let newest = "";
@@ -294,9 +294,9 @@ function evidenceOf(
     const slug = source.slice("Source:".length);
     const record = records.Source.get(slug);
     if (!record) continue;
-    const publisher = record.publisher === undefined ? undefined : organisationOf(record.publisher);
+    const publisher = record.publisher === undefined ? undefined : organizationOf(record.publisher);
     // A maker's document is primary for what it makes; of another's work it only reports.
-    const foreign = publisher !== undefined && organisation !== undefined && publisher !== organisation;
+    const foreign = publisher !== undefined && organization !== undefined && publisher !== organization;
     const tier = record.tier === "primary" && foreign ? "secondary" : record.tier;
     best = Math.min(best, tiers.indexOf(tier));
     const date = publishedOn(record) ?? accessedOn;

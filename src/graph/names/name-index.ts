@@ -70,7 +70,7 @@ export function formsOf({ text, kind }: Pick<NameEntry, "text" | "kind">): strin
 }
 
 /**
- * Compared forms of the names of hosts. Catalogues call a maker's own host by the maker's name alone, which says
+ * Compared forms of the names of hosts. Catalogs call a maker's own host by the maker's name alone, which says
  * nothing of what others make.
  */
 export const formsOfHosts = (entries: readonly NameEntry[]): ReadonlySet<string> =>
@@ -138,6 +138,6 @@ export function ownersOf(graph: Graph, key: Key, by: readonly Property[] = owner
   return owners;
 }
 
-/** The organisations behind an entity. */
+/** The organizations behind an entity. */
 export const organizationsOf = (graph: Graph, key: Key): Key[] =>
   [...ownersOf(graph, key)].filter((owner) => kindOf(owner) === "Provider");

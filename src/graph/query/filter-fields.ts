@@ -166,14 +166,14 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       "FamilyLevel",
       (_, { record }) => (record as Entity<"ModelFamily">["record"]).level,
     ),
-    provider: best("Organisation that makes it.", "Provider", "ModelFamily.provider", "developer"),
+    provider: best("Organization that makes it.", "Provider", "ModelFamily.provider", "developer"),
     within: entry("It or a family above it has this slug.", { type: "slug", get: slugsAbove("ModelFamily.parent") }),
     models: list("Models of it and of all families below.", "Model", "ModelFamily.models"),
   },
   Model: {
     ...entity,
     ...weights,
-    provider: best("Organisation that made it.", "Provider", "Model.provider", "developer"),
+    provider: best("Organization that made it.", "Provider", "Model.provider", "developer"),
     family: entry("Any family it belongs to, at every level.", {
       type: "any",
       of: "ModelFamily",
@@ -196,8 +196,8 @@ export const filters: Readonly<Record<string, FilterTable>> = {
     model: best("Model.", "Model", "Variant.model", "model"),
     kinds: wordsOf("What sets it apart.", "set", "VariantKind", "variant-kinds"),
     sizeLabel: fact("Size label.", "size-label", "string"),
-    specialisation: fact("Field that it is made for.", "specialisation", "string"),
-    quantisation: fact("Number format of the weights.", "quantisation", "string"),
+    specialization: fact("Field that it is made for.", "specialization", "string"),
+    quantization: fact("Number format of the weights.", "quantization", "string"),
     parametersTotal: fact("Number of parameters.", "parameters-total", "long"),
     license: best("License.", "License", "Variant.license", "license"),
     capabilities: list("Capabilities.", "CapabilitySupport", "Variant.capabilities"),
@@ -243,7 +243,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
   },
   Product: {
     ...entity,
-    provider: best("Organisation that runs it.", "Provider", "Product.provider", "operator"),
+    provider: best("Organization that runs it.", "Provider", "Product.provider", "operator"),
     models: entry("Models that it runs, themselves or through a variant.", {
       type: "list",
       of: "Model",
@@ -252,7 +252,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
   },
   Benchmark: {
     ...entity,
-    maintainer: best("Organisation that keeps it.", "Provider", "Benchmark.maintainer", "maintainer"),
+    maintainer: best("Organization that keeps it.", "Provider", "Benchmark.maintainer", "maintainer"),
     scores: list("Results on it.", "Score", "Benchmark.scores"),
   },
   Score: {
@@ -283,7 +283,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       type: "string",
       get: (_, { best }: ViewScore) => texts(best.detail.score?.harness),
     }),
-    reportedBy: entry("Organisation that reported it.", {
+    reportedBy: entry("Organization that reported it.", {
       type: "any",
       of: "Provider",
       get: (view, { best }: ViewScore) => {
@@ -319,7 +319,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
   },
   Host: {
     ...entity,
-    provider: best("Organisation that runs it.", "Provider", "Host.provider", "operator"),
+    provider: best("Organization that runs it.", "Provider", "Host.provider", "operator"),
     kind: wordsOf("Kind of host.", "enum", "HostKind", (_, { record }) => (record as Entity<"Host">["record"]).kind),
   },
   Endpoint: {
@@ -355,7 +355,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       (_, { record }) => (record as Entity<"Source">["record"]).type,
     ),
     tier: wordsOf("How close it is to the facts.", "enum", "SourceTier", "source-tier"),
-    publisher: best("Organisation that published it.", "Provider", "Source.publisher", "publisher"),
+    publisher: best("Organization that published it.", "Provider", "Source.publisher", "publisher"),
     publishedOn: fact("Publication date.", "published-on", "date"),
     retracted: entry("Whether its publisher withdrew it.", {
       type: "boolean",
@@ -575,14 +575,14 @@ const fieldsOf: Readonly<Partial<Record<Property, readonly string[]>>> = {
   "parameters-total": ["parametersTotal"],
   "published-on": ["publishedOn"],
   publisher: ["publisher"],
-  quantisation: ["quantisation"],
+  quantization: ["quantization"],
   "released-on": ["releasedOn"],
   roles: ["roles"],
   "served-on": ["host"],
   "size-label": ["sizeLabel"],
   "source-tier": ["tier"],
   "spdx-id": ["spdxId"],
-  specialisation: ["specialisation"],
+  specialization: ["specialization"],
   supports: ["capabilities"],
   "uses-concept": ["concepts"],
   "variant-kinds": ["kinds"],

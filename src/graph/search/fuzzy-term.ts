@@ -15,7 +15,7 @@ export function typosIn(word: string): number {
   return word.length < 6 ? 1 : 2;
 }
 
-/** A word with two neighbouring letters swapped, in every place: the commonest typing error. */
+/** A word with two neighboring letters swapped, in every place: the commonest typing error. */
 export function swapsOf(word: string): string[] {
   if (/\p{N}/u.test(word) || word.length < 3) return [];
   return Array.from({ length: word.length - 1 }, (_, at) =>

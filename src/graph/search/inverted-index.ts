@@ -13,7 +13,7 @@ import { wordsOf } from "../names/tokenize.ts";
 export interface SearchDocument {
   readonly node: GraphNode;
   readonly namings: readonly NameEntry[];
-  /** Names of the organisations behind it. */
+  /** Names of the organizations behind it. */
   readonly makers: readonly string[];
   /** Description and definition. */
   readonly descriptions: readonly string[];

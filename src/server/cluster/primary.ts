@@ -8,39 +8,41 @@ import { heartbeatMs, Pulse } from "./heartbeat.ts";
 /** What a server that has started knows, and where it answers. */
 export interface Started {
   readonly address: AddressInfo;
+  /** Tag of the data release. */
+  readonly release: string;
   readonly entities: number;
   readonly claims: number;
   readonly disputes: number;
 }
 
 /** What one process has counted. */
-export type Counted = readonly MetricObject[];
+export type MetricsSnapshot = readonly MetricObject[];
 
 /**
  * What the primary process tells a worker: to listen, if it has not much fewer `entities` than the others serve; to read
  * the data again; to stop listening; to leave when none of them listens any more; to say what it has counted.
  */
-export type Order =
+export type PrimaryMessage =
   | { readonly is: "listen"; readonly port: number; readonly entities: number }
   | { readonly is: "reload" | "close" | "leave" }
   | { readonly is: "count"; readonly turn: number };
 
 /** What a worker tells the primary process; that it is alive, from time to time while it serves. */
-export type Report =
+export type WorkerMessage =
   | { readonly is: "prepared" }
   | { readonly is: "started"; readonly started: Started }
   | { readonly is: "unable"; readonly why: string }
   | { readonly is: "serving"; readonly entities: number }
   | { readonly is: "alive" }
   | { readonly is: "closed" }
-  | { readonly is: "counted"; readonly turn: number; readonly counted: Counted };
+  | { readonly is: "counted"; readonly turn: number; readonly counted: MetricsSnapshot };
 
-/** What became of a worker, each by its process id; in the place of one that was lost, another begins after `againMs` milliseconds. */
+/** What became of a worker, each by its process id; in place of one that was lost, another begins after `againMs` milliseconds. */
 export type WorkerChange =
   | { readonly outcome: "lost"; readonly worker: number | undefined; readonly why: string; readonly againMs: number }
   | { readonly outcome: "replaced"; readonly worker: number | undefined; readonly lost: number | undefined };
 
-export interface WorkersOptions {
+export interface WorkerPoolOptions {
   readonly count: number;
   /** 0 for any free one, which is kept. */
   readonly port: number;
@@ -65,8 +67,8 @@ const countMs = 1_000;
 /** Longest wait for workers that were told to stop, in milliseconds; they give up sooner. */
 const stopMs = 9_000;
 
-/** The place of a worker, which several may have one after the other. */
-interface Place {
+/** The slot of a worker, which several may have one after the other. */
+interface WorkerSlot {
   worker: Worker | undefined;
   /** When it began to serve, in milliseconds; undefined before. */
   since: number | undefined;
@@ -75,7 +77,7 @@ interface Place {
   /** Whether it responds. */
   pulse: Pulse;
   /** Why it was ended, when it did not. */
-  silence: string | undefined;
+  unresponsive: string | undefined;
   /** How many in turn have ended soon. */
   failures: number;
   /** Who was here before. */
@@ -84,17 +86,17 @@ interface Place {
 }
 
 /** Processes that answer at one address, each on its own; whichever ends is replaced. */
-export class Workers {
+export class WorkerPool {
   /** When all serve, or none can. @throws {ConfigError} */
   readonly started: Promise<Started>;
   /** When none serves and none can be started. @throws {ConfigError} */
-  readonly hopeless: Promise<never>;
-  readonly #options: WorkersOptions;
-  readonly #places: readonly Place[];
-  readonly #counts = new Map<object, Counted>();
-  readonly #asked = new Map<number, () => void>();
+  readonly failed: Promise<never>;
+  readonly #options: WorkerPoolOptions;
+  readonly #slots: readonly WorkerSlot[];
+  readonly #counts = new Map<object, MetricsSnapshot>();
+  readonly #pendingMetrics = new Map<number, () => void>();
   #onStarted: (started: Started) => void = () => {};
-  #onHopeless: (error: ConfigError) => void = () => {};
+  #onFailed: (error: ConfigError) => void = () => {};
   #onEnded = () => {};
   #hasStarted = false;
   #isStopping = false;
@@ -106,37 +108,37 @@ export class Workers {
   #turn = 0;
   readonly #heartbeats: NodeJS.Timeout;
 
-  constructor(options: WorkersOptions) {
+  constructor(options: WorkerPoolOptions) {
     this.#options = options;
     this.#port = options.port;
     // All listen on one socket themselves: a connection that no worker has taken yet is lost with none of them.
     cluster.schedulingPolicy = cluster.SCHED_NONE;
     cluster.setupPrimary({ args: [...process.argv.slice(2), "--workers", String(options.count)] });
-    this.hopeless = new Promise((_, reject) => {
-      this.#onHopeless = reject;
+    this.failed = new Promise((_, reject) => {
+      this.#onFailed = reject;
     });
     const started = new Promise<Started>((resolve) => {
       this.#onStarted = resolve;
     });
-    this.started = Promise.race([started, this.hopeless]);
-    this.#places = Array.from({ length: options.count }, () => ({
+    this.started = Promise.race([started, this.failed]);
+    this.#slots = Array.from({ length: options.count }, () => ({
       worker: undefined,
       since: undefined,
       hasClosed: false,
       why: undefined,
       pulse: new Pulse(),
-      silence: undefined,
+      unresponsive: undefined,
       failures: 0,
       lost: undefined,
       timer: undefined,
     }));
-    for (const place of this.#places) this.#begin(place);
+    for (const slot of this.#slots) this.#startWorker(slot);
     this.#heartbeats = setInterval(() => this.#endSilent(), heartbeatMs(options.limits.watchdog)).unref();
   }
 
   /** How many serve. */
   get serving(): number {
-    return this.#places.filter(({ since }) => since !== undefined).length;
+    return this.#slots.filter(({ since }) => since !== undefined).length;
   }
 
   /** Lets all read the data again. */
@@ -145,8 +147,8 @@ export class Workers {
   }
 
   /** What each has counted; of one that does not answer in time, what it had when it was last asked. */
-  async count(): Promise<ReadonlyMap<object, Counted>> {
-    await Promise.all(this.#places.map(({ worker, since }) => worker && since !== undefined && this.#ask(worker)));
+  async count(): Promise<ReadonlyMap<object, MetricsSnapshot>> {
+    await Promise.all(this.#slots.map(({ worker, since }) => worker && since !== undefined && this.#ask(worker)));
     return this.#counts;
   }
 
@@ -154,15 +156,15 @@ export class Workers {
   stop(): Promise<void> {
     this.#isStopping = true;
     clearInterval(this.#heartbeats);
-    for (const place of this.#places) {
-      clearTimeout(place.timer);
-      if (place.since === undefined) place.worker?.process.kill("SIGKILL");
+    for (const slot of this.#slots) {
+      clearTimeout(slot.timer);
+      if (slot.since === undefined) slot.worker?.process.kill("SIGKILL");
     }
     this.#tellAll({ is: "close" });
     setTimeout(() => this.#kill(), stopMs).unref();
     return new Promise((resolve) => {
       this.#onEnded = resolve;
-      this.#leave();
+      this.#continueShutdown();
     });
   }
 
@@ -172,90 +174,90 @@ export class Workers {
     const turn = this.#turn;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, countMs);
-      this.#asked.set(turn, () => {
+      this.#pendingMetrics.set(turn, () => {
         clearTimeout(timer);
         resolve();
       });
       this.#tell(worker, { is: "count", turn });
     });
-    this.#asked.delete(turn);
+    this.#pendingMetrics.delete(turn);
   }
 
-  #begin(place: Place): void {
+  #startWorker(slot: WorkerSlot): void {
     const worker = cluster.fork();
     const { watchdog, workerStart } = this.#options.limits;
     // While it reads the data, its event loop may not turn.
     const pulse = new Pulse(Math.ceil(workerStart / heartbeatMs(watchdog)));
-    Object.assign(place, {
+    Object.assign(slot, {
       worker,
       since: undefined,
       hasClosed: false,
       why: undefined,
       pulse,
-      silence: undefined,
-    } satisfies Partial<Place>);
-    worker.on("message", (report: Report) => this.#hear(place, worker, report));
+      unresponsive: undefined,
+    } satisfies Partial<WorkerSlot>);
+    worker.on("message", (message: WorkerMessage) => this.#onMessage(slot, worker, message));
     worker.once("exit", (code, signal) =>
-      this.#lose(place, worker, `ended ${signal ? `by ${signal}` : `with code ${code}`}`),
+      this.#onExit(slot, worker, `ended ${signal ? `by ${signal}` : `with code ${code}`}`),
     );
     worker.on("error", ({ message }) => {
-      if (worker.process.pid === undefined) this.#lose(place, worker, message);
+      if (worker.process.pid === undefined) this.#onExit(slot, worker, message);
     });
   }
 
-  #hear(place: Place, worker: Worker, report: Report): void {
-    if (place.worker !== worker) return;
-    if (report.is === "prepared") {
+  #onMessage(slot: WorkerSlot, worker: Worker, message: WorkerMessage): void {
+    if (slot.worker !== worker) return;
+    if (message.is === "prepared") {
       // A free port is theirs while any of them has it; afterwards it must be asked for by its number.
       if (this.serving === 0) this.#port = this.#bound ?? this.#port;
       this.#tell(worker, { is: "listen", port: this.#port, entities: this.#entities });
-    } else if (report.is === "started") {
-      const { started } = report;
+    } else if (message.is === "started") {
+      const { started } = message;
       this.#bound ??= started.address.port;
       if (this.#isStopping || started.address.port !== this.#bound) worker.process.kill("SIGKILL");
-      else this.#welcome(place, worker, started);
-    } else if (report.is === "unable") {
-      place.why = report.why;
+      else this.#onReady(slot, worker, started);
+    } else if (message.is === "unable") {
+      slot.why = message.why;
       worker.process.kill("SIGKILL");
-    } else if (report.is === "serving") this.#entities = report.entities;
-    else if (report.is === "alive") place.pulse.beat();
-    else if (report.is === "closed") {
-      place.hasClosed = true;
-      this.#leave();
+    } else if (message.is === "serving") this.#entities = message.entities;
+    else if (message.is === "alive") slot.pulse.beat();
+    else if (message.is === "closed") {
+      slot.hasClosed = true;
+      this.#continueShutdown();
     } else {
-      this.#counts.set(worker, report.counted);
-      this.#asked.get(report.turn)?.();
+      this.#counts.set(worker, message.counted);
+      this.#pendingMetrics.get(message.turn)?.();
     }
   }
 
-  #welcome(place: Place, { process: { pid } }: Worker, started: Started): void {
-    place.since = performance.now();
-    place.pulse = new Pulse();
+  #onReady(slot: WorkerSlot, { process: { pid } }: Worker, started: Started): void {
+    slot.since = performance.now();
+    slot.pulse = new Pulse();
     this.#entities = started.entities;
-    if (this.#hasStarted) this.#options.onChange({ outcome: "replaced", worker: pid, lost: place.lost });
-    this.#hasStarted ||= this.serving === this.#places.length;
+    if (this.#hasStarted) this.#options.onChange({ outcome: "replaced", worker: pid, lost: slot.lost });
+    this.#hasStarted ||= this.serving === this.#slots.length;
     if (this.#hasStarted) this.#onStarted(started);
   }
 
-  #lose(place: Place, worker: Worker, end: string): void {
-    if (place.worker !== worker) return;
-    const { since, silence, why = silence ?? end } = place;
+  #onExit(slot: WorkerSlot, worker: Worker, end: string): void {
+    if (slot.worker !== worker) return;
+    const { since, unresponsive, why = unresponsive ?? end } = slot;
     const { pid } = worker.process;
-    Object.assign(place, { worker: undefined, since: undefined, lost: pid });
-    this.#options.onEnd?.(worker, silence !== undefined);
+    Object.assign(slot, { worker: undefined, since: undefined, lost: pid });
+    this.#options.onEnd?.(worker, unresponsive !== undefined);
     this.#counts.delete(worker);
-    if (this.#isStopping) this.#leave();
+    if (this.#isStopping) this.#continueShutdown();
     // What is wrong with the settings or the data at the first start will be so at the next.
-    else if (!this.#hasStarted && place.why !== undefined) this.#giveUp(why);
+    else if (!this.#hasStarted && slot.why !== undefined) this.#giveUp(why);
     else {
       const isCalm = since !== undefined && performance.now() - since >= calmMs;
-      place.failures = isCalm ? 0 : place.failures + 1;
-      if (this.serving === 0 && this.#places.every(({ failures }) => failures >= maxFailures))
+      slot.failures = isCalm ? 0 : slot.failures + 1;
+      if (this.serving === 0 && this.#slots.every(({ failures }) => failures >= maxFailures))
         this.#giveUp(`no worker can start: ${why}`);
       else {
-        const againMs = isCalm ? 0 : Math.min(wait.firstMs * 2 ** (place.failures - 1), wait.maxMs);
+        const againMs = isCalm ? 0 : Math.min(wait.firstMs * 2 ** (slot.failures - 1), wait.maxMs);
         this.#options.onChange({ outcome: "lost", worker: pid, why, againMs });
-        place.timer = setTimeout(() => this.#begin(place), againMs);
+        slot.timer = setTimeout(() => this.#startWorker(slot), againMs);
       }
     }
   }
@@ -263,28 +265,28 @@ export class Workers {
   /** Ends workers that have not responded for too long; they are replaced like all that end. */
   #endSilent(): void {
     const { watchdog, workerStart } = this.#options.limits;
-    for (const place of this.#places) {
-      if (!place.worker || place.silence !== undefined || !place.pulse.check()) continue;
-      place.silence =
-        place.since === undefined
+    for (const slot of this.#slots) {
+      if (!slot.worker || slot.unresponsive !== undefined || !slot.pulse.check()) continue;
+      slot.unresponsive =
+        slot.since === undefined
           ? `did not start within ${workerStart} ms`
           : `did not respond to heartbeats for ${watchdog} ms`;
       // Unlike all other signals, this one also ends a process that is stopped.
-      place.worker.process.kill("SIGKILL");
+      slot.worker.process.kill("SIGKILL");
     }
   }
 
   #giveUp(why: string): void {
     this.#isStopping = true;
     clearInterval(this.#heartbeats);
-    for (const { timer } of this.#places) clearTimeout(timer);
+    for (const { timer } of this.#slots) clearTimeout(timer);
     this.#kill();
-    this.#onHopeless(new ConfigError(why));
+    this.#onFailed(new ConfigError(why));
   }
 
   /** Goes on with stopping when all have come so far. */
-  #leave(): void {
-    const living = this.#places.filter(({ worker }) => worker);
+  #continueShutdown(): void {
+    const living = this.#slots.filter(({ worker }) => worker);
     if (living.length === 0) this.#onEnded();
     else if (!this.#hasLeft && living.every(({ hasClosed }) => hasClosed)) {
       this.#hasLeft = true;
@@ -293,15 +295,15 @@ export class Workers {
   }
 
   #kill(): void {
-    for (const { worker } of this.#places) worker?.process.kill("SIGKILL");
+    for (const { worker } of this.#slots) worker?.process.kill("SIGKILL");
   }
 
-  #tellAll(order: Order): void {
-    for (const { worker, since } of this.#places) if (worker && since !== undefined) this.#tell(worker, order);
+  #tellAll(message: PrimaryMessage): void {
+    for (const { worker, since } of this.#slots) if (worker && since !== undefined) this.#tell(worker, message);
   }
 
-  #tell(worker: Worker, order: Order): void {
+  #tell(worker: Worker, message: PrimaryMessage): void {
     // Whoever is gone by now needs to hear nothing.
-    if (worker.isConnected()) worker.send(order, () => {});
+    if (worker.isConnected()) worker.send(message, () => {});
   }
 }

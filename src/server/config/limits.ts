@@ -12,6 +12,9 @@ interface Row {
   readonly of: string;
   /** HTTP status of the refusal; absent where crossing the limit refuses no request. */
   readonly status?: number;
+  /** How a refusal names what was measured, and what it advises; present where there is a status below 500 but 408. */
+  readonly noun?: string;
+  readonly advice?: string;
   /** Code of the refusal; that of the limit's own name when absent. */
   readonly code?: string;
   /** When to try again, in seconds; absent where that would not help. */
@@ -28,33 +31,149 @@ const overloadedCode = "SERVER_OVERLOADED";
  * 20 root fields, GitHub has pages of 1 to 100. The rest was measured here.
  */
 const table = {
-  url: { value: 8_192, unit: "bytes", of: "the address of a request", status: 414 },
-  body: { value: 100_000, unit: "bytes", of: "the body of a request", status: 413 },
-  document: { value: 16_384, unit: "characters", of: "a document", status: 400 },
-  tokens: { value: 2_000, unit: "tokens", of: "a document", status: 400 },
-  comments: { value: 100, unit: "comments", of: "a document", status: 400 },
-  depth: { value: 15, unit: "levels", of: "fields within fields, fragments spread", status: 400 },
-  aliases: { value: 30, unit: "aliases", of: "an operation, fragments spread", status: 400 },
-  rootFields: { value: 20, unit: "root fields", of: "an operation, fragments spread", status: 400 },
-  directives: { value: 25, unit: "directives", of: "an operation, fragments spread", status: 400 },
-  nesting: { value: 32, unit: "levels", of: "lists and objects given as arguments", status: 400 },
-  list: { value: 100, unit: "entries", of: "a list given as an argument", status: 400 },
+  url: {
+    value: 8_192,
+    unit: "bytes",
+    of: "the address of a request",
+    status: 414,
+    noun: "Address length",
+    advice: "Send the operation by POST.",
+  },
+  body: {
+    value: 100_000,
+    unit: "bytes",
+    of: "the body of a request",
+    status: 413,
+    noun: "Request body size",
+    advice: "Send shorter variables, or several requests.",
+  },
+  document: {
+    value: 16_384,
+    unit: "characters",
+    of: "a document",
+    status: 400,
+    noun: "Document length",
+    advice: "Split it into several operations.",
+  },
+  tokens: {
+    value: 2_000,
+    unit: "tokens",
+    of: "a document",
+    status: 400,
+    noun: "Document size",
+    advice: "Split it into several operations.",
+  },
+  comments: {
+    value: 100,
+    unit: "comments",
+    of: "a document",
+    status: 400,
+    noun: "Number of comments",
+    advice: "Send the document without comments.",
+  },
+  depth: {
+    value: 15,
+    unit: "levels",
+    of: "fields within fields, fragments spread",
+    status: 400,
+    noun: "Query depth",
+    advice: "Select fewer levels, or ask in several operations.",
+  },
+  aliases: {
+    value: 30,
+    unit: "aliases",
+    of: "an operation, fragments spread",
+    status: 400,
+    noun: "Number of aliases",
+    advice: "Ask in several operations.",
+  },
+  rootFields: {
+    value: 20,
+    unit: "root fields",
+    of: "an operation, fragments spread",
+    status: 400,
+    noun: "Number of root fields",
+    advice: "Ask in several operations.",
+  },
+  directives: {
+    value: 25,
+    unit: "directives",
+    of: "an operation, fragments spread",
+    status: 400,
+    noun: "Number of directives",
+    advice: "Ask in several operations.",
+  },
+  nesting: {
+    value: 32,
+    unit: "levels",
+    of: "lists and objects given as arguments",
+    status: 400,
+    noun: "Depth of an argument",
+    advice: "Nest fewer lists and objects.",
+  },
+  list: {
+    value: 100,
+    unit: "entries",
+    of: "a list given as an argument",
+    status: 400,
+    noun: "Length of a list",
+    advice: "Send shorter lists.",
+  },
   values: {
     value: 1_000,
     unit: "values",
     of: "the variables of an operation, those within lists and objects included",
     status: 400,
+    noun: "Number of values in variables",
+    advice: "Send fewer values, or several requests.",
   },
-  text: { value: 2_000, unit: "characters", of: "a text given as an argument", status: 400 },
-  cost: { value: maxCost, unit: "objects", of: "an operation", status: 400 },
+  text: {
+    value: 2_000,
+    unit: "characters",
+    of: "a text given as an argument",
+    status: 400,
+    noun: "Length of a text",
+    advice: "Send shorter texts.",
+  },
+  cost: {
+    value: maxCost,
+    unit: "objects",
+    of: "an operation",
+    status: 400,
+    noun: "Query cost",
+    advice: "Ask for smaller pages, or in several operations.",
+  },
   work: { value: 300_000, unit: "units", of: "the work of an operation", status: 400 },
   errors: { value: 5, unit: "errors", of: "the answer to a document that is not valid" },
-  deadline: { value: 5_000, unit: "milliseconds", of: "an operation", status: 504 },
+  deadline: {
+    value: 5_000,
+    unit: "milliseconds",
+    of: "an operation",
+    status: 504,
+    noun: "Execution time",
+    advice: "Ask for less at once.",
+  },
   inFlight: { value: 16, unit: "requests", of: "those computed at the same time; others wait" },
   queued: { value: 2_000, unit: "requests", of: "those that wait to be computed", status: 503, code: overloadedCode },
   queueTime: { value: 2_000, unit: "milliseconds", of: "waiting to be computed", status: 503, code: overloadedCode },
-  subscriptions: { value: 100, unit: "subscriptions", of: "all clients", status: 503, retryAfter: 10 },
-  subscriptionsPerClient: { value: 25, unit: "subscriptions", of: "one client", status: 429, retryAfter: 10 },
+  subscriptions: {
+    value: 100,
+    unit: "subscriptions",
+    of: "all clients",
+    status: 503,
+    retryAfter: 10,
+    noun: "Number of open subscriptions",
+    advice: "Try again in 10 seconds.",
+  },
+  subscriptionsPerClient: {
+    value: 25,
+    unit: "subscriptions",
+    of: "one client",
+    status: 429,
+    retryAfter: 10,
+    noun: "Number of open subscriptions of one client",
+    advice: "Close one first.",
+  },
   headersTimeout: { value: 5_000, unit: "milliseconds", of: "sending the headers of a request", status: 408 },
   requestTimeout: { value: 10_000, unit: "milliseconds", of: "sending a whole request", status: 408 },
   keepAlive: { value: 5_000, unit: "milliseconds", of: "waiting for the next request on a connection" },
@@ -120,18 +239,22 @@ export function readLimits(
 
 const number = new Intl.NumberFormat("en-US");
 
-/** The refusal of what crosses a limit: says the limit and what was found, with a code and a status of its own. */
+/** Units that a refusal names; others are what its noun counts. */
+const sizes = new Set(["bytes", "characters", "tokens", "milliseconds"]);
+
+/** The refusal of what crosses a limit: names what was measured, what was found, the limit and what to do. */
 export function overLimit(
   name: RefusingLimit,
   limits: Limits,
   requested: number,
   details: Readonly<Record<string, unknown>> = {},
 ): GraphQLError {
-  const { unit, of, status, retryAfter }: Row = table[name];
+  const { unit, of, status, retryAfter, noun = of, advice = "" }: Row = table[name];
   const headers = retryAfter === undefined ? {} : { headers: { "retry-after": String(retryAfter) } };
   const http = { status, spec: false, ...headers };
+  const measured = sizes.has(unit) ? ` ${unit}` : "";
   return new GraphQLError(
-    `At most ${number.format(limits[name])} ${unit} for ${of}; ${number.format(requested)} were found.`,
+    `${noun} ${number.format(requested)}${measured} exceeds the limit of ${number.format(limits[name])}${measured}. ${advice}`.trimEnd(),
     { extensions: { code: codeOf(name), limit: limits[name], requested, ...details, http } },
   );
 }
@@ -139,7 +262,7 @@ export function overLimit(
 /** The refusal of an operation that looks at more than it may. */
 export function overWork({ limit, found }: WorkLimitError): GraphQLError {
   return new GraphQLError(
-    `The operation looks at too much: ${number.format(found)} units of work, and the limit is ${number.format(limit)}. ` +
+    `Query work ${number.format(found)} exceeds the limit of ${number.format(limit)}. ` +
       "Narrow its conditions, ask for fewer facets, groups, searches or past views at once, or ask in several operations.",
     { extensions: { code: codeOf("work"), limit, found, http: { status: table.work.status, spec: false } } },
   );

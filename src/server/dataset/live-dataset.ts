@@ -5,7 +5,7 @@ import { systemDay } from "../../lib/day.ts";
 import { runInTimeSlices } from "../../lib/time-slice.ts";
 import { formatProblem, type Problem } from "../../parse/problem.ts";
 import { viewSteps } from "./load-dataset.ts";
-import { Reader } from "./parse-thread.ts";
+import { ParseThread } from "./parse-thread.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 /** Why newer data is not served. */
@@ -45,7 +45,7 @@ export interface DatasetOptions {
   readonly onReload?: (reload: Reload) => void;
 }
 
-type Found =
+type ReloadAttempt =
   | { readonly views: Views; readonly day: string }
   | { readonly problems: readonly Problem[]; readonly message: string; readonly cause?: unknown };
 
@@ -53,7 +53,7 @@ type Found =
 const minShare = 0.8;
 
 /** Why data may not take the place of what is served; undefined when it may. */
-export const refusalToShrink = (had: number, has: number): string | undefined =>
+export const shrinkError = (had: number, has: number): string | undefined =>
   has >= had * minShare
     ? undefined
     : `has ${has} entities where ${had} are served; start with --allow-shrink to serve it`;
@@ -62,11 +62,11 @@ export const refusalToShrink = (had: number, has: number): string | undefined =>
 export class Dataset {
   readonly #folder: string;
   readonly #options: DatasetOptions;
-  readonly #reader = new Reader();
+  readonly #reader = new ParseThread();
   readonly #waiting = new Set<{ push: (views: Views) => void; stop: () => void }>();
   #served: { readonly views: Views; readonly status: Status };
   #day = systemDay();
-  #isTurning = false;
+  #isChangingDay = false;
   #isWanted = false;
   #isClosed = false;
   #reloading: Promise<void> | undefined;
@@ -85,7 +85,7 @@ export class Dataset {
   /** The day whose view is the current one, YYYY-MM-DD: today in UTC, as soon as its view is ready. */
   get day(): string {
     const today = systemDay();
-    if (today !== this.#day && !this.#isTurning) this.#turnTo(today);
+    if (today !== this.#day && !this.#isChangingDay) this.#changeDay(today);
     return this.#day;
   }
 
@@ -127,8 +127,8 @@ export class Dataset {
   }
 
   /** Makes the view of a day ready while that of the day before is served. */
-  async #turnTo(day: string): Promise<void> {
-    this.#isTurning = true;
+  async #changeDay(day: string): Promise<void> {
+    this.#isChangingDay = true;
     const began = performance.now();
     const { views } = this;
     try {
@@ -140,11 +140,11 @@ export class Dataset {
       this.#show(day);
     } catch (cause) {
       const message = `cannot be made ready for ${day}; the log says why`;
-      const found = this.#take({ problems: [], message, cause }, Math.round(performance.now() - began));
+      const found = this.#apply({ problems: [], message, cause }, Math.round(performance.now() - began));
       this.#show(day);
       this.#options.onReload?.(found);
     } finally {
-      this.#isTurning = false;
+      this.#isChangingDay = false;
     }
   }
 
@@ -158,22 +158,22 @@ export class Dataset {
       this.#isWanted = false;
       const began = performance.now();
       const found = await this.#read().catch(
-        (cause): Found => ({ problems: [], message: "cannot be read; the log says why", cause }),
+        (cause): ReloadAttempt => ({ problems: [], message: "cannot be read; the log says why", cause }),
       );
-      const reload = this.#take(found, Math.round(performance.now() - began));
+      const reload = this.#apply(found, Math.round(performance.now() - began));
       this.#options.onReload?.(reload);
     }
     this.#reloading = undefined;
   }
 
-  async #read(): Promise<Found> {
+  async #read(): Promise<ReloadAttempt> {
     const { views } = this;
     const reading = await this.#reader.read({ folder: this.#folder, served: views.graph.contentHash });
     if (!reading) return { views, day: this.#day };
     if (!reading.ok) return { problems: reading.problems, message: this.#describe(reading.problems[0] as Problem) };
     const day = systemDay();
     const read = await runInTimeSlices(viewSteps(await runInTimeSlices(reading.data), day));
-    const message = refusalToShrink(views.graph.nodes.size, read.graph.nodes.size);
+    const message = shrinkError(views.graph.nodes.size, read.graph.nodes.size);
     if (message === undefined || this.#options.allowShrink) return { views: read, day };
     return { problems: [], message };
   }
@@ -183,7 +183,7 @@ export class Dataset {
     return formatProblem(problem.file === this.#folder ? { ...problem, file: "." } : problem);
   }
 
-  #take(found: Found, durationMs: number): Reload {
+  #apply(found: ReloadAttempt, durationMs: number): Reload {
     const { views, status } = this.#served;
     if ("message" in found) {
       const { problems, message, cause } = found;

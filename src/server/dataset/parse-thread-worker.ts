@@ -3,7 +3,7 @@ import { MessageChannel, parentPort } from "node:worker_threads";
 import { kindNames } from "../../records/kinds.ts";
 import type { AnyRecord } from "../../records/records.ts";
 import { readFolder } from "./load-dataset.ts";
-import type { Asked, Chunk, Told } from "./parse-thread.ts";
+import type { Chunk, ParseJob, ParseResult } from "./parse-thread.ts";
 
 /** Records in one message: taking it takes the other thread a few milliseconds. */
 const chunkLength = 100;
@@ -14,7 +14,7 @@ const niceness = 5;
 // Where processors are few, requests come first. Only Linux has priorities of threads; elsewhere it would be the server's.
 if (process.platform === "linux") setPriority(niceness);
 
-parentPort?.on("message", async ({ folder, served }: Asked) => {
+parentPort?.on("message", async ({ folder, served }: ParseJob) => {
   const reading = await readFolder(folder);
   if (!reading.ok) return tell(reading);
   const { records, release, contentHash } = reading.data;
@@ -25,11 +25,12 @@ parentPort?.on("message", async ({ folder, served }: Asked) => {
     for (let start = 0; start < all.length; start += chunkLength)
       port1.postMessage({ kind, entries: all.slice(start, start + chunkLength) } satisfies Chunk);
   }
-  parentPort?.postMessage({ ok: true, isServed: false, rest: { release, contentHash }, port: port2 } satisfies Told, [
-    port2,
-  ]);
+  parentPort?.postMessage(
+    { ok: true, isServed: false, rest: { release, contentHash }, port: port2 } satisfies ParseResult,
+    [port2],
+  );
 });
 
-function tell(told: Told): void {
+function tell(told: ParseResult): void {
   parentPort?.postMessage(told);
 }

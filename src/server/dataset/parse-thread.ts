@@ -6,7 +6,7 @@ import { type Kind, kindNames } from "../../records/kinds.ts";
 import type { AnyRecord, Records } from "../../records/records.ts";
 
 /** What the thread is asked: to read a folder, unless it holds what is served already. */
-export interface Asked {
+export interface ParseJob {
   readonly folder: string;
   /** Content hash of what is served. */
   readonly served: string;
@@ -19,7 +19,7 @@ export interface Chunk {
 }
 
 /** What the thread answers; the records wait at the port. */
-export type Told =
+export type ParseResult =
   | { readonly ok: false; readonly problems: readonly Problem[] }
   | { readonly ok: true; readonly isServed: true }
   | {
@@ -33,19 +33,19 @@ export type Told =
 const idleMs = 10_000;
 
 /** Reads data folders in a thread of its own: parsing takes seconds of which a server has none to spare. */
-export class Reader {
+export class ParseThread {
   #thread: Worker | undefined;
   #idle: NodeJS.Timeout | undefined;
-  #waiting: { resolve: (told: Told) => void; reject: (error: Error) => void } | undefined;
+  #waiting: { resolve: (told: ParseResult) => void; reject: (error: Error) => void } | undefined;
 
   /** Undefined when the folder holds what is served. One reading at a time. @throws {Error} when the thread dies. */
   async read(
-    asked: Asked,
+    asked: ParseJob,
   ): Promise<{ ok: true; data: Interruptible<CachedData> } | { ok: false; problems: readonly Problem[] } | undefined> {
     clearTimeout(this.#idle);
     this.#thread ??= this.#begin();
     this.#thread.postMessage(asked);
-    const told = await new Promise<Told>((resolve, reject) => {
+    const told = await new Promise<ParseResult>((resolve, reject) => {
       this.#waiting = { resolve, reject };
     });
     this.#idle = setTimeout(() => this.#end(), idleMs).unref();
@@ -57,7 +57,7 @@ export class Reader {
     // In a clone this file registers tsx first; in `dist/` it is the compiled thread itself.
     const thread = new Worker(new URL("./parse-thread-worker.js", import.meta.url));
     thread.unref();
-    thread.on("message", (told: Told) => this.#waiting?.resolve(told));
+    thread.on("message", (told: ParseResult) => this.#waiting?.resolve(told));
     thread.on("error", (error: Error) => this.#waiting?.reject(error));
     thread.on("exit", (code) => {
       if (this.#thread !== thread) return;

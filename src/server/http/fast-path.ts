@@ -79,7 +79,7 @@ export class FastPathRequest {
     const { method = "", url = "", headers, body } = this.#request;
     const { run, onResponse } = this.#sources;
     const type = preferredType(headers.accept, singleTypes);
-    if (!type) return undefined;
+    if (!type || isNavigation(this.#request)) return undefined;
     const request = { ...sender, method, accept: headers.accept, ifNoneMatch: headers["if-none-match"] };
     return mapAwaitable(run({ method, url, body }, request), (outcome) => {
       const { result, operation, cost, codes } = outcome;
@@ -106,6 +106,10 @@ export interface FastPathOutcome {
   readonly outcome: OperationOutcome;
   readonly response: CachedResponse;
 }
+
+/** Whether a person opens the address in a browser, which may be led to a page. */
+const isNavigation = ({ method, headers }: CompleteRequest): boolean =>
+  method === "GET" && (headers.accept?.includes("text/html") ?? false);
 
 /** Whether the client asks for a response of its own. */
 const isUncacheable = ({ headers }: CompleteRequest): boolean =>

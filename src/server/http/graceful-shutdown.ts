@@ -8,7 +8,7 @@ const acceptMs = 2_000;
 const quietMs = 250;
 
 /** Ends a server without losing a request: what has reached the machine is answered first. */
-export class Drain {
+export class GracefulShutdown {
   readonly #server: Server;
   /** How many have connected, and those that are still there. */
   #connected = 0;

@@ -15,7 +15,7 @@ interface Bucket {
  * What each client may still spend. A bucket fills steadily up to the burst; an operation runs while
  * there is anything in it, and its cost may leave a debt that has to fill up first.
  */
-export class Buckets {
+export class TokenBuckets {
   readonly #perMinute: number;
   readonly #burst: number;
   readonly #now: () => number;
@@ -33,7 +33,7 @@ export class Buckets {
   }
 
   /** What the client has left, below 1 when it has to wait, and the seconds until it may ask again or has all. */
-  stateOf(client: string): { readonly limit: number; readonly remaining: number; readonly seconds: number } {
+  stateFor(client: string): { readonly limit: number; readonly remaining: number; readonly seconds: number } {
     const { points } = this.#bucketOf(client);
     const missing = (points < 1 ? 1 : this.#burst) - points;
     return {

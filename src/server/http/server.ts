@@ -3,21 +3,21 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { GraphQLError } from "graphql";
 import type { Awaitable } from "../../lib/awaitable.ts";
 import { scheduler } from "../../lib/scheduler.ts";
-import { OperationCancelled, WorkBudget } from "../../lib/work-budget.ts";
+import { OperationCanceled, WorkBudget } from "../../lib/work-budget.ts";
 import { type Limits, overLimit } from "../config/limits.ts";
 import { badRequest } from "../operation/argument-limits.ts";
 import { unsupported } from "../operation/unsupported.ts";
-import { noteCode, noteOperation, requestIdOf } from "../telemetry/observe-requests.ts";
+import { recordCode, recordOperation, requestIdOf } from "../telemetry/observe-requests.ts";
 import type { ServerContext } from "../yoga/server-context.ts";
 import { AdmissionQueue } from "./admission-queue.ts";
 import { type CachedResponse, type CompleteRequest, maxText, send, writeHead } from "./cached-response.ts";
 import { Deadlines } from "./deadline.ts";
 import { refusalResponse } from "./error-response.ts";
 import type { FastPath, FastPathOutcome, FastPathRequest, Sender } from "./fast-path.ts";
-import { Buckets, clientOf } from "./rate-limit.ts";
+import { clientOf, TokenBuckets } from "./rate-limit.ts";
 import { endLingering, isEndless, readBody } from "./read-body.ts";
 import { rejectMalformed } from "./reject-malformed.ts";
-import { isOperation, refusalOf } from "./validate-request.ts";
+import { isOperation, validateRequest } from "./validate-request.ts";
 
 /** Connections that may wait to be accepted, unless the kernel allows fewer: each turn of Node's event loop accepts one. */
 export const backlog = 4_096;
@@ -28,7 +28,7 @@ interface Handler {
 }
 
 /** Takes the cost of an operation from what its client may spend. */
-type Spend = (cost: number) => void;
+type ChargeCost = (cost: number) => void;
 
 export interface HttpOptions {
   readonly limits: Limits;
@@ -47,7 +47,7 @@ interface PendingOperation {
   readonly response: ServerResponse;
   /** What the handler and the fast path respond to. */
   readonly complete: CompleteRequest;
-  readonly spend?: Spend | undefined;
+  readonly spend?: ChargeCost | undefined;
   readonly fastPath: FastPathRequest | undefined;
 }
 
@@ -56,11 +56,11 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   const { limits, rateLimit = 0, trustedProxies = 0, fastPath } = options;
   const queue = new AdmissionQueue(limits);
   const deadlines = new Deadlines(limits.deadline);
-  const buckets = rateLimit > 0 ? new Buckets(rateLimit) : undefined;
+  const buckets = rateLimit > 0 ? new TokenBuckets(rateLimit) : undefined;
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const isAsked = isOperation(request);
-    const admitted = refusalOf(request, limits) ?? (isAsked ? admit(request, response) : {});
+    const admitted = validateRequest(request, limits) ?? (isAsked ? admit(request, response) : {});
     if (admitted instanceof GraphQLError) sendError(request, response, admitted);
     else
       readBody(request, limits.body, (body) => {
@@ -69,8 +69,8 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
         const complete = { method, url, headers, body };
         attempt(request, response, () =>
           isAsked
-            ? operate({ ...admitted, request, response, complete, fastPath: fastPath?.begin(complete) })
-            : pass(response, complete),
+            ? handleOperation({ ...admitted, request, response, complete, fastPath: fastPath?.begin(complete) })
+            : forward(response, complete),
         );
       });
   }
@@ -92,7 +92,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   }
 
   /** Answers an operation: from the response cache, or as soon as the queue admits it. */
-  function operate(asking: PendingOperation): void {
+  function handleOperation(asking: PendingOperation): void {
     const { request, response, complete } = asking;
     const cached = asking.fastPath?.cached();
     if (cached) {
@@ -120,7 +120,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     const sender = { work, requestId: requestIdOf(request), client, spend };
     const computed = asking.fastPath?.respond(sender);
     if (!computed || computed instanceof Promise) return computeInTime(asking, sender, computed);
-    noteOperation(request, computed.outcome);
+    recordOperation(request, computed.outcome);
     send(computed.response, response);
   }
 
@@ -131,14 +131,14 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   ): Promise<void> {
     const isInTime = deadlines.begin((spentMs) => {
       sendError(request, response, overLimit("deadline", limits, spentMs));
-      sender.work.cancel(new OperationCancelled("The deadline has passed."));
+      sender.work.cancel(new OperationCanceled("The deadline has passed."));
     });
     response.once("close", () => {
-      if (!response.writableFinished) sender.work.cancel(new OperationCancelled("The client is gone."));
+      if (!response.writableFinished) sender.work.cancel(new OperationCanceled("The client is gone."));
     });
     try {
       const known = await computed;
-      if (known) noteOperation(request, known.outcome);
+      if (known) recordOperation(request, known.outcome);
       const answered = known?.response ?? (await askYoga(request, complete, sender));
       if (!isInTime()) return;
       if (answered instanceof Function) {
@@ -148,7 +148,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
       }
       send(answered, response);
     } catch (error) {
-      if (!(error instanceof OperationCancelled)) throw error;
+      if (!(error instanceof OperationCanceled)) throw error;
     } finally {
       isInTime();
     }
@@ -157,7 +157,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   /** Sends a response from the cache. */
   function reply(cached: CachedResponse, { request, response, spend }: PendingOperation): void {
     if (cached.cost !== undefined) spend?.(cached.cost);
-    noteOperation(request, { ...cached, phases: [] });
+    recordOperation(request, { ...cached, phases: [] });
     send(cached, response);
   }
 
@@ -167,14 +167,14 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     complete: CompleteRequest,
     sender: Sender,
   ): Promise<CachedResponse | ((response: ServerResponse) => Promise<void>)> {
-    const report: ServerContext["report"] = (outcome) => noteOperation(request, outcome);
+    const report: ServerContext["report"] = (outcome) => recordOperation(request, outcome);
     const answered = await askHandler(complete, { ...sender, report });
-    return isStream(answered) ? (response) => stream(answered, response) : wholeOf(answered);
+    return isStream(answered) ? (response) => stream(answered, response) : bufferResponse(answered);
   }
 
   /** Hands a request on that is no operation. */
-  async function pass(response: ServerResponse, complete: CompleteRequest): Promise<void> {
-    send(await wholeOf(await askHandler(complete, {})), response);
+  async function forward(response: ServerResponse, complete: CompleteRequest): Promise<void> {
+    send(await bufferResponse(await askHandler(complete, {})), response);
   }
 
   async function askHandler(
@@ -186,10 +186,10 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   }
 
   /** What an operation may tell the limit of rates, or why it is not looked at. */
-  function admit(request: IncomingMessage, response: ServerResponse): GraphQLError | { spend?: Spend } {
+  function admit(request: IncomingMessage, response: ServerResponse): GraphQLError | { spend?: ChargeCost } {
     if (!buckets) return {};
     const client = clientOf(request, trustedProxies);
-    const { limit, remaining, seconds } = buckets.stateOf(client);
+    const { limit, remaining, seconds } = buckets.stateFor(client);
     const tell = (left: number) => {
       if (response.headersSent) return;
       response.setHeader("ratelimit-limit", limit);
@@ -200,7 +200,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     if (remaining < 1) return rateLimited(seconds);
     const spend = (cost: number) => {
       buckets.spend(client, cost);
-      tell(buckets.stateOf(client).remaining);
+      tell(buckets.stateFor(client).remaining);
     };
     // What is refused later has cost something, too.
     spend(1);
@@ -209,7 +209,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
 
   function sendError(request: IncomingMessage, response: ServerResponse, error: GraphQLError): void {
     if (response.destroyed) return;
-    noteCode(request, String(error.extensions.code));
+    recordCode(request, String(error.extensions.code));
     const { status, headers, body } = refusalResponse(error, request.headers.accept);
     const isLast = isEndless(request, limits.body);
     response.writeHead(status, { ...headers, ...(isLast && { connection: "close" }) });
@@ -232,7 +232,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
   server.timeout = limits.idle;
   // Whoever asks before sending a body is told to send it only when it would be taken.
   server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
-    if (!refusalOf(request, limits)) response.writeContinue();
+    if (!validateRequest(request, limits)) response.writeContinue();
     server.emit("request", request, response);
   });
   server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
@@ -247,7 +247,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
 }
 
 const rateLimited = (seconds: number) =>
-  badRequest(`All that may be spent is spent; try again in ${seconds} s.`, "RATE_LIMITED", 429, {
+  badRequest(`Rate limit exceeded. Try again in ${seconds} s.`, "RATE_LIMITED", 429, {
     "retry-after": String(seconds),
   });
 
@@ -262,7 +262,7 @@ const hopByHop = new Set(["connection", "transfer-encoding", "content-length"]);
 const headersOf = ({ headers }: Response): string[] =>
   [...headers].flatMap(([name, value]) => (hopByHop.has(name.toLowerCase()) ? [] : [name, value]));
 
-async function wholeOf(from: Response): Promise<CachedResponse> {
+async function bufferResponse(from: Response): Promise<CachedResponse> {
   const bytes = Buffer.from(await from.arrayBuffer());
   const { status } = from;
   const headers = headersOf(from);

@@ -22,7 +22,7 @@ function isHost(name: string): boolean {
 }
 
 /** Why a request cannot be taken, from its first line and headers alone, cheapest check first; undefined when it can. */
-export function refusalOf(request: RequestHead, limits: Limits): GraphQLError | undefined {
+export function validateRequest(request: RequestHead, limits: Limits): GraphQLError | undefined {
   const { url: target = "", headers } = request;
   if (headers.host !== undefined && !isHost(headers.host)) return badRequest("The host is malformed.");
   if (target.length > limits.url) return overLimit("url", limits, target.length);

@@ -52,7 +52,7 @@ function checkArguments(
       checkLiteral(value, { argument: name.value, limits, level: 1 });
 }
 
-function checkLiteral(node: ValueNode, place: Place): void {
+function checkLiteral(node: ValueNode, place: ValuePath): void {
   if (node.kind === Kind.STRING) checkText(node.value, place);
   if (node.kind !== Kind.LIST && node.kind !== Kind.OBJECT) return;
   checkLevel(place);
@@ -64,14 +64,14 @@ function checkLiteral(node: ValueNode, place: Place): void {
 }
 
 /** Where a value stands. */
-interface Place {
+interface ValuePath {
   readonly argument: string;
   readonly limits: Limits;
   /** Lists and objects around it, itself included. */
   readonly level: number;
 }
 
-function checkValue(value: unknown, place: Place, count: { values: number }): void {
+function checkValue(value: unknown, place: ValuePath, count: { values: number }): void {
   count.values += 1;
   if (count.values > place.limits.values)
     throw overLimit("values", place.limits, count.values, { argument: place.argument });
@@ -83,15 +83,15 @@ function checkValue(value: unknown, place: Place, count: { values: number }): vo
   for (const item of Object.values(value)) checkValue(item, within, count);
 }
 
-function checkLevel({ argument, limits, level }: Place): void {
+function checkLevel({ argument, limits, level }: ValuePath): void {
   if (level > limits.nesting) throw overLimit("nesting", limits, level, { argument });
 }
 
-function checkList(list: readonly unknown[], { argument, limits }: Place): void {
+function checkList(list: readonly unknown[], { argument, limits }: ValuePath): void {
   if (list.length > limits.list) throw overLimit("list", limits, list.length, { argument });
 }
 
-function checkText(text: string, { argument, limits }: Place): void {
+function checkText(text: string, { argument, limits }: ValuePath): void {
   if (text.length > limits.text) throw overLimit("text", limits, text.length, { argument });
   if (text.includes("\0") || !text.isWellFormed())
     throw new GraphQLError(`\`${argument}\` holds NUL or half of a surrogate pair.`, {

@@ -116,7 +116,7 @@ export class CompiledQuery<Context> {
 
   /**
    * The result, at once when every resolver answers at once.
-   * @throws {WorkLimitError} beyond the budget, and the reason for which the operation was cancelled.
+   * @throws {WorkLimitError} beyond the budget, and the reason for which the operation was canceled.
    */
   run(
     context: Context,

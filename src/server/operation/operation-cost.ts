@@ -12,7 +12,7 @@ export function overCost(
 ): GraphQLError {
   const { message, extensions } = overLimit("cost", limits, cost);
   const coordinate = dearest(document, operation, variables);
-  return new GraphQLError(`${message} Most of it is ${coordinate}: ask for smaller pages, or in several operations.`, {
+  return new GraphQLError(`${message} Most of it is ${coordinate}.`, {
     extensions: { ...extensions, coordinate },
   });
 }

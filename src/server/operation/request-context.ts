@@ -30,7 +30,7 @@ const sinceStart: Status = { loadedAt: new Date().toISOString(), failure: undefi
 async function* never(): AsyncGenerator<never> {}
 
 /** What a context tells beside the data. */
-interface Surroundings {
+interface ServerInfo {
   readonly maxCost: number;
   readonly status: Status;
   readonly releases: Context["releases"];
@@ -42,7 +42,7 @@ export const createContext = (
   views: Views,
   engine: Engine,
   today: string,
-  surroundings: Partial<Surroundings> = {},
+  surroundings: Partial<ServerInfo> = {},
 ): RequestContext => new RequestContext(views, engine, today, surroundings);
 
 export class RequestContext implements Context {
@@ -67,7 +67,7 @@ export class RequestContext implements Context {
       status = sinceStart,
       releases = never,
       work = new WorkBudget(defaultLimits.work),
-    }: Partial<Surroundings>,
+    }: Partial<ServerInfo>,
   ) {
     this.load = createLoaders(engine, work);
     this.work = work;

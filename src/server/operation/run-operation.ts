@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError } from "graphql";
 import type { Context } from "../../../schema/builder.ts";
 import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
-import { OperationCancelled, WorkLimitError } from "../../lib/work-budget.ts";
+import { OperationCanceled, WorkLimitError } from "../../lib/work-budget.ts";
 import { defaultLimits, overWork } from "../config/limits.ts";
 import type { RunResult } from "./compile-query.ts";
 import { CompiledOperation } from "./compiled-operation.ts";
@@ -21,7 +21,7 @@ import { timed } from "./timed.ts";
 import { toClientError } from "./to-client-error.ts";
 import { unsupported } from "./unsupported.ts";
 
-/** Runs one operation. @throws {OperationCancelled} when its work budget is cancelled. */
+/** Runs one operation. @throws {OperationCanceled} when its work budget is canceled. */
 export type RunOperation = (params: OperationParams, request: OperationRequest) => Awaitable<OperationOutcome>;
 
 /** Runs the operation that an HTTP request holds; what is wrong with its parameters is a result, too. */
@@ -150,7 +150,7 @@ export function createPipeline(options: ServerOptions): OperationPipeline {
 
   const runOperation: RunOperation = (params, request) => {
     const fail = (error: unknown): OperationOutcome => {
-      if (error instanceof OperationCancelled) throw error;
+      if (error instanceof OperationCanceled) throw error;
       return outcomeOf(
         { errors: [toClientError(error, (bug) => onBug?.(bug, request.requestId))] },
         [],

@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLLeafType, type GraphQLResolveInfo } from "gra
 import type { Awaitable } from "../../lib/awaitable.ts";
 import { flattenText, joinTexts, type Text } from "../../lib/long-text.ts";
 import { scheduler } from "../../lib/scheduler.ts";
-import { OperationCancelled, type WorkBudget, WorkLimitError } from "../../lib/work-budget.ts";
+import { OperationCanceled, type WorkBudget, WorkLimitError } from "../../lib/work-budget.ts";
 
 /* Writes values as JSON: at once what is here, and in their places what comes later. */
 
@@ -46,7 +46,7 @@ export type Fail = (error: unknown, run: ExecutionState, path: ResultPath) => st
 
 /** Whether an error ends the whole operation rather than one field. */
 const endsOperation = (error: unknown): boolean =>
-  error instanceof WorkLimitError || error instanceof OperationCancelled;
+  error instanceof WorkLimitError || error instanceof OperationCanceled;
 
 /** Units that it costs to write one field, and to wait for one value. */
 const unitsPerField = 1;

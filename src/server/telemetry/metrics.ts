@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { maxCost } from "../../../schema/cost.ts";
-import type { Counted, Workers } from "../cluster/primary.ts";
+import type { MetricsSnapshot, WorkerPool } from "../cluster/primary.ts";
 import type { Dataset, Reload } from "../dataset/live-dataset.ts";
 import type { CompletedRequest } from "./observe-requests.ts";
 
@@ -9,7 +9,7 @@ import type { CompletedRequest } from "./observe-requests.ts";
 export interface Metrics {
   readonly request: (seen: CompletedRequest) => void;
   readonly reload: (reload: Reload) => void;
-  readonly counted: () => Promise<Counted>;
+  readonly counted: () => Promise<MetricsSnapshot>;
   /** In the text format of Prometheus. */
   readonly text: () => Promise<string>;
 }
@@ -33,7 +33,7 @@ export const createMetricsServer = ({ text }: Pick<Metrics, "text">): Server =>
   });
 
 /** Sums what workers have counted, with what those had that are gone: a sum never falls. */
-export function sumMetrics(workers: () => Workers): {
+export function sumMetrics(workers: () => WorkerPool): {
   readonly text: () => Promise<string>;
   /** Keeps what a worker had when it was last asked, and counts that it has ended. */
   readonly lose: (worker: object, isUnresponsive: boolean) => void;
@@ -54,9 +54,9 @@ export function sumMetrics(workers: () => Workers): {
     help: "Processes that were ended because they did not respond to heartbeats.",
     registers,
   });
-  let known: ReadonlyMap<object, Counted> = new Map();
-  let gone: Counted = [];
-  const sumOf = (counted: readonly Counted[]) => AggregatorRegistry.aggregate([...counted] as object[]);
+  let known: ReadonlyMap<object, MetricsSnapshot> = new Map();
+  let gone: MetricsSnapshot = [];
+  const sumOf = (counted: readonly MetricsSnapshot[]) => AggregatorRegistry.aggregate([...counted] as object[]);
   return {
     async text() {
       known = new Map(await workers().count());

@@ -45,13 +45,13 @@ const observed = new WeakMap<IncomingMessage, ObservedRequest>();
 export const requestIdOf = (request: IncomingMessage): string | undefined => observed.get(request)?.id;
 
 /** Records what is known of the operation of a request. */
-export function noteOperation(request: IncomingMessage, operation: ObservedOperation): void {
+export function recordOperation(request: IncomingMessage, operation: ObservedOperation): void {
   const known = observed.get(request);
   if (known) known.operation = operation;
 }
 
 /** Records why a request was refused. */
-export function noteCode(request: IncomingMessage, code: string): void {
+export function recordCode(request: IncomingMessage, code: string): void {
   const known = observed.get(request);
   if (known) known.operation = { ...known.operation, codes: [code] };
 }
@@ -59,7 +59,7 @@ export function noteCode(request: IncomingMessage, code: string): void {
 const now = () => performance.timeOrigin + performance.now();
 
 /** Gives every request of a server its id, and reports it when it is over: once, whatever responded. */
-export function watchRequests(server: Server, onCompleted: (request: CompletedRequest) => void): void {
+export function observeRequests(server: Server, onCompleted: (request: CompletedRequest) => void): void {
   server.prependListener("request", (request, response) => {
     const from = now();
     const { method = "", headers, url = "" } = request;

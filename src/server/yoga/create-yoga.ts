@@ -1,7 +1,7 @@
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import { schema } from "../../../schema/index.ts";
 import { systemDay } from "../../lib/day.ts";
-import { pages } from "../../web/routes.ts";
+import { usePages } from "../../web/routes.ts";
 import { defaultLimits } from "../config/limits.ts";
 import { createPipeline } from "../operation/run-operation.ts";
 import type { ServerOptions } from "../operation/server-options.ts";
@@ -33,7 +33,7 @@ export function createServer(
     parserAndValidationCache: false,
     plugins: [
       useCommonHeaders(),
-      pages({ views, today, status: options.status, graphiql, introspection }),
+      usePages({ views, today, status: options.status, graphiql, introspection }),
       useContentNegotiation(),
       useOperations(runOperation, limits, options.persisted),
     ],

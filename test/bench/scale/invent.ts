@@ -2,9 +2,9 @@ import type { SnapshotData } from "../../../src/engines/snapshot/write-snapshot.
 import { type Kind, kindNames } from "../../../src/records/kinds.ts";
 import type { RecordOf, Records } from "../../../src/records/records.ts";
 
-/* Records of any number with the shape of the public catalogues: each is made anew from its number when it is asked for. */
+/* Records of any number with the shape of the public catalogs: each is made anew from its number when it is asked for. */
 
-/** Shares of the kinds among all entities, as in the catalogues of models and their endpoints; small kinds stay small. */
+/** Shares of the kinds among all entities, as in the catalogs of models and their endpoints; small kinds stay small. */
 const shares = {
   Endpoint: 0.47,
   Model: 0.22,
@@ -22,13 +22,13 @@ const fixed: Readonly<Partial<Record<Kind, number>>> = {
   Product: 4,
 };
 
-/** Catalogues that list many things: a source of each is cited by every endpoint that it lists. */
-const catalogues = 4;
+/** Catalogs that list many things: a source of each is cited by every endpoint that it lists. */
+const catalogs = 4;
 
 /** A set of `nodes` invented entities; the same seed gives the same set. */
 export function inventRecords(nodes: number, seed = 1): SnapshotData {
   const countOf = (kind: Kind) =>
-    fixed[kind] ?? Math.max(catalogues + 1, Math.round(shares[kind as keyof typeof shares] * (nodes - 40)));
+    fixed[kind] ?? Math.max(catalogs + 1, Math.round(shares[kind as keyof typeof shares] * (nodes - 40)));
   const counts = Object.fromEntries(kindNames.map((kind) => [kind, countOf(kind)])) as Record<Kind, number>;
   const records = Object.fromEntries(
     kindNames.map((kind) => [kind, new Invented(kind, counts[kind], (index) => inventions[kind](index, counts, seed))]),
@@ -140,7 +140,7 @@ const heads = [
 ];
 const tails = ["bar", "cite", "dra", "ga", "lon", "mer", "nix", "pha", "ra", "sta", "tron", "vox"];
 
-/** An invented word; neighbours share one as models of a family share a name. */
+/** An invented word; neighbors share one as models of a family share a name. */
 function wordAt(index: number): string {
   const family = Math.floor(index / 5);
   return `${one(heads, chance(family, 1))}${one(tails, chance(family, 2))}${chance(family, 3) < 0.6 ? one(tails, chance(family, 4)) : ""}`;
@@ -165,9 +165,9 @@ const modelName = (index: number, seed: number) =>
   `${sentence(wordAt(index))} ${1 + Math.floor(chance(index, seed, 5) * 6)}.${Math.floor(chance(index, seed, 6) * 10)}`;
 
 const card = (index: number, counts: Counts) =>
-  slugOf("Source", catalogues + Math.floor((index * (counts.Source - catalogues)) / counts.Model));
+  slugOf("Source", catalogs + Math.floor((index * (counts.Source - catalogs)) / counts.Model));
 
-const catalogue = (share: number) => slugOf("Source", Math.floor(share * catalogues));
+const catalog = (share: number) => slugOf("Source", Math.floor(share * catalogs));
 
 const developer = (family: number, counts: Counts, seed: number) =>
   slugOf("Provider", Math.floor(chance(family, seed, 7) ** 2 * counts.Provider));
@@ -177,18 +177,18 @@ const familyOf = (index: number, counts: Counts) => Math.floor((index * counts.M
 const inventions: Readonly<Record<Kind, (index: number, counts: Counts, seed: number) => unknown>> = {
   Provider: (index) => ({
     name: `${sentence(wordAt(index * 7))} ${one(["Labs", "AI", "Research", "Systems"], chance(index, 8))} ${index}`,
-    sources: [catalogue(chance(index, 9))],
+    sources: [catalog(chance(index, 9))],
     roles: ["lab"],
     facts: {
       country: {
         value: one(["US", "CN", "FR", "DE", "CA", "KR", "GB"], chance(index, 10)),
-        sources: [catalogue(chance(index, 9))],
+        sources: [catalog(chance(index, 9))],
       },
     },
   }),
   ModelFamily: (index, counts, seed) => ({
     name: `${sentence(wordAt(index * 5))} ${index}`,
-    sources: [catalogue(chance(index, 11))],
+    sources: [catalog(chance(index, 11))],
     level: "generation",
     provider: developer(index, counts, seed),
   }),
@@ -213,7 +213,7 @@ const inventions: Readonly<Record<Kind, (index: number, counts: Counts, seed: nu
         "context-window": [
           { value: window, sources },
           ...(chance(index, seed, 21) < 0.15
-            ? [{ value: one(windows, chance(index, seed, 22)), sources: [catalogue(chance(index, 23))] }]
+            ? [{ value: one(windows, chance(index, seed, 22)), sources: [catalog(chance(index, 23))] }]
             : []),
         ],
         "open-weights": { value: isOpen, sources },
@@ -243,27 +243,27 @@ const inventions: Readonly<Record<Kind, (index: number, counts: Counts, seed: nu
       ...(isDerived && { "derived-from": [{ variant: slugOf("Variant", index - 1), kind: "fine-tune" }] }),
     };
   },
-  Capability: (index) => ({ name: `Capability ${wordAt(index * 5)}`, sources: [catalogue(0)], category: "tools" }),
-  Concept: (index) => ({ name: `Concept ${wordAt(index * 5)}`, sources: [catalogue(0)], kind: "term" }),
-  Product: (index) => ({ name: `Product ${index}`, sources: [catalogue(0)], provider: slugOf("Provider", index) }),
+  Capability: (index) => ({ name: `Capability ${wordAt(index * 5)}`, sources: [catalog(0)], category: "tools" }),
+  Concept: (index) => ({ name: `Concept ${wordAt(index * 5)}`, sources: [catalog(0)], kind: "term" }),
+  Product: (index) => ({ name: `Product ${index}`, sources: [catalog(0)], provider: slugOf("Provider", index) }),
   Benchmark: (index) => ({
     name: `Benchmark ${wordAt(index * 5)}`,
-    sources: [catalogue(0)],
+    sources: [catalog(0)],
     metrics: [{ name: "accuracy", unit: "percent", "higher-is-better": true }],
   }),
   License: (index) => ({
     name: `License ${index}`,
-    sources: [catalogue(0)],
+    sources: [catalog(0)],
     kind: index % 2 === 0 ? "open-source" : "open-weights",
   }),
   Host: (index, counts) => ({
     name: `${sentence(wordAt(index * 11))} Cloud ${index}`,
-    sources: [catalogue(chance(index, 32))],
+    sources: [catalog(chance(index, 32))],
     kind: "inference",
     provider: slugOf("Provider", index % counts.Provider),
   }),
   Endpoint: (index, counts, seed) => {
-    const sources = [catalogue(chance(index, seed, 33))];
+    const sources = [catalog(chance(index, seed, 33))];
     const isVariant = chance(index, seed, 34) < 0.3;
     const served = chance(index, seed, 35) ** 2;
     const target = isVariant
@@ -294,12 +294,12 @@ const inventions: Readonly<Record<Kind, (index: number, counts: Counts, seed: nu
     };
   },
   Source: (index, counts) => ({
-    name: index < catalogues ? `Catalogue ${index}` : `${sentence(wordAt(index))} model card ${index}`,
-    type: index < catalogues ? "api-response" : "model-card",
-    tier: index < catalogues ? "aggregator" : "primary",
+    name: index < catalogs ? `Catalog ${index}` : `${sentence(wordAt(index))} model card ${index}`,
+    type: index < catalogs ? "api-response" : "model-card",
+    tier: index < catalogs ? "aggregator" : "primary",
     url: `https://${wordAt(index)}.example/${index}`,
-    ...(index >= catalogues && { publisher: slugOf("Provider", index % counts.Provider) }),
+    ...(index >= catalogs && { publisher: slugOf("Provider", index % counts.Provider) }),
     "published-on": day(chance(index, 41)),
-    "accessed-on": index < catalogues ? "2026-11-01" : "2026-10-01",
+    "accessed-on": index < catalogs ? "2026-11-01" : "2026-10-01",
   }),
 };

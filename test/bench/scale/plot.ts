@@ -6,7 +6,7 @@ export interface Line {
 }
 
 const panel = { width: 420, height: 300, left: 56, right: 190, top: 34, bottom: 40 } as const;
-const colours = ["#1b6ca8", "#c0392b", "#1e8449", "#8e44ad", "#b9770e", "#117a65", "#7b241c", "#5d6d7e"] as const;
+const colors = ["#1b6ca8", "#c0392b", "#1e8449", "#8e44ad", "#b9770e", "#117a65", "#7b241c", "#5d6d7e"] as const;
 
 /** Growth with the number of nodes as an SVG: a panel for each unit, both axes logarithmic. */
 export function plotOf(sizes: readonly number[], lines: readonly Line[]): string {
@@ -62,16 +62,16 @@ function panelOf(title: string, sizes: readonly number[], lines: readonly Line[]
     ),
     `<text x="${panel.width / 2}" y="${panel.height + 34}" text-anchor="middle">nodes</text>`,
     ...ends.map(({ line, down }) => {
-      const colour = colours[lines.indexOf(line) % colours.length];
+      const color = colors[lines.indexOf(line) % colors.length];
       const points = line.values.map(
         (value, index) => `${acrossOf(sizes[index] as number).toFixed(1)},${downOf(value).toFixed(1)}`,
       );
       return [
-        `<polyline points="${points.join(" ")}" fill="none" stroke="${colour}" stroke-width="2"/>`,
+        `<polyline points="${points.join(" ")}" fill="none" stroke="${color}" stroke-width="2"/>`,
         ...points.map(
-          (point) => `<circle cx="${point.split(",")[0]}" cy="${point.split(",")[1]}" r="3" fill="${colour}"/>`,
+          (point) => `<circle cx="${point.split(",")[0]}" cy="${point.split(",")[1]}" r="3" fill="${color}"/>`,
         ),
-        `<text x="${panel.width + 8}" y="${down.toFixed(1)}" dy="4" fill="${colour}">${line.name}</text>`,
+        `<text x="${panel.width + 8}" y="${down.toFixed(1)}" dy="4" fill="${color}">${line.name}</text>`,
       ].join("");
     }),
     "</g>",

@@ -131,10 +131,7 @@ export const rareQuestions: readonly Question[] = [
     '{ provider(slug: "provider-0") { models(first: 5) { totalCount nodes { id } } } }',
   ),
   rare("endpoints of the largest host", '{ host(slug: "host-0") { endpoints(first: 5) { totalCount nodes { id } } } }'),
-  rare(
-    "claims that cite a catalogue",
-    '{ source(slug: "source-0") { citedBy(first: 5) { totalCount nodes { id } } } }',
-  ),
+  rare("claims that cite a catalog", '{ source(slug: "source-0") { citedBy(first: 5) { totalCount nodes { id } } } }'),
   rare(
     "models of a family, by a condition",
     '{ models(first: 5, where: { family: { slug: { eq: "family-3" } } }) { totalCount } }',

@@ -34,7 +34,7 @@ const today = "2026-11-23";
 const sets: Readonly<Record<string, () => Promise<SnapshotData>>> = {
   "the fixtures": () => dataOf(fixtureFolder),
   "the real data": () => dataOf(dataFolder),
-  "invented catalogues": async () => inventRecords(scaled(700)),
+  "invented catalogs": async () => inventRecords(scaled(700)),
 };
 
 async function dataOf(place: string): Promise<SnapshotData> {

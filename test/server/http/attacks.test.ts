@@ -60,7 +60,8 @@ describe.each(sampled(served))("%s", (_, args) => {
       const reply = await talk(server.port, post(Buffer.alloc(300_000, 32)));
       expect(reply.head).toMatch(/^connection: close/im);
       expect(JSON.parse(reply.body).errors[0]).toEqual({
-        message: "At most 100,000 bytes for the body of a request; 300,000 were found.",
+        message:
+          "Request body size 300,000 bytes exceeds the limit of 100,000 bytes. Send shorter variables, or several requests.",
         extensions: { code: "LIMIT_BODY", limit: 100_000, requested: 300_000 },
       });
       const next = await talk(server.port, ask("{ __typename }"));

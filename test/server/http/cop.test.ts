@@ -69,7 +69,7 @@ const checks: Readonly<Record<string, () => Promise<boolean>>> = {
   get_method_support: async () => (await get("query cop { __typename }")).ok,
 };
 
-/** This catalogue is public and read-only: it helps whoever asks, and may be cached. */
+/** This catalog is public and read-only: it helps whoever asks, and may be cached. */
 const deliberate = new Set(["field_suggestions", "introspection", "detect_graphiql", "get_method_support"]);
 
 it.each(Object.entries(checks))(

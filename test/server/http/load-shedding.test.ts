@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { memoryEngine } from "../../../src/engines/engine.ts";
 import { defaultLimits } from "../../../src/server/config/limits.ts";
 import { FastPath } from "../../../src/server/http/fast-path.ts";
-import { Buckets, clientOf } from "../../../src/server/http/rate-limit.ts";
+import { clientOf, TokenBuckets } from "../../../src/server/http/rate-limit.ts";
 import { ResponseCache } from "../../../src/server/http/response-cache.ts";
 import { createPipeline } from "../../../src/server/operation/run-operation.ts";
 import { fixtureFolder, viewsOf } from "../../data.ts";
@@ -114,7 +114,7 @@ describe("the limit of rates", () => {
     expect(third.status).toBe(429);
     expect(third.head).toMatch(/^retry-after: \d+\r$/im);
     expect(JSON.parse(third.body).errors[0]).toEqual({
-      message: expect.stringMatching(/^All that may be spent is spent; try again in \d+ s\.$/),
+      message: expect.stringMatching(/^Rate limit exceeded\. Try again in \d+ s\.$/),
       extensions: { code: "RATE_LIMITED" },
     });
     expect((await talk(port, get("/health"))).status).toBe(200);
@@ -147,15 +147,15 @@ describe("the limit of rates", () => {
 
   it("fills a bucket steadily, never over its top, and forgets who asked longest ago", () => {
     let now = 0;
-    const buckets = new Buckets(60_000, () => now);
+    const buckets = new TokenBuckets(60_000, () => now);
     buckets.spend("a", 30_000);
-    expect(buckets.stateOf("a")).toEqual({ limit: 20_000, remaining: 0, seconds: 11 });
+    expect(buckets.stateFor("a")).toEqual({ limit: 20_000, remaining: 0, seconds: 11 });
     now += 11_000;
-    expect(buckets.stateOf("a").remaining).toBe(1_000);
+    expect(buckets.stateFor("a").remaining).toBe(1_000);
     now += 60_000;
-    expect(buckets.stateOf("a").remaining).toBe(20_000);
+    expect(buckets.stateFor("a").remaining).toBe(20_000);
     buckets.spend("a", 20_000);
     for (let client = 0; client < 10_000; client++) buckets.spend(`b${client}`, 1);
-    expect(buckets.stateOf("a").remaining).toBe(20_000);
+    expect(buckets.stateFor("a").remaining).toBe(20_000);
   });
 });

@@ -6,15 +6,15 @@ import { createHttpServer } from "../../../src/server/http/server.ts";
 import { get } from "./real-server.ts";
 
 it("sends events as they come, and stops when the client goes away", async () => {
-  let cancelled = () => {};
+  let canceled = () => {};
   const stopped = new Promise<void>((resolve) => {
-    cancelled = resolve;
+    canceled = resolve;
   });
   const fetch = () => {
     let sent = 0;
     const pull = (controller: ReadableStreamDefaultController) =>
       sent++ < 2 ? controller.enqueue(`data: ${sent}\n\n`) : new Promise<void>(() => {});
-    const body = new ReadableStream({ pull, cancel: () => cancelled() });
+    const body = new ReadableStream({ pull, cancel: () => canceled() });
     return new Response(body.pipeThrough(new TextEncoderStream()), {
       headers: { "content-type": "text/event-stream" },
     });
@@ -55,13 +55,13 @@ it("waits for a client that reads slowly without piling anything up", async () =
 });
 
 it("ends a client that takes nothing for as long as a connection may be idle, and stops making more", async () => {
-  let cancelled = () => {};
+  let canceled = () => {};
   const stopped = new Promise<void>((resolve) => {
-    cancelled = resolve;
+    canceled = resolve;
   });
   const part = Buffer.alloc(1_000_000, "x");
   const fetch = () => {
-    const body = new ReadableStream({ pull: (controller) => controller.enqueue(part), cancel: () => cancelled() });
+    const body = new ReadableStream({ pull: (controller) => controller.enqueue(part), cancel: () => canceled() });
     return new Response(body, { headers: { "content-type": "text/event-stream" } });
   };
   const server = createHttpServer({ fetch }, { limits: { ...defaultLimits, idle: 200 } }).listen(0, "127.0.0.1");

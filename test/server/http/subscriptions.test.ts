@@ -64,7 +64,7 @@ describe("subscriptions", () => {
     expect([oneMore.status, refusalOf(oneMore)]).toEqual([
       429,
       {
-        message: "At most 25 subscriptions for one client; 26 were found.",
+        message: "Number of open subscriptions of one client 26 exceeds the limit of 25. Close one first.",
         extensions: { code: "LIMIT_SUBSCRIPTIONS_PER_CLIENT", limit: 25, requested: 26 },
       },
     ]);
@@ -75,7 +75,7 @@ describe("subscriptions", () => {
     expect([tooMany.status, refusalOf(tooMany)]).toEqual([
       503,
       {
-        message: "At most 60 subscriptions for all clients; 61 were found.",
+        message: "Number of open subscriptions 61 exceeds the limit of 60. Try again in 10 seconds.",
         extensions: { code: "LIMIT_SUBSCRIPTIONS", limit: 60, requested: 61 },
       },
     ]);

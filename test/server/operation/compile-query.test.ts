@@ -9,9 +9,9 @@ import { sortErrors } from "../../../src/server/operation/sort-errors.ts";
 
 const sdl = `
   scalar Any
-  enum Colour { RED GREEN }
+  enum Color { RED GREEN }
   interface Named { name: String! }
-  type Cat implements Named { name: String! lives: Int colour: Colour! friend: Named friends(first: Int = 2): [Named!] any: Any }
+  type Cat implements Named { name: String! lives: Int color: Color! friend: Named friends(first: Int = 2): [Named!] any: Any }
   type Dog implements Named { name: String! loud: Boolean! friend: Cat }
   type Query { cat(name: String): Cat! pets(names: [String!]): [Named] later: Cat never: Cat! list: [[Int]!]! bad: [Int!] method: Cat version: Int }
 `;
@@ -39,7 +39,7 @@ function smallSchema(pets: Readonly<Record<string, Pet>>): GraphQLSchema {
       never: () => Promise.reject(new Error("never")),
       list: () => [[1, null, later(-0)], new Set([2 ** 31 - 1])],
       bad: () => [1, null],
-      method: () => ({ kind: "Cat", name: () => "by a method", colour: "RED" }),
+      method: () => ({ kind: "Cat", name: () => "by a method", color: "RED" }),
       version: (_, __, { version }: { version: number }) => version,
     },
   };
@@ -55,12 +55,12 @@ const pets: Readonly<Record<string, Pet>> = {
     kind: "Cat",
     name: 'Tom "the\n\u2028cat" \ud800',
     lives: 9,
-    colour: "RED",
+    color: "RED",
     friend: "rex",
     any: { deep: [1e21, "x", null] },
   },
   rex: { kind: "Dog", name: "Réx 🐕", loud: true },
-  mia: { kind: "Cat", name: "Mia", lives: null, colour: "GREEN", friend: "tom" },
+  mia: { kind: "Cat", name: "Mia", lives: null, color: "GREEN", friend: "tom" },
 };
 const schema = smallSchema(pets);
 
@@ -95,7 +95,7 @@ async function bothWays(query: string, variables: Record<string, unknown> = {}) 
 
 describe("a plan writes what graphql-js answers", () => {
   const queries: Readonly<Record<string, readonly [query: string, variables?: Record<string, unknown>]>> = {
-    "texts that need escapes": ["{ cat { name lives colour any } }"],
+    "texts that need escapes": ["{ cat { name lives color any } }"],
     "lists within lists, of any iterable, of what comes later": ["{ list }"],
     "objects of several types, at once and later": [
       "{ pets { __typename name ... on Cat { lives friend { name } } ... on Dog { loud } } }",
@@ -131,7 +131,7 @@ describe("a plan writes what graphql-js answers", () => {
     "an error of a resolver": ["{ later { name } never { name } }"],
     "an error where null must not stand": ["{ bad version }"],
     "nothing where a type does not fit": [
-      "{ pets { name friend: name } cat { colour } later { friend { ... on Cat { colour } } } }",
+      "{ pets { name friend: name } cat { color } later { friend { ... on Cat { color } } } }",
     ],
   };
   for (const [name, [query, variables]] of Object.entries(queries))

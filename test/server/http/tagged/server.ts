@@ -6,7 +6,7 @@ import { FastPath } from "../../../../src/server/http/fast-path.ts";
 import type { RequestKey } from "../../../../src/server/http/request-key.ts";
 import { ResponseCache } from "../../../../src/server/http/response-cache.ts";
 import { createPipeline } from "../../../../src/server/operation/run-operation.ts";
-import { watchRequests } from "../../../../src/server/telemetry/observe-requests.ts";
+import { observeRequests } from "../../../../src/server/telemetry/observe-requests.ts";
 import { fixtureFolder, viewsOf } from "../../../data.ts";
 import { listen } from "../real-server.ts";
 import { type Answer, type Sent, send } from "../twins.ts";
@@ -40,7 +40,7 @@ export async function startServer() {
   const fastPath = new FastPath({ dataVersion: () => views, cache, run: createPipeline(settings).runRequest });
   const { server, port, close } = await listen({ ...settings, fastPath });
   let observed = 0;
-  watchRequests(server, () => {
+  observeRequests(server, () => {
     observed += 1;
   });
   return { port, close, cache, fastPath, bugs, observed: () => observed };
