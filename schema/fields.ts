@@ -58,7 +58,10 @@ export const rootList = {
 };
 
 /** What narrows and orders a list, as arguments give it. */
-type ListArgs = PageArgs & { readonly where?: Where | null; readonly orderBy?: readonly object[] | null };
+type ListArgs = PageArgs & {
+  readonly where?: Where | null | undefined;
+  readonly orderBy?: readonly object[] | null | undefined;
+};
 
 const narrowing = ({ where, orderBy }: ListArgs): EdgeArgs => ({ where, orderBy: orderBy as EdgeArgs["orderBy"] });
 
@@ -83,7 +86,7 @@ export const edgeOne =
 /** A page of a list that starts at the root. */
 export const rootPage =
   <Name extends RootName>(name: Name) =>
-  (_: object, args: ListArgs & { asOf?: string | null }, { load, view }: Context): Promise<Page<RootItem<Name>>> =>
+  (_: object, args: ListArgs & { readonly asOf?: string | null | undefined }, { load, view }: Context): Promise<Page<RootItem<Name>>> =>
     load.root(
       view(args.asOf),
       name,

@@ -47,7 +47,7 @@ export interface FetchOptions {
   /** Told how many bytes have come. */
   readonly onProgress?: (bytes: number) => void;
   /** The usual ones when absent. */
-  readonly times?: FetchTimes;
+  readonly times?: FetchTimes | undefined;
 }
 
 /**

@@ -10,6 +10,7 @@ import { type Claim, isLive, overlaps } from "./claims/claim.ts";
 import { buildDisputes, comparabilityKey, type Dispute, type EndpointContext } from "./claims/detect-disputes.ts";
 import { claimSteps } from "./claims/extract-claims.ts";
 import { byName, type Graph, type GraphNode, type Price, type Relation, releasesOf, type Score } from "./graph.ts";
+import { MemoryNode, MemoryRelation } from "./memory-nodes.ts";
 
 /** What a snapshot is built from. */
 interface GraphInput {
@@ -33,7 +34,7 @@ export function* graphSteps(data: GraphInput): Interruptible<Graph> {
     for (const [slug, record] of records[kind] as ReadonlyMap<string, AnyRecord>) {
       const key = keyOf(kind, slug);
       const own = groupBy(claimsBySubject.get(key) ?? [], ({ property }) => property);
-      nodes.set(key, {
+      const node = new MemoryNode({
         key,
         kind,
         slug,
@@ -47,11 +48,14 @@ export function* graphSteps(data: GraphInput): Interruptible<Graph> {
         ),
         viewEntity: undefined,
       });
+      nodes.set(key, node);
       for (const old of record["former-slugs"] ?? []) moved.set(keyOf(kind, old), key);
       yield;
     }
 
   const relations = yield* relationSteps(claims);
+  const relationsTo = yield* groupSteps(relations, ({ object }) => object);
+  const relationsOf = yield* groupSteps(relations, ({ property }) => property);
   const scores = yield* scoreSteps(claims);
   const prices = yield* priceSteps(claims);
   const all = [...nodes.values()];
@@ -69,7 +73,7 @@ export function* graphSteps(data: GraphInput): Interruptible<Graph> {
     moved,
     aliases: yield* groupSteps(aliases, ({ value }) => String(value)),
     relationsFrom: yield* groupSteps(relations, ({ subject }) => subject),
-    relationsTo: yield* groupSteps(relations, ({ object }) => object),
+    relationsTo,
     scoresOf: yield* groupSteps(scores, ({ subject }) => subject),
     scoresOn: yield* groupSteps(scores, ({ benchmark }) => benchmark),
     pricesOf: yield* groupSteps(prices, ({ endpoint }) => endpoint),
@@ -81,6 +85,13 @@ export function* graphSteps(data: GraphInput): Interruptible<Graph> {
     release: data.release,
     releases: releasesOf(data.release),
     contentHash: data.contentHash,
+    incomingRelations: (key, property) =>
+      (relationsTo.get(key) ?? []).filter((relation) => relation.property === property),
+    entitiesWithAliases: { has: (key) => nodes.get(key)?.claims.has("alias") ?? false },
+    subjectsWith: (property) => [...new Set((relationsOf.get(property) ?? []).map(({ subject }) => subject))],
+    columns: undefined,
+    names: undefined,
+    texts: undefined,
   };
 }
 
@@ -140,7 +151,10 @@ export function endpointContext(
 
 /** Claims with an entity as value, gathered by what they join. */
 export function* relationSteps(claims: readonly Claim[]): Interruptible<Relation[]> {
-  const found = new Map<string, { relation: Omit<Relation, "claims">; claims: Claim[] }>();
+  const found = new Map<
+    string,
+    { relation: Pick<Relation, "id" | "property" | "subject" | "object">; claims: Claim[] }
+  >();
   for (const claim of claims) {
     yield;
     if (claim.state !== "known" || propertyRow(claim.property).value.type !== "entity") continue;
@@ -150,7 +164,7 @@ export function* relationSteps(claims: readonly Claim[]): Interruptible<Relation
     if (known) known.claims.push(claim);
     else found.set(id, { relation: { id, property: claim.property, subject: claim.subject, object }, claims: [claim] });
   }
-  return [...found.values()].map(({ relation, claims }) => ({ ...relation, claims }));
+  return [...found.values()].map(({ relation, claims }) => new MemoryRelation({ ...relation, claims }));
 }
 
 export function* scoreSteps(claims: readonly Claim[]): Interruptible<Score[]> {

@@ -86,10 +86,7 @@ const outgoing = (view: View, key: Key, property: Property) =>
   );
 
 const incoming = (view: View, key: Key, property: Property) =>
-  (
-    view.graph.incomingRelations?.(key, property) ??
-    (view.graph.relationsTo.get(key) ?? []).filter((relation) => relation.property === property)
-  ).filter((relation) => view.isCurrent(relation));
+  view.graph.incomingRelations(key, property).filter((relation) => view.isCurrent(relation));
 
 /** The entities that relations of one property lead from to another, as they are written. */
 const subjects = <K extends Kind>(view: View, key: Key, property: Property): Entity<K>[] =>
@@ -502,7 +499,7 @@ export const roots = {
   } as Root<ViewDispute>,
   "Query.transitions": {
     *list(view, work) {
-      const steps = yield* each(predecessors(view), work, (key) =>
+      const steps = yield* each(view.graph.subjectsWith("succeeded-by"), work, (key) =>
         outgoing(view, key, "succeeded-by").map((relation) => toViewRelation(view, relation)),
       );
       const dated = yield* each(steps.flat(), work, (step) => ({ step, date: successorDate(view, step) }));
@@ -515,11 +512,6 @@ export const roots = {
     order: relationOrder,
   } as Root<ViewRelation>,
 };
-
-/** What has a successor, or may have one. */
-const predecessors = (view: View): readonly Key[] =>
-  view.graph.subjectsWith?.("succeeded-by") ??
-  Array.from([...view.all("Model"), ...view.all("Variant")], ({ key }) => key);
 
 /** The day a step was taken: that of the successor's release; undated steps come last. */
 function successorDate(view: View, { relation }: ViewRelation): string {

@@ -76,7 +76,7 @@ export class EntityFacts {
   /** The value to show; undefined when nothing is known, or when it is known to have none. */
   value(property: Property): Value | undefined {
     const { day, asOf } = this.#view;
-    const shown = asOf === undefined ? this.#node.displayedValueOn?.(property, day) : undefined;
+    const shown = asOf === undefined ? this.#node.displayedValueOn(property, day) : undefined;
     if (shown) return shown.value;
     return this.fact(property).best?.value;
   }

@@ -20,10 +20,10 @@ export interface GraphNode<K extends Kind = Kind> {
   readonly claims: ReadonlyMap<Property, readonly Claim[]>;
   /** Its disagreements, open ones first. */
   readonly disputes: readonly Dispute[];
-  /** Every source that those claims cite, once; absent where they are at hand. */
-  readonly sources?: readonly GraphNode[];
-  /** The value shown in the view of today, where that is known without reading those claims; absent where they are at hand. */
-  readonly displayedValueOn?: (property: Property, day: string) => DisplayedValue | undefined;
+  /** Every source that those claims cite, once; undefined where it takes reading the claims. */
+  readonly sources: readonly GraphNode[] | undefined;
+  /** The displayed value in the current view of a day; undefined where it takes reading the claims. */
+  displayedValueOn(property: Property, day: string): DisplayedValue | undefined;
   /** Its handle in the current view that asked for it last, which is that view's to keep here. */
   viewEntity: unknown;
 }
@@ -40,11 +40,11 @@ export interface Relation {
   readonly property: Property;
   readonly subject: Key;
   readonly object: Key;
-  /** The subject, where it is at hand without its key. */
-  readonly from?: GraphNode;
+  /** The subject; undefined where it takes a look-up by key. */
+  readonly from: GraphNode | undefined;
   readonly claims: readonly Claim[];
-  /** Whether a claim for it competes today, where that is known without reading its claims; absent where they are at hand. */
-  readonly isCurrentOn?: (day: string) => boolean | undefined;
+  /** Whether a claim for it competes in the current view of a day. */
+  isCurrentOn(day: string): boolean;
 }
 
 /** Relations by property in the order of the registry, ties by id. */
@@ -95,15 +95,16 @@ export interface Graph {
   /** That release and all before it, newest first. */
   readonly releases: readonly ReleaseRecord[];
   readonly contentHash: string;
-  /** Relations of one property that lead to an entity; absent where it is as well to look through all that do. */
-  readonly incomingRelations?: (key: Key, property: Property) => readonly Relation[];
-  /** Entities with other names, and those from which relations of a property lead; absent where claims are at hand. */
-  readonly entitiesWithAliases?: Pick<Lookup<Key, unknown>, "has">;
-  readonly subjectsWith?: (property: Property) => readonly Key[];
-  /** What was made of it beforehand; absent where it is made when it is asked for. */
-  readonly columns?: StoredColumns;
-  readonly names?: NameIndex;
-  readonly texts?: TextIndex;
+  /** Relations of one property that lead to an entity. */
+  incomingRelations(key: Key, property: Property): readonly Relation[];
+  /** Entities with other names. */
+  readonly entitiesWithAliases: Pick<Lookup<Key, unknown>, "has">;
+  /** Entities from which relations of a property lead. */
+  subjectsWith(property: Property): readonly Key[];
+  /** Indexes that are stored with the graph; undefined where they are built from it. */
+  readonly columns: StoredColumns | undefined;
+  readonly names: NameIndex | undefined;
+  readonly texts: TextIndex | undefined;
 }
 
 /** Text as names are compared: case and Unicode form do not matter. */

@@ -242,12 +242,9 @@ export class View {
 
   /** Whether a relation holds in this view: a claim for it competes, and both its ends exist. */
   isCurrent(relation: Relation): boolean {
-    const known = this.asOf === undefined ? relation.isCurrentOn?.(this.day) : undefined;
+    if (this.asOf === undefined) return relation.isCurrentOn(this.day);
     return (
-      (known ??
-        relation.claims.some(
-          (claim) => competes(claim, this.day) && (this.asOf === undefined || this.isVisible(claim)),
-        )) &&
+      relation.claims.some((claim) => competes(claim, this.day) && this.isVisible(claim)) &&
       this.#bothEndsExist(relation)
     );
   }

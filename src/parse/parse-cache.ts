@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { codeHash } from "../lib/code-hash.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
 import { clearTemporaries, temporaryPath } from "../lib/temporary-file.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
@@ -59,16 +60,12 @@ async function pathFor(folder: string): Promise<string> {
   return join(home, `${hash(resolve(folder)).slice(0, 16)}.json`);
 }
 
-/** Another key for other files, and for other code: what was sound by older rules is read anew. */
-async function keyFor(contentHash: string): Promise<string> {
-  const code = createHash("sha256").update(contentHash);
-  for (const room of [".", "../records"]) {
-    const place = new URL(`${room}/`, import.meta.url);
-    for (const name of (await readdir(place, { recursive: true })).filter((name) => /\.[jt]s$/.test(name)).sort())
-      code.update(name).update(await readFile(new URL(name, place)));
-  }
-  return code.digest("hex");
-}
+/** Number of the form in which a data set is stored. */
+const format = 1;
+
+/** Another key for other files, other code, and another form. */
+const keyFor = async (contentHash: string): Promise<string> =>
+  hash([`parse cache ${format}`, contentHash, await codeHash()].join("\n"));
 
 const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
 

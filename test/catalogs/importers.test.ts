@@ -10,12 +10,16 @@ import { modelsDev } from "../../src/catalogs/models-dev.ts";
 import { openrouter } from "../../src/catalogs/openrouter.ts";
 import { answerOf, emptyDataFolder, importAnswer, type Json, resolvePointer } from "./answers.ts";
 
+/** The values of an object that has some of its members. */
+const present = <Value>(object: Readonly<Record<string, Value | undefined>>): Value[] =>
+  Object.values(object).filter((value) => value !== undefined);
+
 /** Every value of a listing with the pointer of its place within the row. */
 function placed({ offer, weights, supports, prices }: Listing): { at: string; value: unknown; per?: number }[] {
   return [
-    ...Object.values(offer),
-    ...Object.values(weights),
-    ...Object.values(supports),
+    ...present(offer),
+    ...present(weights),
+    ...present(supports),
     ...prices.flatMap(({ components, zeroAt }) => [
       ...components.map(({ amount, per, at }) => ({ value: amount, per, at })),
       ...(zeroAt === undefined ? [] : [{ value: 0, at: zeroAt }]),
@@ -59,7 +63,7 @@ function testImporter(catalog: Catalog, fixture: Json): void {
     it("never makes a price or a limit of zero", () => {
       const amounts = listings.flatMap(({ prices }) => prices.flatMap(({ components }) => components));
       expect(amounts.filter(({ amount, per }) => !(amount > 0) || !(per >= 1))).toEqual([]);
-      expect(listings.flatMap(({ offer }) => Object.values(offer)).filter(({ value }) => value === 0)).toEqual([]);
+      expect(listings.flatMap(({ offer }) => present(offer)).filter(({ value }) => value === 0)).toEqual([]);
     });
 
     it("gives what the layer can hold, the same each time, and leaves the answer alone", () => {

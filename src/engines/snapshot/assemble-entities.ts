@@ -10,6 +10,7 @@ import type { Claim } from "../../graph/claims/claim.ts";
 import { buildDisputes } from "../../graph/claims/detect-disputes.ts";
 import { claimsOf } from "../../graph/claims/extract-claims.ts";
 import type { GraphNode, Price, Relation, Score } from "../../graph/graph.ts";
+import { MemoryNode } from "../../graph/memory-nodes.ts";
 import { groupBy } from "../../lib/collections.ts";
 import { runToEnd } from "../../lib/interruptible.ts";
 import { Memo } from "../../lib/memo.ts";
@@ -118,7 +119,7 @@ export class EntityAssembler {
     };
     const circumstances =
       kind === "Endpoint" ? endpointContext(this.#records, served, record as RecordOf<"Endpoint">, this.#floating) : {};
-    const node: GraphNode = {
+    const node = new MemoryNode({
       key,
       kind,
       slug,
@@ -127,7 +128,7 @@ export class EntityAssembler {
       claims: own,
       disputes: buildDisputes(own, record.disputes ?? [], circumstances),
       viewEntity: undefined,
-    };
+    });
     return {
       node,
       claims,

@@ -3,6 +3,7 @@ import type { Dispute } from "../../graph/claims/detect-disputes.ts";
 import { confidenceOf } from "../../graph/claims/extract-claims.ts";
 import type { Value } from "../../graph/claims/value.ts";
 import type { Price, Relation, Score } from "../../graph/graph.ts";
+import { MemoryRelation } from "../../graph/memory-nodes.ts";
 import { type Key, slugOf } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
 import type { AssembledEntity } from "./assemble-entities.ts";
@@ -193,7 +194,8 @@ export function decodeEntity(
       const claims = group(places);
       const { property, value } = claims[0] as Claim;
       const object = value as Key;
-      return { id: `${start}.${property}.${object.replace(":", ".")}`, property, subject, object, claims };
+      const id = `${start}.${property}.${object.replace(":", ".")}`;
+      return new MemoryRelation({ id, property, subject, object, claims });
     }),
     scores: scores.map((places): Score => {
       const claims = group(places);

@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { codeHash } from "../../lib/code-hash.ts";
 import { readSnapshotFile, Sections, SnapshotError } from "./section-file.ts";
 import { SnapshotGraph, type SnapshotMeta } from "./snapshot-graph.ts";
 
@@ -13,15 +12,4 @@ export async function openSnapshot(path: string, contentHash?: string): Promise<
   if (known.code !== (await codeHash())) throw new SnapshotError("was built by another version");
   if (contentHash !== undefined && known.contentHash !== contentHash) throw new SnapshotError("is of other data");
   return new SnapshotGraph(new Sections(sections), known);
-}
-
-/** SHA-256 of the code that makes and reads snapshots, hexadecimal: what other code wrote is read anew. */
-export async function codeHash(): Promise<string> {
-  const code = createHash("sha256");
-  for (const room of [".", "../../graph", "../../records"]) {
-    const place = new URL(`${room}/`, import.meta.url);
-    for (const name of (await readdir(place, { recursive: true })).filter((name) => /\.[jt]s$/.test(name)).sort())
-      code.update(name).update(await readFile(new URL(name, place)));
-  }
-  return code.digest("hex");
 }

@@ -85,9 +85,9 @@ export class SnapshotGraph implements Graph, SnapshotReader {
   readonly byKind: Lookup<Kind, List<GraphNode>>;
   readonly moved: Lookup<Key, Key>;
   readonly aliases: Graph["aliases"];
-  readonly entitiesWithAliases: NonNullable<Graph["entitiesWithAliases"]>;
-  readonly incomingRelations: NonNullable<Graph["incomingRelations"]>;
-  readonly subjectsWith: NonNullable<Graph["subjectsWith"]>;
+  readonly entitiesWithAliases: Graph["entitiesWithAliases"];
+  readonly incomingRelations: Graph["incomingRelations"];
+  readonly subjectsWith: Graph["subjectsWith"];
   readonly relationsFrom: Lookup<Key, readonly Relation[]>;
   readonly relationsTo: Lookup<Key, readonly Relation[]>;
   readonly scoresOf: Lookup<Key, readonly Score[]>;

@@ -1,5 +1,6 @@
 import type { Claim } from "../../graph/claims/claim.ts";
 import type { Dispute } from "../../graph/claims/detect-disputes.ts";
+import { competes } from "../../graph/claims/rank-claims.ts";
 import type { DisplayedValue, GraphNode, Relation } from "../../graph/graph.ts";
 import { type Key, type Kind, keyOf } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
@@ -106,7 +107,10 @@ export class SnapshotRelation implements Relation {
     return (this.from.parts.relations[this.#place] as Relation).claims;
   }
 
-  isCurrentOn(day: string): boolean | undefined {
-    return this.#graph.isCurrent(this.#subject, this.property, this.object, day);
+  isCurrentOn(day: string): boolean {
+    return (
+      this.#graph.isCurrent(this.#subject, this.property, this.object, day) ??
+      this.claims.some((claim) => competes(claim, day))
+    );
   }
 }

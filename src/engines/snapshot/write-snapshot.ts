@@ -5,6 +5,7 @@ import { buildColumns } from "../../graph/column.ts";
 import { normalizeText } from "../../graph/graph.ts";
 import type { ColumnName } from "../../graph/indexes.ts";
 import { View } from "../../graph/view.ts";
+import { codeHash } from "../../lib/code-hash.ts";
 import { compare } from "../../lib/collections.ts";
 import { runToEnd } from "../../lib/interruptible.ts";
 import { WorkBudget } from "../../lib/work-budget.ts";
@@ -15,7 +16,6 @@ import type { ReleaseRecord } from "../../records/release.ts";
 import { EntityAssembler } from "./assemble-entities.ts";
 import { encodeEntity } from "./entity-codec.ts";
 import { encodeNameIndex } from "./name-index-codec.ts";
-import { codeHash } from "./open-snapshot.ts";
 import { type Bytes, hashKey, Sections, SnapshotWriter } from "./section-file.ts";
 import { dayNumber, entityFlags, SnapshotGraph, type SnapshotMeta } from "./snapshot-graph.ts";
 

@@ -61,7 +61,7 @@ export interface Detail {
   readonly driver?: Driver;
   readonly alias?: keyof typeof vocabulary.aliasKinds;
   readonly host?: Key;
-  readonly score?: ScoreDetail;
+  readonly score?: ScoreDetail | undefined;
   readonly price?: PriceDetail;
 }
 

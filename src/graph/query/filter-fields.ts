@@ -77,7 +77,7 @@ const slug = entry("Slug.", { type: "slug", get: (_, { slug }: Entity) => [slug]
 const name = entry("Name or any alias.", {
   type: "string",
   get: (view, item: Entity) =>
-    view.graph.entitiesWithAliases?.has(item.key) === false
+    !view.graph.entitiesWithAliases.has(item.key)
       ? [item.name]
       : [
           item.name,

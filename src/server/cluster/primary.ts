@@ -49,7 +49,7 @@ export interface WorkerPoolOptions {
   readonly limits: Pick<Limits, "watchdog" | "workerStart">;
   readonly onChange: (change: WorkerChange) => void;
   /** Told of a worker that has ended, and whether it was ended because it did not respond. */
-  readonly onEnd?: (worker: object, isUnresponsive: boolean) => void;
+  readonly onEnd?: ((worker: object, isUnresponsive: boolean) => void) | undefined;
 }
 
 /** How long a worker must have served for its end to be an accident, in milliseconds; sooner, the next one waits. */

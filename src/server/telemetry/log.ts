@@ -37,7 +37,7 @@ export function createLog(level: Config["logLevel"], isOneOfSeveral = false): Lo
   const log = pino(
     {
       level,
-      base: isOneOfSeveral ? { pid: process.pid } : undefined,
+      base: isOneOfSeveral ? { pid: process.pid } : null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },

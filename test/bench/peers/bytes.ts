@@ -11,7 +11,7 @@ listen(
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
-      if (Buffer.concat(chunks).toString() !== body) return response.writeHead(404).end();
+      if (Buffer.concat(chunks).toString() !== body) return void response.writeHead(404).end();
       response.writeHead(200, [...answer.headers, "content-length", String(answer.body.length)]);
       response.end(answer.body);
     });

@@ -1,0 +1,23 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+
+/** Folders of code that shape no stored data. */
+const without = new Set(["commands", "examples", "server", "web"]);
+
+/** The folders of code that shape stored data: parsing, records, catalogs, the graph and its engines. */
+export async function dataFolders(source: URL): Promise<string[]> {
+  const entries = await readdir(source, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() && !without.has(entry.name) ? entry.name : [])).sort();
+}
+
+/** SHA-256 of the code that shapes stored data, hexadecimal: what other code has written is built again. */
+export async function codeHash(source = new URL("../", import.meta.url)): Promise<string> {
+  const hash = createHash("sha256");
+  for (const folder of await dataFolders(source)) {
+    const place = new URL(`${folder}/`, source);
+    const names = await readdir(place, { recursive: true });
+    for (const name of names.filter((one) => /\.[jt]s$/.test(one)).sort())
+      hash.update(`${folder}/${name}\0`).update(await readFile(new URL(name, place)));
+  }
+  return hash.digest("hex");
+}
