@@ -1,7 +1,6 @@
-/** A value that is here, or will be. */
 export type Awaitable<Value> = Value | Promise<Value>;
 
-/** Goes on with a value as soon as it is here: at once, when it is. */
+/** Applies `next` to a value, synchronously when the value is not a promise. */
 export const mapAwaitable = <Value, Next>(
   value: Awaitable<Value>,
   next: (value: Value) => Awaitable<Next>,

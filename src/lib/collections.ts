@@ -1,6 +1,6 @@
 import { type Interruptible, runToEnd } from "./interruptible.ts";
 
-/** What a map holds under a key, made where there is nothing. */
+/** Returns the value under a key; creates and stores it when the key is absent. */
 export function getOrInsert<Key, Value>(
   map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
   key: Key,

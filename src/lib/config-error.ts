@@ -1,2 +1,2 @@
-/** A setting, or the data, that cannot be used: says what is wrong, and what would be right. */
+/** An unusable setting or data folder. The message states what is wrong and how to fix it. */
 export class ConfigError extends Error {}

@@ -1,6 +1,6 @@
 let last = { number: -1, day: "" };
 
-/** Today in UTC, YYYY-MM-DD; formatted once a day. */
+/** Today in UTC, YYYY-MM-DD. Formatted once a day. */
 export function systemDay(): string {
   const number = Math.floor(Date.now() / 86_400_000);
   if (number !== last.number) last = { number, day: new Date(number * 86_400_000).toISOString().slice(0, 10) };

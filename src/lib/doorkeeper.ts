@@ -1,17 +1,17 @@
 /**
- * Tells what comes a second time, by a hash of it: what comes once would push out of caches what comes often, and
- * to keep it takes longer than to let it go. Two with one hash are taken for one; that is no more than a hint gone wrong.
+ * Cache admission filter (a "doorkeeper"): reports whether a hash was added before, so that one-off items do not evict
+ * frequent ones. Collisions only cause a wrong hint.
  */
 export class Doorkeeper {
-  /** Hashes, each in the place that it names. */
+  /** Direct-mapped: each hash has one slot, chosen by its low bits. */
   readonly #hashes: Int32Array;
 
-  /** Remembers so many, a power of two: one in so many new ones can push another out. */
+  /** `capacity` is a power of two. A new hash replaces the one in its slot. */
   constructor(capacity: number) {
     this.#hashes = new Int32Array(capacity);
   }
 
-  /** Whether a hash was given before; from now on it was. */
+  /** Adds a hash; returns true if it was already there. */
   addAndCheck(hash: number): boolean {
     const place = hash & (this.#hashes.length - 1);
     if (this.#hashes[place] === hash) return true;
@@ -23,7 +23,7 @@ export class Doorkeeper {
 const start = 0x811c9dc5;
 const prime = 0x01000193;
 
-/** FNV-1a of bytes, four at a time. */
+/** FNV-1a over 32-bit words, then over the remaining bytes. */
 export function hashBytes(bytes: Buffer): number {
   const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let hash = start ^ bytes.length;
@@ -36,7 +36,7 @@ export function hashBytes(bytes: Buffer): number {
   return hash;
 }
 
-/** FNV-1a of the letters of a text. */
+/** FNV-1a over UTF-16 code units. */
 export function hashText(text: string): number {
   let hash = start;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime);

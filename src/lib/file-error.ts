@@ -1,9 +1,9 @@
 import { getSystemErrorMap } from "node:util";
 
-/** What is wrong with a file: that it is not there, what it is, its size, its content, that it changes, or what the system says. */
+/** Why a file is unusable: absent, of the wrong type, too large, changing, invalid content, or another system error. */
 export type FileFault = "missing" | "link" | "special" | "too-large" | "changing" | "content" | "system";
 
-/** A file or folder that cannot be used. The message is one sentence for people that begins with the path. */
+/** An unusable file or folder. The message is one sentence that begins with the path. */
 export class FileError extends Error {
   readonly path: string;
   readonly reason: string;
@@ -17,16 +17,16 @@ export class FileError extends Error {
   }
 }
 
-/** Why a file cannot be used, without its path, which is not for everyone who sees the message. */
+/** The reason without the path, for readers who must not see paths. */
 export const describeFault = ({ fault, reason }: FileError): string =>
   fault === "system" || fault === "missing" ? `cannot be read: ${reason}` : reason;
 
-/** What system errors mean to a user. Node's own words serve for all others. */
+/** System errors in words for users; all others fall back to Node's own text. */
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission is denied",
   EADDRINUSE: "the address is in use",
   EADDRNOTAVAIL: "this machine has no such address",
-  EAI_AGAIN: "the name server does not answer",
+  EAI_AGAIN: "the name server does not respond",
   EBUSY: "is in use by the system",
   ECONNREFUSED: "the connection is refused",
   ECONNRESET: "the connection was closed by the other side",
@@ -63,7 +63,7 @@ export const systemErrorCode = (error: unknown): string | undefined => {
   return error instanceof Error && typeof code === "string" ? code : undefined;
 };
 
-/** A system error in words that follow the name of the file or address; undefined for an error that is none. */
+/** Describes a system error in words that follow a file name or address; undefined for any other error. */
 export function reasonOf(error: unknown): string | undefined {
   const code = systemErrorCode(error);
   if (code === undefined) return undefined;
@@ -73,7 +73,7 @@ export function reasonOf(error: unknown): string | undefined {
   return named && `${named[1]} (${code})`;
 }
 
-/** The same error with the path in a sentence when it is a system error; else the error as it is. */
+/** Converts a system error into a `FileError`; returns any other error unchanged. */
 export function fileErrorOf(path: string, error: unknown): unknown {
   const reason = error instanceof FileError ? undefined : reasonOf(error);
   return reason === undefined
@@ -81,7 +81,10 @@ export function fileErrorOf(path: string, error: unknown): unknown {
     : new FileError(path, reason, systemErrorCode(error) === "ENOENT" ? "missing" : "system");
 }
 
-/** Does something with a file. @throws {FileError} with its path for every system error. */
+/**
+ * Runs an operation on a file.
+ * @throws {FileError} with the path, for every system error.
+ */
 export async function withPath<Result>(path: string, act: () => Promise<Result>): Promise<Result> {
   try {
     return await act();

@@ -1,7 +1,7 @@
-/** Work that may be interrupted wherever it yields: large, and not to be done in one breath by a server. */
+/** Interruptible work: a generator that yields often enough for a server to respond to requests in between. */
 export type Interruptible<Result> = Generator<undefined, Result, void>;
 
-/** Does the work at once. */
+/** Runs the work without interruption. */
 export function runToEnd<Result>(steps: Interruptible<Result>): Result {
   for (;;) {
     const { done, value } = steps.next();
@@ -9,7 +9,7 @@ export function runToEnd<Result>(steps: Interruptible<Result>): Result {
   }
 }
 
-/** Sorts as `toSorted` does, in steps: runs of a few thousand are sorted, then merged two by two. */
+/** Stable merge sort like `toSorted`, but interruptible: sorts runs of 2,000 items, then merges them pairwise. */
 export function* sortSteps<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Interruptible<Item[]> {
   let runs: Item[][] = [];
   for (let start = 0; start < items.length; start += runLength) {

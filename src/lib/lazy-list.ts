@@ -1,14 +1,14 @@
-/** What is read of an index; a `Map` is one. */
+/** The read-only part of `Map` that indexes need. */
 export type Lookup<Id, Item> = Pick<ReadonlyMap<Id, Item>, "get" | "has" | "keys" | "values" | "size">;
 
-/** What is read of a long list, whose items may be made as they are asked for; an array is one. */
+/** A read-only list whose items may be created on access. Arrays satisfy it. */
 export interface List<Item> extends Iterable<Item> {
   readonly length: number;
   at(index: number): Item | undefined;
   slice(start?: number, end?: number): Item[];
 }
 
-/** A list of `length` items, each made when it is asked for. */
+/** A list of `length` items, each created on every access. */
 export class LazyList<Item> implements List<Item> {
   readonly length: number;
   readonly #make: (index: number) => Item;
@@ -34,6 +34,6 @@ export class LazyList<Item> implements List<Item> {
   }
 }
 
-/** A list with each item turned into another when it is asked for. */
+/** Maps a list lazily. */
 export const mapList = <Item, Made>(list: List<Item>, make: (item: Item) => Made): List<Made> =>
   new LazyList(list.length, (index) => make(list.at(index) as Item));

@@ -1,8 +1,8 @@
-/** Most characters of a text that is one string, and least of a piece that is not put together with others. */
+/** Longest text that stays one string, and shortest piece that is not merged with others; in UTF-16 code units. */
 const maxString = 65_536;
 const minPiece = 4_096;
 
-/** A text too long to be put together in one turn of the event loop: pieces, in order. */
+/** A text too long to join in one turn of the event loop. */
 export class LongText {
   readonly pieces: readonly string[];
   readonly length: number;
@@ -17,10 +17,9 @@ export class LongText {
   }
 }
 
-/** A text of any length. */
 export type Text = string | LongText;
 
-/** Puts texts together: a string when it is short, pieces otherwise. Long pieces are taken as they are, not copied. */
+/** Joins texts: into one string up to `maxString`, into pieces beyond. Long pieces are reused, not copied. */
 export function joinTexts(texts: readonly Text[]): Text {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   if (length <= maxString) return flattenText(texts.join(""));
@@ -38,7 +37,9 @@ export function joinTexts(texts: readonly Text[]): Text {
   return new LongText(pieces.filter((piece) => piece !== ""));
 }
 
-/** Makes a string one piece of memory, as reading a character does: as the many that it was made of, it takes far more. */
+/**
+ * Flattens a rope: V8 stores a concatenated string as a tree, which takes far more memory, until a character is read.
+ */
 export function flattenText(text: string): string {
   text.charCodeAt(0);
   return text;

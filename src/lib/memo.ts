@@ -1,29 +1,31 @@
 import { Doorkeeper, hashText } from "./doorkeeper.ts";
 
-/** Most results that are remembered because they were asked for again: three times what all public catalogs hold. */
+/**
+ * Limit of results cached because they were requested more than once: three times the entries of all public catalogs.
+ */
 const maxFrequent = 32_768;
 
-/** Ids that are known to have been asked for. */
+/** Size of the doorkeeper that detects repeated ids. */
 const maxKnownIds = 16_384;
 
-/** Stands for a result that is undefined. */
+/** Marks a cached result that is undefined. */
 const nothing = Symbol("nothing");
 
 /**
- * Remembers what was worked out: the last few results, and those that are asked for again after that. Of a large
- * graph most is asked for once; to remember all of it would make the garbage collector carry it along.
+ * Memoizes results: the most recent ones, and those requested more than once. Bounded, so that the garbage collector
+ * does not have to trace everything ever computed.
  */
 export class Memo<Id, Result> {
   readonly #recent: TwoGenerationCache<Id, Result>;
   readonly #frequent = new TwoGenerationCache<Id, Result>(maxFrequent);
   #doorkeeper: Doorkeeper | undefined;
 
-  /** Remembers the last `few` results at least; fewer where each holds much else in memory. */
+  /** Caches at least the last `maxRecent` results. Choose fewer where each result retains much memory. */
   constructor(maxRecent = 128) {
     this.#recent = new TwoGenerationCache(maxRecent);
   }
 
-  /** The result for an id, worked out where it is not remembered. */
+  /** The cached result for an id; computes it on a miss. */
   get(id: Id, work: () => Result): Result {
     const known = this.#lookUp(id);
     if (known !== undefined) return known === nothing ? (undefined as Result) : known;
@@ -33,7 +35,7 @@ export class Memo<Id, Result> {
     return result;
   }
 
-  /** The result for an id, if it is remembered. */
+  /** The cached result for an id; undefined on a miss. Never computes. */
   peek(id: Id): Result | undefined {
     const known = this.#lookUp(id);
     return known === nothing ? undefined : known;
@@ -47,14 +49,14 @@ export class Memo<Id, Result> {
   #isFrequent(id: Id): boolean {
     if (typeof id === "object") return true;
     this.#doorkeeper ??= new Doorkeeper(maxKnownIds);
-    // No number is taken for the place of none.
+    // Offset by one: 0 marks an empty slot.
     return this.#doorkeeper.addAndCheck(typeof id === "number" ? id + 1 : hashText(String(id)));
   }
 }
 
 type Stored<Result> = Result | typeof nothing;
 
-/** The last `most` results that were put or found at least, and at most twice as many. */
+/** Approximate LRU: holds at least the last `most` results put or found, and at most twice as many. */
 class TwoGenerationCache<Id, Result> {
   readonly #most: number;
   #young = new Map<Id, Stored<Result>>();

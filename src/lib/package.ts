@@ -1,10 +1,11 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 
-// The package finds itself by its own name: the same from TypeScript in a clone and from compiled code in `dist/`.
+// Resolves the package by its own name, so that TypeScript in a clone and compiled code in `dist/` find the same
+// folder.
 const require = createRequire(import.meta.url);
 
-/** The folder that holds `package.json`: a clone, or where npm has installed the package. */
+/** The folder of `package.json`: a clone, or the installed package in `node_modules`. */
 export const packageFolder = dirname(require.resolve("pedigree/package.json"));
 
 interface Manifest {
@@ -17,5 +18,5 @@ const manifest: Manifest = require("pedigree/package.json");
 /** Version of the package and of the API. */
 export const { version } = manifest;
 
-/** Packages that Pedigree loads only when asked to, with the versions that it works with. */
+/** Optional packages, loaded only when a setting needs them, with their supported version ranges. */
 export const { peerDependencies } = manifest;

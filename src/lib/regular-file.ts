@@ -4,25 +4,25 @@ import { dirname, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { FileError, withPath } from "./file-error.ts";
 
-/** Opening a link must fail, and opening a named pipe must not wait for a writer. */
+/** Opening a symbolic link must fail, and opening a named pipe must not wait for a writer. */
 const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-/** How often a file that changes while it is read is read again, and the wait between, in milliseconds. */
+/** Attempts to read a file that changes during the read, and the delay between them in milliseconds. */
 const maxReads = 3;
 const waitMs = 100;
 
 export interface ReadOptions {
-  /** Largest file that is read. */
+  /** Size limit in bytes; a larger file is an error. */
   readonly maxBytes: number;
   /**
-   * Whether a symbolic link is followed to a file in the same folder or below it, as where Kubernetes mounts
-   * files. A link out of that folder never is. False when absent.
+   * Whether to follow a symbolic link to a file in the same folder or below it, as in a folder that Kubernetes mounts.
+   * A link out of that folder is always an error. Default false.
    */
   readonly followsLinks?: boolean;
 }
 
 /**
- * Opens a regular file for reading. Never waits, whatever the path leads to.
+ * Opens a regular file for reading. Never blocks, whatever the type of the file.
  * @throws {FileError} for a link, a folder, a named pipe, a socket, a device, and every system error.
  */
 export async function openRegularFile(
@@ -33,7 +33,7 @@ export async function openRegularFile(
   checkRegular(path, await withPath(path, () => lstat(target)));
   const handle = await withPath(path, () => open(target, flags));
   try {
-    // Something else may have taken its place since.
+    // Another process may have replaced the file since `lstat`.
     checkRegular(path, await withPath(path, () => handle.stat()));
     return handle;
   } catch (error) {
@@ -42,7 +42,10 @@ export async function openRegularFile(
   }
 }
 
-/** The bytes of a regular file, read again when it changes meanwhile. @throws {FileError} as `openRegularFile` does. */
+/**
+ * The bytes of a regular file; reads again when the file changes during the read.
+ * @throws {FileError} like `openRegularFile`; also when the file is too large or changes during each attempt.
+ */
 export async function readRegularFile(path: string, { maxBytes, followsLinks }: ReadOptions): Promise<Buffer> {
   for (let attempt = 1; ; attempt++) {
     const handle = await openRegularFile(path, { followsLinks: followsLinks ?? false });
@@ -57,7 +60,7 @@ export async function readRegularFile(path: string, { maxBytes, followsLinks }: 
   }
 }
 
-/** Undefined when the file changed under the read. */
+/** Returns undefined when the file changed during the read. */
 async function readWhole(path: string, handle: FileHandle, maxBytes: number): Promise<Buffer | undefined> {
   const before = await handle.stat();
   if (before.size > maxBytes) throw new FileError(path, `is larger than ${maxBytes} bytes`, "too-large");
@@ -80,7 +83,10 @@ function nameOf(stats: Stats): string {
   return stats.isCharacterDevice() || stats.isBlockDevice() ? "a device" : "not a regular file";
 }
 
-/** Where a path leads. @throws {FileError} for a link that leads out of its folder. */
+/**
+ * The target of a symbolic link, or the path itself.
+ * @throws {FileError} for a link that leads out of its folder.
+ */
 async function linkTarget(path: string): Promise<string> {
   if (!(await withPath(path, () => lstat(path))).isSymbolicLink()) return path;
   const target = await realpath(path).catch(() => undefined);

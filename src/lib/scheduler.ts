@@ -1,39 +1,39 @@
 import type { Awaitable } from "./awaitable.ts";
 
-/** Longest time that all operations together compute in one turn of the event loop, in milliseconds. */
+/** Longest time in milliseconds that all operations together compute in one turn of the event loop. */
 const sliceMs = 5;
 
 /**
- * Shares the event loop among all that compute. In each turn, those that wait go on in the order in which they came,
- * until the turn has had its slice of computing; then sockets are read and written. Time is measured from where a slice
- * began, so that a request that nobody has to wait for costs one look at the clock.
+ * Cooperative scheduler: shares the event loop among operations that compute. In each turn, waiting tasks run in order
+ * of arrival until the slice is over; then Node handles I/O. Measures time from the start of the slice, so that a task
+ * without competition costs one clock read.
  */
 class Scheduler {
-  /** Each tells whether more of it runs once the callback that started it has returned. */
+  /** Each returns whether the task continues after the callback that started it. */
   readonly #ready: (() => boolean)[] = [];
   #sliceEnd = 0;
-  /** Whether something that was started in this slice may still compute in it. */
+  /** Whether a task started in this slice may still compute in it. */
   #isTaken = false;
   #isScheduled = false;
 
-  /** Whether the present slice is over, so that whoever computes should pause with `yield`. */
+  /** Whether the current slice is over, so that the running task should `yield`. */
   get isOver(): boolean {
     return performance.now() >= this.#sliceEnd;
   }
 
-  /** Whether a task would run at once: nothing waits, and the present slice has time left. */
+  /** Whether a task would run at once: no task waits, and the slice has time left. */
   get isFree(): boolean {
     return !this.#isTaken && this.#ready.length === 0 && !this.isOver;
   }
 
-  /** Runs a task, which must not fail: at once when nothing else waits, in its turn otherwise. */
+  /** Runs a task, which must not fail: at once when no other task waits, otherwise in its turn. */
   run(task: () => Awaitable<void>): void {
     const start = () => task() instanceof Promise;
     if (this.isFree) this.#begin(start);
     else this.#push(start);
   }
 
-  /** Resolves when the caller may compute on. */
+  /** Resolves when the caller may continue to compute. */
   yield(): Promise<void> {
     return new Promise((resolve) => {
       this.#push(() => {
@@ -53,7 +53,7 @@ class Scheduler {
     setImmediate(this.#runSlice);
   }
 
-  /** What runs on after the callback that started it has the rest of the slice for itself. */
+  /** A task that continues asynchronously owns the rest of the slice. */
   #begin(start: () => boolean): void {
     this.#isTaken = true;
     this.#isTaken = start();
@@ -68,5 +68,4 @@ class Scheduler {
   };
 }
 
-/** The scheduler of this process. */
 export const scheduler = new Scheduler();

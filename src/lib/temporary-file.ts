@@ -5,31 +5,33 @@ import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { systemErrorCode, withPath } from "./file-error.ts";
 
-/** `<file>.<process>@<machine>.<random>.tmp`: the name says who writes it, so that what a dead process left can go. */
+/**
+ * `<file>.<pid>@<hostname>.<random>.tmp`: the name identifies the writer, so that leftovers of dead processes can be
+ * removed.
+ */
 const form = /^(?<file>.+)\.(?<pid>\d+)@(?<machine>.+)\.[0-9a-f]{8}\.tmp$/;
 
-/** A new name beside a file for what will take its place. */
+/** A new temporary name next to a file that will be replaced. */
 export const temporaryPath = (path: string): string =>
   `${path}.${process.pid}@${hostname()}.${randomBytes(4).toString("hex")}.tmp`;
 
-/** A temporary file in a folder. */
 interface Temporary {
   readonly path: string;
-  /** Name of the file whose place it will take. */
+  /** Name of the file that it will replace. */
   readonly file: string;
   readonly pid: number;
-  /** Whether its process still runs. One of another machine is taken to. */
+  /** Whether the writing process still runs. Always true for other machines, which cannot be checked. */
   readonly isLive: boolean;
 }
 
-/** Removes the temporary files in a folder whose processes are gone; those of live ones stay, and any that cannot be removed. */
+/** Removes the temporary files of dead processes from a folder. Ignores files that cannot be removed. */
 export async function clearTemporaries(folder: string): Promise<void> {
-  // A server may read where it must not write.
+  // The folder may be read-only for a server.
   for (const { path, isLive } of await temporariesIn(folder))
     if (!isLive) await rm(path, { force: true }).catch(() => undefined);
 }
 
-/** The live processes that are writing a file, apart from the writer of one temporary file. */
+/** Live processes, other than the owner of the temporary file `own`, that are writing the same file. */
 export async function otherWriters(path: string, own: string): Promise<number[]> {
   const all = await temporariesIn(dirname(path));
   const others = all.filter((one) => one.isLive && one.file === basename(path) && basename(one.path) !== basename(own));
@@ -49,7 +51,10 @@ async function temporariesIn(folder: string): Promise<Temporary[]> {
   return found;
 }
 
-/** Whether the process that wrote a file runs. In a container, one that is gone may have had the number of this one. */
+/**
+ * Whether the process that wrote a file still runs. In a container, a dead process may have had the pid of this one;
+ * then the file is older than this process.
+ */
 async function isRunning(pid: number, path: string): Promise<boolean> {
   if (pid === process.pid) {
     const written = await stat(path).catch(() => undefined);
@@ -63,7 +68,10 @@ async function isRunning(pid: number, path: string): Promise<boolean> {
   }
 }
 
-/** Writes a new file through to the disk. */
+/**
+ * Creates a file and flushes it to disk.
+ * @throws when the file exists.
+ */
 export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   const handle = await open(path, "wx");
   try {
@@ -74,7 +82,7 @@ export async function writeDurably(path: string, bytes: Uint8Array): Promise<voi
   }
 }
 
-/** Renames a file through to the disk: a rename is safe from a loss of power once its folder is written. */
+/** Renames a file and flushes its folder: only then does the rename survive a power loss. */
 export async function renameDurably(from: string, to: string): Promise<void> {
   await withPath(to, () => rename(from, to));
   const folder = await open(dirname(to), constants.O_RDONLY);

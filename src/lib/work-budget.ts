@@ -2,10 +2,10 @@ import type { Awaitable } from "./awaitable.ts";
 import type { Interruptible } from "./interruptible.ts";
 import { scheduler } from "./scheduler.ts";
 
-/** How often the clock is read, in units: about every fifth of a millisecond. */
+/** Units between two clock reads: about 0.2 ms. */
 const clockEvery = 1_000;
 
-/** An operation that looks at more than it may. Stops the whole operation, not one field of it. */
+/** The operation exceeds its work budget. Ends the whole operation, not one field. */
 export class WorkLimitError extends Error {
   readonly limit: number;
   /** Units counted when it was stopped. */
@@ -19,12 +19,12 @@ export class WorkLimitError extends Error {
   }
 }
 
-/** Why an operation stops whose client is gone, or whose deadline has passed. */
+/** Cancels an operation: its client disconnected, or its deadline passed. */
 export class OperationCanceled extends Error {}
 
 /**
- * The work budget of one operation. A unit is one look at one thing, such as a condition on one item: about a fifth of
- * a microsecond. Long loops spend before they look, and yield when told to.
+ * The work budget of one operation. A unit is one check of one item, such as one filter condition: about 0.2
+ * microseconds. Long loops call `spend` before each step, and yield when it returns true.
  */
 export class WorkBudget {
   readonly limit: number;
@@ -43,7 +43,7 @@ export class WorkBudget {
     return Math.ceil(this.#used);
   }
 
-  /** Whether the operation was stopped: whoever was told so first has ended it. */
+  /** Whether the budget already stopped the operation with an error. */
   get hasEnded(): boolean {
     return this.#end !== undefined;
   }
@@ -54,7 +54,7 @@ export class WorkBudget {
     return this.#abort.signal;
   }
 
-  /** Cancels the operation: its next look at the clock throws the reason. */
+  /** Cancels the operation: the next clock read throws the reason. */
   cancel(reason: OperationCanceled): void {
     this.#abort ??= new AbortController();
     this.#abort.abort(reason);
@@ -62,8 +62,8 @@ export class WorkBudget {
   }
 
   /**
-   * Counts units; returns whether to yield, since the turn of the event loop is spent.
-   * @throws {WorkLimitError} beyond the limit, and the reason for which the operation was canceled.
+   * Counts units; returns whether to yield because the current slice is over.
+   * @throws {WorkLimitError} beyond the limit, and the cancellation reason after `cancel`.
    */
   spend(units: number): boolean {
     this.#used += units;
@@ -71,7 +71,7 @@ export class WorkBudget {
     if (this.#used > this.limit) this.#end ??= new WorkLimitError(this.limit, this.used);
     if (this.#abort?.signal.aborted) this.#end ??= this.#abort.signal.reason as Error;
     if (this.#end) throw this.#end;
-    // Until the next turn, every look says the same.
+    // The slice stays over until the next turn, so check again on the next call.
     if (scheduler.isOver) {
       this.#clockAt = this.#used;
       return true;
@@ -80,7 +80,7 @@ export class WorkBudget {
     return false;
   }
 
-  /** Does work that yields: at once when the present turn suffices, otherwise over several turns. */
+  /** Runs interruptible work: synchronously within the current slice, otherwise over several turns. */
   run<Result>(steps: Interruptible<Result>): Awaitable<Result> {
     const { done, value } = steps.next();
     return done ? value : finishInTurns(steps);
