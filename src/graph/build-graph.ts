@@ -12,17 +12,16 @@ import { claimSteps } from "./claims/extract-claims.ts";
 import { byName, type Graph, type GraphNode, type Price, type Relation, releasesOf, type Score } from "./graph.ts";
 import { MemoryNode, MemoryRelation } from "./memory-nodes.ts";
 
-/** What a snapshot is built from. */
 interface GraphInput {
   readonly records: Records;
   readonly release: ReleaseRecord;
   readonly contentHash: string;
 }
 
-/** Builds a snapshot from checked records. Pure: the same records always give the same graph. */
+/** Builds a graph from valid records. Pure: the same records always give the same graph. */
 export const buildGraph = (data: GraphInput): Graph => runToEnd(graphSteps(data));
 
-/** Builds a snapshot in steps, each of well under a millisecond in most data. */
+/** Builds a graph in steps, most of them well under a millisecond. */
 export function* graphSteps(data: GraphInput): Interruptible<Graph> {
   const { records } = data;
   const claims = yield* claimSteps(records);
@@ -95,13 +94,13 @@ export function* graphSteps(data: GraphInput): Interruptible<Graph> {
   };
 }
 
-/** Disputes as they are listed: open ones first, then newest. */
+/** Order of disputes: open first, then newest. */
 export const openFirst = (a: Dispute, b: Dispute): number =>
   Number(a.state === "resolved") - Number(b.state === "resolved") ||
   compare(b.openedOn, a.openedOn) ||
   compare(a.id, b.id);
 
-/** The earliest day on which anything came out, as claims say; the year 9999 when none does. */
+/** The earliest release, announcement or publication day in any claim; 9999-01-01 when there is none. */
 export function earliestDay(claims: Iterable<Claim>): string {
   let first = "9999";
   for (const { property, value } of claims)
@@ -114,13 +113,13 @@ export function earliestDay(claims: Iterable<Claim>): string {
   return `${first}${"-01-01".slice(first.length === 4 ? 0 : first.length === 7 ? 3 : 6)}`;
 }
 
-/** An endpoint without a name of its own is called after what it serves and where. */
+/** Name of an endpoint without one of its own: what it serves, and the host. */
 export function nameOf(records: Records, { model, variant, host }: RecordOf<"Endpoint">): string {
   const served = records.Model.get(model ?? "") ?? records.Variant.get(variant ?? "");
   return `${served?.name} on ${records.Host.get(host)?.name}`;
 }
 
-/** Identifiers that have meant more than one thing. */
+/** Floating identifiers that have pointed to more than one entity. */
 export function floatingAliases(claims: readonly Claim[]): ReadonlySet<string> {
   const names = groupBy(
     claims.filter(({ property, detail }) => property === "alias" && detail.alias === "floating"),
@@ -131,7 +130,7 @@ export function floatingAliases(claims: readonly Claim[]): ReadonlySet<string> {
   );
 }
 
-/** What the rules for disputes need to know of an endpoint. What it serves stands in the nodes already. */
+/** Context that the dispute rules need for an endpoint. The model or variant it serves must already be in `nodes`. */
 export function endpointContext(
   records: Records,
   nodes: Pick<Lookup<Key, Pick<GraphNode, "claims" | "record">>, "get">,
@@ -149,7 +148,7 @@ export function endpointContext(
   return { isFloating, ...(served && !isMakers && { served: served.claims }) };
 }
 
-/** Claims with an entity as value, gathered by what they join. */
+/** Groups claims with an entity as value by subject, property and object. */
 export function* relationSteps(claims: readonly Claim[]): Interruptible<Relation[]> {
   const found = new Map<
     string,
@@ -182,7 +181,7 @@ export function* scoreSteps(claims: readonly Claim[]): Interruptible<Score[]> {
   });
 }
 
-/** The prices that claims state: one for each source and period, or for several that say the same. */
+/** The prices that claims state: one per condition, source and period; equal prices from several sources are merged. */
 export function* priceSteps(claims: readonly Claim[]): Interruptible<Price[]> {
   const stated = yield* groupSteps(
     claims.filter(({ property, state }) => property === "price" && state === "known"),
@@ -203,11 +202,11 @@ export function* priceSteps(claims: readonly Claim[]): Interruptible<Price[]> {
   });
 }
 
-/** What a price holds for: another condition makes another price. */
+/** Identifies the conditions of a price; prices under different conditions are separate. */
 const conditionOf = ({ subject, status, detail: { price } }: Claim) =>
   JSON.stringify([subject, status, { ...price, meter: undefined, per: undefined }]);
 
-/** Whether one source's price says what another's says for the same time: equal amounts wherever both count. */
+/** Whether two prices have equal amounts for all shared meters, in overlapping periods. */
 function confirms(price: readonly Claim[], other: readonly Claim[]): boolean {
   const shared = price.flatMap((a) =>
     other.filter((b) => a.detail.price?.meter === b.detail.price?.meter).map((b) => [a, b] as const),
@@ -222,7 +221,7 @@ function* citationSteps(claims: readonly Claim[]): Interruptible<Map<Key, Claim[
   const cited = new Map<Key, Claim[]>();
   for (const claim of claims) {
     for (const source of new Set(claim.citations.map(({ source }) => source))) {
-      // A source's claims about itself are its own record, not knowledge drawn from it.
+      // Skip a source's claims about itself: they are its record, not a use of it.
       if (source === claim.subject) continue;
       const known = cited.get(source);
       if (known) known.push(claim);

@@ -9,7 +9,9 @@ import type { Column, ColumnName } from "./indexes.ts";
 import { lowestPrice } from "./lowest-price.ts";
 import type { Entity, View } from "./view.ts";
 
-/** A column of a kind in the current view; undefined in past ones, and for what has nearly as many values as rows. */
+/**
+ * A column of a kind in the current view. Undefined in past views, and for columns with nearly as many values as rows.
+ */
 export function* columnSteps(
   view: View,
   kind: Kind,
@@ -40,7 +42,7 @@ function* readColumn(view: View, kind: Kind, name: ColumnName, work: WorkBudget)
   return { values: values.all, codes };
 }
 
-/** Columns worked out from the facts of every entity of a kind; undefined for each that has nearly as many values as rows. */
+/** Builds columns from the facts of every entity of a kind; undefined for each with nearly as many values as rows. */
 export function* buildColumns(
   view: View,
   kind: Kind,
@@ -67,13 +69,12 @@ export function* buildColumns(
   );
 }
 
-/** Fewer distinct values than this are few for any kind. */
+/** A column with at most this many distinct values is always built. */
 const smallColumnSize = 20_000;
 
 const isNamed = (name: ColumnName) =>
   Object.hasOwn(properties, name) && propertyRow(name as Property).value.type === "entity";
 
-/** The value of one entity in a column. */
 export function valueIn(view: View, name: ColumnName, entity: Entity): Value | undefined {
   if (name === "disputed") return factsOf(entity).disputes.some(({ state }) => state === "open");
   if (name === "updated-on") return factsOf(entity).updatedOn;
@@ -87,7 +88,7 @@ export function valueIn(view: View, name: ColumnName, entity: Entity): Value | u
     : undefined;
 }
 
-/** What relations of a property that hold lead to, each once. */
+/** Distinct objects of the current relations of a property. */
 export const relationTargets = (view: View, { key }: Entity, property: Property): readonly Key[] => [
   ...new Set(
     (view.graph.relationsFrom.get(key) ?? [])
@@ -96,14 +97,14 @@ export const relationTargets = (view: View, { key }: Entity, property: Property)
   ),
 ];
 
-/** The endpoints that serve an entity, or itself. */
+/** The endpoints that serve an entity; for an endpoint, itself. */
 export const endpointsOf = (view: View, entity: Entity): readonly Entity<"Endpoint">[] => {
   if (entity.type === "Model") return edgeItems(view, "Model.endpoints", entity);
   if (entity.type === "Variant") return edgeItems(view, "Variant.endpoints", entity);
   return entity.type === "Endpoint" ? [entity as Entity<"Endpoint">] : [];
 };
 
-/** Distinct values in the order in which they were met. */
+/** Dictionary encoder: codes number the distinct values in order of first occurrence. */
 class ValueEncoder {
   readonly all: (Value | undefined)[];
   readonly #codes: Map<unknown, number>;
@@ -125,17 +126,16 @@ class ValueEncoder {
   }
 }
 
-/** Equal for equal values: lists are told apart from texts by the sign in front. */
+/** Equal for equal values. The prefix separates lists from texts. */
 const identityOf = (value: Value | undefined): unknown => (Array.isArray(value) ? `\0${JSON.stringify(value)}` : value);
 
-/** Raises a count by one; gives what it was before. */
 export function incrementAndGetPrevious(counts: Uint32Array, place: number): number {
   const before = counts[place] as number;
   counts[place] = before + 1;
   return before;
 }
 
-/** Codes in the fewest bytes that hold them. */
+/** The smallest array type that can hold the codes. */
 export function compactCodes(codes: Uint32Array, values: number): Column["codes"] {
   return values <= 0x100 ? Uint8Array.from(codes) : values <= 0x10000 ? Uint16Array.from(codes) : codes;
 }

@@ -13,7 +13,7 @@ import type { Entity, View } from "./view.ts";
 
 export type ChangeKind = "added" | "changed" | "removed";
 
-/** A fact whose best claim differs between two dates; a side is undefined where there was none. */
+/** A fact whose best claim differs between two views; a side is undefined when there was none. */
 export interface FactChange {
   readonly property: Property;
   readonly kind: ChangeKind;
@@ -21,14 +21,14 @@ export interface FactChange {
   readonly after: { readonly view: View; readonly claim: Claim } | undefined;
 }
 
-/** One entity at two dates; undefined where it did not exist. */
+/** One entity in two views; undefined where it did not exist. */
 export interface Diff {
   readonly before: Entity | undefined;
   readonly after: Entity | undefined;
   readonly changes: readonly FactChange[];
 }
 
-/** What differs in one entity between the worlds of two views, in the order of the registry. */
+/** Compares the facts of one entity in two views, in the order of the property registry. */
 export function* diffEntity(key: Key, earlier: View, later: View, work: WorkBudget): Interruptible<Diff> {
   const [before, after] = [earlier.entity(key), later.entity(key)];
   const { type } = (after ?? before) as Entity;
@@ -47,10 +47,10 @@ export function* diffEntity(key: Key, earlier: View, later: View, work: WorkBudg
   return { before, after, changes };
 }
 
-/** Units that it costs to rank the claims of one fact on two days. */
+/** Work units to rank the claims of one fact in both views. */
 const unitsPerComparison = 2 * unitsPerFact;
 
-/** The best claim about a property, or one for each thing that it tells apart, as the meters of a price. */
+/** The best claim about a property; for prices and scores, one per scope, such as a meter of a price. */
 function bestOf(entity: Entity | undefined, property: Property): Map<string, Claim> {
   const found = new Map<string, Claim>();
   if (!entity) return found;
@@ -63,7 +63,7 @@ function bestOf(entity: Entity | undefined, property: Property): Map<string, Cla
   return found;
 }
 
-/** Properties of which several hold side by side, each with a history of its own. */
+/** Properties with several values at once, each with its own history. */
 const several: ReadonlySet<Property> = new Set(["price", "score"]);
 
 function kindOfChange(before: Claim | undefined, after: Claim | undefined): ChangeKind | undefined {
@@ -83,8 +83,8 @@ export interface Change {
 }
 
 /**
- * The changes of one entity between releases, newest release first. What a release knew is what had been
- * read by its day, of what held on that day; before the first release nothing was known.
+ * The changes of one entity between releases, newest release first. A release contains the claims read by its day,
+ * ranked for that day; before the first release there are none.
  */
 export function buildChanges(view: View, node: GraphNode): Change[] {
   const days = daysOf(view);
@@ -108,14 +108,14 @@ export function buildChanges(view: View, node: GraphNode): Change[] {
   return changes.sort((a, b) => compare(b.release["published-on"], a.release["published-on"]));
 }
 
-/** Days of release on which another claim may be best than the day before: one was read, began or ended meanwhile. */
+/** Release days on which the best claim may differ from the previous one, because a claim was read, began or ended. */
 function turningDays(days: readonly Day[], claims: readonly Claim[]): readonly Day[] {
   if (claims.some(({ validFrom, validUntil }) => validFrom !== undefined || validUntil !== undefined)) return days;
   const read = new Set(claims.map((claim) => dayOfReading(days, claim)));
   return days.filter((_, index) => read.has(index));
 }
 
-/** The place of the first day of release by which a claim had been read; that of none when it was read after all. */
+/** Index of the first release day by which a claim had been read; -1 when it was read after all of them. */
 function dayOfReading(days: readonly Day[], { citations }: Claim): number {
   const first = citations.reduce((least, { accessedOn }) => (accessedOn < least ? accessedOn : least), "9999");
   return days.findIndex(({ day }) => day >= first);
@@ -126,11 +126,10 @@ const parts = (scope: string) => (scope === "" ? [] : [scope.replaceAll(/[^A-Za-
 
 interface Day {
   readonly day: string;
-  /** What came out on it, in the order of tags. */
   readonly releases: readonly ReleaseRecord[];
 }
 
-/** The days on which anything came out, oldest first. */
+/** The release days, oldest first. */
 const daysOf = (view: View): readonly Day[] =>
   view.memo("release days", "all", () => {
     const days = [...new Set(view.graph.releases.map((release) => release["published-on"]))].sort(compare);
@@ -140,13 +139,13 @@ const daysOf = (view: View): readonly Day[] =>
     }));
   });
 
-/** Of what came out on one day, that which the new claim cites. */
+/** Among the releases of one day, the one that the new claim cites; the last one when there is none. */
 function bringerOf(releases: readonly ReleaseRecord[], claim: Claim | undefined): ReleaseRecord {
   const cited = claim?.citations.map(({ source }) => source) ?? [];
   return (releases.find(({ tag }) => cited.includes(`Source:${tag}`)) ?? releases.at(-1)) as ReleaseRecord;
 }
 
-/** The claim that was best on a day by what had been read by then. */
+/** The best claim on a day, among those read by then. */
 const bestBy = (claims: readonly Claim[], day: string): Claim | undefined =>
   rankClaims(
     claims.filter(({ citations }) => citations.some(({ accessedOn }) => accessedOn <= day)),

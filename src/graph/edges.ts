@@ -24,15 +24,14 @@ import {
   type ViewScore,
 } from "./view-objects.ts";
 
-/** One edge of the schema: what lies at its other end, in order. */
+/** One edge of the schema: the items at its other end, in order. */
 export interface Edge<Item> {
   readonly list: (view: View, from: Entity, work: WorkBudget) => Interruptible<List<Item>>;
   readonly order: Order<Item>;
-  /** Whether an item stays under the arguments given; absent where an edge takes none. */
+  /** Whether an item matches the arguments; absent when the edge takes none. */
   readonly accepts?: (item: Item, args: EdgeArgs, from: Entity) => boolean;
 }
 
-/** Entities by name, ties by key. */
 const nameOrder: Order<Entity> = { keysOf: ({ name }) => [normalizeText(name)], idOf: ({ key }) => key };
 const claimOrder: Order<ViewClaim> = {
   keysOf: ({ claim }) => [claim.recordedOn],
@@ -56,14 +55,14 @@ function dateOf({ best }: ViewScore): string {
 export const sortByName = <K extends Kind>(entities: readonly Entity<K>[]): Entity<K>[] =>
   sortInOrder(entities, nameOrder) as Entity<K>[];
 
-/** An edge whose list the data keeps short. */
+/** An edge with a list that is always short: charges a single work unit. */
 export const short = <Item>(list: (view: View, from: Entity) => List<Item>): Edge<Item>["list"] =>
   function* (view, from, work) {
     if (work.spend(1)) yield;
     return list(view, from);
   };
 
-/** Makes each item of a list into another, or leaves it out. */
+/** Maps items interruptibly; drops those for which `make` returns undefined. */
 function* each<Item, Made>(
   items: Iterable<Item>,
   work: WorkBudget,
@@ -88,15 +87,15 @@ const outgoing = (view: View, key: Key, property: Property) =>
 const incoming = (view: View, key: Key, property: Property) =>
   view.graph.incomingRelations(key, property).filter((relation) => view.isCurrent(relation));
 
-/** The entities that relations of one property lead from to another, as they are written. */
+/** The subjects of the relations of one property that point to an entity, in data order. */
 const subjects = <K extends Kind>(view: View, key: Key, property: Property): Entity<K>[] =>
   incoming(view, key, property).flatMap((relation) => (view.subjectOf(relation) as Entity<K> | undefined) ?? []);
 
-/** The entities that relations of one property lead to from another, as they are written. */
+/** The objects of the relations of one property that leave an entity, in data order. */
 const objects = <K extends Kind>(view: View, key: Key, property: Property): Entity<K>[] =>
   view.present(outgoing(view, key, property).map(({ object }) => object));
 
-/** The one entity that the best claim about a functional relation names. */
+/** The entity named by the best claim about a functional relation. */
 function functionalEdge<K extends Kind>(property: Property): Edge<Entity<K>> {
   return {
     list: short((view, from) => {
@@ -107,7 +106,7 @@ function functionalEdge<K extends Kind>(property: Property): Edge<Entity<K>> {
   };
 }
 
-/** Entities at the far end of the relations of one property, as they are written. */
+/** The objects of the relations of one property, in data order. */
 function outgoingEdge<K extends Kind>(property: Property): Edge<Entity<K>> {
   return {
     list: short((view, from) => objects<K>(view, from.key, property)),
@@ -115,7 +114,7 @@ function outgoingEdge<K extends Kind>(property: Property): Edge<Entity<K>> {
   };
 }
 
-/** Entities of one kind that name this one as their best value of a functional relation, by name. */
+/** Entities of one kind with this one as the best value of a functional relation, by name. */
 function inverseEdge<K extends Kind>(property: Property, kind: K): Edge<Entity<K>> {
   return {
     *list(view, from, work) {
@@ -144,7 +143,7 @@ function relationsTo(property: Property): Edge<ViewRelation> {
   };
 }
 
-/** A family and all families below it. */
+/** A family and all its descendants. */
 function familiesWithin(view: View, family: Key): Key[] {
   const found = new Set<Key>([family]);
   for (const key of found) for (const { subject } of incoming(view, key, "part-of")) found.add(subject);
@@ -157,20 +156,19 @@ const modelsWithin = (view: View, family: Entity): readonly Entity<"Model">[] =>
 const variantsOf = (view: View, model: Entity): readonly Entity<"Variant">[] =>
   edgeItems(view, "Model.variants", model);
 
-/** A model and its variants. */
 const withVariants = (view: View, model: Entity): Key[] => [
   model.key,
   ...variantsOf(view, model).map(({ key }) => key),
 ];
 
-/** A model's families, nearest first, and all families above them. */
+/** Some families, nearest first, and all their ancestors. */
 function familiesAbove(view: View, start: readonly Key[]): Key[] {
   const found = new Set<Key>(start);
   for (const key of found) for (const { object } of outgoing(view, key, "part-of")) found.add(object);
   return [...found];
 }
 
-/** What a model uses: itself, through a family above it, or through one of its variants. */
+/** The concepts of a model, its variants, and all families above it. */
 function conceptsOf(view: View, model: Entity): Entity<"Concept">[] {
   const families = familiesAbove(
     view,
@@ -202,7 +200,7 @@ const byLevel = (relationships: readonly ViewRelation[]): ViewRelation[] =>
       compare(a.relation.id, b.relation.id),
   );
 
-/** What a model or variant supports; of what a variant does not mention, what its model does. */
+/** The capabilities of a model or variant; a variant inherits those of its model that it does not mention. */
 function supportOf(view: View, from: Entity): ViewRelation[] {
   const own = outgoing(view, from.key, "supports");
   const mentioned = new Set(own.map(({ object }) => object));
@@ -246,7 +244,7 @@ function* scores(
 const endpointsOf = (view: View, served: readonly Key[]): Entity<"Endpoint">[] =>
   sortByName(distinct(served.flatMap((key) => subjects<"Endpoint">(view, key, "serves"))));
 
-/** When something came out: its own date, else that of its first model; undated last. */
+/** Release date; for a family without one, that of its first model. 9999 when undated. */
 function releaseOf(view: View, entity: Entity): string {
   const own = factsOf(entity).value("released-on");
   if (typeof own === "string") return own;
@@ -275,7 +273,7 @@ const allRelationships: Edge<ViewRelation> = {
         : true),
 };
 
-/** Claims that a view shows; today it shows all, and they are made as they are read. */
+/** The claims visible in a view. The current view shows all of them, created lazily. */
 function* visibleClaims(view: View, claims: List<Claim>, work: WorkBudget): Interruptible<List<ViewClaim>> {
   if (view.asOf === undefined) return mapList(claims, (claim) => toViewClaim(view, claim));
   const shown: Claim[] = [];
@@ -286,7 +284,7 @@ function* visibleClaims(view: View, claims: List<Claim>, work: WorkBudget): Inte
   return mapList(shown, (claim) => toViewClaim(view, claim));
 }
 
-/** Every edge of the schema by the field that follows it. */
+/** Every edge of the schema, by type and field. */
 export const edges = {
   "Entity.claims": {
     list: short((view, from) => factsOf(from).claims.map((claim) => toViewClaim(view, claim))),
@@ -438,7 +436,7 @@ export const edges = {
 
 export type EdgeName = keyof typeof edges;
 
-/** What lies along an edge as a list whose items may be made as they are read, worked out once. */
+/** The items of an edge, possibly created on access. Computed once per entity. */
 export function* edgeSteps<Name extends EdgeName>(
   view: View,
   name: Name,
@@ -452,7 +450,7 @@ export function* edgeSteps<Name extends EdgeName>(
   return list;
 }
 
-/** What lies along an edge. */
+/** The items of an edge as an array; computes them without interruption on a cache miss. */
 export function edgeItems<Name extends EdgeName>(view: View, name: Name, from: Entity): readonly EdgeItem<Name>[] {
   const list =
     (from.getCached(name) as List<EdgeItem<Name>> | undefined) ??
@@ -467,13 +465,13 @@ const kindList = <K extends Kind>(kind: K): Root<Entity<K>> => ({
   order: nameOrder,
 });
 
-/** A list that starts at the root. */
+/** A list that starts at the query root. */
 export interface Root<Item> {
   readonly list: (view: View, work: WorkBudget) => Interruptible<List<Item>>;
   readonly order: Order<Item>;
 }
 
-/** Every list of the root by its field. */
+/** Every list of the query root, by field. */
 export const roots = {
   "Query.benchmarks": kindList("Benchmark"),
   "Query.capabilities": kindList("Capability"),

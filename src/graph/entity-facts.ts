@@ -9,20 +9,19 @@ import { hasBegun, type Value } from "./claims/value.ts";
 import type { GraphNode } from "./graph.ts";
 import type { Entity, View } from "./view.ts";
 
-/** What is known about one property of one entity in a view. */
 export interface Fact extends Ranked {
   readonly entity: Entity;
   readonly property: Property;
   readonly disputes: readonly Dispute[];
 }
 
-/** Units of work that it costs to rank the claims of one fact. */
+/** Work units to rank the claims of one fact. */
 export const unitsPerFact = 16;
 
-/** Limits that are stated together: another's would not fit one's own. */
+/** Limits that are stated together: a variant inherits all or none of them. */
 const limits = propertyNames.filter((property) => propertyRow(property).inherited === "same-limits");
 
-/** Everything known about one entity in one view; a variant's holds its model's claims where it has none. */
+/** Everything known about one entity in one view; a variant inherits claims of its model where it has none. */
 export class EntityFacts {
   readonly #view: View;
   readonly #entity: Entity;
@@ -35,7 +34,6 @@ export class EntityFacts {
     this.#node = node;
   }
 
-  /** The model of a variant. */
   get #model(): GraphNode | undefined {
     const { type, record } = this.#entity;
     return type === "Variant"
@@ -56,7 +54,7 @@ export class EntityFacts {
     }
   }
 
-  /** What is known about a property; its `best` is undefined when nothing is. */
+  /** Claims and disputes about a property; `best` is undefined when no claim may be shown. */
   fact(property: Property): Fact {
     let fact = this.#facts.get(property);
     if (!fact) {
@@ -73,7 +71,7 @@ export class EntityFacts {
     return fact;
   }
 
-  /** The value to show; undefined when nothing is known, or when it is known to have none. */
+  /** The value to show; undefined when it is unknown, or known to be absent. */
   value(property: Property): Value | undefined {
     const { day, asOf } = this.#view;
     const shown = asOf === undefined ? this.#node.displayedValueOn(property, day) : undefined;
@@ -81,7 +79,7 @@ export class EntityFacts {
     return this.fact(property).best?.value;
   }
 
-  /** Facts with at least one claim, in the order of the properties asked for. */
+  /** Facts with at least one claim, in the order of `properties`. */
   facts(properties: readonly Property[] = propertyNames): Fact[] {
     return properties
       .filter((property) => propertyRow(property).kinds.includes(this.#entity.type))
@@ -89,7 +87,7 @@ export class EntityFacts {
       .filter(({ claims }) => claims.length > 0);
   }
 
-  /** Claims about the entity itself as they are written. */
+  /** Claims about the entity itself, in the order of the records. */
   stated(property: Property): readonly Claim[] {
     return this.#node.claims.get(property) ?? [];
   }
@@ -101,21 +99,21 @@ export class EntityFacts {
     );
   }
 
-  /** Sources that those claims cite. */
+  /** Sources cited by the claims about the entity itself. */
   get sources(): readonly Entity<"Source">[] {
     const known = this.#view.asOf === undefined ? this.#node.sources : undefined;
     if (known) return known.map((node) => this.#view.entityOf(node) as Entity<"Source">);
     return this.#view.present(this.claims.flatMap(({ citations }) => citations.map(({ source }) => source)));
   }
 
-  /** The claim that a superseded one gave way to; undefined when it is not superseded or nothing came after. */
+  /** The claim that replaced a superseded one; undefined when it is not superseded or has no successor. */
   successorOf(claim: Claim): Claim | undefined {
     if (claim.status !== "superseded") return undefined;
     const { best } = this.fact(claim.property);
     return best?.id !== claim.id ? best : undefined;
   }
 
-  /** Day on which a claim about it was last read. */
+  /** The latest day on which a claim about the entity was read. */
   get updatedOn(): string {
     let latest = "";
     for (const property of this.#node.claims.keys())
@@ -125,7 +123,7 @@ export class EntityFacts {
     return latest;
   }
 
-  /** Its own disagreements, open ones first. */
+  /** Disputes about the entity itself, open ones first. */
   get disputes(): readonly Dispute[] {
     return this.#node.disputes.filter((dispute) => this.#view.isDisputeVisible(dispute));
   }
@@ -142,7 +140,10 @@ export class EntityFacts {
     };
   }
 
-  /** The latest of what dates and sources say: a state read before the end of service is history after it. */
+  /**
+   * The status from dates or from a stated lifecycle, whichever is later: a status read before the end of service is
+   * outdated after it.
+   */
   #lifecycle(stated: Ranked): Ranked {
     const events = (
       [
@@ -157,7 +158,7 @@ export class EntityFacts {
         ? [{ claim, status, date: claim.value }]
         : [];
     });
-    // A state read in a source is known from the day of its reading on, and none comes after the end.
+    // A stated status is known from the day it was read, and never overrides retirement.
     const read = stated.best?.validFrom ?? stated.best?.evidence.newest ?? "";
     const isKnown = stated.best !== undefined && hasBegun(read, this.#view.day);
     const last = events.at(-1);
@@ -173,7 +174,7 @@ export class EntityFacts {
   }
 }
 
-/** The facts of an entity in its view; a variant's include those that it inherits. Created once per entity. */
+/** The facts of an entity in its view. Created once per entity. */
 export function factsOf(entity: Entity): EntityFacts {
   entity.facts ??= new EntityFacts(entity.view, entity, entity.node);
   return entity.facts as EntityFacts;

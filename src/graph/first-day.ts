@@ -6,14 +6,14 @@ import type { Graph, GraphNode } from "./graph.ts";
 
 const dateProperties = ["announced-on", "released-on", "weights-released-on", "snapshot-date"] as const;
 
-/** The first day of what always was: before any other. */
+/** For entities without dates: sorts before every day. */
 const always = "";
 
 const known = new WeakMap<Graph, Map<Key, string>>();
 
 /**
- * The first day on which an entity, and what it is a part of, was announced or released, YYYY-MM-DD; empty for what has
- * no dates and always was. It does not depend on a view, and is worked out once per graph.
+ * The first day on which an entity, and the one it depends on, was announced or released, YYYY-MM-DD; empty when there
+ * are no dates. Independent of the view, and computed once per graph.
  */
 export function firstDayOf(graph: Graph, node: GraphNode): string {
   const days = getOrInsert(known, graph, () => new Map<Key, string>());
@@ -31,20 +31,20 @@ function findFirstDay(graph: Graph, node: GraphNode): string {
 function ownFirstDay(graph: Graph, node: GraphNode): string {
   const dates = datesOf(node);
   if (dates.length > 0) return earliest(dates);
-  // Of an undated model it is known only that it was there when its first source was written.
+  // An undated model existed at the latest when its first source was published.
   if (node.kind === "Model") return earliest(publicationDates(graph, node));
   if (node.kind !== "ModelFamily") return always;
   const members = membersOf(graph, node.key).map((member) => firstDayOf(graph, member));
   return members.length > 0 ? members.reduce((least, day) => (day < least ? day : least)) : always;
 }
 
-/** The first day of the earliest of some dates of any precision. */
+/** The first day of the earliest date; dates may have any precision. */
 const earliest = (dates: readonly string[]): string =>
   dates
     .map((date) => `${date}-01-01`.slice(0, 10))
     .reduce((least, day) => (day < least ? day : least), dates.length > 0 ? "9999" : always);
 
-/** What must be there for a nested entity to be: a variant's model, what an endpoint serves. */
+/** The entity that must exist first: the model of a variant, or what an endpoint serves. */
 function basisOf(record: GraphNode["record"], kind: Kind): Key | undefined {
   if (kind === "Variant") return `Model:${(record as RecordOf<"Variant">).model}`;
   if (kind !== "Endpoint") return undefined;
@@ -52,7 +52,6 @@ function basisOf(record: GraphNode["record"], kind: Kind): Key | undefined {
   return model === undefined ? `Variant:${variant}` : `Model:${model}`;
 }
 
-/** The publication dates of the sources of an entity. */
 const publicationDates = ({ nodes }: Graph, { claims }: GraphNode): string[] =>
   [...claims.values()].flat().flatMap(({ citations }) =>
     citations.flatMap(({ source }) => {
@@ -68,7 +67,7 @@ const datesOf = (node: GraphNode): string[] =>
     ),
   );
 
-/** The models of a family and of all families below it. */
+/** The models of a family and of all its descendants. */
 function membersOf(graph: Graph, family: Key): GraphNode[] {
   const members: GraphNode[] = [];
   const seen = new Set<Key>([family]);

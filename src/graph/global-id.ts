@@ -18,21 +18,21 @@ import {
   type ViewAlias,
 } from "./view-objects.ts";
 
-/** What a global id names: an object of a type, in the current view or on a day. */
+/** The parts of a global id: an object of a type, in the current view or on a day. */
 export interface GlobalId {
   readonly type: string;
   readonly id: string;
   readonly asOf: string | undefined;
 }
 
-/** An id as clients see it: its type first, and never the same for two views, so that caches keep them apart. */
+/** An id for clients. It includes the day of a past view, so that client caches keep views apart. */
 export function globalIdOf(handle: GraphObject): string {
   const { asOf } = handle.view;
   const id = `${handle.type}:${localIdOf(handle)}`;
   return asOf === undefined ? id : `${id}@${asOf}`;
 }
 
-/** The part of an id that does not depend on the view, without its type. */
+/** The part of an id after the type and before the day. */
 function localIdOf(handle: GraphObject): string {
   switch (handle.type) {
     case "Claim":
@@ -60,7 +60,7 @@ function localIdOf(handle: GraphObject): string {
   }
 }
 
-/** Reads a global id; one that no object can have names the type "". */
+/** Parses a global id. The type is "" when the format is invalid. */
 export function parseGlobalId(text: string): GlobalId {
   const match = /^([A-Za-z]+):([^@]+)(?:@(.+))?$/.exec(text);
   const isDated = match?.[3] === undefined || day.safeParse(match[3]).success;
@@ -69,7 +69,7 @@ export function parseGlobalId(text: string): GlobalId {
     : { type: "", id: text, asOf: undefined };
 }
 
-/** The object that an id names in a view; undefined when there is none. */
+/** The object with an id in a view; undefined when there is none. */
 export function findObject(view: View, { type, id }: Pick<GlobalId, "type" | "id">): GraphObject | undefined {
   if (Object.hasOwn(kinds, type)) return view.entity(`${type}:${id}` as Key);
   const [subject, property] = subjectOf(id);
@@ -110,7 +110,7 @@ export function findObject(view: View, { type, id }: Pick<GlobalId, "type" | "id
   }
 }
 
-/** `Model.llama-3-3.released-on.…` names its subject and, where it has one, its property. */
+/** Splits `Model.llama-3-3.released-on.…` into its subject and, if any, its property. */
 function subjectOf(id: string): [Key, Property | undefined] {
   const [kind, slug, property = ""] = id.split(".");
   return [`${kind}:${slug}` as Key, Object.hasOwn(properties, property) ? (property as Property) : undefined];
@@ -138,20 +138,20 @@ function findAlias(view: View, id: string): ViewAlias | undefined {
   }
 }
 
-/** A name with everything it has meant in a view; undefined when nothing has it. */
+/** A name with all its meanings in a view; undefined when there are none. */
 export function toViewAlias(view: View, value: string): ViewAlias | undefined {
   const claims = (view.graph.aliases.get(value) ?? []).filter(({ subject }) => view.entity(subject) !== undefined);
   return claims.length > 0 ? { type: "Alias", view, value, claims } : undefined;
 }
 
-/** The changes of an entity between releases, worked out once per view; none for what the view does not hold. */
+/** The changes of an entity between releases, cached per view; empty when the entity is not in the view. */
 export const changesOf = (view: View, subject: Key): readonly Change[] =>
   view.memo("changes", subject, () => {
     const node = view.entity(subject) && view.graph.nodes.get(subject);
     return node ? buildChanges(view, node) : [];
   });
 
-/** All changes between releases, newest release first, then by subject, worked out in steps once per view. */
+/** All changes between releases, newest release first, then by subject. Cached per view. */
 export function* allChanges(view: View, work: WorkBudget): Interruptible<readonly Change[]> {
   const known = view.recall<readonly Change[]>("changes", "all");
   if (known) return known;
@@ -170,5 +170,5 @@ export function* allChanges(view: View, work: WorkBudget): Interruptible<readonl
   return changes;
 }
 
-/** Units that it costs to find one change. */
+/** Work units to find one change. */
 const unitsPerChange = 32;

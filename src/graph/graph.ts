@@ -9,7 +9,7 @@ import type { Dispute } from "./claims/detect-disputes.ts";
 import type { Value } from "./claims/value.ts";
 import type { NameIndex, StoredColumns, TextIndex } from "./indexes.ts";
 
-/** An entity as recorded: nothing in it depends on a view but what that keeps in it. */
+/** An entity of the graph, independent of any view, except for the cache slot `viewEntity`. */
 export interface GraphNode<K extends Kind = Kind> {
   readonly key: Key;
   readonly kind: K;
@@ -18,7 +18,7 @@ export interface GraphNode<K extends Kind = Kind> {
   readonly record: RecordOf<K>;
   /** Claims about it, in the order of the records. */
   readonly claims: ReadonlyMap<Property, readonly Claim[]>;
-  /** Its disagreements, open ones first. */
+  /** Disputes about it, open ones first. */
   readonly disputes: readonly Dispute[];
   /** Every source that those claims cite, once; undefined where it takes reading the claims. */
   readonly sources: readonly GraphNode[] | undefined;
@@ -28,12 +28,12 @@ export interface GraphNode<K extends Kind = Kind> {
   viewEntity: unknown;
 }
 
-/** A value that is shown; undefined when nothing is. */
+/** The value is undefined when nothing is displayed. */
 export interface DisplayedValue {
   readonly value: Value | undefined;
 }
 
-/** A relationship between two entities: all claims that state or deny it. */
+/** A relationship between two entities, with all claims that assert or deny it. */
 export interface Relation {
   /** `Model.llama-3-3.supports.Capability.function-calling`. */
   readonly id: string;
@@ -47,20 +47,20 @@ export interface Relation {
   isCurrentOn(day: string): boolean;
 }
 
-/** Relations by property in the order of the registry, ties by id. */
+/** By property in registry order, ties by id. */
 export const compareRelations = (a: Relation, b: Relation): number =>
   placeOfProperty(a.property) - placeOfProperty(b.property) || compare(a.id, b.id);
 
-/** A result of one model or variant on one benchmark under the same conditions. */
+/** The score of one model or variant on one benchmark, under the same conditions. */
 export interface Score {
-  /** `Model.llama-3-3.mmlu.1f0c2a9b`: subject, benchmark and hash of the first claim. */
+  /** `Model.llama-3-3.mmlu.1f0c2a9b`: subject, benchmark and the hash of the first claim. */
   readonly id: string;
   readonly subject: Key;
   readonly benchmark: Key;
   readonly claims: readonly Claim[];
 }
 
-/** One price of an endpoint: a claim for each component, under the same conditions for the same time. */
+/** One price of an endpoint: a claim per component, under the same conditions and in the same period. */
 export interface Price {
   /** `Endpoint.acme-api-one.price.1f0c2a9b`: the endpoint and the hash of the first claim. */
   readonly id: string;
@@ -68,31 +68,31 @@ export interface Price {
   readonly claims: readonly Claim[];
 }
 
-/** One immutable snapshot of everything known; each index answers one edge in constant time. */
+/** One immutable version of the data, with an index per edge. */
 export interface Graph {
   readonly nodes: Lookup<Key, GraphNode>;
-  /** Entities of each kind by name. */
+  /** Entities of each kind, by name. */
   readonly byKind: Lookup<Kind, List<GraphNode>>;
-  /** Former slugs to present keys. */
+  /** Current key by former key. */
   readonly moved: Lookup<Key, Key>;
-  /** Claims of other names by the name. */
+  /** Alias claims by name. */
   readonly aliases: Pick<Lookup<string, readonly Claim[]>, "get">;
   readonly relationsFrom: Lookup<Key, readonly Relation[]>;
   readonly relationsTo: Lookup<Key, readonly Relation[]>;
   readonly scoresOf: Lookup<Key, readonly Score[]>;
   readonly scoresOn: Lookup<Key, readonly Score[]>;
   readonly pricesOf: Lookup<Key, readonly Price[]>;
-  /** Claims that cite a source; of a large catalog they are many. */
+  /** Claims by the source that they cite. Lazy, because a large catalog has many. */
   readonly citedBy: Lookup<Key, List<Claim>>;
   /** All claims, newest first. */
   readonly claims: List<Claim>;
   /** All disputes, open ones first, then newest. */
   readonly disputes: List<Dispute>;
   readonly openDisputes: number;
-  /** The earliest date in any claim of announcement, release or publication, to the day; in the year 9999 without any. */
+  /** The earliest announcement, release or publication day in any claim; 9999-01-01 when there is none. */
   readonly earliest: string;
   readonly release: ReleaseRecord;
-  /** That release and all before it, newest first. */
+  /** The current release and all earlier ones, newest first. */
   readonly releases: readonly ReleaseRecord[];
   readonly contentHash: string;
   /** Relations of one property that lead to an entity. */
@@ -107,7 +107,7 @@ export interface Graph {
   readonly texts: TextIndex | undefined;
 }
 
-/** Text as names are compared: case and Unicode form do not matter. */
+/** Normalizes text for comparison of names: ignores case and Unicode form. */
 export const normalizeText = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
 
 /** By name, ties by slug. */
@@ -116,6 +116,6 @@ export const byName = (a: GraphNode, b: GraphNode): number => {
   return nameA < nameB ? -1 : nameA > nameB ? 1 : a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
 };
 
-/** A release and all before it, newest first. */
+/** A release and all earlier ones, newest first. */
 export const releasesOf = (release: ReleaseRecord): ReleaseRecord[] =>
   [release, ...(release.earlier ?? [])].sort((a, b) => compare(b["published-on"], a["published-on"]));

@@ -2,7 +2,7 @@ import type { Kind } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
 import type { derivationKinds, meters, supportLevels } from "../records/vocabulary.ts";
 
-/** What a list may be narrowed by; each edge uses its own part. */
+/** Arguments of a list; each edge uses its own part. */
 export interface EdgeArgs {
   readonly where?: Where | null | undefined;
   readonly orderBy?: readonly OrderBy[] | null | undefined;
@@ -15,12 +15,12 @@ export interface EdgeArgs {
   readonly direction?: "both" | "incoming" | "outgoing" | undefined;
 }
 
-/** Conditions as a client gives them: each key a field of the table, or `and`, `or`, `not`. */
+/** Filter conditions from a client: each key is a filter field, `and`, `or` or `not`. */
 export type Where = Readonly<Record<string, unknown>>;
 
 export type Direction = "asc" | "desc";
 
-/** One sort key as a client gives it: exactly one field is set. */
+/** One sort key from a client: exactly one field is set. */
 export type OrderBy =
   | { readonly name: Direction }
   | { readonly slug: Direction }

@@ -1,7 +1,10 @@
 import { edgeItems } from "./edges.ts";
 import type { Entity, View } from "./view.ts";
 
-/** The lowest standard price in force of a meter over some endpoints, in USD per million; undefined when none is known. */
+/**
+ * The lowest current standard price of a meter over some endpoints, in USD per million units; undefined when none is
+ * known.
+ */
 export function lowestPrice(view: View, endpoints: readonly Entity<"Endpoint">[], meter: string): number | undefined {
   const amounts = endpoints.flatMap((endpoint) =>
     edgeItems(view, "Endpoint.prices", endpoint).flatMap(({ claims }) =>

@@ -1,21 +1,21 @@
 import { type Interruptible, runToEnd, sortSteps } from "../lib/interruptible.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 
-/** A sort key; undefined is unknown, and comes last in either direction. */
+/** A sort key; undefined sorts last in either direction. */
 export type SortKey = string | number | undefined;
 
 /**
- * How a list is ordered: by the keys of each item, ties by its id. A list without keys has an order
- * that no key tells, and finds a cursor's place by the id alone.
+ * The order of a list: by the keys of each item, ties by id. Without `keysOf` the order is given, and a cursor is found
+ * by id alone.
  */
 export interface Order<Item> {
   readonly idOf: (item: Item) => string;
   readonly keysOf?: (item: Item) => readonly SortKey[];
-  /** Whether each key runs from largest to smallest; none does when absent. */
+  /** Whether each key sorts descending; all ascending when absent. */
   readonly descending?: readonly boolean[];
 }
 
-/** Compares two places in a list by their keys, then by their ids. */
+/** Compares two positions by keys, then by id. */
 export function comparePositions(
   a: { readonly keys: readonly SortKey[]; readonly id: string },
   b: { readonly keys: readonly SortKey[]; readonly id: string },
@@ -31,11 +31,11 @@ export function comparePositions(
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** Items in an order, each key worked out once. */
+/** Sorts items; computes each key once. */
 export const sortInOrder = <Item>(items: readonly Item[], order: Order<Item>): Item[] =>
   runToEnd(orderSteps(items, order, new WorkBudget(), 0));
 
-/** Items in an order in steps; `units` is what the keys of an item cost. */
+/** Sorts items interruptibly. `units` is the work to compute the keys of one item. */
 export function* orderSteps<Item>(
   items: readonly Item[],
   { idOf, keysOf, descending }: Order<Item>,
@@ -52,5 +52,5 @@ export function* orderSteps<Item>(
   return sorted.map(({ item }) => item);
 }
 
-/** Units that it costs to put one item in its place among thousands. */
+/** Work units to sort one item among thousands. */
 const unitsToSort = 8;

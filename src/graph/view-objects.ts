@@ -7,7 +7,7 @@ import type { Change } from "./diff.ts";
 import type { Price, Relation, Score } from "./graph.ts";
 import type { Entity, View } from "./view.ts";
 
-/** What a relationship is called by its property; any other is a plain link. */
+/** GraphQL types of relationships; all others are of type `Link`. */
 const relationTypes = {
   "derived-from": "Derivation",
   deploys: "Deployment",
@@ -17,7 +17,7 @@ const relationTypes = {
 
 export type RelationType = (typeof relationTypes)[keyof typeof relationTypes] | "Link";
 
-/** A relationship seen in a view: `best` is the claim that its dates and details are read from. */
+/** A relationship in a view. `best` is the claim that provides its dates and details. */
 export interface ViewRelation {
   readonly type: RelationType;
   readonly view: View;
@@ -41,7 +41,7 @@ export interface ViewPrice {
   readonly price: Price;
   readonly best: Claim;
   readonly claims: readonly Claim[];
-  /** The best claim for each meter, in the order of the sources. */
+  /** The best claim per meter, in the order of the sources. */
   readonly components: readonly Claim[];
 }
 
@@ -57,7 +57,7 @@ export interface ViewDispute {
   readonly dispute: Dispute;
 }
 
-/** Another name, with every entity it has meant. */
+/** An alias, with the claims about every entity it has named. */
 export interface ViewAlias {
   readonly type: "Alias";
   readonly view: View;
@@ -65,7 +65,6 @@ export interface ViewAlias {
   readonly claims: readonly Claim[];
 }
 
-/** A published state of the data. */
 export interface ViewRelease {
   readonly type: "DatasetRelease";
   readonly view: View;
@@ -78,7 +77,6 @@ export interface ViewChange {
   readonly change: Change;
 }
 
-/** Anything with a global id. */
 export type GraphObject =
   | ViewChange
   | ViewRelease
@@ -100,7 +98,7 @@ export const toViewDispute = (view: View, dispute: Dispute): ViewDispute => ({ t
 export function toViewRelation(view: View, relation: Relation): ViewRelation {
   return view.memo("relation", relation, () => {
     const { claims } = view.rank(relation.claims);
-    // A denial tells nothing of when the relation held.
+    // A denial does not state when the relation was current.
     const best = claims.find((claim) => isLive(claim) && claim.polarity === "asserts") ?? (claims[0] as Claim);
     return { type: typeOfRelation(relation.property), view, relation, best, claims };
   });
@@ -123,7 +121,7 @@ export function toViewPrice(view: View, price: Price): ViewPrice {
   });
 }
 
-/** Why a successor is better: each reason once, with the claims that give it. */
+/** The distinct reasons for a succession, each with its claims. */
 export function driversOf({ view, claims }: ViewRelation): { view: View; driver: Driver; claims: Claim[] }[] {
   const drivers = new Map<string, { view: View; driver: Driver; claims: Claim[] }>();
   for (const claim of claims) {

@@ -13,7 +13,7 @@ import { hasBegun } from "./claims/value.ts";
 import { firstDayOf } from "./first-day.ts";
 import type { Graph, GraphNode, Relation } from "./graph.ts";
 
-/** An entity seen in a view. */
+/** An entity in a view. */
 export interface Entity<K extends Kind = Kind> {
   readonly type: K;
   readonly view: View;
@@ -21,20 +21,20 @@ export interface Entity<K extends Kind = Kind> {
   readonly slug: string;
   readonly name: string;
   readonly record: RecordOf<K>;
-  /** What the graph holds of it, independent of the view. */
+  /** The graph node, independent of the view. */
   readonly node: GraphNode;
   /** Cache slot of `factsOf`. */
   facts: unknown;
-  /** What was remembered of it under a name or a key of one's own; undefined when that was not, or is forgotten. */
+  /** A value cached on this entity under a key; undefined when absent or evicted. */
   getCached(what: unknown): unknown;
-  /** Remembers something of it as long as the view remembers it, unless much else is. */
+  /** Caches a value on this entity. May evict all others. */
   setCached(what: unknown, value: unknown): void;
 }
 
-/** Most that is remembered of one entity; all of it is forgotten when there is more. There are some fifty edges. */
+/** Limit of cached values per entity; beyond it all are evicted. There are about fifty edges. */
 const maxCachedPerEntity = 64;
 
-/** An entity that is read from its node as far as it is asked for. */
+/** An entity in a view; reads its fields lazily from the graph node. */
 class ViewEntity implements Entity {
   readonly type: Kind;
   readonly view: View;
@@ -74,7 +74,7 @@ class ViewEntity implements Entity {
   }
 }
 
-/** Some entities of one kind in a view, made as they are asked for: each row is a place in the kind's order by name. */
+/** Some entities of one kind in a view, created on access. */
 export class EntityList<K extends Kind = Kind> implements List<Entity<K>> {
   readonly view: View;
   readonly kind: K;
@@ -95,7 +95,7 @@ export class EntityList<K extends Kind = Kind> implements List<Entity<K>> {
     return this.view.entityOf(this.#nodes.at(row) as GraphNode) as Entity<K>;
   }
 
-  /** Whether it holds every entity of its kind that the view does. */
+  /** Whether it contains every entity of its kind in the view. */
   get isWhole(): boolean {
     return this === this.view.all(this.kind);
   }
@@ -114,23 +114,20 @@ export class EntityList<K extends Kind = Kind> implements List<Entity<K>> {
   }
 }
 
-/** Places in the order by name of the entities of one kind. */
+/** Row numbers: positions in the name order of one kind. */
 export type Rows = Uint32Array;
 
-/** Units that it costs to tell whether an entity existed on a day. */
+/** Work units to check whether an entity existed on a day. */
 const unitsToExist = 0.5;
 
-/**
- * The graph as the world was on one day, to the best of today's knowledge. What a view has worked
- * out it keeps: the graph below it never changes.
- */
+/** The world on one day, to the best of today's knowledge. Caches what it computes, because the graph is immutable. */
 export class View {
   readonly graph: Graph;
-  /** The day whose world is shown. */
+  /** The day that the view shows. */
   readonly day: string;
-  /** The day as a client asked for it; undefined for the current view. */
+  /** The day that the client requested; undefined for the current view. */
   readonly asOf: string | undefined;
-  /** Of a past view. */
+  /** Past views only. */
   readonly #entities = new Memo<Key, Entity | undefined>();
   readonly #memo = new Map<string, Memo<unknown, unknown>>();
 
@@ -140,14 +137,13 @@ export class View {
     this.asOf = asOf;
   }
 
-  /** The entity with a key, or undefined when there is none in this view; former slugs lead to the present one. */
+  /** The entity with a key in this view; undefined when there is none. Resolves former slugs. */
   entity(key: Key): Entity | undefined {
     const node = this.graph.nodes.get(this.graph.moved.get(key) ?? key);
-    // Only what the graph holds is remembered, so that made-up keys cannot fill the memory.
+    // Cache only existing entities, so that made-up keys cannot fill the memory.
     return node && this.#entityOf(node);
   }
 
-  /** Whether there is an entity with a key in this view. */
   has(key: Key): boolean {
     const node = this.graph.nodes.get(this.graph.moved.get(key) ?? key);
     return node !== undefined && this.#holds(node);
@@ -157,17 +153,23 @@ export class View {
     return this.asOf === undefined || firstDayOf(this.graph, node) <= this.day;
   }
 
-  /** The entities with these keys, each once; the registry of properties says which kind lies at the end of an edge. */
+  /**
+   * The entities with these keys that are in this view, without duplicates. The caller ensures that they are of kind
+   * `K`.
+   */
   present<K extends Kind>(keys: readonly Key[]): Entity<K>[] {
     return [...new Set(keys)].flatMap((key) => (this.entity(key) as Entity<K> | undefined) ?? []);
   }
 
-  /** The entity that a relation leads from; undefined when it is not in this view. */
+  /** The subject of a relation; undefined when it is not in this view. */
   subjectOf({ from, subject }: Relation): Entity | undefined {
     return from ? this.#entityOf(from) : this.entity(subject);
   }
 
-  /** The entity that a node of this view stands for. @throws {Error} for a node that is not in it. */
+  /**
+   * The entity of a node.
+   * @throws {Error} for a node that is not in this view.
+   */
   entityOf(node: GraphNode): Entity {
     const entity = this.#entityOf(node);
     if (!entity) throw new Error(`${node.key} is not in the view of ${this.day}`);
@@ -184,22 +186,22 @@ export class View {
     return entity;
   }
 
-  /** Works something out once per view and key; what was asked for long ago may be worked out again. */
+  /** A cached result for a name and key; computes it on a miss. Old results may be evicted. */
   memo<Result>(name: string, key: unknown, work: () => Result): Result {
     return this.#memoOf(name).get(key, work) as Result;
   }
 
-  /** What `remember` has put under a name and key; undefined when nothing was, or when it was evicted. */
+  /** A cached result for a name and key; undefined when absent or evicted. */
   recall<Result>(name: string, key: unknown): Result | undefined {
     return this.#memo.get(name)?.peek(key) as Result | undefined;
   }
 
-  /** Puts something under a name and key, for work that is done in steps. */
+  /** Caches a result for a name and key, for work that is done in steps. */
   remember(name: string, key: unknown, result: object): void {
     this.#memoOf(name).get(key, () => result);
   }
 
-  /** Does work in steps once per view. */
+  /** A cached result of interruptible work; runs it on a miss. */
   *once<Result extends object>(name: string, work: () => Interruptible<Result>): Interruptible<Result> {
     const known = this.recall<Result>(name, "all");
     if (known) return known;
@@ -212,12 +214,12 @@ export class View {
     return getOrInsert(this.#memo, name, () => new Memo());
   }
 
-  /** Entities of a kind by name. */
+  /** Entities of a kind, by name. */
   all<K extends Kind>(kind: K): EntityList<K> {
     return this.recall<EntityList<K>>("all", kind) ?? runToEnd(this.allSteps(kind, new WorkBudget()));
   }
 
-  /** Entities of a kind by name, found in steps: of a past view, each has to have existed. */
+  /** Entities of a kind, by name, in steps: in a past view, each entity is checked for existence. */
   *allSteps<K extends Kind>(kind: K, work: WorkBudget): Interruptible<EntityList<K>> {
     const known = this.recall<EntityList<K>>("all", kind);
     if (known) return known;
@@ -240,7 +242,7 @@ export class View {
     return rows.slice(0, length);
   }
 
-  /** Whether a relation holds in this view: a claim for it competes, and both its ends exist. */
+  /** Whether a relation is current in this view: a claim for it competes, and both ends exist. */
   isCurrent(relation: Relation): boolean {
     if (this.asOf === undefined) return relation.isCurrentOn(this.day);
     return (
@@ -249,7 +251,7 @@ export class View {
     );
   }
 
-  /** Whether a relation holds or has held by the day of this view: ended ones are history, not errors. */
+  /** Whether a relation is or was current by the day of this view. */
   wasEver(relation: Relation): boolean {
     return (
       relation.claims.some(
@@ -261,7 +263,7 @@ export class View {
     );
   }
 
-  /** Whether all that a claim names is in this view: before that, nobody could have said it. */
+  /** Whether all entities that a claim names are in this view. */
   isVisible({ subject, property, value }: Claim): boolean {
     if (!this.has(subject)) return false;
     const namesEntity = propertyRow(property).value.type === "entity" && typeof value === "string";
@@ -273,20 +275,20 @@ export class View {
   }
 
   #bothEndsExist({ subject, object }: Relation): boolean {
-    // Whatever a relation joins is there today.
+    // In the current view, both ends always exist.
     return this.asOf === undefined || (this.has(subject) && this.has(object));
   }
 
-  /** Claims in order of trust as seen on the day of this view. */
+  /** Ranks claims for the day of this view. */
   rank(claims: readonly Claim[]): Ranked {
     return rankClaims(this.asOf === undefined ? claims : claims.filter((claim) => this.isVisible(claim)), this.day);
   }
 }
 
-/** The views of one graph: today's, and the past ones asked for lately. */
+/** The views of one graph: the current one and recently used past ones. */
 export class Views {
   readonly graph: Graph;
-  /** First day that `asOf` accepts: the earliest date in any claim of announcement, release or publication. */
+  /** First day that `asOf` accepts: the earliest announcement, release or publication day in any claim. */
   readonly earliest: string;
   readonly #past = new Map<string, View>();
   #current: View | undefined;
@@ -301,14 +303,14 @@ export class Views {
     return this.#current;
   }
 
-  /** Makes a view the current one, which was made ready before. */
+  /** Makes an already warmed-up view the current one. */
   turnTo(view: View): void {
     this.#current = view;
   }
 
   at(day: string): View {
     const view = this.#past.get(day) ?? new View(this.graph, day, day);
-    // The most lately used stand last; more than a few at once are rare, and each costs memory.
+    // LRU: the most recently used view is last. More than a few at once are rare, and each costs memory.
     this.#past.delete(day);
     this.#past.set(day, view);
     const [oldest] = this.#past.keys();

@@ -20,7 +20,7 @@ describe("the value shown", () => {
   it("comes from the source closest to the fact, and says so", async () => {
     const { value, reason } = await fact('model(slug: "acme-one")', "RELEASED_ON");
     expect(value.text).toBe("2029-03-01");
-    expect(reason).toBe("Its best source is the maker's own; that of the other value is an aggregator.");
+    expect(reason).toBe("Its best source is the developer's own; that of the other value is an aggregator.");
   });
 
   it("takes a rival's own document for a report, not for the maker's word", async () => {

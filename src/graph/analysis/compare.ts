@@ -8,12 +8,10 @@ import { type Fact, factsOf, unitsPerFact } from "../entity-facts.ts";
 
 import type { Entity } from "../view.ts";
 
-/** One property of several entities side by side. */
 export interface ComparisonRow {
   readonly property: Property;
   /** In the order of the entities; null where the property does not apply. */
   readonly facts: readonly (Fact | null)[];
-  /** Whether any two known values differ. */
   readonly differs: boolean;
 }
 
@@ -22,7 +20,7 @@ export interface Comparison {
   readonly rows: readonly ComparisonRow[];
 }
 
-/** Puts entities side by side; without properties, all of which any of them has a value. */
+/** Compares entities. Without `properties`: all properties for which any entity has a claim to show. */
 export function* compareEntities(
   entities: readonly Entity[],
   properties: readonly Property[] | undefined,
@@ -46,6 +44,6 @@ function anyDiffer(claims: readonly Claim[]): boolean {
   );
 }
 
-/** Results that were made under other conditions can neither agree nor differ. */
+/** Scores measured under different conditions can neither agree nor differ. */
 const isComparable = (a: Claim, b: Claim): boolean =>
   a.property !== "score" || comparabilityKey(a) === comparabilityKey(b);

@@ -5,28 +5,28 @@ import { type Property, propertyNames, propertyRow } from "../../records/propert
 import { unitsPerFact } from "../entity-facts.ts";
 import type { Entity, View } from "../view.ts";
 
-/** How well facts are sourced: of one property of one kind, or summed over several. All but the source are counts. */
+/** Counts of how well facts are sourced, for one property of one kind or summed over several rows. */
 export interface Coverage {
-  /** Undefined when summed over several. */
+  /** Undefined when the summed rows differ; the same for `property`. */
   readonly kind: Kind | undefined;
   readonly property: Property | undefined;
-  /** Entities that could have a value; one counts once for each property summed. */
+  /** Entities to which the property applies; a sum counts an entity once per property. */
   readonly entities: number;
   /** Facts with a claim to show. */
   readonly facts: number;
   readonly withSource: number;
-  /** With two or more sources of different publishers. */
+  /** With sources of at least two publishers. */
   readonly withTwoSources: number;
-  /** With a document of the maker itself. */
+  /** With a document of the developer. */
   readonly withPrimarySource: number;
-  /** Facts that have claims, none of which may be shown. */
+  /** Facts with claims, none of which may be shown. */
   readonly doubtful: number;
   readonly openDisputes: number;
-  /** The cited source read longest ago; undefined when nothing is cited. */
+  /** The cited source with the oldest access date; undefined when nothing is cited. */
   readonly stalestSource: Entity<"Source"> | undefined;
 }
 
-/** A row for each kind and the properties it can have, in the order of kinds and of the registry. */
+/** One row per kind and applicable property, in the order of kinds and of the property registry. */
 export function* buildCoverage(view: View, work: WorkBudget): Interruptible<Coverage[]> {
   const rows: Coverage[] = [];
   for (const kind of kindNames)
@@ -66,7 +66,7 @@ function staler(a: Entity<"Source"> | undefined, b: Entity<"Source"> | undefined
   return b.record["accessed-on"] < a.record["accessed-on"] ? b : a;
 }
 
-/** The sum of some rows; `kind` and `property` stay where all rows share them. */
+/** Sums rows; `kind` and `property` are set only when all rows share them. */
 export function sumCoverage(rows: readonly Coverage[]): Coverage {
   const shared = <Key extends "kind" | "property">(key: Key) =>
     rows.every((row) => row[key] === rows[0]?.[key]) ? rows[0]?.[key] : undefined;
@@ -89,7 +89,7 @@ export function sumCoverage(rows: readonly Coverage[]): Coverage {
   };
 }
 
-/** Entities that no relationship or score joins to any other; sources that no claim cites count as well. */
+/** Entities without relationships and scores; for sources, without citations and relationships that point to them. */
 export function* orphansOf(view: View, work: WorkBudget): Interruptible<Entity[]> {
   const { relationsFrom, relationsTo, scoresOf, scoresOn, citedBy } = view.graph;
   const orphans: Entity[] = [];

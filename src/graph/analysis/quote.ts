@@ -11,7 +11,7 @@ export interface Usage {
   readonly quantity: number;
 }
 
-/** One charge; the amount is an exact decimal in the currency of the quote. */
+/** One charge; `amount` is an exact decimal in the currency of the quote. */
 export interface QuoteLine {
   readonly meter: Meter;
   readonly quantity: number;
@@ -29,7 +29,7 @@ export interface PriceQuote {
   readonly unpriced: readonly Meter[];
 }
 
-/** What a use costs at an endpoint on the day of the view, in one class of service. */
+/** The cost of a usage at an endpoint on the day of the view, in one service tier. */
 export function quotePrice(
   view: View,
   endpoint: Entity<"Endpoint">,
@@ -46,7 +46,7 @@ export function quotePrice(
     const matching = offers.filter(
       ({ claim }) => claim.detail.price?.meter === meter && claim.detail.price.currency === currency,
     );
-    // The highest threshold below the prompt decides; within it, the claim that would be shown.
+    // The highest input threshold below the prompt length applies; among its claims, the best-ranked one.
     const threshold = Math.max(...matching.map(({ claim }) => claim.detail.price?.inputTokensAbove ?? 0));
     const closest = matching.filter(({ claim }) => (claim.detail.price?.inputTokensAbove ?? 0) === threshold);
     const { best } = view.rank(closest.map(({ claim }) => claim));
@@ -70,7 +70,7 @@ function applies(view: View, claim: Claim, tier: string, inputTokens: number): b
   );
 }
 
-/** Money is counted in whole billionths, so that sums are exact. */
+/** Amounts are integers in billionths, so that sums are exact. */
 const unit = 1_000_000_000;
 
 const scaled = (amount: number): bigint => BigInt(Math.round(amount * unit));

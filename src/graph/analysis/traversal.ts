@@ -7,10 +7,9 @@ import { compareRelations, normalizeText, type Relation } from "../graph.ts";
 import type { Entity, View } from "../view.ts";
 import { toViewRelation, type ViewRelation } from "../view-objects.ts";
 
-/** Why a traversal stopped early. */
 export type Truncation = "max-depth" | "max-nodes" | "max-paths";
 
-/** One step of a chain: the relationship followed, and the entity that it leads to. */
+/** One step of a path: a relationship, and the entity that it leads to. */
 export interface PathStep {
   readonly relationship: ViewRelation;
   /** Whether it is followed from subject to object. */
@@ -18,7 +17,6 @@ export interface PathStep {
   readonly entity: Entity;
 }
 
-/** A chain of relationships. */
 export interface GraphPath {
   readonly start: Entity;
   readonly steps: readonly PathStep[];
@@ -27,7 +25,7 @@ export interface GraphPath {
 export interface PathSet {
   readonly type: "PathSet";
   readonly paths: readonly GraphPath[];
-  /** Empty when every chain that there is, of whatever length, is here. */
+  /** Empty when the paths include every path of any length. */
   readonly truncatedBy: readonly Truncation[];
 }
 
@@ -36,7 +34,7 @@ export interface PathsArgs {
   readonly to: Entity;
   /** Undefined follows every property. */
   readonly properties?: readonly Property[] | undefined;
-  /** Kinds that may lie strictly between the ends; undefined allows all. */
+  /** Kinds allowed strictly between the ends; undefined allows all. */
   readonly through?: readonly Kind[] | undefined;
   readonly maxLength: number;
   readonly limit: number;
@@ -53,7 +51,7 @@ export interface Subgraph {
   /** Nearest first, then by name. */
   readonly entities: readonly SubgraphEntity[];
   readonly relationships: readonly ViewRelation[];
-  /** Empty when everything that can be reached is here. */
+  /** Empty when the subgraph includes everything reachable. */
   readonly truncatedBy: readonly Truncation[];
 }
 
@@ -61,7 +59,7 @@ export interface SubgraphArgs {
   readonly roots: readonly Entity[];
   /** Undefined follows every property. */
   readonly properties?: readonly Property[] | undefined;
-  /** Kinds that are gone on from; entities of other kinds are reached, and only roots among them left again. */
+  /** Kinds to expand. Entities of other kinds are included but expanded only as roots. Undefined expands all. */
   readonly through?: readonly Kind[] | undefined;
   readonly direction: "both" | "incoming" | "outgoing";
   readonly maxDepth: number;
@@ -71,30 +69,30 @@ export interface SubgraphArgs {
 export interface LineageArgs {
   readonly of: Entity;
   readonly direction: "ancestors" | "both" | "descendants";
-  /** Kinds of derivation, and then nothing but derivations; undefined follows all, with family and succession. */
+  /** Kinds of derivation to follow, without family and succession; undefined follows all three. */
   readonly kinds?: readonly string[] | undefined;
   readonly maxDepth: number;
   readonly maxNodes: number;
 }
 
-/** A relation that holds, seen from one of its ends. */
+/** A current relation, seen from one of its ends. */
 interface Step {
   readonly relation: Relation;
   readonly forward: boolean;
   readonly to: Key;
 }
 
-/** Steps to the same entity by property, those along a relation before those against one. */
+/** Orders steps to the same entity: by property, then forward before backward. */
 const compareSteps = (a: Step, b: Step): number =>
   placeOfProperty(a.relation.property) - placeOfProperty(b.relation.property) || Number(b.forward) - Number(a.forward);
 
-/** Units that it costs to see whether a relation of an entity holds, and to put it in its place among the others. */
+/** Work units to check whether a relation is current and to sort it. */
 const unitsPerStep = 12;
 
-/** Units that it costs to rank the claims of a relation, and to write it with them. */
+/** Work units to rank the claims of a relation and to write it with them. */
 const unitsPerRelationship = 64;
 
-/** All relations that hold at an entity; only they are remembered, since many entities have thousands. */
+/** All current relations of an entity, as steps. Caches only the relations, since many entities have thousands. */
 function* stepsOf(view: View, key: Key, budget: WorkBudget): Interruptible<Step[]> {
   const { leaving, arriving } = yield* currentRelations(view, key, budget);
   return [
@@ -127,16 +125,15 @@ function* currentRelations(view: View, key: Key, budget: WorkBudget): Interrupti
   return found;
 }
 
-/** A neighbor, and every relation that leads to it. */
+/** A neighbor and all relations that lead to it. */
 interface Hop {
   readonly to: Key;
   readonly steps: readonly [Step, ...Step[]];
 }
 
-/** What leads to the neighbors of an entity. */
 type HopsOf = (key: Key) => Interruptible<readonly Hop[]>;
 
-/** Neighbors along some properties by slug, ties by type. */
+/** Neighbors along some properties, by slug, ties by type. */
 function hopsAlong(view: View, properties: readonly Property[] | undefined, budget: WorkBudget): HopsOf {
   const known = new Map<Key, readonly Hop[]>();
   return function* (key) {
@@ -161,17 +158,16 @@ function hopsAlong(view: View, properties: readonly Property[] | undefined, budg
 }
 
 /**
- * Most neighbors that one search for chains looks at, and as many again to learn whether longer
- * chains exist: a fraction of a second, whatever the hubs.
+ * Limit of neighbors that one path search visits, and again of those visited to find out whether longer paths exist: a
+ * fraction of a second, even through hubs.
  */
 export const maxWork = 120_000;
 
 /**
- * Chains of relations that hold between two entities, in either direction and with no entity twice:
- * shortest first, ties by slug step by step, then by type, and two relations between the same
- * entities by property. From an entity to itself leads one chain, of no steps. `max-paths`: there are
- * more than `limit`; `max-depth`: a longer one exists, or may, where finding out takes too long;
- * `max-nodes`: the search itself took too long.
+ * Finds simple paths of current relations between two entities, in either direction. Shortest first, ties by slug step
+ * by step, then by type; parallel relations by property. From an entity to itself there is one path without steps.
+ * Truncation: `max-paths` when there are more than `limit`; `max-depth` when a longer path exists, or may exist because
+ * the check exceeds `maxWork`; `max-nodes` when the search itself exceeds `maxWork`.
  */
 export function* findPaths(
   view: View,
@@ -190,7 +186,7 @@ export function* findPaths(
 
   const work = { left: maxWork };
   for (let length = nearest; length <= maxLength; length++) {
-    // An entity further from the end than the steps that remain leads nowhere.
+    // Prune entities that are further from the end than the remaining steps.
     const leads = (key: Key, steps: number) => isInner(key) && (distances.get(key) ?? Infinity) <= length - steps;
     for (const hops of walk(from.key, to.key, length, hopsOf, leads, work, budget)) {
       if (hops === undefined) {
@@ -215,7 +211,7 @@ const pathStep = (view: View, { relation, forward, to }: Step): PathStep => ({
   entity: view.entity(to) as Entity,
 });
 
-/** Fewest steps to `to` from every entity that can reach it; only inner ones are passed through. */
+/** Breadth-first distance to `to` from every entity that can reach it through inner entities. */
 function* distancesTo(
   view: View,
   to: Key,
@@ -239,13 +235,13 @@ function* distancesTo(
   return distances;
 }
 
-/** Hops that `walk` counts at once. */
+/** Hops between two charges to the work budget. */
 const hopsPerBreak = 1_000;
 
 /**
- * All walks of exactly `length` hops from one entity that visit none twice, go on only where it `leads`
- * and end at `to`, in order; or, with `ends` before it, those that have not come to it. Yields undefined
- * where it may be interrupted, and stops when the work is spent.
+ * All walks of exactly `length` hops that start at `from`, visit no entity twice and enter only entities that `leads`
+ * accepts. With `ends` = `at` those that end at `to`, with `before` those that have not reached it; in order. Yields
+ * undefined at interruption points. Stops when `work` is spent.
  */
 function* walk(
   from: Key,
@@ -282,7 +278,7 @@ function* walk(
   }
 }
 
-/** Every way to choose one relation for each hop, in order. */
+/** Every choice of one relation per hop, in order. */
 function* choices(hops: readonly Hop[]): Generator<Step[]> {
   const chosen = hops.map(() => 0);
   for (;;) {
@@ -294,7 +290,7 @@ function* choices(hops: readonly Hop[]): Generator<Step[]> {
   }
 }
 
-/** Whether a chain longer than `length` exists, or may: true also when finding out takes too much work. */
+/** Whether a path longer than `length` exists; also true when the check exceeds `maxWork`. */
 function* hasLonger(
   from: Key,
   to: Key,
@@ -322,15 +318,14 @@ function* hasLonger(
   return work.left <= 0;
 }
 
-/** A way to go on: the steps to take from an entity that was reached at a depth. */
+/** Returns the steps to follow from an entity reached at a depth. */
 type Expand = (key: Key, depth: number) => Interruptible<readonly Step[]>;
 
 /**
- * Everything within a few steps of some entities, breadth first: each with the fewest steps from a
- * root, nearest first, then by name, slug and type. Its relationships are all that hold among these
- * entities along the properties followed, by property; `hiddenCount` counts the others of an entity, in
- * either direction. `max-depth`: more lies beyond `maxDepth`; `max-nodes`: there are more than
- * `maxNodes` within it, and those that come first are here.
+ * Breadth-first search from some roots: each entity with its distance, nearest first, then by name, slug and type.
+ * Relationships are all current ones between these entities along the followed properties, by property; `hiddenCount`
+ * counts the other relationships of an entity, in either direction. Truncation: `max-depth` when more is reachable
+ * beyond `maxDepth`; `max-nodes` when more than `maxNodes` are within it, and the first ones are returned.
  */
 export function buildSubgraph(view: View, args: SubgraphArgs, budget: WorkBudget): Interruptible<Subgraph> {
   const { roots, properties, through, direction } = args;
@@ -352,16 +347,15 @@ const lineageProperties: ReadonlySet<Property> = new Set([
   "succeeded-by",
 ]);
 
-/** Whether a step leads to what something comes from. A successor comes from its predecessor, all else from its object. */
+/** Whether a step leads to an ancestor: relations point to the ancestor, except `succeeded-by`. */
 const isUpward = ({ relation, forward }: Step): boolean => forward !== (relation.property === "succeeded-by");
 
 /**
- * The ancestors of a variant or model, its descendants, or both, in the shape of `buildSubgraph`. One
- * step up leads from a variant to what it was derived from and to its model, from a model to its
- * families, from a family to its parent, and from either of the first two to its predecessor; one step
- * down is the reverse. A lineage that went up never comes down again, so that siblings are not in it.
- * A model that is asked for stands for all its variants, which are roots like itself. With `kinds`,
- * only derivations of these kinds are followed, and no family or succession.
+ * The ancestors of a variant or model, its descendants, or both, in the shape of `buildSubgraph`. Steps up: from a
+ * variant to its base variant and its model, from a model to its families, from a family to its parent, and from a
+ * variant or model to its predecessor. Steps down are the reverse. A lineage never changes direction, so it contains no
+ * siblings. For a model, all its variants are roots too. With `kinds`, follows only derivations of these kinds, and
+ * neither family nor succession.
  */
 export function* buildLineage(view: View, args: LineageArgs, budget: WorkBudget): Interruptible<Subgraph> {
   const { of, direction, kinds } = args;
@@ -383,7 +377,7 @@ export function* buildLineage(view: View, args: LineageArgs, budget: WorkBudget)
   return yield* explore(view, [of, ...variants], expansions[direction], follows, args, budget);
 }
 
-/** Goes level by level from some roots along each lane; an entity that several lanes reach counts once. */
+/** Breadth-first search along each expansion separately; an entity reached by several counts once. */
 function* explore(
   view: View,
   roots: readonly Entity[],
@@ -402,7 +396,7 @@ function* explore(
   for (let depth = 0; !truncatedBy && fronts.some(({ edge }) => edge.length > 0); depth++) {
     const keys = fronts.flatMap(({ edge }) => edge.filter((key) => !found.has(key)));
     const fresh = yield* inOrder(view, keys, budget);
-    // Beyond the depth the search goes on only to learn whether anything new lies there.
+    // Beyond the depth, continue only to find out whether anything new is there.
     if (depth > maxDepth && fresh.length > 0) truncatedBy = "max-depth";
     else if (found.size + fresh.length > maxNodes) truncatedBy = "max-nodes";
     if (depth <= maxDepth)
@@ -438,7 +432,7 @@ function* explore(
   return { type: "Subgraph", entities, relationships, truncatedBy: truncatedBy ? [truncatedBy] : [] };
 }
 
-/** The entities with these keys, each once, by name, then by slug and type. */
+/** The entities with these keys, without duplicates, by name, then by slug and type. */
 function* inOrder(view: View, keys: readonly Key[], budget: WorkBudget): Interruptible<Entity[]> {
   const named: { readonly entity: Entity; readonly name: string }[] = [];
   for (const key of new Set(keys)) {

@@ -3,12 +3,12 @@ import type { Property } from "../../records/properties.ts";
 import type * as vocabulary from "../../records/vocabulary.ts";
 import type { Value } from "./value.ts";
 
-/** Where in which source a claim was read. */
+/** Where in a source a claim was read. */
 export interface Citation {
   readonly source: Key;
   readonly locator?: string | undefined;
   readonly quote?: string | undefined;
-  /** Day of reading. */
+  /** Day on which the source was read. */
   readonly accessedOn: string;
 }
 
@@ -24,7 +24,7 @@ export interface Driver {
   readonly concept?: Key | undefined;
 }
 
-/** The conditions of one result. */
+/** The conditions of one score. */
 export interface ScoreDetail {
   readonly benchmark: Key;
   readonly metric?: string | undefined;
@@ -36,7 +36,7 @@ export interface ScoreDetail {
   readonly measuredOn?: string | undefined;
 }
 
-/** The conditions of one price; the value of its claim is the amount of money. */
+/** The conditions of one price; the amount is the value of the claim. */
 export interface PriceDetail {
   readonly kind: keyof typeof vocabulary.priceKinds;
   readonly currency: string;
@@ -44,13 +44,13 @@ export interface PriceDetail {
   readonly inputTokensAbove?: number | undefined;
   readonly region?: string | undefined;
   readonly plan?: string | undefined;
-  /** What is counted; undefined for a price that counts nothing. */
+  /** The unit of billing; undefined for a price without one, such as a free one. */
   readonly meter?: keyof typeof vocabulary.meters;
   /** Units that the amount pays for. */
   readonly per?: number;
 }
 
-/** What a claim says beside its value; each property uses its own part. */
+/** What a claim states besides its value; each property uses its own part. */
 export interface Detail {
   readonly level?: keyof typeof vocabulary.supportLevels;
   readonly note?: string | undefined;
@@ -65,9 +65,8 @@ export interface Detail {
   readonly price?: PriceDetail;
 }
 
-/** One statement of sources about one property of one entity. */
 export interface Claim {
-  /** `Model.llama-3-3.sizes-available.1f0c2a9b`: its subject, its property and a hash of what it says. */
+  /** `Model.llama-3-3.sizes-available.1f0c2a9b`: subject, property and a hash of the content. */
   readonly id: string;
   readonly subject: Key;
   readonly property: Property;
@@ -94,22 +93,22 @@ export interface Claim {
   readonly evidence: Evidence;
 }
 
-/** What the choice between claims weighs, worked out once from the sources cited. */
+/** Inputs to the ranking of claims, computed once from the cited sources. */
 export interface Evidence {
-  /** The best tier among the sources, seen from the subject: a rival's own document is secondary here. */
+  /** The best tier among the sources, relative to the subject: a document of a competitor is secondary. */
   readonly tier: keyof typeof vocabulary.sourceTiers;
-  /** Newest publication date among the sources, or day of reading where there is none. */
+  /** Newest publication date among the sources; the day of access where a source has none. */
   readonly newest: string;
-  /** How many publishers stand behind it. */
+  /** Number of distinct publishers among the sources. */
   readonly publishers: number;
   /** Slug of the first source. */
   readonly slug: string;
 }
 
-/** Whether a claim may stand at all: nobody refuted it, took it back or set it aside. */
+/** Whether a claim may be shown: not refuted, retracted or deprecated. */
 export const isLive = (claim: Claim): boolean =>
   claim.status !== "refuted" && claim.status !== "retracted" && claim.rank !== "deprecated";
 
-/** Whether there is a time at which both claims hold. */
+/** Whether the validity periods of both claims intersect. */
 export const overlaps = (a: Claim, b: Claim): boolean =>
   (a.validFrom ?? "") <= (b.validUntil ?? "9999") && (b.validFrom ?? "") <= (a.validUntil ?? "9999");

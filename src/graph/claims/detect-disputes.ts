@@ -6,9 +6,9 @@ import { type Claim, isLive, overlaps } from "./claim.ts";
 import { compareClaimValues, rankClaims } from "./rank-claims.ts";
 import { compareValues } from "./value.ts";
 
-/** Claims about one property of one entity that cannot all hold, and what became of it. */
+/** Claims about one property of one entity that cannot all be true. */
 export interface Dispute {
-  /** `Model.llama-3-3.sizes-available`, with the object of a relation or the conditions where there are any. */
+  /** `Model.llama-3-3.sizes-available`, followed by the object of a relation or the conditions, if any. */
   readonly id: string;
   readonly subject: Key;
   readonly property: Property;
@@ -18,28 +18,27 @@ export interface Dispute {
   readonly state: keyof typeof disputeStates;
   /** How it was settled; undefined while open. */
   readonly resolution: string | undefined;
-  /** What is known of an open one; undefined when nobody says. */
+  /** What is known about an open dispute; undefined when nothing is. */
   readonly note: string | undefined;
   /** The claim that prevailed; undefined while open, or when none did. */
   readonly preferred: Claim | undefined;
   readonly openedOn: string;
   readonly resolvedOn: string | undefined;
-  /** Whether a rule or a curator says why the claims differ. */
+  /** Whether a rule or a curator explains why the claims differ. */
   readonly explained: boolean;
 }
 
-/** Whether a claim is among those that cannot all hold; claims that were read twice are the same by their id. */
+/** Whether a dispute contains a claim. Compares ids, because a claim may be decoded more than once. */
 export const isAmong = ({ id }: Claim, { claims }: Pick<Dispute, "claims">): boolean =>
   claims.some((claim) => claim.id === id);
 
-/** A day on which every period without an end still runs: disputes do not depend on a view. */
+/** Disputes do not depend on the day of a view: only periods without an end are current on this day. */
 const farFuture = "9999-12-31";
 
-/** What rules need to know of a subject beside its claims. */
 export interface EndpointContext {
-  /** Whether the identifier of an endpoint leads to other models as time goes on. */
+  /** Whether the identifier of the endpoint points to different models over time. */
   readonly isFloating?: boolean;
-  /** Claims about the model or variant that a host other than its maker's serves. */
+  /** Claims about the served model or variant; absent when the host belongs to its developer. */
   readonly served?: ReadonlyMap<Property, readonly Claim[]>;
 }
 
@@ -67,7 +66,7 @@ export function buildDisputes(
     disputes.push(input);
     if (window) used.add(window);
   }
-  // What a curator calls a dispute is one, even where no rule sees that the claims differ.
+  // A curated dispute is one even where no rule detects a difference.
   for (const record of curated) {
     const claims = (claimsByProperty.get(record.property as Property) ?? []).filter((claim) => concerns(record, claim));
     if (!used.has(record) && claims.length > 1) disputes.push(disputeOf(claims, "", record, record));
@@ -77,7 +76,7 @@ export function buildDisputes(
   );
 }
 
-/** Disputes whose ids would be the same are numbered. */
+/** Numbers disputes with equal ids. */
 function unique(disputes: readonly Dispute[]): Dispute[] {
   const seen = new Map<string, number>();
   return disputes.map((dispute) => {
@@ -87,7 +86,7 @@ function unique(disputes: readonly Dispute[]): Dispute[] {
   });
 }
 
-/** Claims that speak of the same thing: other conditions, or another object of a relation, are another thing. */
+/** Groups claims that can be compared: those with equal conditions and, for a relation, the same object. */
 export function scopesOf(property: Property, claims: readonly Claim[]): Map<string, Claim[]> {
   const scopes = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -100,7 +99,7 @@ export function scopesOf(property: Property, claims: readonly Claim[]): Map<stri
   return scopes;
 }
 
-/** Undefined for a property of which several values can hold and no rule can see two of them clash. */
+/** Undefined for a property that allows several values and has no rule to compare them. */
 function scopeOf(property: Property, claim: Claim): string | undefined {
   const conditions = claim.qualifiers
     .filter(({ key }) => key !== "definition")
@@ -113,13 +112,13 @@ function scopeOf(property: Property, claim: Claim): string | undefined {
     return [meter, tier, currency, inputTokensAbove, region, plan, ...conditions].filter(Boolean).join(";");
   }
   if (propertyRow(property).functional) return conditions.join(";");
-  // Whether a relation holds, and how far, is disputed object by object.
+  // A relation is disputed per object: whether it exists, and its details.
   return propertyRow(property).value.type === "entity" && property !== "succeeded-by"
     ? [String(claim.value), ...conditions].join(";")
     : undefined;
 }
 
-/** Scores with equal keys were made alike and may be ranked together. */
+/** Scores with equal keys were measured alike and may be ranked together. */
 export function comparabilityKey(claim: Claim): string {
   const { benchmark, metric, setup, harness } = claim.detail.score ?? {};
   return [benchmark?.slice("Benchmark:".length), metric, setup, harness]
@@ -127,7 +126,7 @@ export function comparabilityKey(claim: Claim): string {
     .join("/");
 }
 
-/** The claims of a group that clash with another one, best first; none when all can hold. */
+/** The claims of a group that conflict with another one, best first; empty when all can be true. */
 function disagreeing(group: readonly Claim[]): readonly Claim[] {
   const involved = new Set<Claim>();
   for (const [index, a] of group.entries())
@@ -147,14 +146,14 @@ function clash(a: Claim, b: Claim): boolean {
   return compareClaimValues(a, b) !== "same" && overlaps(a, b);
 }
 
-/** Whether a curator's entry speaks of a group of claims that a rule has found to differ. */
+/** Whether a curated dispute is about this group of claims. */
 function matches(record: DisputeRecord, property: Property, scope: string, group: readonly Claim[]): boolean {
   if (record.property !== property || !group.some((claim) => concerns(record, claim))) return false;
   const wanted = Object.entries(record.qualifiers ?? {}).map(([key, value]) => `${key}=${value}`);
   return wanted.every((condition) => scope.split(";").includes(condition));
 }
 
-/** Whether an entry that names an object or sources means this claim; one that names neither means all. */
+/** Whether a curated dispute includes this claim; one without `object` and `between` includes all. */
 function concerns({ object, between }: DisputeRecord, claim: Claim): boolean {
   const target = claim.detail.score?.benchmark ?? claim.value;
   return (
@@ -165,7 +164,7 @@ function concerns({ object, between }: DisputeRecord, claim: Claim): boolean {
 
 type Ruling = Pick<Dispute, "kind" | "state"> & {
   readonly resolution?: string | undefined;
-  /** The claim that the rule finds to hold; the best by rank when it finds none. */
+  /** The claim that the rule prefers; the best-ranked one when absent. */
   readonly holds?: Claim;
 };
 
@@ -200,7 +199,7 @@ function disputeOf(
   };
 }
 
-/** What a rule can say of why claims differ; `genuine` and open when none can. `all` are those about the same thing. */
+/** Explains why claims differ; `genuine` and open when no rule applies. `all` are the claims in the same scope. */
 function ruleFor(claims: readonly Claim[], all: readonly Claim[] = claims, isFloating = false): Ruling {
   const refuted = claims.find(({ status }) => status === "refuted");
   if (refuted) return { kind: "error", state: "resolved", resolution: refuted.reason };
@@ -231,8 +230,8 @@ const drift: Ruling = {
 };
 
 /**
- * Whether one side is what a source has since replaced: it says so itself, or another still repeats it.
- * What it was replaced by must not be in question.
+ * Resolves the dispute as stale when one side repeats a value that some source has since replaced, and the newer value
+ * of that source does not differ from the other side.
  */
 function staleRuling(claims: readonly Claim[], all: readonly Claim[]): Ruling | undefined {
   const ended = all.filter(({ validUntil, status }) => validUntil !== undefined && status === "accepted");
@@ -257,7 +256,7 @@ function staleRuling(claims: readonly Claim[], all: readonly Claim[]): Ruling | 
   return undefined;
 }
 
-/** The source of a claim, apart from the day of a layer. */
+/** Slug of the first source without a layer date, so that layers of one catalog compare equal. */
 const seriesOf = ({ evidence }: Claim) => evidence.slug.replace(/-\d{4}-\d{2}-\d{2}$/, "");
 
 const liveOf = (claims: readonly Claim[] | undefined) =>
@@ -267,9 +266,8 @@ const liveOf = (claims: readonly Claim[] | undefined) =>
   );
 
 /**
- * Total against input: a source that tells only the longest input says something about the context
- * window of which others tell the total. The two agree when they are equal, and when the total leaves
- * room for the output.
+ * Compares total with input: sources that state only the longest input, with those that state the whole context window.
+ * The two agree when they are equal or when the total leaves room for the output.
  */
 function inputDispute(
   claims: ReadonlyMap<Property, readonly Claim[]>,
@@ -285,7 +283,7 @@ function inputDispute(
   const ruling =
     record ?? inputRuling(total, input, claims) ?? ruleFor([total, input], [...totals, ...inputs], isFloating);
   const dispute = disputeOf([total, input], "input", ruling, record);
-  // Each holds for what it counts.
+  // Both values are true, each for what it counts.
   return ruling.kind === "definition" ? { ...dispute, preferred: undefined } : dispute;
 }
 
@@ -309,7 +307,9 @@ function inputRuling(total: Claim, input: Claim, claims: ReadonlyMap<Property, r
 
 const limits = ["context-window", "max-input-tokens", "max-output-tokens"] as const;
 
-/** Host against model: what a host limits further holds at that host alone; what it extends contradicts the maker. */
+/**
+ * Compares host with model: a lower limit applies at that host only; a higher one disputes the claims about the model.
+ */
 function scopeDisputes(
   claims: ReadonlyMap<Property, readonly Claim[]>,
   served: ReadonlyMap<Property, readonly Claim[]> | undefined,

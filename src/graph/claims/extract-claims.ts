@@ -13,7 +13,7 @@ import type { Value } from "./value.ts";
 
 type Relation = string | (StatementRecord & Record<string, unknown>);
 
-/** Keys of a record that are plain attributes, and the property each states. */
+/** Record keys with a plain attribute as value, and the property that each states. */
 const attributeKeys = {
   "api-model-id": "api-model-id",
   category: "kind",
@@ -32,7 +32,7 @@ const attributeKeys = {
 
 type Targets = Readonly<Record<string, Kind>>;
 
-/** What a relation key of a record of this kind states, and the kind of target under each key of its statement. */
+/** The property that a relation key states for this kind, and the kind of target under each key of its statement. */
 const relationsOf = (kind: Kind): Readonly<Record<string, readonly [Property, Targets]>> => ({
   broader: ["broader", { concept: "Concept" }],
   deploys: ["deploys", { model: "Model", variant: "Variant" }],
@@ -64,7 +64,7 @@ const relationsOf = (kind: Kind): Readonly<Record<string, readonly [Property, Ta
   variant: ["serves", { variant: "Variant" }],
 });
 
-/** Everything that the records state, as claims, in the order of the records. */
+/** All claims in the records, in the order of the records. */
 export function* claimSteps(records: Records): Interruptible<Claim[]> {
   const claims: Claim[] = [];
   const organizationOf = organizations(records);
@@ -76,7 +76,7 @@ export function* claimSteps(records: Records): Interruptible<Claim[]> {
   return claims;
 }
 
-/** The claims of one record; those about a predecessor have the predecessor as their subject. */
+/** The claims of one record; a claim about succession has the predecessor as its subject. */
 export function claimsOf(
   records: Records,
   kind: Kind,
@@ -149,7 +149,7 @@ export function claimsOf(
       );
   }
 
-  /** One claim for each component, or one for a price that counts nothing. */
+  /** One claim per component, or a single one for a price without components. */
   function price(given: PriceRecord): void {
     const { components, ...statement } = given;
     const detail = {
@@ -214,7 +214,7 @@ export function claimsOf(
   }
 }
 
-/** The record that a nested one stands in, or itself. */
+/** The model of a variant, the host of an endpoint, or the record itself. */
 function ownerOf(records: Records, kind: Kind, record: AnyRecord): AnyRecord | undefined {
   if (kind === "Variant") return records.Model.get((record as RecordOf<"Variant">).model);
   if (kind === "Endpoint") return records.Host.get((record as RecordOf<"Endpoint">).host);
@@ -232,13 +232,13 @@ function relationDetail(statement: Record<string, unknown>): Detail {
   };
 }
 
-/** A key that holds a plain value, or statements about it. */
+/** Statements from a key that holds a plain value or statements. */
 function plainOrStated(given: unknown): readonly StatementRecord[] {
   const [first] = list(given);
   return typeof first === "object" && first !== null ? list(given as StatementRecord) : [{ value: given }];
 }
 
-/** The day on which a source came out, as its record says first. */
+/** Publication day of a source; with several statements, the first one. */
 function publishedOn(record: RecordOf<"Source">): string | undefined {
   const given = record["published-on"];
   if (given === undefined || typeof given === "string") return given;
@@ -250,7 +250,7 @@ function list<Item>(given: Item | readonly Item[]): readonly Item[] {
   return Array.isArray(given) ? given : [given as Item];
 }
 
-/** Says the same for the same statement in every reading, whatever stands around it. */
+/** Depends only on the content of the claim and its first citation, not on its position in the data. */
 function claimId(claim: Omit<Claim, "id">, others: readonly Claim[]): string {
   const said = JSON.stringify([
     claim.value ?? claim.state,
@@ -295,7 +295,7 @@ function evidenceOf(
     const record = records.Source.get(slug);
     if (!record) continue;
     const publisher = record.publisher === undefined ? undefined : organizationOf(record.publisher);
-    // A maker's document is primary for what it makes; of another's work it only reports.
+    // A developer's document is primary for its own models, and secondary for those of others.
     const foreign = publisher !== undefined && organization !== undefined && publisher !== organization;
     const tier = record.tier === "primary" && foreign ? "secondary" : record.tier;
     best = Math.min(best, tiers.indexOf(tier));

@@ -2,25 +2,24 @@ import { propertyRow } from "../../records/properties.ts";
 import { type Claim, isLive } from "./claim.ts";
 import { compareValues, hasBegun, isOver } from "./value.ts";
 
-/** Claims in order of trust, and why the first is shown. */
 export interface Ranked {
   /** The claim to show; undefined when none competes. */
   readonly best: Claim | undefined;
-  /** Why, in one sentence; undefined when none competes. */
+  /** Why it is shown, in one sentence; undefined when none competes. */
   readonly reason: string | undefined;
-  /** All claims, best first, those that do not compete last. */
+  /** Best first; those that do not compete come last. */
   readonly claims: readonly Claim[];
 }
 
-/** Whether a claim's period contains a day. */
+/** Whether a claim is valid on a day. */
 export const holdsOn = (claim: Claim, day: string): boolean =>
   (claim.validFrom === undefined || hasBegun(claim.validFrom, day)) &&
   (claim.validUntil === undefined || !isOver(claim.validUntil, day));
 
-/** Conditions under which a value is not the subject's own, but that of one place that offers it. */
+/** Qualifiers of values that apply only where the subject is offered, not to the subject itself. */
 const foreign = new Set(["host", "region", "plan"]);
 
-/** Whether a claim may be the one to show on a day. */
+/** Whether a claim may be shown on a day. */
 export const competes = (claim: Claim, day: string): boolean =>
   isLive(claim) &&
   claim.polarity === "asserts" &&
@@ -31,18 +30,18 @@ export const competes = (claim: Claim, day: string): boolean =>
 const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const;
 const tierOrder = { primary: 0, "independent-measurement": 1, secondary: 2, aggregator: 3, "user-report": 4 } as const;
 
-/** For results, whoever measured is as good as the maker. */
+/** For benchmark scores an independent measurement counts as primary. */
 function tierOf({ property, evidence }: Claim): number {
   return property === "score" && evidence.tier === "independent-measurement" ? 0 : tierOrder[evidence.tier];
 }
 
-/** A price that is not told says less than one that holds under a condition. */
+/** An unknown price ranks below one that applies under a condition. */
 const conditions = ({ qualifiers, property, state }: Claim) =>
   property === "price" && state === "unknown" ? 2 : qualifiers.some(({ key }) => key !== "definition") ? 1 : 0;
 
 type Step = readonly [order: (a: Claim, b: Claim) => number, reason: (best: Claim, next: Claim) => string];
 
-/** The steps of the choice, first to last: the first that tells two claims apart decides. */
+/** Tie-breakers, in order: the first that separates two claims decides. */
 const steps: readonly Step[] = [
   [(a, b) => conditions(a) - conditions(b), () => "It holds in general; the other value holds under a condition."],
   [
@@ -60,16 +59,16 @@ const steps: readonly Step[] = [
   ],
   [
     (a, b) => b.evidence.publishers - a.evidence.publishers,
-    (best, next) => `More publishers stand behind it: ${best.evidence.publishers} against ${next.evidence.publishers}.`,
+    (best, next) => `More publishers support it: ${best.evidence.publishers} against ${next.evidence.publishers}.`,
   ],
   [
     (a, b) => (a.evidence.slug < b.evidence.slug ? -1 : a.evidence.slug > b.evidence.slug ? 1 : a.id < b.id ? -1 : 1),
-    () => "Nothing tells the two apart; the first source by name decides, so that the answer does not flicker.",
+    () => "The two are otherwise equal; the first source by name decides, so that the result is stable.",
   ],
 ];
 
 const tierWords = {
-  primary: "the maker's own",
+  primary: "the developer's own",
   "independent-measurement": "an independent measurement",
   secondary: "a secondary report",
   aggregator: "an aggregator",
@@ -86,7 +85,7 @@ function compareClaims(a: Claim, b: Claim): number {
 
 const unknown: Ranked = { best: undefined, reason: undefined, claims: [] };
 
-/** Orders the claims about one property of one entity as seen on a day, and explains the first. */
+/** Ranks the claims about one property of one entity on a day, and explains the choice. */
 export function rankClaims(claims: readonly Claim[], day: string): Ranked {
   const [only] = claims;
   if (!only) return unknown;
@@ -107,7 +106,7 @@ export function rankClaims(claims: readonly Claim[], day: string): Ranked {
 
 const sameConditions = (a: Claim, b: Claim): boolean => JSON.stringify(a.qualifiers) === JSON.stringify(b.qualifiers);
 
-/** A date that says the same as the best one to the day or month, when no other does so differently. */
+/** A date that refines the best one to the month or day; undefined when there is none, or when refinements differ. */
 function morePrecise([best, ...rest]: readonly Claim[]): Claim | undefined {
   if (!best || typeof best.value !== "string" || propertyRow(best.property).comparator !== "date") return undefined;
   const { value } = best;
@@ -131,12 +130,11 @@ function reasonFor(best: Claim, contenders: readonly Claim[], others: readonly C
   return others.length > 0 ? "It is the only claim that holds in this view." : "It is the only claim.";
 }
 
-/** Whether two claims say different things about the same property. */
 export function differs(a: Claim, b: Claim): boolean {
   return compareClaimValues(a, b) !== "same";
 }
 
-/** Compares what two claims say, whether or not they have a value. */
+/** Compares the values of two claims, and their states when a value is absent. */
 export function compareClaimValues(a: Claim, b: Claim): ReturnType<typeof compareValues> {
   if (a.state !== b.state) return "different";
   if (a.value === undefined || b.value === undefined) return "same";

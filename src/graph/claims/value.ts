@@ -1,13 +1,12 @@
 import type { Key } from "../../records/kinds.ts";
 import { type Property, propertyRow } from "../../records/properties.ts";
 
-/** A value as claims hold it; its property's row tells how to read it. An entity value is a key. */
+/** A value as stored in claims; the property determines its type. An entity value is a key. */
 export type Value = string | number | boolean | readonly string[];
 
-/** `same`: nothing to choose between; `precision`: equal once rounded; `different`: at most one can hold. */
+/** `same`: equal; `precision`: equal after rounding; `different`: at most one can be true. */
 export type ValueComparison = "same" | "precision" | "different";
 
-/** Compares two values of one property as its comparator says. */
 export function compareValues(property: Property, a: Value, b: Value): ValueComparison {
   switch (propertyRow(property).comparator) {
     case "date":
@@ -30,12 +29,12 @@ export function compareValues(property: Property, a: Value, b: Value): ValueComp
 const sameMembers = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((item) => b.includes(item));
 
-/** The labels a maker may print for a limit: 131,072 is 131k by thousands and 128k by 1,024s. */
+/** The labels under which a token limit may be published: 131,072 is 131k in thousands and 128k in units of 1,024. */
 const thousands = (tokens: number) => [Math.round(tokens / 1000), Math.round(tokens / 1024)];
 
 const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
 
-/** A value for people, with its unit. `nameOf` gives the name of an entity. */
+/** Formats a value with its unit. `nameOf` returns the name of an entity. */
 export function formatValue(
   property: Property,
   value: Value,
@@ -68,5 +67,5 @@ export function formatValue(
 /** Whether a date of any precision has begun on a day. */
 export const hasBegun = (date: string, day: string): boolean => day.slice(0, date.length) >= date;
 
-/** Whether a date of any precision is wholly past on a day. */
+/** Whether a date of any precision is entirely in the past on a day. */
 export const isOver = (date: string, day: string): boolean => day.slice(0, date.length) > date;

@@ -11,11 +11,10 @@ import { canonical, wordsOf } from "./tokenize.ts";
 
 const built = new WeakMap<Graph, NameIndex>();
 
-/** The names of a graph, gathered once. */
 export const nameIndexOf = (graph: Graph): NameIndex =>
   graph.names ?? built.get(graph) ?? runToEnd(nameIndexSteps(graph));
 
-/** Gathers the names of a graph in steps. */
+/** Builds the name index of a graph in steps; built once per graph. */
 export function* nameIndexSteps(graph: Graph): Interruptible<NameIndex> {
   const known = built.get(graph);
   if (known) return known;
@@ -42,7 +41,7 @@ export function* nameIndexSteps(graph: Graph): Interruptible<NameIndex> {
   return names;
 }
 
-/** The texts by which an entity is called, and those by which an endpoint calls what it serves. */
+/** The names of an entity; the API id of an endpoint also names what it serves. */
 export function* nameEntriesOf(node: GraphNode): Generator<Omit<NameEntry, "words">> {
   const { key } = node;
   yield { key, text: node.name, kind: "name" };
@@ -58,20 +57,20 @@ export function* nameEntriesOf(node: GraphNode): Generator<Omit<NameEntry, "word
   }
 }
 
-/** The forms in which a text is compared with others; none when it holds nothing that counts. */
+/** The canonical forms of a name; empty when the text has no significant characters. */
 export function formsOf({ text, kind }: Pick<NameEntry, "text" | "kind">): string[] {
   const form = canonical(text);
   if (form === "") return [];
   const forms = [form];
-  // What people write with a space, an identifier writes with a hyphen; in a slug a hyphen may also be a dot.
+  // Identifiers have hyphens where names have spaces; in a slug a hyphen may also be a dot.
   if (kind !== "slug" && !isIdentifier(text)) forms.push(form.replaceAll(" ", "-"));
   if (kind === "name") forms.push(form.replaceAll(/(?<=\d)-(?=\d)/g, " "));
   return forms;
 }
 
 /**
- * Compared forms of the names of hosts. Catalogs call a maker's own host by the maker's name alone, which says
- * nothing of what others make.
+ * Canonical forms of the names of hosts. Catalogs call a developer's own host by the developer's name, which does not
+ * identify models of other developers.
  */
 export const formsOfHosts = (entries: readonly NameEntry[]): ReadonlySet<string> =>
   new Set(entries.filter(({ kind }) => kind !== "external-id").map(({ text }) => joined(text)));
@@ -86,8 +85,8 @@ function servedBy({ record }: GraphNode): Key {
 }
 
 /**
- * What a text names in a view: as it is written, else by the form in which names are compared, else
- * without a vendor in front of it (`anthropic/claude-opus-4-5`) that makes or hosts what the rest names.
+ * The entities that a text names in a view: by exact text, then by canonical form, then without a vendor prefix
+ * (`anthropic/claude-opus-4-5`) if that vendor develops or hosts the rest.
  */
 export function findNames(view: View, text: string, kinds?: readonly Kind[] | null): NameEntry[] {
   const { written, alike } = nameIndexOf(view.graph);
@@ -106,7 +105,10 @@ export function findNames(view: View, text: string, kinds?: readonly Kind[] | nu
 
 const suffixes = /(?<=.{3})(?:ai|org|labs|inc|hq)$/;
 
-/** Whether a text is a maker's or host's name: `meta-llama` begins with Meta, `moonshotai` is Moonshot AI. */
+/**
+ * Whether a text names a developer or host of an entity. The first words suffice (`meta-llama` is Meta), as do names
+ * without a suffix (`moonshotai` is Moonshot AI).
+ */
 function isVendor(view: View, text: string, key: Key): boolean {
   const { of, hosts } = nameIndexOf(view.graph);
   const parts = wordsOf(text).map(({ word }) => word);
@@ -120,12 +122,14 @@ function isVendor(view: View, text: string, key: Key): boolean {
   );
 }
 
-/** Relationships from a part to its whole: variants in models, models in families, endpoints in what they serve. */
+/** Relationships from a part to its whole. */
 export const containment: readonly Property[] = ["model", "serves", "family", "part-of"];
 
 const ownership: readonly Property[] = [...containment, "developer", "operator", "maintainer", "publisher"];
 
-/** Everything that an entity belongs to by some relationships: its model, families, makers and the houses of these. */
+/**
+ * Everything that an entity belongs to, transitively: its model, families, developers and their parent organizations.
+ */
 export function ownersOf(graph: Graph, key: Key, by: readonly Property[] = ownership): Set<Key> {
   const owners = new Set<Key>();
   const queue = [key];
@@ -138,6 +142,6 @@ export function ownersOf(graph: Graph, key: Key, by: readonly Property[] = owner
   return owners;
 }
 
-/** The organizations behind an entity. */
+/** The organizations that an entity belongs to. */
 export const organizationsOf = (graph: Graph, key: Key): Key[] =>
   [...ownersOf(graph, key)].filter((owner) => kindOf(owner) === "Provider");

@@ -11,50 +11,48 @@ import type { ViewAlias } from "../view-objects.ts";
 import { containment, findNames, nameIndexOf, ownersOf } from "./name-index.ts";
 import { checkText, wordsOf } from "./tokenize.ts";
 
-/** One way to name an entity. */
 export type Reference =
   | { readonly id: string }
   | { readonly key: { readonly kind: Kind; readonly slug: string } }
   | { readonly externalId: { readonly system: string; readonly value: string } }
   | { readonly name: string };
 
-/** An entity that may be meant; `score` is 0 to 1. */
+/** An entity that may match; `score` is 0 to 1. */
 export interface Candidate {
   readonly entity: Entity;
   readonly matched: string;
   readonly score: number;
 }
 
-/** What a reference means, before anything similar is looked for. */
+/** Result of exact matching, before the search for similar names. */
 type Match =
   | { readonly kind: "found"; readonly entity: Entity }
   | { readonly kind: "ambiguous"; readonly candidates: readonly Candidate[] }
   | { readonly kind: "none"; readonly text: string; readonly kinds?: readonly Kind[] | undefined };
 
-/** What a reference means. Each case is an answer; none is thrown. */
+/** Result of resolving a reference. Ambiguous and unknown references are results, not errors. */
 export type ResolvedReference =
   | Exclude<Match, { kind: "none" }>
   | { readonly kind: "none"; readonly suggestions: readonly Candidate[] };
 
-/** A text to make sense of: the kinds to look in, and the host whose identifiers to prefer. */
+/** A text to resolve. `kinds` limits the result; identifiers of `host` take precedence. */
 export interface TextRequest {
   readonly text: string;
   readonly kinds?: readonly Kind[] | null | undefined;
   readonly host?: string | null | undefined;
 }
 
-/** What a text means. */
 export interface Resolution {
   readonly text: string;
   readonly match: "EXACT" | "ALIAS" | "AMBIGUOUS" | "NONE";
-  /** Set exactly when one entity is meant. */
+  /** Set exactly when the text means one entity. */
   readonly entity?: Entity | undefined;
-  /** The alias that was followed; undefined for identifiers that are none. */
+  /** The alias that matched; undefined for names and identifiers. */
   readonly alias?: ViewAlias | undefined;
   readonly candidates: readonly Candidate[];
 }
 
-/** Finds the entity that a reference names in a view, or what is similar; never a guess. */
+/** Finds the entity that a reference names in a view, or suggests similar ones. Never guesses. */
 export function* resolveReference(
   view: View,
   reference: Reference,
@@ -89,8 +87,8 @@ function among(entities: readonly Entity[], none: () => Match, matched: string):
 }
 
 /**
- * Tells what a text means in a view; never a guess.
- * @throws {Refusal} for a text that cannot be looked for, and for a host that there is none of.
+ * Resolves a text in a view. Never guesses.
+ * @throws {ClientError} for an invalid text, and for an unknown host.
  */
 export function* resolveText(
   view: View,
@@ -115,7 +113,7 @@ export function* resolveText(
   return { text, match, entity, alias: followed && toViewAlias(view, followed.text), candidates: [] };
 }
 
-/** The entities that a text means, each with the name by which it does. */
+/** The entities as candidates, each with the name that matched. */
 const meantBy = (entities: readonly Entity[], entries: readonly NameEntry[]): Candidate[] =>
   entities.map((entity) => ({
     entity,
@@ -123,10 +121,12 @@ const meantBy = (entities: readonly Entity[], entries: readonly NameEntry[]): Ca
     score: 1,
   }));
 
-/** How sure each kind of naming is: what is called so, what has it as another name, what is sent by it. */
+/** Precedence of kinds of names; lower wins. */
 const strength = { name: 0, slug: 0, alias: 1, "api-id": 2, "external-id": 2 } as const;
 
-/** Which of the namings count: those of what the preferred host calls so, else all; of these the strongest. */
+/**
+ * The entries that decide: those of entities that the preferred host names so, if any; among them, the strongest kind.
+ */
 function meaningOf(
   view: View,
   entries: readonly NameEntry[],
@@ -139,11 +139,11 @@ function meaningOf(
     view,
     pool.filter(({ kind }) => strength[kind] === best),
   );
-  // What is called the same by its maker is one thing; an alias that means a model and its variant means two.
+  // Parts and wholes with the same name count as one entity; an alias shared by a model and its variant is ambiguous.
   return best === 0 ? { match: "EXACT", meant: withoutParts(view, strongest) } : { match: "ALIAS", meant: strongest };
 }
 
-/** Without documents titled after what they are about, and endpoints that bear the id of what they serve. */
+/** Drops sources with the name of their topic, and endpoints with the id of what they serve. */
 function withoutEchoes(view: View, entries: readonly NameEntry[]): readonly NameEntry[] {
   const keys = new Set(entries.map(({ key }) => key));
   const isEcho = (key: Key) => {
@@ -153,10 +153,10 @@ function withoutEchoes(view: View, entries: readonly NameEntry[]): readonly Name
   return entries.filter(({ key }) => !isEcho(key));
 }
 
-/** Kinds from the one to prefer among things of one name that contain one another. */
+/** Kinds by precedence, among a part and its whole with the same name. */
 const preference: readonly Kind[] = ["Model", "Variant", "ModelFamily"];
 
-/** Of things that share a name because one contains the others, the one to prefer. */
+/** If all entries are parts and wholes of one another, returns only the preferred one. */
 function withoutParts(view: View, entries: readonly NameEntry[]): readonly NameEntry[] {
   const entities = entitiesOf(view, entries);
   const first = preference.flatMap((kind) => entities.filter(({ type }) => type === kind))[0];
@@ -171,7 +171,7 @@ function withoutParts(view: View, entries: readonly NameEntry[]): readonly NameE
 const entitiesOf = (view: View, entries: readonly NameEntry[]): Entity[] =>
   [...new Set(entries.map(({ key }) => key))].flatMap((key) => view.entity(key) ?? []);
 
-/** What has an identifier in another system, as records write it. */
+/** Entities with an identifier in an external system. */
 function withExternalId(view: View, system: string, value: string): Entity[] {
   const entries = (nameIndexOf(view.graph).written.get(normalizeText(value)) ?? []).filter(
     ({ kind }) => kind === "external-id",
@@ -187,7 +187,7 @@ const minLikeness = 0.6;
 
 const nothing = (text: string, kinds?: readonly Kind[]): Match => ({ kind: "none", text, kinds });
 
-/** Entities whose names differ by a few letters or share most words, closest first. */
+/** Entities with similar names, by edit distance or shared words, closest first. */
 function* similarTo(
   view: View,
   { text, kinds }: Pick<TextRequest, "text" | "kinds">,
@@ -213,14 +213,14 @@ function* similarTo(
   return [...similar.values()].slice(0, maxSuggestions);
 }
 
-/** Units that it costs to compare two names letter by letter. */
+/** Work units to compute one edit distance. */
 const unitsPerName = 4;
 
-/** Whether two names of these lengths can be alike by their letters. */
+/** Whether names of these lengths can reach `minLikeness` by edit distance. */
 const mayBeAlike = ({ length }: string, { length: other }: string): boolean =>
   Math.min(length, other) >= minLikeness * Math.max(length, other);
 
-/** 0 to 1: by letters or by shared words, whichever is closer; 1 is kept for what is the same. */
+/** Similarity, 0 to 1: by edit distance or by shared words (at most 0.95), whichever is higher. */
 function likeness(wanted: string, words: ReadonlySet<string>, name: string, of: readonly string[]): number {
   const byLetters = wanted === "" ? 0 : 1 - distance(wanted, name) / Math.max(wanted.length, name.length, 1);
   let [shared, distinct] = [0, 0];
@@ -233,7 +233,10 @@ function likeness(wanted: string, words: ReadonlySet<string>, name: string, of: 
   return Math.max(byLetters, 0.95 * byWords);
 }
 
-/** The key of the entity that a reference in a condition names. @throws {Refusal} when it names none, or several. */
+/**
+ * The key of the entity that a reference in a condition names.
+ * @throws {ClientError} when it names none, or several.
+ */
 export function keyOfReference(view: View, reference: Reference): Key {
   const found = matchReference(view, reference);
   if (found.kind === "found") return found.entity.key;

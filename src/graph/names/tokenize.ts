@@ -1,6 +1,6 @@
 import { ClientError } from "../../lib/client-error.ts";
 
-/** A word of a text as it is compared, and where it stands in the text. */
+/** A normalized word and its position in the text. */
 export interface Word {
   readonly word: string;
   readonly start: number;
@@ -8,12 +8,12 @@ export interface Word {
 }
 
 /**
- * A number with its dots and a unit of one or two letters, or letters with apostrophes and a closing plus:
+ * Either a number with dots and a unit of one or two letters, or letters with apostrophes and trailing pluses:
  * `Llama-3.3-70B` is `llama`, `3.3`, `70b`, and `gpt5.1` is `gpt`, `5.1`.
  */
 const pattern = /\p{N}+(?:\.\p{N}+)*(?:\p{L}{1,2}(?!\p{L}))?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*\+*/gu;
 
-/** The words of a text in order, without regard to case, accents and Unicode form. */
+/** The words of a text in order, normalized: without case, accents and Unicode form. */
 export const wordsOf = (text: string): Word[] =>
   [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
     word: plain(word).replaceAll(/['’](?:s$)?/g, ""),
@@ -26,10 +26,10 @@ const plain = (text: string) => text.normalize("NFKD").replaceAll(/\p{M}/gu, "")
 const atoms = /\d+(?:\.\d+)*|\p{L}+|\++/gu;
 
 /**
- * A name as names are compared: case, accents, spaces and punctuation do not matter, numbers do. A dot
- * between digits belongs to the number. What else stands between digits is a gap: `-` for hyphens and
- * underscores, as identifiers that cannot hold dots write them, and a space for all else. So `GPT 5.1`
- * and `gpt5.1` are one, `Qwen 3.8` is not `Qwen3 8B`, and `gpt-5-1` meets a slug but never a `GPT 5.1`.
+ * Canonical form to compare names: ignores case, accents, spaces and punctuation, but not the boundaries of numbers. A
+ * dot between digits is part of the number. Other separators between digits become `-` for hyphens and underscores,
+ * since some identifiers cannot contain dots, and a space otherwise. So `GPT 5.1` and `gpt5.1` are equal, `Qwen 3.8`
+ * and `Qwen3 8B` are not, and `gpt-5-1` can match a slug but never `GPT 5.1`.
  */
 export function canonical(text: string): string {
   const form = plain(text).replaceAll(/['’]/g, "");
@@ -46,12 +46,12 @@ export function canonical(text: string): string {
   return made;
 }
 
-/** Longest text to look for, in UTF-16 units, and most words in it. */
+/** Limits of a search text: length in UTF-16 code units, and number of words. */
 export const textLimits = { length: 200, words: 10 } as const;
 
 /**
- * Checks a text to look for.
- * @throws {Refusal} for one that is too long, empty, or holds what is no text.
+ * Validates a search text.
+ * @throws {ClientError} when it is too long, empty, or contains control characters or lone surrogates.
  */
 export function checkText(argument: string, text: string): void {
   const refuse = (message: string) => new ClientError("INVALID_ARGUMENT", message, { argument });

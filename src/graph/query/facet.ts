@@ -29,12 +29,12 @@ export interface Facet {
   readonly property: Property;
   /** Largest first, ties by value. */
   readonly buckets: readonly Bucket[];
-  /** Items in buckets that are not listed; an item with several values can count twice. */
+  /** Items in buckets beyond the limit; an item with several values can count twice. */
   readonly otherCount: number;
   readonly missingCount: number;
 }
 
-/** Numbers in the unit of their property; all but the count are undefined when no item has a value. */
+/** In the unit of the property; all but the count are undefined when no item has a value. */
 export interface Statistics {
   readonly count: number;
   readonly min?: number;
@@ -49,30 +49,30 @@ export interface Group {
   readonly view: View;
 }
 
-/** A whole list of entities before and after its filter: what facets and groups count. */
+/** A list of entities before and after its filter, for facets and groups. */
 export interface Countable {
   readonly view: View;
   readonly all: List<Entity>;
   readonly filtered: List<Entity>;
   readonly where: Where | undefined;
-  /** The list without the condition on one field, by that field, for all facets of one operation. */
+  /** Cache for all facets of one operation: the list without the condition on one field, by that field. */
   readonly without?: Map<string, List<Entity>>;
 }
 
-/** Rows of a column that are counted for one unit. */
+/** Column rows counted per work unit. */
 const rowsPerUnit = 16;
 
-/** Units that it costs to put items with the same values into a group, and to count one dispute. */
+/** Work units to add items with equal values to a group, and to count one dispute. */
 const unitsPerGroup = 48;
 const unitsPerDispute = 4;
 
-/** Units that it costs to read one value that no column holds, and to count it. */
+/** Work units to read and count one value without a column. */
 const unitsPerValue = 1.5 * unitsPerFact;
 
-/** Units that it costs to put one tag in its place by how often it is there. */
+/** Work units to sort one tag. */
 const unitsPerTag = 8;
 
-/** Most properties that one list is counted by, and most buckets of each. */
+/** Limits per list: properties to count by, buckets per facet, and group keys. */
 const maxProperties = 20;
 const maxBuckets = 100;
 const maxGroupKeys = 3;
@@ -86,7 +86,7 @@ function checkLimit(argument: string, requested: number, limit: number): void {
     });
 }
 
-/** Counts per value over the whole list; each facet ignores the filter on its own property. */
+/** Counts items per value over the whole list; each facet ignores the filter on its own property. */
 export function* facetsOf(
   list: Countable,
   by: readonly Property[],
@@ -108,14 +108,14 @@ export function* facetsOf(
   return facets;
 }
 
-/** What items count under: `value` tells tags apart; the rest is how one is shown. */
+/** A facet value during counting; `value` identifies it. */
 interface Tag {
   readonly value: string;
   readonly label?: string;
   readonly entity?: Key;
 }
 
-/** How many items have each tag, and how many have none. */
+/** Number of items with each tag, and with none. */
 class Tally {
   readonly counts = new Map<string, { readonly tag: Tag; count: number }>();
   missing = 0;
@@ -176,12 +176,14 @@ function bucketOf(view: View, { value, label = value, entity: key }: Tag, count:
 
 export type DisputeAspect = keyof typeof disputeAspects;
 
-/** Disputes counted by one aspect. */
 export interface DisputeFacet extends Omit<Facet, "property"> {
   readonly aspect: DisputeAspect;
 }
 
-/** Counts disputes per host, kind, property or state over the whole list; each facet ignores the filter on its own aspect. */
+/**
+ * Counts disputes per host, kind, property or state over the whole list; each facet ignores the filter on its own
+ * aspect.
+ */
 export function* disputeFacetsOf(
   view: View,
   { all, filtered, where }: Pick<Page<ViewDispute>["list"], "all" | "filtered" | "where">,
@@ -212,18 +214,18 @@ function aspectTags(view: View, dispute: Dispute, aspect: DisputeAspect): readon
   return [wordTag(dispute[aspect], true)];
 }
 
-/** The field of the filter that looks at a property; empty when none of the conditions does. */
+/** The filter field for a property; empty when `where` has no condition on it. */
 function fieldIn({ all, where }: Countable, property: Property): string {
   const first = all.at(0);
   const field = where && first && filterFieldOf(first.type, property);
   return field !== undefined && mentions(where as Where, field) ? field : "";
 }
 
-/** Whether conditions hold one on a field, alone or in a conjunction. */
+/** Whether `where` has a condition on a field, at the top level or within `and`. */
 const mentions = (where: Where, field: string): boolean =>
   field in where || (Array.isArray(where.and) && where.and.some((one) => mentions(one, field)));
 
-/** What a facet counts: the list, less the condition on a field. */
+/** The items to count for a facet: the list without the condition on its field. */
 function* itemsFor(
   { view, all, filtered, where }: Countable,
   field: string,
@@ -236,7 +238,7 @@ function* itemsFor(
   return yield* filterItems(kind, rest, view, all, work);
 }
 
-/** Conditions less those on one field, where they stand alone or in a conjunction. */
+/** Removes the conditions on a field, at the top level and within `and`. */
 function without(where: Where, field: string): Where {
   return Object.fromEntries(
     Object.entries(where)
@@ -248,13 +250,13 @@ function without(where: Where, field: string): Where {
   );
 }
 
-/** Where the value that an item counts under stands: the far ends of a relationship that can have several. */
+/** The column with the values to count: for a relationship with several objects, the list of objects. */
 const columnFor = (property: Property): ColumnName => {
   const { value, functional } = propertyRow(property);
   return value.type === "entity" && !functional ? `far:${property}` : property;
 };
 
-/** What a value counts under: years for dates, the far ends of a relationship, the words of a set. */
+/** The tags of a value: the year of a date, the objects of a relationship, the members of a set. */
 function tagsOf(property: Property, value: Value | undefined): readonly Tag[] {
   const spec = propertyRow(property).value;
   if (value === undefined) return [];
@@ -266,13 +268,12 @@ function tagsOf(property: Property, value: Value | undefined): readonly Tag[] {
 
 const entityTag = (key: Key): Tag => ({ value: slugOf(key), entity: key });
 
-/** A word of a vocabulary has the name of its enum value. */
 const wordTag = (word: string, isTerm: boolean): Tag => ({
   value: isTerm ? word.replaceAll("-", "_").toUpperCase() : word,
   label: word,
 });
 
-/** Groups with the same values, largest first; an empty `by` makes one group of the whole list. */
+/** Groups with equal values, largest first. An empty `by` makes one group of the whole list. */
 export function* groupsOf(
   { view, filtered }: Countable,
   by: readonly Property[],
@@ -300,7 +301,7 @@ export function* groupsOf(
     }));
 }
 
-/** Every way to take one tag of each list; null where a list has none. */
+/** Cartesian product of the tags; null where a list is empty. */
 const combinations = (lists: readonly (readonly Tag[])[]): (Tag | null)[][] =>
   lists.reduce<(Tag | null)[][]>(
     (rows, tags) => rows.flatMap((row) => (tags.length > 0 ? tags : [null]).map((tag) => [...row, tag])),
@@ -312,7 +313,7 @@ interface ValueSet {
   readonly items: List<Entity>;
 }
 
-/** Items with the same values of some properties. */
+/** Partitions items by their values of some properties. */
 function* setsOf(
   filtered: List<Entity>,
   by: readonly Property[],
@@ -360,7 +361,7 @@ function joined(lists: readonly List<Entity>[]): List<Entity> {
   );
 }
 
-/** Statistics of a property with numbers; undefined when it has none. */
+/** Statistics of a numeric property; undefined for other properties. */
 export function* statisticsOf(
   { items, view }: Group,
   property: Property,

@@ -22,7 +22,7 @@ const shown = (property: Property) => (_view: View, item: Entity) => factsOf(ite
 const texts = (value: unknown): readonly string[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as string[]) : [String(value)];
 
-/** A field that looks at the value shown for a property. */
+/** A field with a condition on the displayed value of a property. */
 function fact(description: string, property: Property, type: "string" | "date" | "boolean" | "long" | "float") {
   const get = shown(property);
   const column = (read: (value: unknown) => unknown) => ({
@@ -44,7 +44,7 @@ function fact(description: string, property: Property, type: "string" | "date" |
   return entry(description, { type, get: (view, item) => texts(get(view, item)), column: column(texts) });
 }
 
-/** A field that looks at the words of a record, or of the value shown for a property. */
+/** A field with a condition on vocabulary words, from the record or the displayed value of a property. */
 const wordsOf = (
   description: string,
   type: "enum" | "set",
@@ -60,7 +60,7 @@ const wordsOf = (
       })
     : entry(description, { type, words, get: (view, item) => texts(of(view, item)) });
 
-/** A field that follows the one relation of a property to what its best claim names. */
+/** A field with a condition on the entity that the best claim about a functional relation names. */
 const best = <Name extends EdgeName>(description: string, of: string, name: Name, property: Property) =>
   entry(description, {
     type: "any",
@@ -89,8 +89,7 @@ const name = entry("Name or any alias.", {
 
 const claims = list("Claims about it.", "Claim", "Entity.claims");
 
-/** Whether an open dispute concerns any of its facts. */
-const disputed = entry("Whether sources disagree about it and nobody has settled it.", {
+const disputed = entry("Whether it has an open dispute.", {
   type: "boolean",
   get: (_view, item: Entity) => factsOf(item).disputes.some(({ state }) => state === "open"),
   column: { name: "disputed", read: (_, value) => value },
@@ -100,7 +99,7 @@ const sources = list("Sources that claims about it cite.", "Source", "Entity.sou
 
 const entity = { slug, name, claims, sources, disputed };
 
-/** Some families and every one above them. */
+/** Some families and all their ancestors. */
 const familiesAbove = (view: View, nearest: readonly Entity<"ModelFamily">[]): readonly Entity<"ModelFamily">[] => {
   const found = new Map(nearest.map((family) => [family.key, family]));
   for (const family of found.values())
@@ -108,7 +107,7 @@ const familiesAbove = (view: View, nearest: readonly Entity<"ModelFamily">[]): r
   return [...found.values()];
 };
 
-/** An entity and all above it along one edge, by slug. */
+/** Slugs of an entity and all its ancestors along one edge. */
 const slugsAbove =
   (edge: "ModelFamily.parent" | "Concept.broader") =>
   (view: View, item: Entity): readonly string[] => {
@@ -118,12 +117,12 @@ const slugsAbove =
     return Array.from(found.values(), (one) => one.slug);
   };
 
-/** @throws {Refusal} for a reference that names nothing, or more than one entity. */
+/** @throws {ClientError} for a reference that names nothing, or more than one entity. */
 const checkReference = (view: View, given: Reference): void => {
   keyOfReference(view, given);
 };
 
-/** The host of the endpoint that a dispute is about; none for other subjects. */
+/** The host of the endpoint that a dispute is about; empty for other subjects. */
 export const hostsOf = (view: View, { subject }: Dispute): readonly Entity[] => {
   const endpoint = kindOf(subject) === "Endpoint" ? view.entity(subject) : undefined;
   return endpoint ? edgeItems(view, "Endpoint.host", endpoint) : [];
@@ -131,7 +130,7 @@ export const hostsOf = (view: View, { subject }: Dispute): readonly Entity[] => 
 
 const lifecycle = wordsOf("State of availability.", "enum", "LifecycleStatus", "lifecycle");
 
-/** What models and variants have in common. */
+/** Fields that models and variants share. */
 const weights = {
   lifecycle,
   releasedOn: fact("First public availability.", "released-on", "date"),
@@ -150,13 +149,13 @@ const price = (description: string, meter: "input" | "output") =>
     column: { name: `price:${meter}` as ColumnName, read: (_, value) => value },
   });
 
-/** What each filter may look at. GraphQL inputs are made of these tables, and lists are cut by them. */
+/** The fields of each filter. Both the GraphQL inputs and the filtering of lists derive from these tables. */
 export const filters: Readonly<Record<string, FilterTable>> = {
   Provider: {
     ...entity,
     roles: wordsOf("Roles.", "set", "ProviderRole", "roles"),
     country: fact("Country, ISO 3166-1 alpha-2.", "country", "string"),
-    models: list("Models that it makes.", "Model", "Provider.models"),
+    models: list("Models that it develops.", "Model", "Provider.models"),
   },
   ModelFamily: {
     ...entity,
@@ -166,14 +165,14 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       "FamilyLevel",
       (_, { record }) => (record as Entity<"ModelFamily">["record"]).level,
     ),
-    provider: best("Organization that makes it.", "Provider", "ModelFamily.provider", "developer"),
+    provider: best("Organization that develops it.", "Provider", "ModelFamily.provider", "developer"),
     within: entry("It or a family above it has this slug.", { type: "slug", get: slugsAbove("ModelFamily.parent") }),
     models: list("Models of it and of all families below.", "Model", "ModelFamily.models"),
   },
   Model: {
     ...entity,
     ...weights,
-    provider: best("Organization that made it.", "Provider", "Model.provider", "developer"),
+    provider: best("Organization that developed it.", "Provider", "Model.provider", "developer"),
     family: entry("Any family it belongs to, at every level.", {
       type: "any",
       of: "ModelFamily",
@@ -252,7 +251,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
   },
   Benchmark: {
     ...entity,
-    maintainer: best("Organization that keeps it.", "Provider", "Benchmark.maintainer", "maintainer"),
+    maintainer: best("Organization that maintains it.", "Provider", "Benchmark.maintainer", "maintainer"),
     scores: list("Results on it.", "Score", "Benchmark.scores"),
   },
   Score: {
@@ -291,7 +290,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
         return reporter ? [view.entity(reporter)] : [];
       },
     }),
-    evaluatorRelationship: entry("Who ran it, seen from the maker.", {
+    evaluatorRelationship: entry("Who ran it, relative to the developer.", {
       type: "enum",
       words: "EvaluatorRelationship",
       get: (_, { best }: ViewScore) => texts(best.detail.score?.evaluator),
@@ -389,7 +388,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       type: "string",
       get: (_, { claim }: ViewClaim) => texts(claim.asStated),
     }),
-    status: claimWords("What the graph thinks of it.", "ClaimStatus", ({ status }) => status),
+    status: claimWords("Assessment of the claim.", "ClaimStatus", ({ status }) => status),
     rank: claimWords("Which value to show.", "ClaimRank", ({ rank }) => rank),
     polarity: claimWords("Whether it states or denies the value.", "Polarity", ({ polarity }) => polarity),
     confidence: claimWords("How sure the graph is.", "Confidence", ({ confidence }) => confidence),
@@ -468,7 +467,7 @@ function claimWords(description: string, words: string, get: (claim: ViewClaim["
   return entry(description, { type: "enum", words, get: (_, { claim }: ViewClaim) => [get(claim)] });
 }
 
-/** The model that the value of `serves` names, itself or through a variant. */
+/** The model that `serves` names, directly or through a variant. */
 function servedModel(view: View, served: Value | undefined): readonly Entity[] {
   return typeof served === "string" ? modelOf(view, served as Key) : [];
 }
@@ -477,7 +476,7 @@ function servedVariant(view: View, served: Value | undefined) {
   return typeof served === "string" && kindOf(served as Key) === "Variant" ? [view.entity(served as Key)] : [];
 }
 
-/** The model itself, or that of a variant. */
+/** The model itself, or the model of a variant. */
 function modelOf(view: View, key: Key): readonly Entity[] {
   const entity = view.entity(key);
   if (!entity) return [];
@@ -488,7 +487,7 @@ const modelsRun = (view: View, product: Entity): readonly Entity[] => [
   ...new Set(edgeItems(view, "Product.deployments", product).flatMap(({ relation }) => modelOf(view, relation.object))),
 ];
 
-/** Whether a variant has an ancestor: a variant, or any variant of a model. */
+/** Whether a variant descends from another variant, or from any variant of a model. */
 function hasAncestor(
   view: View,
   { ancestor, kinds }: { ancestor: Reference; kinds?: readonly string[] | null },
@@ -516,10 +515,10 @@ function checkValue(view: View, { entity, ...given }: Where): void {
   for (const condition of Object.values(given)) if (condition !== undefined) refuseNulls(condition as Where);
 }
 
-/** Units that it costs to write a value as people read it, beside what its condition costs. */
+/** Work units to format a value as text, in addition to those of its condition. */
 const unitsPerText = 1.75;
 
-/** Tests the value of a claim; `@oneOf`: text, quantity, date, boolean or entity. */
+/** Tests the value of a claim; the condition is `@oneOf` text, quantity, date, boolean and entity. */
 function testOfValue(view: View, given: Where, work: WorkBudget): (claim: ViewClaim["claim"]) => boolean {
   if (given.text !== undefined) {
     const test = testOf("string", given.text as Where);
@@ -545,15 +544,15 @@ function testOfValue(view: View, given: Where, work: WorkBudget): (claim: ViewCl
     test(type === "date" ? [value] : value);
 }
 
-/** The value of a claim as people read it, or each item of a list. */
+/** The formatted value of a claim, or the items of a list. */
 const textsOf = (view: View, { property, detail }: ViewClaim["claim"], value: Value): readonly string[] =>
   Array.isArray(value) ? value : [formatValue(property, value, (key) => view.entity(key)?.name ?? key, detail.price)];
 
-/** The field of a filter that looks at a property; undefined when none does. */
+/** The field of a filter with a condition on a property; undefined when there is none. */
 export const filterFieldOf = (name: string, property: Property): string | undefined =>
   fieldsOf[property]?.find((field) => filters[name]?.[field]);
 
-/** Fields whose condition is one on a property. */
+/** Filter fields by the property of their condition. */
 const fieldsOf: Readonly<Partial<Record<Property, readonly string[]>>> = {
   "commercial-use": ["commercialUse"],
   "context-window": ["contextWindow"],
@@ -588,7 +587,7 @@ const fieldsOf: Readonly<Partial<Record<Property, readonly string[]>>> = {
   "variant-kinds": ["kinds"],
 };
 
-/** Lists that take conditions, by the field that gives them. */
+/** Filter types by the field of the list. */
 const filterNames: Readonly<Record<string, string>> = {
   benchmarks: "Benchmark",
   capabilities: "Capability",
@@ -611,17 +610,20 @@ const filterNames: Readonly<Record<string, string>> = {
   variants: "Variant",
 };
 
-/** The filter of a list such as `Model.variants` or `Query.models`. @throws {Error} where a list takes none. */
+/**
+ * The filter type of a list such as `Model.variants` or `Query.models`.
+ * @throws {Error} for a list without a filter.
+ */
 export function filterOf(list: string): string {
   const name = filterNames[list.slice(list.indexOf(".") + 1)];
   if (!name) throw new Error(`${list} takes no conditions`);
   return name;
 }
 
-/** @throws {Refusal} for conditions that cannot be meant. */
+/** @throws {ClientError} for invalid conditions. */
 export const check = (name: string, where: Where, view: View): void => checkWhere(filters, name, where, view);
 
-/** Entities of a list that meet conditions which `check` has let pass. */
+/** Entities of a list that match conditions already validated by `check`. */
 export function* filterRows<K extends Kind>(
   name: string,
   where: Where,
@@ -632,7 +634,7 @@ export function* filterRows<K extends Kind>(
   return new EntityList(list.view, list.kind, rows);
 }
 
-/** Items of a list that meet conditions which `check` has let pass. */
+/** Items of a list that match conditions already validated by `check`. */
 export const filterItems = <Item>(
   name: string,
   where: Where,

@@ -4,10 +4,9 @@ import type { Where } from "../list-arguments.ts";
 import { comparePositions, type Order, type SortKey } from "../order.ts";
 import type { View } from "../view.ts";
 
-/** Largest page and smallest, in items; a page without a size has the default. */
+/** Page sizes in items. */
 export const pageSizes = { least: 1, default: 20, most: 100 } as const;
 
-/** The part of a list that a client asks for. */
 export interface PageArgs {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
@@ -15,7 +14,7 @@ export interface PageArgs {
   readonly before?: string | null | undefined;
 }
 
-/** A page of a list, with cursors that stay right when items are added or removed elsewhere. */
+/** One page of a list. Its cursors stay valid when other items are added or removed. */
 export interface Page<Item> {
   readonly edges: readonly { readonly cursor: string; readonly node: Item }[];
   readonly nodes: readonly Item[];
@@ -33,15 +32,14 @@ export interface Page<Item> {
     readonly all: List<Item>;
     readonly filtered: List<Item>;
     readonly where: Where | undefined;
-    /** What facets have counted so far: the list without the condition on one field, by that field. */
+    /** Cache for facets: the list without the condition on one field, by that field. */
     readonly without?: Map<string, List<Item>>;
   };
 }
 
 /**
- * The page that `args` ask for. `scope` names the list and its arguments: a cursor of another list
- * is refused.
- * @throws {Refusal} for sizes and cursors that cannot be used.
+ * The page that `args` select. `scope` identifies the list and its arguments, and is part of every cursor.
+ * @throws {ClientError} for invalid sizes, and for invalid cursors or those of another list.
  */
 export function pageOf<Item>(
   list: Page<Item>["list"],
@@ -59,7 +57,7 @@ export function pageOf<Item>(
   return new Slice(list, order, scope, from, Math.max(from, to));
 }
 
-/** A part of a list; its cursors are made when they are asked for. */
+/** One page. Cursors are computed lazily, because most queries do not select them. */
 class Slice<Item> implements Page<Item> {
   readonly nodes: readonly Item[];
   readonly totalCount: number;
@@ -99,7 +97,6 @@ class Slice<Item> implements Page<Item> {
   }
 }
 
-/** An item in a page; its cursor is made when it is asked for. */
 class Edge<Item> {
   readonly node: Item;
   readonly #slice: Slice<Item>;
@@ -146,7 +143,7 @@ function cursorOf<Item>(item: Item, { keysOf, idOf }: Order<Item>, scope: string
   return Buffer.from(JSON.stringify([scope, keys, idOf(item)])).toString("base64url");
 }
 
-/** Where the items after a cursor begin; for `before`, where those before it end. */
+/** Index of the first item after a cursor; for `before`, the end of the items before it. */
 function indexAfter<Item>(
   items: List<Item>,
   { keysOf, idOf, descending }: Order<Item>,

@@ -16,15 +16,14 @@ import type { Order, SortKey } from "../order.ts";
 import type { Entity, EntityList, Rows, View } from "../view.ts";
 import type { GraphObject, ViewScore } from "../view-objects.ts";
 
-/** Rows that are put in order by a column for one unit. */
+/** Rows sorted by a column per work unit. */
 const rowsPerUnit = 16;
 
-/** Most sort keys of one list. */
 const maxKeys = 5;
 
 /**
- * The order that sort keys ask for, most significant first; missing values last, ties by id.
- * @throws {Refusal} for more keys than a list takes.
+ * The order for some sort keys, most significant first; missing values last, ties by id.
+ * @throws {ClientError} for too many keys, and for an unknown benchmark.
  */
 export function orderOf<Item extends GraphObject>(
   view: View,
@@ -45,7 +44,7 @@ export function orderOf<Item extends GraphObject>(
   };
 }
 
-/** One sort key: what it reads of an item, or of the value of the column that it looks at alone. */
+/** One sort key: how to read it from an item, or from a value of its only column. */
 interface Wanted {
   readonly direction: Direction;
   readonly get: (item: GraphObject) => SortKey;
@@ -90,7 +89,7 @@ function keyOf(view: View, one: OrderBy): Wanted {
   };
 }
 
-/** Some rows of a kind in the order that sort keys ask for, as `orderOf` has it; undefined when a key has no column. */
+/** Sorts the rows of a list like `orderOf`, by columns; undefined when a key has no column. */
 export function* rowsInOrder(
   list: EntityList,
   orderBy: readonly OrderBy[],
@@ -113,13 +112,13 @@ export function* rowsInOrder(
       ranked.push({ ranks, codes: column.codes });
     }
   }
-  // Least significant first: each pass keeps the order of the one before among equals, and ids decide last.
+  // Radix sort from the least significant key: each pass is stable, and ids break ties.
   let ordered = spread(rows, slugRanks(list), undefined);
   for (const { ranks, codes } of ranked.reverse()) ordered = spread(ordered, ranks, codes);
   return ordered;
 }
 
-/** Rows by rank, equals as they stood: a counting sort. A row has the rank of its code, or one of its own. */
+/** Stable counting sort of rows by rank. With `codes`, a row has the rank of its code. */
 function spread(rows: Rows, ranks: Uint32Array, codes: Column["codes"] | undefined): Rows {
   const rankOf = (row: number) => ranks[codes ? (codes[row] as number) : row] as number;
   let most = 0;
@@ -132,7 +131,7 @@ function spread(rows: Rows, ranks: Uint32Array, codes: Column["codes"] | undefin
   return sorted;
 }
 
-/** The place of each key among all; equal keys share one, missing ones come last in either direction. */
+/** The rank of each key; equal keys have equal ranks, and missing keys rank last in either direction. */
 function ranksOf(keys: readonly SortKey[], direction: Direction): Uint32Array {
   const down = direction === "desc";
   const distinct = [...new Set(keys)].filter((key) => key !== undefined).sort((a, b) => (a < b === down ? 1 : -1));
@@ -140,7 +139,7 @@ function ranksOf(keys: readonly SortKey[], direction: Direction): Uint32Array {
   return Uint32Array.from(keys, (key) => places.get(key) ?? distinct.length);
 }
 
-/** The place of each row by folded name; equal names share one. */
+/** The rank of each row by normalized name; equal names have equal ranks. */
 export const nameRanks = ({ view, kind }: EntityList): Uint32Array =>
   view.memo("name ranks", kind, () => {
     const nodes = view.graph.byKind.get(kind) ?? [];
@@ -157,7 +156,7 @@ export const nameRanks = ({ view, kind }: EntityList): Uint32Array =>
     return ranks;
   });
 
-/** The place of each row by slug. */
+/** The rank of each row by slug. */
 export const slugRanks = ({ view, kind }: EntityList): Uint32Array =>
   view.memo("slug ranks", kind, () => {
     const stored = view.graph.columns?.slugRanks(kind);
@@ -185,13 +184,13 @@ function sortable(view: View, property: Property, value: Value | undefined): Sor
   return typeof value === "number" ? value : normalizeText(String(value));
 }
 
-/** A result in the main metric of its benchmark; one in another metric cannot be ranked beside it. */
+/** A score in the main metric of its benchmark; undefined for other metrics, which cannot be compared. */
 function mainResult(view: View, { score, best }: ViewScore): number | undefined {
   const benchmark = view.entity(score.benchmark) as Entity<"Benchmark"> | undefined;
   return best.detail.score?.metric === benchmark?.record.metrics[0]?.name ? (best.value as number) : undefined;
 }
 
-/** The best result in the main metric of a benchmark; undefined when there is none. */
+/** The best score in the main metric of a benchmark; undefined when there is none. */
 function bestScore(view: View, entity: Entity, benchmark: Entity<"Benchmark">): number | undefined {
   if (entity.type !== "Model" && entity.type !== "Variant") return undefined;
   const [main] = benchmark.record.metrics;

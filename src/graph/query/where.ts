@@ -11,7 +11,7 @@ import type { Where } from "../list-arguments.ts";
 import { EntityList, type Rows, type View } from "../view.ts";
 import type { GraphObject, ViewClaim } from "../view-objects.ts";
 
-/** One field of a filter: how its condition is written, and what it looks at. */
+/** One filter field: the type of its condition, and how to read its value. */
 export type FilterField = { readonly column?: FieldColumn } & (
   | { readonly type: "slug" | "string" | "date" | "datetime"; readonly get: Get<readonly string[]> }
   | { readonly type: "boolean"; readonly get: Get<boolean | undefined> }
@@ -21,24 +21,24 @@ export type FilterField = { readonly column?: FieldColumn } & (
   | {
       readonly type: "list";
       readonly of: string;
-      /** What the items of a list lead to; long lists make it as they are read. */
+      /** The items of a list, possibly created on access. */
       readonly list: (view: View, item: never, work: WorkBudget) => Interruptible<List<unknown>>;
     }
   | {
       readonly type: "custom";
       readonly input: string;
-      /** @throws {ClientError} for a condition that cannot be meant. */
+      /** @throws {ClientError} for an invalid condition. */
       readonly check: (view: View, given: never) => void;
-      /** Prepares a condition once for all items; the test counts what it looks at beyond the item. */
+      /** Compiles a condition once for all items. The returned test charges the work beyond the item itself. */
       readonly test: (view: View, given: never, work: WorkBudget) => (item: never) => boolean;
     }
 );
 
-/** A field whose condition is one on what it leads to. */
+/** A field with a condition on related items. */
 type NestedField = Extract<FilterField, { type: "any" | "list" }>;
 type ReadField = Exclude<FilterField, { type: "custom" | "list" }>;
 
-/** The column that a field looks at alone, and how to make of one of its values what `get` makes of an item. */
+/** The only column that a field depends on. `read` converts a column value to what `get` returns for an item. */
 export interface FieldColumn {
   readonly name: ColumnName;
   readonly read: (view: View, value: Value | undefined) => unknown;
@@ -51,8 +51,8 @@ export type FilterTable = Readonly<Record<string, { readonly description: string
 type FilterTables = Readonly<Record<string, FilterTable>>;
 
 /**
- * Reads conditions once before any item is held against them, so that what is refused does not hang on the items.
- * @throws {ClientError} for a null where a value belongs, and for a reference that names nothing.
+ * Validates conditions before evaluation, so that errors do not depend on the data.
+ * @throws {ClientError} for a null instead of a value, and for a reference that names nothing.
  */
 export function checkWhere(tables: FilterTables, name: string, where: Where, view: View): void {
   refuseNulls(where);
@@ -75,13 +75,13 @@ function checkField(tables: FilterTables, field: FilterField, given: Where, view
   }
 }
 
-/** @throws {ClientError} for a null in place of a value. */
+/** @throws {ClientError} for a null instead of a value. */
 export function refuseNulls(given: Where): void {
   for (const [key, wanted] of Object.entries(given))
     if (wanted === null)
       throw new ClientError(
         "INVALID_ARGUMENT",
-        `\`${key}\` is null; leave it out, or ask for unknown values with \`isNull\`.`,
+        `\`${key}\` is null; leave it out, or select unknown values with \`isNull\`.`,
         { argument: key },
       );
 }
@@ -92,38 +92,38 @@ function fieldOf(tables: FilterTables, name: string, key: string): FilterField {
   return field;
 }
 
-/** Units that one look at an item of a list costs: in a past view its facts are ranked first. */
+/** Work units to read one item of a list; in a past view, this includes ranking its facts. */
 const currentUnits = 1;
 const pastUnits = 16;
 
-/** Rows of a column that are looked at for one unit. */
+/** Column rows tested per work unit. */
 const rowsPerUnit = 16;
 
-/** Units that it costs to put an item into a set or to leave it out. */
+/** Work units to add an item to a set or to test membership. */
 const keepUnits = 0.25;
 
-/** Units that it costs to make an item of a list and to see whether it was there before. */
+/** Work units to create an item of a list and to check whether it is a duplicate. */
 const unionUnits = 3;
 
-/** What it costs to make an item of a list, as a share of what it costs to look at one. */
+/** Work to create an item of a list, relative to reading it. */
 const makeShare = 0.5;
 
-/** Items that are decided together: what is made for them is gone before more is made. */
+/** Items per batch: the garbage collector can free one batch before the next is created. */
 const batchSize = 2_000;
 
-/** Units that a condition with a test of its own costs for each item, such as the text of a claim's value. */
+/** Work units of a custom condition per item, such as one on the text of a claim's value. */
 const customUnits = 0.75;
 
-/** Types of conditions that cost more than a comparison, by what they cost compared with one another. */
+/** Relative cost of expensive types of conditions; all others cost one comparison. */
 const prices: Readonly<Partial<Record<FilterField["type"], number>>> = { string: 1, custom: 2, any: 3, list: 4 };
 
-/** Decides conditions that have been checked, a whole set of items at a time. */
+/** Evaluates validated conditions, one set of items at a time. */
 export class Filter {
   readonly #tables: FilterTables;
   readonly #view: View;
   readonly #work: WorkBudget;
   readonly #units: number;
-  /** For each nested condition the things that it was decided for, and those that meet it. */
+  /** Cache per nested condition: the items already tested, and those that match. */
   readonly #decided = new Map<Where, { readonly known: Set<unknown>; readonly kept: Set<unknown> }>();
 
   constructor(tables: FilterTables, view: View, work: WorkBudget) {
@@ -133,7 +133,7 @@ export class Filter {
     this.#units = view.asOf === undefined ? currentUnits : pastUnits;
   }
 
-  /** The items of a list that meet all conditions, in its order. */
+  /** The items of a list that match all conditions, in list order. */
   *items<Item>(name: string, where: Where, list: List<Item>): Interruptible<Item[]> {
     const conditions = this.#cheapestFirst(name, where);
     const found: Item[] = [];
@@ -146,7 +146,7 @@ export class Filter {
     return found;
   }
 
-  /** Conditions that look at least first, so that fewer items are left for the others. */
+  /** Cheap conditions first, so that expensive ones apply to fewer items. */
   #cheapestFirst(name: string, where: Where): [string, unknown][] {
     const priceOf = (key: string) =>
       key === "and" || key === "or" || key === "not" ? 3 : (prices[fieldOf(this.#tables, name, key).type] ?? 0);
@@ -166,7 +166,10 @@ export class Filter {
     return kept;
   }
 
-  /** The rows of a list whose entities meet all conditions: those on columns first, decided once for each value. */
+  /**
+   * The rows of entities that match all conditions. Conditions on columns come first, and are tested once per distinct
+   * value.
+   */
   *rows(name: string, where: Where, list: EntityList): Interruptible<Rows> {
     let { rows } = list;
     const rest: [string, unknown][] = [];
@@ -204,7 +207,7 @@ export class Filter {
     return rows.filter((_, index) => matches[index] === 1);
   }
 
-  /** For each item 1 when it meets one condition, or several that `and`, `or` or `not` join. */
+  /** For each item, 1 when it matches one condition or combinator (`and`, `or`, `not`). */
   *#matchesOf(name: string, key: string, given: unknown, items: readonly unknown[]): Interruptible<Uint8Array> {
     if (key === "and") return yield* this.#membersOf(items, this.#everyOf(name, given as Where[], items));
     if (key === "or") return yield* this.#membersOf(items, this.#someOf(name, given as Where[], items));
@@ -262,7 +265,6 @@ export class Filter {
     return set;
   }
 
-  /** What each item leads to. */
   *#endsOf(field: NestedField, items: readonly unknown[]): Interruptible<List<unknown>[]> {
     const ends: List<unknown>[] = [];
     for (const item of items) {
@@ -313,7 +315,7 @@ export class Filter {
     return (own) => !some(own, isKept);
   }
 
-  /** A nested condition is decided once for each thing that any item leads to; returns those that meet it. */
+  /** Tests a nested condition once per distinct related item; returns those that match. */
   *#decide(of: string, condition: Where, lists: readonly List<unknown>[]): Interruptible<ReadonlySet<unknown>> {
     const { known, kept } = getOrInsert(this.#decided, condition, () => ({ known: new Set(), kept: new Set() }));
     let batch: unknown[] = [];
@@ -333,7 +335,7 @@ export class Filter {
     return kept;
   }
 
-  /** A test of lists costs what they hold. */
+  /** Charges the lengths of the lists. */
   *#testEnds(ends: readonly List<unknown>[], test: (own: List<unknown>) => boolean): Interruptible<Uint8Array> {
     const matches = new Uint8Array(ends.length);
     for (let index = 0; index < ends.length; index++) {
@@ -344,7 +346,6 @@ export class Filter {
     return matches;
   }
 
-  /** Some of the items of a list. */
   *#collect<Item>(list: List<Item>, from = 0, end = list.length): Interruptible<Item[]> {
     if (Array.isArray(list)) return from === 0 && end >= list.length ? list : list.slice(from, end);
     const items: Item[] = [];
@@ -382,7 +383,7 @@ export class Filter {
 const sublist = (list: EntityList, rows: Rows): EntityList =>
   rows === list.rows ? list : new EntityList(list.view, list.kind, rows);
 
-/** The codes that rows use, each once, and for each code its place among them. */
+/** The distinct codes that rows use, and the index of each code among them. */
 function placesOf(rows: Rows, codes: Column["codes"], count: number) {
   const of = new Int32Array(count).fill(-1);
   const used: number[] = [];
@@ -393,7 +394,6 @@ function placesOf(rows: Rows, codes: Column["codes"], count: number) {
   return { of, used };
 }
 
-/** Some rows of a kind. */
 class RowSet {
   readonly #has: Uint8Array;
 
@@ -414,10 +414,10 @@ class RowSet {
   }
 }
 
-/** A nested condition by the operators of lists: of a field without operators, something that it leads to must meet it. */
+/** Normalizes a nested condition to list operators; for a single-valued field it becomes `some`. */
 const operatorsIn = ({ type }: NestedField, given: Where): Where => (type === "any" ? { some: given } : given);
 
-/** What makes two items the same: handles of claims are made at each look. */
+/** Identity for deduplication: a `ViewClaim` is created on each access, its claim is not. */
 const identityOf = (item: unknown): unknown =>
   (item as GraphObject | undefined)?.type === "Claim" ? (item as ViewClaim).claim : item;
 
@@ -428,13 +428,13 @@ function some(list: List<unknown>, test: (item: unknown) => boolean): boolean {
 
 type ScalarType = Exclude<FilterField["type"], "any" | "list" | "custom">;
 
-/** What each look at a value costs, in units: text is folded, and lists of wanted values are gone through. */
+/** Work units to test one value: text is normalized, and lists of wanted values are scanned. */
 function unitsOf(type: ScalarType, given: Where): number {
   const wanted = Object.values(given).reduce<number>((sum, one) => sum + (Array.isArray(one) ? one.length / 4 : 1), 0);
   return type === "string" || type === "slug" ? 3 + wanted : wanted;
 }
 
-/** A test of values by all operators given. */
+/** Compiles a condition on values; all its operators must match. */
 export function testOf(type: ScalarType, given: Where): (value: unknown) => boolean {
   const tests = Object.entries(given).flatMap(([operator, wanted]) => {
     const make = wanted === undefined ? undefined : operatorsOf[type][operator];
@@ -443,7 +443,6 @@ export function testOf(type: ScalarType, given: Where): (value: unknown) => bool
   return (value) => tests.every((test) => test(value as never));
 }
 
-/** For each operator the test that a wanted value makes. */
 type Operators<Own> = Readonly<Record<string, (wanted: never) => (own: Own) => boolean>>;
 
 const booleans: Operators<boolean | undefined> = {
@@ -453,7 +452,7 @@ const booleans: Operators<boolean | undefined> = {
 
 type Comparison = (own: number, wanted: number) => boolean;
 
-/** Numbers may be given as text, where they are longer than JSON keeps. */
+/** Operands may be strings, for numbers beyond the precision of JSON numbers. */
 const comparesNumber = (compares: Comparison) => (given: unknown) => {
   const wanted = Number(given);
   return (own: number | undefined) => own !== undefined && compares(own, wanted);
@@ -472,7 +471,7 @@ const numbers: Operators<number | undefined> = {
   isNull: (wanted: boolean) => (own) => (own === undefined) === wanted,
 };
 
-/** Text ignores case; of several texts, such as a name and its aliases, any may match. */
+/** Ignores case. With several texts, such as a name and its aliases, any may match. */
 const comparesText = (compares: (own: string, wanted: string) => boolean) => (given: string) => {
   const wanted = normalizeText(given);
   return (own: readonly string[]) => own.some((text) => compares(normalizeText(text), wanted));
@@ -497,7 +496,7 @@ const words: Operators<readonly string[]> = {
   hasNone: (wanted: readonly string[]) => (own) => !wanted.some((word) => own.includes(word)),
 };
 
-/** A coarse date matches when all its days do. */
+/** An imprecise date matches when all its days do. */
 const comparesDate =
   (compares: (own: { first: string; last: string }, wanted: { first: string; last: string }) => boolean) =>
   (given: string) => {
@@ -532,9 +531,9 @@ const operatorsOf: Readonly<Record<ScalarType, Operators<never>>> = {
   set: words,
 };
 
-/** The first moment of a date or instant, as text that sorts. */
+/** The start of a date or instant, as sortable text. */
 const firstDay = (date: string): string =>
   `${date}${"-01-01".slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}`;
 
-/** No month has more days, and text sorts the same for those that have fewer. */
+/** Always day 31 for a month: as text it sorts correctly for shorter months too. */
 const lastDay = (date: string): string => `${date}${"-12-31".slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}`;

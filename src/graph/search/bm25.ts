@@ -7,23 +7,22 @@ import { wordsOf } from "../names/tokenize.ts";
 import { exactThreshold, swapsOf, type Term, termOf, typosIn } from "./fuzzy-term.ts";
 import { searchedFields } from "./inverted-index.ts";
 
-/** One word of a query: which words of the index it takes, and how much each counts for it. */
+/** One query word: the index words that match it, each with its weight. */
 export interface QueryTerm {
   readonly term: Term;
   readonly matchedWords: readonly { readonly word: number; readonly source: string; readonly weight: number }[];
 }
 
-/** Names weigh most; words of sentences least. In the order of the fields. */
+/** Field boosts, in the order of `searchedFields`: names weigh most, claim texts least. */
 const boosts = [6, 3, 2, 1, 0.5] as const;
 
-/** How much words count that begin with the one meant, or are nearly it; the rest falls with the letters between. */
+/** Base weights of prefix matches and fuzzy matches; both decrease with the difference in letters. */
 const prefixWeight = 0.375;
 const fuzzyWeight = 0.45;
 
-/** BM25+: how fast repetition saturates, how much length counts, and what any occurrence is worth. */
+/** BM25+ parameters: term saturation, length normalization, and minimum score of an occurrence. */
 const [k1, b, delta] = [1.2, 0.7, 0.5];
 
-/** What a look-up finds. */
 export interface Matches {
   readonly terms: readonly Term[];
   readonly parts: readonly QueryTerm[];
@@ -31,17 +30,17 @@ export interface Matches {
   readonly entities: Uint32Array;
 }
 
-/** How well entities match: in each array one number for each of them. */
+/** Match quality: each array has one number per matched entity. */
 export interface MatchScores {
-  /** How well the words fit by how rare they are; comparable within one search. */
+  /** BM25 score; comparable within one search only. */
   readonly weights: Float64Array;
-  /** Where the words are found: 4 in one name, 3 in names and makers, 2 anywhere, 1 with errors, 0 not all. */
+  /** Match tier: 4 all words in one name, 3 in names and developers, 2 anywhere, 1 with typos, 0 not all words. */
   readonly places: Uint8Array;
-  /** 0 to 1: how much of the query the closest name holds, and how little else. */
+  /** 0 to 1: how closely the best name matches the query. */
   readonly fits: Float64Array;
 }
 
-/** The place of a word in the index; undefined when nothing holds it. */
+/** The index of a word; undefined when no text contains it. */
 export function placeOfWord({ words }: TextIndex, word: string): number | undefined {
   const place = lowerBound(words, word);
   return words[place] === word ? place : undefined;
@@ -57,18 +56,17 @@ function lowerBound(words: readonly string[], word: string): number {
   return low;
 }
 
-/** The words that begin with a text. */
 function* withPrefix({ words }: TextIndex, prefix: string): Generator<number> {
   for (let place = lowerBound(words, prefix); words[place]?.startsWith(prefix); place++) yield place;
 }
 
-/** Whether anything holds a word, or one that begins with it. */
+/** Whether the index contains a word, or one that begins with it. */
 export function isKnown(index: TextIndex, word: string, isPrefix: boolean): boolean {
   if (placeOfWord(index, word) !== undefined) return true;
   return isPrefix && !withPrefix(index, word).next().done;
 }
 
-/** Words that begin with a letter: one with a digit is near no word without. */
+/** Words without a leading digit: typos are not tolerated in numbers. */
 export function* letterWords({ words }: TextIndex): Generator<readonly [number, string]> {
   const [firstDigit, afterDigits] = [lowerBound(words, "0"), lowerBound(words, ":")];
   for (let place = 0; place < words.length; place++) {
@@ -78,7 +76,7 @@ export function* letterWords({ words }: TextIndex): Generator<readonly [number, 
   }
 }
 
-/** Words that differ from one by a few letters, each with how many. */
+/** Words within an edit distance, each with its distance. */
 function* nearWords(
   index: TextIndex,
   word: string,
@@ -96,10 +94,10 @@ function* nearWords(
   return near;
 }
 
-/** Units that it costs to compare two words letter by letter. */
+/** Work units to compute one edit distance. */
 export const unitsPerDistance = 1;
 
-/** One word of a query; the last may be the start of a word, a tolerant one may be mistyped. */
+/** Matches one query word. The last word also matches as a prefix, a tolerant one with typos. */
 function* partOf(
   index: TextIndex,
   word: string,
@@ -135,14 +133,14 @@ function* partOf(
     }
   if (!isTolerant) return { term: termOf(word, isLast, isTolerant), matchedWords };
   const own = [...matchedWords];
-  // Two equal letters that change places are the word again, and count again.
+  // Swapping two equal letters yields the same word, which then counts again.
   for (const swap of swapsOf(word))
     if (swap === word) matchedWords.push(...own);
     else for (const { word: swapped } of wordsOf(swap)) exactly(swapped);
   return { term: termOf(word, isLast, isTolerant), matchedWords };
 }
 
-/** Entities with all words, or with any; only those that are held. */
+/** Entities that contain all words, or any; restricted to those that `isHeld` accepts. */
 export function* findMatches(
   index: TextIndex,
   words: readonly string[],
@@ -160,7 +158,7 @@ export function* findMatches(
   return { terms: parts.map(({ term }) => term), parts, entities };
 }
 
-/** How many held entities have all words, the last of which may be the start of a word. */
+/** Number of accepted entities that contain all words; the last word also matches as a prefix. */
 export function* countWords(
   index: TextIndex,
   words: readonly string[],
@@ -170,10 +168,10 @@ export function* countWords(
   return (yield* findMatches(index, words, () => false, "all", isHeld, work)).entities.length;
 }
 
-/** Postings that are read for one unit, and entities that are told apart by what was counted in them. */
+/** Postings read per work unit; also entities checked per work unit. */
 const postingsPerUnit = 64;
 
-/** Entities that hold a word of every part, or of any, ascending. */
+/** Entities that contain a word of every part, or of any part; ascending. */
 function* matchingEntities(
   { postings, postingStarts, textStarts }: TextIndex,
   parts: readonly QueryTerm[],
@@ -181,7 +179,7 @@ function* matchingEntities(
   isHeld: ((entity: number) => boolean) | undefined,
   work: WorkBudget,
 ): Interruptible<Uint32Array> {
-  // How many parts an entity holds so far; with `any`, whether it holds one.
+  // Per entity the number of parts matched so far; with `any`, whether one matched.
   const met = new Uint8Array(textStarts.length - 1);
   let count = 0;
   for (const [at, { matchedWords }] of parts.entries()) {
@@ -211,21 +209,21 @@ function* matchingEntities(
   return found.filter((entity) => isHeld(entity));
 }
 
-/** Places to count in, one for each word of an index, all as they were before after each use. */
+/** Reusable arrays with one element per word of an index. Each user restores `slots` to -1. */
 interface Scratch {
-  /** Which of the words taken a word is; none is -1. */
+  /** Slot of each word that takes part in the search; -1 for all others. */
   readonly slots: Int32Array;
-  /** When a word was met last. */
+  /** Stamp of the field in which each word was last counted. */
   readonly stamps: Uint32Array;
   stamp: number;
 }
 
-/** Scratch arrays that no search uses now: searches take turns, so each has its own. */
+/** Unused scratch arrays. Searches interleave, so each needs its own. */
 const free = new WeakMap<TextIndex, Scratch[]>();
 
 function takeScratch(index: TextIndex): Scratch {
   const scratch = free.get(index)?.pop();
-  // The stamps start again before they run out.
+  // Start over with new arrays before the 32-bit stamps overflow.
   if (scratch && scratch.stamp < 0xf0000000) return scratch;
   const { length } = index.words;
   return { slots: new Int32Array(length).fill(-1), stamps: new Uint32Array(length), stamp: 0 };
@@ -236,11 +234,11 @@ function returnScratch(index: TextIndex, scratch: Scratch, used: Iterable<number
   getOrInsert(free, index, () => []).push(scratch);
 }
 
-/** Units that it costs to measure one entity, and words of it that are counted for one more. */
+/** Base work units per scored entity, and words counted per additional unit. */
 const unitsPerMatch = 2;
 const wordsPerUnit = 8;
 
-/** How well each entity that was found matches. */
+/** Scores every matched entity. */
 export function* scoreMatches(
   textIndex: TextIndex,
   { parts, terms, entities }: Matches,
@@ -249,7 +247,7 @@ export function* scoreMatches(
   const { texts, textStarts, holders, meanLengths, words } = textIndex;
   const all = textStarts.length - 1;
   const fields = searchedFields.length;
-  // Each word that is taken has a slot; the others have none, and are passed over.
+  // Only words that match the query have a slot; all others are skipped.
   const slots = new Map<number, number>();
   const sourceNumbers = new Map<string, number>();
   const taken: { word: number; weight: number; sources: number[] }[] = [];
@@ -283,7 +281,7 @@ export function* scoreMatches(
     );
   const [sureMasks, anyMasks] = [masks((close) => close >= exactThreshold), masks((close) => close > 0)];
   const everyTerm = (1 << terms.length) - 1;
-  /** What a word is worth in each field before its count and the length of the field. */
+  /** Score of each word per field, before term frequency and field length. */
   const worth = Float64Array.from({ length: taken.length * fields }, (_, at) => {
     const { word, weight } = taken[Math.floor(at / fields)] as (typeof taken)[number];
     const field = at % fields;
@@ -300,7 +298,7 @@ export function* scoreMatches(
   let weight = 0;
   let sourceCount = 0;
   const sourceMet = new Uint32Array(sourceNumbers.size);
-  // Words of one name that are taken; the slot of one that stands for a word of the query already is -1.
+  // Slots of the matching words in one name; -1 once a word is assigned to a query word.
   let hits = new Int32Array(16);
   let hitCount = 0;
   const measures: MatchScores = {
@@ -323,7 +321,7 @@ export function* scoreMatches(
     scratch.stamp++;
   }
 
-  /** Counts a word of a field; gives its slot. */
+  /** Counts a word of the current field; returns its slot. */
   function countWord(word: number): number {
     if (scratch.stamps[word] !== scratch.stamp) {
       scratch.stamps[word] = scratch.stamp;
@@ -390,7 +388,7 @@ export function* scoreMatches(
       }
       finishField(field, index);
     }
-    // The name is the first naming, and a field of its own beside all names.
+    // The first naming is the name, which is also a field of its own.
     startField();
     at = first;
     if (namings > 0) for (let left = (texts[at++] as number) >>> 1; left > 0; left--) countWord(texts[at++] as number);
@@ -408,7 +406,7 @@ export function* scoreMatches(
             : 0;
   }
 
-  /** How much of the query a name holds, and how little else. Identifiers count a little less. */
+  /** How much of the query a name contains, reduced by its other words. Identifiers count slightly less. */
   function fitOf(length: number, isName: boolean): number {
     let held = 0;
     let used = 0;
@@ -425,7 +423,7 @@ export function* scoreMatches(
       }
       held += best;
       if (place >= 0) {
-        // A word of the name stands for one word of the query.
+        // Each word of a name matches at most one query word.
         hits[place] = -1;
         used++;
       }

@@ -1,21 +1,21 @@
 import { distance } from "fastest-levenshtein";
 
-/** A word to look for, and how close other words come to it: 1 is the same, 0 is another. */
+/** A query word, and the similarity of other words to it: 1 is equal, 0 is unrelated. */
 export interface Term {
   readonly word: string;
   readonly closeness: (word: string) => number;
 }
 
-/** Closeness from which a word is the one meant or begins with it; below, letters were mistyped. */
+/** Minimum closeness of exact and prefix matches; typos score lower. */
 export const exactThreshold = 0.7;
 
-/** Most letters that may be wrong in a word; numbers have none to spare. */
+/** Largest edit distance for a word. Numbers tolerate no typos. */
 export function typosIn(word: string): number {
   if (/\p{N}/u.test(word) || word.length < 4) return 0;
   return word.length < 6 ? 1 : 2;
 }
 
-/** A word with two neighboring letters swapped, in every place: the commonest typing error. */
+/** All swaps of two adjacent letters in a word: the most common typo. */
 export function swapsOf(word: string): string[] {
   if (/\p{N}/u.test(word) || word.length < 3) return [];
   return Array.from({ length: word.length - 1 }, (_, at) =>
@@ -23,7 +23,7 @@ export function swapsOf(word: string): string[] {
   );
 }
 
-/** A term; `isPrefix` takes words that begin with it, `isTolerant` words that differ by typing errors. */
+/** Compiles a query word. `isPrefix` accepts words that begin with it, `isTolerant` words with typos. */
 export function termOf(word: string, isPrefix: boolean, isTolerant: boolean): Term {
   const typos = isTolerant ? typosIn(word) : 0;
   const swaps = new Set(isTolerant ? swapsOf(word) : []);

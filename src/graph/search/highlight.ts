@@ -4,21 +4,21 @@ import { wordsOf } from "../names/tokenize.ts";
 import type { Term } from "./fuzzy-term.ts";
 import type { SearchDocument } from "./inverted-index.ts";
 
-/** A text that matched, cut at the matches. */
+/** A matching text, split at the matches. */
 export interface Highlight {
   readonly field: "ALIAS" | "CLAIM" | "DESCRIPTION" | "NAME";
   readonly parts: readonly { readonly text: string; readonly matched: boolean }[];
 }
 
-/** Units that it costs to compare one word of a text with one of the query, twice where it matches. */
+/** Work units to compare a word of a text with a word of the query, including the split. */
 const unitsPerWord = 2;
 
-/** Most texts shown of one field. */
+/** Largest number of texts per field. */
 const maxOfField = 3;
 
 /**
- * The texts of an entry that show why it was found: its name and descriptions where they match, and other
- * names and claims for words that nothing before them holds. `exact` is what the query is called exactly.
+ * The texts that explain a match: name and descriptions where they match; aliases and claims only for words not matched
+ * before. `exact` is the entry that equals the query.
  */
 export function highlightsOf(
   entry: SearchDocument,
@@ -47,7 +47,7 @@ export function highlightsOf(
   ];
 }
 
-/** A text cut at the words that match; matches that touch are one part. */
+/** Splits a text at the matching words; adjacent matches form one part. */
 function cut(text: string, words: ReturnType<typeof wordsOf>, terms: readonly Term[]): Highlight["parts"] {
   const parts: { text: string; matched: boolean }[] = [];
   const add = (piece: string, matched: boolean) => {

@@ -9,22 +9,21 @@ import type { NameEntry, TextIndex } from "../indexes.ts";
 import { nameIndexOf, nameIndexSteps, organizationsOf } from "../names/name-index.ts";
 import { wordsOf } from "../names/tokenize.ts";
 
-/** What can be searched of one entity. */
+/** The searchable text of one entity. */
 export interface SearchDocument {
   readonly node: GraphNode;
   readonly namings: readonly NameEntry[];
-  /** Names of the organizations behind it. */
+  /** Names of its organizations. */
   readonly makers: readonly string[];
   /** Description and definition. */
   readonly descriptions: readonly string[];
-  /** What claims say in words. */
+  /** Texts of the claims about positioning and statements. */
   readonly claims: readonly string[];
 }
 
-/** What is searched, names first. */
 export const searchedFields = ["name", "names", "makers", "descriptions", "claims"] as const;
 
-/** Kinds from the one that people mostly look for. */
+/** Kinds by how often people look for them. */
 export const importance: readonly Kind[] = [
   "Model",
   "Variant",
@@ -42,11 +41,11 @@ export const importance: readonly Kind[] = [
 
 const built = new WeakMap<Graph, TextIndex>();
 
-/** The index of a graph, built at the first search unless it has been before. */
+/** The text index of a graph, built on first use. */
 export const textIndexOf = (graph: Graph): TextIndex =>
   graph.texts ?? built.get(graph) ?? runToEnd(textIndexSteps(graph));
 
-/** Numbers that grow in number. */
+/** A growing list of 32-bit numbers. */
 export class NumberList {
   #held = new Uint32Array(1024);
   length = 0;
@@ -65,7 +64,7 @@ export class NumberList {
   }
 }
 
-/** Builds the index of a graph in steps. */
+/** Builds the text index of a graph in steps; built once per graph. */
 export function* textIndexSteps(graph: Graph): Interruptible<TextIndex> {
   const known = built.get(graph);
   if (known) return known;
@@ -95,10 +94,10 @@ export function* textIndexSteps(graph: Graph): Interruptible<TextIndex> {
   return index;
 }
 
-/** What an index knows of texts alone. */
+/** The part of an index that does not depend on a graph. */
 export type TextIndexContent = Omit<TextIndex, "ranked" | "kindEnds" | "keyAt" | "numberOf">;
 
-/** Takes the texts of one entity after the other. */
+/** Builds an index from one document after another. */
 export class TextIndexBuilder {
   readonly #words = new Map<string, number>();
   readonly #texts = new NumberList();
@@ -141,7 +140,7 @@ export class TextIndexBuilder {
     const sizes = new Uint32Array(words.length + 1);
     const pairs = new NumberList();
     const distinct = new Uint32Array(textStarts.length - 1);
-    // The last entity in which a word was met, and the last field of it, both plus one.
+    // The last entity in which a word occurred, and the same per field; both plus one.
     const metIn = new Uint32Array(words.length);
     const metInField = new Uint32Array(fields * words.length);
     for (let entity = 0; entity + 1 < textStarts.length; entity++) {
@@ -194,7 +193,6 @@ export class TextIndexBuilder {
   }
 }
 
-/** What can be searched of an entity. */
 export function searchDocumentOf(graph: Graph, node: GraphNode): SearchDocument {
   const said = (property: Property) =>
     (node.claims.get(property) ?? []).flatMap((claim) =>

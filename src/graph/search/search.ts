@@ -27,30 +27,27 @@ import { termOf } from "./fuzzy-term.ts";
 import { type Highlight, highlightsOf } from "./highlight.ts";
 import { importance, searchDocumentOf, textIndexOf } from "./inverted-index.ts";
 
-/** What to search for: words, and the kinds to look in. */
 export interface SearchRequest {
   readonly query: string;
   readonly kinds?: readonly Kind[] | null | undefined;
 }
 
-/** A result: a larger score is a better match of the same search. */
+/** Scores are comparable within one search only. */
 export interface SearchHit {
   readonly entity: Entity;
   readonly score: number;
   readonly highlights: () => readonly Highlight[];
 }
 
-/** Everything that a search finds. */
 export interface SearchResult {
   /** Best first. */
   readonly hits: List<SearchHit>;
-  /** Kinds with results, most first. */
+  /** Kinds with results, most frequent first. */
   readonly counts: readonly { readonly kind: Kind; readonly count: number }[];
-  /** Other spellings of the query that find more. */
+  /** Other spellings of the query with more results. */
   readonly suggestions: readonly string[];
 }
 
-/** A result in a page. */
 export interface SearchEdge {
   readonly cursor: string;
   readonly node: Entity;
@@ -58,16 +55,16 @@ export interface SearchEdge {
   readonly highlights: () => readonly Highlight[];
 }
 
-/** A page of results, with what holds over all of them. */
+/** One page of results, with totals over all pages. */
 export interface SearchPage extends Pick<Page<Entity>, "pageInfo" | "totalCount">, Omit<SearchResult, "hits"> {
   readonly edges: readonly SearchEdge[];
   readonly list: Countable;
 }
 
 /**
- * Searches a view. What is called exactly so comes first, then what has all words in one name, in its names
- * and makers, anywhere; then what has them with typing errors; where nothing has all words, what has some.
- * @throws {Refusal} for a query that is too long, empty or no text.
+ * Searches a view. Exact names come first, then entities with all words in one name, in names and developers, and
+ * anywhere; then matches with typos. If no entity has all words, returns those with some.
+ * @throws {ClientError} for a query that is too long, empty or not valid text.
  */
 export function* search(view: View, { query, kinds }: SearchRequest, work: WorkBudget): Interruptible<SearchResult> {
   checkText("query", query);
@@ -116,7 +113,10 @@ export function* search(view: View, { query, kinds }: SearchRequest, work: WorkB
   };
 }
 
-/** The page of results that `args` ask for. @throws {Refusal} as `search` does, and for sizes and cursors that cannot be used. */
+/**
+ * One page of search results.
+ * @throws {ClientError} like `search`, and for invalid sizes and cursors.
+ */
 export function* searchPage(
   view: View,
   request: SearchRequest,
@@ -148,7 +148,7 @@ export function* searchPage(
   };
 }
 
-/** Whether an entity may be found; undefined when all may. */
+/** A filter by kind and view; undefined when every entity may be found. */
 function heldIn(
   view: View,
   { kindEnds, keyAt }: TextIndex,
@@ -164,13 +164,13 @@ function kindAt(kindEnds: TextIndex["kindEnds"], entity: number): Kind {
   throw new Error(`there is no entity ${entity}`);
 }
 
-/** Entities with their scores in thousandths, best first, then by the importance of their kind and by name. */
+/** Entities with scores in thousandths, best first, then by the importance of their kind and by name. */
 interface Ranking {
   readonly entities: Uint32Array;
   readonly scores: Uint16Array;
 }
 
-/** A larger score than any. */
+/** Above every score. */
 const maxThousandths = 6_000;
 
 function rank(
@@ -180,14 +180,14 @@ function rank(
   exact: ReadonlyMap<number, NameEntry>,
 ): Ranking {
   const most = measures.weights.reduce((most, weight) => Math.max(most, weight), 1);
-  // The score of each entity of the graph and one more; 0 for what was not found.
+  // Score plus one per entity of the graph; 0 marks entities that were not found.
   const scoreAt = new Uint16Array(index.ranked.length);
   for (let at = 0; at < entities.length; at++) {
     const entity = entities[at] as number;
     scoreAt[entity] = 1 + scoreOf(index, entity, measures, at, most, undefined);
   }
   for (const [entity, naming] of exact) scoreAt[entity] = 1 + scoreOf(index, entity, measures, -1, most, naming);
-  // A counting sort of what is in the order of kinds and names already.
+  // Stable counting sort: `ranked` is already in the order of kinds and names.
   const starts = new Uint32Array(maxThousandths + 2);
   let count = 0;
   for (let entity = 0; entity < scoreAt.length; entity++) {
@@ -229,7 +229,10 @@ function countsOf({ kindEnds }: TextIndex, entities: Uint32Array): SearchResult[
 
 type Held = ReturnType<typeof heldIn>;
 
-/** Entities with all words, allowing for errors first in words that nothing holds, then in all; else those with any. */
+/**
+ * Entities with all words, with typos allowed first in unknown words only, then in all words; otherwise those with any
+ * word.
+ */
 function* lookUp(index: TextIndex, words: readonly string[], isHeld: Held, work: WorkBudget): Interruptible<Matches> {
   const isUnknown = (word: string, isLast: boolean) => !isKnown(index, word, isLast);
   const strict = yield* findMatches(index, words, isUnknown, "all", isHeld, work);
@@ -240,15 +243,15 @@ function* lookUp(index: TextIndex, words: readonly string[], isHeld: Held, work:
 
 const strength = (naming?: NameEntry) => (!naming ? 0 : naming.kind === "name" || naming.kind === "slug" ? 2 : 1);
 
-/** How much each kind is looked for, 1 at most. */
+/** Weight of each kind by importance, at most 1. */
 const rankOf = Object.fromEntries(importance.map((kind, place) => [kind, 1 - place / importance.length])) as Record<
   Kind,
   number
 >;
 
 /**
- * In thousandths, so that what is as good as equal is equal, and kind and name decide: 5,000 and more for what is
- * called exactly so, else 4,000 to 0 by where its words are found; the rest says how well.
+ * Score in thousandths; rounding makes nearly equal matches equal, so that kind and name decide. Exact names score
+ * 5,000 or more, others 0 to 4,000 by match tier, plus the quality within the tier.
  */
 function scoreOf(
   { kindEnds }: TextIndex,
@@ -266,12 +269,12 @@ function scoreOf(
   return Math.round((place + 0.9 * (share * (fits[at] as number) + (1 - share) * weight) + 0.09 * rank) * 1000);
 }
 
-/** How much the closest name counts by where the words are found; the rest is how rare they are, which tells in sentences. */
+/** Weight of the name match per match tier; the remainder is the BM25 score, which matters for long texts. */
 const nameShare = [0.6, 0.9, 0.6, 1, 1];
 
 const maxSuggestions = 3;
 
-/** The query with each word that nothing holds replaced by a similar one, where that finds more. */
+/** The query with each unknown word replaced by a similar known one, where that finds more. */
 function* suggestionsFor(
   index: TextIndex,
   query: string,
@@ -296,7 +299,7 @@ function* suggestionsFor(
   return suggestions;
 }
 
-/** Known words that a mistyped one may be, closest and commonest first. */
+/** Known words that a mistyped one may mean, closest and most frequent first. */
 function* similarWords(index: TextIndex, word: string, work: WorkBudget): Interruptible<string[]> {
   const { closeness } = termOf(word, false, true);
   const near: { other: string; count: number; close: number }[] = [];
