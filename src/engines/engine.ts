@@ -64,39 +64,43 @@ import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, type Kind, keyOf } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
 
-/** A part of a list at one end of an edge. */
+/** One page of the list along an edge. */
 export interface EdgeRequest {
   readonly from: Entity;
   readonly args: EdgeArgs;
-  /** Undefined asks for the whole list. */
+  /** Undefined requests the whole list. */
   readonly page: PageArgs | undefined;
 }
 
 /**
- * The interface between the schema and the storage. Every method takes a batch; results are in request order. Each counts
- * what it looks at, and throws a `WorkLimitError` beyond the budget.
+ * Interface between the schema and the storage. Every method takes a batch; results are in request order. Every method
+ * charges its work to the budget, and throws a `WorkLimitError` beyond it.
  */
 export interface Engine {
-  /** Entities by key; undefined for each that the view does not hold. */
+  /** Entities by key; undefined for keys that are not in the view. */
   entities(view: View, keys: readonly Key[]): Promise<(Entity | undefined)[]>;
-  /** Any object by what its global id names; undefined for each that there is none. */
+  /** Objects by global id; undefined for ids without an object. */
   objects(view: View, ids: readonly GlobalId[], work: WorkBudget): Promise<(GraphObject | undefined)[]>;
-  /** What each reference means. */
   resolve(view: View, references: readonly Reference[], work: WorkBudget): Promise<ResolvedReference[]>;
-  /** What each text means; a text that cannot be looked for is a `Refusal` in its place. */
+  /** Resolves texts; an invalid request becomes a `ClientError` in its place. */
   resolveTexts(view: View, requests: readonly TextRequest[], work: WorkBudget): Promise<(Resolution | Error)[]>;
-  /** A page of search results. @throws {Refusal} for queries, sizes and cursors that cannot be used. */
+  /**
+   * One page of search results.
+   * @throws {ClientError} for invalid queries, sizes and cursors.
+   */
   search(view: View, request: SearchRequest, page: PageArgs, work: WorkBudget): Promise<SearchPage>;
-  /** All that is claimed about each entity. */
   facts(view: View, entities: readonly Entity[]): Promise<EntityFacts[]>;
-  /** What lies along one edge; a page that cannot be had is a `Refusal` in its place. */
+  /** Pages of one edge; an invalid request becomes a `ClientError` in its place. */
   edge<Name extends EdgeName>(
     view: View,
     name: Name,
     requests: readonly EdgeRequest[],
     work: WorkBudget,
   ): Promise<(Page<EdgeItem<Name>> | Error)[]>;
-  /** A page of a list that starts at the root. @throws {Refusal} for sizes and cursors that cannot be used. */
+  /**
+   * One page of a list of the query root.
+   * @throws {ClientError} for invalid arguments.
+   */
   root<Name extends RootName>(
     view: View,
     name: Name,
@@ -104,9 +108,15 @@ export interface Engine {
     args: EdgeArgs,
     work: WorkBudget,
   ): Promise<Page<RootItem<Name>>>;
-  /** Counts per value over a whole list. @throws {Refusal} for too many properties or buckets. */
+  /**
+   * Counts per value over a whole list.
+   * @throws {ClientError} for too many properties or buckets.
+   */
   facets(list: Countable, by: readonly Property[], limit: number, work: WorkBudget): Promise<Facet[]>;
-  /** Counts of disputes per aspect over a whole list. @throws {Refusal} for too many aspects or buckets. */
+  /**
+   * Counts of disputes per aspect over a whole list.
+   * @throws {ClientError} for too many aspects or buckets.
+   */
   disputeFacets(
     view: View,
     list: DisputeList,
@@ -114,43 +124,48 @@ export interface Engine {
     limit: number,
     work: WorkBudget,
   ): Promise<DisputeFacet[]>;
-  /** Items of a list by their values. @throws {Refusal} for too many properties or groups. */
+  /**
+   * Groups the items of a list by their values.
+   * @throws {ClientError} for too many properties or groups.
+   */
   groups(list: Countable, by: readonly Property[], limit: number, work: WorkBudget): Promise<Group[]>;
-  /** Statistics of one property over a group; undefined for a property without numbers. */
+  /** Statistics of one property over a group; undefined for a non-numeric property. */
   statistics(group: Group, of: Property, work: WorkBudget): Promise<Statistics | undefined>;
-  /** Entities side by side; without properties, all of which any has a value. */
+  /** Compares entities. Without `properties`: all properties for which any entity has a claim to show. */
   compare(
     view: View,
     entities: readonly Entity[],
     properties: readonly Property[] | undefined,
     work: WorkBudget,
   ): Promise<Comparison>;
-  /** What a use costs at an endpoint in one class of service. */
+  /** The cost of a usage at an endpoint in one service tier. */
   quote(...args: Parameters<typeof quotePrice>): Promise<PriceQuote>;
-  /** What differs in an entity between two views. */
+  /** The differences of an entity between two views. */
   diff(key: Key, earlier: View, later: View, work: WorkBudget): Promise<Diff>;
-  /** A page of the changes between releases. @throws {Refusal} for sizes, cursors and references that cannot be used. */
+  /**
+   * One page of the changes between releases.
+   * @throws {ClientError} for invalid sizes, cursors and references.
+   */
   changes(view: View, filter: ChangeFilter, page: PageArgs, work: WorkBudget): Promise<Page<ViewChange>>;
-  /** Chains of relationships between two entities, for each request. */
+  /** Paths between two entities. */
   paths(view: View, requests: readonly PathsArgs[], work: WorkBudget): Promise<PathSet[]>;
-  /** Everything within a few steps of some entities, for each request. */
+  /** The surroundings of some entities, up to a depth. */
   subgraph(view: View, requests: readonly SubgraphArgs[], work: WorkBudget): Promise<Subgraph[]>;
-  /** Ancestors and descendants of a variant or model, for each request. */
+  /** Ancestors and descendants of a variant or model. */
   lineage(view: View, requests: readonly LineageArgs[], work: WorkBudget): Promise<Subgraph[]>;
-  /** How well the facts of a view are sourced: a row for each kind and the properties it can have. */
+  /** How well the facts of a view are sourced: one row per kind and applicable property. */
   coverage(view: View, work: WorkBudget): Promise<readonly Coverage[]>;
-  /** Entities that nothing joins to any other, and sources that nothing cites. */
+  /** Entities without relationships and scores, and sources that no claim cites. */
   orphans(view: View, work: WorkBudget): Promise<readonly Entity[]>;
-  /** How many entities of a kind a view holds. */
   count(view: View, kind: Kind, work: WorkBudget): Promise<number>;
 }
 
 /** A whole list of disputes, before and after its filter. */
 export type DisputeList = Page<ViewDispute>["list"];
 
-/** Which changes to keep; each condition keeps everything when absent. */
+/** Which changes to keep; an absent condition matches all. */
 export interface ChangeFilter {
-  /** Days of release, from and to. */
+  /** Release days, inclusive. */
   readonly since?: string;
   readonly until?: string | null | undefined;
   readonly release?: string;
@@ -158,7 +173,7 @@ export interface ChangeFilter {
   readonly properties?: readonly Property[] | null | undefined;
 }
 
-/** The engine over a snapshot in memory. */
+/** The engine over a graph in this process: in memory, or read from a snapshot file. */
 export const memoryEngine: Engine = {
   entities: async (view, keys) => keys.map((key) => view.entity(key)),
   objects: async (view, ids, work) => work.run(each(ids, (id) => findSteps(view, id, work))),
@@ -188,7 +203,7 @@ export const memoryEngine: Engine = {
   count: async (view, kind, work) => (await work.run(view.allSteps(kind, work))).length,
 };
 
-/** Does the same with each request of a batch, one after another. */
+/** Processes the requests of a batch one after another. */
 function* each<Request, Result>(
   requests: readonly Request[],
   work: (request: Request) => Interruptible<Result>,
@@ -198,7 +213,7 @@ function* each<Request, Result>(
   return results;
 }
 
-/** Puts a client's mistake in the place of its result, so that it fails no other request of the batch. */
+/** Returns a client error as the result, so that it does not fail the rest of the batch. */
 function* orRefusal<Result>(steps: Interruptible<Result>): Interruptible<Result | Error> {
   try {
     return yield* steps;
@@ -208,7 +223,6 @@ function* orRefusal<Result>(steps: Interruptible<Result>): Interruptible<Result 
   }
 }
 
-/** Units that it costs to find an object by its id. */
 const unitsPerId = 8;
 
 function* findSteps(view: View, id: GlobalId, work: WorkBudget): Interruptible<GraphObject | undefined> {
@@ -278,7 +292,7 @@ function* changePage(
   );
 }
 
-/** Filters and orders a list, and takes the page asked for; without one, the whole. */
+/** Filters and sorts a list, and takes the requested page; the whole list without one. */
 function* pageSteps(
   view: View,
   all: List<GraphObject>,
@@ -300,7 +314,7 @@ function* pageSteps(
       totalCount: items.length,
       list: { view, all, filtered: items, where, without: new Map() },
     };
-  // A cursor of a list that no key orders is looked for item by item.
+  // In a list without sort keys, a cursor is found by linear search.
   if (work.spend((page.after ?? page.before) == null ? 0 : items.length / 4)) yield;
   return pageOf({ view, all, filtered: items, where, without: new Map() }, wanted ?? order, page, () =>
     scopeOf(view, list, args),
@@ -312,7 +326,7 @@ const emptyPage = {
   pageInfo: { startCursor: null, endCursor: null, hasNextPage: false, hasPreviousPage: false },
 };
 
-/** Items that meet conditions; those that cannot be meant are refused even where there are no items. */
+/** Filters a list; validates the conditions even when the list is empty. */
 function* filterList(
   view: View,
   all: List<GraphObject>,
@@ -344,10 +358,10 @@ function* sortList(
   );
 }
 
-/** Units that it costs to work out one sort key of an item, such as the lowest price over its endpoints. */
+/** Work units to compute one sort key of an item, such as the lowest price over its endpoints. */
 const unitsPerKey = 16;
 
-/** Of entities, those with a slug that conditions ask for; undefined when they ask for none. The rest is not worth a look. */
+/** Fast path: the entities with the slugs in a condition; undefined when there is no condition on slugs. */
 function pickBySlug(view: View, all: List<GraphObject>, { slug }: Where): readonly GraphObject[] | undefined {
   const { eq, in: among } = (slug ?? {}) as { readonly eq?: string; readonly in?: readonly string[] };
   const wanted = eq === undefined ? among : [eq];
@@ -360,11 +374,11 @@ function pickBySlug(view: View, all: List<GraphObject>, { slug }: Where): readon
   return [...all].filter((item) => "slug" in item && slugs.has(item.slug));
 }
 
-/** Whether a slug, or some, is all that conditions ask for. */
+/** Whether `where` has a single slug condition and nothing else. */
 const isSlugOnly = (where: Where): boolean =>
   Object.keys(where).length === 1 && Object.keys((where.slug as object | undefined) ?? {}).length === 1;
 
-/** What a cursor is good for: the same list in the same view under the same arguments. */
+/** Identifies the list, view and arguments for which a cursor is valid. */
 function scopeOf(view: View, list: readonly string[], args: EdgeArgs): string {
   const scope = JSON.stringify([list, view.asOf ?? "", args]);
   return createHash("sha256").update(scope).digest("base64url").slice(0, 16);

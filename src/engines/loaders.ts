@@ -14,68 +14,69 @@ import type { Key, Kind } from "../records/kinds.ts";
 import type { EdgeRequest, Engine } from "./engine.ts";
 import { type ViewCache, viewCacheFor } from "./view-cache.ts";
 
-/**
- * One request's way to the graph: every edge of the schema is followed through one of these, a batch per edge and
- * level. What an earlier request was told of the same view is there at once.
- */
+/** Per-request DataLoaders: one batch per edge and level. Results cached for the view are returned synchronously. */
 export interface Loaders {
-  /** The entity with a key, whose kind the caller knows; null when the view does not hold it. */
+  /** The entity with a key; null when it is not in the view. The caller ensures that it is of kind `K`. */
   entity<K extends Kind = Kind>(view: View, key: Key): Awaitable<Entity<K> | null>;
-  /** The entity with a key that the graph itself holds. @throws {Error} when it does not: that is a bug. */
+  /**
+   * The entity with a key from the graph itself.
+   * @throws {Error} when there is none, which is a bug.
+   */
   known<K extends Kind = Kind>(view: View, key: Key): Awaitable<Entity<K>>;
-  /** Any object by what its global id names; null when there is none. */
+  /** The object with a global id; null when there is none. */
   object(view: View, identity: GlobalId): Awaitable<GraphObject | null>;
-  /** What a reference means. */
   resolve(view: View, reference: Reference): Promise<ResolvedReference>;
-  /** What a text means. @throws {Refusal} for a text that cannot be looked for. */
+  /**
+   * Resolves a text.
+   * @throws {ClientError} for an invalid text.
+   */
   resolveText(view: View, request: TextRequest): Promise<Resolution>;
   search: Charged<Engine["search"]>;
   facets: Charged<Engine["facets"]>;
   disputeFacets: Charged<Engine["disputeFacets"]>;
   groups: Charged<Engine["groups"]>;
   statistics: Charged<Engine["statistics"]>;
-  /** All that is claimed about an entity. */
   facts(entity: Entity): Awaitable<EntityFacts>;
   /** The whole list along an edge. */
   all<Name extends EdgeName>(name: Name, from: Entity, args?: EdgeArgs): Awaitable<readonly EdgeItem<Name>[]>;
   /** The first item along an edge; null when there is none. */
   one<Name extends EdgeName>(name: Name, from: Entity): Awaitable<EdgeItem<Name> | null>;
-  /** A page of the list along an edge. @throws {Refusal} for sizes and cursors that cannot be used. */
+  /**
+   * One page of the list along an edge.
+   * @throws {ClientError} for invalid sizes and cursors.
+   */
   page<Name extends EdgeName>(
     name: Name,
     from: Entity,
     page: PageArgs,
     args?: EdgeArgs,
   ): Awaitable<Page<EdgeItem<Name>>>;
-  /** A page of a list that starts at the root. @throws {Refusal} for sizes and cursors that cannot be used. */
+  /**
+   * One page of a list of the query root.
+   * @throws {ClientError} for invalid sizes and cursors.
+   */
   root<Name extends RootName>(view: View, name: Name, page: PageArgs, args?: EdgeArgs): Promise<Page<RootItem<Name>>>;
   compare: Charged<Engine["compare"]>;
   quote: Engine["quote"];
   diff: Charged<Engine["diff"]>;
   changes: Charged<Engine["changes"]>;
-  /** Chains of relationships between two entities. */
   paths(view: View, args: PathsArgs): Promise<PathSet>;
-  /** Everything within a few steps of some entities. */
   subgraph(view: View, args: SubgraphArgs): Promise<Subgraph>;
-  /** Ancestors and descendants of a variant or model. */
   lineage(view: View, args: LineageArgs): Promise<Subgraph>;
-  /** How well the facts of a view are sourced. */
   coverage: Charged<Engine["coverage"]>;
-  /** Entities that nothing joins to any other, and sources that nothing cites. */
   orphans: Charged<Engine["orphans"]>;
-  /** How many entities of a kind a view holds. */
   count: Charged<Engine["count"]>;
 }
 
-/** A method of an engine, charged to the budget of the request. */
+/** A method of an engine, charged to the work budget of the request. */
 type Charged<Method> = Method extends (...args: [...infer Args, WorkBudget]) => infer Result
   ? (...args: Args) => Result
   : never;
 
-/** Loaders are made for each request, and within it for each view: nothing read in one view is shown in another. */
+/** Create one per request. Within it, each view has its own loaders, so that views never share results. */
 export const createLoaders = (engine: Engine, work = new WorkBudget()): Loaders => new RequestLoaders(engine, work);
 
-/** A loader of what is looked up by a key of its own. */
+/** A loader with string keys. */
 const byKey = <Wanted, Found>(
   load: (wanted: readonly Wanted[]) => Promise<(Found | Error)[]>,
   keyOf: (wanted: Wanted) => string,
@@ -83,10 +84,9 @@ const byKey = <Wanted, Found>(
 
 const nameOf = ({ type, id }: GlobalId): string => `${type}:${id}`;
 
-/** Entities are told apart by their keys. */
 const byEntity = { cacheKeyFn: ({ key }: Entity): Key => key };
 
-/** The loaders of one view, each made when it is first asked. */
+/** The loaders of one view, created on first use. */
 class ViewLoaders {
   readonly cache: ViewCache;
   readonly #view: View;
@@ -170,15 +170,18 @@ class ViewLoaders {
     return this.#lineages;
   }
 
-  /** A page of the list along an edge; the first of the plain list is remembered. */
+  /** One page of the list along an edge. Caches the first page of a list without arguments. */
   page(name: EdgeName, from: Entity, page: PageArgs | undefined, args: EdgeArgs): Awaitable<Page<unknown>> {
     if (!isFirst(page, args)) return this.#edge(JSON.stringify([name, page, args]), name, page, args).load(from);
-    // Null for the usual size; undefined for the whole list.
+    // Null for the default size; undefined for the whole list.
     const first = this.cache.firstPageKey(name, page && (page.first ?? null));
     return (from.getCached(first) as Page<unknown> | undefined) ?? this.#edge(first, name, page, none).load(from);
   }
 
-  /** The loader of an edge under some arguments: they are looked at once for all parents, which remember their first pages. */
+  /**
+   * The loader of an edge with some arguments. The arguments are the same for all parents; first pages are cached on
+   * the parents.
+   */
   #edge(
     id: symbol | string,
     name: EdgeName,
@@ -204,7 +207,7 @@ class ViewLoaders {
 
 const none: EdgeArgs = {};
 
-/** Whether a page starts where its list does, and that is neither narrowed nor ordered. */
+/** Whether a page is the first of a list without filter and sort order. */
 function isFirst(page: PageArgs | undefined, args: EdgeArgs): boolean {
   if (page && (page.after != null || page.last != null || page.before != null)) return false;
   for (const name in args) if (args[name as keyof EdgeArgs] != null) return false;
@@ -215,7 +218,7 @@ class RequestLoaders implements Loaders {
   readonly #engine: Engine;
   readonly #work: WorkBudget;
   #views: Map<View, ViewLoaders> | undefined;
-  /** The loaders that were asked last: most requests read one view. */
+  /** The most recently used loaders: most requests read a single view. */
   #last: ViewLoaders | undefined;
   #lastView: View | undefined;
 

@@ -6,16 +6,16 @@ import { Memo } from "../lib/memo.ts";
 import type { Key } from "../records/kinds.ts";
 import type { Engine } from "./engine.ts";
 
-/** How many items of a list; null for the usual number, undefined for all. */
+/** Number of items; null for the default, undefined for the whole list. */
 export type PageSize = number | null | undefined;
 
-/** An entity holds what was read from it in memory, and so do those that this led to. */
+/** Number of recent entities to keep; each one retains its own cached pages and facts in memory. */
 const maxRecentEntities = 8;
 
 /**
- * What an engine has told of a view to whoever asked: the graph below a view never changes, so the next who asks
- * need not wait for it. Holds only what there is, so that made-up names cannot fill it. What was told of an entity that
- * has it remembers: its first pages under what `firstPageKey` gives, its sheet under this.
+ * Caches what an engine returned for one view. The graph behind a view is immutable, so later requests can read it
+ * without awaiting. Only existing entities are cached, so made-up ids cannot fill it. Entities cache their own first
+ * pages under `firstPageKey`, and their facts under this object.
  */
 export class ViewCache {
   readonly entities = new Memo<Key, Entity>(maxRecentEntities);
@@ -23,7 +23,7 @@ export class ViewCache {
   readonly objects = new Memo<string, GraphObject>(maxRecentEntities);
   readonly #pages = new Map<EdgeName, Map<PageSize, symbol>>();
 
-  /** What the first pages along an edge of one size are remembered under; without a size, the whole lists. */
+  /** Cache key of the first pages along an edge; undefined as the size means whole lists. */
   firstPageKey(name: EdgeName, size: PageSize): symbol {
     const bySize = getOrInsert(this.#pages, name, () => new Map());
     return getOrInsert(bySize, size, () => Symbol(`${name} ${size}`));
@@ -32,7 +32,6 @@ export class ViewCache {
 
 const caches = new WeakMap<Engine, WeakMap<View, ViewCache>>();
 
-/** What an engine has told of a view. */
 export function viewCacheFor(engine: Engine, view: View): ViewCache {
   const byView = getOrInsert(caches, engine, () => new WeakMap());
   return getOrInsert(byView, view, () => new ViewCache());

@@ -10,12 +10,12 @@ import type { Interruptible } from "../lib/interruptible.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import { kindNames } from "../records/kinds.ts";
 
-/** Most entities of a snapshot that coverage and changes are built for: more than all public catalogs hold. */
+/** Limit of entities for which coverage and changes are built ahead: more than all public catalogs have. */
 const maxEntities = 50_000;
 
 /**
- * Builds in steps what the first requests to a view in memory would otherwise wait for: names, the search index, lists,
- * changes and coverage. A large graph that is read from a snapshot has most of it stored, and is too large for the rest.
+ * Builds caches in steps that the first requests to a view would otherwise wait for: names, search index, lists,
+ * changes and coverage. A large snapshot stores most of them, and is too large for the rest.
  */
 export function* warmUp(view: View): Interruptible<void> {
   const { graph } = view;

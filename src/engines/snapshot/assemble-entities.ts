@@ -18,10 +18,10 @@ import { type Key, type Kind, keyOf, kindNames, kindOf, slugOf } from "../../rec
 import { organizations } from "../../records/organizations.ts";
 import type { AnyRecord, RecordOf, Records } from "../../records/records.ts";
 
-/** An entity with everything that starts at it. */
+/** An entity with its claims, and the relations, scores and prices of which it is the subject. */
 export interface AssembledEntity {
   readonly node: GraphNode;
-  /** Its claims in the order of all records, with the place of each in that order. */
+  /** Claims in the order of all records, and the position of each in that order. */
   readonly claims: readonly Claim[];
   readonly places: readonly number[];
   readonly relations: readonly Relation[];
@@ -29,20 +29,20 @@ export interface AssembledEntity {
   readonly prices: readonly Price[];
 }
 
-/** Room for the claims of one record in the order of all. */
+/** Limit of claims per record, to compute positions in the order of all records. */
 const maxClaimsOfRecord = 65_536;
 
-/** Puts a graph together entity by entity, each as `buildGraph` makes it, without holding more than a few. */
+/** Assembles a graph entity by entity, with the same result as `buildGraph`, but with only a few in memory. */
 export class EntityAssembler {
   readonly #records: Records;
   readonly #organizationOf: (provider: string) => string;
-  /** For each predecessor the records that name it as one, which make claims about it. */
+  /** For each predecessor, the records that name it: they contain claims about it. */
   readonly #successors = new Map<Key, Key[]>();
   readonly #placeOf = new Map<Key, number>();
   readonly #floating: ReadonlySet<string>;
   readonly #claims = new Memo<Key, readonly (readonly [Claim, number])[]>();
 
-  /** Goes through all records once. */
+  /** Reads all records once. */
   constructor(records: Records) {
     this.#records = records;
     this.#organizationOf = organizations(records);
@@ -71,7 +71,7 @@ export class EntityAssembler {
       for (const [slug, record] of this.#records[kind] as ReadonlyMap<string, AnyRecord>) yield [kind, slug, record];
   }
 
-  /** Every entity in the order of the records. */
+  /** All entities, in the order of the records. */
   *nodes(): Generator<AssembledEntity> {
     let place = 0;
     for (const [kind, slug, record] of this.#all()) yield this.#assemble(kind, slug, record, place++);
@@ -81,7 +81,7 @@ export class EntityAssembler {
     return claimsOf(this.#records, kind, slug, record, this.#organizationOf);
   }
 
-  /** The claims about an entity with their places, which those of one record share the start of. */
+  /** The claims about an entity, each with its position. */
   #claimsAbout(kind: Kind, slug: string, record: AnyRecord, place: number): readonly (readonly [Claim, number])[] {
     const subject = keyOf(kind, slug);
     const writers = [...new Set([subject, ...(this.#successors.get(subject) ?? [])])];
@@ -101,7 +101,7 @@ export class EntityAssembler {
     const placed = this.#claimsAbout(kind, slug, record, place);
     const claims = placed.map(([claim]) => claim);
     const own = groupBy(claims, ({ property }) => property);
-    // What an endpoint serves, of which only claims and record are looked at.
+    // `endpointContext` reads only the claims and the record of what the endpoint serves.
     const served = {
       get: (key: Key) => {
         const [kind, slug] = [kindOf(key), slugOf(key)];

@@ -8,12 +8,12 @@ import { type Key, slugOf } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
 import type { AssembledEntity } from "./assemble-entities.ts";
 
-/* How the claims of one entity are written: lists without names, and nothing that the rest tells. */
+/* Encoding of the claims of one entity: arrays instead of objects, without anything that can be derived. */
 
-/** Sources are numbers among all sources; what is not one of them is a key. */
+/** A source is its number among all sources; anything else is a key. */
 type PackedCitation = readonly [source: number | Key, accessedOn: string, locator?: string | null, quote?: string];
 
-/** What few claims say: each key only where it is not as usual. */
+/** Rarely used fields of a claim; each only when it differs from the default. */
 interface Rest {
   readonly detail?: Detail;
   readonly asStated?: string;
@@ -31,11 +31,11 @@ interface Rest {
 
 type PackedClaim = readonly [
   property: Property,
-  /** The end of its id, which tells it apart from others of the same property. */
+  /** The end of its id, unique within the property. */
   mark: string,
-  /** Null for no value. */
+  /** Null when the claim has no value. */
   value: Value | null,
-  /** How a claim without a value is: 1 unknown, 2 none; 0 with one. */
+  /** 0 known, 1 unknown, 2 none. */
   state: 0 | 1 | 2,
   citations: readonly PackedCitation[],
   tier: Evidence["tier"],
@@ -44,7 +44,7 @@ type PackedClaim = readonly [
   rest?: Rest,
 ];
 
-/** A claim of the same entity by its place, or one of another by its id. */
+/** Index of a claim of the same entity, or the id of a claim of another one. */
 type ClaimReference = number | readonly [Key, Property, string];
 
 type PackedDispute = readonly [
@@ -61,10 +61,9 @@ type PackedDispute = readonly [
   explained: boolean,
 ];
 
-/** Claims by place, for each thing that they make up. */
+/** Indexes of claims, per relation, score or price. */
 type Groups = readonly (readonly number[])[];
 
-/** All that is claimed about one entity. */
 export type EncodedEntity = readonly [
   claims: readonly PackedClaim[],
   disputes: readonly PackedDispute[],
@@ -78,7 +77,7 @@ const states = ["known", "unknown", "none"] as const;
 const latest = (citations: readonly Citation[]) =>
   citations.reduce((latest, { accessedOn }) => (accessedOn > latest ? accessedOn : latest), "");
 
-/** Writes down an entity; `sourceAt` gives the number of a source, undefined for what is none. */
+/** Encodes an entity. `sourceAt` returns the number of a source, and undefined for any other key. */
 export function encodeEntity(assembled: AssembledEntity, sourceAt: (key: Key) => number | undefined): EncodedEntity {
   const { claims, node } = assembled;
   const places = new Map(claims.map((claim, place) => [claim, place]));
@@ -142,7 +141,7 @@ function packClaim(claim: Claim, sourceAt: (key: Key) => number | undefined): Pa
 const startOf = ({ subject, property }: Pick<Claim, "subject" | "property">) =>
   `${subject.replace(":", ".")}.${property}.`;
 
-/** What is claimed about one entity, as a graph holds it. */
+/** Everything claimed about one entity. */
 export interface DecodedClaims {
   /** In the order of all records. */
   readonly all: readonly Claim[];
@@ -153,7 +152,7 @@ export interface DecodedClaims {
   readonly prices: readonly Price[];
 }
 
-/** Reads what `encodeEntity` wrote; `find` gives a claim of another entity. */
+/** Decodes the result of `encodeEntity`. `find` returns a claim of another entity. */
 export function decodeEntity(
   subject: Key,
   [packed, disputes, relations, scores, prices]: EncodedEntity,
@@ -210,7 +209,7 @@ export function decodeEntity(
   };
 }
 
-/** Details and derivations of most claims. */
+/** Shared by most claims. */
 const nothing = Object.freeze({});
 const none: readonly never[] = Object.freeze([]);
 const usual: Rest = nothing;

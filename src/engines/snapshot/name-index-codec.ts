@@ -12,16 +12,16 @@ import type { RecordOf } from "../../records/records.ts";
 import { type Bytes, hashKey, type Sections } from "./section-file.ts";
 import type { SnapshotReader } from "./snapshot-reader.ts";
 
-/* The names of a graph as numbers: whose each is, who gives it, and where in what it gives. */
+/* The names of a graph as numbers: the entity named, the entity with the text, and the position of the text in it. */
 
 const kinds = ["name", "slug", "alias", "api-id", "external-id"] as const satisfies readonly NameEntry["kind"][];
 
-/** Bits of a hash of which, with the number of a name, one number that sorts is made. */
+/** An entry is one sortable number: a hash of the form times this, plus the number of the name. */
 const hashShift = 2 ** 24;
 
 const formHash = (form: string): number => hashKey(form) >>> 3;
 
-/** The sections that hold the names of a graph. */
+/** The sections of the name index. */
 export function encodeNameIndex(graph: SnapshotReader): Map<string, Bytes> {
   const owners = new NumberList();
   const givers = new NumberList();
@@ -68,7 +68,7 @@ export function encodeNameIndex(graph: SnapshotReader): Map<string, Bytes> {
   ]);
 }
 
-/** The names in a file. */
+/** The name index in a snapshot file. */
 export class SnapshotNameIndex implements NameIndex {
   readonly of: NameIndex["of"];
   readonly written: NameIndex["written"];
@@ -107,7 +107,9 @@ export class SnapshotNameIndex implements NameIndex {
     return this.#hosts;
   }
 
-  /** All names where they are few, else those of entities that share most words with a text, mistyped ones too. */
+  /**
+   * All names when there are few; otherwise those of entities that share most words with a text, with typos tolerated.
+   */
   *near(text: string): Generator<readonly [string, readonly NameEntry[]]> {
     const seen = new Set<string>();
     for (const number of this.#owners.length <= maxCompared ? range(this.#graph.size) : this.#sharing(text))
@@ -180,9 +182,9 @@ function* range(end: number): Generator<number> {
   for (let number = 0; number < end; number++) yield number;
 }
 
-/** Most names that are all compared with a text. */
+/** Up to this many names, a text is compared with all of them. */
 const maxCompared = 200_000;
 
-/** Most words of a text whose names are looked for, and most entities whose names are compared with it. */
+/** Limits of a similarity search: words of the text to look up, and entities to compare names of. */
 const maxWords = 10;
 const maxNear = 5_000;

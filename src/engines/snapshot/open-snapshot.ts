@@ -3,8 +3,8 @@ import { readSnapshotFile, Sections, SnapshotError } from "./section-file.ts";
 import { SnapshotGraph, type SnapshotMeta } from "./snapshot-graph.ts";
 
 /**
- * Opens a snapshot that was written by this very code; with `contentHash`, of the very data.
- * @throws {SnapshotError} when it is missing, damaged, or of other code or data.
+ * Opens a snapshot that the current code wrote; with `contentHash`, from the current data.
+ * @throws {SnapshotError} when it is missing, damaged, or from other code or data.
  */
 export async function openSnapshot(path: string, contentHash?: string): Promise<SnapshotGraph> {
   const { sections, meta } = await readSnapshotFile(path);

@@ -6,41 +6,41 @@ import { describeFault, FileError, withPath } from "../../lib/file-error.ts";
 import { openRegularFile } from "../../lib/regular-file.ts";
 import { clearTemporaries, renameDurably, temporaryPath } from "../../lib/temporary-file.ts";
 
-/** Why a file is no snapshot that can be served, in words that follow its name. */
+/** A snapshot file cannot be used. The message follows the name of the file. */
 export class SnapshotError extends Error {}
 
-/** What every file of any version begins with. */
+/** Start of a file of any format version. */
 const anyMark = "pedigree snapshot ";
 
-/** What every file begins and ends with; another number says that an older or newer version wrote it. */
+/** Start and end of a file; the number is the format version. */
 const mark = `${anyMark}1\n`;
 
-/** Where a part of a file lies, and the CRC-32 of its bytes. */
+/** Position of a section in the file, and its CRC-32. */
 interface SectionEntry {
   readonly offset: number;
   readonly length: number;
   readonly checksum: number;
 }
 
-/** What stands at the end of a file: where its sections are, and what its writer says of it. */
+/** Table of contents at the end of a file; `meta` comes from the writer. */
 interface Contents {
   readonly sections: Readonly<Record<string, SectionEntry>>;
   readonly meta: unknown;
 }
 
-/** Any array of numbers, or bytes. */
 export type Bytes = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
-/** Most bytes that one call reads or writes. */
+/** Most bytes per read or write call. */
 const chunkBytes = 64 * 1024 * 1024;
 
-/** Most bytes that wait to be written. */
+/** Bytes buffered before a write. */
 const bufferBytes = 4 * 1024 * 1024;
 
 const asBytes = (bytes: Bytes): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /**
- * Refuses a file that a snapshot must not replace: one that is none, or no regular file. An empty file may be replaced.
+ * Protects files that a snapshot must not replace: those that are not snapshots, and those that are not regular files.
+ * An empty file may be replaced.
  * @throws {FileError}
  */
 export async function checkReplaceable(path: string): Promise<void> {
@@ -58,7 +58,10 @@ export async function checkReplaceable(path: string): Promise<void> {
   }
 }
 
-/** Writes a file section by section; nobody sees it before it is whole. System errors are a `FileError` of its path. */
+/**
+ * Writes a snapshot file section by section; it becomes visible only when complete. System errors are a `FileError`
+ * with the path.
+ */
 export class SnapshotWriter {
   readonly #handle: FileHandle;
   readonly #path: string;
@@ -89,11 +92,11 @@ export class SnapshotWriter {
     return writer;
   }
 
-  /** Adds to the section of this name, which starts where the one before it ended. */
+  /** Appends to a section; a new name starts a new section. */
   async append(name: string, bytes: Bytes): Promise<void> {
     if (this.#current?.name !== name) {
       this.#endSection();
-      // Arrays of numbers are read in place, so each begins where the widest number may.
+      // Typed arrays are views on the section, so each must be aligned to 8 bytes.
       await this.#put(Buffer.alloc((8 - (this.#end % 8)) % 8));
       this.#current = { name, offset: this.#end, checksum: 0 };
     }
@@ -102,14 +105,14 @@ export class SnapshotWriter {
     await this.#put(given);
   }
 
-  /** All sections written so far, as `readSnapshotFile` would give them. */
+  /** All sections written so far, as `readSnapshotFile` would return them. */
   async readAll(): Promise<Map<string, ArrayBuffer>> {
     this.#endSection();
     await this.#flush();
     return readSections(this.#handle, this.#sections);
   }
 
-  /** Ends the file and puts it in its place. */
+  /** Completes the file and renames it to its final path. */
   async finish(meta: unknown): Promise<void> {
     this.#endSection();
     const contents: Contents = { sections: this.#sections, meta };
@@ -124,7 +127,7 @@ export class SnapshotWriter {
     });
   }
 
-  /** Leaves nothing behind. */
+  /** Closes and removes the temporary file. */
   async abandon(): Promise<void> {
     await this.#handle.close().catch(() => undefined);
     await rm(this.#temporary, { force: true });
@@ -160,19 +163,20 @@ export class SnapshotWriter {
   }
 }
 
-/** The last bytes of a file: the length and checksum of its contents in fixed places, and the mark. */
+/** The last bytes of a file: length and checksum of its contents in fixed-width columns, and the mark. */
 const trailer = (contents: Buffer): string =>
   `${String(contents.length).padStart(16)}${String(crc32(contents)).padStart(16)}${mark}`;
 
-/** A file whose every byte was checked. */
+/** A file with all checksums verified. */
 export interface SnapshotFile {
   readonly sections: ReadonlyMap<string, ArrayBuffer>;
   readonly meta: unknown;
 }
 
 /**
- * Reads a whole file. @throws {SnapshotError} when it is missing, damaged, cannot be read, or is of another version.
- * @throws {FileError} when it is no regular file.
+ * Reads a whole file.
+ * @throws {SnapshotError} when it is missing, damaged, unreadable, or of another version.
+ * @throws {FileError} when it is not a regular file.
  */
 export async function readSnapshotFile(path: string): Promise<SnapshotFile> {
   try {
@@ -193,7 +197,10 @@ export async function readSnapshotFile(path: string): Promise<SnapshotFile> {
   }
 }
 
-/** What the writer of a file said of it. @throws {SnapshotError} as `readSnapshotFile` does. */
+/**
+ * Reads the table of contents.
+ * @throws {SnapshotError} like `readSnapshotFile`.
+ */
 async function readContents(handle: FileHandle): Promise<Contents> {
   const { size } = await handle.stat();
   const head = await readBytes(handle, 0, Math.min(mark.length, size));
@@ -220,7 +227,10 @@ async function readSections(handle: FileHandle, sections: Contents["sections"]):
   return read;
 }
 
-/** One section. @throws {SnapshotError} when its bytes are not those that were written. */
+/**
+ * Reads one section.
+ * @throws {SnapshotError} when its checksum is wrong.
+ */
 async function readSection(handle: FileHandle, name: string, place: SectionEntry): Promise<ArrayBuffer> {
   const { offset, length } = place;
   const bytes = new ArrayBuffer(length);
@@ -230,7 +240,7 @@ async function readSection(handle: FileHandle, name: string, place: SectionEntry
     const wanted = Buffer.from(bytes, done, Math.min(chunkBytes, length - done));
     const { bytesRead } = await handle.read(wanted, 0, wanted.length, offset + done);
     if (bytesRead === 0) throw new SnapshotError("is cut off");
-    // The next part is read while this one is checked.
+    // Compute the checksum of this part while the next one is read.
     const part = wanted.subarray(0, bytesRead);
     checked = checked.then(() => {
       checksum = crc32(part, checksum);
@@ -242,7 +252,7 @@ async function readSection(handle: FileHandle, name: string, place: SectionEntry
   return bytes;
 }
 
-/** The parts of a file by name. */
+/** The sections of a file by name. */
 export class Sections {
   readonly #sections: ReadonlyMap<string, ArrayBuffer>;
 
@@ -256,7 +266,7 @@ export class Sections {
     return Buffer.from(section);
   }
 
-  /** @throws {SnapshotError} when there is none of this name. */
+  /** @throws {SnapshotError} when there is no section of this name. */
   array<Numbers extends Exclude<Bytes, Buffer>>(name: string, type: { new (buffer: ArrayBuffer): Numbers }): Numbers {
     const section = this.#sections.get(name);
     if (!section) throw new SnapshotError(`lacks its part \`${name}\``);
@@ -264,5 +274,5 @@ export class Sections {
   }
 }
 
-/** A number that keys with the same letters share. */
+/** Unsigned hash of a key for the key table. */
 export const hashKey = (text: string): number => hashText(text) >>> 0;

@@ -24,31 +24,31 @@ import { SnapshotNode, SnapshotRelation } from "./snapshot-nodes.ts";
 import type { SnapshotReader } from "./snapshot-reader.ts";
 import { decodeTextIndex } from "./text-index-codec.ts";
 
-/** What stands beside the sections of a snapshot. */
+/** Metadata of a snapshot file, in addition to its sections. */
 export interface SnapshotMeta {
   /** SHA-256 of the code that wrote it, hexadecimal. */
   readonly code: string;
   readonly contentHash: string;
   readonly release: ReleaseRecord;
-  /** The day for which its columns were made. */
+  /** The day for which its columns were built. */
   readonly builtOn: string;
   readonly earliest: string;
   readonly openDisputes: number;
-  /** Entities of each kind; they are numbered kind by kind. */
+  /** Number of entities per kind; entities are numbered kind by kind. */
   readonly counts: Readonly<Record<Kind, number>>;
   readonly moved: readonly (readonly [Key, Key])[];
   readonly columns: readonly { readonly kind: Kind; readonly name: ColumnName; readonly values: number }[];
-  /** Mean number of distinct words in each searched field. */
+  /** Mean number of distinct words per searched field. */
   readonly meanLengths: readonly number[];
 }
 
-/** What starts at an entity. */
+/** Bit flags: what an entity is the subject of. */
 export const entityFlags = { relations: 1, scores: 2, prices: 4, aliases: 8 } as const;
 
-/** A day as a number that sorts. */
+/** yyyymmdd as a number. */
 export const dayNumber = (day: string): number => Number(day.replaceAll("-", ""));
 
-/** Something that is about an entity and stands with another: who, and which of its things. */
+/** Adjacency list in CSR form: for each entity, the (subject, index) pairs that point to it. */
 class AdjacencyList {
   readonly #starts: Uint32Array;
   readonly #subjects: Uint32Array;
@@ -60,12 +60,11 @@ class AdjacencyList {
     this.#places = sections.array(`${name}.places`, Uint16Array);
   }
 
-  /** How many there are at an entity. */
   count(number: number): number {
     return (this.#starts[number + 1] as number) - (this.#starts[number] as number);
   }
 
-  /** Where those of an entity begin among all. */
+  /** Index of the first pair of an entity. */
   start(number: number): number {
     return this.#starts[number] as number;
   }
@@ -79,7 +78,7 @@ class AdjacencyList {
   }
 }
 
-/** A graph over the bytes of a snapshot: numbers in arrays, and entities read when they are asked for. */
+/** A `Graph` read from a snapshot file: typed arrays for indexes, JSON blobs per entity decoded on demand. */
 export class SnapshotGraph implements Graph, SnapshotReader {
   readonly nodes: Lookup<Key, GraphNode>;
   readonly byKind: Lookup<Kind, List<GraphNode>>;
@@ -240,7 +239,7 @@ export class SnapshotGraph implements Graph, SnapshotReader {
     this.aliases = { get: withAlias };
   }
 
-  /** @throws {SnapshotError} before they were written. */
+  /** @throws {SnapshotError} while the snapshot is being written, before its name index exists. */
   get names(): NameIndex {
     this.#nameIndex ??= new SnapshotNameIndex(this, this.#sections);
     return this.#nameIndex;
@@ -251,7 +250,7 @@ export class SnapshotGraph implements Graph, SnapshotReader {
     return this.#texts;
   }
 
-  /** The number of an entity; undefined for a key that the graph does not hold. */
+  /** The number of an entity; undefined for a key that is not in the graph. */
   numberOf(key: Key): number | undefined {
     const slug = slugOf(key);
     const mask = this.#table.length - 1;
@@ -302,7 +301,7 @@ export class SnapshotGraph implements Graph, SnapshotReader {
     );
   }
 
-  /** What leads to an entity; of one property, when there is one given. */
+  /** Relations that point to an entity; only those of one property when given. */
   incomingAt(number: number, object: Key, wanted?: Property): Relation[] {
     const incoming = this.#incoming;
     const start = incoming.start(number);
@@ -315,7 +314,7 @@ export class SnapshotGraph implements Graph, SnapshotReader {
     return relations;
   }
 
-  /** Every source that the claims about an entity cite. */
+  /** Distinct sources that the claims about an entity cite. */
   sourcesAt(number: number): GraphNode[] {
     const nodes: GraphNode[] = [];
     const end = this.#sourceStarts[number + 1] as number;
@@ -324,21 +323,21 @@ export class SnapshotGraph implements Graph, SnapshotReader {
     return nodes;
   }
 
-  /** What a column has for an entity on a day; undefined where it does not tell. */
+  /** The value of an entity in a column on a day; undefined when the column is missing or may be out of date. */
   inColumn(number: number, kind: Kind, name: ColumnName, day: string): DisplayedValue | undefined {
     const column = this.columns.get(kind, name);
     if (!column || this.#mayChange(number, day)) return undefined;
     return { value: column.values[column.codes[this.#rowOf(number)] as number] };
   }
 
-  /** Whether a relation holds on a day, as columns have it; undefined where they do not tell. */
+  /** Whether columns show a relation as current on a day; undefined when they are missing or may be out of date. */
   isCurrent(number: number, property: Property, object: Key, day: string): boolean | undefined {
     const { functional } = propertyRow(property);
     const kind = this.kindAt(number);
     const shown = this.inColumn(number, kind, functional ? property : (far.get(property) as ColumnName), day);
     if (!shown) return undefined;
     const { value } = shown;
-    // Beside the best value of a relation that has one, another may hold as well.
+    // A functional relation may be current to other objects than its best value.
     if (functional) return value === object ? true : undefined;
     return Array.isArray(value) && value.includes(object);
   }
@@ -351,7 +350,7 @@ export class SnapshotGraph implements Graph, SnapshotReader {
     return this.#rowAt[number] as number;
   }
 
-  /** Whether what is shown of an entity on a day may differ from what its columns have. */
+  /** Whether the displayed values of an entity on a day may differ from its columns. */
   #mayChange(number: number, day: string): boolean {
     if (day === this.#builtOn) return false;
     return day < this.#builtOn || (this.#nextChangeDays[number] as number) <= dayNumber(day);
@@ -377,7 +376,7 @@ export class SnapshotGraph implements Graph, SnapshotReader {
     return true;
   }
 
-  /** An index by key over those entities of which it holds something. */
+  /** An index by key, over the entities that `holds` accepts. */
   #lookup<Item>(holds: (number: number) => boolean, get: (number: number) => Item): Lookup<Key, Item> {
     const graph = this;
     const numbers = function* () {
@@ -413,7 +412,7 @@ export class SnapshotGraph implements Graph, SnapshotReader {
         codes: sections.array(section, type as typeof Uint32Array),
       };
     };
-    // Each is read when it is first asked for.
+    // Columns are decoded on first use.
     const held = new Map(kindNames.map((kind) => [kind, new Map<ColumnName, { count: number; column?: Column }>()]));
     for (const { kind, name, values } of columns) held.get(kind)?.set(name, { count: values });
     const nextChangeDays = sections.array("turns", Uint32Array);
@@ -441,7 +440,7 @@ export class SnapshotGraph implements Graph, SnapshotReader {
   }
 }
 
-/** The column of what relations of a property lead to. */
+/** Names of the columns with the objects of relations. */
 const far: ReadonlyMap<Property, ColumnName> = new Map(propertyNames.map((property) => [property, `far:${property}`]));
 
 const everyNumber = () => true;
@@ -451,7 +450,7 @@ function* lazily<From, To>(items: Iterable<From>, make: (item: From) => To): Gen
   return undefined;
 }
 
-/** Whose thing a number is, where those of each entity begin at `starts`. */
+/** Binary search for the entity that owns an item; the items of each entity begin at `starts`. */
 function ownerOf(starts: Uint32Array, thing: number): number {
   let low = 0;
   let high = starts.length - 1;

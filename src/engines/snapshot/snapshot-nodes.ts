@@ -8,7 +8,7 @@ import type { AnyRecord } from "../../records/records.ts";
 import type { DecodedClaims } from "./entity-codec.ts";
 import type { DecodedNode, SnapshotReader } from "./snapshot-reader.ts";
 
-/** An entity that is read from the file as far as it is asked for. */
+/** An entity of a snapshot; decodes its parts lazily. */
 export class SnapshotNode implements DecodedNode {
   readonly kind: Kind;
   readonly number: number;
@@ -60,7 +60,7 @@ export class SnapshotNode implements DecodedNode {
     return this.#parts;
   }
 
-  /** What leads to it. */
+  /** Relations that point to it. */
   get incoming(): readonly Relation[] {
     this.#incoming ??= this.#graph.incomingAt(this.number, this.key);
     return this.#incoming;
@@ -75,7 +75,7 @@ export class SnapshotNode implements DecodedNode {
   }
 }
 
-/** A relation that is known by its ends, and whose subject and claims are read when they are asked for. */
+/** A relation known by its ends; reads its subject and claims lazily. */
 export class SnapshotRelation implements Relation {
   readonly property: Property;
   readonly object: Key;

@@ -5,14 +5,13 @@ import type { Property } from "../../records/properties.ts";
 import type { AnyRecord } from "../../records/records.ts";
 import type { DecodedClaims } from "./entity-codec.ts";
 
-/** An entity of a snapshot whose claims have been decoded. */
 export interface DecodedNode extends GraphNode {
   readonly parts: DecodedClaims;
-  /** What leads to it. */
+  /** Relations that point to it. */
   readonly incoming: readonly Relation[];
 }
 
-/** What the codecs of a snapshot read of its graph. Entities are numbered kind by kind. */
+/** The part of a snapshot graph that its codecs read. Entities are numbered kind by kind. */
 export interface SnapshotReader extends Graph {
   readonly size: number;
   /** Number of the first entity of each kind. */
@@ -20,7 +19,7 @@ export interface SnapshotReader extends Graph {
   /** Numbers of the entities of each kind, by name. */
   readonly rows: Readonly<Record<Kind, Uint32Array>>;
   readonly texts: TextIndex;
-  /** The number of an entity; undefined for a key that the graph does not hold. */
+  /** The number of an entity; undefined for a key that is not in the graph. */
   numberOf(key: Key): number | undefined;
   nodeAt(number: number): DecodedNode;
   keyAt(number: number): Key;
@@ -28,12 +27,12 @@ export interface SnapshotReader extends Graph {
   nameAt(number: number): string;
   recordAt(number: number): AnyRecord;
   claimsAt(number: number, key: Key): DecodedClaims;
-  /** What leads to an entity; of one property, when there is one given. */
+  /** Relations that point to an entity; only those of one property when given. */
   incomingAt(number: number, object: Key, wanted?: Property): Relation[];
-  /** Every source that the claims about an entity cite. */
+  /** Distinct sources that the claims about an entity cite. */
   sourcesAt(number: number): GraphNode[];
-  /** What a column has for an entity on a day; undefined where it does not tell. */
+  /** The value of an entity in a column on a day; undefined when the column is missing or may be out of date. */
   inColumn(number: number, kind: Kind, name: ColumnName, day: string): DisplayedValue | undefined;
-  /** Whether a relation holds on a day, as columns have it; undefined where they do not tell. */
+  /** Whether columns show a relation as current on a day; undefined when they are missing or may be out of date. */
   isCurrent(number: number, property: Property, object: Key, day: string): boolean | undefined;
 }

@@ -6,7 +6,7 @@ import type { SnapshotReader } from "./snapshot-reader.ts";
 
 const arrays = ["occurrences", "holders", "postings", "postingStarts", "texts", "textStarts"] as const;
 
-/** The sections that hold the searchable texts of a graph, and the mean lengths of its fields. */
+/** The sections of the text index, and the mean lengths of its fields. */
 export function encodeTextIndex(graph: SnapshotReader): {
   sections: Map<string, Bytes>;
   meanLengths: readonly number[];
@@ -19,7 +19,7 @@ export function encodeTextIndex(graph: SnapshotReader): {
   return { sections, meanLengths: texts.meanLengths };
 }
 
-/** The searchable texts in a file. */
+/** The text index in a snapshot file. */
 export function decodeTextIndex(graph: SnapshotReader, sections: Sections, meanLengths: readonly number[]): TextIndex {
   const read = Object.fromEntries(
     arrays.map((name) => [name, sections.array(`search.${name}`, Uint32Array)]),

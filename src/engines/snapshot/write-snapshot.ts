@@ -21,7 +21,7 @@ import { dayNumber, entityFlags, SnapshotGraph, type SnapshotMeta } from "./snap
 
 import { encodeTextIndex } from "./text-index-codec.ts";
 
-/** What a snapshot is made of, and the day for which its columns are. */
+/** Input of a snapshot; `today` is the day for which its columns are built. */
 export interface SnapshotData {
   readonly records: Records;
   readonly release: ReleaseRecord;
@@ -29,10 +29,10 @@ export interface SnapshotData {
   readonly today: string;
 }
 
-/** Told how far a snapshot is: of how many of all entities a part of it was written. */
+/** Progress callback: `done` of `all` entities are written for a part of the snapshot. */
 export type Progress = (part: string, done: number, all: number) => void;
 
-/** Writes a snapshot of checked records, entity by entity, so that it may be larger than the memory. */
+/** Writes a snapshot of valid records entity by entity, so that it may be larger than memory. */
 export async function writeSnapshot(path: string, data: SnapshotData, onProgress?: Progress): Promise<void> {
   const writer = await SnapshotWriter.create(path);
   try {
@@ -44,7 +44,7 @@ export async function writeSnapshot(path: string, data: SnapshotData, onProgress
   }
 }
 
-/** Things that are about one entity and stand with another, in the order in which they were met. */
+/** Collects (subject, place) pairs by object. */
 class AdjacencyListBuilder {
   readonly objects: number[] = [];
   readonly subjects: number[] = [];
@@ -58,7 +58,7 @@ class AdjacencyListBuilder {
     this.order.push(order);
   }
 
-  /** Writes them by object, those of one in the order of all records; gives that order. */
+  /** Writes the pairs by object, in the order of all records; returns the permutation. */
   async write(writer: SnapshotWriter, name: string, size: number): Promise<Uint32Array> {
     const { objects, order } = this;
     const starts = new Uint32Array(size + 1);
@@ -89,7 +89,7 @@ class AdjacencyListBuilder {
   }
 }
 
-/** Texts one after the other, and where each ends. */
+/** Concatenated strings with their end offsets. */
 class StringTable {
   readonly #parts: Buffer[] = [];
   readonly #ends: Uint32Array;
@@ -113,7 +113,7 @@ class StringTable {
   }
 }
 
-/** Everything about a graph but what views of it work out. */
+/** Writes everything that does not depend on a view. */
 async function writeEntities(
   writer: SnapshotWriter,
   { records, release, contentHash, today }: SnapshotData,
@@ -202,7 +202,7 @@ async function writeEntities(
     for (const source of new Set(claims.flatMap(({ citations }) => citations.map(({ source }) => source))))
       sources.push(numberOf(source));
     for (const [index, claim] of claims.entries()) {
-      // A source's claims about itself are its own record, not knowledge drawn from it.
+      // Skip a source's claims about itself: they are its record, not a use of it.
       for (const source of new Set(claim.citations.map(({ source }) => source)))
         if (source !== claim.subject) cited.add(numberOf(source), number, index, places[index] as number);
       recorded.push({ id: claim.id, recordedOn: claim.recordedOn });
@@ -253,7 +253,7 @@ async function writeEntities(
   };
 }
 
-/** Numbers all entities, and writes their slugs with a table that finds a number by its key. */
+/** Numbers all entities; writes their slugs, and a hash table from keys to numbers. */
 async function writeKeys(writer: SnapshotWriter, records: Records, size: number): Promise<ReadonlyMap<Key, number>> {
   const numbers = new Map<Key, number>();
   const slugs = new StringTable(size);
@@ -272,7 +272,7 @@ async function writeKeys(writer: SnapshotWriter, records: Records, size: number)
   return numbers;
 }
 
-/** The first day after `today` on which another value may be shown for an entity, as a number; none is the largest. */
+/** First day after `today` on which the displayed value of this entity may change (yyyymmdd; 0xffffffff = never). */
 function nextChangeDay(claims: readonly Claim[], today: number): number {
   let changeDay = 0xffffffff;
   const look = (date: string | undefined) => {
@@ -292,10 +292,10 @@ function nextChangeDay(claims: readonly Claim[], today: number): number {
   return changeDay;
 }
 
-/** How much of `-MM-DD` a date of some precision has. */
+/** Offset into `-MM-DD` of the part that a date of lower precision lacks. */
 const endOf = (date: string) => (date.length === 4 ? 0 : date.length === 7 ? 3 : 6);
 
-/** A variant shows what its model states, and a model what its endpoints cost: each turns when what it looks at does. */
+/** A variant also changes with its model, and a model or variant with the endpoints that serve it. */
 function inheritedChangeDays(
   records: Records,
   numberOf: (key: Key) => number,
@@ -321,7 +321,7 @@ function inheritedChangeDays(
   return changeDays;
 }
 
-/** Claims by the day of their last reading, newest first, then by id. */
+/** Order of claims: most recently read first, then by id. */
 function newestFirst(claims: readonly Pick<Claim, "id" | "recordedOn">[]): Uint32Array {
   return Uint32Array.from(claims.keys()).sort((a, b) => {
     const [left, right] = [claims[a] as Claim, claims[b] as Claim];
@@ -329,7 +329,7 @@ function newestFirst(claims: readonly Pick<Claim, "id" | "recordedOn">[]): Uint3
   });
 }
 
-/** Columns that lists are mostly filtered, ordered and counted by. */
+/** Columns that lists are mostly filtered, sorted and counted by. */
 const columnsOf = (kind: Kind): ColumnName[] => [
   ...propertyNames
     .filter((property) => propertyRow(property).kinds.includes(kind) && !isFree(property))
@@ -342,11 +342,11 @@ const columnsOf = (kind: Kind): ColumnName[] => [
   ...(kind === "Model" || kind === "Variant" || kind === "Endpoint" ? (["price:input", "price:output"] as const) : []),
 ];
 
-/** Text that hardly two entities share, and what is no single value. */
+/** Properties with mostly unique text, or without a single value. */
 const isFree = (property: Property) =>
   ["alias", "api-model-id", "definition", "homepage", "positioning", "price", "score", "statement"].includes(property);
 
-/** What is made of the written entities: their names, their texts, and what a view of them shows of every entity of a kind. */
+/** Writes the indexes built from the written entities: names, texts, and columns. */
 async function writeIndexes(
   writer: SnapshotWriter,
   meta: SnapshotMeta,
