@@ -23,13 +23,18 @@ type Statement = StatementRecord & { value: unknown };
 type Offer = Listing["offer"];
 type Weights = Listing["weights"];
 
-/** What changes with time, so that each value holds for as long as the layers show it; the rest holds whenever it was read. */
+/**
+ * Properties that change over time: each value is valid from the first to the last layer with it. All others do not
+ * change.
+ */
 const changing = new Set<Property>(["context-window", "max-input-tokens", "max-output-tokens", "lifecycle"]);
 
-/** Longest slug made of a text; what is put behind it still fits into a slug. */
+/** Longest slug made from a text, which leaves room for a suffix. */
 const maxSlug = 100;
 
-/** A slug made of any text. What a slug cannot tell of it, as other scripts and great length, is told by a hash. */
+/**
+ * Makes a slug from any text. Adds a hash when the slug cannot represent the text, as for other scripts and long texts.
+ */
 function slugged(text: string): string {
   const plain = text
     .toLowerCase()
@@ -47,13 +52,13 @@ const short = (text: string): string => createHash("sha256").update(text).digest
 const listOf = <Item>(given: Item | readonly Item[] | undefined): readonly Item[] =>
   given === undefined ? [] : Array.isArray(given) ? given : [given as Item];
 
-/** A model that no record holds, and the rows that are about it. */
+/** A model without a curated record, and the rows about it. */
 interface UnmatchedModel {
   slug: string;
   readonly rows: RowHistory[];
 }
 
-/** What layers add to curated records, by record. The records given are not changed. */
+/** Combines curated records with layers. Does not modify the records given. */
 export class RecordBuilder {
   readonly #curated: Records;
   readonly #matcher: Matcher;
@@ -91,7 +96,7 @@ export class RecordBuilder {
     });
   }
 
-  /** The host that a catalog means, made if no record holds it. */
+  /** The slug of the host that a catalog refers to; creates a host without a curated record. */
   host(row: RowHistory, key: string): string {
     const { series } = row;
     const known = this.#matcher.host(series.catalog, key);
@@ -109,7 +114,7 @@ export class RecordBuilder {
         ...(listed?.homepage !== undefined && { facts: { homepage: { value: listed.homepage, sources } } }),
       });
     } else if (this.#hosts.get(slug)?.name === key) {
-      // A later catalog may know its name.
+      // A later catalog may have its name.
       const listed = listedIn(series, key);
       const host = this.#hosts.get(slug) as RecordOf<"Host">;
       if (listed) this.#hosts.set(slug, { ...host, name: listed.name });
@@ -127,29 +132,29 @@ export class RecordBuilder {
     return slug;
   }
 
-  /** Counts a row in with what it is about, of which no record tells. */
+  /** Groups rows that describe the same model when no curated record exists. */
   addUnmatched(row: RowHistory, id: string): void {
     const known = this.#unmatched.get(id);
     if (known) known.rows.push(row);
     else this.#unmatched.set(id, { slug: "", rows: [row] });
   }
 
-  /** Writes what a row says of its endpoint, and of the model where it speaks for the maker. */
+  /** Adds what a row states about its endpoint, and about the model when the developer runs the host. */
   add(row: RowHistory, host: string | undefined, match: ListingMatch, unmatched: string): void {
     const target = match.kind === "one" ? this.#dated(row, match) : this.#unmatchedModel(row, unmatched);
-    // What a moving identifier leads to today says nothing lasting of the model.
+    // The current target of a floating identifier is not a lasting property of the model.
     const isMakers = host === undefined || (this.#isMakers(host, target) && !isFloating(row));
     const about = this.#draft(target);
     if (host !== undefined) this.#offer(row, host, target, match);
     if (isMakers) {
       this.#state(about, row, (listing) => listing.weights, {});
-      // A dated state without limits of its own has those of its model.
+      // A snapshot without limits of its own inherits those of its model.
       if (kindOf(target) === "Model") this.#state(about, row, ({ offer }) => limitsOf(offer), {});
     } else this.#state(about, row, ({ weights }) => weights, { qualifiers: { host } });
     if (host === undefined) this.#supports(about, row);
   }
 
-  /** Whether a host is run by the maker of what it serves. */
+  /** Whether the developer of the target runs the host. */
   #isMakers(host: string, target: Key): boolean {
     const operator = this.#curated.Host.get(host)?.provider;
     const maker = this.#makerOf(target);
@@ -165,7 +170,7 @@ export class RecordBuilder {
 
   #variant = (slug: string) => this.#curated.Variant.get(slug) ?? this.#variants.get(slug)?.record;
 
-  /** A day in an identifier that the records do not know makes a dated state of the model. */
+  /** A date in an identifier that the records do not have makes a snapshot variant of the model. */
   #dated(row: RowHistory, { target, date }: ListingMatch & { kind: "one" }): Key {
     if (date === undefined) return target;
     const model = kindOf(target) === "Model" ? slugOf(target) : (this.#variant(slugOf(target))?.model as string);
@@ -193,7 +198,7 @@ export class RecordBuilder {
     return `Variant:${slug}`;
   }
 
-  /** The node of something that no record holds. */
+  /** The key of a model without a curated record. */
   #unmatchedModel(row: RowHistory, id: string): Key {
     const unmatched = this.#unmatched.get(id) as UnmatchedModel;
     if (unmatched.slug === "") this.#introduce(unmatched);
@@ -224,7 +229,7 @@ export class RecordBuilder {
     });
   }
 
-  /** The maker that rows name, or whose own host they are of; none when they differ. */
+  /** The developer that rows name, or who runs their host; undefined when rows differ. */
   #makerAmong(rows: readonly RowHistory[]): { provider: string; sources: CitationRecord[] } | undefined {
     const found = rows.flatMap((row) => {
       const { latest, series } = row;
@@ -244,7 +249,7 @@ export class RecordBuilder {
     return found.every(({ provider }) => provider === first?.provider) ? first : undefined;
   }
 
-  /** What the host offers: an endpoint of its own, or more of what the records say of one. */
+  /** Adds an offer to a new endpoint, or to a curated one. */
   #offer(row: RowHistory, host: string, target: Key, match: ListingMatch): void {
     const { latest, series } = row;
     const slug = this.#endpointSlug(host, latest.id);
@@ -264,7 +269,7 @@ export class RecordBuilder {
       this.#endpoints.set(slug, draft);
     }
     if (!this.#curated.Endpoint.has(slug)) {
-      // Each stretch of layers with the row says that the endpoint was there.
+      // Each run of layers with the row is a period of service.
       for (const run of valueIntervals(row, () => true))
         draft.links?.push({
           sources: citationsOf(row, run),
@@ -307,7 +312,7 @@ export class RecordBuilder {
     return draft;
   }
 
-  /** Statements about attributes, one for each stretch of layers with the same value. */
+  /** Adds statements about attributes, one per run of layers with the same value. */
   #state(
     draft: Pick<Draft<"Model">, "facts">,
     row: RowHistory,
@@ -371,7 +376,7 @@ export class RecordBuilder {
     }
   }
 
-  /** The curated records with all that was added. */
+  /** The curated records with everything that was added. */
   records(): Records {
     const curated = this.#curated;
     const withDrafts = <K extends "Model" | "Variant" | "Endpoint">(
@@ -394,13 +399,13 @@ export class RecordBuilder {
   }
 }
 
-/** A record, and what is added to its lists. */
+/** A record, and additions to its lists. */
 interface Draft<K extends "Model" | "Variant" | "Endpoint"> {
   readonly record: RecordOf<K>;
   readonly facts: { [Name in Property]?: Statement[] };
   readonly supports: NonNullable<RecordOf<"Endpoint">["supports"]>;
   readonly prices?: NonNullable<RecordOf<"Endpoint">["prices"]>;
-  /** Stretches of time in which a new endpoint was listed. */
+  /** Periods in which a new endpoint was listed. */
   readonly links?: StatementRecord[];
 }
 
@@ -424,24 +429,24 @@ function finished<K extends "Model" | "Variant" | "Endpoint">({
   } as RecordOf<K>;
 }
 
-/** The first and the last layer with a row, which vouch for what it says of itself. */
+/** The first and the last layer with a row, which are cited for its identity. */
 const spanOf = ({ listings }: RowHistory) => ({
   first: listings.findIndex((listing) => listing !== undefined),
   last: listings.findLastIndex((listing) => listing !== undefined),
 });
 
-/** A catalog that says otherwise later took back what it said: such a value does not change with time. */
+/** A property that does not change was wrong in the earlier layers: their value is retracted. */
 const corrected = ({ series }: RowHistory, run: ValueInterval<unknown>, later: ValueInterval<unknown>) => ({
   status: "retracted" as const,
-  reason: `The catalog says otherwise since ${series.layers[later.first]?.layer.dated}.`,
+  reason: `The catalog has another value since ${series.layers[later.first]?.layer.dated}.`,
   "valid-until": periodOf(series, run)["valid-until"] as string,
 });
 
-/** What the newest layer that describes a host says of it. */
+/** A host as the newest layer that describes it has it. */
 const listedIn = ({ layers }: Series, key: string): ListedHost | undefined =>
   layers.map(({ layer }) => ownEntry(layer.hosts, key)).findLast((host) => host !== undefined);
 
-/** Whether what an identifier leads to changes. */
+/** Whether the target of an identifier changes over time. */
 const isFloating = ({ latest, name }: RowHistory) => name.isFloating || latest.target !== undefined;
 
 const limitsOf = (offer: Offer): Offer => {
@@ -458,14 +463,14 @@ const untold = {
 const conditionOf = ({ kind, tier, inputTokensAbove, zeroAt }: ListedPrice) =>
   `${kind} ${tier} ${inputTokensAbove ?? ""} ${zeroAt ?? ""}`;
 
-/** Where a row has a price: the zero, or what holds the amounts. */
+/** JSON pointer of a price within its row: the zero, or the object with the amounts. */
 const placeOfPrice = (price: ListedPrice | undefined): string =>
   price?.zeroAt ?? price?.components[0]?.at.replace(/\/[^/]*$/, "") ?? "";
 
 const priceText = ({ components }: ListedPrice) =>
   JSON.stringify(components.map(({ meter, amount, per }) => [meter, amount, per]).sort());
 
-/** Whose name to take: a catalog's own of a model, then a maker's or gateway's, then any. */
+/** Precedence of names for a model: from a catalog of models, from a developer or gateway, from a host, any other. */
 const nameRank = ({ latest }: RowHistory): number =>
   latest.host === undefined
     ? 0

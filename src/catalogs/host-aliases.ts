@@ -1,8 +1,8 @@
 import { ownEntry } from "./catalog.ts";
 
 /**
- * Names by which one catalog knows a host that another knows by the name on the right. Hosts that the
- * records hold have these as external ids instead.
+ * Host names of one catalog, and the names that other catalogs use. Hosts with curated records list such names as
+ * external ids instead.
  */
 const hostNames: Readonly<Record<string, string>> = {
   azure_text: "azure",
@@ -21,7 +21,7 @@ const hostNames: Readonly<Record<string, string>> = {
   together_ai: "togetherai",
 };
 
-/** Families of names that stand for one host: `vertex_ai-anthropic_models` is Vertex AI. */
+/** The common name of a host. Some hosts have several entries: `vertex_ai-anthropic_models` is Vertex AI. */
 export const hostOf = (key: string): string => {
   const one = key.startsWith("vertex_ai-") ? "vertex_ai" : key;
   return ownEntry(hostNames, one) ?? one;

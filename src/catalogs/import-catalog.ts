@@ -12,46 +12,46 @@ import { type Layer, type Listing, listedHost, listing, listingText, type Skippe
 import { fetchAnswer, maxAnswerBytes } from "./safe-fetch.ts";
 
 export interface ImportOptions {
-  /** The data folder below which the layer is written. */
+  /** Data folder; the layer is written into its subfolder. */
   readonly folder: string;
-  /** A file, a folder that holds one, or an address; the catalog's own address when absent. */
+  /** A file, a folder with one, or a URL; the URL of the catalog when absent. */
   readonly from?: string | undefined;
-  /** Day of the layer, YYYY-MM-DD; that in the name of the file, or today for an address, when absent. */
+  /** Day of the layer, YYYY-MM-DD. When absent: the date in the file name, or today for a URL. */
   readonly dated?: string | undefined;
-  /** Day of the run, YYYY-MM-DD; no layer is of a later one. */
+  /** Day of the run, YYYY-MM-DD; a layer cannot have a later day. */
   readonly today: string;
-  /** When the run began, in milliseconds since 1970; now when absent. No layer that was written since is replaced. */
+  /** Start of the run in milliseconds since 1970; now when absent. Layers written after it are not replaced. */
   readonly startedAt?: number;
-  /** Whether far fewer rows than in the layer before are taken all the same. */
+  /** Whether to accept far fewer rows than the previous layer has. */
   readonly allowShrink?: boolean;
   readonly allowedHosts?: readonly string[];
-  /** Told of bytes fetched, then of rows read out of all. */
+  /** Called with the bytes fetched so far, then with the rows read so far and in total. */
   readonly onProgress?: (stage: "bytes" | "rows", done: number, total?: number) => void;
 }
 
-/** What became of an import: every row is imported or skipped. */
+/** Result of an import; every row is imported or skipped. */
 export interface ImportReport {
-  /** `unchanged`: the layer was there already. */
+  /** `unchanged`: the layer already existed. */
   readonly outcome: "written" | "unchanged";
-  /** The layer below the data folder; undefined when the server says that its answer is known. */
+  /** Path of the layer below the data folder; undefined when the server returned 304 Not Modified. */
   readonly file: string | undefined;
   readonly dated: string;
   readonly rows: number;
   readonly imported: number;
-  /** In the order of the answer. */
+  /** In document order. */
   readonly skipped: readonly Skipped[];
 }
 
-/** An import that was refused: nothing was changed. */
+/** An import was rejected; no file was changed. */
 export class ImportError extends Error {}
 
-/** Most rows that cannot be read, and fewest rows against the layer before, as shares. */
+/** Largest share of unreadable rows, and smallest number of rows relative to the previous layer. */
 const maxBad = 0.05;
 const minKept = 0.8;
 
 /**
- * Imports a catalog as a layer of a day. An answer that cannot be trusted as a whole leaves everything as it was.
- * @throws {ImportError | FetchError | AnswerError | JsonError | FileError} saying what was wrong, and where.
+ * Imports a catalog as the layer of one day. A suspicious response changes nothing.
+ * @throws {ImportError | FetchError | AnswerError | JsonError | FileError} with the reason and its place.
  */
 export async function importCatalog(catalog: Catalog, options: ImportOptions): Promise<ImportReport> {
   const { folder, onProgress, startedAt = Date.now() } = options;
@@ -89,28 +89,31 @@ export async function importCatalog(catalog: Catalog, options: ImportOptions): P
   const { file, outcome } = await writeLayer(folder, content, start);
   if (outcome === "overtaken")
     throw new ImportError(
-      `${catalog.name} of ${dated} was imported by another process while this one ran, and says something else; run this again to replace ${file}`,
+      `${catalog.name} of ${dated} was imported by another process while this one ran, with different content; run this again to replace ${file}`,
     );
   const { listings, skipped } = read;
   return { outcome, file, dated, rows: listings.length + skipped.length, imported: listings.length, skipped };
 }
 
-/** Where to read from, and the day that the name of a file tells. */
+/** Where to read from; `dated` is the date in a file name. */
 interface Source {
   readonly place: string;
   readonly isFile: boolean;
   readonly dated?: string | undefined;
 }
 
-/** The day of a layer. @throws {ImportError} when nothing tells it, and for a day to come. */
+/**
+ * The day of a layer.
+ * @throws {ImportError} when it is unknown or in the future.
+ */
 function dayOf({ place, isFile, dated: shown }: Source, { dated, today }: ImportOptions): string {
   const day = dated ?? shown ?? (isFile ? undefined : today);
   if (day === undefined)
-    throw new ImportError(`${place}: the name tells no day; say of which day it is with --date YYYY-MM-DD`);
+    throw new ImportError(`${place}: the file name contains no date; pass one with --date YYYY-MM-DD`);
   if (day > today)
     throw new ImportError(
       dated === undefined
-        ? `${place}: the name tells ${day}, a day to come: today is ${today}; say of which day it is with --date`
+        ? `${place}: the file name contains ${day}, a day to come: today is ${today}; pass another with --date`
         : `--date: ${day} is a day to come: today is ${today}`,
     );
   return day;
@@ -127,7 +130,7 @@ async function sourceOf(catalog: Catalog, { from }: ImportOptions): Promise<Sour
   return { place, isFile: true, dated: day.safeParse(shown).data };
 }
 
-/** The catalog's file: the path itself, or one of its names in a folder. */
+/** The path itself, or for a folder the catalog's file in it. */
 async function fileIn({ files, name }: Catalog, path: string): Promise<string> {
   if (!(await withPath(path, () => stat(path))).isDirectory()) return path;
   const names = await withPath(path, () => readdir(path));
@@ -140,13 +143,13 @@ interface Read {
   readonly hosts: Layer["hosts"];
   readonly listings: Listing[];
   readonly skipped: Skipped[];
-  /** Those of the skipped that could not be read. */
+  /** Skipped rows that were unreadable. */
   readonly bad: readonly Skipped[];
 }
 
 /**
- * Reads every row of an answer on its own: one that cannot be read is skipped with the reason.
- * @throws {AnswerError} when the answer as a whole is not the catalog's.
+ * Reads every row separately; skips unreadable ones with a reason.
+ * @throws {AnswerError} when the response as a whole is not from the catalog.
  */
 export function readAnswer(catalog: Catalog, answer: unknown, onRow?: (done: number, total: number) => void): Read {
   const { rows, hosts } = catalog.rows(answer);
@@ -166,7 +169,7 @@ export function readAnswer(catalog: Catalog, answer: unknown, onRow?: (done: num
   return { hosts: usable(hosts), listings, skipped, bad };
 }
 
-/** The hosts whose key and name can be shown; what others offer is skipped row by row. */
+/** Hosts with a valid key and name. Rows of other hosts are skipped one by one. */
 const usable = (hosts: Layer["hosts"]): Layer["hosts"] =>
   Object.fromEntries(
     Object.entries(hosts).filter(
@@ -179,7 +182,7 @@ function readRow(catalog: Catalog, { pointer, value }: Row): Listing | { skip: s
   if (!given.ok) return { skip: explain(given.problems), isBad: true };
   const made = catalog.records({ pointer, value: given.value });
   if ("skip" in made) return { skip: made.skip, isBad: false };
-  // What the catalog's shape lets through, such as endless names, must not pass either.
+  // The schema of the catalog may accept values that a listing must not have, such as very long names.
   const checked = checkShape(listing, made);
   return checked.ok ? checked.value : { skip: explain(checked.problems), isBad: true };
 }
@@ -191,7 +194,9 @@ function explain([problem]: readonly ShapeProblem[]): string {
   return `${place.length > 0 ? `${place.join("/")}: ` : ""}${message}`;
 }
 
-/** @throws {ImportError} for an answer so unlike the one before that something must be wrong with it. */
+/**
+ * @throws {ImportError} for a response with too many unreadable rows, or too few rows compared with the previous layer.
+ */
 function check(
   { name }: Catalog,
   { listings, skipped, bad }: Read,

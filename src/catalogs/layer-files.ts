@@ -16,26 +16,26 @@ import { type Layer, layer } from "./listing.ts";
 
 const unzipped = promisify(gunzip);
 
-/** Largest layer, in bytes of JSON; that of the largest catalog has about five megabytes. */
+/** Limit of a layer in bytes of JSON; the largest catalog has about 5 MB. */
 const maxLayerBytes = 100_000_000;
 
-/** Where layers lie below a data folder. */
+/** Subfolder of the data folder. */
 export const layersFolder = "imported";
 
 const fileOf = ({ catalog, dated }: Pick<Layer, "catalog" | "dated">) => `${catalog}/${dated}.json.gz`;
 
 const fileName = /^(\d{4}-\d{2}-\d{2})\.json\.gz$/;
 
-/** The layers below a data folder. */
+/** All layers of a data folder. */
 export interface Layers {
   readonly layers: readonly Layer[];
-  /** SHA-256 of all their files, hexadecimal; empty without any. */
+  /** SHA-256 of all their files, hexadecimal; empty without layers. */
   readonly contentHash: string;
 }
 
 /**
- * Reads every layer below a data folder, or says what is wrong with them; one of a day after `today` is wrong.
- * A folder without layers has none.
+ * Reads every layer of a data folder, or returns the problems; a layer of a day after `today` is one. A folder may have
+ * no layers.
  */
 export async function readLayers(
   folder: string,
@@ -50,7 +50,7 @@ export async function readLayers(
   for (const { id } of catalogs) {
     const names = await namesIn(folder, id).catch((error: unknown) => {
       if (!(error instanceof FileError)) throw error;
-      // What is wrong with the folder of all layers is met at each catalog.
+      // A problem with the parent folder recurs for each catalog.
       const file = relative(folder, error.path);
       if (!problems.some((problem) => problem.file === file)) report(file, error);
       return [];
@@ -70,14 +70,17 @@ export async function readLayers(
   return { ok: true, layers, contentHash: layers.length > 0 ? hash.digest("hex") : "" };
 }
 
-/** What is wrong with a layer, in words that follow its name. @throws what is no fault of a layer. */
+/**
+ * Describes a problem in words that follow the file name.
+ * @throws any other error.
+ */
 function describe(error: unknown): string {
   if (error instanceof FileError) return describeFault(error);
   if (error instanceof LayerError) return `is no layer (${error.message}); import it again or remove it`;
   throw error;
 }
 
-/** SHA-256 of all layers below a data folder, as `Layers` has it; undefined when one cannot be read. */
+/** SHA-256 of all layers of a data folder, like `Layers.contentHash`; undefined when one cannot be read. */
 export async function readLayersHash(folder: string): Promise<string | undefined> {
   const hash = createHash("sha256");
   let isEmpty = true;
@@ -99,7 +102,7 @@ export async function readLayersHash(folder: string): Promise<string | undefined
 const readLayerFile = (folder: string, file: string): Promise<Buffer> =>
   readRegularFile(join(folder, file), { maxBytes: maxLayerBytes });
 
-/** The newest layer of a catalog up to a day; undefined when there is none that can be read. */
+/** The newest layer of a catalog up to a day; undefined when there is none, or when it cannot be read. */
 export async function readLayerBefore(folder: string, catalog: string, dated: string): Promise<Layer | undefined> {
   const names = await namesIn(folder, catalog);
   const name = names.findLast((one) => one.slice(0, 10) <= dated);
@@ -112,10 +115,11 @@ export async function readLayerBefore(folder: string, catalog: string, dated: st
   }
 }
 
-/** Why bytes are no layer. */
 class LayerError extends Error {}
 
-/** @throws {LayerError} unless the bytes are the layer that the name of their file says, of a day until `today`. */
+/**
+ * @throws {LayerError} unless the bytes are a valid layer of this catalog and the day in the file name, up to `today`.
+ */
 async function parseLayer(bytes: Buffer, catalog: string, name: string, today: string): Promise<Layer> {
   const checked = checkShape(layer, parseText(await unzip(bytes)));
   if (!checked.ok) {
@@ -147,7 +151,10 @@ function parseText(bytes: Buffer): unknown {
   }
 }
 
-/** The names of the layer files of a catalog, oldest first; what else lies there is none of ours. @throws {FileError} */
+/**
+ * Names of the layer files of a catalog, oldest first; ignores other files.
+ * @throws {FileError}
+ */
 async function namesIn(folder: string, catalog: string): Promise<string[]> {
   const path = join(folder, layersFolder, catalog);
   if (!(await hasFolders(folder, catalog))) return [];
@@ -155,7 +162,10 @@ async function namesIn(folder: string, catalog: string): Promise<string[]> {
   return names.filter((name) => fileName.test(name)).sort();
 }
 
-/** Whether a catalog has a folder of layers. @throws {FileError} when something else stands in its place, such as a link. */
+/**
+ * Whether a catalog has a folder of layers.
+ * @throws {FileError} when the path is not a folder, for example a link.
+ */
 async function hasFolders(folder: string, catalog: string): Promise<boolean> {
   for (const path of [join(folder, layersFolder), join(folder, layersFolder, catalog)])
     try {
@@ -167,18 +177,18 @@ async function hasFolders(folder: string, catalog: string): Promise<boolean> {
   return true;
 }
 
-/** `overtaken`: another import has written another layer of the same day since this one began. */
+/** `overtaken`: another import wrote a different layer for the same day after this one began. */
 export type LayerOutcome = "written" | "unchanged" | "overtaken";
 
-/** What tells whether another import has written a layer since this one began. */
+/** State at the start of an import, to detect concurrent imports. */
 export interface ImportStart {
-  /** When the run began, in milliseconds since 1970. */
+  /** In milliseconds since 1970. */
   readonly startedAt: number;
-  /** Which file the layer was soon after that; undefined when there was none. */
+  /** Identity of the layer file at that time; undefined when there was none. */
   readonly version: string | undefined;
 }
 
-/** Notes what a layer is as an import of it begins. */
+/** Records the state of a layer at the start of its import. */
 export async function noteStart(
   folder: string,
   layer: Pick<Layer, "catalog" | "dated">,
@@ -200,13 +210,14 @@ async function statOf(path: string): Promise<Stats | undefined> {
   }
 }
 
-/** How often a layer is tried to be put in its place while another process writes it, and the longest wait between, in milliseconds. */
+/**
+ * Attempts to write a layer while another process writes it, and the longest random delay between them in milliseconds.
+ */
 const maxAttempts = 20;
 const maxWaitMs = 250;
 
 /**
- * Writes a layer in one step: whoever reads sees the old file or the new one, whole. Gives the path of the file below the
- * data folder, and what became of it.
+ * Writes a layer atomically. Returns its path below the data folder, and the outcome.
  * @throws {FileError} when it cannot be written.
  */
 export async function writeLayer(
@@ -223,7 +234,7 @@ export async function writeLayer(
   return { file, outcome: await withPath(path, () => placeLayer(path, bytes, start)) };
 }
 
-/** Puts a layer in its place while no other process does. */
+/** Renames a layer into place unless another process is writing it. */
 async function placeLayer(path: string, bytes: Buffer, start: ImportStart): Promise<LayerOutcome> {
   for (let attempt = 1; ; attempt++) {
     const outcome = await compareLayer(path, bytes, start);
@@ -231,7 +242,7 @@ async function placeLayer(path: string, bytes: Buffer, start: ImportStart): Prom
     const temporary = temporaryPath(path);
     try {
       await writeDurably(temporary, bytes);
-      // Of two writers at once, at least the second sees the temporary file of the other, and goes back.
+      // If two processes write at once, at least the second one sees the temporary file of the other, and backs off.
       const [other] = await otherWriters(path, temporary);
       if (other === undefined) {
         const last = await compareLayer(path, bytes, start);
@@ -247,11 +258,11 @@ async function placeLayer(path: string, bytes: Buffer, start: ImportStart): Prom
   }
 }
 
-/** What writing bytes into the place of a layer would be. */
+/** The outcome of writing these bytes now. */
 async function compareLayer(path: string, bytes: Buffer, { startedAt, version }: ImportStart): Promise<LayerOutcome> {
   const stats = await statOf(path);
   if (!stats) return "written";
   if ((await readRegularFile(path, { maxBytes: maxLayerBytes })).equals(bytes)) return "unchanged";
-  // When the file came to its place: it may have been written before.
+  // `ctime` is the time of the rename; the content may have been written before.
   return versionOf(stats) !== version || Math.floor(stats.ctimeMs) > startedAt ? "overtaken" : "written";
 }

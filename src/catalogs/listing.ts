@@ -3,9 +3,9 @@ import { describeHidden } from "../records/characters.ts";
 import { urlShape as anyUrl, day, partialDate, word } from "../records/scalars.ts";
 import * as vocabulary from "../records/vocabulary.ts";
 
-/** What is wrong with text from outside that is to be shown; undefined when nothing is. */
+/** Describes why external text must not be displayed; undefined when it is safe. */
 function describeFault(value: string): string | undefined {
-  // White space around a text is cut off; what else stands there must not be.
+  // Surrounding white space is trimmed later.
   const found = describeHidden(value.replaceAll(/^[\t\n\r ]+|[\t\n\r ]+$/g, ""), { isOneLine: true });
   return found ?? (value.isWellFormed() ? undefined : "holds half of a surrogate pair");
 }
@@ -17,15 +17,14 @@ const canBeShown = (value: string, context: z.RefinementCtx) => {
 
 const shown = z.string().superRefine(canBeShown);
 
-/** Text of a catalog, which may hold anything: what can be shown, and no endless names. */
+/** Catalog text: safe to display, and limited in length. */
 export const listingText = shown.trim().min(1, "must not be empty").max(300);
 
 const address = anyUrl.superRefine(canBeShown);
 
-/** An address that a catalog names. */
 export const listingUrl = address.max(2_000);
 
-/** A value with its place below the row, a JSON pointer such as `/limit/context`. */
+/** A value with its JSON pointer relative to the row, such as `/limit/context`. */
 const stated = <Shape extends z.ZodType>(value: Shape) => z.strictObject({ value, at: z.string() });
 
 const tokens = stated(z.int().positive());
@@ -33,11 +32,11 @@ const modalities = stated(z.array(word(vocabulary.modalities)).min(1));
 
 const price = z.strictObject({
   kind: word(vocabulary.priceKinds),
-  /** Where the catalog writes zero, which can mean free, part of a plan, or not known. */
+  /** JSON pointer of a zero, which can mean free, included in a plan, or unknown. */
   zeroAt: z.string().optional(),
   tier: word(vocabulary.serviceTiers),
   inputTokensAbove: z.int().positive().optional(),
-  /** In US dollars for `per` units; empty unless metered and told. */
+  /** In US dollars per `per` units; empty unless metered and known. */
   components: z.array(
     z.strictObject({
       meter: word(vocabulary.meters),
@@ -49,27 +48,26 @@ const price = z.strictObject({
 });
 
 /**
- * What one row of a catalog says, in the words of this graph: a model as one host serves it, or,
- * without a host, a model as such. Limits, prices and features are those of the host; what it says of
- * the weights holds wherever they run.
+ * One row of a catalog in the vocabulary of the records: a model as served by one host, or without `host` the model
+ * itself. `offer`, `prices` and `supports` are those of the host; `weights` are properties of the weights on any host.
  */
 export const listing = z.strictObject({
-  /** The row within the catalog's answer, a JSON pointer. */
+  /** JSON pointer of the row in the response. */
   pointer: shown.max(1_000),
-  /** The catalog's key of the host; absent for a row about a model as such. */
+  /** The catalog's key of the host; absent for a row about a model itself. */
   host: listingText.optional(),
-  /** What the catalog calls it, without the host. */
+  /** Identifier in the catalog, without the host. */
   id: listingText,
-  /** Identifier to send to the API; absent where the row's own says more than that. */
+  /** Identifier to send to the API; absent when the row does not state it. */
   apiModelId: listingText.optional(),
   name: listingText.optional(),
-  /** The vendor that the row names as its maker, as the catalog writes it. */
+  /** The developer that the row names, as written in the catalog. */
   maker: listingText.optional(),
   /** Identifiers of the same model elsewhere, by system. */
   externalIds: z.record(z.string(), listingText).optional(),
-  /** What the identifier leads to today, where it is one that moves. */
+  /** Current target of a floating identifier. */
   target: listingText.optional(),
-  /** Where it must run for the row to hold; absent when it holds everywhere. */
+  /** Region to which the row is limited; absent when there is none. */
   region: listingText.optional(),
   offer: z
     .strictObject({
@@ -99,24 +97,23 @@ export type Listing = z.infer<typeof listing>;
 export type ListedPrice = Listing["prices"][number];
 export type ListedMeter = ListedPrice["components"][number]["meter"];
 
-/** A row that gave no listing, and why. */
+/** A row without a listing, and the reason. */
 export const skipped = z.strictObject({ pointer: z.string(), reason: z.string() });
 
 export type Skipped = z.infer<typeof skipped>;
 
-/** A host as a catalog describes it. */
 export const listedHost = z.strictObject({ name: listingText, homepage: listingUrl.optional() });
 
 export type ListedHost = z.infer<typeof listedHost>;
 
-/** One catalog on one day: every row of its answer, imported or skipped. */
+/** One catalog on one day: every row of its response, imported or skipped. */
 export const layer = z.strictObject({
   format: z.literal(1),
   catalog: z.string(),
   dated: day,
-  /** Where the answer came from; absent for a file. */
+  /** Source of the response; absent for a file. */
   url: address.optional(),
-  /** The answer's entity tag, to ask for changes only. */
+  /** Entity tag of the response, for conditional requests. */
   etag: z.string().optional(),
   hosts: z.record(z.string(), listedHost),
   listings: z.array(listing),

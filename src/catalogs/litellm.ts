@@ -45,7 +45,7 @@ const model = z.looseObject({
 
 const row = z.strictObject({ key: z.string(), model });
 
-/** Features with a flag of their own, and the capability of each. */
+/** Flags for features, and the capability of each. */
 const features = {
   supports_function_calling: "tool-calling",
   supports_reasoning: "reasoning",
@@ -56,7 +56,7 @@ const features = {
   supports_vision: "vision",
 } as const;
 
-/** What is charged in US dollars for one unit, its meter, and the units that prices are told for. */
+/** Price keys in US dollars per unit: the meter of each, and the units per listed amount. */
 const meters = {
   input_cost_per_token: ["input", 1_000_000],
   output_cost_per_token: ["output", 1_000_000],
@@ -74,19 +74,19 @@ const meters = {
 
 const tiers = { "": "standard", _batches: "batch", _flex: "flex", _priority: "priority" } as const;
 
-/** Modes of rows that are no models. */
+/** Modes of rows that are not models. */
 const services: Readonly<Record<string, string>> = {
   search: "a search service, not a model",
   vector_store: "a store of vectors, not a model",
 };
 
-/** Rows that show the form of a row, or rules for identifiers. */
+/** Keys that are documentation or rules, not models. */
 const notModels: Readonly<Record<string, string>> = {
   sample_spec: "an example that documents the fields",
   fallback_generalizations: "rules for identifiers, not a model",
 };
 
-/** https://github.com/BerriAI/litellm: prices and limits of what a proxy can route to. */
+/** https://github.com/BerriAI/litellm: prices and limits of the models that a proxy routes to. */
 export const litellm: Catalog<z.infer<typeof row>> = {
   id: "litellm",
   name: "LiteLLM",
@@ -119,7 +119,7 @@ export const litellm: Catalog<z.infer<typeof row>> = {
       apiModelId: id,
       ...(region !== undefined && { region }),
       offer: known({
-        // `max_tokens` is what is left of an older form and says either limit.
+        // `max_tokens` is a legacy field that may be either limit.
         "max-input-tokens": tokensAt(model.max_input_tokens, "/max_input_tokens"),
         "max-output-tokens": tokensAt(model.max_output_tokens, "/max_output_tokens"),
         "input-modalities": input,
@@ -144,14 +144,14 @@ export const litellm: Catalog<z.infer<typeof row>> = {
 /** "together-ai-21.1b-41b", "fireworks-ai-up-to-4b", "fireworks-ai-default". */
 const classOfSize = /^(together|fireworks)-ai-[^/]*(\d[bm]$|default$)/;
 
-/** A key without the name by which the proxy routes it to its host. */
+/** Strips the prefix with which the proxy routes to a host. */
 function withoutHost(key: string, host: string): string {
   const [first = "", ...rest] = key.split("/");
   const names = [host, host.split("-")[0], host.replace(/_(chat|converse|mantle|text)$/, ""), `${host}_ai`];
   return rest.length > 0 && names.includes(first) ? rest.join("/") : key;
 }
 
-/** Parts in front of an identifier for which its price holds: where it runs, or what is asked of it. */
+/** Path segments before an identifier that limit its price to a region or condition. */
 const region = /^((us|eu|ap|sa|ca|me|af|il|mx)-[a-z-]+-\d|us|eu|global|global-standard)$/;
 const condition = /^(\*|\d+-month-commitment|\d+-x-\d+|max-x-max|\d+-steps|max-steps|hd|standard|low|medium|high)$/;
 const route = /^(bedrock|invoke|converse)$/;
@@ -167,7 +167,7 @@ function partsOf(key: string): { id: string; region: string | undefined; conditi
   };
 }
 
-/** Thresholds of prompt length in the names of prices, in tokens. */
+/** Thresholds of prompt length in price keys, in thousands of tokens. */
 const above = /_above_(\d+)k_tokens/;
 
 function pricesOf(model: z.infer<typeof row>["model"]): ListedPrice[] {

@@ -5,64 +5,66 @@ import type { Listing } from "./listing.ts";
 import { buildForms, isUntuned, servesBase, withWord } from "./name-forms.ts";
 import { type ParsedName, parseModelId, parseModelTitle } from "./parse-model-name.ts";
 
-/** What a listing is a listing of, and how that is known. */
+/** What a listing is about, and why. */
 export type ListingMatch =
   | {
       readonly kind: "one";
       readonly target: Key;
       readonly reason: string;
       readonly confidence: "confirmed" | "likely";
-      /** A day in the identifier that no record of the target knows, YYYYMMDD. */
+      /** A date in the identifier that the records of the target do not have, YYYYMMDD. */
       readonly date?: string | undefined;
     }
   | { readonly kind: "several"; readonly candidates: readonly Key[]; readonly reason: string }
   | { readonly kind: "none" };
 
-/** Finds what listings are about among the curated records, and whom their vendors and hosts are. */
+/** Matches listings, vendors and hosts of catalogs with curated records. */
 export interface Matcher {
-  /** The curated host that a catalog calls so; undefined when no record says. */
+  /** The curated host for a key of a catalog; undefined when there is none. */
   host(catalog: string, key: string): string | undefined;
-  /** The provider that a vendor's name means; undefined when no record says. */
+  /** The provider for a vendor name; undefined when there is none. */
   maker(vendor: string): string | undefined;
-  /** The curated endpoint with an identifier at a host. */
+  /** The curated endpoint with an API model id at a host. */
   endpoint(host: string, apiModelId: string): string | undefined;
-  /** What a listing at a host is about, whose identifier says `id`. `listed` are the forms that each host lists, `host form`. */
+  /**
+   * Matches a listing at a host. `id` is its parsed identifier; `listed` has `host form` for every row of every host.
+   */
   match(listing: Listing, id: ParsedName, host: string | undefined, listed: ReadonlySet<string>): ListingMatch;
   /** The model of a variant, or the model itself. */
   modelOf(key: Key): Key;
-  /** The forms of all names that the records know. */
+  /** The forms of all names in the records. */
   readonly forms: ReadonlySet<string>;
 }
 
 const plainAlias = (value: string) => ({ value, "valid-until": undefined, kind: undefined });
 
-/** Names as they are compared where only letters and digits count. */
+/** Lowercase letters and digits only, for comparison. */
 export const alphanumericOnly = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 
 const list = <Item>(given: Item | readonly Item[] | undefined): readonly Item[] =>
   given === undefined ? [] : Array.isArray(given) ? given : [given as Item];
 
-/** `Qwen/Qwen2.5-7B`: written as its maker's repository is, it means just that. */
+/** `Qwen/Qwen2.5-7B`: an identifier written as its repository means exactly those weights. */
 const isRepository = (id: string) => /^[\w.-]+\/[\w.-]*[A-Z][\w.-]*$/.test(id);
 
 /** The part of an identifier after its vendors. */
 const lastPart = (id: string) => id.slice(id.lastIndexOf("/") + 1);
 
-/** An identifier without vendors, a region in front and the build behind: `us.amazon.nova-pro-v1:0` is `nova-pro-v1`. */
+/** An identifier without vendors, region prefix and build suffix: `us.amazon.nova-pro-v1:0` is `nova-pro-v1`. */
 const bareOf = (id: string) =>
   lastPart(id.toLowerCase())
     .replace(/^(us|eu|apac|au|jp|ca|global|us-gov)\./, "")
     .replace(/^[a-z]+\.(?=[a-z])/, "")
     .replace(/:0$/, "");
 
-/** The month that Mistral puts behind its names, YYMM. */
+/** The month in names of Mistral's models, YYMM. */
 const monthIn = (name: string) => /(?<!\d)2[3-9](?:0[1-9]|1[0-2])(?!\d)/.exec(name)?.[0];
 
-/** What a name is in the records. */
+/** The records that a name matches. */
 interface Found {
   readonly keys: readonly Key[];
   readonly form: string;
-  /** The day that they do not know. */
+  /** The date in the name that the records do not have. */
   readonly date?: string;
 }
 
@@ -74,9 +76,9 @@ export function buildMatcher(records: Records): Matcher {
   const written = new Map<string, Set<Key>>();
   const forms = new Map<string, Set<Key>>();
   const wordsOf = new Map<Key, Set<string>>();
-  /** Aliases that their maker may let lead elsewhere, and that are no name of what they lead to now. */
+  /** Aliases that may be redirected to another model, and are not a name of the current one. */
   const floating = new Set<string>();
-  /** The variants of each model, with their identifiers as `bareOf` reads them. */
+  /** The variants of each model, with their names and identifiers without vendors. */
   const variantsOf = new Map<Key, Map<Key, string[]>>();
 
   for (const [slug, { "external-ids": ids }] of records.Host)
@@ -104,7 +106,7 @@ export function buildMatcher(records: Records): Matcher {
         if (ended !== undefined) continue;
         put(written, value.toLowerCase(), key);
         bareNames.push(bareOf(value));
-        // A moving name says nothing of names without "latest", and nothing elsewhere.
+        // A floating alias does not apply to names without "latest", nor to other hosts.
         const read = parseModelId(value);
         if (read.isFloating || (use === "floating" && !ownForms.has(read.form))) floating.add(value.toLowerCase());
         else addForm(key, read);
@@ -140,7 +142,7 @@ export function buildMatcher(records: Records): Matcher {
 
   const parentOrganization = organizations(records);
 
-  /** Whether a vendor named before an identifier can mean this: another maker's name means another model. */
+  /** Whether the vendors in a name allow this match: another developer's name means another model. */
   function fits(key: Key, { vendors, quantization }: ParsedName): boolean {
     const developer = developerOf(key);
     const named = vendors.map((vendor) => makers.get(alphanumericOnly(vendor))).filter((maker) => maker !== undefined);
@@ -149,7 +151,7 @@ export function buildMatcher(records: Records): Matcher {
     return labs.some((maker) => parentOrganization(maker) === parentOrganization(developer));
   }
 
-  /** One thing among several of a name: the whole rather than its parts. */
+  /** Merges records of the same model into the model. */
   function reduce(keys: ReadonlySet<Key>, name: ParsedName): readonly Key[] {
     const fitting = [...keys].filter((key) => fits(key, name));
     const models = fitting.filter((key) => kindOf(key) === "Model");
@@ -159,15 +161,18 @@ export function buildMatcher(records: Records): Matcher {
     return left.length > 1 && first && left.every((key) => modelOf(key) === modelOf(first)) ? [modelOf(first)] : left;
   }
 
-  /** Whether a variant is a size as such, which a name may leave it at beside an identifier that says more. */
+  /**
+   * Whether a variant is defined by size or date only, so that a display name for it may be less precise than the
+   * identifier.
+   */
   const isGroup = (key: Key): boolean =>
     records.Variant.get(kindOf(key) === "Variant" ? slugOf(key) : "")?.kinds.every(
       (kind) => kind === "size" || kind === "snapshot",
     ) ?? false;
 
   /**
-   * Of a size named without its tuning, the tuned weights: hosts of chats serve no others, but for those
-   * that list both, and where the name is that of a repository.
+   * Prefers the instruction-tuned variant for a name with a size but no tuning, since chat hosts serve only tuned
+   * weights. Exceptions: hosts that list both, and names of repositories.
    */
   function preferTuned(key: Key, form: string, id: string, host: string | undefined, listed: ReadonlySet<string>): Key {
     if (
@@ -188,7 +193,7 @@ export function buildMatcher(records: Records): Matcher {
     return siblings.size === 1 ? ([...siblings][0] as Key) : key;
   }
 
-  /** A variant of a model that an identifier means by its own name, its month or its weights; else what was given. */
+  /** The only variant of a model that matches an identifier by name, month or quantization; otherwise the key given. */
   function specificVariant(key: Key, id: string): Key {
     if (kindOf(key) === "Variant") return key;
     const bare = bareOf(id);
@@ -207,7 +212,7 @@ export function buildMatcher(records: Records): Matcher {
     );
   }
 
-  /** What a name is in the records, with the day that they do not know. */
+  /** Looks up a name in the records. */
   function find(name: ParsedName, host: string | undefined): Found {
     const whole = complete(name.form, host);
     const form = forms.has(whole) ? whole : complete(name.plain, host);
@@ -219,7 +224,7 @@ export function buildMatcher(records: Records): Matcher {
     return { keys: isKnown ? keys : [], form, ...(date !== undefined && { date }) };
   }
 
-  /** The first day that is told of the release of a model, by what is not refuted. */
+  /** Earliest stated release date of a model that is not refuted. */
   function releaseOf(key: Key): string | undefined {
     return list(records.Model.get(slugOf(modelOf(key)))?.facts?.["released-on"])
       .filter(({ status }) => status !== "refuted")
@@ -228,7 +233,7 @@ export function buildMatcher(records: Records): Matcher {
       .sort()[0];
   }
 
-  /** Whether a name that leads to the newest of a line may lead on by now: the records know a newer one. */
+  /** Whether the records have a newer model of the same line, to which a floating name may point by now. */
   function hasMovedOn(key: Key, { form }: ParsedName): boolean {
     const line = form.split(" ");
     const version = (text: string) => Number(/\d+(\.\d+)?/.exec(text)?.[0] ?? 0);
@@ -246,7 +251,7 @@ export function buildMatcher(records: Records): Matcher {
     });
   }
 
-  /** Whether a state of this day can be one of a model: none is much older than its release. */
+  /** Whether a snapshot of this date can belong to a model: it must not be much older than the release. */
   function canBeOf(key: Key, date: string): boolean {
     const released = releaseOf(key);
     if (released === undefined) return true;
@@ -303,12 +308,14 @@ export function buildMatcher(records: Records): Matcher {
         reason: "The row names these weights, whatever the identifier means elsewhere.",
         confidence: "confirmed",
       };
-    // A moving identifier without a version can mean any of a line.
+    // A floating identifier without a version may mean any model of its line.
     if (id.isFloating && !/\d/.test(id.form)) return { kind: "none" };
     return weigh(listing, id, byId, host, listed);
   }
 
-  /** What an identifier is another name of: a moving one only at the host of the maker, and in its own time. */
+  /**
+   * The record with this alias. A floating one counts only at the developer's host, and while no newer model exists.
+   */
   function named(text: string, id: ParsedName, host: string | undefined): Key | undefined {
     const keys = written.get(text.toLowerCase()) ?? written.get(lastPart(text.toLowerCase()));
     const [key, ...others] = keys ? reduce(keys, id) : [];
@@ -321,7 +328,7 @@ export function buildMatcher(records: Records): Matcher {
     floating.has(text.toLowerCase()) ||
     (!written.has(text.toLowerCase()) && floating.has(lastPart(text.toLowerCase())));
 
-  /** Another model that a name means by adding a date to what the identifier says: `deepseek-v3`, "DeepSeek V3 0324". */
+  /** Another model, if the display name adds a date to the identifier: `deepseek-v3`, "DeepSeek V3 0324". */
   function datedBy({ name }: Listing, id: ParsedName, same: Key | undefined): Key | undefined {
     if (name === undefined || same === undefined) return undefined;
     const said = id.form.split(" ");
@@ -339,13 +346,13 @@ export function buildMatcher(records: Records): Matcher {
     return runs !== undefined && developer !== undefined && parentOrganization(runs) === parentOrganization(developer);
   }
 
-  /** What the repository of weights that a row names is in the records. */
+  /** The records of the weights repository that a row names. */
   function weightsOf({ externalIds }: Listing, host: string | undefined): readonly Key[] {
     const repository = externalIds?.["hugging-face"];
     return repository === undefined ? [] : find(parseModelId(repository), host).keys;
   }
 
-  /** Weighs what the identifier, those elsewhere and the name mean: they must not contradict each other. */
+  /** Combines identifier, weights repository and display name; they must agree. */
   function weigh(
     listing: Listing,
     id: ParsedName,
@@ -385,7 +392,7 @@ export function buildMatcher(records: Records): Matcher {
         candidates,
         reason: `Its ${matching.map(({ word }) => word).join(" and ")} mean different variants.`,
       };
-    // What is told by the identifier is not narrowed by a name, which rows copy from one another.
+    // Display names never narrow the match of an identifier, since catalogs copy them from one another.
     const best = matching.find(({ keys, word }) => word !== "name" && kindOf(keys[0] as Key) === "Variant") ?? first;
     return {
       kind: "one",
@@ -396,7 +403,7 @@ export function buildMatcher(records: Records): Matcher {
     };
   }
 
-  /** Whether all vendors before an identifier are makers that the records know, or channels of a host. */
+  /** Whether all vendors before an identifier are known developers, or channels of a host. */
   const areKnown = (vendors: readonly string[]) =>
     vendors.every(
       (vendor) =>
@@ -404,7 +411,7 @@ export function buildMatcher(records: Records): Matcher {
         /^(accounts|fireworks|models|routers|@?cf|hf|us|eu|apac|au|jp|global)$/.test(vendor),
     );
 
-  /** Whether a name leaves out nothing that its identifier says, and does not make a trial of it. */
+  /** Whether a display name omits no word of the identifier, and does not turn it into a preview. */
   function covers(keys: readonly Key[], name: ParsedName, id: ParsedName): boolean {
     if (/(^| )(exp|preview)( |$)/.test(name.form) && !/(^| )(exp|preview)( |$)/.test(id.form)) return false;
     const words = new Set([...name.form.split(" "), ...keys.flatMap((key) => [...(wordsOf.get(key) ?? [])])]);

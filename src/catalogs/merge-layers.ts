@@ -6,7 +6,7 @@ import { buildMatcher, type ListingMatch, type Matcher } from "./match-listing.t
 import { buildForms } from "./name-forms.ts";
 import { type RowHistory, rowsOf, seriesOf, sourceOf } from "./row-history.ts";
 
-/** A row that stays a node of its own because the records cannot tell which of several it is. */
+/** A row with several possible records; it becomes a model of its own. */
 export interface Ambiguous {
   readonly catalog: string;
   readonly pointer: string;
@@ -16,22 +16,22 @@ export interface Ambiguous {
   readonly candidates: readonly Key[];
 }
 
-/** How the rows of the layers found their place, counted over the newest state of each row. */
+/** Results of the merge, counted over the newest listing of each row. */
 export interface MergeReport {
-  /** Slugs of the sources that the layers are. */
+  /** Slugs of the sources of the layers. */
   readonly sources: readonly string[];
   readonly rows: number;
-  /** About what the records hold, by how sure that is. */
+  /** Rows matched with curated records, by confidence. */
   readonly confirmed: number;
   readonly likely: number;
-  /** About what no record holds. */
+  /** Rows without a curated record. */
   readonly unknown: number;
   readonly ambiguous: readonly Ambiguous[];
 }
 
 /**
- * Adds what layers say to curated records: statements about what the records hold, and records of what
- * they do not. Pure. The records given are not changed.
+ * Merges layers into curated records: adds statements to existing records, and new records for everything else. Pure:
+ * does not modify the records given.
  */
 export function mergeLayers(records: Records, layers: readonly Layer[]): { records: Records; report: MergeReport } {
   const report = {
@@ -59,7 +59,7 @@ export function mergeLayers(records: Records, layers: readonly Layer[]): { recor
     hosted.map(({ row, host }) => ({ row, host, match: matcher.match(row.latest, row.name, host, listed) })),
     matcher,
   );
-  // What is unknown is named after all its rows, so all are gathered before any is written.
+  // The name of an unmatched model depends on all its rows, so collect them first.
   for (const { row, host, match } of placed)
     if (match.kind !== "one") merged.addUnmatched(row, unmatchedKey(row, host, match, complete));
   for (const { row, host, match } of placed) {
@@ -78,7 +78,7 @@ interface Placed {
   readonly match: ListingMatch;
 }
 
-/** Rows about one endpoint are about one thing: what any of them tells of it holds for all, if they do not contradict. */
+/** Applies the best match of an endpoint to all its rows, unless their matches conflict. */
 function agreed(placed: readonly Placed[], { modelOf }: Matcher): Placed[] {
   const byEndpoint = new Map<string, ListingMatch>();
   const endpointOf = ({ row, host }: Placed) => `${host} ${row.latest.id.toLowerCase()}`;
@@ -96,7 +96,7 @@ const strength = (match: ListingMatch) =>
 function stronger(a: ListingMatch, b: ListingMatch, modelOf: Matcher["modelOf"]): ListingMatch {
   const [best, other] = strength(b) > strength(a) ? [b, a] : [a, b];
   if (best.kind !== "one" || other.kind !== "one" || best.target === other.target) return best;
-  // Of a model and a variant of it, the variant is meant by both.
+  // If one is a model and the other its variant, both mean the variant.
   if (modelOf(best.target) === other.target) return best;
   if (modelOf(other.target) === best.target) return { ...other, confidence: best.confidence };
   if (best.confidence !== other.confidence) return best;
@@ -112,7 +112,7 @@ const ambiguous = (
   { reason, candidates }: ListingMatch & { kind: "several" },
 ): Ambiguous => ({ catalog, pointer, host, id, reason, candidates });
 
-/** What rows about the same unknown model have in common; an ambiguous row has nothing in common with another. */
+/** Groups rows about the same unmatched model; an ambiguous row has a group of its own. */
 function unmatchedKey(
   { latest, name: { form, isFloating } }: RowHistory,
   host: string | undefined,
@@ -123,6 +123,6 @@ function unmatchedKey(
   return `${complete(form, host)}${isFloating ? " latest" : ""}`;
 }
 
-/** Names that many hosts give to things of their own. */
+/** Names that many hosts use for their own models. */
 const isGeneric = (form: string) =>
   /^(auto|router|search|speech|best|fast|free|embed|rerank|standard|neural|[\d.]+)$/.test(form);

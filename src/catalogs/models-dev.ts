@@ -47,16 +47,16 @@ const model = z.looseObject({
     .nullish(),
 });
 
-/** What a host says of itself; what cannot be used is left out. */
+/** Description of a host; drops invalid parts. */
 const provider = z.looseObject({
   name: listingText.optional().catch(undefined),
   doc: listingUrl.optional().catch(undefined),
 });
 
-/** The key of the host, absent in the catalog's list of models as such, and its entry. */
+/** `host` is absent in the catalog's list of models themselves. */
 const row = z.strictObject({ host: z.string().optional(), model });
 
-/** What is charged, in US dollars per million tokens, and the meter of each. */
+/** Price keys in US dollars per million tokens, and the meter of each. */
 const meters = {
   input: "input",
   output: "output",
@@ -73,7 +73,7 @@ const lifecycles: Readonly<Record<string, "preview" | "deprecated">> = {
   deprecated: "deprecated",
 };
 
-/** https://models.dev: a list of models as such, and of what each host offers. */
+/** https://models.dev: a list of models, and of the offers of each host. */
 export const modelsDev: Catalog<z.infer<typeof row>> = {
   id: "models-dev",
   name: "models.dev",
@@ -81,13 +81,13 @@ export const modelsDev: Catalog<z.infer<typeof row>> = {
   files: ["catalog.json", "api.json"],
   row,
 
-  /** `catalog.json` holds models and providers, `api.json` the providers alone. */
+  /** `catalog.json` contains models and providers, `api.json` only the providers. */
   rows(answer) {
     const top = objectAt(answer, "");
     const isCatalog = "providers" in top;
     const above = isCatalog ? "/providers" : "";
     const providers = Object.entries(objectAt(isCatalog ? top.providers : top, above));
-    // An older form has an empty list where models as such stand today.
+    // An older format has an empty array here.
     const models = isCatalog && !Array.isArray(top.models) ? Object.entries(objectAt(top.models ?? {}, "/models")) : [];
     const offers = providers.flatMap(([host, given]) => {
       const provider = objectAt(given, `${above}/${escaped(host)}`);
@@ -164,7 +164,7 @@ function pricesOf(host: string, { id, cost }: z.infer<typeof model>): ListedPric
   return prices.length > 0 ? prices : zeroPrice(host, id, cost);
 }
 
-/** Zero is free, or part of a plan, where a name says so; elsewhere it can also mean that nobody knows. */
+/** Zero means free or included in a plan if a name states so; otherwise it may also mean unknown. */
 function zeroPrice(host: string, id: string, { input, output }: Amounts): ListedPrice[] {
   if (input !== 0 || output !== 0) return [];
   if (/-plan\b/.test(host)) return [{ kind: "included-in-plan", tier: "standard", components: [] }];

@@ -13,7 +13,7 @@ import {
 } from "./catalog.ts";
 import type { ListedPrice } from "./listing.ts";
 
-/** A number, most often written as text so that it stays exact. */
+/** A number, usually as a string to stay exact. */
 const money = z.union([z.string().regex(/^-?\d+(\.\d+)?(e-?\d+)?$/i, "must be a number"), z.number()]).nullish();
 
 const pricing = z.looseObject({
@@ -46,7 +46,7 @@ const row = z.looseObject({
   alias_target: z.looseObject({ slug: z.string().nullish() }).nullish(),
 });
 
-/** What is charged in US dollars for one unit, its meter, and the units that prices are told for. */
+/** Price keys in US dollars per unit: the meter of each, and the units per listed amount. */
 const meters = {
   prompt: ["input", 1_000_000],
   completion: ["output", 1_000_000],
@@ -59,10 +59,10 @@ const meters = {
   request: ["request", 1],
 } as const;
 
-/** Parameters of requests that show a capability; one that is not listed may still be there. */
+/** Request parameters that prove a capability; a missing parameter proves nothing. */
 const parameters = { tools: "tool-calling", structured_outputs: "structured-output", reasoning: "reasoning" } as const;
 
-/** https://openrouter.ai: a gateway's list of what it routes to. */
+/** https://openrouter.ai: the models that a gateway routes to. */
 export const openrouter: Catalog<z.infer<typeof row>> = {
   id: "openrouter",
   name: "OpenRouter",
@@ -83,7 +83,7 @@ export const openrouter: Catalog<z.infer<typeof row>> = {
   records({ pointer, value }) {
     const { id, name, created } = value;
     const vendor = id.split("/", 1)[0]?.replace(/^~/, "");
-    // "Anthropic: Claude Opus 4.5" names the vendor first.
+    // "Anthropic: Claude Opus 4.5" starts with the vendor.
     const bare = name?.replace(/^[^:]+: /, "").trim();
     return {
       pointer,
@@ -91,7 +91,7 @@ export const openrouter: Catalog<z.infer<typeof row>> = {
       id,
       apiModelId: id,
       ...(bare && { name: bare }),
-      // What the gateway composes itself bears its own name.
+      // The gateway's own routers have its name as vendor.
       ...(vendor && vendor !== "openrouter" && { maker: vendor }),
       externalIds: known({
         "hugging-face": value.hugging_face_id?.trim() || undefined,
@@ -118,13 +118,13 @@ export const openrouter: Catalog<z.infer<typeof row>> = {
   },
 };
 
-/** Seconds since 1970 as a day. */
+/** Converts Unix seconds to a day. */
 function dayOf(seconds: number | null | undefined): string | undefined {
   const date = seconds == null ? undefined : new Date(seconds * 1000);
   return date && !Number.isNaN(date.getTime()) ? date.toISOString().slice(0, 10) : undefined;
 }
 
-/** Negative amounts mean that the price depends on where the request is routed. */
+/** Amounts may be negative when the price depends on the route; `metered` drops them. */
 const charges = (given: z.infer<typeof pricing>, at: string): ListedPrice["components"] =>
   Object.entries(meters).map(([key, [meter, per]]) => {
     const amount = Number(given[key] ?? 0);

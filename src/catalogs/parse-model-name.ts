@@ -1,60 +1,60 @@
-/** What an identifier or name says of a model, whoever writes it how. */
+/** The normalized parts of a model identifier or display name. */
 export interface ParsedName {
-  /** Its words without vendor, order and separators: equal for what is the same model. */
+  /** Its sorted words without vendors and separators: equal for names of the same model. */
   readonly form: string;
-  /** The same without a preset that a host puts after a colon; equal where there is none. */
+  /** The form without a preset after a colon; equal to `form` when there is none. */
   readonly plain: string;
-  /** The day in it, YYYYMMDD; undefined when it names none. */
+  /** Date in the name, YYYYMMDD; undefined when there is none. */
   readonly date: string | undefined;
-  /** Vendors in front of it, as written. */
+  /** Vendors before the name, as written. */
   readonly vendors: readonly string[];
-  /** Number format of the weights that it names, for example fp8. */
+  /** Number format of the weights, for example fp8. */
   readonly quantization: string | undefined;
-  /** Whether it says that what it leads to changes. */
+  /** Whether it is marked as floating ("latest"). */
   readonly isFloating: boolean;
 }
 
-/** Makers whose name people put before the name of a model; not those whose models bear it, as Mistral's do. */
+/** Developers whose name precedes model names; not those whose models contain it, such as Mistral. */
 const vendorWords = new Set(
   "ai2 alibaba alicloud allenai amazon anthropic azure baidu bytedance cohere databricks google ibm meta microsoft moonshot moonshotai nvidia openai snowflake tencent xai xiaomi zai zhipu zhipuai".split(
     " ",
   ),
 );
 
-/** Ways to serve the same weights, which some hosts write into the name. */
+/** Words for ways of serving the same weights. */
 const serving = new Set("maas tee tput versatile cloud hf gguf mlx mtp paddle preset dynamic default free".split(" "));
 
-/** The same for names that also tell a size in parameters; elsewhere these words name models of their own. */
+/** More such words, but only in names with a parameter count; elsewhere they distinguish models. */
 const servingOfSized = new Set(["turbo", "fast", "instant", "lite"]);
 
 const quantized = /^(fp8|fp4|nvfp4|mxfp4|mxfp|bf16|fp16|int4|int8|w4a16|awq|gptq|q\d(-\w+)*|\dbit)$/;
 
 const sized = /^(\d+(\.\d+)?b|\d+x\d+b|e\d+b)$/;
 
-/** Options after a colon; a colon before a size parts it from the name. */
+/** Options after a colon; a colon before a size is a separator. */
 const option = /:(free|extended|exacto|nitro|floor|online|beta|cloud|latest)\b.*$/;
 
-/** The parts of an identifier: vendors and channels, and the name itself. */
+/** Splits an identifier into vendors or channels, and the name. */
 function partsOf(id: string): { vendors: string[]; rest: string } {
   const segments = id
     .trim()
     .replace(/^~/, "")
     .split(/\/|--/)
     .filter((part) => part !== "");
-  // A last part that is only a version or a way of making belongs to the one before it.
+  // A last segment with only a version or edition belongs to the previous one.
   const isSuffix = /^(v?\d[\d.]*(-\w+)?|dev|pro|max|schnell|turbo|krea|fill|ultra)$/i.test(segments.at(-1) ?? "");
   const start = segments.length > 1 && isSuffix ? 2 : 1;
   return { vendors: segments.slice(0, -start), rest: segments.slice(-start).join("-").replace(option, "") };
 }
 
-/** An identifier without vendors, options and the day in it, for people. */
+/** An identifier without vendors, options and date, for display. */
 export const bareId = (id: string): string =>
   partsOf(id)
     .rest.replace(/^([a-z][a-z-]*\d?\.)+(?=[a-z])/, "")
     .replace(/[-@_.]?20[12]\d-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])/, "")
     .replace(/-v\d:\d$/, "");
 
-/** Reads an identifier, which may bear vendors, a host's channel, regions, dates and ways of serving. */
+/** Parses an identifier, which may contain vendors, channels, regions, dates and ways of serving. */
 export function parseModelId(id: string): ParsedName {
   const text = id.toLowerCase();
   const moving = /[-@:]latest\b/.test(text);
@@ -66,16 +66,16 @@ export function parseModelId(id: string): ParsedName {
     vendors.push(dotted[1]);
     rest = rest.slice(dotted[0].length);
   }
-  // `deepseek.r1` names no model without its vendor.
+  // `deepseek.r1` needs its vendor to be a name.
   if (!/[a-z]{3}/.test(rest) && vendors.length > 0) rest = `${vendors.at(-1)}-${rest}`;
   const preset = /:thinking\b.*$/;
   const plain = readWords(rest.replace(preset, "")).form;
   return { ...readWords(rest.replace(preset, "-thinking")), plain, vendors, isFloating: moving };
 }
 
-/** Reads a name for people. */
+/** Parses a display name. */
 export function parseModelTitle(name: string): ParsedName {
-  // Some put the maker in front: "Mistral: Devstral Small 1.1".
+  // Some begin with the developer: "Mistral: Devstral Small 1.1".
   const title = name.toLowerCase().replace(/^[^:]{2,30}: /, "");
   const read = readWords(title.replaceAll(/\((latest|free|us|eu|au|jp|global|apac|beta)\)/g, " "));
   return { ...read, plain: read.form, vendors: [], isFloating: /\blatest\b/.test(title) };
@@ -89,24 +89,24 @@ function readWords(text: string): Pick<ParsedName, "form" | "date" | "quantizati
     .replace(/((?:claude|nova)[\w.-]*?)-v1$/, "$1")
     .replaceAll(/@(default|latest|00\d)\b/g, " ")
     .replaceAll("+", " plus ")
-    // `glm-5p2`, `llama-v3p1`: a p where no dot may stand.
+    // `glm-5p2`, `llama-v3p1`: a p replaces the dot.
     .replaceAll(/(\d)p(\d)/g, "$1.$2");
   let date: string | undefined;
-  /** Takes a day out of the text, unless the calendar has none such. */
+  /** Removes a date from the text, unless it does not exist in the calendar. */
   const take = (text: string, year: string, month: string, day: string): string => {
     if (new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() !== Number(day)) return text;
     date = `${year}${month}${day}`;
     return " ";
   };
   rest = rest.replace(/(?<!\d)(20[12]\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)/, take);
-  // Six digits that can be a day: `glm-4-7-251222`.
+  // Six digits that form a date: `glm-4-7-251222`.
   if (!date)
     rest = rest.replace(/(?<![\d.])(2[3-9])(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/, (text, year, month, day) =>
       take(text, `20${year}`, month, day),
     );
-  // A month and a day, which must not be taken for a version: `preview-05-06`.
+  // A month and a day must not be read as a version: `preview-05-06`.
   rest = rest.replace(/(?<![\d.]|\d-)(0[1-9]|1[0-2])[-/](0[1-9]|[12]\d|3[01])(?![\d.]|-\d)/, "$1$2");
-  // The second build of a dated state is told by its date.
+  // A dated name does not need its build number.
   if (date) rest = rest.replace(/[-_ ]v\d+(:\d+)?\s*$/, "");
   const all = rest.match(/\d+(?:\.\d+)*[a-z]*(?:\d+[a-z]*)*|[a-z]+\d*(?:\.\d+)*[a-z]*/g) ?? [];
   const quantization = all.find((word) => quantized.test(word));
@@ -120,7 +120,7 @@ function readWords(text: string): Pick<ParsedName, "form" | "date" | "quantizati
   const kept = named.filter(
     (word) =>
       !(isLlama4 && /^\d+[be]$/.test(word)) &&
-      // Claude thinks with the weights that it answers with.
+      // Claude's thinking mode uses the same weights.
       !(isClaude && word === "thinking") &&
       !["latest", "model"].includes(word),
   );
@@ -135,10 +135,10 @@ function split(word: string): string[] {
   return [letters, digits];
 }
 
-/** Lines whose versions some write without the dot: `gpt-35` and `qwen25`. */
+/** Lines with versions that some write without a dot: `gpt-35` and `qwen25`. */
 const undotted = new Set(["gpt", "qwen"]);
 
-/** Joins the parts of a version that hyphens have parted, and drops what says nothing: `4 5` is `4.5`, `2.0` is `2`. */
+/** Joins versions split at hyphens, and drops trailing zeros: `4 5` is `4.5`, `2.0` is `2`. */
 function versioned(words: readonly string[]): string[] {
   const made: string[] = [];
   for (const [index, word] of words.entries()) {

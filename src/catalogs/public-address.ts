@@ -1,7 +1,7 @@
 import { BlockList, isIP } from "node:net";
 
 /**
- * Every row of IANA's registry of special-purpose addresses of version 4, and multicast; narrower rows lie within wider ones.
+ * IANA's IPv4 Special-Purpose Address Registry, and multicast. Wider entries include narrower ones.
  * https://www.iana.org/assignments/iana-ipv4-special-registry
  */
 const special4 = [
@@ -26,8 +26,8 @@ const special4 = [
 ] as const;
 
 /**
- * The same of version 6, as far as it lies in 2000::/3: nothing outside of that is an address of the public internet, so
- * neither is any form of version 4 within version 6 that has a prefix of its own. 2001::/23 holds Teredo, 2002::/16 is 6to4.
+ * IANA's IPv6 Special-Purpose Address Registry, within 2000::/3. Everything else is not global unicast, including the
+ * prefixes that embed IPv4 addresses. 2001::/23 includes Teredo, 2002::/16 is 6to4.
  * https://www.iana.org/assignments/iana-ipv6-special-registry
  */
 const special6 = [
@@ -45,7 +45,7 @@ for (const [net, prefix] of special6) special.addSubnet(net, prefix, "ipv6");
 const global6 = new BlockList();
 global6.addSubnet("2000::", 3, "ipv6");
 
-/** Whether an address, without brackets, is one of the public internet. One with a zone never is. */
+/** Whether an address, without brackets, is on the public internet. Addresses with a zone are not. */
 export function isPublicAddress(address: string): boolean {
   const version = isIP(address);
   if (version === 4) return !special.check(address, "ipv4");
@@ -53,7 +53,10 @@ export function isPublicAddress(address: string): boolean {
   return global6.check(address, "ipv6") && !special.check(address, "ipv6") && !isIsatap(address);
 }
 
-/** Whether an address ends in the form of ISATAP, which can stand in any network: 0:5efe or 200:5efe, then an address of version 4. */
+/**
+ * Whether an address has an ISATAP interface identifier, which is possible in any network: 0:5efe or 200:5efe, then an
+ * IPv4 address.
+ */
 function isIsatap(address: string): boolean {
   const [left = "", right] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
   const [before, after] = [left.split(":"), right ? right.split(":") : []];

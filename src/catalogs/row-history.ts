@@ -1,16 +1,16 @@
 import type { Layer, Listing } from "./listing.ts";
 import { type ParsedName, parseModelId } from "./parse-model-name.ts";
 
-/** The layers of one catalog, oldest first, with the slug of the source that each is. */
+/** The layers of one catalog, oldest first, with the slugs of their sources. */
 export interface Series {
   readonly catalog: string;
   readonly layers: readonly { readonly source: string; readonly layer: Layer }[];
 }
 
-/** The slug of the source that a layer is. */
+/** Slug of the source that represents a layer. */
 export const sourceOf = ({ catalog, dated }: Pick<Layer, "catalog" | "dated">): string => `${catalog}-${dated}`;
 
-/** Layers by catalog, oldest first. */
+/** Groups layers by catalog, oldest first. */
 export function seriesOf(layers: readonly Layer[]): Series[] {
   const names = [...new Set(layers.map(({ catalog }) => catalog))].sort();
   return names.map((catalog) => ({
@@ -22,26 +22,26 @@ export function seriesOf(layers: readonly Layer[]): Series[] {
   }));
 }
 
-/** One row through the layers of its catalog: a listing for each, undefined where it is not there. */
+/** One row through the layers of its catalog: one listing per layer, undefined where it is missing. */
 export interface RowHistory {
   readonly series: Series;
   readonly listings: readonly (Listing | undefined)[];
-  /** The newest of them. */
+  /** The newest listing. */
   readonly latest: Listing;
-  /** What its identifier says, or that of what it leads to. */
+  /** Parsed from its identifier, or from the target of a floating one. */
   readonly name: ParsedName;
 }
 
-/** A value that stood unchanged in consecutive layers. */
+/** A value that is unchanged in consecutive layers. */
 export interface ValueInterval<Value> {
-  /** As the last of them has it. */
+  /** As in the last of these layers. */
   readonly value: Value;
-  /** The first and the last layer of the run, by place in the series. */
+  /** Indexes of the first and last layer in the series. */
   readonly first: number;
   readonly last: number;
 }
 
-/** The rows of a series, in the order in which they first appeared. */
+/** The rows of a series, in order of first appearance. */
 export function rowsOf(series: Series): RowHistory[] {
   const rows = new Map<string, (Listing | undefined)[]>();
   for (const [index, { layer }] of series.layers.entries()) {
@@ -62,7 +62,7 @@ export function rowsOf(series: Series): RowHistory[] {
   });
 }
 
-/** The runs of a value through the layers of a row, oldest first. Values are the same when they read the same. */
+/** The intervals of a value through the layers of a row, oldest first. Values with equal text are equal. */
 export function valueIntervals<Value>(
   { listings }: RowHistory,
   pick: (listing: Listing) => Value | undefined,
@@ -82,7 +82,7 @@ export function valueIntervals<Value>(
   return runs;
 }
 
-/** The period of a run: from its first layer to the day before the layer in which it was gone. */
+/** The validity of an interval: from its first layer to the day before the first layer without it. */
 export function periodOf({ layers }: Series, { first, last }: Pick<ValueInterval<unknown>, "first" | "last">) {
   const next = layers[last + 1]?.layer.dated;
   return {
@@ -91,7 +91,7 @@ export function periodOf({ layers }: Series, { first, last }: Pick<ValueInterval
   };
 }
 
-/** Where a run was read: in its first and in its last layer, at the place within the row that each has it. */
+/** Citations of an interval: its first and last layer, each with a JSON pointer. */
 export function citationsOf(
   { series, listings }: RowHistory,
   { first, last }: Pick<ValueInterval<unknown>, "first" | "last">,

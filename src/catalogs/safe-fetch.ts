@@ -5,27 +5,27 @@ import { Agent, fetch, type Response } from "undici";
 import { reasonOf } from "../lib/file-error.ts";
 import { isPublicAddress } from "./public-address.ts";
 
-/** Largest answer after decompression, in bytes; the catalogs have one to three megabytes. */
+/** Limit of a response body in bytes, after decompression; catalogs have 1 to 3 MB. */
 export const maxAnswerBytes = 20_000_000;
 const maxTries = 3;
 const maxRedirects = 3;
-/** Longest wait that a server may ask for, in seconds. */
+/** Longest accepted `Retry-After`, in seconds. */
 const maxWaitSeconds = 60;
 
-/** How long a fetch may take, in milliseconds. */
+/** Timeouts of a fetch, in milliseconds. */
 export interface FetchTimes {
-  /** All of one answer, and its connection. */
+  /** For connection and response together. */
   readonly answerMs: number;
   readonly connectMs: number;
-  /** Least wait before the second try; each further one takes twice that. */
+  /** Minimum delay before the second attempt; doubles with each further one. */
   readonly retryMs: number;
 }
 
 const usualTimes: FetchTimes = { answerMs: 30_000, connectMs: 5_000, retryMs: 1_000 };
 
-/** Why an address was not fetched, for people. */
+/** Why a URL was not fetched. The message is for people. */
 export class FetchError extends Error {
-  /** Whether another try may succeed, and after how many milliseconds at least. */
+  /** Minimum delay in milliseconds before another attempt; undefined when it cannot succeed. */
   readonly retryAfterMs: number | undefined;
   constructor(message: string, retryAfterMs?: number) {
     super(message);
@@ -35,25 +35,25 @@ export class FetchError extends Error {
 
 export interface FetchedAnswer {
   readonly bytes: Buffer;
-  /** The answer's entity tag; undefined when the server gives none. */
+  /** Entity tag of the response; undefined when there is none. */
   readonly etag: string | undefined;
 }
 
 export interface FetchOptions {
-  /** Tag of the answer that is known already: the same is not sent again. */
+  /** Entity tag of the known response, for a conditional request. */
   readonly etag?: string | undefined;
-  /** Hosts that may be private, and may be asked without TLS. */
+  /** Hosts that may have private addresses and may be used without TLS. */
   readonly allowedHosts?: readonly string[];
-  /** Told how many bytes have come. */
+  /** Called with the number of bytes received so far. */
   readonly onProgress?: (bytes: number) => void;
   /** The usual ones when absent. */
   readonly times?: FetchTimes | undefined;
 }
 
 /**
- * Fetches a document over https from a public address, following a few redirects to such addresses.
- * Gives undefined when it is the one whose tag is given.
- * @throws {FetchError} when it cannot be had, saying why.
+ * Fetches a document over HTTPS from a public address; follows a few redirects to such addresses. Returns undefined for
+ * 304 Not Modified.
+ * @throws {FetchError} with the reason.
  */
 export async function fetchAnswer(url: string, options: FetchOptions = {}): Promise<FetchedAnswer | undefined> {
   for (let attempt = 1; ; attempt++)
@@ -63,7 +63,7 @@ export async function fetchAnswer(url: string, options: FetchOptions = {}): Prom
       const after = error instanceof FetchError ? error.retryAfterMs : undefined;
       if (after === undefined || attempt === maxTries) throw error;
       const { retryMs } = options.times ?? usualTimes;
-      // With a part by chance, so that many do not come back at once.
+      // Random jitter, so that clients do not retry at the same time.
       await wait(Math.max(after, retryMs * 2 ** (attempt - 1) * (1 + Math.random() / 4)));
     }
 }
@@ -107,12 +107,12 @@ function networkError(url: string, error: unknown, { answerMs }: FetchTimes): Fe
   if (cause instanceof FetchError) return cause;
   if (name === "TimeoutError") return new FetchError(`${url}: took longer than ${answerMs / 1000} seconds`, 0);
   const { code, message } = (cause ?? error) as NodeJS.ErrnoException;
-  // The Fetch standard lists ports of other protocols.
+  // The Fetch standard blocks ports of other protocols.
   if (message === "bad port") return new FetchError(`${url}: is at a port of another protocol, which is never fetched`);
   return new FetchError(`${url}: ${reasonOf(cause ?? error) ?? (code ? `${message} (${code})` : message)}`, 0);
 }
 
-/** @throws {FetchError} unless an address is one of https, or names a host that is allowed anything. */
+/** @throws {FetchError} unless the URL uses HTTPS or names an allowed host. */
 function checkAddress(place: string, allowedHosts: readonly string[]): void {
   const { protocol, hostname, username } = new URL(place);
   if (allowedHosts.includes(hostname) && protocol === "http:") return;
@@ -123,7 +123,7 @@ function checkAddress(place: string, allowedHosts: readonly string[]): void {
     throw new FetchError(`${hostname}: is not an address of the public internet`);
 }
 
-/** Resolves names to public addresses only, at the moment of connecting, so that no later answer can change the mind. */
+/** Checks addresses when the connection is made, so that DNS rebinding cannot bypass the check. */
 const publicLookup =
   (allowedHosts: readonly string[]): LookupFunction =>
   (hostname, options, done) => {
@@ -151,12 +151,12 @@ async function readBody(response: Response, place: string, onProgress: FetchOpti
     const isPassing = status === 429 || status >= 500;
     const requested = Number(headers.get("retry-after") ?? 0);
     throw new FetchError(
-      `${place}: answers ${status}`,
+      `${place}: responds with status ${status}`,
       isPassing ? Math.min(Number.isFinite(requested) ? requested : 0, maxWaitSeconds) * 1000 : undefined,
     );
   }
   const type = headers.get("content-type") ?? "";
-  // GitHub serves files of JSON as plain text.
+  // GitHub serves JSON files as text/plain.
   if (!/^(application\/([\w.+-]+\+)?json|text\/plain)\b/i.test(type)) {
     await response.body.cancel();
     throw new FetchError(`${place}: is ${type || "of no type"}, not JSON`);

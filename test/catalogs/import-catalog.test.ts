@@ -53,10 +53,10 @@ describe("an import", () => {
     expect((await importCatalog(modelsDev as Catalog, options)).dated).toBe("2029-05-06");
     expect((await importCatalog(modelsDev as Catalog, { ...options, dated: day })).dated).toBe(day);
     const nameless = importCatalog(modelsDev as Catalog, { ...options, from: answerFile(modelsDev as Catalog) });
-    await expect(nameless).rejects.toThrow(/models-dev\.json: the name tells no day; .* --date YYYY-MM-DD$/);
+    await expect(nameless).rejects.toThrow(/models-dev\.json: the file name contains no date; .* --date YYYY-MM-DD$/);
     const unreal = join(place, "catalog-2029-02-30.json");
     await writeFile(unreal, await readFile(from));
-    await expect(importCatalog(modelsDev as Catalog, { ...options, from: unreal })).rejects.toThrow("tells no day");
+    await expect(importCatalog(modelsDev as Catalog, { ...options, from: unreal })).rejects.toThrow("contains no date");
   });
 
   it("finds the catalog's file in a folder, the fuller one first", async () => {
@@ -152,7 +152,7 @@ describe("an import", () => {
       for (const one of ended)
         if (one.status === "rejected")
           expect(one.reason.message).toBe(
-            `models.dev of ${day} was imported by another process while this one ran, and says something else; run this again to replace imported/models-dev/${day}.json.gz`,
+            `models.dev of ${day} was imported by another process while this one ran, with different content; run this again to replace imported/models-dev/${day}.json.gz`,
           );
       const layer = JSON.parse(gunzipSync(await readFile(path)).toString());
       expect(layer.listings[0].name).toBe(`Acme ${round} ${(written[0] ?? 0) + 1}`);
@@ -184,7 +184,7 @@ describe("an import", () => {
     await writeFile(from, await readFile(answerFile(modelsDev as Catalog)));
     const options = { folder, from, today: later };
     await expect(importCatalog(modelsDev as Catalog, options)).rejects.toThrow(
-      `${from}: the name tells 2029-08-02, a day to come: today is 2029-08-01; say of which day it is with --date`,
+      `${from}: the file name contains 2029-08-02, a day to come: today is 2029-08-01; pass another with --date`,
     );
     await expect(importCatalog(modelsDev as Catalog, { ...options, dated: "2029-08-03" })).rejects.toThrow(
       "--date: 2029-08-03 is a day to come: today is 2029-08-01",
@@ -262,7 +262,7 @@ const broken: Readonly<Record<string, readonly [string | Buffer, string | RegExp
   "a character that would drive a terminal": ["{\u001b]0;title\u0007}", /^:1:2: is not JSON: [ -~]+$/],
   "bytes that are not UTF-8": [Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), ": is not UTF-8"],
   nothing: ["", ":1:1: is not JSON: ends in the middle of a value"],
-  "only a list": ["[]", /the answer: must be an object, not a list$/],
+  "only a list": ["[]", /the response: must be an object, not a list$/],
   "a list of hosts": ['{"models": {}, "providers": [{"acme": {}}]}', /\/providers: must be an object, not a list$/],
   "hosts that are text": [
     '{"models": {}, "providers": {"acme": "x"}}',

@@ -128,7 +128,7 @@ describe("several layers of a catalog", () => {
     expect(claims.map(({ value, status, statusReason }: Json) => [value.text, status, statusReason])).toEqual(
       expect.arrayContaining([
         ["2029-05-03", "ACCEPTED", null],
-        ["2029-05-01", "RETRACTED", "The catalog says otherwise since 2029-09-01."],
+        ["2029-05-01", "RETRACTED", "The catalog has another value since 2029-09-01."],
       ]),
     );
     expect([claims.length, value]).toEqual([2, null]);

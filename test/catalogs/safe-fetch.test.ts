@@ -104,7 +104,7 @@ describe("an address is refused", () => {
     ["/to-private", "169.254.169.254: is not an address of the public internet"],
     ["/to-nowhere", "/to-nowhere: redirects to what is no address"],
     ["/round", "/round: redirects more than 3 times"],
-    ["/gone", "/gone: answers 404"],
+    ["/gone", "/gone: responds with status 404"],
     ["/page", "/page: is text/html, not JSON"],
     ["/bomb", `/bomb: is longer than ${maxAnswerBytes} bytes`],
   ] as const)("at once when it is %s", async ([path, message]) => {
@@ -120,7 +120,7 @@ describe("an address is refused", () => {
   });
 
   it("after three tries when the server stays busy", async () => {
-    await expect(fetched("/busy")).rejects.toThrow("/busy: answers 429");
+    await expect(fetched("/busy")).rejects.toThrow("/busy: responds with status 429");
     expect(hits("/busy")).toBe(3);
   });
 

@@ -46,7 +46,7 @@ describe("imports of one day at the same time", () => {
       expect(ran[1 - winner]).toEqual({
         code: 1,
         out: "",
-        err: `models.dev: reading 1 row\npedigree: models.dev of ${dated} was imported by another process while this one ran, and says something else; run this again to replace ${file}\n`,
+        err: `models.dev: reading 1 row\npedigree: models.dev of ${dated} was imported by another process while this one ran, with different content; run this again to replace ${file}\n`,
       });
       const layer = JSON.parse(gunzipSync(await readFile(join(folder, file))).toString());
       expect(layer.listings[0].name).toBe(names[winner]);
