@@ -10,7 +10,7 @@ import type { AnyRecord, Records } from "../records/records.ts";
 import type { ReleaseRecord } from "../records/release.ts";
 import type { CachedData } from "./parsed-data.ts";
 
-/** Largest file of the memory: a data set has at most 50 MB, and JSON needs about as much. */
+/** Limit of the cache file in bytes: a data set has at most 50 MB, and JSON needs about as much. */
 const maxBytes = 500_000_000;
 
 interface Stored {
@@ -19,8 +19,8 @@ interface Stored {
 }
 
 /**
- * A data set that was read before, if its files and the code that reads them are the same to the
- * byte; undefined otherwise, and when the memory is damaged.
+ * A cached data set, if its files and the code that parses them are unchanged; undefined otherwise, and when the cache
+ * is damaged.
  */
 export async function readParseCache(folder: string, contentHash: string): Promise<CachedData | undefined> {
   try {
@@ -34,7 +34,7 @@ export async function readParseCache(folder: string, contentHash: string): Promi
   }
 }
 
-/** Remembers a sound data set for the next start. A place that cannot be written is no error. */
+/** Caches a valid data set for the next start. Ignores a folder that cannot be written. */
 export async function writeParseCache(folder: string, { records, release, contentHash }: CachedData): Promise<void> {
   const stored = { release, records: Object.fromEntries(kindNames.map((kind) => [kind, [...records[kind]]])) };
   const body = JSON.stringify(stored);
@@ -49,11 +49,11 @@ export async function writeParseCache(folder: string, { records, release, conten
       await rm(temporary, { force: true });
     }
   } catch {
-    // The next start reads the files again.
+    // The next start parses the files again.
   }
 }
 
-/** One file for each data folder, outside of it; `PEDIGREE_CACHE` names another place. */
+/** One file per data folder, outside of it. `PEDIGREE_CACHE` overrides the folder. */
 async function pathFor(folder: string): Promise<string> {
   const home = process.env.PEDIGREE_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "pedigree");
   await mkdir(home, { recursive: true });

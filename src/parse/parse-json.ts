@@ -1,9 +1,12 @@
 import { escapeCharacter, replaceHidden } from "../records/characters.ts";
 
-/** Text that is not JSON: says where, and what stands there. */
+/** Text that is not JSON. The message states where and what it is. */
 export class JsonError extends Error {}
 
-/** Reads bytes as JSON. @throws {JsonError} with the place, line and column of the first fault. */
+/**
+ * Parses JSON.
+ * @throws {JsonError} with place, line and column of the first error.
+ */
 export function parseJson(bytes: Buffer, place: string): unknown {
   const text = decode(bytes, place);
   try {
@@ -23,7 +26,7 @@ function decode(bytes: Buffer, place: string): string {
   }
 }
 
-/** Where and why text is no JSON, by the message of the engine, which does not always tell the place. */
+/** Position and cause of a syntax error, from V8's message, which does not always contain the position. */
 function faultIn(text: string, { message }: Error): { position: number; what: string } {
   const isToken = /^Unexpected token/.test(message);
   const position = isToken ? tokenIn(text) : Number(/ at position (\d+)/.exec(message)?.[1] ?? text.length);
@@ -35,7 +38,7 @@ function faultIn(text: string, { message }: Error): { position: number; what: st
   return { position, what: message.replace(/( in JSON)? at position.*/s, "") };
 }
 
-/** Place of an unexpected token: the end of the shortest beginning that has one, found by halving. */
+/** Position of an unexpected token: the end of the shortest prefix with one, by binary search. */
 function tokenIn(text: string): number {
   let [low, high] = [0, text.length];
   while (low < high) {

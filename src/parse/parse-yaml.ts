@@ -16,32 +16,31 @@ import {
 import { describeHidden, hiddenCharacters, nameCharacter } from "../records/characters.ts";
 import { type Problem, type ProblemCode, problemAt, quoted, type SourceLocation } from "./problem.ts";
 
-/** Deepest nesting of a record file. */
 const maxDepth = 32;
 
 type Path = readonly (string | number)[];
 
-/** A parsed file: its plain value, and where each part of it stands. */
+/** A parsed file: its value, and the location of every part. */
 export interface ParsedFile {
-  /** Null when the file holds nothing. */
+  /** Null when the file is empty. */
   readonly value: unknown;
-  /** Mistakes in single keys and values, which leave the rest of the file readable. */
+  /** Errors in single keys and values; the rest of the file is usable. */
   readonly problems: readonly Problem[];
-  /** Whether one of these mistakes stands at a place. */
+  /** Whether one of these errors is at a location. */
   readonly hasProblemAt: (place: SourceLocation) => boolean;
-  /** The place of the value at a path; of the nearest parent where there is none. */
+  /** Location of the value at a path, or of its nearest existing parent. */
   readonly locationOf: (path: Path) => SourceLocation;
-  /** The place of a key of the mapping at a path. */
+  /** Location of a key in the mapping at a path. */
   readonly locationOfKey: (path: Path, key: string) => SourceLocation;
 }
 
-/** Keys that plain objects treat specially. */
+/** Keys with a special meaning in JavaScript objects. */
 const reserved = new Set(["__proto__", "constructor", "prototype"]);
 
-/** The parser's own search for equal keys takes time that grows with the square of their number. */
+/** `uniqueKeys: false`: the parser's own check takes quadratic time. */
 const options = { prettyErrors: false, uniqueKeys: false, version: "1.2" } as const;
 
-/** Parses one file of YAML 1.2, or gives every reason why not; of a syntax error, the first. */
+/** Parses one YAML 1.2 file, or returns all problems, but only the first syntax error. */
 export function parseYaml(file: string, bytes: Uint8Array): ParsedFile | Problem[] {
   let text: string;
   try {
@@ -80,7 +79,7 @@ export function parseYaml(file: string, bytes: Uint8Array): ParsedFile | Problem
   };
 }
 
-/** Finds the place of an offset in a text. The parser's own count of lines misses some after errors. */
+/** Maps offsets to locations. The parser's own line count is wrong after some errors. */
 function placesIn(file: string, text: string): (offset: number) => SourceLocation {
   const starts = [0];
   for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
@@ -95,7 +94,10 @@ function placesIn(file: string, text: string): (offset: number) => SourceLocatio
   };
 }
 
-/** The parser makes an exception of every mistake, a million of them in a bad megabyte: their stacks take most of its time. */
+/**
+ * Parses without stack traces: the parser creates an exception per error, up to a million per megabyte, and the stacks
+ * take most of the time.
+ */
 function withoutStacks<Result>(parse: () => Result): Result {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
@@ -106,18 +108,18 @@ function withoutStacks<Result>(parse: () => Result): Result {
   }
 }
 
-/** Whether it would be a mistake without the ones before: after an error of syntax, keys are only guessed. */
+/** Drops follow-up errors: after a syntax error, key errors are guesses. */
 function isNotConsequential({ code }: Problem, index: number, all: readonly Problem[]): boolean {
   if (code === "bad-key" || code === "duplicate-key") return all[0]?.code !== "yaml-syntax";
   return code !== "too-deep" || all.findLastIndex((other) => other.code === code) === index;
 }
 
-/** A key as the plain value has it. */
+/** A key as `toJS` writes it. */
 const keyText = ({ key }: Pair): string => (isScalar(key) ? String(key.value ?? "") : "");
 
 const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
-/** The pairs of a mapping by key; of equal keys the last, as in the plain value. */
+/** The pairs of a mapping by key; the last of equal keys wins, as in `toJS`. */
 function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
   const known = indexes.get(map);
   if (known) return known;
@@ -145,7 +147,7 @@ function offsetOf(root: unknown, path: Path): number {
 }
 
 const tooDeep = `nests deeper than ${maxDepth} levels`;
-const unsafe = "is too large to be kept exactly; quote it if it is text";
+const unsafe = "is too large for an exact number; quote it if it is text";
 const noAlias = "anchors and aliases are not allowed; write the value out";
 
 const syntaxCodes: Readonly<Record<string, ProblemCode>> = {
@@ -155,14 +157,14 @@ const syntaxCodes: Readonly<Record<string, ProblemCode>> = {
   RESOURCE_EXHAUSTION: "too-deep",
 };
 
-/** What to tell instead of the parser's own words, which are for programmers; `$1` is a part of them. */
+/** Replacements for the parser's messages, which are for programmers; `$1` is a group of the pattern. */
 const wordings: readonly (readonly [RegExp, string])[] = [
   [/^A block sequence may not be used .*/, "a list cannot be a key; is this line indented too little?"],
-  [/^All mapping items must start .*/, "the keys of a mapping must stand in one column"],
-  [/^All sequence items must start .*/, "the items of a list must stand in one column"],
+  [/^All mapping items must start .*/, "the keys of a mapping must start in one column"],
+  [/^All sequence items must start .*/, "the items of a list must start in one column"],
   [/^Flow \S+ in block collection .* (\S)$/, "`$1` is missing before here, or this line is indented too little"],
   [/^Flow \S+ must end with an? (\S)$/, "`$1` is missing before here"],
-  [/^Implicit (?:map )?keys .*/, "a key stands on one line and has `:` after it"],
+  [/^Implicit (?:map )?keys .*/, "a key must be on one line, followed by `:`"],
   [/^(Invalid escape sequence .*)/, "$1; a backslash is written twice"],
   [/^Missing closing .*/, "this quote is not closed"],
   [/^(Plain value cannot start .*)/, "$1; quote it"],
@@ -177,13 +179,13 @@ function friendlyMessage(message: string): string {
   return said.charAt(0).toLowerCase() + (said.length > 120 ? `${said.slice(1, 120)}…` : said.slice(1));
 }
 
-/** The tags of YAML's core schema; they say what a value is anyway. */
+/** Tags of YAML's core schema; they are redundant. */
 const coreTag = /^!!(str|int|float|bool|null|map|seq)$/;
 
 const noTag = (tag: string) =>
   coreTag.test(tag) ? `does not fit the tag \`${tag}\`; remove it` : `the tag ${quoted(tag)} is not allowed; remove it`;
 
-/** Errors of the parser; one bad line often gives many, so of plain syntax only the first is told. */
+/** Errors of the parser. One bad line often causes many, so only the first syntax error is reported. */
 function syntaxProblems(
   document: Document.Parsed,
   text: string,
@@ -215,7 +217,7 @@ function syntaxProblems(
   }
 }
 
-/** Characters that nobody sees, wherever they stand in a file, comments included: the first of each line. */
+/** Hidden characters anywhere in a file, including comments; reports the first one per line. */
 function hiddenProblems(text: string, placeAt: (offset: number) => SourceLocation): Problem[] {
   const problems: Problem[] = [];
   for (const { character, index } of hiddenCharacters(text)) {
@@ -226,13 +228,13 @@ function hiddenProblems(text: string, placeAt: (offset: number) => SourceLocatio
   return problems;
 }
 
-/** Why a plain value cannot hold `: `: it stands there, or the next line was taken for a part of the value. */
+/** Why a plain value contains `: `: either unquoted, or the next line was parsed as a part of the value. */
 function colonMessage(text: string, offset: number): string {
   const [line = ""] = text.slice(offset, offset + 1_000).split("\n", 1);
   return /:(\s|$)/.test(line) ? "a value that holds `: ` must be quoted" : "the line after this is indented too far";
 }
 
-/** The last value of a file: what the parser was at when the file ended. */
+/** The last value of a file: the parser was in it when the file ended. */
 function lastValue(root: unknown): unknown {
   let node = root;
   while (isMap(node) || isSeq(node)) {
@@ -242,12 +244,12 @@ function lastValue(root: unknown): unknown {
   return node;
 }
 
-/** The tags that the parser knows from other schemas; of those that it does not know, it warns. */
+/** Tags of other schemas that the parser knows. It warns about all others. */
 const foreignTag = /^tag:yaml\.org,2002:(binary|merge|omap|pairs|set|timestamp)$/;
 
 /**
- * What YAML allows and records do not, and whether the rest is plain: only then it can be made a
- * value. Walks with a stack of its own: depth is the author's.
+ * Reports what YAML allows and records do not; `plain` is whether the document can be converted to a value. Uses its
+ * own stack, because the author controls the depth.
  */
 function contentProblems(
   root: unknown,
@@ -265,7 +267,7 @@ function contentProblems(
     report(...problem);
     plain = false;
   };
-  /** Where the mark before a value stands. */
+  /** Offset of the mark before a value. */
   const before = (node: Node, mark: string) => Math.max(text.lastIndexOf(mark, node.range?.[0] ?? 0), 0);
   const refuseAnchor = (node: Node) => refuse(node, "yaml-alias", noAlias, before(node, "&"));
   while (stack.length > 0) {
@@ -320,7 +322,7 @@ function contentProblems(
       const isCount = scalar.type === "PLAIN" && partedDigits.test(value);
       if (isCount && !Number.isSafeInteger(Number(value.replaceAll("_", "")))) report(scalar, "unsafe-number", unsafe);
       const found = describeHidden(value);
-      // One that stands there as it is was found in the text; this one is written as an escape.
+      // A raw hidden character was already reported; this one is an escape sequence.
       const [start, end] = scalar.range ?? [0, 0];
       if (found && !describeHidden(text.slice(start, end))) report(scalar, "hidden-character", `${found}; remove it`);
       if (loneSurrogate.test(value))
@@ -329,7 +331,7 @@ function contentProblems(
   }
 }
 
-/** A count as records may write it, which YAML takes for text. */
+/** A count with underscores, which YAML parses as a string. */
 const partedDigits = /^\d{1,3}(_\d{3})+$/;
 
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;

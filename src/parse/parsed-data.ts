@@ -5,15 +5,15 @@ import type { SourceLocation } from "./problem.ts";
 
 export type RecordPath = readonly (string | number)[];
 
-/** A whole data set: nothing in it is in doubt. */
+/** A complete, valid data set. */
 export interface Data {
   readonly records: Records;
   readonly release: ReleaseRecord;
   /** SHA-256 of all files, hexadecimal. */
   readonly contentHash: string;
-  /** Where a record, or a part of it, was written. */
+  /** Source location of a record, or of a part of it. */
   readonly locationOf: (kind: Kind, slug: string, path?: RecordPath) => SourceLocation;
 }
 
-/** What is remembered of a data set that was found sound: everything but its places. */
+/** The cached part of a valid data set: everything except locations. */
 export type CachedData = Omit<Data, "locationOf">;

@@ -1,7 +1,7 @@
 import { closest, distance } from "fastest-levenshtein";
 import { escapeCharacter, replaceHidden } from "../records/characters.ts";
 
-/** Every code a problem can have, and what it says in general. */
+/** All problem codes, with a general description. */
 export const problemCodes = {
   "alias-overlap": "One identifier means two things at the same time.",
   "bad-date": "Not a real date of year, month or day precision.",
@@ -16,9 +16,9 @@ export const problemCodes = {
   "duplicate-key": "The same key twice in one mapping.",
   "duplicate-slug": "Two records of one kind with the same slug.",
   "empty-file": "A file without records.",
-  "hidden-character": "A character that nobody sees, or that changes the direction of text.",
+  "hidden-character": "A character that is invisible, or that changes the direction of text.",
   "idle-dispute": "An entry under `disputes` that no statements show.",
-  "missing-definition": "A concept or capability that says nowhere what it means.",
+  "missing-definition": "A concept or capability without a definition.",
   "missing-file": "A file or folder that must be there.",
   "missing-key": "A required key is absent.",
   "missing-reason": "A rank or status other than the default without a reason.",
@@ -27,10 +27,10 @@ export const problemCodes = {
   "too-deep": "Nested deeper than any record is.",
   "too-large": "More bytes, files or problems than one data set may hold.",
   "two-preferred": "More than one preferred statement of one fact.",
-  "unexplained-dispute": "Statements that cannot all hold, and nobody says why.",
+  "unexplained-dispute": "Statements that cannot all be true, without an explanation.",
   "unknown-file": "A file or folder that is not part of the data.",
   "unknown-key": "A key that its record does not have.",
-  "unsafe-number": "A number that cannot be kept exactly.",
+  "unsafe-number": "A number that cannot be represented exactly.",
   "wrong-kind": "A slug of another kind than the key needs.",
   "wrong-type": "A value of another type than its key needs.",
   "yaml-alias": "An anchor, alias or merge key.",
@@ -40,14 +40,14 @@ export const problemCodes = {
 
 export type ProblemCode = keyof typeof problemCodes;
 
-/** Where something stands: line and column count from 1; a file as a whole has line 1, column 1. */
+/** Line and column start at 1; a file as a whole has line 1, column 1. */
 export interface SourceLocation {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** An author's mistake: what is wrong and what would be right. */
+/** An error in the data. The message states what is wrong and how to fix it. */
 export interface Problem extends SourceLocation {
   readonly code: ProblemCode;
   readonly message: string;
@@ -61,14 +61,14 @@ export const problemAt = (place: SourceLocation, code: ProblemCode, message: str
   message,
 });
 
-/** `file:line:column  code  message`, always one line that shows all its characters: a file name may hold anything. */
+/** `file:line:column  code  message` on one line, with hidden characters escaped: a file name may contain any. */
 export const formatProblem = ({ file, line, column, code, message }: Problem): string =>
   replaceHidden(`${file}:${line}:${column}  ${code}  ${message}`, escapeCharacter);
 
-/** What an author wrote, in backticks, cut short where it would fill the screen. */
+/** A value from a data file in backticks, shortened when it is long. */
 export const quoted = (given: string): string => `\`${given.length > 80 ? `${given.slice(0, 79)}…` : given}\``;
 
-/** By file, line and column, each said once. */
+/** By file, line and column, without duplicates. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const sorted = [...problems].sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
@@ -80,7 +80,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   });
 }
 
-/** `; did you mean x?` when something near is known, else nothing. */
+/** `; did you mean x?` if a known word is similar, otherwise empty. */
 export function suggestion(given: string, known: readonly string[]): string {
   if (known.length === 0 || given.length > 120) return "";
   const near = closest(given, known);

@@ -11,16 +11,16 @@ import { type DataFile, readFiles } from "./read-files.ts";
 import { referenceProblems } from "./validate-references.ts";
 import { badSlug, checkShape, isMapping, nameOfType, type ShapeProblem, validSubset } from "./validate-shape.ts";
 
-/** Most problems told at once. */
+/** Problems reported at once. */
 const maxProblems = 1_000;
 
-/** Reads a data folder: all of it, or every problem in it, sorted by place. Never half. */
+/** Reads a data folder: all of it, or every problem in it, sorted by location. */
 export async function readData(folder: string): Promise<{ ok: true; data: Data } | { ok: false; problems: Problem[] }> {
   const { files, problems, isWhole } = await readFiles(folder);
   return isWhole ? buildData(files, problems) : { ok: false, problems: sortProblems(problems) };
 }
 
-/** Reads a data folder to serve it: what is unchanged since it was last found sound is not parsed again. */
+/** Reads a data folder for a server: does not parse it again when it is unchanged since it was last valid. */
 export async function readCached(
   folder: string,
 ): Promise<{ ok: true; data: CachedData } | { ok: false; problems: Problem[] }> {
@@ -33,13 +33,15 @@ export async function readCached(
   return reading;
 }
 
-/** SHA-256 of all files of a data folder, hexadecimal, as `Data` has it; undefined when they cannot all be read. */
+/**
+ * SHA-256 of all files of a data folder, hexadecimal, like `Data.contentHash`; undefined when a file cannot be read.
+ */
 export async function readContentHash(folder: string): Promise<string | undefined> {
   const { files, problems } = await readFiles(folder);
   return problems.length > 0 ? undefined : hashOf(files);
 }
 
-/** Checks files that were read: all records, or every problem. */
+/** Parses and validates files: returns all records, or every problem. */
 export function buildData(
   files: readonly DataFile[],
   fileProblems: readonly Problem[] = [],
@@ -82,7 +84,7 @@ export function buildData(
     data: { records: records as unknown as Records, release: released, contentHash: hashOf(files), locationOf },
   };
 
-  /** A slug of this kind that seems missing may stand in what cannot be read. */
+  /** A record that seems to be missing may be in an unreadable part. */
   function markUnreadable(kind: Kind | undefined): void {
     if (kind) for (const lost of [kind, ...kindsUnder(kind)]) unreadable.add(lost);
   }
@@ -128,7 +130,7 @@ export function buildData(
     }
   }
 
-  /** A record in its shape, or what is sound of it; the rest is judged no further. */
+  /** Validates a record. An invalid one is reduced to its valid parts, and its faults are recorded. */
   function judge(
     kind: Kind,
     given: unknown,
@@ -142,7 +144,7 @@ export function buildData(
     return { record, problems: checked.problems };
   }
 
-  /** Takes the records inside a record, whose shape was checked with its own. */
+  /** Adds the nested records of a record. Their shape was validated with it. */
   function takeNested(
     kind: keyof typeof nested,
     outer: string,
@@ -163,11 +165,11 @@ export function buildData(
     }
   }
 
-  /** Whether the record is the first of its slug. */
+  /** Returns whether the record is the first with its slug. */
   function take(kind: Kind, slug: string, parsed: ParsedFile, path: RecordPath, record: AnyRecord): boolean {
     if (records[kind].has(slug)) {
       const first = locationOf(kind, slug);
-      const message = `${kinds[kind].noun} \`${slug}\` stands already at ${first.file}:${first.line}:${first.column}`;
+      const message = `${kinds[kind].noun} \`${slug}\` already exists at ${first.file}:${first.line}:${first.column}`;
       problems.push(problemAt(parsed.locationOfKey(path.slice(0, -1), slug), "duplicate-slug", message));
       return false;
     }
@@ -179,11 +181,11 @@ export function buildData(
 
 const kindOfFile = (path: string): Kind | undefined => folders.get(path.split("/", 1)[0] ?? "");
 
-/** Kinds whose records stand inside those of another kind. */
+/** Kinds with records nested in those of this kind. */
 const kindsUnder = (kind: Kind) =>
   (Object.keys(nested) as (keyof typeof nested)[]).filter((inner) => nested[inner].under === kind);
 
-/** Where a mistake of shape stands; that of a missing key is the key whose mapping lacks it. */
+/** Location of a shape problem. For a missing key it is the key of the mapping that lacks it. */
 function locationIn(parsed: ParsedFile, path: RecordPath, key: string | undefined, code: ProblemCode): SourceLocation {
   if (key !== undefined) return parsed.locationOfKey(path, key);
   if (code !== "missing-key") return parsed.locationOf(path);
@@ -192,12 +194,12 @@ function locationIn(parsed: ParsedFile, path: RecordPath, key: string | undefine
   return typeof name === "string" ? parsed.locationOfKey(owner.slice(0, -1), name) : parsed.locationOf(owner);
 }
 
-/** As many problems as anyone reads, and how many more there are. */
+/** Limits the number of problems; the last one states how many were omitted. */
 function firstOf(sorted: Problem[]): Problem[] {
   const next = sorted[maxProblems];
   if (!next) return sorted;
   const count = sorted.length - maxProblems;
-  const message = `${count} more problem${count === 1 ? " is" : "s are"} not told; mend these first`;
+  const message = `${count} more problem${count === 1 ? " is" : "s are"} not shown; fix these first`;
   return [...sorted.slice(0, maxProblems), problemAt(next, "too-large", message)];
 }
 

@@ -6,41 +6,39 @@ import { checkRegular, readRegularFile } from "../lib/regular-file.ts";
 import { folders } from "../records/kinds.ts";
 import { type Problem, type ProblemCode, problemAt, suggestion } from "./problem.ts";
 
-/** Largest file, in bytes; a megabyte of YAML takes about a second to parse. */
+/** Limit of a file in bytes; one megabyte of YAML takes about a second to parse. */
 export const maxFileBytes = 1_000_000;
-/** Largest data set, in bytes. */
+/** Limit of a data set in bytes. */
 export const maxTotalBytes = 50_000_000;
-/** Most files of one data set. */
 export const maxFiles = 10_000;
 
-/** A file of the data folder: its path below that folder and its bytes. */
+/** A file, with its path relative to the data folder. */
 export interface DataFile {
   readonly path: string;
   readonly bytes: Buffer;
 }
 
-/** What lies in `data/` beside records: made by the program, or about the data. */
+/** Other files in `data/`: generated ones, imports, and documentation. */
 const beside = /^(\..*|imported|.*\.schema\.json|.*\.md)$/;
 
-/** What every data folder has, and nothing else is likely to. */
+/** Identifies a data folder: every one has this file. */
 const releaseFile = "release.yaml";
 
 const noFolder = "there is no such folder";
 const notAFolder = "is not a folder";
 
-/** What a data folder holds. */
 export interface Folder {
   /** The record files, sorted by path. */
   readonly files: readonly DataFile[];
-  /** What stands there that should not, or cannot be read. */
+  /** Unknown files, and those that cannot be read. */
   readonly problems: readonly Problem[];
-  /** Whether all of it was looked at, so that what is not there is missing. */
+  /** Whether everything was read; otherwise a missing record may just be unread. */
   readonly isWhole: boolean;
 }
 
 /**
- * Reads the record files below a folder. Links are refused, not followed. A folder that cannot be
- * read is a problem, not an exception.
+ * Reads the record files of a folder. Symbolic links are an error. A folder that cannot be read is a problem, not an
+ * exception.
  */
 export async function readFiles(folder: string): Promise<Folder> {
   const files: DataFile[] = [];
@@ -65,7 +63,6 @@ export async function readFiles(folder: string): Promise<Folder> {
   }
   return { files, problems, isWhole };
 
-  /** The names in a folder, sorted. */
   async function list(path: string): Promise<string[]> {
     try {
       return (await readdir(join(folder, path))).sort();
@@ -119,7 +116,7 @@ export async function readFiles(folder: string): Promise<Folder> {
   }
 }
 
-/** The code of the problem with a file that cannot be read. */
+/** Problem codes of unreadable files. */
 const codes: Readonly<Record<FileFault, ProblemCode>> = {
   changing: "missing-file",
   content: "not-a-file",
@@ -130,7 +127,10 @@ const codes: Readonly<Record<FileFault, ProblemCode>> = {
   "too-large": "too-large",
 };
 
-/** Refuses what is no data folder, before anything is written below it. @throws {FileError} saying what it lacks. */
+/**
+ * Validates a data folder before anything is written to it.
+ * @throws {FileError} when it is not a data folder.
+ */
 export async function checkDataFolder(folder: string): Promise<void> {
   const found = await statAt(folder, stat);
   if (!found) throw new FileError(folder, `${noFolder}; name the data with --data`, "missing");
@@ -141,7 +141,10 @@ export async function checkDataFolder(folder: string): Promise<void> {
   checkRegular(release, stats);
 }
 
-/** Undefined when there is nothing at a path. @throws {FileError} when that cannot be known. */
+/**
+ * Undefined when nothing exists at a path.
+ * @throws {FileError} for all other errors.
+ */
 async function statAt(path: string, statOf: (path: string) => Promise<Stats>): Promise<Stats | undefined> {
   try {
     return await statOf(path);

@@ -10,25 +10,25 @@ import { isMapping } from "./validate-shape.ts";
 type Path = readonly (string | number)[];
 type PlaceOf = (kind: Kind, slug: string, path?: Path) => SourceLocation;
 
-/** Most slugs to look for a near one: many that are missing are no slips of the pen, and each search sees every slug. */
+/** Limit of suggestions: a long list of missing slugs is not a list of typos, and each search reads every slug. */
 const maxSuggestions = 100;
 
-/** What the `object` of a dispute may be, by what its property points to. */
+/** Kinds that the `object` of a dispute may have. */
 function objectKinds(property: Property): readonly Kind[] {
   const { value } = propertyRow(property);
   if (property === "score") return ["Benchmark"];
   return value.type === "entity" ? value.kinds : [];
 }
 
-/** What is known to be wrong already: it names things, but is not judged again. */
+/** Problems found earlier, which must not cause further ones. */
 export interface UnreadableRecords {
-  /** Records that hold only what is sound of them: as they were written, and where that is wrong. */
+  /** Invalid records that were reduced to their valid parts: the original value, and the invalid paths. */
   readonly faults: ReadonlyMap<AnyRecord, { readonly given: unknown; readonly paths: readonly Path[] }>;
-  /** Kinds of which a file could not be parsed, so that a slug that seems missing may stand there. */
+  /** Kinds with an unparsable file; a missing slug may be in it. */
   readonly unreadable: ReadonlySet<Kind>;
 }
 
-/** What can be judged only when all records are known: references, order of dates, cycles, rivals. */
+/** Validates what depends on several records: references, order of dates, cycles, and overlapping statements. */
 export function referenceProblems(records: Records, unreadable: UnreadableRecords, placeOf: PlaceOf): Problem[] {
   const problems: Problem[] = [];
   const report = (kind: Kind, slug: string, path: Path, code: ProblemCode, message: string) => {
@@ -108,7 +108,7 @@ export function referenceProblems(records: Records, unreadable: UnreadableRecord
     }
   }
 
-  /** Also those beside a mistake: what is wrong in a record need not hide whom it names. */
+  /** References of a record, including those in records with other errors. */
   function* validReferences(kind: Kind, record: AnyRecord): Generator<RecordReference> {
     const given = unreadable.faults.get(record)?.given ?? record;
     if (!isMapping(given)) return;
@@ -195,7 +195,7 @@ export function referenceProblems(records: Records, unreadable: UnreadableRecord
     }
   }
 
-  /** Follows each chain with a stack of its own, so that its length is no limit. */
+  /** Depth-first search with its own stack, so that the length of chains is not limited. */
   function checkCycles(): void {
     const chains: [Kind, "parent" | "broader" | "succeeds" | "derived-from", string][] = [
       ["Provider", "parent", "provider"],
@@ -234,7 +234,7 @@ export function referenceProblems(records: Records, unreadable: UnreadableRecord
     }
   }
 
-  /** An identifier, unlike a name, may mean only one thing at a time. */
+  /** An identifier, unlike a name, may have only one meaning at a time. */
   function checkAliases(): void {
     const identifiers = new Map<string, Period[]>();
     for (const { kind, slug, record } of all)
@@ -280,7 +280,7 @@ export function referenceProblems(records: Records, unreadable: UnreadableRecord
         }
   }
 
-  /** What is stated of a record, or else of what it is a variant or an endpoint of; nothing where that is in doubt. */
+  /** Statements of a record, or else of its variant or model; empty when they are invalid. */
   function modalitiesOf(
     record: RecordOf<"Model" | "Variant" | "Endpoint">,
     property: "input-modalities" | "output-modalities",
@@ -301,7 +301,7 @@ const isSlug = (given: string) => slugShape.safeParse(given).success;
 const factsOf = (record: AnyRecord): Partial<Record<Property, Given>> =>
   ("facts" in record ? (record.facts as Partial<Record<Property, Given>>) : undefined) ?? {};
 
-/** Statements with their paths, whether one was given or a list. */
+/** Normalizes one statement or a list, with paths. */
 function listed(given: Given | undefined, path: Path): { statement: StatementRecord; path: Path }[] {
   if (given === undefined) return [];
   return isList(given)
@@ -311,17 +311,16 @@ function listed(given: Given | undefined, path: Path): { statement: StatementRec
 
 const isList = (given: unknown): given is readonly unknown[] & readonly StatementRecord[] => Array.isArray(given);
 
-/** Whether nobody holds it any more, or ever did. */
 const isDead = ({ status }: StatementRecord) => status === "refuted" || status === "retracted";
 
-/** Whether it says of today what it says. */
+/** Whether it asserts something about the present. */
 const isCurrent = (statement: StatementRecord) =>
   !isDead(statement) &&
   statement.status !== "superseded" &&
   statement.rank !== "deprecated" &&
   statement.polarity !== "denies";
 
-/** What a relation, or each of a list of them, points to; not those that were found wrong. */
+/** The targets of a relation, or of a list of them; skips refuted, retracted and denied ones. */
 function targets(given: unknown, path: Path, named: string): { slug: string; path: Path }[] {
   if (isList(given)) return given.flatMap((item, index) => targets(item, [...path, index], named));
   if (typeof given === "string") return [{ slug: given, path }];
@@ -332,11 +331,11 @@ function targets(given: unknown, path: Path, named: string): { slug: string; pat
     : [{ slug, path: [...path, named] }];
 }
 
-/** A long chain without its middle. */
+/** Shortens a long chain in the middle. */
 const abridged = (chain: readonly string[]): string[] =>
   chain.length <= 10 ? [...chain] : [...chain.slice(0, 4), `(${chain.length - 8} more)`, ...chain.slice(-4)];
 
-/** The days between which a part of a record holds. */
+/** A validity period, and the part of a record that states it. */
 interface Period {
   readonly from: string;
   readonly until: string;
@@ -345,7 +344,7 @@ interface Period {
   readonly path: Path;
 }
 
-/** From the first day of the one date to the last day of the other. */
+/** From the first day of one date to the last day of the other. */
 function periodOf({ "valid-from": from = "0000", "valid-until": until = "9999" }: StatementRecord) {
   return { from: from + "-01-01".slice(from.length - 4), until: until + "-12-31".slice(until.length - 4) };
 }
@@ -356,7 +355,7 @@ function append<Item>(groups: Map<string, Item[]>, key: string, item: Item): voi
   else groups.set(key, [item]);
 }
 
-/** Each period that begins before an earlier one has ended, with that one. */
+/** Each period that overlaps an earlier one, with that one. */
 function overlaps(periods: readonly Period[]): { item: Period; other: Period }[] {
   const sorted = [...periods].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   let longest = sorted[0];
@@ -367,13 +366,13 @@ function overlaps(periods: readonly Period[]): { item: Period; other: Period }[]
   });
 }
 
-/** Whether all of `a` lies after all of `b`, at whatever precision the two share. */
+/** Whether `a` is after `b`, at the precision that both have. */
 function isAfter(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) > b.slice(0, length);
 }
 
-/** Everything in a record that is a statement, wherever it stands. */
+/** All statements in a record, at any depth. */
 function* statementsIn(value: unknown, path: Path): Generator<{ path: Path; statement: StatementRecord }> {
   if (value === null || typeof value !== "object") return;
   if (Array.isArray(value)) {

@@ -6,7 +6,7 @@ import { type ProblemCode, quoted, suggestion } from "./problem.ts";
 type Path = readonly (string | number)[];
 type Issue = z.core.$ZodIssue;
 
-/** A mistake of shape: where in the record, and whether it is the key or its value. */
+/** An error in the shape of a record. With `key`, it is about that key of the mapping at `path`. */
 export interface ShapeProblem {
   readonly path: Path;
   readonly key?: string;
@@ -14,7 +14,7 @@ export interface ShapeProblem {
   readonly message: string;
 }
 
-/** Checks a plain value against a shape: the value as the shape makes it, or every mistake in it. */
+/** Validates a value: returns the parsed value, or every error in it. */
 export function checkShape<Shape extends z.ZodType>(
   shape: Shape,
   value: unknown,
@@ -26,8 +26,8 @@ export function checkShape<Shape extends z.ZodType>(
 }
 
 /**
- * What remains of a mapping without its mistakes, so that the rest can be judged with the other
- * records: each key of the record, or of a mapping in it, goes as a whole.
+ * The valid part of a mapping, so that it can be validated together with other records. Removes invalid keys of the
+ * record and of its direct children.
  */
 export function validSubset<Shape extends z.ZodObject>(
   shape: Shape,
@@ -49,7 +49,7 @@ export function validSubset<Shape extends z.ZodObject>(
 
 const partials = new WeakMap<z.ZodObject, z.ZodObject>();
 
-/** A shape without its required keys and its rules for the whole. */
+/** The shape with all keys optional, and without rules about several keys. */
 function partialOf(shape: z.ZodObject): z.ZodObject {
   const known = partials.get(shape);
   if (known) return known;
@@ -62,7 +62,7 @@ function partialOf(shape: z.ZodObject): z.ZodObject {
 export const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === "object" && !Array.isArray(value);
 
-/** Shapes that people know by a name of their own. */
+/** Shapes with a name for people. */
 const shapeNames: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType, string>([
   [slug, "a slug"],
   [urlShape, "a URL"],
@@ -129,7 +129,7 @@ const missingKey = (path: Path, what: string): ShapeProblem => ({
   message: `needs a key \`${path.at(-1) ?? ""}\`: ${what}`,
 });
 
-/** A value that is none of the words allowed; of many words, only the one that was meant is told. */
+/** An invalid word; with many allowed words, the message contains only the closest one. */
 function wrongWord(path: Path, words: readonly string[], given: unknown): ShapeProblem {
   const all = words.length === 1 ? words.join() : `one of ${words.join(", ")}`;
   if (given === undefined) return missingKey(path, all);
@@ -141,7 +141,7 @@ function wrongWord(path: Path, words: readonly string[], given: unknown): ShapeP
   return { path, code: "wrong-type", message: `must be ${all}, not ${nameOfType(given)}` };
 }
 
-/** What a rule of the shape says; where it says nothing of its own, the limit that was passed. */
+/** The message of a rule, or for Zod's default messages the violated limit. */
 function plainMessage(issue: Issue): string {
   if (!/^(Too|Invalid) /.test(issue.message)) return issue.message;
   const unit = (limit: number | bigint, origin: string) => {
@@ -156,7 +156,7 @@ function plainMessage(issue: Issue): string {
   return issue.message;
 }
 
-/** Of a union, the mistakes of the branch that the author meant: the one whose outer type fits. */
+/** For a union, the errors of the branch that the author probably meant. */
 function explainUnion(issue: UnionIssue, path: Path, shape: z.ZodType): ShapeProblem[] {
   const meant = meantBranch(issue);
   if (meant) return meant.flatMap((inner) => explain(inner, path, shape));
@@ -169,14 +169,14 @@ function explainUnion(issue: UnionIssue, path: Path, shape: z.ZodType): ShapePro
 
 type UnionIssue = Extract<Issue, { code: "invalid_union" }>;
 
-/** The branch with the fewest mistakes among those whose outer type fits; none when no type fits. */
+/** The branch with the fewest errors among those with the right outer type; undefined when there is none. */
 function meantBranch(issue: UnionIssue): Issue[] | undefined {
   const branches = issue.errors.map((branch) => branch.flatMap((inner) => unfold(inner)));
   const fitting = branches.filter((branch) => !branch.some(isOuterMismatch));
   return fitting.length > 0 ? fitting.reduce((a, b) => (b.length < a.length ? b : a)) : undefined;
 }
 
-/** A nested union as the mistakes of its meant branch, where it has one. */
+/** Replaces a nested union by the errors of its probable branch, if any. */
 function unfold(issue: Issue): Issue[] {
   const meant = issue.code === "invalid_union" ? meantBranch(issue) : undefined;
   return meant ? meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue) : [issue];
@@ -196,14 +196,14 @@ function wrongType(path: Path, types: readonly string[], given: unknown): ShapeP
   return { path, code: "wrong-type", message: `must be ${right}, not ${nameOfType(given)}${quote}` };
 }
 
-/** The shapes that may stand at `path`. */
+/** The shapes that are allowed at `path`. */
 function shapesAt(shape: z.ZodType, path: Path): z.core.$ZodType[] {
   let shapes: z.core.$ZodType[] = [shape];
   for (const step of path) shapes = shapes.flatMap(open).flatMap((inner) => stepInto(inner, step));
   return shapes.flatMap(open);
 }
 
-/** What may stand at `path`, in words, the longest last. */
+/** The types that are allowed at `path`, in words, shortest first. */
 function typesAt(shape: z.ZodType, path: Path): string[] {
   const names = shapesAt(shape, path).flatMap((inner) => {
     const name = shapeNames.get(inner) ?? typeNames[inner._zod.def.type];
@@ -215,7 +215,7 @@ function typesAt(shape: z.ZodType, path: Path): string[] {
   return [...new Set(names)].sort((a, b) => a.length - b.length);
 }
 
-/** The keys that the mapping at `path` may have and does not, for suggestions. */
+/** The allowed but absent keys of the mapping at `path`, for suggestions. */
 function keysAt(shape: z.ZodType, path: Path, input: unknown): string[] {
   const present = new Set(isMapping(input) ? Object.keys(input) : []);
   return shapesAt(shape, path)
@@ -223,7 +223,6 @@ function keysAt(shape: z.ZodType, path: Path, input: unknown): string[] {
     .filter((key) => !present.has(key));
 }
 
-/** The keys that a shape lists, with their shapes. */
 function keysOf(shape: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> {
   const { def } = shape._zod as { def: { shape?: Record<string, z.core.$ZodType>; keyType?: z.core.$ZodType } };
   const words = def.keyType?._zod.def as { entries?: Readonly<Record<string, string>> } | undefined;

@@ -126,7 +126,7 @@ describe("a file that is not YAML", () => {
   it("with a line that is no key is told where", () => {
     expect(problemsOf("acme-two:\n  name: Two\n  roles\n  sources: [acme-card]\n")).toMatchInlineSnapshot(`
       [
-        "providers/x.yaml:3:3  yaml-syntax  a key stands on one line and has \`:\` after it",
+        "providers/x.yaml:3:3  yaml-syntax  a key must be on one line, followed by \`:\`",
       ]
     `);
   });
@@ -168,7 +168,7 @@ describe("a file that is not YAML", () => {
       problemsOf("<<<<<<< HEAD\na: { name: A }\n=======\na: { name: B }\n>>>>>>> branch\n"),
     ).toMatchInlineSnapshot(`
       [
-        "providers/x.yaml:1:1  yaml-syntax  a key stands on one line and has \`:\` after it (and 5 more in this file)",
+        "providers/x.yaml:1:1  yaml-syntax  a key must be on one line, followed by \`:\` (and 5 more in this file)",
       ]
     `);
   });
@@ -486,9 +486,9 @@ describe("what YAML allows and records do not", () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "models/two.yaml:2:9  unsafe-number  is too large to be kept exactly; quote it if it is text",
-        "models/two.yaml:5:30  unsafe-number  is too large to be kept exactly; quote it if it is text",
-        "models/two.yaml:6:32  unsafe-number  is too large to be kept exactly; quote it if it is text",
+        "models/two.yaml:2:9  unsafe-number  is too large for an exact number; quote it if it is text",
+        "models/two.yaml:5:30  unsafe-number  is too large for an exact number; quote it if it is text",
+        "models/two.yaml:6:32  unsafe-number  is too large for an exact number; quote it if it is text",
       ]
     `);
   });
@@ -637,7 +637,7 @@ describe("what YAML allows and records do not", () => {
       [
         "providers/x.yaml:1:28  bad-value  \`lap\` is not one of aggregator, evaluator, host, lab, publisher, regulator; did you mean \`lab\`?",
         "providers/x.yaml:1:56  duplicate-key  \`name\` is a key of this mapping already, at line 1",
-        "providers/x.yaml:2:12  unsafe-number  is too large to be kept exactly; quote it if it is text",
+        "providers/x.yaml:2:12  unsafe-number  is too large for an exact number; quote it if it is text",
         "providers/x.yaml:2:44  dangling-reference  there is no source \`acme-cart\`; did you mean \`acme-card\`?",
       ]
     `);
@@ -654,7 +654,7 @@ describe("a large file", () => {
         1001,
         "providers/x.yaml:1:1  missing-key  needs a key \`name\`: text",
         "providers/x.yaml:2:3  unknown-key  there is no key \`k0\` here",
-        "providers/x.yaml:999:3  too-large  9003 more problems are not told; mend these first",
+        "providers/x.yaml:999:3  too-large  9003 more problems are not shown; fix these first",
       ]
     `);
     expect(flow.length).toBe(block.length);

@@ -39,7 +39,7 @@ describe("many broken files", () => {
         "benchmarks/b1.yaml:1:25  bad-value  must have at least 1 item",
         "benchmarks/b2.yaml:1:26  missing-key  needs a key \`higher-is-better\`: true or false",
         "capabilities/c1.yaml:1:1  missing-definition  capability \`c1\` needs \`facts: definition\`",
-        "capabilities/c2.yaml:1:1  duplicate-slug  capability \`calling\` stands already at capabilities/all.yaml:1:1",
+        "capabilities/c2.yaml:1:1  duplicate-slug  capability \`calling\` already exists at capabilities/all.yaml:1:1",
         "concepts/c1.yaml:1:1  missing-definition  concept \`c1\` needs \`facts: definition\`",
         "concepts/c1.yaml:1:22  bad-value  \`terms\` is not one of alignment, architecture, data, efficiency, evaluation, inference, post-training, pretraining, system, term; did you mean \`term\`?",
         "concepts/c2.yaml:1:38  cycle  \`broader\` comes back to its start: c2 → c2",
@@ -61,7 +61,7 @@ describe("many broken files", () => {
         "models/m01.yaml:1:94  bad-date  must be a real date: YYYY, YYYY-MM or YYYY-MM-DD",
         "models/m02.yaml:1:94  sentinel-value  is a placeholder, not a date; leave it out or write \`unknown\`",
         "models/m03.yaml:1:97  sentinel-value  must be greater than zero; leave it out or write \`unknown\`",
-        "models/m04.yaml:1:97  unsafe-number  is too large to be kept exactly; quote it if it is text",
+        "models/m04.yaml:1:97  unsafe-number  is too large for an exact number; quote it if it is text",
         "models/m05.yaml:1:111  missing-reason  \`superseded\` needs a \`reason\` beside it",
         "models/m06.yaml:1:134  date-order  ends 2028, before it begins 2029",
         "models/m07.yaml:1:54  hidden-character  holds U+0000 NULL at position 2; remove it",
@@ -101,7 +101,7 @@ describe("many broken files", () => {
     const problems = refused(buildData(filesWith({ "providers/x.yaml": text })));
     expect(problems).toHaveLength(1_001);
     expect(problems.at(-1)).toMatchInlineSnapshot(
-      `"providers/x.yaml:1001:27  too-large  500 more problems are not told; mend these first"`,
+      `"providers/x.yaml:1001:27  too-large  500 more problems are not shown; fix these first"`,
     );
   });
 });

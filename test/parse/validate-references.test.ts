@@ -188,7 +188,7 @@ describe("a reference", () => {
       [
         1001,
         "models/two.yaml:1:48  dangling-reference  there is no concept \`uses-0\`",
-        "models/two.yaml:1:9938  too-large  2000 more problems are not told; mend these first",
+        "models/two.yaml:1:9938  too-large  2000 more problems are not shown; fix these first",
       ]
     `);
   });
@@ -246,7 +246,7 @@ describe("a slug", () => {
       problemsWith({ "providers/b.yaml": "acme: { name: Acme again, roles: [lab], sources: [acme-card] }\n" }),
     ).toMatchInlineSnapshot(`
       [
-        "providers/b.yaml:1:1  duplicate-slug  provider \`acme\` stands already at providers/acme.yaml:1:1",
+        "providers/b.yaml:1:1  duplicate-slug  provider \`acme\` already exists at providers/acme.yaml:1:1",
       ]
     `);
   });
@@ -254,7 +254,7 @@ describe("a slug", () => {
   it("that two models share is told once, not for each of their variants", () => {
     expect(problemsWith({ "models/copy.yaml": sound["models/acme.yaml"] })).toMatchInlineSnapshot(`
       [
-        "models/copy.yaml:1:1  duplicate-slug  model \`acme-one\` stands already at models/acme.yaml:1:1",
+        "models/copy.yaml:1:1  duplicate-slug  model \`acme-one\` already exists at models/acme.yaml:1:1",
       ]
     `);
   });
@@ -264,7 +264,7 @@ describe("a slug", () => {
       modelProblems(models({ two: "variants: { acme-one-8b: { name: Two 8B, kinds: [size] } }" })),
     ).toMatchInlineSnapshot(`
       [
-        "models/two.yaml:1:53  duplicate-slug  variant \`acme-one-8b\` stands already at models/acme.yaml:15:5",
+        "models/two.yaml:1:53  duplicate-slug  variant \`acme-one-8b\` already exists at models/acme.yaml:15:5",
       ]
     `);
   });

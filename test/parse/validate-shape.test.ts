@@ -449,7 +449,7 @@ parameters-active: { value: 1_00, sources: [acme-card] }
       factProblems("parameters-total: { value: 9_007_199_254_740_993, sources: [acme-card] }"),
     ).toMatchInlineSnapshot(`
       [
-        "models/two.yaml:5:32  unsafe-number  is too large to be kept exactly; quote it if it is text",
+        "models/two.yaml:5:32  unsafe-number  is too large for an exact number; quote it if it is text",
       ]
     `);
   });
