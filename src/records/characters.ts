@@ -1,16 +1,16 @@
-/** A character that nobody sees, or that changes the direction of the text after it. */
+/** An invisible character, or one that changes the direction of text. */
 export interface HiddenCharacter {
   readonly character: string;
-  /** Where it stands, in UTF-16 units from 0. */
+  /** Offset in UTF-16 code units. */
   readonly index: number;
 }
 
-/** Controls, separators of lines, and all that Unicode says is not to be displayed. */
+/** Controls, line separators, and characters that Unicode does not display. */
 const hidden = "\\p{Cc}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Bidi_Control}\\u2800\\ufff9-\\ufffb";
 
 /**
- * Finds the characters of a set, which it names `hidden`. In an emoji, joiners, tags and variation selectors
- * are part of one picture that everyone sees.
+ * Regular expressions for a set of characters; group `hidden` is the match. Emoji sequences are exempt, since joiners,
+ * tags and variation selectors are part of them.
  */
 const finder = (set: string) => ({
   any: new RegExp(set, "v"),
@@ -18,10 +18,10 @@ const finder = (set: string) => ({
 });
 
 const onOneLine = finder(`[${hidden}]`);
-/** Tabs and line breaks are white space where a text has several lines. */
+/** Tabs and line breaks are allowed in multi-line text. */
 const onLines = finder(`[[${hidden}]--[\\t\\n\\r]]`);
 
-/** The hidden characters of a text, in order; tabs and line breaks are among them when it is to be on one line. */
+/** The hidden characters of a text, in order; with `isOneLine` also tabs and line breaks. */
 export function* hiddenCharacters(text: string, { isOneLine = false } = {}): Generator<HiddenCharacter> {
   const { any, each } = isOneLine ? onOneLine : onLines;
   if (!any.test(text)) return;
@@ -29,7 +29,7 @@ export function* hiddenCharacters(text: string, { isOneLine = false } = {}): Gen
     if (groups?.hidden !== undefined) yield { character: groups.hidden, index };
 }
 
-/** The text with each hidden character replaced, tabs and line breaks included. */
+/** Replaces each hidden character, including tabs and line breaks. */
 export function replaceHidden(text: string, replacement: (character: string) => string): string {
   if (!onOneLine.any.test(text)) return text;
   return text.replaceAll(onOneLine.each, (found, character?: string) =>
@@ -37,13 +37,13 @@ export function replaceHidden(text: string, replacement: (character: string) => 
   );
 }
 
-/** A character as JavaScript writes it: `\u202e`, `\u{e0001}`. */
+/** A JavaScript escape sequence: `\u202e`, `\u{e0001}`. */
 export function escapeCharacter(character: string): string {
   const hex = (character.codePointAt(0) ?? 0).toString(16);
   return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
 }
 
-/** Names by first code point, in the order of Unicode; each list goes on from code point to code point. */
+/** Unicode names by first code point; the names in a list belong to consecutive code points. */
 const names: Readonly<Record<number, string>> = Object.fromEntries(
   (
     [
@@ -73,7 +73,7 @@ const names: Readonly<Record<number, string>> = Object.fromEntries(
   ).flatMap(([first, list]) => list.split(", ").map((name, offset) => [first + offset, name])),
 );
 
-/** Names of ranges whose characters do not differ for a reader. */
+/** Ranges with one name for all characters. */
 const rangeNames: readonly (readonly [first: number, last: number, name: string])[] = [
   [0x0000, 0x009f, "CONTROL CHARACTER"],
   [0x180b, 0x180f, "VARIATION SELECTOR"],
@@ -82,7 +82,7 @@ const rangeNames: readonly (readonly [first: number, last: number, name: string]
   [0xe0100, 0xe01ef, "VARIATION SELECTOR"],
 ];
 
-/** A hidden character for people: `U+202E RIGHT-TO-LEFT OVERRIDE`. */
+/** A hidden character for messages: `U+202E RIGHT-TO-LEFT OVERRIDE`. */
 export function nameCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const range = rangeNames.find(([first, last]) => code >= first && code <= last);
@@ -90,7 +90,10 @@ export function nameCharacter(character: string): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, "0")} ${name}`;
 }
 
-/** The first hidden character of a text, as `holds U+200B ZERO WIDTH SPACE at position 3`, counted from 1; undefined without any. */
+/**
+ * Describes the first hidden character of a text, with its position from 1: `holds U+200B ZERO WIDTH SPACE at position
+ * 3`; undefined when there is none.
+ */
 export function describeHidden(text: string, options?: { readonly isOneLine?: boolean }): string | undefined {
   for (const { character, index } of hiddenCharacters(text, options))
     return `holds ${nameCharacter(character)} at position ${[...text.slice(0, index)].length + 1}`;

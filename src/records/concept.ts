@@ -14,7 +14,6 @@ const subjects = {
   benchmark: slug.optional(),
 };
 
-/** An example names one entity by its kind. */
 const example = detailed(subjects).refine(
   (value) => Object.keys(subjects).filter((key) => key in value).length === 1,
   `must name one entity: ${Object.keys(subjects).join(", ")}`,

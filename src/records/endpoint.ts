@@ -10,7 +10,7 @@ const component = z.strictObject({
   per: countShape.optional().describe("Units that the amount pays for; a million tokens when absent."),
 });
 
-/** A price under its conditions for a time. */
+/** A price under its conditions, for a period. */
 const price = z
   .strictObject({
     kind: word(priceKinds).optional().describe("Metered when absent."),
@@ -24,10 +24,7 @@ const price = z
     "input-tokens-above": countShape.optional().describe("Applies to longer prompts only."),
     region: textShape.optional(),
     plan: textShape.optional(),
-    value: z
-      .literal("unknown")
-      .optional()
-      .describe("The source leaves open what is charged, as one does that writes zero."),
+    value: z.literal("unknown").optional().describe("The source does not state the price, or only writes zero."),
     ...relationFields,
   })
   .refine(
@@ -36,7 +33,7 @@ const price = z
     "needs `components` when it is metered, and has none otherwise",
   );
 
-/** A model or variant as one host serves it; its limits are its own. */
+/** A model or variant as one host serves it, with its own limits. */
 export const endpoint = z
   .strictObject({
     ...entityFields("Endpoint"),
@@ -44,7 +41,7 @@ export const endpoint = z
     sources: citations.optional().describe("Sources of what names none of its own; its host's when absent."),
     model: slug.optional(),
     variant: slug.optional(),
-    "api-model-id": textShape.optional().describe("Identifier to send to the API; absent when no source tells it."),
+    "api-model-id": textShape.optional().describe("Identifier to send to the API; absent when no source states it."),
     quantization: textShape.optional(),
     supports: z
       .array(

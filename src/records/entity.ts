@@ -17,7 +17,7 @@ const alias = z.union([
 
 const externalId = z.strictObject({ system: slug, value: textShape, url: urlShape.optional() });
 
-/** What a curator says of a disagreement that the claims show. */
+/** A curator's account of a dispute between claims. */
 const dispute = z.strictObject({
   property: z.enum(propertyNames as [string, ...string[]]),
   qualifiers: qualifiers.optional(),
@@ -31,7 +31,7 @@ const dispute = z.strictObject({
   "none-prevailed": z.boolean().optional().describe("Resolved without one claim winning."),
 });
 
-/** The statements that a record of this kind may make under `facts`. */
+/** Attributes that a record of this kind may state under `facts`. */
 function factsShape(kind: Kind) {
   return z.strictObject(
     Object.fromEntries(
@@ -43,10 +43,10 @@ function factsShape(kind: Kind) {
   );
 }
 
-/** What every record has, whatever its kind. */
+/** Fields of every record. */
 export function entityFields(kind: Kind) {
   return {
-    name: textShape.describe("Display name, as its maker writes it."),
+    name: textShape.describe("Display name, as its developer writes it."),
     aliases: z.array(alias).optional().describe("Other names."),
     description: textShape
       .optional()

@@ -1,4 +1,4 @@
-/** The kinds of entity: GraphQL type name, folder below `data/`, and a word for people. */
+/** The kinds of entity: GraphQL type name, folder in `data/`, and a word for people. */
 export const kinds = {
   Provider: { folder: "providers", noun: "provider" },
   ModelFamily: { folder: "families", noun: "family" },
@@ -18,18 +18,20 @@ export type Kind = keyof typeof kinds;
 
 export const kindNames = Object.keys(kinds) as Kind[];
 
-/** The folder of each kind that has one, as `data/` shows them. */
 export const folders: ReadonlyMap<string, Kind> = new Map(
   kindNames.flatMap((kind) => (kinds[kind].folder ? [[kinds[kind].folder, kind] as const] : [])),
 );
 
-/** Kinds whose records live inside another's: the kind they stand under, and the keys that hold and name it. */
+/**
+ * Kinds nested in records of another kind: that kind, the key that contains them, and the key that refers to the outer
+ * record.
+ */
 export const nested = {
   Variant: { under: "Model", key: "variants", parent: "model" },
   Endpoint: { under: "Host", key: "endpoints", parent: "host" },
 } as const satisfies Partial<Record<Kind, { under: Kind; key: string; parent: string }>>;
 
-/** An entity's key, `Model:llama-3-3`; also its global id in the current view. */
+/** Key of an entity, `Model:llama-3-3`; also its global id in the current view. */
 export type Key = `${Kind}:${string}`;
 
 export const keyOf = (kind: Kind, slug: string): Key => `${kind}:${slug}`;

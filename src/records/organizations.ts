@@ -1,10 +1,10 @@
 import type { Records } from "./records.ts";
 
-/** The provider that a relation names, alone or with its sources; undefined without a relation. */
+/** The provider that a relation names, with or without its sources; undefined without a relation. */
 export const providerIn = (relation: string | { readonly provider: string } | undefined): string | undefined =>
   typeof relation === "string" ? relation : relation?.provider;
 
-/** The topmost organization that a provider belongs to: a lab and its mother house speak as one. */
+/** Maps a provider to its topmost parent: a developer and its parent company count as one organization. */
 export function organizations(records: Records): (provider: string) => string {
   return (provider) => {
     let top = provider;

@@ -7,7 +7,7 @@ import { deploymentRoles } from "./vocabulary.ts";
 const deployment = detailed({
   model: slug.optional(),
   variant: slug.optional(),
-  role: word(deploymentRoles).optional().describe("Absent when the source does not say."),
+  role: word(deploymentRoles).optional().describe("Absent when the source does not state it."),
   plan: textShape.optional().describe("Plan that offers it."),
 }).refine((value) => "model" in value !== "variant" in value, "must name either a model or a variant");
 

@@ -1,14 +1,14 @@
 import type { Kind } from "./kinds.ts";
 import * as vocabulary from "./vocabulary.ts";
 
-/** How a value is written, stored and shown. Entity values are keys of the kinds named. */
+/** Type of a value; entity values are keys of the given kinds. */
 export type ValueSpec =
   | { readonly type: "text" | "date" | "boolean" | "url" | "texts" | "money" }
   | { readonly type: "term" | "terms"; readonly words: Readonly<Record<string, string>> }
   | { readonly type: "long" | "decimal"; readonly unit?: string }
   | { readonly type: "entity"; readonly kinds: readonly Kind[] };
 
-/** When two values say the same: see `src/graph/claims/value.ts` for each. */
+/** How to compare values; see `src/graph/claims/value.ts`. */
 export type Comparator = "exact" | "date" | "tokens" | "parameters" | "set";
 
 export interface PropertyRow {
@@ -17,13 +17,12 @@ export interface PropertyRow {
   /** Kinds of entity that it may describe. */
   readonly kinds: readonly Kind[];
   readonly value: ValueSpec;
-  /** Whether only one value can hold at a time, so that two different ones are a dispute. */
+  /** Whether only one value can be true at a time, so that two different ones are a dispute. */
   readonly functional: boolean;
   readonly comparator: Comparator;
   /**
-   * Whether a variant that states nothing shows what its model states; `same-size`: unless it is
-   * another network, one of several sizes or a distillation; `same-limits`: unless it states another
-   * limit of its own.
+   * Whether a variant without claims shows those of its model. `same-size`: only if it has the same network, not
+   * another size or a distillation; `same-limits`: only if it states none of the other limits.
    */
   readonly inherited: boolean | "same-size" | "same-limits";
 }
@@ -88,9 +87,8 @@ const sameSize = { inherited: "same-size" } as const;
 const several = { functional: false } as const;
 
 /**
- * The one table of everything a claim can state, attributes first, then relationships, which
- * read `subject property object`. Zod shapes, the GraphQL enum `Property`, `fact`, `compare` and
- * the pages for contributors come from it; a new property is one row.
+ * Registry of everything that a claim can state: attributes first, then relationships, read as `subject property
+ * object`. The Zod shapes, the GraphQL enum `Property`, `fact` and `compare` derive from it; a new property is one row.
  */
 export const properties = {
   alias: row("Alias", "Another name by which it is known.", anything, text, several),
@@ -126,7 +124,7 @@ export const properties = {
   ),
   "knowledge-cutoff": row(
     "Knowledge cutoff",
-    "Date up to which it knows the world well, as its maker states.",
+    "Date up to which it knows the world well, as its developer states.",
     weights,
     date,
     inherited,
@@ -164,14 +162,14 @@ export const properties = {
     ["ModelFamily", "Model"],
     texts,
   ),
-  "size-label": row("Size", "Size as its maker labels it, for example 70B.", variant, text),
+  "size-label": row("Size", "Size as its developer labels it, for example 70B.", variant, text),
   "variant-kinds": row(
     "Variant kinds",
     "Kinds of a variant, a list of `VariantKind`.",
     variant,
     terms(vocabulary.variantKinds),
   ),
-  specialization: row("Specialization", "Field that a variant is made for, for example code.", variant, text),
+  specialization: row("Specialization", "Field for which a variant is specialized, for example code.", variant, text),
   "snapshot-date": row("Snapshot", "Date in the name of a dated snapshot.", variant, date),
   quantization: row(
     "Quantization",
@@ -197,7 +195,7 @@ export const properties = {
   languages: row("Languages", "Supported human languages, BCP 47 tags.", weights, texts, inherited),
   positioning: row(
     "Positioning",
-    "How its maker positions it, in the words of a source; never the opinion of this graph.",
+    "How its developer positions it, in the words of a source; never the opinion of this graph.",
     makes,
     text,
     several,
@@ -211,7 +209,7 @@ export const properties = {
   ),
   statement: row(
     "Statement",
-    "What a source says in general about its subject, in one sentence.",
+    "What a source states in general about its subject, in one sentence.",
     anything,
     text,
     several,
@@ -268,7 +266,7 @@ export const properties = {
   ),
   developer: row(
     "Developer",
-    "Relationship: family or model to the provider that makes it.",
+    "Relationship: family or model to its developer.",
     ["ModelFamily", "Model"],
     to("Provider"),
     { functional: true },
@@ -337,7 +335,7 @@ export const properties = {
   ),
   maintainer: row(
     "Maintainer",
-    "Relationship: benchmark to the provider that keeps it.",
+    "Relationship: benchmark to the provider that maintains it.",
     ["Benchmark"],
     to("Provider"),
     { functional: true },
@@ -361,16 +359,16 @@ export const propertyNames = Object.keys(properties) as Property[];
 
 const places = new Map(propertyNames.map((property, place) => [property, place]));
 
-/** The place of a property among all, in the order of the registry. */
+/** Index of a property in the registry. */
 export const placeOfProperty = (property: Property): number => places.get(property) as number;
 
-/** Properties in the order of the registry, each once. */
+/** Distinct properties in registry order. */
 export const inRegistryOrder = (properties: Iterable<Property>): Property[] =>
   [...new Set(properties)].sort((a, b) => placeOfProperty(a) - placeOfProperty(b));
 
 export const propertyRow = (property: Property): PropertyRow => properties[property];
 
-/** Attributes that have a key of their own in a record, beside `facts`. */
+/** Attributes with their own key in a record, outside `facts`. */
 const keyed: readonly Property[] = [
   "alias",
   "score",
@@ -387,7 +385,7 @@ const keyed: readonly Property[] = [
   "api-model-id",
 ];
 
-/** The attributes that a record of this kind may state under `facts`. */
+/** Attributes that a record of this kind may state under `facts`. */
 export const attributesOf = (kind: Kind): Property[] =>
   propertyNames.filter((property) => {
     const { kinds, value } = propertyRow(property);

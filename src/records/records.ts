@@ -14,7 +14,6 @@ import { source } from "./source.ts";
 import type { StatementRecord } from "./statement.ts";
 import { variant } from "./variant.ts";
 
-/** The shape of one record of each kind. */
 export const shapes = {
   Provider: provider,
   ModelFamily: family,
@@ -32,7 +31,7 @@ export const shapes = {
 
 type Shaped<K extends Kind> = z.infer<(typeof shapes)[K]>;
 
-/** A checked record; one that stands inside another also names that. */
+/** A valid record; a nested one also names the record that contains it. */
 export type RecordOf<K extends Kind> = K extends "Variant"
   ? Shaped<K> & { model: string }
   : K extends "Endpoint"
@@ -41,13 +40,13 @@ export type RecordOf<K extends Kind> = K extends "Variant"
       ? Omit<Shaped<K>, "kind"> & { kind?: Shaped<K>["kind"] }
       : Shaped<K>;
 
-/** What only catalogs say of an endpoint; of a host that only they know, not even the kind is known. */
+/** Fields that only catalogs provide. A host known only from catalogs has no kind. */
 interface Imported {
-  /** The periods in which catalogs list it, with the reason why it is taken to serve what it does; absent in curated records. */
+  /** Periods in which catalogs list the endpoint, with the reason for what it serves; absent in curated records. */
   listed?: readonly StatementRecord[];
 }
 
 export type AnyRecord = { [K in Kind]: RecordOf<K> }[Kind];
 
-/** All checked records by kind and slug, in the order in which they were read. */
+/** All valid records by kind and slug, in the order in which they were read. */
 export type Records = { readonly [K in Kind]: ReadonlyMap<string, RecordOf<K>> };

@@ -1,13 +1,13 @@
 import type { Kind } from "./kinds.ts";
 
-/** A slug in a record, the kind it must be of, and where in the record it stands. */
+/** A slug in a record, the required kind, and the path of the slug. */
 export interface RecordReference {
   readonly kind: Kind;
   readonly slug: string;
   readonly path: readonly (string | number)[];
 }
 
-/** Keys whose value, or each item of it, may be a bare slug; `self` is the kind of the record. */
+/** Keys with a slug, or a list of slugs, as value; `self` is the kind of the record. */
 const bare: Readonly<Record<string, Kind | "self">> = {
   between: "Source",
   broader: "Concept",
@@ -25,7 +25,7 @@ const bare: Readonly<Record<string, Kind | "self">> = {
   uses: "Concept",
 };
 
-/** Keys that name the target inside a relation. */
+/** Keys of the target within a relation. */
 const named: Readonly<Record<string, Kind>> = {
   benchmark: "Benchmark",
   capability: "Capability",
@@ -40,10 +40,10 @@ const named: Readonly<Record<string, Kind>> = {
   variant: "Variant",
 };
 
-/** Subtrees that are other records, or hold words rather than slugs. */
+/** Subtrees that are other records, or contain no slugs. */
 const opaque = new Set(["variants", "endpoints", "value", "qualifiers", "metrics"]);
 
-/** Every reference that a record makes, in the order in which it stands there; variants are records of their own. */
+/** All references of a record, in document order; excludes nested records. */
 export function* referencesOf(kind: Kind, record: object): Generator<RecordReference> {
   yield* walk(record, []);
 

@@ -6,7 +6,7 @@ const one = {
   "published-on": day,
 };
 
-/** The published state of the data, `data/release.yaml`, and the states before it, newest first. */
+/** The release of the data, `data/release.yaml`, and the earlier ones, newest first. */
 export const release = z.strictObject({
   ...one,
   earlier: z.array(z.strictObject(one)).optional(),

@@ -1,12 +1,11 @@
 import { z } from "zod";
 
-/** Longest text a record may hold, in UTF-16 units. */
+/** Limit of a text in a record, in UTF-16 code units. */
 export const longestText = 2_000;
 
 const longestSlug = 120;
 const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Whether a text is a slug. */
 export const isSlug = (text: string): boolean => text.length <= longestSlug && slugForm.test(text);
 
 export const slug = z
@@ -19,7 +18,7 @@ export const textShape = z.string().trim().min(1, "must not be empty").max(longe
 
 export const urlShape = z.url({ protocol: /^https?$/, error: "must be an http or https URL" });
 
-/** Whether every part of a date of year, month or day precision exists in the calendar. */
+/** Whether a date of year, month or day precision exists in the calendar. */
 function isRealDate(date: string): boolean {
   const [year = "", month = "01", day = "01"] = date.split("-");
   const whole = `${year}-${month}-${day}`;
@@ -34,7 +33,7 @@ const sentinel = {
   params: { code: "sentinel-value" },
 };
 
-/** A date of year, month or day precision. YAML reads a bare year as a number, so one is taken too. */
+/** A date of year, month or day precision. YAML parses a bare year as a number, so numbers are accepted. */
 export const partialDate = z
   .union([z.string(), z.int()])
   .transform(String)
@@ -52,7 +51,7 @@ export const day = z
   })
   .refine((date) => !isSentinel(date), sentinel);
 
-/** A count above zero; underscores may part its thousands, as in 70_000_000_000. */
+/** A positive integer; underscores may separate thousands, as in 70_000_000_000. */
 export const countShape = z.union([
   z.int().positive("must be greater than zero; leave it out or write `unknown`"),
   z
@@ -61,7 +60,7 @@ export const countShape = z.union([
     .transform((digits) => Number(digits.replaceAll("_", ""))),
 ]);
 
-/** An enum of the words of one vocabulary. */
+/** An enum of the words of a vocabulary. */
 export function word<Word extends string>(words: Readonly<Record<Word, string>>) {
   return z.enum(Object.keys(words) as [Word, ...Word[]]);
 }

@@ -3,7 +3,7 @@ import type { ValueSpec } from "./properties.ts";
 import { countShape, day, partialDate, slug, textShape, urlShape, word } from "./scalars.ts";
 import * as vocabulary from "./vocabulary.ts";
 
-/** Where a statement was read: a source, or a place in it with the day and a short quote. */
+/** Where a statement was read: a source, or a place in it with day and short quote. */
 export const citation = z.union([
   slug,
   z.strictObject({
@@ -18,7 +18,7 @@ export const citations = z.array(citation).min(1, "needs at least one source").m
 
 export const qualifiers = z.partialRecord(word(vocabulary.qualifierKeys), z.union([textShape, z.number()]));
 
-/** What any statement may say beside its value. */
+/** Fields that every statement may have besides its value. */
 export const statementFields = {
   sources: citations,
   "as-stated": textShape.optional().describe("Words of the source."),
@@ -33,7 +33,7 @@ export const statementFields = {
   method: word(vocabulary.claimMethods).optional(),
 };
 
-/** The fields of a relation: a statement whose sources may be the record's. */
+/** Fields of a relation; `sources` defaults to those of the record. */
 export const relationFields = { ...statementFields, sources: citations.optional() };
 
 const scalar = {
@@ -47,7 +47,7 @@ const scalar = {
   money: z.number(),
 };
 
-/** The shape of the values of one property as YAML writes them. */
+/** The schema of the values of a property in YAML. */
 export function valueShape(spec: ValueSpec): z.ZodType {
   switch (spec.type) {
     case "entity":
@@ -65,23 +65,23 @@ const state = z.enum(["unknown", "none"]);
 
 const oneOrMany = <Shape extends z.ZodType>(shape: Shape) => z.union([shape, z.array(shape).min(1)]);
 
-/** One statement or a list of them about a property with such values. */
+/** One statement about a property, or a list. */
 export function statements(spec: ValueSpec) {
   const value = z.union([state, valueShape(spec)]);
   return oneOrMany(z.strictObject({ value, ...statementFields }));
 }
 
-/** A plain value, sourced by its record, or statements. */
+/** A plain value, with the sources of its record, or statements. */
 export function plainOrStatements(spec: ValueSpec) {
   return z.union([valueShape(spec), statements(spec)]);
 }
 
-/** A relation that says more than its target. */
+/** A relation with additional fields. */
 export function detailed<Target extends z.ZodRawShape>(target: Target) {
   return z.strictObject({ ...target, ...relationFields });
 }
 
-/** A relation to what `target` names by key: a bare slug, sourced by its record, or a statement. */
+/** A relation: a plain slug, with the sources of its record, or a statement with a key from `target`. */
 export function relation<Target extends z.ZodRawShape>(target: Target) {
   return z.union([slug, detailed(target)]);
 }

@@ -1,12 +1,12 @@
 /**
- * Every closed vocabulary: the word as `data/` writes it, and what it means. The GraphQL enum
- * values are the same words in capitals.
+ * Every closed vocabulary: the words in `data/`, and their meanings. GraphQL enum values are the same words in upper
+ * case.
  */
 export const providerRoles = {
   aggregator: "Routes requests to hosts of others.",
   evaluator: "Runs evaluations.",
   host: "Serves models.",
-  lab: "Makes models.",
+  lab: "Develops models.",
   publisher: "Publishes sources.",
   regulator: "Makes or enforces rules.",
 } as const;
@@ -55,7 +55,7 @@ export const supportLevels = {
   partial: "Supported with limits.",
   beta: "Supported as a preview.",
   unsupported: "Stated not to be supported.",
-  unknown: "Sources do not say or contradict each other.",
+  unknown: "Sources do not state it, or differ.",
 } as const;
 
 export const capabilityCategories = {
@@ -65,7 +65,7 @@ export const capabilityCategories = {
   context: "Works with long input.",
   multimodal: "Understands or makes more than text.",
   output: "Controls the form of the output.",
-  reasoning: "Thinks before it answers.",
+  reasoning: "Thinks before it responds.",
   safety: "Resists misuse or attack.",
   tools: "Calls tools or the web.",
   tuning: "Can be tuned by its user.",
@@ -93,7 +93,7 @@ export const licenseKinds = {
 
 export const hostKinds = {
   cloud: "A cloud platform.",
-  "first-party-api": "API of the maker of the models.",
+  "first-party-api": "API of the developer of the models.",
   gateway: "Routes to other hosts.",
   inference: "Serves models of others.",
   plan: "A subscription with its own models.",
@@ -121,15 +121,15 @@ export const meters = {
 } as const;
 
 export const serviceTiers = {
-  batch: "Answered later, in bulk.",
-  flex: "Answered with lower urgency.",
-  priority: "Answered with higher urgency.",
+  batch: "Processed later, in bulk.",
+  flex: "Processed with lower priority.",
+  priority: "Processed with higher priority.",
   standard: "The default.",
 } as const;
 
 export const sourceTypes = {
-  announcement: "Post or press release of the maker.",
-  "api-response": "Answer of an API.",
+  announcement: "Post or press release of the developer.",
+  "api-response": "Response of an API.",
   article: "Article or blog of someone else.",
   changelog: "Release notes.",
   documentation: "Product or API documentation.",
@@ -145,9 +145,9 @@ export const sourceTypes = {
   "system-card": "System or safety card.",
 } as const;
 
-/** Closest to the fact first: the order decides between claims. */
+/** Closest to the fact first: ranking uses this order. */
 export const sourceTiers = {
-  primary: "The maker itself.",
+  primary: "The developer itself.",
   "independent-measurement": "Someone who measured.",
   secondary: "Someone who reports with care.",
   aggregator: "A collection of what others state.",
@@ -188,8 +188,8 @@ export const driverCategories = {
 } as const;
 
 export const evaluatorRelationships = {
-  collaborative: "Maker and others together.",
-  "first-party": "The maker itself.",
+  collaborative: "Developer and others together.",
+  "first-party": "The developer itself.",
   "third-party": "Someone independent.",
 } as const;
 
@@ -206,7 +206,7 @@ export const aliasKinds = {
 export const valueStates = {
   known: "It has a value.",
   none: "The subject is known to have none.",
-  unknown: "A value exists, and sources say that it is not known or not told.",
+  unknown: "A value exists, and sources state that it is unknown or undisclosed.",
 } as const;
 
 export const claimRanks = {
@@ -216,9 +216,9 @@ export const claimRanks = {
 } as const;
 
 export const claimStatuses = {
-  accepted: "Checked against its source and not contradicted.",
+  accepted: "Checked against its source and not disputed.",
   unverified: "Not checked yet.",
-  disputed: "Sources disagree and the matter is open.",
+  disputed: "Sources differ and the dispute is open.",
   superseded: "It was true and the world changed.",
   refuted: "It was never true.",
   retracted: "Its source took it back.",
@@ -265,15 +265,15 @@ export const disputeKinds = {
   stale: "One is older than the change.",
   error: "One is wrong.",
   estimate: "One is a guess.",
-  genuine: "They really disagree.",
+  genuine: "They really differ.",
 } as const;
 
 export const disputeStates = {
   open: "Not settled.",
-  resolved: "Settled; `resolution` says how.",
+  resolved: "Settled; `resolution` states how.",
 } as const;
 
-/** What disputes can be counted by. */
+/** Facets of disputes. */
 export const disputeAspects = {
   host: "Host of the endpoint that it is about.",
   kind: "Why claims differ.",

@@ -5,16 +5,15 @@ import { driverCategories, evaluatorRelationships, supportLevels } from "./vocab
 
 const driver = z.strictObject({
   category: word(driverCategories),
-  statement: textShape.describe("The reason in one sentence, in our words."),
+  statement: textShape.describe("The reason in one sentence, not quoted."),
   concept: slug.optional().describe("Technique or idea behind it."),
   ...relationFields,
 });
 
-/** A predecessor, with what sources say improved. */
+/** A predecessor, with the improvements that sources state. */
 export const succession = <Target extends z.ZodRawShape>(target: Target) =>
   z.union([slug, z.strictObject({ ...target, drivers: z.array(driver).min(1).optional(), ...relationFields })]);
 
-/** A result on a benchmark under stated conditions. */
 const score = z.strictObject({
   ...statementFields,
   benchmark: slug,
@@ -28,7 +27,7 @@ const score = z.strictObject({
   "measured-on": partialDate.optional(),
 });
 
-/** What models and variants have in common. */
+/** Fields that models and variants share. */
 export const weightsFields = {
   license: z.union([relation({ license: slug }), z.array(relation({ license: slug })).min(1)]).optional(),
   uses: z.array(relation({ concept: slug })).optional(),
