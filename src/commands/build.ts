@@ -5,7 +5,10 @@ import type { Config } from "../server/config/config.ts";
 import { buildSnapshot } from "../server/dataset/load-dataset.ts";
 import { describeProblems } from "./problems.ts";
 
-/** `pedigree build`: writes the data folder as one checksummed file that `serve --snapshot` starts from. @throws {FileError} when it cannot be written. */
+/**
+ * `pedigree build`: writes a snapshot of the data folder for `serve --snapshot`.
+ * @throws {FileError} when it cannot be written.
+ */
 export async function runBuild({ dataDir, snapshot = "pedigree.snapshot" }: Config): Promise<void> {
   const built = await buildSnapshot(snapshot, dataDir);
   if (!built.ok) throw new ConfigError(describeProblems(dataDir, built.problems));

@@ -8,7 +8,10 @@ import type { Config } from "../server/config/config.ts";
 import { count } from "./count.ts";
 import { formatProblems } from "./terminal.ts";
 
-/** `pedigree check`: every problem with its place, or the counts of valid records and of layers. Exit 1 on problems. */
+/**
+ * `pedigree check`: prints every problem with its location, or the counts of valid records and layers. Exit code 1 when
+ * there are problems.
+ */
 export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }): Promise<void> {
   const [reading, layered] = await Promise.all([readData(dataDir), readLayers(dataDir)]);
   if (!reading.ok || !layered.ok) {
@@ -48,7 +51,7 @@ export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }
   report({ problems: [], warnings, counts }, dataDir, json);
 }
 
-/** Where a record states what does not stand under `facts`. */
+/** Keys of a record with statements outside `facts`. */
 const placeInRecord: Readonly<Partial<Record<Property, readonly string[]>>> = {
   example: ["examples"],
   license: ["license"],

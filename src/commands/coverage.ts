@@ -9,10 +9,10 @@ import type { Config } from "../server/config/config.ts";
 import { loadViews } from "../server/dataset/load-dataset.ts";
 import { describeProblems } from "./problems.ts";
 
-/** How many gaps are named as worth filling next. */
+/** Number of gaps suggested. */
 const maxGaps = 12;
 
-/** `pedigree coverage`: what is known of what could be, by kind and property, and what to look for next. */
+/** `pedigree coverage`: known facts by kind and property, and the largest gaps. */
 export async function runCoverage({ dataDir }: Config, { json }: { json?: boolean }): Promise<void> {
   const loaded = await loadViews(dataDir);
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
@@ -34,7 +34,7 @@ const plain = ({ stalestSource, ...row }: Coverage) => ({
   stalestSource: stalestSource && { slug: stalestSource.slug, accessedOn: stalestSource.record["accessed-on"] },
 });
 
-/** Attributes that most of a kind could have and few do, most missing first. */
+/** Gaps in attributes that at least a tenth of a kind already has, most missing values first. */
 function gapsIn(rows: readonly Coverage[]): Coverage[] {
   return rows
     .filter(({ kind }) => kind === "Model" || kind === "Variant")

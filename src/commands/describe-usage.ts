@@ -1,4 +1,4 @@
-/** The words of the parser of command lines, and what is said instead; `$1` is a part of them. */
+/** Replacements for the messages of the command-line parser; `$1` is a group of the pattern. */
 const wordings: readonly (readonly [RegExp, string])[] = [
   [/^unknown option '(.*)'/, "there is no option $1"],
   [/^unknown command '(.*)'/, "there is no command $1"],
@@ -10,7 +10,7 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** What is wrong with a command line, from the parser's own message, in one sentence with the way to help. */
+/** One sentence about an invalid command line, from the parser's message, with a pointer to the help. */
 export function describeUsage(message: string): string {
   const [said = "", ...hints] = message
     .replace(/^error: /, "")

@@ -8,7 +8,7 @@ import { shapes } from "../records/records.ts";
 import { release } from "../records/release.ts";
 import { slug } from "../records/scalars.ts";
 
-/** Everything in the repository that is made from code, by path; `npm run generate` writes it, a test compares it. */
+/** All generated files of the repository, by path. `npm run generate` writes them; a test compares them. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const files = new Map([["schema/schema.graphql", sdl]]);
   for (const [folder, kind] of folders)
@@ -25,7 +25,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
 
 const cookbook = /<!-- cookbook -->[\s\S]*<!-- \/cookbook -->/;
 
-/** The cookbook with the example questions and their operations. */
+/** Inserts the examples with their operations into the cookbook. */
 function withCookbook(page: string): string {
   const recipes = examples.map(
     ({ title, query }) => `<details>\n<summary>${title}</summary>\n\n\`\`\`graphql\n${query}\n\`\`\`\n\n</details>`,
@@ -34,7 +34,7 @@ function withCookbook(page: string): string {
   return page.replace(cookbook, () => section);
 }
 
-/** What an editor needs to complete and check YAML: the shape of the input, before it is parsed. */
+/** JSON Schema of the input before parsing, so that editors can complete and validate YAML. */
 const jsonSchema = (shape: z.ZodType): string =>
   `${JSON.stringify(z.toJSONSchema(shape, { io: "input", unrepresentable: "any", reused: "ref" }), null, 2)}\n`;
 

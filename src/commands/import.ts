@@ -20,8 +20,8 @@ export interface ImportFlags {
 }
 
 /**
- * `pedigree import <catalog>`: writes what a catalog says today, or said on a day, as a layer below the data; never
- * below that of the package, which the next install would replace.
+ * `pedigree import <catalog>`: writes the current or a dated state of a catalog as a layer of the data folder. Never
+ * writes to the package's own data, which the next install would replace.
  */
 export async function runImport({ dataDir }: Config, name: string, flags: ImportFlags): Promise<void> {
   const catalog = catalogs.find(({ id }) => id === name);
@@ -40,7 +40,7 @@ export async function runImport({ dataDir }: Config, name: string, flags: Import
       from: flags.from,
       dated: flags.date,
       today: systemDay(),
-      // From here on the user takes every other import of that day for one at the same time.
+      // From this time on, another import of the same day counts as concurrent.
       startedAt: performance.timeOrigin,
       allowShrink: flags.allowShrink ?? false,
       allowedHosts: flags.allowHost ?? [],
@@ -57,7 +57,7 @@ export async function runImport({ dataDir }: Config, name: string, flags: Import
   }
 }
 
-/** A bar on a terminal; elsewhere, lines that say when a stage began. */
+/** A progress bar on a terminal; elsewhere one line per stage. */
 function startProgress(name: string) {
   if (process.stderr.isTTY) {
     const bar = new SingleBar({
@@ -87,7 +87,7 @@ function startProgress(name: string) {
   };
 }
 
-/** How many rows an explanation of skipped ones names. */
+/** Number of example rows per reason for skipping. */
 const maxExamples = 3;
 
 function describe(
@@ -97,7 +97,7 @@ function describe(
 ): string {
   const head =
     outcome === "unchanged"
-      ? `${name} of ${dated}: nothing new${file ? ` in ${folder}/${file}` : "; its server says that its answer is the one known"}.`
+      ? `${name} of ${dated}: nothing new${file ? ` in ${folder}/${file}` : "; the server reports no change"}.`
       : `${name} of ${dated}: ${folder}/${file}`;
   const reasons = new Map<string, Skipped[]>();
   for (const one of skipped) {

@@ -1,6 +1,6 @@
 import { formatProblem, type Problem } from "../parse/problem.ts";
 
-/** Why a data folder cannot be used, in one line: the first problem, and how to see the rest. */
+/** One line about an unusable data folder: the first problem, and how to see the others. */
 export function describeProblems(folder: string, problems: readonly Problem[]): string {
   const [first] = problems;
   if (!first) return `${folder} cannot be read`;

@@ -8,14 +8,14 @@ import { loadViews } from "../server/dataset/load-dataset.ts";
 import { createServer } from "../server/yoga/create-yoga.ts";
 import { describeProblems } from "./problems.ts";
 
-/** `pedigree query`: answers one operation from the data folder, on standard output as JSON. */
+/** `pedigree query`: executes one operation over the data folder; prints the result as JSON. */
 export async function runQuery(
   { dataDir }: Config,
   operation: string,
   { variables }: { variables?: string },
 ): Promise<void> {
   const query = operation.endsWith(".graphql") ? await readOperation(operation) : operation;
-  // Every operation has braces; a text without any is a file that was meant.
+  // Every operation has braces; without them the argument is probably a file name.
   if (!query.includes("{"))
     throw new ConfigError(
       `${quoted(operation)} is neither an operation, such as '{ models { totalCount } }', nor a file of one that ends in .graphql`,
@@ -34,7 +34,7 @@ export async function runQuery(
   if (answer.errors) process.exitCode = 1;
 }
 
-/** Largest file of an operation, in bytes; the server takes far less. */
+/** Limit of an operation file in bytes; the limit of the server is far lower. */
 const maxBytes = 1_000_000;
 
 async function readOperation(file: string): Promise<string> {
@@ -52,7 +52,7 @@ function parseVariables(text: string | undefined): unknown {
     const variables: unknown = JSON.parse(text);
     if (isMapping(variables)) return variables;
   } catch {
-    // It is told below, as is JSON of another kind.
+    // The error below also applies to valid JSON that is not an object.
   }
   throw new ConfigError(`--variables: must be an object in JSON, for example {"slug": "llama-3"}, not ${quoted(text)}`);
 }

@@ -21,7 +21,7 @@ export interface ReconcileFlags {
   readonly json?: boolean;
 }
 
-/** One disagreement that an imported layer is part of, in plain values. */
+/** One dispute with a claim from an imported layer, for output. */
 interface Row {
   readonly id: string;
   readonly subject: Key;
@@ -34,7 +34,7 @@ interface Row {
   readonly values: readonly { readonly value: string; readonly source: string }[];
 }
 
-/** `pedigree reconcile`: where imported catalogs contradict each other, the records or the maker, and why. */
+/** `pedigree reconcile`: disputes between imported catalogs, curated records and developers, with their causes. */
 export async function runReconcile({ dataDir }: Config, flags: ReconcileFlags): Promise<void> {
   const limit = Number(flags.limit);
   if (!/^\d+$/.test(flags.limit)) throw new ConfigError(`--limit: ${flags.limit} is no whole number`);
@@ -94,7 +94,7 @@ function rowOf({ nodes }: Graph, { id, subject, property, kind, state, resolutio
   };
 }
 
-/** How many disagreements there are of each property and kind. */
+/** Number of disputes per property and kind. */
 function tabulate(rows: readonly Row[]): string[] {
   const kinds = (Object.keys(disputeKinds) as Dispute["kind"][]).filter((kind) =>
     rows.some((row) => row.kind === kind),
@@ -120,7 +120,7 @@ function tabulate(rows: readonly Row[]): string[] {
   ]);
 }
 
-/** Columns, the first to the left and the numbers to the right. */
+/** Aligns columns: the first one left, the numbers right. */
 function aligned(cells: readonly (readonly string[])[]): string[] {
   const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   return cells.map((row) =>

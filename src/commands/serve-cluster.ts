@@ -19,7 +19,7 @@ import {
   startedOf,
 } from "./start-server.ts";
 
-/** Starts workers and passes on what they are told: they share the port, and nothing else. */
+/** Runs the primary process: starts workers, which share the port, and forwards signals to them. */
 export async function serveByWorkers(config: Config): Promise<void> {
   await checkPort(config);
   const log = createLog(config.logLevel, true);
@@ -40,7 +40,7 @@ export async function serveByWorkers(config: Config): Promise<void> {
   await workers.failed;
 }
 
-/** One of several workers: does what the primary process says, and leaves signals to it. */
+/** Runs one worker; the primary process controls it and handles signals. */
 export async function serveAsWorker(config: Config): Promise<void> {
   for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) process.on(signal, () => {});
   const sendMessage = (message: WorkerMessage) => process.send?.(message, undefined, undefined, () => {});

@@ -17,8 +17,8 @@ import {
 } from "./start-server.ts";
 
 /**
- * `pedigree serve`: answers until SIGTERM or SIGINT, then finishes what is in flight and exits 0; SIGHUP reads the data
- * again. With several workers this process answers nothing itself, and each of them all.
+ * `pedigree serve`: serves until SIGTERM or SIGINT, then completes requests in flight and exits with 0. SIGHUP reloads
+ * the data. With several workers, this process only supervises them.
  */
 export async function runServe(config: Config): Promise<void> {
   if (config.workers === 1) return serveAlone(config);
@@ -44,7 +44,7 @@ async function serveAlone(config: Config): Promise<void> {
     process.exit(0);
   });
   greet(startedOf(server, dataset.views), metricsServer);
-  // Whoever looks at a process with a debugger stops it on purpose.
+  // A debugger blocks the event loop on purpose.
   if (inspectorUrl() === undefined) startWatchdog(config.limits.watchdog, config.logLevel !== "silent");
   notifySystemd(process.env);
 }

@@ -27,10 +27,13 @@ import { createServer } from "../server/yoga/create-yoga.ts";
 import { describeProblems } from "./problems.ts";
 import { withStatus } from "./terminal.ts";
 
-/** Longest wait for requests in flight after SIGTERM, in milliseconds; compose and Kubernetes kill after 10 s or more. */
+/** Time for requests in flight after SIGTERM, in milliseconds; Compose and Kubernetes kill after 10 s or more. */
 export const drainMs = 8_000;
 
-/** A server with all that it needs, one of several when it tells what it serves, which does not listen yet. @throws {ConfigError} when settings or data are at fault. */
+/**
+ * Creates a server that does not listen yet. `onServed` marks a worker of several, and is called with reloaded data.
+ * @throws {ConfigError} for invalid settings or data.
+ */
 export async function prepare(config: Config, onServed?: (views: Views) => void) {
   const { dataDir, metricsPort, logLevel, allowShrink } = config;
   const persisted = await persistedOf(config);
@@ -70,7 +73,7 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
     run: pipeline.runRequest,
   });
   const server = createHttpServer(createServer(served, pipeline), { ...config, fastPath, onBug: log.bug });
-  // Without request logs, metrics and traces, nothing reads what the observer collects.
+  // Without request logs, metrics and traces, nothing uses the observations.
   if (logsRequests(logLevel) || metrics || tracing)
     observeRequests(server, (seen) => {
       log.request(seen);
@@ -82,7 +85,7 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
     dataset,
     metrics,
     watch: () => dataset.watch(fingerprint),
-    /** Sends what has not been sent yet. */
+    /** Flushes pending traces. */
     end: async () => tracing?.stop().catch(() => {}),
   };
 }
@@ -106,7 +109,7 @@ export async function listenForMetrics(metrics: Pick<Metrics, "text">, { metrics
 
 const number = new Intl.NumberFormat("en-US");
 
-/** Prints version, data and start time of the server, and where it answers. */
+/** Prints version, data and start time of the server, and its URLs. */
 export function greet(
   { address, release, entities, claims, disputes }: Started,
   metrics: Server | undefined,
@@ -129,7 +132,10 @@ export function greet(
   );
 }
 
-/** The graph to start with. @throws {ConfigError} when a snapshot was asked for, and neither it nor the data is there. */
+/**
+ * Loads the initial data.
+ * @throws {ConfigError} when `--snapshot` is set, and neither the snapshot nor the data folder exists.
+ */
 async function load({ dataDir, snapshot }: Config): ReturnType<typeof loadSnapshot> {
   if (!snapshot) return loadViews(dataDir);
   try {
@@ -142,7 +148,7 @@ async function load({ dataDir, snapshot }: Config): ReturnType<typeof loadSnapsh
   }
 }
 
-/** Calls back at the first SIGTERM or SIGINT. */
+/** Calls back once, on the first SIGTERM or SIGINT. */
 export function onceOnSignal(stop: () => void): void {
   let isStopping = false;
   const once = () => {
@@ -153,7 +159,10 @@ export function onceOnSignal(stop: () => void): void {
   process.on("SIGINT", once);
 }
 
-/** The manifest, if there is one. @throws {ConfigError} when it cannot be used. */
+/**
+ * The manifest of persisted operations; undefined without one.
+ * @throws {ConfigError} when it is invalid.
+ */
 async function persistedOf({ persisted: file, persistedOnly: only }: Config): Promise<Persisted | undefined> {
   if (!file) {
     if (only) throw new ConfigError("--persisted-only: name the manifest with --persisted");
@@ -170,7 +179,10 @@ async function persistedOf({ persisted: file, persistedOnly: only }: Config): Pr
 const originOf = ({ address, family, port }: AddressInfo): string =>
   `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 
-/** Checks that a server can listen before anything is loaded; port 0 always can. @throws {ConfigError} */
+/**
+ * Checks that the port is free before loading the data; port 0 always is.
+ * @throws {ConfigError}
+ */
 export async function checkPort({ host, port }: Config): Promise<void> {
   if (port === 0) return;
   const probe = new NetServer();
@@ -178,7 +190,7 @@ export async function checkPort({ host, port }: Config): Promise<void> {
   await new Promise((resolve) => probe.close(resolve));
 }
 
-/** @throws {ConfigError} when the address cannot be had. */
+/** @throws {ConfigError} when the address is not available. */
 export function listen(server: NetServer, port: number, host: string, flag = "--port"): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {

@@ -3,13 +3,15 @@ import { styleText } from "node:util";
 import { formatProblem, type Problem } from "../parse/problem.ts";
 import { escapeCharacter, replaceHidden } from "../records/characters.ts";
 
-/** A stream that may be a terminal. */
 type Output = Pick<NodeJS.WriteStream, "isTTY" | "write">;
 
-/** Whether a stream shows colors: a terminal does, unless `NO_COLOR` is set. */
+/** Whether a stream shows colors: a terminal without `NO_COLOR`. */
 export const hasColors = ({ isTTY }: Output): boolean => isTTY === true && !process.env.NO_COLOR;
 
-/** Problems of a data folder as lines: in a terminal aligned and colored, with paths from the current folder to click on. */
+/**
+ * Formats the problems of a data folder; on a terminal aligned and colored, with clickable paths from the current
+ * folder.
+ */
 export function formatProblems(problems: readonly Problem[], folder: string, output: Output): string[] {
   if (!output.isTTY) return problems.map(formatProblem);
   const paint: typeof styleText = hasColors(output) ? styleText : (_, text) => text;
@@ -28,14 +30,14 @@ export function formatProblems(problems: readonly Problem[], folder: string, out
 
 const visible = (text: string): string => replaceHidden(text, escapeCharacter);
 
-/** Shows what is under way in a terminal while it lasts; elsewhere nothing. */
+/** Shows a status line on a terminal while work is in progress. */
 export async function withStatus<Result>(text: string, output: Output, work: () => Promise<Result>): Promise<Result> {
   if (!output.isTTY) return work();
   output.write(`${text} …`);
   try {
     return await work();
   } finally {
-    // Back to the start of the line, which is cleared.
+    // Return to the start of the line and clear it.
     output.write("\r\u001b[2K");
   }
 }
