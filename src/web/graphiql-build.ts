@@ -1,7 +1,6 @@
 /**
- * Bundles GraphiQL out of the installed npm packages into static files: no CDN, no outside request.
- *
- * `npm run build:graphiql` runs this file; npm does so whenever it has changed `node_modules`, and before `npm pack`.
+ * Bundles GraphiQL from the installed npm packages into static files: no CDN, no external requests.
+ * `npm run build:graphiql` runs this file; npm does so after installs and before `npm pack`.
  */
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
@@ -12,7 +11,7 @@ import { type BuildResult, build, stop, transform } from "esbuild";
 import { packageFolder } from "../lib/package.ts";
 import { bundleFolder } from "./graphiql-bundle.ts";
 
-/** The files by their path below `/graphiql/`. */
+/** Files by path below `/graphiql/`. */
 type Files = ReadonlyMap<string, Uint8Array | string>;
 
 const html = `<!doctype html>
@@ -35,12 +34,12 @@ const html = `<!doctype html>
 
 const pageStyle = "html, body, #graphiql { height: 100%; margin: 0 }";
 
-// Monaco is a dependency of @graphiql/react, which is one of graphiql: each is found from the one before.
+// Monaco is a dependency of @graphiql/react, which is one of graphiql: resolve each from the previous one.
 const fromHere = createRequire(import.meta.url);
 const fromGraphiql = createRequire(fromHere.resolve("graphiql/package.json"));
 const fromReact = createRequire(fromGraphiql.resolve("@graphiql/react/package.json"));
 
-/** The page and the workers of its editors as ES modules. */
+/** The page and the web workers of its editors, as ES modules. */
 function buildScripts(): Promise<BuildResult<{ write: false }>> {
   const prettier = dirname(fromReact.resolve("prettier/package.json"));
   return build({
@@ -61,21 +60,24 @@ function buildScripts(): Promise<BuildResult<{ write: false }>> {
     target: "es2022",
     charset: "utf8",
     define: { "process.env.NODE_ENV": '"production"' },
-    // An optional dependency of the fetcher, loaded only with a subscription address.
+    // An optional dependency of the fetcher, needed only with a subscription URL.
     external: ["graphql-ws"],
-    // GraphiQL imports these two as CommonJS, whose named exports are lost on a split bundle:
-    // without the aliases its Prettify button does nothing.
+    // GraphiQL imports these two as CommonJS, whose named exports are lost in a split bundle: without the aliases its
+    // Prettify button does nothing.
     alias: {
       "prettier/parser-babel": join(prettier, "plugins", "babel.mjs"),
       "prettier/parser-graphql": join(prettier, "plugins", "graphql.mjs"),
     },
-    // GraphiQL's own style sheet holds that of Monaco, too.
+    // GraphiQL's own style sheet includes that of Monaco.
     loader: { ".css": "empty" },
     logLevel: "silent",
   });
 }
 
-/** GraphiQL's style sheet and its fonts. It carries every font as a data URL; as files only those in use are loaded. */
+/**
+ * GraphiQL's style sheet and fonts. The original has every font as a data URL; browsers load only the font files they
+ * use.
+ */
 async function buildStyle(): Promise<Files> {
   const files = new Map<string, Uint8Array | string>();
   const sheet = await readFile(fromHere.resolve("graphiql/style.css"), "utf8");
@@ -97,7 +99,7 @@ async function buildStyle(): Promise<Files> {
   return files.set("page.css", code);
 }
 
-/** Writes the files in place of an earlier build. They are whole before a server can find them. */
+/** Replaces an earlier build. A server sees only complete files. */
 async function write(files: Files): Promise<void> {
   const fresh = `${bundleFolder}.${randomUUID()}`;
   for (const [path, body] of files) {

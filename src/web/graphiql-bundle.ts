@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
 import { packageFolder } from "../lib/package.ts";
 
-/** One static file as it is served; `etag` stands in its quotes. */
+/** One static file; `etag` includes its quotes. */
 export interface Asset {
   readonly body: Buffer;
   readonly type: string;
@@ -12,12 +12,12 @@ export interface Asset {
 
 type Bundle = ReadonlyMap<string, Asset>;
 
-/** The `Content-Security-Policy` under which the page and its workers run. */
+/** `Content-Security-Policy` of the page and its workers. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
-  // Monaco makes <style> elements for its themes and writes style attributes for every line.
+  // Monaco creates <style> elements for themes, and style attributes for every line.
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",
@@ -27,7 +27,7 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Where `npm run build:graphiql` writes GraphiQL, and the server reads it. */
+/** Output of `npm run build:graphiql`, which the server reads. */
 export const bundleFolder = join(packageFolder, "dist", "graphiql");
 
 const types: Readonly<Record<string, string>> = {
@@ -40,9 +40,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * The static files of GraphiQL by their path below `/graphiql/`; undefined when it has not been built.
- *
- * @throws when the files are there and cannot be read.
+ * The static files of GraphiQL by path below `/graphiql/`; undefined when it has not been built.
+ * @throws when the files exist but cannot be read.
  */
 export async function readBundle(): Promise<Bundle | undefined> {
   try {

@@ -2,7 +2,7 @@
 import { createGraphiQLFetcher, type Fetcher, type FetcherParams, type Observable } from "@graphiql/toolkit";
 import { type ExecutionResult, GraphQLError, getOperationAST } from "graphql";
 
-/** Sends operations to an endpoint: subscriptions as Server-Sent Events, all else by POST. */
+/** Sends operations to an endpoint: subscriptions as Server-Sent Events, everything else by POST. */
 export function createFetcher(endpoint: string): Fetcher {
   const post = createGraphiQLFetcher({ url: endpoint, enableIncrementalDelivery: false });
   return (params, options) => {
@@ -18,7 +18,7 @@ interface Observer {
   readonly complete: () => void;
 }
 
-/** The results of a subscription; an interrupted connection is opened again. */
+/** The results of a subscription; reconnects when interrupted. */
 function subscribe(endpoint: string, { query, variables, operationName }: FetcherParams): Observable<ExecutionResult> {
   const search = new URLSearchParams({ query });
   if (variables) search.set("variables", JSON.stringify(variables));
@@ -37,11 +37,11 @@ function subscribe(endpoint: string, { query, variables, operationName }: Fetche
     });
     return { unsubscribe: () => source.close() };
   }
-  // GraphiQL uses this one of the three signatures.
+  // GraphiQL uses only this of the three signatures.
   return { subscribe: run as Observable<ExecutionResult>["subscribe"] };
 }
 
-/** Why the server refuses a subscription, which an `EventSource` does not say. */
+/** Reads the error of a rejected subscription, which `EventSource` does not expose. */
 async function readRefusal(address: string): Promise<ExecutionResult> {
   const response = await fetch(address, { headers: { accept: "text/event-stream" } });
   if (response.headers.get("content-type")?.includes("json")) return response.json();

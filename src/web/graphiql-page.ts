@@ -1,26 +1,24 @@
 /// <reference lib="dom" />
-/**
- * The GraphiQL page as it runs in the browser; `build.ts` turns it into `/graphiql/page.js`.
- */
+/** The GraphiQL page in the browser; `graphiql-build.ts` bundles it as `/graphiql/page.js`. */
 import { GraphiQL } from "graphiql";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { createFetcher } from "./graphiql-fetcher.ts";
 
-/** One example as `/graphiql/tabs.json` lists it. */
+/** An item of `/graphiql/tabs.json`. */
 interface Example {
   title: string;
   query: string;
   variables?: string | Record<string, unknown> | null;
 }
 
-/** One tab as GraphiQL takes it, variables as text. */
+/** A tab in GraphiQL's format, with variables as text. */
 interface Tab {
   query: string;
   variables: string | null;
 }
 
-// The key below which GraphiQL itself keeps its tabs; it has no API for opening a further one.
+// The key under which GraphiQL stores its tabs; it has no API to open another one.
 const tabsKey = "graphiql:tabState";
 
 const workers: Record<string, string> = {
@@ -40,7 +38,7 @@ function variablesText(variables: Example["variables"]): string | null {
   return typeof variables === "string" ? variables : JSON.stringify(variables, null, 2);
 }
 
-/** GraphiQL names a tab after its operation, so the title goes above the query as a comment. */
+/** GraphiQL names a tab after its operation, so the title becomes a comment above the query. */
 function tabOf({ title, query, variables }: Example): Tab {
   const heading = `# ${title.replace(/\s+/g, " ").trim()}`;
   const titled = query.trimStart().startsWith(heading) ? query : `${heading}\n${query}`;
@@ -56,7 +54,7 @@ async function readExamples(): Promise<Tab[]> {
   }
 }
 
-/** The query that the address asks for, `null` without one. */
+/** The query in the URL; `null` without one. */
 function readAddress(): Tab | null {
   const search = new URLSearchParams(location.search);
   const query = search.get("query");
@@ -69,7 +67,7 @@ function readAddress(): Tab | null {
   }
 }
 
-/** Puts the tab first among those kept from an earlier visit; does nothing on a first visit. */
+/** Adds the tab before those stored by an earlier visit; does nothing on a first visit. */
 function openAmongKept(tab: Tab): void {
   try {
     const kept = JSON.parse(localStorage.getItem(tabsKey) ?? "null") as { tabs: Tab[] } | null;
@@ -88,11 +86,11 @@ function openAmongKept(tab: Tab): void {
     };
     localStorage.setItem(tabsKey, JSON.stringify({ tabs: [first, ...others], activeTabIndex: 0 }));
   } catch {
-    // What is kept cannot be read: GraphiQL then starts from the default tabs as well.
+    // The stored tabs are invalid: GraphiQL also falls back to the default tabs.
   }
 }
 
-/** Until its editors stand, GraphiQL writes the first query into whichever tab is clicked. */
+/** Until its editors exist, GraphiQL writes the first query into the tab that is clicked. */
 function lockUntilReady(root: HTMLElement): void {
   root.inert = true;
   new MutationObserver((_, observer) => {
@@ -107,7 +105,7 @@ async function start(): Promise<void> {
   const asked = readAddress();
   if (asked) openAmongKept(asked);
   const tabs = asked ? [asked, ...examples] : examples;
-  // GraphiQL fills the editors from these two and not from the first of the default tabs.
+  // GraphiQL fills the editors from these two, not from the first default tab.
   const first = asked ?? (localStorage.getItem(tabsKey) === null ? tabs[0] : undefined);
   const root = document.getElementById("graphiql");
   if (!root) throw new Error("The page has no element with the id graphiql");

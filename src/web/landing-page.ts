@@ -38,7 +38,7 @@ const style = `
       footer { margin-top: 3rem; font-size: 0.85rem; opacity: 0.75; }
     `;
 
-/** All that the page may load: its own style and an empty icon. */
+/** Content-Security-Policy of the page: only its own style and an empty icon. */
 export const landingPolicy = [
   "default-src 'none'",
   `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
@@ -53,13 +53,13 @@ interface LandingOptions {
   readonly introspection: boolean;
 }
 
-/** The page at `/`: what this is, how much it knows, and where to ask. Works without scripts. */
+/** The page at `/`: what Pedigree is, counts, and links. Works without scripts. */
 export function landingPage(view: View, { graphiql, introspection }: LandingOptions): string {
   const { claims, disputes, openDisputes, release } = view.graph;
   const counts = [
     ...kindNames.map((kind) => count(view.all(kind).length, plurals[kind])),
     count(claims.length, "claims, each with its source"),
-    count(disputes.length, `disagreements, ${openDisputes} of them open`),
+    count(disputes.length, `disputes, ${openDisputes} of them open`),
   ];
   const links = examples.map(
     ({ title, query }) => `<li><a href="/graphiql?query=${encodeURIComponent(query)}">${escapeHtml(title)}</a></li>`,
@@ -84,7 +84,7 @@ export function landingPage(view: View, { graphiql, introspection }: LandingOpti
     <p>${doors.join(" ")}</p>
     <h2>What it knows</h2>
     <ul class="counts">${counts.join("")}</ul>
-    ${graphiql ? `<h2>Questions to try</h2>\n    <ul>${links.join("")}</ul>` : ""}
+    ${graphiql ? `<h2>Example queries</h2>\n    <ul>${links.join("")}</ul>` : ""}
     <h2>From a program</h2>
     <pre>POST /graphql
 content-type: application/json

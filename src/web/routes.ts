@@ -13,11 +13,11 @@ import { landingPage, landingPolicy } from "./landing-page.ts";
 
 const gzipped = promisify(gzip);
 
-/** A page as it is sent; compressed once, when first asked for so. */
+/** A response body; compressed once, on the first request that accepts gzip. */
 interface Page extends Asset {
   /** 200 when absent. */
   readonly status?: number;
-  /** What the page may load; GraphiQL's when absent. */
+  /** Content-Security-Policy; GraphiQL's when absent. */
   readonly policy?: string;
   compressed?: Promise<Buffer>;
 }
@@ -29,7 +29,7 @@ const asset = (text: string, type: string): Page => {
 
 const sdlAsset = asset(sdl, "text/plain; charset=utf-8");
 const tabsAsset = asset(JSON.stringify(examples), "application/json");
-/** Only a clone whose packages were installed without scripts can be so. */
+/** Only possible in a clone whose packages were installed without scripts. */
 const unbuilt: Page = {
   ...asset(
     "GraphiQL is not built. Run `npm run build:graphiql`, then load this page again.\n",
@@ -46,10 +46,10 @@ interface PagesOptions {
   readonly introspection: boolean;
 }
 
-/** Everything the server says that is not GraphQL: landing page, GraphiQL, SDL, health. */
+/** Serves everything that is not GraphQL: landing page, GraphiQL, SDL, and health probes. */
 export function usePages({ views, today, status, graphiql, introspection }: PagesOptions): Plugin {
   let landing: { of: Views; page: Page } | undefined;
-  /** GraphiQL's files, read when a client first asks for one. */
+  /** GraphiQL's files, read on first use. */
   let bundle: ReadonlyMap<string, Page> | undefined;
 
   async function pageAt(path: string): Promise<Page | undefined> {
@@ -100,7 +100,7 @@ export function usePages({ views, today, status, graphiql, introspection }: Page
       const path = url.pathname;
       if (path === "/graphql/") return endResponse(refused(request, unsupported.trailingSlash(url.search)));
       if (path !== "/graphql") return endResponse(await respond(request, path));
-      // A person who opens the endpoint in a browser wants the page for people.
+      // A browser that opens the endpoint is redirected to GraphiQL.
       if (graphiql && request.method === "GET" && wantsHtml(request) && !url.searchParams.has("query"))
         endResponse(new Response(null, { status: 302, headers: { location: "/graphiql" } }));
     },
@@ -121,7 +121,7 @@ const plain = (status: number, text: string, headers: Record<string, string> = {
     headers: { "content-type": "text/plain; charset=utf-8", ...headers },
   });
 
-/** A refusal in JSON for a client that names it in what it accepts or sends, as text for any other. */
+/** An error response: JSON for clients that mention JSON in Accept or Content-Type, text for all others. */
 function refused({ headers }: Request, { message, extensions: { http, ...extensions } }: GraphQLError): Response {
   const { status, headers: own } = http as { status: number; headers: Record<string, string> };
   const takesJson = /json/i.test(`${headers.get("accept")} ${headers.get("content-type")}`);
