@@ -170,7 +170,7 @@ export class RecordBuilder {
 
   #variant = (slug: string) => this.#curated.Variant.get(slug) ?? this.#variants.get(slug)?.record;
 
-  /** A date in an identifier that the records do not have makes a snapshot variant of the model. */
+  /** A date in an identifier that no curated record has makes a snapshot variant of the model. */
   #dated(row: RowHistory, { target, date }: ListingMatch & { kind: "one" }): Key {
     if (date === undefined) return target;
     const model = kindOf(target) === "Model" ? slugOf(target) : (this.#variant(slugOf(target))?.model as string);

@@ -12,7 +12,7 @@ export type ListingMatch =
       readonly target: Key;
       readonly reason: string;
       readonly confidence: "confirmed" | "likely";
-      /** A date in the identifier that the records of the target do not have, YYYYMMDD. */
+      /** A date in the identifier that no curated record of the target has, YYYYMMDD. */
       readonly date?: string | undefined;
     }
   | { readonly kind: "several"; readonly candidates: readonly Key[]; readonly reason: string }
@@ -32,7 +32,7 @@ export interface Matcher {
   match(listing: Listing, id: ParsedName, host: string | undefined, listed: ReadonlySet<string>): ListingMatch;
   /** The model of a variant, or the model itself. */
   modelOf(key: Key): Key;
-  /** The forms of all names in the records. */
+  /** The forms of all names in the curated records. */
   readonly forms: ReadonlySet<string>;
 }
 
@@ -64,7 +64,7 @@ const monthIn = (name: string) => /(?<!\d)2[3-9](?:0[1-9]|1[0-2])(?!\d)/.exec(na
 interface Found {
   readonly keys: readonly Key[];
   readonly form: string;
-  /** The date in the name that the records do not have. */
+  /** The date in the name that the curated records do not have. */
   readonly date?: string;
 }
 
@@ -212,7 +212,7 @@ export function buildMatcher(records: Records): Matcher {
     );
   }
 
-  /** Looks up a name in the records. */
+  /** Looks up a name in the curated records. */
   function find(name: ParsedName, host: string | undefined): Found {
     const whole = complete(name.form, host);
     const form = forms.has(whole) ? whole : complete(name.plain, host);
@@ -233,7 +233,7 @@ export function buildMatcher(records: Records): Matcher {
       .sort()[0];
   }
 
-  /** Whether the records have a newer model of the same line, to which a floating name may point by now. */
+  /** Whether the curated records have a newer model of the same line, to which a floating name may point by now. */
   function hasMovedOn(key: Key, { form }: ParsedName): boolean {
     const line = form.split(" ");
     const version = (text: string) => Number(/\d+(\.\d+)?/.exec(text)?.[0] ?? 0);
