@@ -64,7 +64,7 @@ const relationsOf = (kind: Kind): Readonly<Record<string, readonly [Property, Ta
   variant: ["serves", { variant: "Variant" }],
 });
 
-/** All claims in the records, in the order of the records. */
+/** All claims, in the order of the records. */
 export function* claimSteps(records: Records): Interruptible<Claim[]> {
   const claims: Claim[] = [];
   const organizationOf = organizations(records);
