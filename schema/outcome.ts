@@ -35,7 +35,7 @@ export function dateError(day: string | null | undefined, days: Context["days"])
   return {
     type: "DateOutOfRangeError",
     code: "DATE_OUT_OF_RANGE",
-    message: `The data covers ${earliest} to ${latest}; ${day} lies outside.`,
+    message: `The data covers ${earliest} to ${latest}; ${day} is outside.`,
     earliest,
     latest,
   };

@@ -183,7 +183,7 @@ describe("the command line of the package", () => {
     );
     expect([code, err]).toEqual([
       1,
-      expect.stringMatching(/^pedigree: the environment asks for traces .*; run npm install "@opentelemetry\/api@/),
+      expect.stringMatching(/^pedigree: the environment enables traces .*; run npm install "@opentelemetry\/api@/),
     ]);
   });
 });

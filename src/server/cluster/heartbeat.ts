@@ -1,12 +1,12 @@
-/** Heartbeats that may be missing in a row. */
+/** Heartbeats in a row that a process may miss. */
 const maxMissed = 5;
 
-/** How often there is a heartbeat, in milliseconds, where silence for `watchdogMs` is too long. */
+/** Interval between heartbeats, in milliseconds, for a timeout of `watchdogMs`. */
 export const heartbeatMs = (watchdogMs: number): number => Math.ceil(watchdogMs / maxMissed);
 
 /**
- * Tells whether a process has been silent for too long. It counts checks, of which there is one with each heartbeat, rather
- * than milliseconds: when the whole machine was suspended, or the one that checks was late, nobody has missed anything.
+ * Detects a process that has been silent for too long. Counts checks, one per heartbeat interval, not milliseconds:
+ * when the machine was suspended, or the checking process was late, nothing counts as missed.
  */
 export class Pulse {
   readonly #maxMissed: number;
@@ -20,7 +20,7 @@ export class Pulse {
     this.#missed = 0;
   }
 
-  /** Whether too many heartbeats are missing by now. */
+  /** Counts a check; returns true if too many heartbeats in a row are missing. */
   check(): boolean {
     this.#missed += 1;
     return this.#missed > this.#maxMissed;

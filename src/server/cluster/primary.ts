@@ -5,7 +5,7 @@ import { ConfigError } from "../../lib/config-error.ts";
 import type { Limits } from "../config/limits.ts";
 import { heartbeatMs, Pulse } from "./heartbeat.ts";
 
-/** What a server that has started knows, and where it answers. */
+/** A started server: its address, and figures of its data. */
 export interface Started {
   readonly address: AddressInfo;
   /** Tag of the data release. */
@@ -15,19 +15,19 @@ export interface Started {
   readonly disputes: number;
 }
 
-/** What one process has counted. */
+/** Metrics of one process. */
 export type MetricsSnapshot = readonly MetricObject[];
 
 /**
- * What the primary process tells a worker: to listen, if it has not much fewer `entities` than the others serve; to read
- * the data again; to stop listening; to leave when none of them listens any more; to say what it has counted.
+ * Messages from the primary to a worker: listen (unless its data is much smaller than `entities`), reload, stop
+ * listening, exit, report metrics.
  */
 export type PrimaryMessage =
   | { readonly is: "listen"; readonly port: number; readonly entities: number }
   | { readonly is: "reload" | "close" | "leave" }
   | { readonly is: "count"; readonly turn: number };
 
-/** What a worker tells the primary process; that it is alive, from time to time while it serves. */
+/** Messages from a worker to the primary. */
 export type WorkerMessage =
   | { readonly is: "prepared" }
   | { readonly is: "started"; readonly started: Started }
@@ -37,14 +37,14 @@ export type WorkerMessage =
   | { readonly is: "closed" }
   | { readonly is: "counted"; readonly turn: number; readonly counted: MetricsSnapshot };
 
-/** What became of a worker, each by its process id; in place of one that was lost, another begins after `againMs` milliseconds. */
+/** Change of a worker, by process id. A lost worker is replaced after `againMs` milliseconds. */
 export type WorkerChange =
   | { readonly outcome: "lost"; readonly worker: number | undefined; readonly why: string; readonly againMs: number }
   | { readonly outcome: "replaced"; readonly worker: number | undefined; readonly lost: number | undefined };
 
 export interface WorkerPoolOptions {
   readonly count: number;
-  /** 0 for any free one, which is kept. */
+  /** 0 for any free port, which then stays the same. */
   readonly port: number;
   readonly limits: Pick<Limits, "watchdog" | "workerStart">;
   readonly onChange: (change: WorkerChange) => void;
@@ -52,44 +52,43 @@ export interface WorkerPoolOptions {
   readonly onEnd?: ((worker: object, isUnresponsive: boolean) => void) | undefined;
 }
 
-/** How long a worker must have served for its end to be an accident, in milliseconds; sooner, the next one waits. */
+/** Uptime from which the end of a worker restarts it at once, in milliseconds. Below it, the backoff applies. */
 const calmMs = 10_000;
 
-/** How long the next worker waits after one that ended soon, and at most after many, in milliseconds. */
+/** Backoff before a restart, in milliseconds; doubles with each early end. */
 const wait = { firstMs: 200, maxMs: 30_000 };
 
-/** How often in turn each worker may end soon before all is given up, when none serves. */
+/** Early ends in a row of every worker after which the pool gives up, when none serves. */
 const maxFailures = 4;
 
-/** Longest wait for what workers have counted, in milliseconds. */
+/** Timeout for the metrics of a worker, in milliseconds. */
 const countMs = 1_000;
 
-/** Longest wait for workers that were told to stop, in milliseconds; they give up sooner. */
+/** Timeout for stopping workers, in milliseconds; workers give up sooner. */
 const stopMs = 9_000;
 
-/** The slot of a worker, which several may have one after the other. */
+/** One position in the pool; its worker is replaced when it ends. */
 interface WorkerSlot {
   worker: Worker | undefined;
-  /** When it began to serve, in milliseconds; undefined before. */
+  /** When it began to serve, in milliseconds of `performance.now()`; undefined before. */
   since: number | undefined;
   hasClosed: boolean;
   why: string | undefined;
-  /** Whether it responds. */
   pulse: Pulse;
-  /** Why it was ended, when it did not. */
+  /** Why it was ended for not responding; undefined otherwise. */
   unresponsive: string | undefined;
-  /** How many in turn have ended soon. */
+  /** Early ends in a row. */
   failures: number;
-  /** Who was here before. */
+  /** Process id of the previous worker. */
   lost: number | undefined;
   timer: NodeJS.Timeout | undefined;
 }
 
-/** Processes that answer at one address, each on its own; whichever ends is replaced. */
+/** Worker processes that share one address. Each has its own copy of the data; a worker that ends is replaced. */
 export class WorkerPool {
-  /** When all serve, or none can. @throws {ConfigError} */
+  /** Resolves when all serve. @throws {ConfigError} when none can. */
   readonly started: Promise<Started>;
-  /** When none serves and none can be started. @throws {ConfigError} */
+  /** Never resolves. @throws {ConfigError} when no worker serves and none can be started. */
   readonly failed: Promise<never>;
   readonly #options: WorkerPoolOptions;
   readonly #slots: readonly WorkerSlot[];
@@ -103,7 +102,7 @@ export class WorkerPool {
   #hasLeft = false;
   #entities = 0;
   #port: number;
-  /** The port that they listen on, whichever was asked for. */
+  /** The actual port, also when 0 was requested. */
   #bound: number | undefined;
   #turn = 0;
   readonly #heartbeats: NodeJS.Timeout;
@@ -111,7 +110,7 @@ export class WorkerPool {
   constructor(options: WorkerPoolOptions) {
     this.#options = options;
     this.#port = options.port;
-    // All listen on one socket themselves: a connection that no worker has taken yet is lost with none of them.
+    // Workers accept on a shared socket themselves, so a worker that ends loses no pending connection.
     cluster.schedulingPolicy = cluster.SCHED_NONE;
     cluster.setupPrimary({ args: [...process.argv.slice(2), "--workers", String(options.count)] });
     this.failed = new Promise((_, reject) => {
@@ -136,23 +135,22 @@ export class WorkerPool {
     this.#heartbeats = setInterval(() => this.#endSilent(), heartbeatMs(options.limits.watchdog)).unref();
   }
 
-  /** How many serve. */
+  /** Number of workers that serve. */
   get serving(): number {
     return this.#slots.filter(({ since }) => since !== undefined).length;
   }
 
-  /** Lets all read the data again. */
   reload(): void {
     this.#tellAll({ is: "reload" });
   }
 
-  /** What each has counted; of one that does not answer in time, what it had when it was last asked. */
+  /** Metrics of each worker; the previous ones for a worker that does not respond in time. */
   async count(): Promise<ReadonlyMap<object, MetricsSnapshot>> {
     await Promise.all(this.#slots.map(({ worker, since }) => worker && since !== undefined && this.#ask(worker)));
     return this.#counts;
   }
 
-  /** Lets all answer what they have taken and end; resolves when they have. */
+  /** Stops all workers after their pending requests; resolves when all have ended. */
   stop(): Promise<void> {
     this.#isStopping = true;
     clearInterval(this.#heartbeats);
@@ -168,7 +166,7 @@ export class WorkerPool {
     });
   }
 
-  /** Asks a worker for what it has counted, for a while. */
+  /** Requests the metrics of a worker; resolves after a timeout, too. */
   async #ask(worker: Worker): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
@@ -186,7 +184,7 @@ export class WorkerPool {
   #startWorker(slot: WorkerSlot): void {
     const worker = cluster.fork();
     const { watchdog, workerStart } = this.#options.limits;
-    // While it reads the data, its event loop may not turn.
+    // A worker that reads the data may block its event loop.
     const pulse = new Pulse(Math.ceil(workerStart / heartbeatMs(watchdog)));
     Object.assign(slot, {
       worker,
@@ -208,7 +206,7 @@ export class WorkerPool {
   #onMessage(slot: WorkerSlot, worker: Worker, message: WorkerMessage): void {
     if (slot.worker !== worker) return;
     if (message.is === "prepared") {
-      // A free port is theirs while any of them has it; afterwards it must be asked for by its number.
+      // With port 0, the system chose the port: later workers must request that number.
       if (this.serving === 0) this.#port = this.#bound ?? this.#port;
       this.#tell(worker, { is: "listen", port: this.#port, entities: this.#entities });
     } else if (message.is === "started") {
@@ -247,7 +245,7 @@ export class WorkerPool {
     this.#options.onEnd?.(worker, unresponsive !== undefined);
     this.#counts.delete(worker);
     if (this.#isStopping) this.#continueShutdown();
-    // What is wrong with the settings or the data at the first start will be so at the next.
+    // A failure at the first start comes from the settings or the data, so a retry would fail, too.
     else if (!this.#hasStarted && slot.why !== undefined) this.#giveUp(why);
     else {
       const isCalm = since !== undefined && performance.now() - since >= calmMs;
@@ -262,7 +260,7 @@ export class WorkerPool {
     }
   }
 
-  /** Ends workers that have not responded for too long; they are replaced like all that end. */
+  /** Ends unresponsive workers; they are replaced like any other. */
   #endSilent(): void {
     const { watchdog, workerStart } = this.#options.limits;
     for (const slot of this.#slots) {
@@ -271,7 +269,7 @@ export class WorkerPool {
         slot.since === undefined
           ? `did not start within ${workerStart} ms`
           : `did not respond to heartbeats for ${watchdog} ms`;
-      // Unlike all other signals, this one also ends a process that is stopped.
+      // SIGKILL also ends a suspended process.
       slot.worker.process.kill("SIGKILL");
     }
   }
@@ -284,7 +282,7 @@ export class WorkerPool {
     this.#onFailed(new ConfigError(why));
   }
 
-  /** Goes on with stopping when all have come so far. */
+  /** Takes the next step of stopping, once all workers have taken the previous one. */
   #continueShutdown(): void {
     const living = this.#slots.filter(({ worker }) => worker);
     if (living.length === 0) this.#onEnded();
@@ -303,7 +301,7 @@ export class WorkerPool {
   }
 
   #tell(worker: Worker, message: PrimaryMessage): void {
-    // Whoever is gone by now needs to hear nothing.
+    // The worker may be gone; ignore send errors.
     if (worker.isConnected()) worker.send(message, () => {});
   }
 }

@@ -1,4 +1,4 @@
-// Plain JavaScript, so that the thread needs nothing but Node and starts at once.
+// JavaScript, so that the thread starts at once and loads only Node.
 import { writeSync } from "node:fs";
 import { workerData } from "node:worker_threads";
 
@@ -8,7 +8,7 @@ const standardError = 2;
 let last = -1;
 let missed = 0;
 
-// Checks are counted rather than milliseconds: a process that was suspended as a whole has missed nothing.
+// Counts checks, not milliseconds: a process that was suspended as a whole has missed nothing.
 const timer = setInterval(() => {
   const now = Atomics.load(beats, 0);
   missed = now === last ? missed + 1 : 0;
@@ -19,12 +19,12 @@ const timer = setInterval(() => {
   process.kill(process.pid, "SIGKILL");
 }, intervalMs);
 
-// The log of the process is written by its event loop, which does not turn.
+// Written directly, because the logger needs the blocked event loop.
 function tell() {
   const line = { level: "fatal", time: new Date().toISOString(), silentMs: watchdogMs, msg: "event loop stopped" };
   try {
     writeSync(standardError, `${JSON.stringify(line)}\n`);
   } catch {
-    // Nobody reads the log: no reason to go on.
+    // The log has no reader; end the process all the same.
   }
 }

@@ -2,8 +2,8 @@ import { Worker } from "node:worker_threads";
 import { heartbeatMs } from "./heartbeat.ts";
 
 /**
- * Ends this process with SIGKILL, after a line in the log, when its event loop has not turned for so long: it can neither
- * answer nor stop by itself. Whoever started it starts it again.
+ * Ends this process with SIGKILL, after a log line, when its event loop is blocked for too long: it can then neither
+ * respond nor stop by itself. The supervisor restarts it.
  */
 export function startWatchdog(watchdogMs: number, isLogged: boolean): void {
   const beats = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));

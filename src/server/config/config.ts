@@ -6,15 +6,14 @@ import { ConfigError } from "../../lib/config-error.ts";
 import { packageFolder } from "../../lib/package.ts";
 import { type Limits, readLimits } from "./limits.ts";
 
-/** A switch in the environment. */
+/** A boolean environment variable. */
 const Switch = z
   .enum(["true", "false"], { error: ({ input }) => `must be true or false, not \`${input}\`` })
   .transform((value) => value === "true");
 
-/** A text that says something. */
 const Text = z.string().min(1, "must not be empty");
 
-/** A whole number as a command line and the environment write it. */
+/** A whole number as text. */
 const wholeNumber = (max: number) =>
   z
     .string()
@@ -25,16 +24,16 @@ const wholeNumber = (max: number) =>
 
 const Port = wholeNumber(65_535);
 
-/** More workers than any machine is worth: a mistake. */
+/** Upper bound against typing errors. */
 const maxWorkers = 256;
 
-/** More proxies before a server than anyone has: a mistake. */
+/** Upper bound against typing errors. */
 const maxProxies = 100;
 
-/** More cost in a minute than any server can spend. */
+/** Upper bound against typing errors, in cost per minute. */
 const maxRate = 1_000_000_000;
 
-/** How many processes answer. */
+/** Number of worker processes. */
 const Workers = z
   .string()
   .refine((value) => value === "auto" || (/^[1-9]\d*$/.test(value) && Number(value) <= maxWorkers), {
@@ -42,16 +41,15 @@ const Workers = z
   })
   .transform((value) => (value === "auto" ? availableParallelism() : Number(value)));
 
-/** The data that the package holds. */
+/** The data folder inside the package. */
 export const ownData = join(packageFolder, "data");
 
-/** The folder of records where none is named: that of the current folder, else the package's own. */
+/** Default data folder: `data` in the current folder, else the package's own. */
 const defaultData = (): string => (existsSync("data") ? "data" : ownData);
 
-/** How much is logged, from everything to nothing. */
 export const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
 
-/** What a command line or the environment may set; a flag wins over a variable. */
+/** Settings from the command line and the environment; a flag wins over a variable. */
 const Config = z.object({
   dataDir: Text.default(defaultData),
   host: Text.default("127.0.0.1"),
@@ -74,10 +72,10 @@ const Config = z.object({
     .default(false),
 });
 
-/** All settings; `limits` has names of its own. */
+/** All settings. `limits` are read separately, by `readLimits`. */
 export type Config = z.infer<typeof Config> & { readonly limits: Limits };
 
-/** Where each setting comes from, for people. */
+/** Names of the settings in error messages. */
 const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   dataDir: "--data or DATA_DIR",
   host: "--host or HOST",
@@ -96,7 +94,6 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   allowShrink: "--allow-shrink or ALLOW_SHRINK",
 };
 
-/** Flags as the command line gives them. */
 export interface Flags {
   readonly data?: string;
   readonly host?: string;
@@ -116,13 +113,13 @@ export interface Flags {
   readonly limit?: readonly string[];
 }
 
-/** Reads flags and environment. @throws {ConfigError} naming every bad setting at once. */
+/** Reads flags and environment. @throws {ConfigError} with every invalid setting. */
 export function readConfig(flags: Flags, env: NodeJS.ProcessEnv): Config {
   const parsed = Config.safeParse({
     dataDir: flags.data ?? env.DATA_DIR,
     host: flags.host ?? env.HOST,
     port: flags.port ?? env.PORT,
-    // The flags for these can only turn them off, or on.
+    // These flags can only turn a setting off, or only on.
     graphiql: flags.graphiql === false ? "false" : env.GRAPHIQL,
     introspection: flags.introspection === false ? "false" : env.INTROSPECTION,
     responseCache: flags.responseCache === false ? "false" : env.RESPONSE_CACHE,

@@ -8,27 +8,25 @@ import type { WorkLimitError } from "../../lib/work-budget.ts";
 interface Row {
   readonly value: number;
   readonly unit: string;
-  /** What is bounded. */
+  /** What the limit bounds. */
   readonly of: string;
-  /** HTTP status of the refusal; absent where crossing the limit refuses no request. */
+  /** HTTP status of the refusal; absent if the limit refuses no request. */
   readonly status?: number;
-  /** How a refusal names what was measured, and what it advises; present where there is a status below 500 but 408. */
+  /** Start of the refusal message, and its advice. Required for a status below 500, except 408. */
   readonly noun?: string;
   readonly advice?: string;
-  /** Code of the refusal; that of the limit's own name when absent. */
+  /** Code of the refusal; derived from the name of the limit when absent. */
   readonly code?: string;
-  /** When to try again, in seconds; absent where that would not help. */
+  /** Seconds for `retry-after`; absent if a retry would not help. */
   readonly retryAfter?: number;
 }
 
-/** Code of a refusal by how busy the server is. */
 const overloadedCode = "SERVER_OVERLOADED";
 
 /**
- * Every limit that whoever runs the server may set, with its default and the status of its refusal.
- * Anchors: Express and Apollo Server read 100 kB, The Guild advises 800 to 2,000 tokens, the standard
- * introspection query is 15 levels deep and has 184 tokens, Apollo Router's example has 30 aliases and
- * 20 root fields, GitHub has pages of 1 to 100. The rest was measured here.
+ * Every configurable limit, with its default and the status of its refusal. Sources: Express and Apollo Server read 100
+ * kB, The Guild advises 800 to 2,000 tokens, the standard introspection query is 15 levels deep and has 184 tokens,
+ * Apollo Router's example has 30 aliases and 20 root fields, GitHub has pages of 1 to 100. The rest was measured.
  */
 const table = {
   url: {
@@ -77,7 +75,7 @@ const table = {
     of: "fields within fields, fragments spread",
     status: 400,
     noun: "Query depth",
-    advice: "Select fewer levels, or ask in several operations.",
+    advice: "Select fewer levels, or split the operation.",
   },
   aliases: {
     value: 30,
@@ -85,7 +83,7 @@ const table = {
     of: "an operation, fragments spread",
     status: 400,
     noun: "Number of aliases",
-    advice: "Ask in several operations.",
+    advice: "Split the operation.",
   },
   rootFields: {
     value: 20,
@@ -93,7 +91,7 @@ const table = {
     of: "an operation, fragments spread",
     status: 400,
     noun: "Number of root fields",
-    advice: "Ask in several operations.",
+    advice: "Split the operation.",
   },
   directives: {
     value: 25,
@@ -101,7 +99,7 @@ const table = {
     of: "an operation, fragments spread",
     status: 400,
     noun: "Number of directives",
-    advice: "Ask in several operations.",
+    advice: "Split the operation.",
   },
   nesting: {
     value: 32,
@@ -122,7 +120,7 @@ const table = {
   values: {
     value: 1_000,
     unit: "values",
-    of: "the variables of an operation, those within lists and objects included",
+    of: "the variables of an operation, including those in lists and objects",
     status: 400,
     noun: "Number of values in variables",
     advice: "Send fewer values, or several requests.",
@@ -141,20 +139,26 @@ const table = {
     of: "an operation",
     status: 400,
     noun: "Query cost",
-    advice: "Ask for smaller pages, or in several operations.",
+    advice: "Request smaller pages, or split the operation.",
   },
   work: { value: 300_000, unit: "units", of: "the work of an operation", status: 400 },
-  errors: { value: 5, unit: "errors", of: "the answer to a document that is not valid" },
+  errors: { value: 5, unit: "errors", of: "the response to an invalid document" },
   deadline: {
     value: 5_000,
     unit: "milliseconds",
     of: "an operation",
     status: 504,
     noun: "Execution time",
-    advice: "Ask for less at once.",
+    advice: "Request less at once.",
   },
-  inFlight: { value: 16, unit: "requests", of: "those computed at the same time; others wait" },
-  queued: { value: 2_000, unit: "requests", of: "those that wait to be computed", status: 503, code: overloadedCode },
+  inFlight: { value: 16, unit: "requests", of: "requests computed at the same time; others wait" },
+  queued: {
+    value: 2_000,
+    unit: "requests",
+    of: "requests that wait to be computed",
+    status: 503,
+    code: overloadedCode,
+  },
   queueTime: { value: 2_000, unit: "milliseconds", of: "waiting to be computed", status: 503, code: overloadedCode },
   subscriptions: {
     value: 100,
@@ -177,23 +181,23 @@ const table = {
   headersTimeout: { value: 5_000, unit: "milliseconds", of: "sending the headers of a request", status: 408 },
   requestTimeout: { value: 10_000, unit: "milliseconds", of: "sending a whole request", status: 408 },
   keepAlive: { value: 5_000, unit: "milliseconds", of: "waiting for the next request on a connection" },
-  idle: { value: 30_000, unit: "milliseconds", of: "a connection on which nothing moves" },
-  watchdog: { value: 5_000, unit: "milliseconds", of: "an event loop that does not turn; then its process is ended" },
+  idle: { value: 30_000, unit: "milliseconds", of: "a connection without traffic" },
+  watchdog: { value: 5_000, unit: "milliseconds", of: "a blocked event loop; then its process is ended" },
   workerStart: { value: 900_000, unit: "milliseconds", of: "starting a worker; then it is ended" },
-  cachedDocuments: { value: 1_000, unit: "documents", of: "those kept parsed and validated" },
+  cachedDocuments: { value: 1_000, unit: "documents", of: "the cached documents" },
   responseCache: { value: 16_000_000, unit: "bytes", of: "the response cache" },
-  cachedTokens: { value: 100_000, unit: "tokens", of: "the documents kept" },
+  cachedTokens: { value: 100_000, unit: "tokens", of: "the cached documents" },
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type LimitName = keyof typeof table;
 export type Limits = Readonly<Record<LimitName, number>>;
 
-/** Limits whose crossing refuses a request. */
+/** Limits that refuse a request. */
 export type RefusingLimit = {
   [Name in LimitName]: (typeof table)[Name] extends { readonly status: number } ? Name : never;
 }[LimitName];
 
-/** Bounds that the contract states, so that no setting may change them; refused as `LIMIT_EXCEEDED` with the argument. */
+/** Bounds of the API contract, which are not configurable; refused as `LIMIT_EXCEEDED` with the argument. */
 const contract: readonly Row[] = [
   { value: pageSizes.most, unit: "items", of: `a page; ${pageSizes.default} when no size is given` },
   { value: textLimits.length, unit: "characters", of: "a text to search for or resolve" },
@@ -204,15 +208,15 @@ const entries = Object.entries(table) as [LimitName, Row][];
 
 export const defaultLimits = Object.fromEntries(entries.map(([name, { value }]) => [name, value])) as Limits;
 
-/** `rootFields` as a flag has it, and as a variable of the environment and the code of a refusal have it. */
+/** `rootFields` as a flag (`root-fields`), and as a variable and refusal code (`LIMIT_ROOT_FIELDS`). */
 const flagOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 export const codeOf = (name: string) => `LIMIT_${flagOf(name).replaceAll("-", "_").toUpperCase()}`;
 
 const Value = z.coerce.number().int().positive();
 
 /**
- * The defaults, overruled by the environment (`LIMIT_DEPTH=20`), overruled by flags (`depth=20`). Each
- * problem names a setting that is no limit, or whose value is no whole number above 0.
+ * Limits from flags (`depth=20`), else the environment (`LIMIT_DEPTH=20`), else the defaults. Problems name unknown
+ * limits, and values that are not whole numbers above 0.
  */
 export function readLimits(
   flags: readonly string[],
@@ -239,10 +243,10 @@ export function readLimits(
 
 const number = new Intl.NumberFormat("en-US");
 
-/** Units that a refusal names; others are what its noun counts. */
+/** Units that a refusal message includes; otherwise the noun names what is counted. */
 const sizes = new Set(["bytes", "characters", "tokens", "milliseconds"]);
 
-/** The refusal of what crosses a limit: names what was measured, what was found, the limit and what to do. */
+/** The refusal for crossing a limit: states the measured value, the limit and an advice. */
 export function overLimit(
   name: RefusingLimit,
   limits: Limits,
@@ -259,26 +263,26 @@ export function overLimit(
   );
 }
 
-/** The refusal of an operation that looks at more than it may. */
+/** The refusal of an operation that exceeds its work budget. */
 export function overWork({ limit, found }: WorkLimitError): GraphQLError {
   return new GraphQLError(
     `Query work ${number.format(found)} exceeds the limit of ${number.format(limit)}. ` +
-      "Narrow its conditions, ask for fewer facets, groups, searches or past views at once, or ask in several operations.",
+      "Narrow its conditions, request fewer facets, groups, searches or past views at once, or split the operation.",
     { extensions: { code: codeOf("work"), limit, found, http: { status: table.work.status, spec: false } } },
   );
 }
 
-/** The refusal of a request that a server with too much to do does not compute. */
+/** The refusal of a request by an overloaded server. */
 export const overloaded = (): GraphQLError =>
   new GraphQLError("Server overloaded. Try again in 1 second.", {
     extensions: { code: overloadedCode, http: { status: 503, spec: false, headers: { "retry-after": "1" } } },
   });
 
-/** All limits as a table in Markdown, in the order in which they are checked. */
+/** All limits as a Markdown table, in the order in which they are checked. */
 export function formatLimits(limits: Limits): string {
   const row = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
   return [
-    row(["Limit of", "Value", "Flag", "Variable", "Code of the refusal", "Status"]),
+    row(["Limit of", "Value", "Flag", "Variable", "Error code", "Status"]),
     row(["---", "--:", "---", "---", "---", "--:"]),
     ...entries.map(([name, { of, unit, status, code = codeOf(name) }]) =>
       row([

@@ -10,23 +10,23 @@ import { watchFolder } from "./watch-folder.ts";
 
 /** Why newer data is not served. */
 export interface Failure {
-  /** When it was read, RFC 3339. */
+  /** When the data was read, RFC 3339. */
   readonly at: string;
-  /** The first problem, or what else went wrong. */
+  /** The first problem in the data, or the reason for which it was not read. */
   readonly message: string;
-  /** Problems found; at least one. */
+  /** Number of problems; at least 1. */
   readonly problems: number;
 }
 
-/** How the data that is served came to be so. */
+/** Reload status of the data. */
 export interface Status {
-  /** When it was loaded, RFC 3339. */
+  /** When the served data was loaded, RFC 3339. */
   readonly loadedAt: string;
-  /** Why what lies in the folder by now is not served; undefined when it is. */
+  /** Why the current content of the folder is not served; undefined when it is. */
   readonly failure: Failure | undefined;
 }
 
-/** What became of one reading of the folder. */
+/** Outcome of a reload. */
 export type Reload =
   | { readonly outcome: "served"; readonly views: Views; readonly durationMs: number }
   | { readonly outcome: "unchanged"; readonly durationMs: number }
@@ -34,13 +34,13 @@ export type Reload =
       readonly outcome: "refused";
       readonly failure: Failure;
       readonly problems: readonly Problem[];
-      /** An error that is ours; undefined when the data is at fault. */
+      /** An internal error; undefined when the data is invalid. */
       readonly cause: unknown;
       readonly durationMs: number;
     };
 
 export interface DatasetOptions {
-  /** Whether data may be served that lacks much of what was there; false when absent. */
+  /** Whether to serve data with far fewer entities than before; false when absent. */
   readonly allowShrink?: boolean | undefined;
   readonly onReload?: (reload: Reload) => void;
 }
@@ -49,16 +49,16 @@ type ReloadAttempt =
   | { readonly views: Views; readonly day: string }
   | { readonly problems: readonly Problem[]; readonly message: string; readonly cause?: unknown };
 
-/** Least share of the entities that newer data must have; less is taken for a mistake. */
+/** Minimum share of the current entities that newer data must have; less is treated as an error. */
 const minShare = 0.8;
 
-/** Why data may not take the place of what is served; undefined when it may. */
+/** Why newer data is too small to be served; undefined when it is not. */
 export const shrinkError = (had: number, has: number): string | undefined =>
   has >= had * minShare
     ? undefined
     : `has ${has} entities where ${had} are served; start with --allow-shrink to serve it`;
 
-/** The data that is served: always sound and whole, the newest that was. */
+/** The served data: always valid and complete, and the newest such. */
 export class Dataset {
   readonly #folder: string;
   readonly #options: DatasetOptions;
@@ -77,12 +77,12 @@ export class Dataset {
     this.#served = { views, status: { loadedAt: new Date().toISOString(), failure: undefined } };
   }
 
-  /** Another object after every change of what is served, of its status, and of the day. */
+  /** A new object after each change of the data, its status or the day. */
   get state(): object {
     return this.#served;
   }
 
-  /** The day whose view is the current one, YYYY-MM-DD: today in UTC, as soon as its view is ready. */
+  /** The current day, YYYY-MM-DD: today in UTC, once the view of that day is warm. */
   get day(): string {
     const today = systemDay();
     if (today !== this.#day && !this.#isChangingDay) this.#changeDay(today);
@@ -97,19 +97,19 @@ export class Dataset {
     return this.#served.status;
   }
 
-  /** Reads the folder whenever something in it has changed since it had a fingerprint. */
+  /** Reloads whenever the folder changes from the fingerprint `since`. */
   watch(since: string): void {
     watchFolder(this.#folder, since, () => this.reload());
   }
 
-  /** Reads the folder again; however often that is wanted meanwhile, it is done once more afterwards. */
+  /** Reloads the folder. Calls during a reload cause one more reload afterwards. */
   reload(): Promise<void> {
     this.#isWanted = true;
     this.#reloading ??= this.#reloadWhileWanted();
     return this.#reloading;
   }
 
-  /** Every snapshot that is served from now on; who is slow to take one gets the newest only. */
+  /** Each release that is served from now on; a slow consumer gets only the newest. */
   releases(): AsyncIterable<Views> {
     return new Repeater<Views>(async (push, stop) => {
       if (this.#isClosed) return stop();
@@ -120,13 +120,13 @@ export class Dataset {
     }, new SlidingBuffer(1));
   }
 
-  /** Ends every stream of releases, and those that begin later at once. */
+  /** Ends every stream of releases, and ends later ones at once. */
   close(): void {
     this.#isClosed = true;
     for (const { stop } of this.#waiting) stop();
   }
 
-  /** Makes the view of a day ready while that of the day before is served. */
+  /** Warms up the view of a new day while the previous one is served. */
   async #changeDay(day: string): Promise<void> {
     this.#isChangingDay = true;
     const began = performance.now();
@@ -134,12 +134,12 @@ export class Dataset {
     try {
       const view = new View(views.graph, day);
       await runInTimeSlices(warmUp(view));
-      // Data that was read meanwhile needs a view of its own.
+      // A reload happened meanwhile; its data needs its own view.
       if (views !== this.views) return;
       views.turnTo(view);
       this.#show(day);
     } catch (cause) {
-      const message = `cannot be made ready for ${day}; the log says why`;
+      const message = `cannot be made ready for ${day}; see the log`;
       const found = this.#apply({ problems: [], message, cause }, Math.round(performance.now() - began));
       this.#show(day);
       this.#options.onReload?.(found);
@@ -158,7 +158,7 @@ export class Dataset {
       this.#isWanted = false;
       const began = performance.now();
       const found = await this.#read().catch(
-        (cause): ReloadAttempt => ({ problems: [], message: "cannot be read; the log says why", cause }),
+        (cause): ReloadAttempt => ({ problems: [], message: "cannot be read; see the log", cause }),
       );
       const reload = this.#apply(found, Math.round(performance.now() - began));
       this.#options.onReload?.(reload);
@@ -178,7 +178,7 @@ export class Dataset {
     return { problems: [], message };
   }
 
-  /** Without the path of the folder: where the data lies is nobody's concern. */
+  /** Omits the folder path: it is an internal detail and the message is public. */
   #describe(problem: Problem): string {
     return formatProblem(problem.file === this.#folder ? { ...problem, file: "." } : problem);
   }

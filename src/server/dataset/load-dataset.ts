@@ -22,14 +22,17 @@ type Reading =
   | { readonly ok: true; readonly data: CachedData; readonly report: MergeReport }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** All that a data folder and the layers imported below it hold, or every problem with them; no layer may be of a day after `today`. */
+/**
+ * Reads a data folder and its imported layers, or returns every problem with them. A layer dated after `today` is a
+ * problem.
+ */
 export async function readFolder(folder: string, today = systemDay()): Promise<Reading> {
   const [reading, layered] = await Promise.all([readCached(folder), readLayers(folder, today)]);
   if (!reading.ok || !layered.ok)
     return { ok: false, problems: [reading, layered].flatMap((read) => (read.ok ? [] : read.problems)) };
   const { release, contentHash } = reading.data;
   const { records, report } = mergeLayers(reading.data.records, layered.layers);
-  // What a layer brought became known on its day, as what a release brought.
+  // A layer counts as a release: its facts became known on its date.
   const read = layered.layers.map((layer) => ({ tag: sourceOf(layer), "published-on": layer.dated }));
   const data = {
     records,
@@ -39,7 +42,7 @@ export async function readFolder(folder: string, today = systemDay()): Promise<R
   return { ok: true, data, report };
 }
 
-/** SHA-256 of all that a data folder holds, as `readFolder` has it; undefined when it cannot all be read. */
+/** SHA-256 of everything that `readFolder` reads; undefined when something cannot be read. */
 async function contentHashOf(folder: string): Promise<string | undefined> {
   const [own, layers] = await Promise.all([readContentHash(folder), readLayersHash(folder)]);
   if (own === undefined || layers === undefined) return undefined;
@@ -47,10 +50,11 @@ async function contentHashOf(folder: string): Promise<string | undefined> {
 }
 
 /**
- * Opens a snapshot of a data folder, or gives every problem with the folder. A snapshot that is missing, damaged,
- * or of other code or data is built anew, and `tell` is told why; where there is no such folder it is served as it
- * is. One that cannot be written is no error: the graph is then held in memory.
- * @throws {SnapshotError} when neither snapshot nor folder can be had. @throws {FileError} when the snapshot is no regular file.
+ * Opens the snapshot of a data folder, or returns every problem with the folder. Rebuilds a snapshot that is missing,
+ * damaged, or of other code or data, and logs why; without the folder, serves it as it is. If the snapshot cannot be
+ * written, holds the graph in memory.
+ * @throws {SnapshotError} when neither the snapshot nor the folder can be read.
+ * @throws {FileError} when the snapshot is not a regular file.
  */
 export async function loadSnapshot(
   file: string,
@@ -63,7 +67,7 @@ export async function loadSnapshot(
   );
   await clearTemporaries(dirname(file));
   try {
-    // No snapshot is of data that cannot all be read.
+    // An empty hash matches no snapshot.
     const contentHash = hasFolder ? ((await contentHashOf(folder)) ?? "") : undefined;
     return { ok: true, views: new Views(await openSnapshot(file, contentHash)) };
   } catch (error) {
@@ -82,14 +86,14 @@ export async function loadSnapshot(
 }
 
 /**
- * Writes a data folder and the layers imported below it as a snapshot, or gives every problem with them.
+ * Writes a data folder and its imported layers as a snapshot, or returns every problem with them.
  * @throws {FileError} when the snapshot cannot be written.
  */
 export async function buildSnapshot(
   file: string,
   folder: string,
 ): Promise<{ ok: true } | { ok: false; problems: readonly Problem[] }> {
-  // Before the data, which may take long to read.
+  // Checked first, because reading the data may take long.
   await checkReplaceable(file);
   const reading = await readFolder(folder);
   if (!reading.ok) return reading;
@@ -99,14 +103,14 @@ export async function buildSnapshot(
 
 const hashOf = (...parts: readonly string[]): string => createHash("sha256").update(parts.join(" ")).digest("hex");
 
-/** Builds a graph from what was read, and in its view of a day what the first requests would otherwise wait for. */
+/** Builds the graph, and warms up its view of a day for the first requests. */
 export function* viewSteps(data: CachedData, today: string): Interruptible<Views> {
   const views = new Views(yield* graphSteps(data));
   yield* warmUp(views.current(today));
   return views;
 }
 
-/** Reads a data folder into a snapshot ready to be asked, or gives every problem with it. */
+/** Reads a data folder into memory, or returns every problem with it. */
 export async function loadViews(
   folder: string,
   today = systemDay(),

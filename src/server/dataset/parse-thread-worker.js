@@ -1,4 +1,4 @@
-// Only in a clone: a thread starts without tsx, which must be registered before TypeScript can run.
+// Only when run from source: the thread must register tsx before it can import TypeScript.
 import { register } from "tsx/esm/api";
 
 register();

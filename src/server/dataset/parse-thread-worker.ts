@@ -5,13 +5,13 @@ import type { AnyRecord } from "../../records/records.ts";
 import { readFolder } from "./load-dataset.ts";
 import type { Chunk, ParseJob, ParseResult } from "./parse-thread.ts";
 
-/** Records in one message: taking it takes the other thread a few milliseconds. */
+/** Records per message: the receiving thread takes each message in a few milliseconds. */
 const chunkLength = 100;
 
-/** A third of the share of a processor that requests get where they compete, from -20 to 19. */
+/** Nice value, -20 to 19; 5 gives about a third of the CPU share of the request thread. */
 const niceness = 5;
 
-// Where processors are few, requests come first. Only Linux has priorities of threads; elsewhere it would be the server's.
+// Requests come first. Only on Linux is the priority that of the thread; elsewhere it would be that of the process.
 if (process.platform === "linux") setPriority(niceness);
 
 parentPort?.on("message", async ({ folder, served }: ParseJob) => {

@@ -5,20 +5,19 @@ import type { Problem } from "../../parse/problem.ts";
 import { type Kind, kindNames } from "../../records/kinds.ts";
 import type { AnyRecord, Records } from "../../records/records.ts";
 
-/** What the thread is asked: to read a folder, unless it holds what is served already. */
 export interface ParseJob {
   readonly folder: string;
-  /** Content hash of what is served. */
+  /** Content hash of the served data; nothing is sent when the folder has the same. */
   readonly served: string;
 }
 
-/** Some records of one kind. */
+/** A message with some records of one kind. */
 export interface Chunk {
   readonly kind: Kind;
   readonly entries: readonly (readonly [string, AnyRecord])[];
 }
 
-/** What the thread answers; the records wait at the port. */
+/** Result of the thread; the records follow on the port. */
 export type ParseResult =
   | { readonly ok: false; readonly problems: readonly Problem[] }
   | { readonly ok: true; readonly isServed: true }
@@ -29,16 +28,18 @@ export type ParseResult =
       readonly port: MessagePort;
     };
 
-/** How long the thread is kept after a reading, in milliseconds; it holds memory, and takes half a second to begin. */
+/** How long the idle thread is kept, in milliseconds: it uses memory, but takes half a second to start. */
 const idleMs = 10_000;
 
-/** Reads data folders in a thread of its own: parsing takes seconds of which a server has none to spare. */
+/** Reads data folders in a separate thread, because parsing would block the server for seconds. */
 export class ParseThread {
   #thread: Worker | undefined;
   #idle: NodeJS.Timeout | undefined;
   #waiting: { resolve: (told: ParseResult) => void; reject: (error: Error) => void } | undefined;
 
-  /** Undefined when the folder holds what is served. One reading at a time. @throws {Error} when the thread dies. */
+  /**
+   * Returns undefined when the folder has the served content. One call at a time. @throws {Error} when the thread ends.
+   */
   async read(
     asked: ParseJob,
   ): Promise<{ ok: true; data: Interruptible<CachedData> } | { ok: false; problems: readonly Problem[] } | undefined> {
@@ -54,7 +55,7 @@ export class ParseThread {
   }
 
   #begin(): Worker {
-    // In a clone this file registers tsx first; in `dist/` it is the compiled thread itself.
+    // From source, this file registers tsx first; in `dist/`, it is the compiled thread itself.
     const thread = new Worker(new URL("./parse-thread-worker.js", import.meta.url));
     thread.unref();
     thread.on("message", (told: ParseResult) => this.#waiting?.resolve(told));
@@ -74,7 +75,7 @@ export class ParseThread {
   }
 }
 
-/** Takes the records from where they wait, chunk by chunk. */
+/** Receives the records message by message. */
 function* receive(rest: Omit<CachedData, "records">, port: MessagePort): Interruptible<CachedData> {
   const records = Object.fromEntries(kindNames.map((kind) => [kind, new Map<string, AnyRecord>()]));
   for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port)) {

@@ -4,18 +4,18 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
-/** How long changes are gathered before they are told, in milliseconds: people save, and programs copy, several files at once. */
+/** How long to collect changes before a callback, in milliseconds: editors and copies write several files at once. */
 const gatherMs = 200;
 
-/** How often a folder is looked through besides, in milliseconds: network mounts tell of no changes. */
+/** Poll interval, in milliseconds: network mounts send no change events. */
 const pollMs = 1_000;
 
-/** Share of the time that may go into looking through a large folder. */
+/** Maximum share of time spent on polling a large folder. */
 const maxPolling = 0.05;
 
 /**
- * Tells of changes below a folder since it had a fingerprint, until the process ends, each within a
- * moment; several at once are told once. The folder may go, and another come in its place.
+ * Calls back after changes below a folder since the fingerprint `since`, until the process ends. Changes in quick
+ * succession cause one callback. The folder may be removed and created again.
  */
 export async function watchFolder(folder: string, since: string, onChange: () => void): Promise<void> {
   const watched = new Map<string, FSWatcher>();
@@ -29,12 +29,12 @@ export async function watchFolder(folder: string, since: string, onChange: () =>
     onChange();
   }
 
-  /** Watches the folders that are there now, and no others. */
+  /** Watches exactly these folders. */
   function follow(folders: ReadonlyMap<string, string>): void {
     for (const [identity, path] of folders) {
       if (watched.has(identity)) continue;
       try {
-        // What cannot be watched is looked through all the same.
+        // A folder that cannot be watched is still polled.
         watched.set(
           identity,
           watch(path, { persistent: false }, changed).on("error", () => {}),
@@ -58,10 +58,10 @@ export async function watchFolder(folder: string, since: string, onChange: () =>
   }
 }
 
-/** A text that differs when any file below a folder has come, gone or been written. */
+/** Fingerprint that differs after any file below a folder was added, removed or written. */
 export const fingerprintOf = async (folder: string): Promise<string> => (await survey(folder)).fingerprint;
 
-/** Paths of a folder and those below it by their identity on the disk, and its fingerprint. */
+/** Paths of a folder and its subfolders by device and inode, and the fingerprint. */
 async function survey(folder: string): Promise<{ folders: Map<string, string>; fingerprint: string }> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   const paths = [folder, ...names.sort().map((name) => join(folder, name))];

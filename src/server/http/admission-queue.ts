@@ -4,22 +4,21 @@ import { scheduler } from "../../lib/scheduler.ts";
 import { type Limits, overloaded } from "../config/limits.ts";
 import { Deadlines } from "./deadline.ts";
 
-/** A request that must be computed. */
 export interface Job {
-  /** Computes and answers it, at once or after it has waited; must not fail. */
+  /** Computes and sends the response. Must not fail. */
   readonly start: (hasWaited: boolean) => Awaitable<void>;
-  /** Answers it when it waits for too long, or too many wait already. */
+  /** Sends a refusal, when the queue is full or the wait too long. */
   readonly refuse: (error: GraphQLError) => void;
 }
 
 /**
- * Admits requests that must be computed, in the order in which they came: so many at once, and in each turn of the event
- * loop as many as the scheduler has time for. The rest wait; when too many wait, or one waits for too long, it is refused.
+ * Admits requests in order of arrival: a bounded number at a time, and per turn of the event loop only as many as the
+ * scheduler has time for. The rest wait; a request is refused when the queue is full or its wait too long.
  */
 export class AdmissionQueue {
   readonly #limits: Pick<Limits, "inFlight" | "queued">;
   readonly #deadlines: Deadlines;
-  /** The callback of each starts it. */
+  /** Callbacks that start the waiting jobs. */
   readonly #waiting = new Set<() => Awaitable<void>>();
   #inFlight = 0;
   #isScheduled = false;
@@ -29,7 +28,7 @@ export class AdmissionQueue {
     this.#deadlines = new Deadlines(limits.queueTime);
   }
 
-  /** Starts a job now, or as soon as those before it allow, or refuses it. */
+  /** Starts, queues or refuses a job. */
   add(job: Job): void {
     if (this.#waiting.size === 0 && this.#hasRoom && scheduler.isFree)
       scheduler.run(() => this.#track(job.start(false)));
@@ -58,7 +57,7 @@ export class AdmissionQueue {
     this.#schedule();
   }
 
-  /** Counts a job that has started, until it is done. */
+  /** Counts an asynchronous job as in flight until it is done. */
   #track(done: Awaitable<void>): Awaitable<void> {
     if (!(done instanceof Promise)) return;
     this.#inFlight += 1;
@@ -68,7 +67,7 @@ export class AdmissionQueue {
     });
   }
 
-  /** Has the first of those that wait started in its turn, and then the next. */
+  /** Schedules the first waiting job, which schedules the next. */
   #schedule(): void {
     if (this.#isScheduled || this.#waiting.size === 0 || !this.#hasRoom) return;
     this.#isScheduled = true;

@@ -5,32 +5,32 @@ import { scheduler } from "../../lib/scheduler.ts";
 import type { OperationMetadata } from "../operation/operation-metadata.ts";
 import type { RequestHead } from "./validate-request.ts";
 
-/** Longest body to send as text, in characters: Node writes a short text and the headers at once. */
+/** Longest body to send as text, in characters: Node writes a short text and the headers in one packet. */
 export const maxText = 4_096;
 
-/** A request whose body is complete. */
+/** A request with its complete body. */
 export interface CompleteRequest extends RequestHead {
   readonly body: Buffer<ArrayBuffer>;
 }
 
-/** A complete response, as it is sent. */
+/** A complete response. */
 export interface CachedResponse extends OperationMetadata {
   readonly status: number;
-  /** Names and values in turn, without the length and those of the connection and of one request alone. */
+  /** Alternating names and values, without `content-length`, connection headers and headers of a single request. */
   readonly headers: readonly string[];
-  /** Short bodies are text. */
+  /** Text if short. */
   readonly body: Buffer | string;
-  /** Bytes of the body. */
+  /** Length of the body in bytes. */
   readonly length: number;
 }
 
-/** A response, and the request that it was made from. */
+/** A response with the request that it belongs to. */
 export interface Answer {
   readonly request: CompleteRequest;
   readonly response: CachedResponse;
 }
 
-/** A text as a body that is best sent, and its length in bytes. */
+/** Encodes a body: short ones stay text. `length` is in bytes. */
 export function bodyOf(text: Text): Awaitable<Pick<CachedResponse, "body" | "length">> {
   if (text instanceof LongText) return encodeInTurns(text);
   if (text.length <= maxText) return { body: text, length: Buffer.byteLength(text) };
@@ -38,7 +38,7 @@ export function bodyOf(text: Text): Awaitable<Pick<CachedResponse, "body" | "len
   return { body, length: body.length };
 }
 
-/** Encodes a long text, piece by piece, in turns with time for it. */
+/** Encodes a long text in time slices. */
 async function encodeInTurns({ pieces }: LongText): Promise<Pick<CachedResponse, "body" | "length">> {
   let length = 0;
   for (const piece of pieces) {
@@ -57,15 +57,15 @@ async function encodeInTurns({ pieces }: LongText): Promise<Pick<CachedResponse,
 /** Writes status and headers of a response whose body may be bytes. */
 export function writeHead(response: ServerResponse, status: number, headers: string[]): void {
   response.writeHead(status, headers);
-  // Node queues the headers that come with bytes before the `100 Continue` of a response that is not its turn yet.
+  // Node queues headers with a bytes body before the `100 Continue` of a pipelined response.
   if (response.req.headers.expect !== undefined) response.flushHeaders();
 }
 
-/** Sends a response, unless the client is gone. */
+/** Sends a response, unless the client has disconnected. */
 export function send({ status, headers, body, length }: CachedResponse, response: ServerResponse): void {
   if (response.destroyed) return;
   const hasBody = status !== 204 && status !== 304;
   writeHead(response, status, hasBody ? [...headers, "content-length", String(length)] : [...headers]);
-  // A text of as many characters as bytes is ASCII, which needs no encoding.
+  // Equal numbers of characters and bytes mean ASCII, which "latin1" writes fastest.
   response.end(body, body.length === length ? "latin1" : "utf8");
 }

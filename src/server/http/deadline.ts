@@ -1,10 +1,10 @@
-/** How often it is looked whether something is late, in milliseconds: a deadline is kept to that. */
+/** Check interval, in milliseconds: the precision of deadlines. */
 const everyMs = 100;
 
-/** Tells what takes too long, with one timer for all. */
+/** Deadlines of one duration, with one timer for all. */
 export class Deadlines {
   readonly #milliseconds: number;
-  /** In the order in which they began, so that the first that is not late ends the look. */
+  /** In order of start, so that a check stops at the first that is in time. */
   readonly #running = new Set<{ readonly start: number; readonly onLate: (milliseconds: number) => void }>();
   readonly #timer: NodeJS.Timeout;
 
@@ -13,7 +13,10 @@ export class Deadlines {
     this.#timer = setInterval(() => this.#look(), everyMs).unref();
   }
 
-  /** Calls back when something that begins now is not over in time. Gives what ends it, and tells whether that was in time. */
+  /**
+   * Starts a deadline, which calls back with the time spent when it passes. Returns a function that ends it, and
+   * returns whether that was in time.
+   */
   begin(onLate: (milliseconds: number) => void): () => boolean {
     const one = { start: performance.now(), onLate };
     this.#running.add(one);

@@ -3,14 +3,14 @@ import type { GraphQLError } from "graphql";
 import { preferredType, singleTypes } from "../operation/media-types.ts";
 import { operationResponse } from "../operation/operation-response.ts";
 
-/** A refusal as HTTP has it. */
+/** A refusal as an HTTP response. */
 export interface RefusalResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number>>;
   readonly body: string;
 }
 
-/** The response that refuses a request, in JSON whatever its client accepts; with headers of its status. */
+/** The response for a refused request: JSON, whatever the client accepts. */
 export function refusalResponse(error: GraphQLError, accept: string | undefined): RefusalResponse {
   const type = preferredType(accept, singleTypes) ?? singleTypes[0];
   const { status, headers, body } = operationResponse({ errors: [error] }, type);
@@ -18,7 +18,7 @@ export function refusalResponse(error: GraphQLError, accept: string | undefined)
   return { status, headers: { ...headers, "content-length": Buffer.byteLength(text) }, body: text };
 }
 
-/** The same as bytes, with or without the body, for a connection that Node has given away and that ends with it. */
+/** The same as raw bytes, for a socket that Node no longer handles and that closes afterwards. */
 export function refusalBytes(error: GraphQLError, hasBody = true): string {
   const { status, headers, body: json } = refusalResponse(error, undefined);
   const body = hasBody ? json : "";

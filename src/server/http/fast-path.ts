@@ -10,15 +10,15 @@ import { type RequestKey, requestKey } from "./request-key.ts";
 import type { ResponseCache } from "./response-cache.ts";
 
 export interface FastPathOptions {
-  /** Another object after each change of all that responses depend on beside the request. */
+  /** Returns a new object after each change of anything that responses depend on besides the request. */
   readonly dataVersion: () => object;
-  /** The response cache; none when absent. */
+  /** No responses are cached when absent. */
   readonly cache?: ResponseCache | undefined;
-  /** Runs what is not in the cache. */
+  /** Runs requests that miss the cache. */
   readonly run: RunRequest;
 }
 
-/** The way around Yoga: responses from the cache, and operations whose response is one JSON document. */
+/** Fast path in front of Yoga: cached responses, and operations whose response is one JSON document. */
 export class FastPath {
   readonly #options: FastPathOptions;
   #compiledResponses = 0;
@@ -27,13 +27,13 @@ export class FastPath {
     this.#options = options;
   }
 
-  /** What the fast path has done since the start. */
+  /** Figures since the start. */
   get figures(): FastPathStats {
     const { hits = 0, misses = 0, bytes = 0 } = this.#options.cache?.figures ?? {};
     return { hits, misses, bytes, compiled: this.#compiledResponses };
   }
 
-  /** The fast path of an operation whose body is complete now. */
+  /** Starts the fast path of a request. */
   begin(request: CompleteRequest): FastPathRequest {
     const { dataVersion, cache, run } = this.#options;
     return new FastPathRequest(request, {
@@ -52,14 +52,14 @@ interface FastPathSources extends Omit<FastPathOptions, "dataVersion"> {
   readonly onResponse: () => void;
 }
 
-/** What the HTTP server knows of the sender of a request. */
+/** Details of the sender of a request. */
 export type Sender = Omit<OperationRequest, "method" | "accept" | "ifNoneMatch">;
 
-/** The fast path of one request. Its cache key is made of that request alone, and nothing else uses the key. */
+/** The fast path of one request. The cache key derives from this request alone and is used for nothing else. */
 export class FastPathRequest {
   readonly #request: CompleteRequest;
   readonly #sources: FastPathSources;
-  /** Undefined when the response is neither read from the cache nor stored. */
+  /** Undefined when the response must be neither read from the cache nor stored. */
   readonly #key: RequestKey | undefined;
 
   constructor(request: CompleteRequest, sources: FastPathSources) {
@@ -68,13 +68,13 @@ export class FastPathRequest {
     this.#key = sources.cache && !isUncacheable(request) ? requestKey(request) : undefined;
   }
 
-  /** The response from the cache; undefined when it is not there. */
+  /** The cached response; undefined on a miss. */
   cached(): CachedResponse | undefined {
     const { dataVersion, cache } = this.#sources;
     return this.#key && cache?.get(dataVersion, this.#key, this.#request.headers["accept-encoding"]);
   }
 
-  /** Runs the operation; undefined when Yoga must respond, with an event stream or for want of a media type. */
+  /** Runs the operation; undefined for event streams and unsupported media types, which Yoga handles. */
   respond(sender: Sender): Awaitable<FastPathOutcome | undefined> {
     const { method = "", url = "", headers, body } = this.#request;
     const { run, onResponse } = this.#sources;
@@ -94,30 +94,29 @@ export class FastPathRequest {
     });
   }
 
-  /** @throws {Error} when the request has changed since its key was made: a bug. */
+  /** @throws {Error} when the request has changed since its key was made, which is a bug. */
   #store(response: CachedResponse): void {
     const { dataVersion, cache } = this.#sources;
     if (this.#key) cache?.set(dataVersion, this.#key, { request: this.#request, response });
   }
 }
 
-/** A response that the fast path has computed. */
 export interface FastPathOutcome {
   readonly outcome: OperationOutcome;
   readonly response: CachedResponse;
 }
 
-/** Whether a person opens the address in a browser, which may be led to a page. */
+/** Whether the request is a navigation of a browser, which may be redirected to a page. */
 const isNavigation = ({ method, headers }: CompleteRequest): boolean =>
   method === "GET" && (headers.accept?.includes("text/html") ?? false);
 
-/** Whether the client asks for a response of its own. */
+/** Whether the client forbids caching. */
 const isUncacheable = ({ headers }: CompleteRequest): boolean =>
   headers["cache-control"]?.toLowerCase().includes("no-store") ?? false;
 
-/** Codes of errors that may not come the next time. */
+/** Codes of errors that the same request may not cause again. */
 const passingCodes = ["INTERNAL_SERVER_ERROR", "LIMIT_WORK"];
 
-/** Whether the next response to the same request is the same: no error of ours, no work that was counted, no timings. */
+/** Whether the same request gets the same response again: no internal error, work figures or timings. */
 const isCacheable = ({ status, codes }: CachedResponse, { extensions = {} }: ExecutionResult): boolean =>
   status < 500 && !codes.some((code) => passingCodes.includes(code)) && !extensions.work && !extensions.timings;

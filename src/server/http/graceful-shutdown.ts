@@ -1,23 +1,23 @@
 import type { Server } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
 
-/** Longest wait for a moment in which nobody connects, in milliseconds. */
+/** Longest wait for a turn without new connections, in milliseconds. */
 const acceptMs = 2_000;
 
-/** How long nothing may happen before a server that stops is taken to be idle, in milliseconds. */
+/** How long a stopping server must be inactive to count as idle, in milliseconds. */
 const quietMs = 250;
 
-/** Ends a server without losing a request: what has reached the machine is answered first. */
+/** Stops a server without losing a request: every accepted or pending connection gets its responses. */
 export class GracefulShutdown {
   readonly #server: Server;
-  /** How many have connected, and those that are still there. */
+  /** Number of connections so far, and the open ones. */
   #connected = 0;
   readonly #connections = new Map<Socket, { unanswered: number }>();
-  /** Connections, requests and answers so far: what does not change for a while is quiet. */
+  /** Number of connections, requests and responses so far: unchanged while the server is idle. */
   #events = 0;
   #isFinishing = false;
 
-  /** Of a server whose other listeners for requests are there already. */
+  /** Call after all other request listeners are added. */
   constructor(server: Server) {
     this.#server = server;
     server.on("connection", (socket: Socket) => {
@@ -38,22 +38,24 @@ export class GracefulShutdown {
     });
   }
 
-  /** Stops listening in a moment in which nobody connects, if there is one soon. Clients keep their connections. */
+  /** Stops listening, preferably in a turn without new connections. Clients keep their connections. */
   async close(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, quietMs));
     const latest = performance.now() + acceptMs;
-    // A turn of the event loop accepts one connection, and those that still wait when the listener closes are lost:
-    // it closes after a turn without one.
+    // Each turn of the event loop accepts one connection, and closing drops those not yet accepted. So this closes
+    // after a turn without a new connection.
     for (let before = -1; before !== this.#connected && performance.now() < latest; ) {
       before = this.#connected;
       await new Promise(setImmediate);
     }
-    // It is the listener of `net` that closes; that of `http` would also cut connections whose request has not been
-    // read yet.
+    // `http.Server.close` would also close connections whose request has not been read yet.
     NetServer.prototype.close.call(this.#server);
   }
 
-  /** Sends clients away with what they are answered; resolves when nothing has come for a while. Not before nobody listens, or each would come back. */
+  /**
+   * Adds `Connection: close` to responses and resolves once no connection has been active for `quietMs`. Call after
+   * `close()`, otherwise clients reconnect.
+   */
   async finish(): Promise<void> {
     this.#isFinishing = true;
     for (let before = -1; before !== this.#events || this.#isAnswering; ) {
@@ -62,7 +64,7 @@ export class GracefulShutdown {
     }
   }
 
-  /** Whether a request waits for its answer, or a client has not taken all of it. Who goes away waits no more. */
+  /** Whether a response is pending or not fully sent. Connections that the client closed do not count. */
   get #isAnswering(): boolean {
     return [...this.#connections].some(([{ writableLength }, { unanswered }]) => unanswered > 0 || writableLength > 0);
   }

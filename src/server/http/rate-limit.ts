@@ -2,18 +2,18 @@ import type { IncomingMessage } from "node:http";
 import { isIPv6 } from "node:net";
 import { LRUCache } from "lru-cache";
 
-/** Clients remembered at once; the one that asked longest ago is forgotten first. */
+/** Most clients tracked at once; the least recently active is dropped first. */
 const maxClients = 10_000;
 
 interface Bucket {
   points: number;
-  /** When `points` was right, in milliseconds. */
+  /** When `points` was computed, in milliseconds. */
   at: number;
 }
 
 /**
- * What each client may still spend. A bucket fills steadily up to the burst; an operation runs while
- * there is anything in it, and its cost may leave a debt that has to fill up first.
+ * Rate limit per client. A bucket refills steadily up to its burst size. An operation runs while the bucket is not
+ * empty, and its cost may take the bucket below zero.
  */
 export class TokenBuckets {
   readonly #perMinute: number;
@@ -21,7 +21,7 @@ export class TokenBuckets {
   readonly #now: () => number;
   readonly #buckets = new LRUCache<string, Bucket>({ max: maxClients });
 
-  /** `perMinute` is the cost that a client may spend in a minute; a third of it, at once. */
+  /** `perMinute` is the cost that a client may spend per minute; the burst size is a third of it. */
   constructor(perMinute: number, now: () => number = () => performance.now()) {
     this.#perMinute = perMinute;
     this.#burst = Math.ceil(perMinute / 3);
@@ -32,7 +32,10 @@ export class TokenBuckets {
     this.#bucketOf(client).points -= cost;
   }
 
-  /** What the client has left, below 1 when it has to wait, and the seconds until it may ask again or has all. */
+  /**
+   * The remaining cost, below 1 when the client must wait, and the seconds until the next request is allowed or the
+   * bucket is full.
+   */
   stateFor(client: string): { readonly limit: number; readonly remaining: number; readonly seconds: number } {
     const { points } = this.#bucketOf(client);
     const missing = (points < 1 ? 1 : this.#burst) - points;
@@ -54,8 +57,8 @@ export class TokenBuckets {
 }
 
 /**
- * Who asks: an IPv4 address, or the first half of an IPv6 one, since a household has 2^64 of those. With
- * `proxies` before the server, what the outermost of them saw; anything further left may be forged.
+ * Identifies the client: an IPv4 address, or the /64 network of an IPv6 address, since a household has a whole network.
+ * With `proxies`, the address that the outermost trusted proxy saw; entries further left may be forged.
  */
 export function clientOf({ headers, socket }: IncomingMessage, proxies: number): string {
   const forwarded = String(headers["x-forwarded-for"] ?? "").split(",");

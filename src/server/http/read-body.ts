@@ -1,21 +1,21 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** How long a connection that ends is still read, in milliseconds: closed while the client writes, it would be reset. */
+/** How long a closing connection is still read, in milliseconds: closing it while the client writes would reset it. */
 export const lingerMs = 1_000;
 
-/** How much of a body that is too large is read and discarded, in bytes. */
+/** How much of an oversized body is read and discarded, in bytes. */
 const maxDiscarded = 5_000_000;
 
 const lengthOf = ({ headers }: IncomingMessage): number =>
   headers["transfer-encoding"] === undefined ? Number(headers["content-length"] ?? 0) : Number.POSITIVE_INFINITY;
 
-/** Whether more of a request may come than is worth waiting for, so that its connection cannot be used again. */
+/** Whether too much of the body is still to come for the connection to be reused. */
 export const isEndless = (request: IncomingMessage, most: number): boolean =>
   !request.complete && lengthOf(request) > most;
 
 /**
- * Gives the body as soon as it is whole, or its length so far as soon as there is more than `most` of it; nothing when
- * the client goes away before.
+ * Calls back with the body, or with the number of bytes read once it exceeds `most`. Never calls back if the client
+ * disconnects.
  */
 export function readBody(
   request: IncomingMessage,
@@ -43,20 +43,20 @@ export function readBody(
 }
 
 /**
- * Ends a response while its request still comes. A connection that is closed while the client writes is
- * reset, and the client never reads why; so what it writes is discarded for a while.
+ * Ends a response while its request is still being sent. Discards the rest of the request for a while: closing the
+ * connection at once would reset it, and the client would never read the response.
  */
 export function endLingering(request: IncomingMessage, response: ServerResponse, body: string): void {
-  // Whoever went away is told nothing more.
+  // The client is gone; ignore write errors.
   response.on("error", () => {});
-  // Written whole, but not ended: Node would close the connection at once.
+  // Not `end`: Node would close the connection at once.
   response.write(body);
   const end = () => {
     clearTimeout(timer);
     response.end();
     if (!request.complete) request.socket.destroy();
   };
-  // A response that waits for those before it is not sent yet.
+  // A pipelined response that waits for earlier ones is not sent yet.
   const timer = setTimeout(() => (response.socket ? end() : timer.refresh()), lingerMs);
   let discarded = 0;
   request.on("data", (chunk: Buffer) => {

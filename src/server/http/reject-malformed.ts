@@ -7,8 +7,8 @@ import { refusalBytes } from "./error-response.ts";
 import { lingerMs } from "./read-body.ts";
 
 /**
- * Rejects what a client sends that is not an HTTP request, and closes the connection, after the responses to the
- * requests before it. Node by itself sends 400 in place of the first response that is pending, and drops the others.
+ * Rejects input that is not HTTP, and closes the connection after the responses to earlier requests. Without it, Node
+ * sends 400 in place of the first pending response and drops the others.
  */
 export function rejectMalformed(server: Server, limits: Limits): void {
   const pending = new WeakMap<Duplex, Set<ServerResponse>>();
@@ -17,11 +17,11 @@ export function rejectMalformed(server: Server, limits: Limits): void {
     const responses = pending.get(request.socket) ?? new Set();
     pending.set(request.socket, responses.add(response));
     const done = () => responses.delete(response);
-    // A response may be over before the body of its request.
+    // A response may end before the body of its request.
     response.once("close", () => (request.complete ? done() : request.once("close", done)));
   });
   const reject = (socket: Duplex, bytesFor: (isWithinBody: boolean) => string): void => {
-    // Every further part of malformed bytes is reported again.
+    // Node reports each further chunk of malformed input again.
     if (rejected.has(socket)) return;
     rejected.add(socket);
     socket.on("error", () => {});
@@ -31,7 +31,7 @@ export function rejectMalformed(server: Server, limits: Limits): void {
     const closed = responses
       .filter((response) => response !== incomplete && !response.closed)
       .map((response) => new Promise((resolve) => response.once("close", resolve)));
-    // A request may have been refused before its body came.
+    // A request may be refused before its body arrives.
     Promise.all(closed).then(() => closeWith(socket, incomplete?.headersSent ? "" : bytes));
   };
   server.on("clientError", (error: ClientError, socket) => {
@@ -41,21 +41,24 @@ export function rejectMalformed(server: Server, limits: Limits): void {
   server.on("connect", (_, socket) => reject(socket, () => refusalBytes(noTunnel)));
 }
 
-/** An error of a connection, with what the parser found wrong, and in which bytes. */
+/** An error of a connection, with the parser's reason and input. */
 type ClientError = NodeJS.ErrnoException & { readonly reason?: string; readonly rawPacket?: Buffer };
 
-/** Whether an error tells of what a client sent, or did not send in time, and not of its connection. */
+/** Whether the client caused the error, by its input or by a timeout, rather than the connection. */
 const isFromClient = ({ code = "" }: ClientError): boolean =>
   code.startsWith("HPE_") || code === "ERR_HTTP_REQUEST_TIMEOUT";
 
-/** Whether the client reads a body: not after HEAD, and not when the beginning of too long a request is not at hand. */
+/** Whether the client reads a body: not after HEAD, and not when the method of an oversized request is unknown. */
 function readsBody({ code, rawPacket }: ClientError): boolean {
-  // The body of the request before it may end right at its method.
+  // The previous body may end directly before the method.
   const methods = rawPacket?.toString("latin1").match(/[A-Z]+(?= \/)/g);
   return methods ? !methods.at(-1)?.endsWith("HEAD") : code !== "HPE_HEADER_OVERFLOW";
 }
 
-/** Ends a connection with its last response. What else comes is discarded for a while: closed at once, it would be reset. */
+/**
+ * Ends a connection with its last response. Discards further input for a while: closing at once would reset the
+ * connection.
+ */
 function closeWith(socket: Duplex, text: string): void {
   if (!socket.writable) return;
   socket.end(text).resume();

@@ -1,14 +1,14 @@
 import { hashBytes } from "../../lib/doorkeeper.ts";
 import type { CompleteRequest } from "./cached-response.ts";
 
-/** All of a request that its response depends on. */
+/** Everything of a request that its response depends on. */
 export interface RequestKey {
   readonly method: string;
   readonly url: string;
   readonly accept: string;
   readonly ifNoneMatch: string;
   readonly body: Uint8Array;
-  /** Equal for equal requests, and rarely for others. */
+  /** Equal for equal requests, rarely for others. */
   readonly hash: number;
 }
 
@@ -24,6 +24,6 @@ export function differenceOf(one: RequestKey, other: RequestKey): keyof RequestK
   return Buffer.compare(one.body, other.body) === 0 ? undefined : "body";
 }
 
-/** Bytes that a key takes, about. */
+/** Approximate size of a key, in bytes. */
 export const sizeOfKey = ({ url, accept, ifNoneMatch, body }: RequestKey): number =>
   url.length + accept.length + ifNoneMatch.length + body.length;

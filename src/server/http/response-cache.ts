@@ -9,37 +9,36 @@ import { differenceOf, type RequestKey, requestKey, sizeOfKey } from "./request-
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 
-/** Quality of Brotli: as small as gzip at its best, in the time of gzip. */
+/** Brotli quality 5: the size of gzip at its best, in the time of gzip. */
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
-/** Smallest body worth compressing, in bytes: below, headers and time outweigh it. */
+/** Smallest body to compress, in bytes: below, headers and CPU time outweigh the gain. */
 const minCompressed = 1_024;
 
 interface Entry extends CachedResponse {
   readonly key: RequestKey;
-  /** The response in other encodings, made when it is requested again. */
+  /** The response in other encodings, made on demand. */
   readonly encoded: Map<Encoding, CachedResponse | "making">;
 }
 
-/** Requests that the admission filter remembers. */
+/** Requests that the admission filter holds. */
 const maxRemembered = 2 ** 16;
 
 type Encoding = "br" | "gzip";
 
 /**
- * Response cache. A response depends on its request and the version of the data alone, so equal requests get equal
- * bytes. A response is stored on its second request: those that are requested once would evict the others. All are
- * dropped when the data changes.
+ * Response cache. Responses are pure functions of request and data version, so equal requests get equal bytes. A
+ * response is stored on its second request, so that one-off requests do not evict the others. All are dropped when the
+ * data changes.
  */
 export class ResponseCache {
-  /** By hash: of two requests with one hash, the later is stored. */
+  /** By hash; on a collision, the later response replaces the earlier. */
   readonly #entries: LRUCache<number, Entry>;
   readonly #seen = new Doorkeeper(maxRemembered);
   #dataVersion: object | undefined;
   #hits = 0;
   #misses = 0;
 
-  /** Stores at most so many bytes. */
   constructor(maxBytes: number) {
     this.#entries = new LRUCache({
       maxSize: maxBytes,
@@ -49,12 +48,12 @@ export class ResponseCache {
     });
   }
 
-  /** Hits and misses (cacheable responses that had to be computed) since the start, and the bytes of requests and responses that are stored now. */
+  /** Hits and misses (cacheable responses that had to be computed) since the start, and the current size in bytes. */
   get figures(): Omit<FastPathStats, "compiled"> {
     return { hits: this.#hits, misses: this.#misses, bytes: this.#entries.calculatedSize };
   }
 
-  /** Every stored response with its key: one in several encodings comes once in each. */
+  /** Every stored response with its key, once per encoding. */
   *entries(): Generator<readonly [RequestKey, CachedResponse]> {
     for (const entry of this.#entries.values()) {
       yield [entry.key, entry];
@@ -63,8 +62,8 @@ export class ResponseCache {
   }
 
   /**
-   * The stored response, in the best accepted encoding that is ready; undefined when there is none. An encoding that
-   * is requested for the first time is made for the next request. Another version of the data than the last drops all.
+   * The stored response in the best accepted encoding that is ready; undefined on a miss. An encoding that is not ready
+   * is made for later requests. A new data version clears the cache.
    */
   get(dataVersion: object, key: RequestKey, acceptEncoding: string | undefined): CachedResponse | undefined {
     if (dataVersion !== this.#dataVersion) {
@@ -79,8 +78,8 @@ export class ResponseCache {
   }
 
   /**
-   * Stores the response that a version of the data gave, unless the data has changed or this is the first such request.
-   * @throws {Error} when the response answers another request than the key was made of: a bug.
+   * Stores a response, unless the data has changed or this is its first request.
+   * @throws {Error} when the response belongs to another request than the key, which is a bug.
    */
   set(dataVersion: object, key: RequestKey, { request, response }: Answer): void {
     this.#misses += 1;
@@ -88,7 +87,7 @@ export class ResponseCache {
     const difference = differenceOf(key, requestKey(request));
     if (difference)
       throw new Error(`A response to another request was about to be cached: its ${difference} differs from the key.`);
-    // A copy: the body may be a part of a larger buffer of its socket.
+    // Copied, because the body may be a slice of a larger socket buffer.
     const copy = { ...key, body: new Uint8Array(key.body) };
     this.#entries.set(key.hash, { ...response, key: copy, encoded: new Map() });
   }
@@ -103,7 +102,7 @@ export class ResponseCache {
       (bytes) => {
         const headers = [...entry.headers, "content-encoding", encoding];
         entry.encoded.set(encoding, { ...entry, headers, body: bytes, length: bytes.length });
-        // Set again, so that the bytes are counted.
+        // Stored again to update the size.
         const { hash } = entry.key;
         if (this.#entries.peek(hash)?.encoded === entry.encoded) this.#entries.set(hash, { ...entry });
       },
@@ -113,7 +112,7 @@ export class ResponseCache {
   }
 }
 
-/** The encoding to prefer among those that a client takes as they are named, without weights. */
+/** The preferred encoding among the accepted ones; entries with weights are ignored. */
 function preferred(accepted: string | undefined): Encoding | undefined {
   if (accepted === undefined) return undefined;
   const names = accepted.split(",").map((name) => name.trim());

@@ -19,39 +19,41 @@ import { endLingering, isEndless, readBody } from "./read-body.ts";
 import { rejectMalformed } from "./reject-malformed.ts";
 import { isOperation, validateRequest } from "./validate-request.ts";
 
-/** Connections that may wait to be accepted, unless the kernel allows fewer: each turn of Node's event loop accepts one. */
+/** Length of the accept queue; the kernel may allow less. Node accepts one connection per turn of its event loop. */
 export const backlog = 4_096;
 
-/** What responds to requests that the fast path leaves: the result of `createServer`. */
+/** Handles requests that the fast path leaves: the result of `createServer`. */
 interface Handler {
   fetch(url: string, init: RequestInit, context: ServerContext): Promise<Response> | Response;
 }
 
-/** Takes the cost of an operation from what its client may spend. */
+/** Charges the cost of an operation to its client. */
 type ChargeCost = (cost: number) => void;
 
 export interface HttpOptions {
   readonly limits: Limits;
-  /** Cost that one client may spend in a minute; no limit when 0 or absent. */
+  /** Cost that one client may spend per minute; unlimited when 0 or absent. */
   readonly rateLimit?: number;
-  /** Proxies before the server whose `X-Forwarded-For` is believed; none when absent. */
+  /** Number of trusted proxies that set `X-Forwarded-For`; none when absent. */
   readonly trustedProxies?: number;
   readonly fastPath?: FastPath | undefined;
-  /** Told of every error that is ours rather than a client's. */
+  /** Called with every internal error. */
   readonly onBug?: (error: unknown, requestId?: string) => void;
 }
 
-/** An operation that is asked, and whom to answer. */
 interface PendingOperation {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  /** What the handler and the fast path respond to. */
+  /** The input of the handler and the fast path. */
   readonly complete: CompleteRequest;
   readonly spend?: ChargeCost | undefined;
   readonly fastPath: FastPathRequest | undefined;
 }
 
-/** A server for the open internet: refuses what is malformed, too large, too slow or too much before the handler sees it. */
+/**
+ * HTTP server hardened for the public internet: rejects malformed, oversized, slow and excess requests before the
+ * GraphQL handler runs.
+ */
 export function createHttpServer(handler: Handler, options: HttpOptions): Server {
   const { limits, rateLimit = 0, trustedProxies = 0, fastPath } = options;
   const queue = new AdmissionQueue(limits);
@@ -75,7 +77,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
       });
   }
 
-  /** Does work that answers a request, and answers itself when that fails. Never fails. */
+  /** Runs work that sends a response, and sends status 500 when it fails. Never fails. */
   function attempt(request: IncomingMessage, response: ServerResponse, work: () => Awaitable<void>): Awaitable<void> {
     const fail = (error: unknown) => {
       options.onBug?.(error, requestIdOf(request));
@@ -91,7 +93,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     }
   }
 
-  /** Answers an operation: from the response cache, or as soon as the queue admits it. */
+  /** Responds to an operation: from the response cache, or when the queue admits it. */
   function handleOperation(asking: PendingOperation): void {
     const { request, response, complete } = asking;
     const cached = asking.fastPath?.cached();
@@ -100,7 +102,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
       return;
     }
     const start = (hasWaited: boolean) => {
-      // Others may have asked the same meanwhile.
+      // The same request may have been cached while this one waited.
       const now = hasWaited ? { ...asking, fastPath: fastPath?.begin(complete) } : asking;
       const found = hasWaited ? now.fastPath?.cached() : undefined;
       return found ? reply(found, now) : compute(now);
@@ -111,7 +113,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     });
   }
 
-  /** Computes an answer; at once, when all that it reads is here. */
+  /** Computes a response; synchronously if nothing must be awaited. */
   function compute(asking: PendingOperation): Awaitable<void> {
     const { request, response, spend } = asking;
     if (response.destroyed) return;
@@ -142,7 +144,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
       const answered = known?.response ?? (await askYoga(request, complete, sender));
       if (!isInTime()) return;
       if (answered instanceof Function) {
-        // A stream goes on when the work is done.
+        // The stream continues after the queue has counted this job as done.
         attempt(request, response, () => answered(response));
         return;
       }
@@ -154,14 +156,13 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     }
   }
 
-  /** Sends a response from the cache. */
   function reply(cached: CachedResponse, { request, response, spend }: PendingOperation): void {
     if (cached.cost !== undefined) spend?.(cached.cost);
     recordOperation(request, { ...cached, phases: [] });
     send(cached, response);
   }
 
-  /** Yoga's response to an operation: all of it, or what streams it. */
+  /** Yoga's response to an operation: complete, or a function that streams it. */
   async function askYoga(
     request: IncomingMessage,
     complete: CompleteRequest,
@@ -172,7 +173,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     return isStream(answered) ? (response) => stream(answered, response) : bufferResponse(answered);
   }
 
-  /** Hands a request on that is no operation. */
+  /** Passes a request that is not an operation to the handler. */
   async function forward(response: ServerResponse, complete: CompleteRequest): Promise<void> {
     send(await bufferResponse(await askHandler(complete, {})), response);
   }
@@ -185,7 +186,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     return handler.fetch(`http://localhost${url}`, init, context);
   }
 
-  /** What an operation may tell the limit of rates, or why it is not looked at. */
+  /** Applies the rate limit to an operation: returns how to charge its cost, or the refusal. */
   function admit(request: IncomingMessage, response: ServerResponse): GraphQLError | { spend?: ChargeCost } {
     if (!buckets) return {};
     const client = clientOf(request, trustedProxies);
@@ -202,7 +203,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
       buckets.spend(client, cost);
       tell(buckets.stateFor(client).remaining);
     };
-    // What is refused later has cost something, too.
+    // Refused operations cost something, too.
     spend(1);
     return { spend };
   }
@@ -230,7 +231,7 @@ export function createHttpServer(handler: Handler, options: HttpOptions): Server
     listener,
   );
   server.timeout = limits.idle;
-  // Whoever asks before sending a body is told to send it only when it would be taken.
+  // Sends `100 Continue` only for a body that would be accepted.
   server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
     if (!validateRequest(request, limits)) response.writeContinue();
     server.emit("request", request, response);
@@ -251,12 +252,12 @@ const rateLimited = (seconds: number) =>
     "retry-after": String(seconds),
   });
 
-/** Bodies that go on for longer than it takes to write them. */
+/** Content types of bodies that are streamed. */
 const streamed = /^(?:text\/event-stream|multipart\/)/;
 
 const isStream = ({ body, headers }: Response) => body !== null && streamed.test(headers.get("content-type") ?? "");
 
-/** Headers of a connection, which is ours to keep. */
+/** Headers that this server sets itself. */
 const hopByHop = new Set(["connection", "transfer-encoding", "content-length"]);
 
 const headersOf = ({ headers }: Response): string[] =>
@@ -271,10 +272,10 @@ async function bufferResponse(from: Response): Promise<CachedResponse> {
   return { status, headers, body, length: bytes.length, operation: undefined, cost: undefined, codes: [] };
 }
 
-/** Writes what comes as it comes; when the client goes away, whatever makes it is told at once. */
+/** Streams a response body with back-pressure; cancels the source when the client disconnects. */
 async function stream(from: Response, response: ServerResponse): Promise<void> {
   if (response.destroyed) return from.body?.cancel();
-  // Whoever went away is told nothing more.
+  // The client is gone; ignore write errors.
   response.on("error", () => {});
   const reader = (from.body as ReadableStream<Uint8Array>).getReader();
   const gone = new AbortController();

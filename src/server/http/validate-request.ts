@@ -5,13 +5,13 @@ import { badRequest } from "../operation/argument-limits.ts";
 import { contentRefusal } from "../operation/parse-params.ts";
 import { unsupported } from "../operation/unsupported.ts";
 
-/** What a request says before its body. */
+/** A request without its body. */
 export type RequestHead = Pick<IncomingMessage, "method" | "url" | "headers">;
 
-/** Name or address with an optional port, as `Host` may have it. */
+/** A name or address with an optional port. */
 const host = /^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d{1,5})?$/;
 
-/** The host that was found well-formed last: most requests name the same. */
+/** The last valid host, cached because most requests name the same one. */
 let lastSound: string | undefined;
 
 function isHost(name: string): boolean {
@@ -21,7 +21,7 @@ function isHost(name: string): boolean {
   return isSound;
 }
 
-/** Why a request cannot be taken, from its first line and headers alone, cheapest check first; undefined when it can. */
+/** Checks the request line and headers, cheapest check first. Returns the refusal; undefined when valid. */
 export function validateRequest(request: RequestHead, limits: Limits): GraphQLError | undefined {
   const { url: target = "", headers } = request;
   if (headers.host !== undefined && !isHost(headers.host)) return badRequest("The host is malformed.");
@@ -34,36 +34,36 @@ export function validateRequest(request: RequestHead, limits: Limits): GraphQLEr
   return length > limits.body ? overLimit("body", limits, length) : undefined;
 }
 
-/** Methods that are passed on, whether or not the page that answers has them. */
+/** Methods that are forwarded; a page may still refuse some. */
 const endpointMethods = new Set(["GET", "POST", "OPTIONS"]);
 const pageMethods = new Set([...endpointMethods, "HEAD"]);
 
-/** Any other protocol in `upgrade`, HTTP/2 without TLS for one, is an offer that a server may ignore. */
+/** Other protocols in `upgrade`, such as HTTP/2 without TLS, are offers that a server may ignore. */
 const webSocket = /\bwebsocket\b/i;
 
-/** Why a request does not speak HTTP as this server does. */
+/** The refusal of a protocol feature that this server does not support. */
 function protocolRefusal({ method = "", headers }: RequestHead, path: string): GraphQLError | undefined {
   if (headers.upgrade !== undefined && webSocket.test(headers.upgrade)) return unsupported.webSocket();
   if (!(path === "/graphql" ? endpointMethods : pageMethods).has(method)) return unsupported.method(method, path);
-  // Node refuses what does not end with `chunked`.
+  // Node rejects a value that does not end with `chunked`.
   const transfer = headers["transfer-encoding"];
   return transfer?.includes(",") ? unsupported.transferEncoding(transfer) : undefined;
 }
 
-/** Why a request for GraphQL does not hold an operation in a form that is read. */
+/** The refusal of a GraphQL request whose form is not supported. */
 function operationRefusal({ method, headers }: RequestHead): GraphQLError | undefined {
   if (headers["x-graphql-event-stream-token"] !== undefined) return unsupported.singleConnection();
   return method === "POST" ? contentRefusal(headers["content-type"], headers["content-encoding"]) : undefined;
 }
 
-/** Whether a request is one for GraphQL. */
+/** Whether a request is for the GraphQL endpoint. */
 export const isOperation = ({ method, url = "" }: RequestHead): boolean =>
   pathOf(url) === "/graphql" && method !== "OPTIONS";
 
 /** The path of a request target, without its query. */
 const pathOf = (target: string): string => (target.includes("?") ? (target.split("?", 1)[0] as string) : target);
 
-/** Whether the target is a path that no reader would take for another one. */
+/** Whether the target is a normalized path, so that no parser reads it as another one. */
 function isExact(target: string): boolean {
   const url = `http://localhost${target}`;
   return target.startsWith("/") && URL.canParse(url) && new URL(url).pathname === pathOf(target);

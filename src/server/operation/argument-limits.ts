@@ -9,9 +9,9 @@ import {
 import { type Limits, overLimit } from "../config/limits.ts";
 
 /**
- * Checks what a client gave as JSON by name: nesting, lists, texts, and how many values there are. Values are not yet
- * known to fit the schema.
- * @throws {GraphQLError} naming the argument, for what crosses a limit or is no text.
+ * Checks values given as JSON: nesting, list and text lengths, and their number. They are not validated against the
+ * schema yet.
+ * @throws {GraphQLError} with the argument, for a value over a limit and for text that is not well-formed.
  */
 export function checkValues(values: unknown, limits: Limits): void {
   if (typeof values !== "object" || values === null) return;
@@ -19,7 +19,7 @@ export function checkValues(values: unknown, limits: Limits): void {
   for (const [argument, value] of Object.entries(values)) checkValue(value, { argument, limits, level: 1 }, count);
 }
 
-/** Checks the values that stand in a document. @throws {GraphQLError} as `checkValues` does. */
+/** Checks the literals in a document. @throws {GraphQLError} as `checkValues` does. */
 export function checkLiterals({ definitions }: DocumentNode, limits: Limits): void {
   for (const definition of definitions) {
     if (definition.kind === Kind.OPERATION_DEFINITION)
@@ -63,11 +63,11 @@ function checkLiteral(node: ValueNode, place: ValuePath): void {
   } else for (const { value } of node.fields) checkLiteral(value, within);
 }
 
-/** Where a value stands. */
+/** The position of a value. */
 interface ValuePath {
   readonly argument: string;
   readonly limits: Limits;
-  /** Lists and objects around it, itself included. */
+  /** Number of lists and objects around the value, including itself. */
   readonly level: number;
 }
 
@@ -99,11 +99,14 @@ function checkText(text: string, { argument, limits }: ValuePath): void {
     });
 }
 
-/** The refusal of a request that is not what GraphQL over HTTP asks for, with its status whatever form the answer has. */
+/** The refusal of a request that violates GraphQL over HTTP. Its status applies to every media type. */
 export function badRequest(message: string, code = "BAD_REQUEST", status = 400, headers = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { status, spec: false, headers } } });
 }
 
-/** The refusal of an operation: 400 under GraphQL over HTTP, 200 in plain JSON, where older clients read nothing else. */
+/**
+ * The refusal of an operation: 400 in `application/graphql-response+json`, 200 in `application/json`, as GraphQL over
+ * HTTP specifies.
+ */
 export const badOperation = (message: string, code: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status: 400, spec: true } } });

@@ -2,7 +2,7 @@ import { type ASTNode, type ASTVisitor, BREAK, getEnterLeaveForKind, type Valida
 
 type Look = (this: ASTVisitor, ...args: readonly unknown[]) => unknown;
 
-/** What one rule does at a kind of node. */
+/** The visitor function of one rule for one kind of node. */
 interface Visit {
   readonly rule: number;
   readonly look: Look;
@@ -14,14 +14,14 @@ interface Visits {
 }
 
 /**
- * Several validation rules as one. Of rules that it is given apart, graphql-js prepares each for all 43 kinds of node
- * that there are, for every document; here each is prepared for the ten or so that a document has.
+ * Combines validation rules into one visitor. graphql-js builds visitors for all 43 node kinds per rule and document;
+ * this builds them only for the kinds that occur.
  */
 export const combineRules =
   (rules: readonly ValidationRule[]): ValidationRule =>
   (context) => {
     const visitors = rules.map((rule) => rule(context));
-    /** For each rule, what it does not look into, or that it looks no more. */
+    /** Per rule: the node whose subtree it skips, or BREAK when it has stopped. */
     const skipped = visitors.map((): ASTNode | typeof BREAK | undefined => undefined);
     let skips = 0;
     const prepared = new Map<string, Visits>();

@@ -45,40 +45,39 @@ import {
   writeWhenHere,
 } from "./write-json.ts";
 
-/** The field that a value belongs to. */
+/** The field of a value. */
 interface FieldContext {
   readonly nodes: readonly FieldNode[];
   readonly infoOf: (run: ExecutionState) => GraphQLResolveInfo;
-  /** Whether it stands in an object whose JSON is cached. */
+  /** Whether the field belongs to an object whose JSON is cached. */
   readonly isCacheable: boolean;
-  /** The field as a schema coordinate, for messages. */
+  /** Schema coordinate, for messages. */
   readonly coordinate: string;
 }
 
-/** The outcome of a run. */
 export interface RunResult {
   /** The data as JSON; "null" when an error has reached the root. */
   readonly data: Text;
-  /** In no order. */
+  /** In no particular order. */
   readonly errors: readonly GraphQLError[];
 }
 
-/** What may be cached between runs of compiled queries, and where. */
+/** What to cache between runs of compiled queries, and where. */
 export interface FragmentCachePolicy<Context> {
   readonly fragments: FragmentCache;
   readonly introspection: IntrospectionCache;
-  /** Whether objects of a type are the same object in every run over the same data. */
+  /** Whether a type's objects are the same in every run over the same data. */
   readonly isCacheable: (type: GraphQLObjectType) => boolean;
-  /** Whether there is a field of a name that reads more of the context than its cacheable part. */
+  /** Whether a field of this name reads more of the context than its cacheable part. */
   readonly dependsOnDay: (field: string) => boolean;
-  /** The part of a context that is the same for every run over the same data. */
+  /** The part of the context that is the same for every run over the same data. */
   readonly cacheableContext: (context: Context) => unknown;
 }
 
 /**
- * A compiled operation for one combination of `@skip` and `@include` values: fields, arguments and types are resolved once
- * for each object type instead of once for each object. Writes JSON text; that of cacheable objects is reused between runs,
- * since it depends on the object, constant arguments and the cacheable part of the context alone.
+ * A compiled operation for one combination of `@skip` and `@include` values: fields, arguments and types are resolved
+ * once per object type instead of once per object. Writes JSON text; the JSON of cacheable objects is reused between
+ * runs, since it depends only on the object, constant arguments and the cacheable part of the context.
  */
 export class CompiledQuery<Context> {
   readonly #policy: FragmentCachePolicy<Context>;
@@ -90,7 +89,7 @@ export class CompiledQuery<Context> {
   #fields = 0;
   #runs = 0;
 
-  /** `conditions` holds the values of at least the variables that `conditionsOf` names. */
+  /** `conditions` must include the variables that `conditionsOf` returns. */
   constructor(
     schema: GraphQLSchema,
     document: DocumentNode,
@@ -109,14 +108,14 @@ export class CompiledQuery<Context> {
     this.#root = writeFields(this.#compileFields(type, collected, false));
   }
 
-  /** How many fields have been compiled so far, each for each type of object that it was met in. */
+  /** Number of fields compiled so far, counted once per object type. */
   get fields(): number {
     return this.#fields;
   }
 
   /**
-   * The result, at once when every resolver answers at once.
-   * @throws {WorkLimitError} beyond the budget, and the reason for which the operation was canceled.
+   * Runs the query; synchronously if all resolvers are synchronous.
+   * @throws {WorkLimitError} beyond the budget, and the cancellation reason if the operation was canceled.
    */
   run(
     context: Context,
@@ -178,7 +177,7 @@ export class CompiledQuery<Context> {
     const typename = type.name;
     const failAtField = (error: unknown, run: ExecutionState, prev: ResultPath | undefined) =>
       failAt(error, fail, run, { prev, key, typename });
-    // Below a leaf nothing needs the path.
+    // Nothing below a leaf needs a path.
     const isLeaf = isLeafType(isNonNullType(field.type) ? field.type.ofType : field.type);
     const writeField: JsonWriter = (source, run, prev) => {
       try {
@@ -193,7 +192,7 @@ export class CompiledQuery<Context> {
     return introspected === undefined ? writeField : this.#policy.introspection.memoize(introspected, writeField);
   }
 
-  /** What tells one introspection of the schema from others; undefined for any other field, and where variables decide. */
+  /** Cache key of an introspection field; undefined for other fields, and for selections with variables. */
   #introspectionOf(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): string | undefined {
     if (field !== SchemaMetaFieldDef && field !== TypeMetaFieldDef) return undefined;
     const fragments = Object.values(this.#fragments);
@@ -227,7 +226,7 @@ export class CompiledQuery<Context> {
     return type.getFields()[name] as GraphQLField<unknown, unknown>;
   }
 
-  /** Arguments are read once for a compiled query, or once for a run when they hold variables. */
+  /** Arguments are read once per compiled query, or once per run when they use variables. */
   #args(
     field: GraphQLField<unknown, unknown>,
     node: FieldNode,
@@ -247,7 +246,7 @@ export class CompiledQuery<Context> {
     };
   }
 
-  /** The same for all objects of a run, so its path does not tell places in lists. */
+  /** One object per run and field, so its path has no list indexes. */
   #info(
     parentType: GraphQLObjectType,
     field: GraphQLField<unknown, unknown>,
@@ -311,7 +310,7 @@ export class CompiledQuery<Context> {
     return isCached ? this.#policy.fragments.memoize(writeFresh) : writeFresh;
   }
 
-  /** Whether what is selected below some fields depends on no variable and on nothing else that changes with the request. */
+  /** Whether the selections below depend on no variable and no other part of the request. */
   #isConstant(nodes: readonly FieldNode[]): boolean {
     const seen = new Set<string>();
     const isSelected = ({ selections }: SelectionSetNode): boolean =>
@@ -350,7 +349,7 @@ export class CompiledQuery<Context> {
   }
 }
 
-/** What becomes of an error in a field or item of a type: null where that may be null, otherwise it goes on to what is around. */
+/** Error handling for a field or item: null if nullable, otherwise the error propagates to the parent. */
 function failing(nodes: readonly FieldNode[], type: GraphQLOutputType): Fail {
   const isRequired = isNonNullType(type);
   return (error, run, path) => {
@@ -367,7 +366,7 @@ function keysOf(path: ResultPath): (string | number)[] {
   return keys;
 }
 
-/** Names of the variables that decide which fields are read; a compiled query is for one value of each. */
+/** Names of the variables in `@skip` and `@include`; a compiled query is for one combination of their values. */
 export function conditionsOf({ definitions }: DocumentNode): string[] {
   const names = new Set<string>();
   const search = ({ selections }: SelectionSetNode): void => {
@@ -385,7 +384,7 @@ export function conditionsOf({ definitions }: DocumentNode): string[] {
 
 const holdsVariables = ({ arguments: args = [] }: FieldNode): boolean => args.some(({ value }) => isVariable(value));
 
-/** Reads the arguments of a field that is given variables alone, which fit as they are; undefined for any other field. */
+/** Fast path for a field whose arguments are all variables, which are coerced already; undefined for other fields. */
 function variablesAlone(field: GraphQLField<unknown, unknown>, node: FieldNode) {
   const { arguments: given = [] } = node;
   const names = new Map<string, string>();
@@ -404,7 +403,7 @@ function variablesAlone(field: GraphQLField<unknown, unknown>, node: FieldNode) 
     for (const { name, variable, isRequired, defaultValue } of args) {
       const isGiven = variable !== undefined && Object.hasOwn(variables, variable);
       const value = isGiven ? variables[variable] : defaultValue;
-      // graphql-js says what is wrong.
+      // graphql-js formats the error.
       if (isRequired && value == null) return getArgumentValues(field, node, variables);
       if (value !== undefined) read[name] = value;
     }
@@ -412,7 +411,7 @@ function variablesAlone(field: GraphQLField<unknown, unknown>, node: FieldNode) 
   };
 }
 
-/** Whether a value is a variable or holds one. */
+/** Whether a value is or contains a variable. */
 const isVariable = (value: ValueNode): boolean =>
   value.kind === Kind.VARIABLE ||
   (value.kind === Kind.LIST && value.values.some(isVariable)) ||

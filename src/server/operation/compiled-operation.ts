@@ -16,14 +16,14 @@ import { FragmentCache } from "./fragment-cache.ts";
 import { IntrospectionCache } from "./introspection-cache.ts";
 import { costOf } from "./operation-cost.ts";
 
-/** Costs of one operation that are cached, each for variables of its own, and the longest text of those. */
+/** Most cached costs per operation, and the longest key of one, in characters. */
 const maxCosts = 100;
 const maxCostKeyLength = 100;
 
-/** Compiled queries of one operation, each for values of its conditions. */
+/** Most compiled queries per operation, one for each combination of conditions. */
 const maxQueries = 16;
 
-/** A required variable of a scalar or an enum. */
+/** A required variable of a scalar or enum type. */
 interface ScalarVariable {
   readonly name: string;
   readonly type: GraphQLLeafType;
@@ -31,37 +31,37 @@ interface ScalarVariable {
 
 const Entity = schema.getType("Entity") as GraphQLInterfaceType;
 
-/** What compiled queries share: fragments of the data that is served, and introspections. */
+/** The caches that compiled queries share: fragments of the served data, and introspection. */
 export function createFragmentCachePolicy(): FragmentCachePolicy<Context> {
   return {
     fragments: new FragmentCache(),
     introspection: new IntrospectionCache(),
-    // A view has one object for each of its entities.
+    // A view has one object per entity.
     isCacheable: (type) => schema.isSubType(Entity, type),
     dependsOnDay: (field) => dependsOn(field, "day"),
     cacheableContext: ({ load }) => ({ load }),
   };
 }
 
-/** Variables as resolvers want them, or why they do not fit. */
+/** Coerced variables, or the errors in them. */
 export type CoercedVariables =
   | { readonly coerced: Record<string, unknown>; readonly errors?: undefined }
   | { readonly errors: readonly GraphQLError[] };
 
-/** An operation of a valid document, with all that is computed of it once. */
+/** An operation of a valid document, with everything that is computed once for it. */
 export class CompiledOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  /** Whether it selects a field whose value depends on how the data came to be served, such as `meta`. */
+  /** Whether it selects a field that depends on the reload status, such as `meta`. */
   readonly dependsOnStatus: boolean;
-  /** Its variables when all of them are required scalars or enums, which is usual. */
+  /** The variables, if all are required scalars or enums, which is the common case. */
   readonly #scalars: readonly ScalarVariable[] | undefined;
-  /** Variables whose values the cost can depend on. */
+  /** Variables that the cost may depend on. */
   readonly #costVariables: readonly string[];
   readonly #costs = new Map<string, number>();
-  /** Variables that decide which fields are read. */
+  /** Variables used in `@skip` and `@include`. */
   readonly #conditions: readonly string[];
-  /** By the values of those. */
+  /** By the values of the conditions. */
   readonly #queries = new Map<string, CompiledQuery<Context>>();
   readonly #policy: FragmentCachePolicy<Context>;
 
@@ -79,12 +79,12 @@ export class CompiledOperation {
     return this.operation.name?.value;
   }
 
-  /** Fields that were compiled so far: what it weighs. */
+  /** Number of compiled fields, used as the cache weight. */
   get fields(): number {
     return [...this.#queries.values()].reduce((sum, { fields }) => sum + fields, 0);
   }
 
-  /** Coerces variables; of errors, so many at most. */
+  /** Coerces variables; returns at most `maxErrors` errors. */
   coerce(variables: Readonly<Record<string, unknown>>, maxErrors: number): CoercedVariables {
     const coerced = this.#scalars && coerceScalars(this.#scalars, variables);
     return coerced
@@ -94,7 +94,7 @@ export class CompiledOperation {
         }) as CoercedVariables);
   }
 
-  /** The cost, computed once for the values that it can depend on. @throws {GraphQLError} for arguments that do not fit. */
+  /** The cost, cached per values that it may depend on. @throws {GraphQLError} for invalid arguments. */
   costOf(variables: Readonly<Record<string, unknown>>): number {
     const key = JSON.stringify(this.#costVariables.map((name) => costKey(name, variables)));
     const known = this.#costs.get(key);
@@ -106,7 +106,7 @@ export class CompiledOperation {
     return cost;
   }
 
-  /** The compiled query for the values of the conditions. */
+  /** The compiled query for these values of the conditions. */
   queryFor(variables: Record<string, unknown>): CompiledQuery<Context> {
     const key = this.#conditions.map((name) => (variables[name] ? "1" : "0")).join("");
     const known = this.#queries.get(key);
@@ -118,7 +118,7 @@ export class CompiledOperation {
   }
 }
 
-/** Scalars of which no list is long and no page large: their values leave the cost as it is. */
+/** Types whose values never change the cost. */
 const costless = /^(ID|String|Slug|LocalDate|PartialDate|DateTime|URL|Decimal)!?$/;
 
 function costVariables({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
@@ -129,7 +129,7 @@ function costVariables({ variableDefinitions = [] }: OperationDefinitionNode): s
   });
 }
 
-/** The variables of an operation that asks for required scalars and enums alone; undefined for any other. */
+/** The variables, if all are required scalars or enums; undefined otherwise. */
 function scalarVariables({ variableDefinitions = [] }: OperationDefinitionNode): ScalarVariable[] | undefined {
   const scalars: ScalarVariable[] = [];
   for (const { variable, type, defaultValue } of variableDefinitions) {
@@ -141,7 +141,7 @@ function scalarVariables({ variableDefinitions = [] }: OperationDefinitionNode):
   return scalars;
 }
 
-/** Undefined for values that do not fit, for graphql-js to say why. */
+/** Undefined for invalid values, for which graphql-js formats the error. */
 function coerceScalars(scalars: readonly ScalarVariable[], variables: Readonly<Record<string, unknown>>) {
   const coerced: Record<string, unknown> = {};
   try {
@@ -157,7 +157,10 @@ function coerceScalars(scalars: readonly ScalarVariable[], variables: Readonly<R
   return coerced;
 }
 
-/** A value as far as a cost can depend on it: of a list of texts, only how many there are. No two that differ are alike. */
+/**
+ * The part of a value that a cost may depend on: for a list of strings, its length. Different values give different
+ * keys.
+ */
 function costKey(name: string, variables: Readonly<Record<string, unknown>>): unknown {
   if (!Object.hasOwn(variables, name)) return "absent";
   const value = variables[name];

@@ -15,7 +15,10 @@ import { checkLiterals } from "./argument-limits.ts";
 import { combineRules } from "./combine-rules.ts";
 import { measureDocument } from "./measure-document.ts";
 
-/** Parses a document within its limits, without locations: they take more memory than the rest of it. @throws {GraphQLError} */
+/**
+ * Parses a document within its limits. Without locations, which would take more memory than the rest.
+ * @throws {GraphQLError}
+ */
 export function parseDocument(text: string, limits: Limits): DocumentNode {
   if (text.length > limits.document) throw overLimit("document", limits, text.length);
   try {
@@ -25,7 +28,7 @@ export function parseDocument(text: string, limits: Limits): DocumentNode {
   }
 }
 
-/** Returns what is wrong with a document, at most `limits.errors`; empty when it is valid and within its limits. */
+/** Returns the errors of a document, at most `limits.errors`; empty when it is valid and within its limits. */
 export function validateDocument(
   document: DocumentNode,
   limits: Limits,
@@ -45,7 +48,7 @@ export function validateDocument(
 
 const rulesWithoutIntrospection = [...specifiedRules, NoSchemaIntrospectionCustomRule];
 
-/** Extensions of an error for which an operation does not run. */
+/** Extensions of an error that prevents execution. */
 const refusedAs = (code: string) => ({ code, http: { status: 400, spec: true } });
 
 const syntaxError = ({ message, source, positions }: GraphQLError) =>
@@ -55,7 +58,7 @@ const syntaxError = ({ message, source, positions }: GraphQLError) =>
     extensions: refusedAs("GRAPHQL_PARSE_FAILED"),
   });
 
-/** Scalars have codes of their own for values that do not fit. */
+/** Scalars set their own codes for invalid values. */
 const validationError = ({ message, nodes, extensions }: GraphQLError) =>
   new GraphQLError(message, {
     ...(nodes && { nodes }),
@@ -69,13 +72,13 @@ function checkDocument(document: DocumentNode, limits: Limits): void {
   checkLiterals(document, limits);
 }
 
-/** Why a text has more tokens or comments than it may, or undefined; a lexer stops at what is no token. */
+/** The refusal of a text with too many tokens or comments; undefined otherwise. Stops at invalid syntax. */
 function overTokens(text: string, limits: Limits): GraphQLError | undefined {
   const lexer = new Lexer(new Source(text));
   try {
     while (lexer.advance().kind !== TokenKind.EOF);
   } catch {
-    // What follows was never read.
+    // Invalid syntax, which the parser reports.
   }
   let tokens = 0;
   let comments = 0;
@@ -87,7 +90,7 @@ function overTokens(text: string, limits: Limits): GraphQLError | undefined {
   return comments > limits.comments ? overLimit("comments", limits, comments) : undefined;
 }
 
-/** A document that takes more stack than there is, whatever the limits were set to, is its author's mistake. */
+/** A document that exhausts the stack despite the limits is a client error. */
 const tooDeep = (error: unknown): GraphQLError | undefined =>
   error instanceof RangeError
     ? new GraphQLError("The document is nested too deeply.", {

@@ -4,16 +4,16 @@ import type { CompiledOperation } from "./compiled-operation.ts";
 import type { OperationParams } from "./parse-params.ts";
 import type { RequestContext } from "./request-context.ts";
 
-/** `Cache-Control` of a response about today: caches ask again each time, and 304 costs next to nothing. */
+/** `Cache-Control` of a response about today: caches revalidate each time, and 304 is cheap. */
 const today = "public, no-cache";
 
-/** Of a response about the past, which changes only when a mistake in the data is mended. */
+/** `Cache-Control` of a response about the past, which changes only when the data is corrected. */
 const past = "public, max-age=3600";
 
-/** Responses are compressed on their way for clients that accept it. */
+/** A response may be compressed on its way. */
 const vary = "accept, accept-encoding";
 
-/** Headers that say how a response to a GET may be cached, once it was read. */
+/** Caching headers of a response to a GET, once it is computed. */
 export const cacheHeadersOf = (
   context: RequestContext,
   params: OperationParams,
@@ -24,7 +24,7 @@ export const cacheHeadersOf = (
   vary,
 });
 
-/** Whether `If-None-Match` names the response that a GET would have now. */
+/** Whether `If-None-Match` has the current ETag of the operation. */
 export const isNotModified = (
   ifNoneMatch: string | null | undefined,
   context: RequestContext,
@@ -36,7 +36,7 @@ export const isNotModified = (
   return ifNoneMatch.split(",").some((one) => one.trim() === etag);
 };
 
-/** The result whose response is 304. */
+/** The result for status 304. */
 export const notModified = (
   context: RequestContext,
   params: OperationParams,
@@ -46,7 +46,7 @@ export const notModified = (
   return { data: null, extensions: { http: { status: 304, headers } } };
 };
 
-/** Names the snapshot and the operation; the status of the data, too, where the response tells of it. */
+/** Identifies the snapshot and the operation, and the reload status if the response depends on it. */
 function etagOf(
   { version, setting, status }: RequestContext,
   { query, operationName, variables, extensions }: OperationParams,

@@ -2,7 +2,7 @@ import { type DocumentNode, isInterfaceType, isObjectType, visit } from "graphql
 import type { Dependency } from "../../../schema/fields.ts";
 import { schema } from "../../../schema/index.ts";
 
-/** Names of the fields that the schema marks by what their values depend on beside the data and their arguments. */
+/** Names of the fields that the schema marks with each dependency. */
 const namesBy = new Map<Dependency, ReadonlySet<string>>(
   (["day", "status"] as const).map((dependency) => [dependency, namesOf(dependency)]),
 );
@@ -13,11 +13,11 @@ function namesOf(dependency: Dependency): Set<string> {
   return new Set(fields.filter(({ extensions }) => extensions.dependsOn === dependency).map(({ name }) => name));
 }
 
-/** Whether some field of this name depends on the day, or on how what is served came to be so. */
+/** Whether a field of this name depends on the day or on the reload status. */
 export const dependsOn = (field: string, dependency: Dependency): boolean =>
   namesBy.get(dependency)?.has(field) ?? false;
 
-/** Whether a document selects a field that has such a dependency. */
+/** Whether a document selects a field with this dependency. */
 export function selectsDependent(document: DocumentNode, dependency: Dependency): boolean {
   let isSelected = false;
   visit(document, {

@@ -10,7 +10,7 @@ import {
 
 import { joinTexts, type Text } from "../../lib/long-text.ts";
 
-/** The body of a response: errors first, as Yoga writes them. */
+/** The response body, with errors first, as Yoga writes it. */
 export function formatResult({ errors = [], data, extensions = {} }: ExecutionResult): Text {
   const { http: _, ...shown } = extensions;
   const members: [name: string, value: Text][] = [];
@@ -21,14 +21,14 @@ export function formatResult({ errors = [], data, extensions = {} }: ExecutionRe
   return joinTexts([...texts, "}"]);
 }
 
-/** An error as clients get it: what only says how to send it is left out. */
+/** A client's form of an error, without internal extensions. */
 function formatError(error: GraphQLError): GraphQLFormattedError {
   const { extensions: given = {}, ...rest } = error.toJSON();
   const { http: _http, unexpected: _unexpected, ...extensions } = given;
   return Object.keys(extensions).length > 0 ? { ...rest, extensions } : rest;
 }
 
-/** Data that is JSON already; it is parsed only for those who read it as an object. */
+/** Data that is JSON already; parsed only when read as an object. */
 export class JsonData {
   readonly text: Text;
 
@@ -41,7 +41,7 @@ export class JsonData {
   }
 }
 
-/** A result whose data is JSON already, with the member by which Yoga writes results. */
+/** A result with JSON data, and the member by which Yoga serializes it. */
 export const resultOf = (data: Text, errors: readonly GraphQLError[]): ExecutionResult =>
   ({
     ...(errors.length > 0 && { errors }),
@@ -49,15 +49,12 @@ export const resultOf = (data: Text, errors: readonly GraphQLError[]): Execution
     stringify: (result: ExecutionResult) => String(formatResult(result)),
   }) as unknown as ExecutionResult;
 
-/** Codes of errors, each once. */
+/** Codes of errors, without duplicates. */
 export const codesOf = (errors: readonly GraphQLError[]): string[] => [
   ...new Set(errors.map(({ extensions }) => String(extensions.code ?? "GRAPHQL_ERROR"))),
 ];
 
-/**
- * Errors with their locations in the text of a document that was parsed without any. It is parsed once more, only when
- * there are errors.
- */
+/** Adds locations to errors of a document that was parsed without any, by parsing it again. */
 export function withLocations(
   errors: readonly GraphQLError[],
   document: DocumentNode,
@@ -76,7 +73,7 @@ export function withLocations(
 
 type Node = NonNullable<GraphQLError["nodes"]>[number];
 
-/** Every node of a document, in its order. */
+/** Every node of a document, in order. */
 function nodesOf(document: DocumentNode): Node[] {
   const nodes: Node[] = [];
   visit(document, {

@@ -2,20 +2,23 @@ import { mapAwaitable } from "../../lib/awaitable.ts";
 import { flattenText } from "../../lib/long-text.ts";
 import type { JsonWriter } from "./write-json.ts";
 
-/** Most characters of all fragments; all are dropped when there are more. */
+/** Maximum size of all fragments, in characters; the cache is cleared when it is full. */
 const maxCharacters = 16_000_000;
 
-/** What an entry takes beside its text, in characters. */
+/** Overhead of an entry, in characters. */
 const entryOverhead = 100;
 
-/** JSON of objects by object and selection, but for long ones. Cleared when the data changes and when it is full. */
+/**
+ * Fragment cache: JSON text per object and selection, except long ones. Cleared when the data changes and when it is
+ * full.
+ */
 export class FragmentCache {
   readonly #bySelection = new Set<Map<unknown, string>>();
   #characters = 0;
-  /** Counts the times that it was cleared: what was begun before is not stored. */
+  /** Incremented on each clear, so that writes begun before are not stored. */
   #generation = 0;
 
-  /** Writes each object once, in runs that cache fragments. */
+  /** Wraps a writer so that each object is written once, in runs that cache fragments. */
   memoize(write: JsonWriter): JsonWriter {
     const texts = new Map<unknown, string>();
     return (value, run, path) => {

@@ -3,16 +3,16 @@ import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
 import { flattenText, type Text } from "../../lib/long-text.ts";
 import type { JsonWriter } from "./write-json.ts";
 
-/** Most selections, and most characters of what was written for them. */
+/** Most selections, and most characters of their JSON. */
 const max = { selections: 100, characters: 4_000_000 } as const;
 
-/** What is being written counts like a whole introspection of the schema. */
+/** Assumed size of an unfinished entry, in characters: a whole introspection of the schema. */
 const pendingSize = 200_000;
 
-/** Characters of JSON that are put into a response for one unit of work, so that an operation has one whole introspection. */
+/** Characters per unit of work, so that the budget of an operation covers one whole introspection. */
 const charactersPerUnit = 3;
 
-/** JSON of introspections by their selection: the schema never changes, so each is written once. */
+/** JSON of introspection fields by selection: the schema never changes, so each is written once. */
 export class IntrospectionCache {
   readonly #written = new LRUCache<string, { readonly text: Awaitable<Text> }>({
     max: max.selections,
@@ -20,7 +20,7 @@ export class IntrospectionCache {
     sizeCalculation: ({ text }, key) => key.length + (text instanceof Promise ? pendingSize : text.length),
   });
 
-  /** Writes a selection once; whoever asks for it meanwhile waits for the same text. */
+  /** Writes a selection once; concurrent requests await the same text. */
   memoize(selection: string, write: JsonWriter): JsonWriter {
     return (value, run, path) => {
       const known = this.#written.get(selection);

@@ -1,8 +1,8 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from "graphql";
 
-/** How large an operation is, its fragments spread where they are used. */
+/** Size of an operation, with its fragments spread. */
 export interface Measures {
-  /** Levels of fields within fields. */
+  /** Levels of nested fields. */
   readonly depth: number;
   readonly aliases: number;
   readonly rootFields: number;
@@ -12,8 +12,8 @@ export interface Measures {
 const nothing: Measures = { depth: 0, aliases: 0, rootFields: 0, directives: 0 };
 
 /**
- * The largest measures of any operation in a document; each fragment is measured once, however often it
- * is spread. A fragment that spreads itself counts as nothing there: validation refuses it.
+ * The largest measures of any operation in a document. Each fragment is measured once. A recursive fragment spread
+ * counts as nothing; validation refuses it.
  */
 export function measureDocument(document: DocumentNode): Measures {
   const fragments = new Map<string, FragmentDefinitionNode>();

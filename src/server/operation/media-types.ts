@@ -1,19 +1,19 @@
-/** Media types of a single response to an operation; the first one where a client has no preference. */
+/** Media types of a single response, the default first. */
 export const singleTypes = ["application/json", "application/graphql-response+json"] as const;
 
-/** The media type of a response that consists of events. */
+/** Media type of an event stream. */
 export const eventStream = "text/event-stream";
 
 /** A media range of an `accept` header. */
 interface MediaRange {
   readonly type: string;
-  /** 0 to 1; 0 excludes what it matches. */
+  /** 0 to 1; 0 excludes the range. */
   readonly weight: number;
 }
 
 /**
  * Returns the offered media type that an `accept` header prefers (RFC 9110, section 12.5.1), undefined when it accepts
- * none. Of equal weights the one named first wins, then the one offered first. No header accepts anything.
+ * none. Of equal weights the one named first wins, then the one offered first. An absent header accepts anything.
  */
 export function preferredType<Type extends string>(
   accept: string | null | undefined,
@@ -27,7 +27,7 @@ export function preferredType<Type extends string>(
     .sort((a, b) => b.weight - a.weight || a.position - b.position)[0]?.type;
 }
 
-/** The place of the most specific range that matches a media type, -1 when none does. */
+/** The index of the most specific range that matches a media type, -1 when none does. */
 function positionOf(type: string, ranges: readonly MediaRange[]): number {
   const patterns = [type, `${type.split("/", 1)[0]}/*`, "*/*"];
   const positions = patterns.map((pattern) => ranges.findIndex((range) => range.type === pattern));
@@ -46,5 +46,5 @@ function rangesOf(accept: string): MediaRange[] {
     });
 }
 
-/** Whether a charset, in lower case, is UTF-8 under one of its names, quoted or not. */
+/** Whether a lower-case charset is a name of UTF-8, quoted or not. */
 export const isUtf8Name = (charset: string): boolean => /^(?:utf-?8|"utf-?8")$/.test(charset);

@@ -12,24 +12,27 @@ import type { OperationParams } from "./parse-params.ts";
 import { selectOperation } from "./select-operation.ts";
 import { timed } from "./timed.ts";
 
-/** Requests that the admission filter remembers. */
+/** Requests that the admission filter holds. */
 const maxRemembered = 2 ** 16;
 
-/** What a compiled field and a character of a document weigh, in tokens; one of those takes about 0.65 kB. */
+/** Weight of a compiled field and of a character of a document, in tokens; a token takes about 0.65 kB. */
 const weights = { field: 3, character: 1 / 650 };
 
-/** Why no operation of a document runs. */
+/** The errors of an invalid document. */
 export interface RefusedDocument {
   readonly errors: readonly GraphQLError[];
 }
 
 interface Entry {
   readonly found: CompiledOperation | RefusedDocument;
-  /** In tokens, as it was counted last. */
+  /** Last computed weight, in tokens. */
   readonly weight: number;
 }
 
-/** Operations by document and name, each parsed, validated and compiled once. Those that are requested once are not stored. */
+/**
+ * Operations by document and name, each parsed, validated and compiled once. Stored on the second request, so that
+ * one-off operations do not evict the others.
+ */
 export class OperationCache {
   readonly #limits: Limits;
   readonly #introspection: boolean;
@@ -47,12 +50,12 @@ export class OperationCache {
     });
   }
 
-  /** Drops the fragments of data that is served no more. */
+  /** Drops the fragments of data that is no longer served. */
   clearFragments(): void {
     this.#policy.fragments.clear();
   }
 
-  /** The operation that a request names, or why there is none; parsing and validation each begin in a turn with time for it. */
+  /** The requested operation, or its errors. Parsing and validation each start in a time slice of their own. */
   *find(params: OperationParams, phases: Phase[]): Interruptible<CompiledOperation | RefusedDocument> {
     const key = keyOf(params);
     const known = this.#entries.get(key);
@@ -63,7 +66,7 @@ export class OperationCache {
     return found;
   }
 
-  /** Counts what an operation has grown to since it was stored. */
+  /** Updates the weight of an operation that has compiled more fields. */
   updateWeight(params: OperationParams, operation: CompiledOperation): void {
     const key = keyOf(params);
     const known = this.#entries.peek(key);
@@ -99,7 +102,7 @@ export class OperationCache {
   }
 }
 
-/** Another text for each pair of document and name, both of which may hold anything. */
+/** Unique per document and name; both may contain anything. */
 const keyOf = ({ query, operationName: name }: OperationParams): string =>
   name === undefined ? `:${query}` : `${name.length}:${name}${query}`;
 

@@ -3,7 +3,7 @@ import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, pr
 import { schema } from "../../../schema/index.ts";
 import { type Limits, overLimit } from "../config/limits.ts";
 
-/** The refusal of an operation that costs too much, which names its dearest root field. */
+/** The refusal of an operation that costs too much; names its most expensive root field. */
 export function overCost(
   { document, operation }: { readonly document: DocumentNode; readonly operation: OperationDefinitionNode },
   variables: Record<string, unknown>,
@@ -18,8 +18,8 @@ export function overCost(
 }
 
 /**
- * Returns the cost of an operation with the values that its variables have, as `schema/cost.ts` counts. It must not be a
- * validation rule: those are cached by document, and one request's variables would decide for another's.
+ * The cost of an operation with these variables, as `schema/cost.ts` computes it. Not a validation rule: validation is
+ * cached per document, so the variables of one request would decide for others.
  */
 export function costOf(
   document: DocumentNode,
@@ -31,7 +31,7 @@ export function costOf(
   return complexityFromQuery(alone, { schema, variables }).complexity;
 }
 
-/** The root field that costs most, as a schema coordinate. */
+/** The most expensive root field, as a schema coordinate. */
 function dearest(
   document: DocumentNode,
   operation: OperationDefinitionNode,

@@ -1,15 +1,15 @@
-/** A part of the work on one operation; instants in milliseconds since 1970. */
+/** A phase of an operation; instants in milliseconds since 1970. */
 export interface Phase {
   readonly name: "parse" | "validate" | "execute";
   readonly from: number;
   readonly to: number;
 }
 
-/** What is known of an operation beside its response. */
+/** Operation metadata for logs, metrics and rate limits. */
 export interface OperationMetadata {
-  /** As the client named it; undefined when it has no name. */
+  /** Name of the operation; undefined when it has none. */
   readonly operation: string | undefined;
-  /** Undefined when it was not priced. */
+  /** Undefined when the cost was not computed. */
   readonly cost: number | undefined;
   /** Codes of the errors in the response. */
   readonly codes: readonly string[];

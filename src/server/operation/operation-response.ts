@@ -3,22 +3,22 @@ import type { Text } from "../../lib/long-text.ts";
 import { formatResult } from "./format-result.ts";
 import type { singleTypes } from "./media-types.ts";
 
-/** The response to an operation as HTTP has it. */
+/** An operation's HTTP response. */
 export interface OperationResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Text;
 }
 
-/** What a result or an error says of its response. */
+/** The extension of a result or an error that controls its HTTP response. */
 interface HttpExtension {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Whether the status is left to clients of GraphQL over HTTP; those of plain JSON get 200. */
+  /** Whether the status applies only to `application/graphql-response+json`; `application/json` then gets 200. */
   readonly spec?: boolean;
 }
 
-/** On every response: it is data for any page that asks, never a page of its own, and never with credentials. */
+/** On every response: any page may read the data, without credentials, and no response is a page. */
 export const commonHeaders: Readonly<Record<string, string>> = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers": "ETag, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After",
@@ -28,7 +28,7 @@ export const commonHeaders: Readonly<Record<string, string>> = {
   "x-content-type-options": "nosniff",
 };
 
-/** The response that a result has in a media type: the one place where status and headers of operations come from. */
+/** The HTTP response of a result in a media type. All status codes and headers of operations come from here. */
 export function operationResponse(result: ExecutionResult, type: (typeof singleTypes)[number]): OperationResponse {
   const ofResult = httpOf(result);
   const status = ofResult.status ?? statusOf(result, type);
@@ -44,8 +44,8 @@ const httpOf = ({ extensions }: { readonly extensions?: Readonly<Record<string, 
   extensions?.http ?? {};
 
 /**
- * Without data it is 4xx or 5xx, but 200 in `application/json` where no error insists: older clients read nothing else.
- * With data it is 200, unless an error insists.
+ * Without data: 4xx or 5xx, but 200 in `application/json` unless an error forces its status, because older clients read
+ * no other. With data: 200, unless an error forces its status.
  */
 function statusOf({ errors = [], data }: ExecutionResult, type: string): number {
   const isJson = type === "application/json";

@@ -4,21 +4,21 @@ import type { CompiledOperation } from "./compiled-operation.ts";
 import type { OperationMetadata, Phase } from "./operation-metadata.ts";
 import type { OperationParams } from "./parse-params.ts";
 
-/** The request that an operation came in, as far as it matters to the operation. */
+/** The parts of a request that its operation depends on. */
 export interface OperationRequest {
   readonly method: string;
   readonly accept: string | null | undefined;
   readonly ifNoneMatch: string | null | undefined;
   readonly work: WorkBudget;
-  /** Told with an error that is ours; undefined where requests have no id. */
+  /** Passed to `onBug` with internal errors; undefined if requests have no id. */
   readonly requestId?: string | undefined;
-  /** Who sent it, so that nobody takes all subscriptions. */
+  /** Identifies the client, for the limit of subscriptions per client. */
   readonly client?: (() => string) | undefined;
-  /** Takes the cost before the operation runs. */
+  /** Charges the cost before the operation runs. */
   readonly spend?: ((cost: number) => void) | undefined;
 }
 
-/** An operation that is done: its result, or what opens its event stream. */
+/** The outcome of an operation: its result, or a function that opens its event stream. */
 export interface OperationOutcome extends OperationMetadata {
   readonly result: ExecutionResult | OpenStream;
   readonly phases: readonly Phase[];
@@ -27,7 +27,7 @@ export interface OperationOutcome extends OperationMetadata {
 /** Opens the stream of a subscription, or returns the result that refuses it. */
 export type OpenStream = () => Promise<ExecutionResult | AsyncIterable<ExecutionResult>>;
 
-/** An operation that may run. */
+/** An operation that passed all checks. */
 export interface RunningOperation {
   readonly operation: CompiledOperation;
   readonly params: OperationParams;

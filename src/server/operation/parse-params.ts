@@ -6,7 +6,7 @@ import { isUtf8Name } from "./media-types.ts";
 import { findPersisted, type Persisted } from "./persisted-operations.ts";
 import { quote, unsupported } from "./unsupported.ts";
 
-/** Why the body of a POST is not read, by its headers; undefined when it is JSON in UTF-8 that is not encoded. */
+/** Checks the headers of a POST; undefined for JSON in UTF-8 without encoding. */
 export function contentRefusal(
   contentType: string | null | undefined,
   contentEncoding: string | null | undefined,
@@ -21,7 +21,7 @@ export function contentRefusal(
   return isUtf8Name(name) ? undefined : unsupported.charset(name);
 }
 
-/** What a request asks for, by GraphQL over HTTP. */
+/** Parameters of GraphQL over HTTP. */
 export interface OperationParams {
   readonly query: string;
   readonly operationName: string | undefined;
@@ -29,7 +29,7 @@ export interface OperationParams {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
-/** The parts of a request that hold its parameters. */
+/** The parts of a request that contain its parameters. */
 export interface ParamsSource {
   readonly method: string;
   /** Path and query. */
@@ -38,8 +38,8 @@ export interface ParamsSource {
 }
 
 /**
- * Parses the parameters of a request, and puts in the document of a persisted operation.
- * @throws {GraphQLError} for what is malformed, crosses a limit or is not supported.
+ * Parses the parameters of a request, and inserts the document of a persisted operation.
+ * @throws {GraphQLError} for malformed or unsupported input, or input over a limit.
  */
 export function parseParams(
   { method, url, body }: ParamsSource,
@@ -97,7 +97,7 @@ function parseBody(bytes: Buffer, limits: Limits): Readonly<Record<string, unkno
   return params;
 }
 
-/** ASCII is read without a look at each character. */
+/** Decodes UTF-8, faster for ASCII. */
 function textOf(bytes: Buffer): string {
   if (isAscii(bytes)) return bytes.toString("latin1");
   if (!isUtf8(bytes)) throw badRequest("The body is not UTF-8.");

@@ -8,15 +8,15 @@ import { checkShape } from "../../parse/validate-shape.ts";
 import { badOperation, badRequest } from "./argument-limits.ts";
 import { unsupported } from "./unsupported.ts";
 
-/** Operations that clients ask for by a name of theirs instead of sending the text. */
+/** Operations that clients request by id instead of by text. */
 export interface Persisted {
-  /** Text by id, as the clients' build wrote it. */
+  /** Text by id, from the manifest. */
   readonly operations: ReadonlyMap<string, string>;
-  /** Whether any other operation is refused. */
+  /** Whether all other operations are refused. */
   readonly only: boolean;
 }
 
-/** A manifest as Relay's compiler writes it, and as Apollo's tools do. */
+/** A manifest of relay-compiler, or of Apollo's tools. */
 const Manifest = z.union([
   z
     .object({
@@ -27,10 +27,10 @@ const Manifest = z.union([
   z.record(z.string(), z.string()).transform((operations) => new Map(Object.entries(operations))),
 ]);
 
-/** Largest manifest, in bytes: some ten thousand operations. */
+/** Largest manifest, in bytes: about ten thousand operations. */
 const maxBytes = 50_000_000;
 
-/** Reads a manifest. @throws {FileError | JsonError} when it is none, or an operation in it is not valid. */
+/** Reads a manifest. @throws {FileError | JsonError} for an invalid manifest or operation. */
 export async function readPersisted(file: string): Promise<ReadonlyMap<string, string>> {
   const bytes = await readRegularFile(file, { maxBytes, followsLinks: true });
   const checked = checkShape(Manifest, parseJson(bytes, file));
@@ -62,9 +62,8 @@ function faultIn(text: string): GraphQLError | undefined {
 type Params = Readonly<Record<string, unknown>>;
 
 /**
- * Puts the document of a persisted operation into the parameters that name it, by `documentId` or by the hash of Apollo's
- * clients.
- * @throws {GraphQLError} for an id that the manifest does not have, and for a document when only its operations may run.
+ * Inserts the document of a persisted operation, given by `documentId` or by the hash of Apollo's clients.
+ * @throws {GraphQLError} for an unknown id, and for any other document if only persisted operations may run.
  */
 export function findPersisted({ documentId, ...params }: Params, persisted?: Persisted): Params {
   const extensions = params.extensions as { persistedQuery?: { sha256Hash?: unknown } } | null | undefined;
@@ -74,11 +73,11 @@ export function findPersisted({ documentId, ...params }: Params, persisted?: Per
     if (query !== undefined) return { ...params, query };
     throw id === documentId ? unknownId() : persisted?.only ? unknownHash() : unsupported.automaticPersistedQuery();
   }
-  if (persisted?.only) throw badRequest("Only persisted operations may be asked.", "PERSISTED_QUERY_ONLY");
+  if (persisted?.only) throw badRequest("Only persisted operations are allowed.", "PERSISTED_QUERY_ONLY");
   return params;
 }
 
 const unknownId = () => badRequest("There is no persisted operation with this id.", "PERSISTED_QUERY_NOT_FOUND");
 
-/** Clients compare this very message, and send the text. */
+/** Apollo's clients compare this exact message, and then send the text. */
 const unknownHash = () => badOperation("PersistedQueryNotFound", "PERSISTED_QUERY_NOT_FOUND");

@@ -15,7 +15,7 @@ import type { ServerOptions } from "./server-options.ts";
 
 const api = { version, schemaHash: createHash("sha256").update(sdl).digest("hex") };
 
-/** What each request of a server reads from, by the snapshot and its budget. */
+/** Creates the context of each request, from its snapshot and work budget. */
 export function contextsOf(options: ServerOptions): (of: Views, work?: WorkBudget) => RequestContext {
   const { engine = memoryEngine, today = systemDay, limits = defaultLimits } = options;
   const { status = () => sinceStart, releases = never } = options;
@@ -29,7 +29,7 @@ const sinceStart: Status = { loadedAt: new Date().toISOString(), failure: undefi
 
 async function* never(): AsyncGenerator<never> {}
 
-/** What a context tells beside the data. */
+/** The part of a context that is not data. */
 interface ServerInfo {
   readonly maxCost: number;
   readonly status: Status;
@@ -37,7 +37,7 @@ interface ServerInfo {
   readonly work: WorkBudget;
 }
 
-/** What one request reads from: one snapshot and one day, whatever happens meanwhile. */
+/** The context of one request: one snapshot and one day, even if the data changes meanwhile. */
 export const createContext = (
   views: Views,
   engine: Engine,
@@ -50,7 +50,7 @@ export class RequestContext implements Context {
   readonly status: Status;
   readonly releases: Context["releases"];
   readonly work: WorkBudget;
-  /** Bound to its context: resolvers take it out of it. */
+  /** Bound, because resolvers destructure it. */
   readonly view: Context["view"];
   readonly #views: Views;
   readonly #today: string;
@@ -87,18 +87,18 @@ export class RequestContext implements Context {
     return { ...api, maxCost: this.#maxCost };
   }
 
-  /** Names the snapshot; another release or content has another. */
+  /** Identifies the snapshot by release and content. */
   get version(): string {
     const { release, contentHash } = this.#views.graph;
     return `${encodeURIComponent(release.tag)}+${contentHash.slice(0, 16)}`;
   }
 
-  /** Day and schema, on which responses depend, too. */
+  /** Day and schema, on which responses depend as well. */
   get setting(): string {
     return `${this.#today} ${api.schemaHash}`;
   }
 
-  /** Whether all that was read belongs to days before today. */
+  /** Whether the request has read only days before today. */
   isPast(): boolean {
     return this.#readsPast && !this.#readsToday;
   }
@@ -112,7 +112,7 @@ export class RequestContext implements Context {
     if (asOf < days.earliest || asOf > days.latest)
       throw new ClientError(
         "DATE_OUT_OF_RANGE",
-        `The data covers ${days.earliest} to ${this.#today}; ${asOf} lies outside.`,
+        `The data covers ${days.earliest} to ${this.#today}; ${asOf} is outside.`,
         {
           argument: "asOf",
           ...days,

@@ -24,16 +24,16 @@ import { unsupported } from "./unsupported.ts";
 /** Runs one operation. @throws {OperationCanceled} when its work budget is canceled. */
 export type RunOperation = (params: OperationParams, request: OperationRequest) => Awaitable<OperationOutcome>;
 
-/** Runs the operation that an HTTP request holds; what is wrong with its parameters is a result, too. */
+/** Runs the operation in an HTTP request; invalid parameters give a result with errors. */
 export type RunRequest = (source: ParamsSource, request: OperationRequest) => Awaitable<OperationOutcome>;
 
-/** Both over one set of options, for the two ways to an operation: the fast path, and Yoga. */
+/** The entry points for Yoga and for the fast path. */
 export interface OperationPipeline {
   readonly runOperation: RunOperation;
   readonly runRequest: RunRequest;
 }
 
-/** The pipeline of every operation, whoever serves it: parse, validate, coerce, price, execute, write. */
+/** The pipeline of every operation: parse, validate, coerce, price, execute, write. */
 export function createPipeline(options: ServerOptions): OperationPipeline {
   const { views, limits = defaultLimits, introspection = true, persisted, onBug } = options;
   const contextOf = contextsOf(options);
@@ -95,7 +95,7 @@ export function createPipeline(options: ServerOptions): OperationPipeline {
     });
   }
 
-  /** The result of a query with its errors as clients get them. */
+  /** Executes a query; errors are in the clients' form. */
   function executeIn(
     { operation, params, request, variables, phases }: RunningOperation,
     context: Context,
@@ -187,13 +187,13 @@ function outcomeOf(
   return { result, operation, cost, codes: codesOf(result.errors ?? []), phases };
 }
 
-/** graphql-js has no code for it. */
+/** graphql-js sets no code. */
 const variableError = ({ message, nodes }: GraphQLError) =>
   new GraphQLError(message, {
     ...(nodes && { nodes }),
     extensions: { code: "BAD_USER_INPUT", http: { status: 400, spec: true } },
   });
 
-/** How long each phase took, in milliseconds. */
+/** Duration of each phase, in milliseconds. */
 const timingsOf = (phases: readonly Phase[]): Readonly<Record<string, number>> =>
   Object.fromEntries(phases.map(({ name, from, to }) => [name, Math.round((to - from) * 1e3) / 1e3]));

@@ -1,14 +1,14 @@
 import { type DocumentNode, type GraphQLError, getOperationAST, Kind, type OperationDefinitionNode } from "graphql";
 import { badRequest } from "./argument-limits.ts";
 
-/** The operation of a document that a name selects. @throws {GraphQLError} when there is none, or more than one. */
+/** Selects an operation of a document by name. @throws {GraphQLError} when there is none, or more than one. */
 export function selectOperation(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
   const operation = getOperationAST(document, name);
   if (!operation) throw unresolved(document, name);
   return operation;
 }
 
-/** Most names that a message lists. */
+/** Most names in a message. */
 const maxNames = 5;
 
 function unresolved({ definitions }: DocumentNode, name: string | undefined): GraphQLError {

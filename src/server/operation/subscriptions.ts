@@ -12,13 +12,13 @@ interface SubscriptionsOptions {
   readonly limits: Limits;
   /** Contexts of the releases from now on. */
   readonly releases: Context["releases"];
-  /** Executes the operation of a subscription for one event. */
+  /** Executes the operation for one event. */
   readonly execute: (running: RunningOperation, context: Context) => Awaitable<ExecutionResult>;
 }
 
 /**
- * The subscriptions that are open, in all and by client. Each event is answered from the snapshot that it tells of, with
- * loaders of its own. A subscription ends as soon as its client is gone.
+ * The open subscriptions, in total and per client. Each event is executed on its own snapshot, with its own loaders. A
+ * subscription ends when its client disconnects.
  */
 export class Subscriptions {
   readonly #options: SubscriptionsOptions;
@@ -36,7 +36,7 @@ export class Subscriptions {
     if (!(close instanceof Function))
       return { errors: [overLimit(close.limit, this.#options.limits, close.requested)] };
     const { releases, execute } = this.#options;
-    // A stream may last for days: it holds nothing of the snapshot that it began with.
+    // A stream may last for days, so it must not hold the snapshot it began with.
     const args = { schema, document: operation.document, operationName: operation.name, contextValue: { releases } };
     const events = await createSourceEventStream({ ...args, variableValues: params.variables }).catch((error) => {
       close();
@@ -47,7 +47,7 @@ export class Subscriptions {
       return { errors: withLocations(events.errors ?? [], operation.document, params.query) };
     }
     const source = (events as AsyncIterable<Context>)[Symbol.asyncIterator]();
-    // The stream would notice no sooner than at its next heartbeat.
+    // Without this, the stream would notice only at its next heartbeat.
     const stop = () => {
       close();
       source.return?.();
@@ -56,14 +56,14 @@ export class Subscriptions {
     if (signal.aborted) stop();
     else signal.addEventListener("abort", stop);
     const resultOf = async (context: Context) => {
-      // Each event is an operation for every subscription; requests are answered in between.
+      // An event executes every subscription; yield to requests in between.
       await scheduler.yield();
       return execute(running, context);
     };
     return mapAsyncIterator(source, resultOf, undefined, close);
   }
 
-  /** Takes a place; gives what frees it, however often that is called, or the limit that stands against it. */
+  /** Counts a subscription. Returns a function that releases it (once), or the exceeded limit. */
   #reserve(client: string): (() => void) | { readonly limit: RefusingLimit; readonly requested: number } {
     const { limits } = this.#options;
     const ofClient = this.#byClient.get(client) ?? 0;

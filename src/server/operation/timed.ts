@@ -2,7 +2,7 @@ import type { Phase } from "./operation-metadata.ts";
 
 const now = () => performance.timeOrigin + performance.now();
 
-/** Does a part of the work on an operation, and notes how long it took. */
+/** Runs a phase of an operation and records its duration. */
 export function timed<Result>(name: Phase["name"], phases: Phase[], work: () => Result): Result {
   const from = now();
   const done = () => void phases.push({ name, from, to: now() });

@@ -4,7 +4,7 @@ import { WorkLimitError } from "../../lib/work-budget.ts";
 import { overWork } from "../config/limits.ts";
 import type { ServerOptions } from "./server-options.ts";
 
-/** What a client is told of an error: its own mistakes in their words and with their code; all else is masked. */
+/** The error that a client gets: client errors with message and code; all others masked. */
 export function toClientError(error: unknown, onBug: ServerOptions["onBug"]): GraphQLError {
   const cause = error instanceof GraphQLError ? error.originalError : error;
   if (error instanceof GraphQLError && (cause == null || cause instanceof GraphQLError)) return error;

@@ -1,13 +1,13 @@
 import type { GraphQLError } from "graphql";
 import { badOperation, badRequest } from "./argument-limits.ts";
 
-/** Methods of the endpoint, and of all other paths. */
+/** Allowed methods of the endpoint, and of all other paths. */
 const methods = { endpoint: "GET, POST, OPTIONS", page: "GET, HEAD" } as const;
 
-/** A text of a client as a message may hold it. */
+/** Quotes client input in a message, cut to 100 characters. */
 export const quote = (text: string) => `\`${text.length > 100 ? `${text.slice(0, 100)}…` : text}\``;
 
-/** Refusals of what other servers support and this one does not; each names the way that is supported. */
+/** Refusals of features that this server does not support; each names the supported alternative. */
 export const unsupported = {
   webSocket: () =>
     badRequest(
@@ -17,7 +17,7 @@ export const unsupported = {
       { connection: "close" },
     ),
 
-  /** Of GraphQL over SSE: a stream that is reserved first and carries several operations. */
+  /** The mode of GraphQL over SSE in which one reserved stream carries several operations. */
   singleConnection: () =>
     badRequest(
       "Server-Sent Events need a request for each operation: send it with `accept: text/event-stream` and no token.",
@@ -83,7 +83,7 @@ export const unsupported = {
       406,
     ),
 
-  /** A mutation by GET is refused by its method first, as GraphQL over HTTP demands. */
+  /** A mutation by GET is refused for its method, as GraphQL over HTTP requires. */
   mutation: (method: string) =>
     method === "GET"
       ? badRequest("Mutations are not supported: the API is read-only.", "MUTATION_NOT_SUPPORTED", 405, {
@@ -91,13 +91,13 @@ export const unsupported = {
         })
       : badOperation("Mutations are not supported: the API is read-only.", "MUTATION_NOT_SUPPORTED"),
 
-  /** Clients compare this very message, and send no hash again. */
+  /** Apollo's clients compare this exact message, and then send no more hashes. */
   automaticPersistedQuery: () => badOperation("PersistedQueryNotSupported", "PERSISTED_QUERY_NOT_SUPPORTED"),
 
   path: (path: string) =>
     badRequest(`There is nothing at ${quote(path)}. GraphQL is at /graphql, pages for people at /.`, "NOT_FOUND", 404),
 
-  /** @param search the query of the address, with its question mark. */
+  /** @param search the query string, with its question mark. */
   trailingSlash: (search: string) =>
     badRequest("GraphQL is at /graphql, without a trailing slash.", "PERMANENT_REDIRECT", 308, {
       location: `/graphql${search}`,

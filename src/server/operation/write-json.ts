@@ -4,63 +4,63 @@ import { flattenText, joinTexts, type Text } from "../../lib/long-text.ts";
 import { scheduler } from "../../lib/scheduler.ts";
 import { OperationCanceled, type WorkBudget, WorkLimitError } from "../../lib/work-budget.ts";
 
-/* Writes values as JSON: at once what is here, and in their places what comes later. */
+/* Writes values as JSON: synchronous where possible; promises are filled in at their positions. */
 
-/** Where a value stands in the result; undefined at the root. */
+/** The position of a value in the result; undefined at the root. */
 export interface ResultPath {
   readonly prev: ResultPath | undefined;
   readonly key: string | number;
   readonly typename: string | undefined;
 }
 
-/** One execution of a compiled query. */
+/** State of one run of a compiled query. */
 export interface ExecutionState {
   readonly context: unknown;
   /** The part of the context that is the same for every run over the same data. */
   readonly cacheableContext: unknown;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** False in the first run of a document, since most run once. */
+  /** False in the first run of a query, since most run once. */
   readonly cachesFragments: boolean;
-  /** Arguments that hold variables, and what resolvers are told of where they stand, each by the number of its field. */
+  /** Arguments with variables, and resolver infos, by field number; filled lazily. */
   readonly args: unknown[];
   readonly infos: GraphQLResolveInfo[];
   readonly work: WorkBudget;
-  /** Values that are here and wait for a turn with time for them. */
+  /** Resolved values that wait for a time slice. */
   readonly waiting: WaitingWrites;
-  /** Errors of fields so far, located. */
+  /** Field errors so far, with locations. */
   readonly errors: GraphQLError[];
 }
 
-/** The text of a value in JSON. */
+/** Writes a value as JSON text. */
 export type JsonWriter = (value: unknown, run: ExecutionState, path: ResultPath | undefined) => Awaitable<Text>;
 
-/** A field of an object of one type. */
+/** A field of one object type. */
 export interface CompiledField {
-  /** The name before the value. */
+  /** The key before the value, with its punctuation. */
   readonly label: string;
   readonly write: JsonWriter;
 }
 
-/** What becomes of an error at some place: "null", or the error goes on to the place around. */
+/** Handles an error at a path: returns "null", or throws to the parent. */
 export type Fail = (error: unknown, run: ExecutionState, path: ResultPath) => string;
 
-/** Whether an error ends the whole operation rather than one field. */
+/** Whether an error ends the operation rather than nulls one field. */
 const endsOperation = (error: unknown): boolean =>
   error instanceof WorkLimitError || error instanceof OperationCanceled;
 
-/** Units that it costs to write one field, and to wait for one value. */
+/** Units of work per field, and per awaited value. */
 const unitsPerField = 1;
 const unitsPerPromise = 8;
 
-/** Characters of an item that cost one unit: they are copied, encoded and sent. */
+/** Characters per unit of work of a list item, for copying, encoding and sending. */
 const charactersPerUnit = 20;
 
-/** Characters of a text from which on its pieces are put together before more come. */
+/** Length from which pending text is flattened, in characters. */
 const maxPending = 16_384;
 
-/** Parts of a text, one after another; one part that is not here yet makes all wait. */
+/** A text built from parts, some of which may be promises. */
 class Parts {
-  /** What comes before the text. */
+  /** Parts before `#text`. */
   readonly #before: Awaitable<Text>[] = [];
   #text: string;
 
@@ -75,7 +75,7 @@ class Parts {
       if (this.#text.length > maxPending) this.#flush();
       return;
     }
-    // When another part fails first, nobody waits for this one any more.
+    // Avoids an unhandled rejection when another part fails first.
     if (part instanceof Promise) part.catch(() => {});
     this.#flush();
     this.#before.push(part);
@@ -105,7 +105,7 @@ export function writeFields(fields: readonly CompiledField[]): JsonWriter {
   };
 }
 
-/** Writes each item of a list; a list that takes long goes on in later turns of the event loop. */
+/** Writes the items of a list; a long list continues in later turns of the event loop. */
 export function writeItems(write: JsonWriter, fail: Fail, describe: () => string): JsonWriter {
   const writeItem = (item: unknown, run: ExecutionState, path: ResultPath): Awaitable<Text> => {
     const count = (text: Text): Text => {
@@ -151,7 +151,7 @@ export function writeItems(write: JsonWriter, fail: Fail, describe: () => string
   };
 }
 
-/** Writes a value as soon as it is here. */
+/** Writes a value, after awaiting it if it is a promise. */
 export const writeWhenHere = (
   value: unknown,
   write: JsonWriter,
@@ -162,14 +162,13 @@ export const writeWhenHere = (
     ? value.then((here) => run.waiting.run(() => write(here, run, path)))
     : write(value, run, path);
 
-/** A write that waits, and what it is told. */
 interface WaitingWrite {
   readonly write: () => Awaitable<Text>;
   readonly resolve: (text: Awaitable<Text>) => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** Writes in the order in which they came, each in a turn with time for it: thousands of values that a batch loads come at once. */
+/** Writes resolved values in order of arrival, in time slices: a batch resolves thousands of promises at once. */
 export class WaitingWrites {
   readonly #work: WorkBudget;
   #queue: WaitingWrite[] = [];
@@ -178,7 +177,7 @@ export class WaitingWrites {
     this.#work = work;
   }
 
-  /** Does a write at once when there is time, in its turn otherwise; never when the operation has ended. */
+  /** Writes at once if there is time, otherwise later; never after the operation has ended. */
   run(write: () => Awaitable<Text>): Awaitable<Text> {
     if (!this.#work.hasEnded && this.#queue.length === 0 && !this.#work.spend(unitsPerPromise)) return write();
     return new Promise((resolve, reject) => {
@@ -196,7 +195,7 @@ export class WaitingWrites {
     }
   }
 
-  /** Whether the turn is over. */
+  /** Returns true when the time slice is over. */
   #start({ write, resolve, reject }: WaitingWrite): boolean {
     try {
       const isOver = this.#work.spend(unitsPerPromise);
@@ -209,7 +208,7 @@ export class WaitingWrites {
   }
 }
 
-/** What becomes of an error at some place, unless it ends the whole operation. */
+/** Handles an error at a path; throws it if it ends the operation. */
 export function failAt(error: unknown, fail: Fail, run: ExecutionState, path: ResultPath): string {
   if (endsOperation(error)) throw error;
   return fail(error, run, path);

@@ -5,34 +5,30 @@ import type { Config } from "../config/config.ts";
 import type { Reload } from "../dataset/live-dataset.ts";
 import type { CompletedRequest } from "./observe-requests.ts";
 
-/** Most lines about errors in one second: a client must not fill a disk. */
+/** Most errors logged per second, so that a client cannot fill the disk. */
 const maxErrorsPerSecond = 50;
 
-/** Most problems of a data set in one line; `pedigree check` prints all. */
+/** Most problems in one line; `pedigree check` prints all. */
 const maxProblems = 20;
 
-/** Most that is kept for a reader of the log who is slow, in bytes; later lines are lost. */
+/** Size of the buffer for a slow reader of the log, in bytes; further lines are lost. */
 const maxWaitingBytes = 10_000_000;
 
-/** Most that is written at once where several processes write, in bytes: a pipe takes that whole, never mixed with another's. */
+/** Largest write when several processes share the log, in bytes: a pipe writes that much atomically. */
 const maxAtOnce = 4_096;
 
-/** Writes one line of JSON for each event to standard error; none holds a query or what a client may not send. */
+/** JSON lines on standard error. No line contains a query. */
 export interface Log {
-  /** A request that is over. */
   readonly request: (request: CompletedRequest) => void;
-  /** A reading of the data. */
   readonly reload: (reload: Reload) => void;
-  /** An error that is ours; at most 50 in one second. */
+  /** An internal error; rate-limited. */
   readonly bug: (error: unknown, requestId?: string) => void;
-  /** A worker that has ended, or come in the place of one. */
   readonly worker: (change: WorkerChange) => void;
 }
 
-/** Whether requests are logged at a level. */
 export const logsRequests = (level: Config["logLevel"]): boolean => level === "info" || level === "debug";
 
-/** A log that tells in each line which process wrote it when it is one of several. */
+/** With several processes, each line has the process id. */
 export function createLog(level: Config["logLevel"], isOneOfSeveral = false): Log {
   const log = pino(
     {
@@ -92,11 +88,11 @@ export function createLog(level: Config["logLevel"], isOneOfSeveral = false): Lo
   };
 }
 
-/** Text from a client, cut, without control characters or others that show as nothing or change how lines look. */
+/** Shortens client text and replaces control, invisible and line-breaking characters. */
 const plain = (text: string, length: number): string =>
   text.slice(0, length).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, "\ufffd");
 
-/** Whether one more may pass in this second; tells how many could not, in the next second in which one may. */
+/** Allows `most` per second; reports the number dropped in the next second with an event. */
 function cap(most: number, tellLost: (lost: number) => void): () => boolean {
   let second = 0;
   let passed = 0;

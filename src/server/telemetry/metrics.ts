@@ -5,44 +5,43 @@ import type { MetricsSnapshot, WorkerPool } from "../cluster/primary.ts";
 import type { Dataset, Reload } from "../dataset/live-dataset.ts";
 import type { CompletedRequest } from "./observe-requests.ts";
 
-/** Counts what happens. */
 export interface Metrics {
   readonly request: (seen: CompletedRequest) => void;
   readonly reload: (reload: Reload) => void;
   readonly counted: () => Promise<MetricsSnapshot>;
-  /** In the text format of Prometheus. */
+  /** In the Prometheus text format. */
   readonly text: () => Promise<string>;
 }
 
-/** What the ways around the GraphQL side have done since the start. */
+/** Figures of the fast path since the start. */
 export interface FastPathStats {
-  /** Requests that the response cache answered, and those that it could not. */
+  /** Requests served by the response cache, and cacheable ones that were computed. */
   readonly hits: number;
   readonly misses: number;
-  /** Bytes in the response cache. */
+  /** Size of the response cache, in bytes. */
   readonly bytes: number;
-  /** Answers from documents that were read before. */
+  /** Responses that were computed. */
   readonly compiled: number;
 }
 
-/** Answers `/metrics`, on a port of its own: what is counted is not for everyone who may ask the graph. */
+/** Serves `/metrics` on a separate port, because metrics are not public. */
 export const createMetricsServer = ({ text }: Pick<Metrics, "text">): Server =>
   createServer(async ({ url }, response) => {
     if (url !== "/metrics") return response.writeHead(404).end();
     return response.writeHead(200, { "content-type": Registry.PROMETHEUS_CONTENT_TYPE }).end(await text());
   });
 
-/** Sums what workers have counted, with what those had that are gone: a sum never falls. */
+/** Sums the metrics of all workers, including ended ones, so that counters never fall. */
 export function sumMetrics(workers: () => WorkerPool): {
   readonly text: () => Promise<string>;
-  /** Keeps what a worker had when it was last asked, and counts that it has ended. */
+  /** Adds the last metrics of an ended worker to the sum, and counts the end. */
   readonly lose: (worker: object, isUnresponsive: boolean) => void;
 } {
   const registry = new Registry();
   const registers = [registry];
   new Gauge({
     name: "pedigree_workers",
-    help: "Processes that answer.",
+    help: "Worker processes that serve.",
     registers,
     collect() {
       this.set(workers().serving);
@@ -71,7 +70,7 @@ export function sumMetrics(workers: () => WorkerPool): {
   };
 }
 
-/** Types of metrics that hold for what has been, not for what is. */
+/** Types of metrics that accumulate; others describe the present. */
 const lasting = new Set(["counter", "histogram"]);
 
 export function createMetrics(dataset: () => Dataset, fastPath: () => FastPathStats): Metrics {
@@ -86,25 +85,25 @@ export function createMetrics(dataset: () => Dataset, fastPath: () => FastPathSt
   });
   const durations = new Histogram({
     name: "pedigree_request_duration_seconds",
-    help: "Time from the head of a request to the end of its answer.",
+    help: "Time from the headers of a request to the end of its response.",
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
     registers,
   });
   const costs = new Histogram({
     name: "pedigree_operation_cost",
-    help: "Cost of operations as the cost limit counts it.",
+    help: "Cost of operations.",
     buckets: [10, 30, 100, 300, 1_000, 3_000, maxCost],
     registers,
   });
   const errors = new Counter({
     name: "pedigree_errors_total",
-    help: "Answers with an error, by its code.",
+    help: "Responses with an error, by code.",
     labelNames: ["code"],
     registers,
   });
   const reloads = new Counter({
     name: "pedigree_reloads_total",
-    help: "Readings of the data by what became of them.",
+    help: "Reloads of the data, by outcome.",
     labelNames: ["outcome"],
     registers,
   });
@@ -131,16 +130,16 @@ export function createMetrics(dataset: () => Dataset, fastPath: () => FastPathSt
   counter("pedigree_response_cache_hits_total", "Responses from the response cache.", () => fastPath().hits);
   counter(
     "pedigree_response_cache_misses_total",
-    "Requests that the response cache could not answer.",
+    "Cacheable requests that missed the response cache.",
     () => fastPath().misses,
   );
   gauge("pedigree_response_cache_bytes", "Bytes in the response cache.", "sum", () => fastPath().bytes);
-  counter("pedigree_compiled_responses_total", "Responses of compiled queries.", () => fastPath().compiled);
-  gauge("pedigree_entities", "Entities that are served.", "max", () => dataset().views.graph.nodes.size);
+  counter("pedigree_compiled_responses_total", "Responses that were computed.", () => fastPath().compiled);
+  gauge("pedigree_entities", "Entities in the served data.", "max", () => dataset().views.graph.nodes.size);
   gauge("pedigree_data_stale", "1 when newer data cannot be served.", "max", () => (dataset().status.failure ? 1 : 0));
   gauge(
     "pedigree_data_loaded_timestamp_seconds",
-    "When the data that is served was loaded.",
+    "When the served data was loaded.",
     "min",
     () => Date.parse(dataset().status.loadedAt) / 1_000,
   );

@@ -3,9 +3,8 @@ import type { IncomingHttpHeaders, IncomingMessage, Server } from "node:http";
 
 import type { OperationMetadata, Phase } from "../operation/operation-metadata.ts";
 
-/** A request that is over. */
 export interface CompletedRequest {
-  /** As the client gave it in `x-request-id`, or made for it; sent back under the same name. */
+  /** The client's `x-request-id`, or a generated one; returned in the same header. */
   readonly id: string;
   readonly method: string;
   /** Without the query string. */
@@ -15,18 +14,18 @@ export interface CompletedRequest {
   readonly from: number;
   readonly to: number;
   readonly status: number;
-  /** Whether the client took the whole answer. */
+  /** Whether the whole response was sent; false if the client disconnected. */
   readonly isWhole: boolean;
-  /** As the client named it, whether or not there is such an operation; undefined when it named none. */
+  /** The requested operation name, whether or not it exists; undefined when there is none. */
   readonly operation: string | undefined;
-  /** Undefined when it was not priced. */
+  /** Undefined when the cost was not computed. */
   readonly cost: number | undefined;
-  /** Codes of the errors in the answer. */
+  /** Codes of the errors in the response. */
   readonly codes: readonly string[];
   readonly phases: readonly Phase[];
 }
 
-/** What is known of the operation of a request that is not over. */
+/** Metadata of an operation in progress. */
 interface ObservedOperation extends OperationMetadata {
   readonly phases: readonly Phase[];
 }
@@ -38,19 +37,18 @@ interface ObservedRequest {
 
 const unknown: ObservedOperation = { operation: undefined, cost: undefined, codes: [], phases: [] };
 
-/** Requests that are observed and not over. */
+/** Observed requests in progress. */
 const observed = new WeakMap<IncomingMessage, ObservedRequest>();
 
 /** The id of a request; undefined when it is not observed. */
 export const requestIdOf = (request: IncomingMessage): string | undefined => observed.get(request)?.id;
 
-/** Records what is known of the operation of a request. */
 export function recordOperation(request: IncomingMessage, operation: ObservedOperation): void {
   const known = observed.get(request);
   if (known) known.operation = operation;
 }
 
-/** Records why a request was refused. */
+/** Records the code of a refusal. */
 export function recordCode(request: IncomingMessage, code: string): void {
   const known = observed.get(request);
   if (known) known.operation = { ...known.operation, codes: [code] };
@@ -58,7 +56,7 @@ export function recordCode(request: IncomingMessage, code: string): void {
 
 const now = () => performance.timeOrigin + performance.now();
 
-/** Gives every request of a server its id, and reports it when it is over: once, whatever responded. */
+/** Assigns an id to every request of a server, and reports each request once when it ends. */
 export function observeRequests(server: Server, onCompleted: (request: CompletedRequest) => void): void {
   server.prependListener("request", (request, response) => {
     const from = now();

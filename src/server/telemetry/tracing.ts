@@ -2,17 +2,16 @@ import { ConfigError } from "../../lib/config-error.ts";
 import { peerDependencies, version } from "../../lib/package.ts";
 import type { CompletedRequest } from "./observe-requests.ts";
 
-/** Sends a span for each request, with one for each phase below it, over OTLP. */
+/** Exports one span per request, with a child span per phase, over OTLP. */
 export interface Tracing {
   readonly request: (request: CompletedRequest) => void;
-  /** Sends what has not been sent yet. */
+  /** Sends pending spans. */
   readonly stop: () => Promise<void>;
 }
 
 /**
- * Tracing as the standard variables `OTEL_*` ask for it; undefined, and nothing loaded, unless one of
- * them names an exporter or where to send to.
- *
+ * Starts tracing as the `OTEL_*` variables configure it; undefined, with nothing loaded, unless one of them names an
+ * exporter or endpoint.
  * @throws {ConfigError} when OpenTelemetry is not installed.
  */
 export async function startTracing(env: NodeJS.ProcessEnv): Promise<Tracing | undefined> {
@@ -62,7 +61,7 @@ export async function startTracing(env: NodeJS.ProcessEnv): Promise<Tracing | un
   };
 }
 
-/** OpenTelemetry, which only those install who want traces. @throws {ConfigError} saying how to install it. */
+/** OpenTelemetry, an optional peer dependency. @throws {ConfigError} with the install command. */
 async function loadOpenTelemetry() {
   try {
     return await Promise.all([
@@ -76,7 +75,7 @@ async function loadOpenTelemetry() {
     if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
     const packages = Object.entries(peerDependencies).map(([name, range]) => `"${name}@${range}"`);
     throw new ConfigError(
-      `the environment asks for traces (OTEL_*), and OpenTelemetry is not installed; run npm install ${packages.join(" ")}`,
+      `the environment enables traces (OTEL_*), but OpenTelemetry is not installed; run npm install ${packages.join(" ")}`,
     );
   }
 }

@@ -9,11 +9,11 @@ const preflight = {
   "content-length": "0",
 };
 
-/** Puts the common headers on answers that do not have their own, and answers browsers that ask before they ask. */
+/** Adds the common headers to responses without their own, and responds to preflight requests. */
 export function useCommonHeaders(): Plugin {
   return {
     onRequest({ request, url, endResponse }) {
-      // A browser follows no redirect here, so that the address which has one is answered as well.
+      // Browsers do not follow redirects of preflight requests, so the redirecting path is included.
       if (request.method === "OPTIONS" && /^\/graphql\/?$/.test(url.pathname))
         endResponse(new Response(null, { status: 204, headers: preflight }));
     },

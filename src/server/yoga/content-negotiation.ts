@@ -5,8 +5,8 @@ import { operationResponse } from "../operation/operation-response.ts";
 import { unsupported } from "../operation/unsupported.ts";
 
 /**
- * Chooses the media type of a response by weight, and refuses an operation before it runs when its client accepts none:
- * Yoga would run it first, answer without a body, and leave a subscription open.
+ * Chooses the media type of a response by weight, and refuses an operation if its client accepts none. Yoga would run
+ * it first, respond without a body, and leave a subscription open.
  */
 export function useContentNegotiation(): Plugin {
   const processEvents = getSSEProcessor();
@@ -26,7 +26,7 @@ export function useContentNegotiation(): Plugin {
   };
 }
 
-/** Whether a result has a status of its own beside 200, with which no client reads events. */
+/** Whether an error of the result forces a status other than 200, with which clients read no event stream. */
 const isRefused = (result: object): boolean =>
   "errors" in result &&
   Array.isArray(result.errors) &&

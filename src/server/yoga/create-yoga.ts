@@ -11,7 +11,7 @@ import { useContentNegotiation } from "./content-negotiation.ts";
 import type { ServerContext } from "./server-context.ts";
 import { useOperations } from "./use-operations.ts";
 
-/** A fetch handler for the whole server: GraphQL, its pages and its health. Opens no port. */
+/** The fetch handler of the server: GraphQL, pages and health checks. Opens no port. */
 export function createServer(
   options: ServerOptions,
   { runOperation } = createPipeline(options),
@@ -22,10 +22,10 @@ export function createServer(
     graphqlEndpoint: "/graphql",
     graphiql: false,
     landingPage: false,
-    // Yoga answers any URL that ends with this; no URL holds a space, and the pages have the exact path.
+    // Disabled: Yoga matches any URL that ends with this path, and no URL contains a space.
     healthCheckEndpoint: " ",
     multipart: false,
-    // Bodies are bounded where they are read; Yoga's own bound costs a stream and an exception for each.
+    // Disabled: bodies are limited where they are read, and Yoga's check costs a stream and an exception.
     maxRequestBodySize: false,
     cors: false,
     logging: false,

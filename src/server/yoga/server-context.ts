@@ -1,6 +1,6 @@
 import type { OperationOutcome, OperationRequest } from "../operation/operation.ts";
 
-/** What the HTTP server tells of a request and wants to know of its operation; nothing where there is none. */
+/** Request details from the HTTP server, and a callback for the outcome; absent without an HTTP server. */
 export interface ServerContext extends Partial<Pick<OperationRequest, "work" | "requestId" | "client" | "spend">> {
   readonly report?: ((outcome: OperationOutcome) => void) | undefined;
 }

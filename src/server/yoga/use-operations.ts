@@ -6,7 +6,7 @@ import type { Persisted } from "../operation/persisted-operations.ts";
 import type { RunOperation } from "../operation/run-operation.ts";
 import type { ServerContext } from "./server-context.ts";
 
-/** Parses the parameters of requests, and runs their operations, by the one pipeline instead of Yoga's own. */
+/** Replaces Yoga's parsing and execution with the operation pipeline. */
 export function useOperations(runOperation: RunOperation, limits: Limits, persisted?: Persisted): Plugin {
   const parse = async (request: Request): Promise<GraphQLParams> => {
     const { method, url } = request;

@@ -40,7 +40,7 @@ it("hold as they were set, and are told to clients", async () => {
   expect((await ask("{ meta { limits { cost } } }")).data).toEqual({ meta: { limits: { cost: 50 } } });
   expect((await ask("{ models { nodes { provider { name } } } }")).errors).toEqual([
     {
-      message: "Query depth 4 exceeds the limit of 3. Select fewer levels, or ask in several operations.",
+      message: "Query depth 4 exceeds the limit of 3. Select fewer levels, or split the operation.",
       extensions: { code: "LIMIT_DEPTH", limit: 3, requested: 4 },
     },
   ]);

@@ -21,7 +21,7 @@ const nested = (size: string) =>
 
 const refusal = {
   message: expect.stringMatching(
-    /^Query cost 1,020,201 exceeds the limit of 12,000\. Ask for .* Most of it is Query\.models\.$/,
+    /^Query cost 1,020,201 exceeds the limit of 12,000\. Request .* Most of it is Query\.models\.$/,
   ),
   extensions: { code: "LIMIT_COST", limit: 12000, requested: 1020201, coordinate: "Query.models" },
 };
