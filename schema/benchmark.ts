@@ -21,7 +21,7 @@ builder.objectType(BenchmarkType, {
     maintainer: t.field({
       type: ProviderType,
       nullable: true,
-      description: "Organization that keeps it; null when unknown.",
+      description: "Organization that maintains it; null when unknown.",
       resolve: edgeOne("Benchmark.maintainer"),
     }),
     metrics: t.field({

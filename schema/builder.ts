@@ -7,23 +7,23 @@ import type { View } from "../src/graph/view.ts";
 import type { WorkBudget } from "../src/lib/work-budget.ts";
 import { fieldCost } from "./cost.ts";
 
-/** What one request reads from: the snapshot it began with, whatever is loaded meanwhile. */
+/** The context of one request: the snapshot it began with, even if the data changes meanwhile. */
 export interface Context {
   readonly load: Loaders;
-  /** The view of a day, or today's when there is none. @throws {Refusal} for a day that the data does not cover. */
+  /** The view of a day, or today's by default. @throws {Refusal} for a day that the data does not cover. */
   readonly view: (asOf?: string | null) => View;
   /** First and last day that `asOf` accepts. */
   readonly days: { readonly earliest: string; readonly latest: string };
-  /** Version of the API, SHA-256 of its schema, and the most that an operation may cost. */
+  /** Version of the API, SHA-256 of its schema, and the cost limit of an operation. */
   readonly api: { readonly version: string; readonly schemaHash: string; readonly maxCost: number };
-  /** When the snapshot was loaded, and why what came after it is not served. */
+  /** The reload status: when the snapshot was loaded, and why newer data is not served. */
   readonly status: {
     readonly loadedAt: string;
     readonly failure: { readonly at: string; readonly message: string; readonly problems: number } | undefined;
   };
-  /** What the operation may make the server look at. */
+  /** Work budget of the operation. */
   readonly work: WorkBudget;
-  /** What to read from at each release from now on. */
+  /** Contexts of the releases from now on. */
   readonly releases: () => AsyncIterable<Context>;
 }
 
@@ -46,7 +46,7 @@ type Scalars = {
   URL: { Input: string; Output: string };
 };
 
-/** The one builder. Its plug-ins' defaults are overruled where they were measured wrong for frozen, dated data. */
+/** The schema builder. Overrides plug-in defaults that measured badly for immutable, dated data. */
 export const builder = new SchemaBuilder<{
   Context: Context;
   DefaultFieldNullability: false;
@@ -56,7 +56,7 @@ export const builder = new SchemaBuilder<{
   Scalars: Scalars;
 }>({
   plugins: [DirectivesPlugin, RelayPlugin, ComplexityPlugin],
-  // Operations are priced before they run (`src/server/operation/operation-cost.ts`), not again in each of their first fields.
+  // Disabled: operations are priced before they run, in `src/server/operation/operation-cost.ts`.
   complexity: { fieldComplexity: fieldCost as never, disabled: true },
   defaultFieldNullability: false,
   directives: { useGraphQLToolsUnorderedDirectives: true },
@@ -64,15 +64,15 @@ export const builder = new SchemaBuilder<{
     cursorType: "String",
     edgeCursorType: "String",
     pageInfoCursorType: "String",
-    // `schema/node.ts` has nodes: the plug-in makes every id in two promises.
+    // Disabled: `schema/node.ts` defines nodes, because the plug-in computes each id in two promises.
     nodeQueryOptions: false,
     nodesQueryOptions: false,
     edgesFieldOptions: { description: "Items with their cursors.", nullable: { list: false, items: false } },
     nodeFieldOptions: { description: "The item.", nullable: false },
     nodesOnConnection: { description: "Items without the edges." },
     cursorFieldOptions: { description: "Opaque position in this list." },
-    pageInfoFieldOptions: { description: "Where the page lies in the list." },
-    pageInfoTypeOptions: { description: "Where a page lies in its list." },
+    pageInfoFieldOptions: { description: "Position of the page in the list." },
+    pageInfoTypeOptions: { description: "Position of a page in its list." },
     endCursorFieldOptions: { description: "Cursor of the last item; null when the page is empty." },
     startCursorFieldOptions: { description: "Cursor of the first item; null when the page is empty." },
     hasNextPageFieldOptions: { description: "Whether more items follow." },

@@ -6,7 +6,7 @@ import { currentField, forwardArgs, isOfType, nestedList, propertyValue } from "
 import { CapabilityType, EntityType, NodeType } from "./refs.ts";
 
 builder.objectType(CapabilityType, {
-  description: "Something that models can do.",
+  description: "An ability of models.",
   interfaces: [NodeType, EntityType],
   ...isOfType("Capability"),
   fields: (t) => ({
@@ -17,14 +17,14 @@ builder.objectType(CapabilityType, {
       resolve: ({ record }) => record.category,
     }),
     definition: t.string({
-      description: "What counts as having it; the best `DEFINITION` claim.",
+      description: "Criteria for having it; the best `DEFINITION` claim.",
       resolve: (entity, _, context) => mapAwaitable(propertyValue("definition")(entity, {}, context), String),
     }),
     supportedBy: t.field({
       type: CapabilitySupportConnection,
       nullable: true,
       directives: nestedList,
-      description: "Who has it, who lacks it, and how far.",
+      description: "Entities that have or lack it, with the level of support.",
       args: {
         levels: t.arg({ type: [SupportLevelEnum], description: "Levels to keep; null keeps all." }),
         kinds: t.arg({ type: [EntityKindEnum], description: "Types of subject to keep; null keeps all." }),

@@ -49,24 +49,24 @@ builder.objectType(ClaimType, {
     }),
     asStated: t.string({
       nullable: true,
-      description: "Words of the source; null where they add nothing to the value, and for derived claims.",
+      description: "Words of the source; null when they add nothing to the value, and for derived claims.",
       resolve: ({ claim }) => claim.asStated,
     }),
     qualifiers: t.field({
       type: [QualifierType],
-      description: "Conditions under which it holds.",
+      description: "Conditions under which it is true.",
       resolve: ({ view, claim }) => claim.qualifiers.map((qualifier) => ({ view, qualifier })),
     }),
     validFrom: t.field({
       type: "PartialDate",
       nullable: true,
-      description: "First date on which it held; null when unknown.",
+      description: "First date on which it was true; null when unknown.",
       resolve: ({ claim }) => claim.validFrom,
     }),
     validUntil: t.field({
       type: "PartialDate",
       nullable: true,
-      description: "Last date on which it held; null while it holds.",
+      description: "Last date on which it was true; null while it is true.",
       resolve: ({ claim }) => claim.validUntil,
     }),
     recordedAt: t.field({
@@ -77,12 +77,12 @@ builder.objectType(ClaimType, {
     rank: t.field({ type: ClaimRankEnum, description: "Which value to show.", resolve: ({ claim }) => claim.rank }),
     status: t.field({
       type: ClaimStatusEnum,
-      description: "What the graph thinks of it.",
+      description: "Status in the graph.",
       resolve: ({ claim }) => claim.status,
     }),
     statusReason: t.string({
       nullable: true,
-      description: "Why it has that status or rank; null when both are the usual ones.",
+      description: "Reason for its status or rank; null when both are the defaults.",
       resolve: ({ claim }) => claim.reason,
     }),
     polarity: t.field({
@@ -92,17 +92,17 @@ builder.objectType(ClaimType, {
     }),
     confidence: t.field({
       type: ConfidenceEnum,
-      description: "How sure the graph is.",
+      description: "Confidence of the graph.",
       resolve: ({ claim }) => claim.confidence,
     }),
     method: t.field({
       type: ClaimMethodEnum,
-      description: "How its value came about.",
+      description: "How its value was obtained.",
       resolve: ({ claim }) => claim.method,
     }),
     citations: t.field({
       type: [CitationType],
-      description: "Where it was read; never empty.",
+      description: "Citations of its sources; never empty.",
       resolve: ({ view, claim }) => claim.citations.map((citation) => ({ view, citation })),
     }),
     derivedFrom: t.field({
@@ -122,7 +122,7 @@ builder.objectType(ClaimType, {
     }),
     disputes: t.field({
       type: [DisputeType],
-      description: "Disputes in which it takes part.",
+      description: "Disputes that it is part of.",
       resolve: ({ view, claim }, _, context) =>
         mapAwaitable(factsOfSubject(view, claim.subject, context), ({ disputes }) =>
           disputes.filter((dispute) => isAmong(claim, dispute)).map((dispute) => toViewDispute(view, dispute)),
@@ -132,7 +132,7 @@ builder.objectType(ClaimType, {
 });
 
 builder.objectType(CitationType, {
-  description: "Where in which source a claim was read.",
+  description: "The source of a claim, and the place in it.",
   fields: (t) => ({
     source: t.field({
       type: SourceType,
@@ -141,12 +141,12 @@ builder.objectType(CitationType, {
     }),
     quote: t.string({
       nullable: true,
-      description: "Short quote; null when the place is a table or not quotable.",
+      description: "Short quote; null for a table or a text that cannot be quoted.",
       resolve: ({ citation }) => citation.quote,
     }),
     locator: t.string({
       nullable: true,
-      description: "Place in the source: page, section or table cell; null when it is the whole.",
+      description: "Place in the source: page, section or table cell; null for the whole source.",
       resolve: ({ citation }) => citation.locator,
     }),
     accessedOn: t.field({

@@ -9,7 +9,7 @@ import { argumentError, dateError, isError, limitError, toResult } from "./outco
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
 
-/** Fewest and most entities of one comparison. */
+/** Fewest and most entities of a comparison. */
 const sizes = { least: 2, most: 10 } as const;
 
 const Comparison = builder.objectRef<ComparisonShape>("Comparison");

@@ -33,7 +33,7 @@ builder.objectType(ConceptType, {
     }),
     examples: t.field({
       type: [EntityType],
-      description: "Entities that show it well at the date of the view; their dates and claims are in `relationships`.",
+      description: "Typical examples at the date of the view; their dates and claims are in `relationships`.",
       resolve: edgeAll("Concept.examples"),
     }),
     introducedBy: t.field({

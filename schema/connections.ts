@@ -17,7 +17,7 @@ builder.globalConnectionField("totalCount", (t) =>
   }),
 );
 
-/** Counts over all pages, for connections of entities. */
+/** Facets and groups for connections of entities. */
 const facetFields = (t: {
   field: (options: object) => never;
   arg: ((options: object) => never) & { int: (options: object) => never };
@@ -42,7 +42,7 @@ const facetFields = (t: {
   }),
 });
 
-/** Counts over all pages of disputes. */
+/** Facets for connections of disputes. */
 const disputeFacetFields = (t: Parameters<typeof facetFields>[0]) => ({
   facets: t.field({
     type: [refs.DisputeFacetType],
@@ -64,7 +64,7 @@ interface CountArgs {
   readonly limit: number;
 }
 
-/** The connection of a type and its edge, named after it. */
+/** The connection type of a type, with its edge type. */
 function connectionOf<Item>(
   type: { readonly $inferType: Item; readonly name: string },
   name: string,

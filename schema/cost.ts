@@ -2,25 +2,25 @@ import { type GraphQLField, getNamedType, isLeafType, isListType, isNonNullType 
 import { pageSizes } from "../src/graph/query/pagination.ts";
 
 /**
- * Most objects that one operation may cost: a page of a hundred within a page of a hundred, with what
- * joins them. About ten to twenty milliseconds of work.
+ * Cost limit of an operation, in objects: a page of a hundred within a page of a hundred, with the objects in between.
+ * About ten to twenty milliseconds of work.
  */
 export const maxCost = 12_000;
 
-/** Items assumed in a list without arguments that bound it; the data keeps such lists short. */
+/** Assumed items of a list without slicing arguments; the data keeps such lists short. */
 const assumedItems = 3;
 
-/** Arguments that bound what a field may return, and what they are when absent. */
+/** Slicing arguments, with their defaults. */
 const bounds: Readonly<Record<string, number>> = { first: pageSizes.default, last: 0, maxNodes: 0, limit: 0 };
 
-/** Fields whose items their parent has paid for; each still counts as an object, but those that only wrap do not. */
+/** Fields whose items the parent's cost includes. Those in `wrapping` add no object of their own. */
 const wrapping = new Set(["edges", "pageInfo"]);
 const paid = new Set(["nodes", "entities", "relationships", "paths"]);
 
-/** Counts over a whole list stand inside a page and are multiplied by its size; a default page bounds them. */
+/** Counts over a whole list. Inside a page they are multiplied by its size; a default page divides them. */
 const counting = new Set(["facets", "groups"]);
 
-/** Work of a root field beyond what it returns, in objects: the worst cases measured on the shipped data. */
+/** Work of a root field beyond its result, in objects: the worst cases measured on the shipped data. */
 const work: Readonly<Record<string, number>> = {
   changes: 10,
   compare: 10,
@@ -32,7 +32,7 @@ const work: Readonly<Record<string, number>> = {
   subgraph: 500,
 };
 
-/** The price of a field: nothing for a leaf, one for an object, and so for each that a list may hold. */
+/** The cost of a field: 0 for a leaf, otherwise one object, times the most items of a list. */
 export function fieldCost(
   args: object,
   _: object,

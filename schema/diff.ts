@@ -93,7 +93,7 @@ builder.queryFields((t) => ({
   }),
 }));
 
-/** An entity that existed on either of the two dates is found, wherever its reference reads it. */
+/** Finds an entity that existed on either date, whichever of the two resolves its reference. */
 async function diff(
   reference: Reference,
   from: string,

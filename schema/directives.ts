@@ -3,7 +3,7 @@ import { DirectiveLocation, GraphQLDirective, GraphQLInt, GraphQLList, GraphQLNo
 const locations = [DirectiveLocation.FIELD_DEFINITION];
 const strings = new GraphQLList(new GraphQLNonNull(GraphQLString));
 
-/** Definitions of the directives that fields carry, for clients that read them from the SDL. */
+/** Definitions of the directives on fields, for clients that read them from the SDL. */
 export const directives = [
   new GraphQLDirective({
     name: "semanticNonNull",

@@ -5,7 +5,7 @@ import { isOfType } from "./fields.ts";
 import { ClaimType, DisputeType, EntityType, NodeType } from "./refs.ts";
 
 builder.objectType(DisputeType, {
-  description: "Claims about one property of one entity that differ, and what became of it.",
+  description: "Claims about one property of one entity that differ, and the resolution.",
   interfaces: [NodeType],
   ...isOfType("Dispute"),
   fields: (t) => ({
@@ -37,7 +37,7 @@ builder.objectType(DisputeType, {
     }),
     note: t.string({
       nullable: true,
-      description: "What is known of an open dispute; null when nobody says, and once it is settled.",
+      description: "What is known of an open dispute; null without a note, and once it is settled.",
       resolve: ({ dispute }) => dispute.note,
     }),
     preferred: t.field({

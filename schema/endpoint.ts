@@ -30,7 +30,7 @@ builder.objectType(EndpointType, {
     }),
     apiModelId: t.string({
       nullable: true,
-      description: "Identifier to send to the API of the host; null when no source tells it.",
+      description: "Identifier to send to the API of the host; null when unknown.",
       resolve: ({ record }) => record["api-model-id"],
     }),
     lifecycle: t.field({
@@ -60,7 +60,7 @@ builder.objectType(EndpointType, {
     maxInputTokens: t.field({
       type: "Long",
       nullable: true,
-      description: "Longest input, in tokens; null when unknown, or when only the total is told.",
+      description: "Longest input, in tokens; null when unknown, or when only the total is known.",
       resolve: propertyValue<number>("max-input-tokens"),
     }),
     maxOutputTokens: t.field({

@@ -18,7 +18,7 @@ import {
 } from "./refs.ts";
 
 builder.interfaceType(EntityType, {
-  description: "A named thing in the graph.",
+  description: "A named item in the graph.",
   interfaces: [NodeType],
   resolveType: ({ type }) => type,
   fields: (t) => ({
@@ -27,7 +27,7 @@ builder.interfaceType(EntityType, {
       description: "Stable public key, unique within its type; old slugs redirect.",
       resolve: ({ slug }) => slug,
     }),
-    name: t.exposeString("name", { description: "Display name, as its maker writes it." }),
+    name: t.exposeString("name", { description: "Display name, as its developer writes it." }),
     aliases: t.field({
       type: [AliasType],
       description: "Other names, API identifiers and former slugs.",
@@ -40,7 +40,7 @@ builder.interfaceType(EntityType, {
     }),
     description: t.string({
       nullable: true,
-      description: "One or two plain sentences without facts that could be claims; null when not written yet.",
+      description: "One or two sentences, without facts that need claims; null when absent.",
       resolve: ({ record }) => record.description,
     }),
     externalIds: t.field({
@@ -103,7 +103,7 @@ builder.interfaceType(EntityType, {
     }),
     disputes: t.field({
       type: [DisputeType],
-      description: "Disagreements among claims about it, open ones first.",
+      description: "Disputes among claims about it, open ones first.",
       args: { state: t.arg({ type: DisputeStateEnum, description: "State to keep; null keeps all." }) },
       resolve: (entity, { state }, { load }) =>
         mapAwaitable(load.all("Entity.disputes", entity, { state }), (disputes) => [...disputes]),
@@ -113,7 +113,7 @@ builder.interfaceType(EntityType, {
       nullable: true,
       directives: nestedList,
       description:
-        "Direct relationships of any kind that hold or have held, with their provenance; `until` tells which have ended.",
+        "Current and past direct relationships of any kind, with their provenance; `until` is set for past ones.",
       args: {
         properties: t.arg({ type: [PropertyEnum], description: "Properties to follow; null follows all." }),
         direction: t.arg({
@@ -145,7 +145,7 @@ builder.objectType(ExternalIdType, {
 });
 
 builder.objectType(AliasType, {
-  description: "Another name, and what it has meant over time.",
+  description: "Another name, and its meanings over time.",
   interfaces: [NodeType],
   ...isOfType("Alias"),
   fields: (t) => ({
@@ -158,7 +158,7 @@ builder.objectType(AliasType, {
     host: t.field({
       type: HostType,
       nullable: true,
-      description: "Host on which it holds; null everywhere.",
+      description: "Host to which it applies; null when it applies to all.",
       resolve: ({ view, claims }, _, { load }) => {
         const host = claims[0]?.detail.host;
         return host === undefined ? null : load.known<"Host">(view, host);
@@ -193,7 +193,7 @@ builder.objectType(AliasTargetType, {
     validUntil: t.field({
       type: "PartialDate",
       nullable: true,
-      description: "Last day; null while it holds.",
+      description: "Last day; null while in use.",
       resolve: ({ claim }) => claim.validUntil,
     }),
   }),

@@ -3,14 +3,14 @@ import { properties, propertyNames } from "../src/records/properties.ts";
 import * as vocabulary from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
 
-/** `post-training` as GraphQL writes it: `POST_TRAINING`. */
+/** The GraphQL form of a word: `POST_TRAINING` for `post-training`. */
 export const enumName = (word: string): string =>
   word
     .replaceAll("-", "_")
     .replaceAll(/([a-z])([A-Z])/g, "$1_$2")
     .toUpperCase();
 
-/** An enum whose values are the words of a vocabulary, with the words themselves as internal values. */
+/** An enum of a vocabulary; internal values are the words themselves. */
 function enumOf<Word extends string>(name: string, description: string, words: Readonly<Record<Word, string>>) {
   const values = Object.fromEntries(
     Object.entries<string>(words).map(([word, meaning]) => [
@@ -30,11 +30,11 @@ export const CapabilityCategoryEnum = enumOf(
   "Fields of capability.",
   vocabulary.capabilityCategories,
 );
-export const ClaimMethodEnum = enumOf("ClaimMethod", "How its value came about.", vocabulary.claimMethods);
+export const ClaimMethodEnum = enumOf("ClaimMethod", "How the value of a claim was obtained.", vocabulary.claimMethods);
 export const ClaimRankEnum = enumOf("ClaimRank", "Which value to show.", vocabulary.claimRanks);
-export const ClaimStatusEnum = enumOf("ClaimStatus", "What the graph thinks of a claim.", vocabulary.claimStatuses);
+export const ClaimStatusEnum = enumOf("ClaimStatus", "Status of a claim in the graph.", vocabulary.claimStatuses);
 export const ConceptKindEnum = enumOf("ConceptKind", "Kinds of concept.", vocabulary.conceptKinds);
-export const ConfidenceEnum = enumOf("Confidence", "How sure the graph is.", vocabulary.confidences);
+export const ConfidenceEnum = enumOf("Confidence", "Confidence of the graph.", vocabulary.confidences);
 export const DeploymentRoleEnum = enumOf("DeploymentRole", "How a product uses a model.", vocabulary.deploymentRoles);
 export const DerivationKindEnum = enumOf(
   "DerivationKind",
@@ -51,7 +51,7 @@ export const DriverCategoryEnum = enumOf(
 );
 export const EvaluatorRelationshipEnum = enumOf(
   "EvaluatorRelationship",
-  "Who ran an evaluation, seen from the maker of the model.",
+  "Who ran an evaluation, relative to the developer of the model.",
   vocabulary.evaluatorRelationships,
 );
 export const FamilyLevelEnum = enumOf("FamilyLevel", "Levels of the family hierarchy.", vocabulary.familyLevels);
@@ -71,7 +71,7 @@ export const SupportLevelEnum = enumOf("SupportLevel", "How far a capability is 
 export const ValueStateEnum = enumOf("ValueState", "Whether a claim has a value.", vocabulary.valueStates);
 export const VariantKindEnum = enumOf(
   "VariantKind",
-  "What sets a variant apart; several can hold.",
+  "What distinguishes a variant; several can apply.",
   vocabulary.variantKinds,
 );
 
@@ -135,11 +135,11 @@ export const TruncationEnum = builder.enumType("Truncation", {
   values: {
     MAX_DEPTH: {
       value: "max-depth",
-      description: "The limit of depth or length was reached, and more lies beyond, or may.",
+      description: "The limit of depth or length was reached; there may be more beyond.",
     },
     MAX_NODES: {
       value: "max-nodes",
-      description: "The limit of entities was reached; for chains, that of entities looked at.",
+      description: "The limit of entities was reached; for chains, of entities visited.",
     },
     MAX_PATHS: { value: "max-paths", description: "The limit of paths was reached." },
   } as const,
@@ -151,7 +151,7 @@ export const MatchEnum = builder.enumType("Match", {
     ALIAS: { description: "It is an alias at the date of the view." },
     AMBIGUOUS: { description: "It means more than one entity." },
     EXACT: { description: "It is a name, slug or id." },
-    NONE: { description: "It means nothing here; candidates are only similar." },
+    NONE: { description: "No entity has this name; candidates are only similar." },
   } as const,
 });
 

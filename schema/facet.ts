@@ -35,7 +35,7 @@ builder.objectType(DisputeFacetType, {
     }),
     otherCount: t.exposeInt("otherCount", { description: "Disputes in buckets that are not listed." }),
     missingCount: t.exposeInt("missingCount", {
-      description: "Disputes without a value, as those that concern no host.",
+      description: "Disputes without a value, such as those that concern no host.",
     }),
   }),
 });
@@ -49,7 +49,7 @@ builder.objectType(FacetBucketType, {
     entity: t.field({
       type: EntityType,
       nullable: true,
-      description: "Entity behind the value; null when it is none.",
+      description: "Entity of the value; null when the value is not an entity.",
       resolve: ({ entity }: Bucket) => entity,
     }),
   }),
@@ -63,7 +63,7 @@ builder.objectType(GroupType, {
     keys: t.field({
       type: [FacetBucketType],
       nullable: { list: false, items: true },
-      description: "One bucket per property asked for, in that order; a missing value is null.",
+      description: "One bucket per requested property, in that order; null for a missing value.",
       resolve: ({ keys }: GroupShape) => [...keys],
     }),
     count: t.int({ description: "Items in the group.", resolve: ({ items }) => items.length }),

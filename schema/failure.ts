@@ -72,12 +72,12 @@ builder.objectType(LimitExceededErrorType, {
 builder.objectType(InvalidArgumentErrorType, {
   ...failure("InvalidArgumentError", "An argument that cannot be used as given."),
   fields: (t) => ({
-    argument: t.string({ description: "Argument at fault.", resolve: ({ argument }) => argument ?? "" }),
+    argument: t.string({ description: "Invalid argument.", resolve: ({ argument }) => argument ?? "" }),
   }),
 });
 
 builder.objectType(CandidateType, {
-  description: "An entity that may be meant.",
+  description: "A possible match.",
   fields: (t) => ({
     entity: t.field({ type: EntityType, description: "The entity.", resolve: ({ entity }) => entity }),
     matched: t.exposeString("matched", { description: "Name or alias that matched." }),

@@ -28,7 +28,7 @@ builder.objectType(ModelFamilyType, {
     provider: t.field({
       type: ProviderType,
       nullable: true,
-      description: "Organization that makes it; null when unknown.",
+      description: "Organization that develops it; null when unknown.",
       resolve: edgeOne("ModelFamily.provider"),
     }),
     parent: t.field({

@@ -16,10 +16,9 @@ export const forwardArgs = builder.args((t) => ({
   after: t.string({ description: "Cursor to start after; null starts at the first item." }),
 }));
 
-/** Conditions on the items of a list. */
 export const whereArgs = (name: string) =>
   builder.args((t) => ({
-    where: t.field({ type: filterInput(name), description: "Conditions; null keeps everything." }),
+    where: t.field({ type: filterInput(name), description: "Conditions; null keeps all." }),
   }));
 
 /** Sort keys of a list of entities. */
@@ -27,7 +26,6 @@ export const orderArgs = builder.args((t) => ({
   orderBy: t.field({ type: [EntityOrder], description: "Sort keys, most significant first; null sorts by name." }),
 }));
 
-/** Sort keys of a list of scores. */
 export const scoreOrderArgs = builder.args((t) => ({
   orderBy: t.field({ type: [ScoreOrder], description: "Sort keys; null puts the newest first." }),
 }));
@@ -36,7 +34,7 @@ export const asOfArgs = builder.args((t) => ({
   asOf: t.field({ type: "LocalDate", description: "Date of the view (valid time); null reads the current view." }),
 }));
 
-/** Arguments of a root list: both ways, so that an absent `first` must be visible. */
+/** Arguments of a root list, in both directions. `first` has no default, because it would hide its absence. */
 export const connectionArgs = builder.args((t) => ({
   first: t.int({ description: "Items from the start, 1 to 100; default 20 when `last` is absent too." }),
   after: t.string({ description: "Cursor to start after; null starts at the first item." }),
@@ -46,7 +44,7 @@ export const connectionArgs = builder.args((t) => ({
 
 const sizedFields = ["edges", "nodes"];
 
-/** Directives of a nested list, for clients that read nullability and cost from the schema. */
+/** Directives of a nested list, from which clients read nullability and cost. */
 export const nestedList = {
   semanticNonNull: {},
   listSize: { slicingArguments: ["first"], sizedFields },
@@ -65,25 +63,25 @@ type ListArgs = PageArgs & {
 
 const narrowing = ({ where, orderBy }: ListArgs): EdgeArgs => ({ where, orderBy: orderBy as EdgeArgs["orderBy"] });
 
-/** Follows an edge to a page of its list. */
+/** Resolves a field to a page of an edge. */
 export const edgePage =
   <Name extends EdgeName>(name: Name) =>
   (from: Entity, args: ListArgs, { load }: Context): Awaitable<Page<EdgeItem<Name>>> =>
     load.page(name, from, { first: args.first, after: args.after }, narrowing(args));
 
-/** Follows an edge to its whole list, which the data keeps short. */
+/** Resolves a field to all items of an edge; the data keeps such lists short. */
 export const edgeAll =
   <Name extends EdgeName>(name: Name) =>
   (from: Entity, _: object, { load }: Context): Awaitable<EdgeItem<Name>[]> =>
     mapAwaitable(load.all(name, from), (items) => [...items]);
 
-/** Follows an edge to the one entity at its end. */
+/** Resolves a field to the one entity of an edge. */
 export const edgeOne =
   <Name extends EdgeName>(name: Name) =>
   (from: Entity, _: object, { load }: Context): Awaitable<EdgeItem<Name> | null> =>
     load.one(name, from);
 
-/** A page of a list that starts at the root. */
+/** Resolves a root field to a page of its list. */
 export const rootPage =
   <Name extends RootName>(name: Name) =>
   (_: object, args: ListArgs & { readonly asOf?: string | null | undefined }, { load, view }: Context): Promise<Page<RootItem<Name>>> =>
@@ -94,19 +92,19 @@ export const rootPage =
       narrowing(args),
     );
 
-/** The value shown for a property; null when nothing is known. */
+/** Resolves a field to the value of the best claim; null when nothing is known. */
 export const propertyValue =
   <Shown>(property: Property) =>
   (from: Entity, _: object, { load }: Context): Awaitable<Shown | null> =>
     mapAwaitable(load.facts(from), (sheet) => (sheet.value(property) as Shown | undefined) ?? null);
 
-/** What the value of a field depends on beside the data and its arguments: the day, or how what is served came to be so. */
+/** What the value of a field depends on besides the data and its arguments: the day, or the reload status. */
 export type Dependency = "day" | "status";
 
-/** Marks a field by such a dependency, for caches. */
+/** Marks a field with such a dependency, for caches. */
 export const markDependency = (dependency: Dependency) => ({ dependsOn: dependency });
 
-/** Options of `current`: the same entity in today's view; null if it is no longer in the graph. */
+/** Options of `current`: the same entity in the current view; null if it is no longer in the graph. */
 export const currentField = <K extends Kind>(type: ReturnType<typeof builder.objectRef<Entity<K>>>) => ({
   type,
   nullable: true as const,
@@ -116,11 +114,10 @@ export const currentField = <K extends Kind>(type: ReturnType<typeof builder.obj
     load.entity<K>(view(), key),
 });
 
-/** How the type of an object is told. */
 export const isOfType = (type: string) => ({
   isTypeOf: (value: unknown) => (value as { readonly type?: string }).type === type,
 });
 
-/** What is claimed about the subject of a claim or relationship. */
+/** The facts about the subject of a claim or relationship. */
 export const factsOfSubject = (view: View, subject: Key, { load }: Context): Awaitable<EntityFacts> =>
   mapAwaitable(load.known(view, subject), (entity) => load.facts(entity));

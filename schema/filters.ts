@@ -30,7 +30,7 @@ import {
 } from "./enums.ts";
 import { EntityRef } from "./reference.ts";
 
-/* One input type for each table of `src/graph/query/filter-fields.ts`, and one for each kind of condition in them. */
+/* One input type per table of `src/graph/query/filter-fields.ts`, and one per kind of condition. */
 
 const nouns: Readonly<Record<string, string>> = {
   Benchmark: "a benchmark",
@@ -52,7 +52,7 @@ const nouns: Readonly<Record<string, string>> = {
   Variant: "a variant",
 };
 
-/** The enums that conditions may name. */
+/** The enums that conditions use, by name. */
 const vocabularies: Readonly<Record<string, unknown>> = {
   CapabilityCategory: CapabilityCategoryEnum,
   ClaimRank: ClaimRankEnum,
@@ -80,7 +80,7 @@ const vocabularies: Readonly<Record<string, unknown>> = {
 
 const made = new Map<string, InputRef<Where>>();
 
-/** Makes an input type once; `fields` is read when the schema is built, so that filters may nest in one another. */
+/** Creates an input type once. `fields` is called when the schema is built, so filters may be recursive. */
 function input(name: string, description: string, fields: () => Conditions, isOneOf = false) {
   const known = made.get(name);
   if (known) return known;
@@ -110,12 +110,12 @@ const compared = (type: string, withIn = false, withNull = true) => ({
   ...(withNull && { isNull: ["Boolean", "Whether the value is unknown."] }),
 });
 
-/** Fields with their type, what they are for, and whether they must be given. */
+/** Fields with their type, description and whether they are required. */
 type Conditions = Readonly<Record<string, readonly [type: unknown, about: string, required?: true]>>;
 
 const conditions = {
   string: () =>
-    input("StringFilter", "Conditions on text, ignoring case; all that are given must hold.", () => ({
+    input("StringFilter", "Conditions on text, ignoring case; all must match.", () => ({
       eq: ["String", "Equal to."],
       in: [["String"], "Equal to any of these."],
       contains: ["String", "Contains."],
@@ -162,7 +162,7 @@ const conditions = {
       hasNone: [[vocabularies[words]], "Has none of these."],
     })),
   list: (of: string) =>
-    input(`${of}ListFilter`, "Conditions on related items; all that are given must hold.", () => ({
+    input(`${of}ListFilter`, "Conditions on related items; all must match.", () => ({
       some: [filterInput(of), "At least one matches."],
       every: [filterInput(of), "All match; true when there are none."],
       none: [filterInput(of), "None matches."],
@@ -170,7 +170,7 @@ const conditions = {
     })),
 };
 
-/** Inputs that no table describes. */
+/** Inputs of fields of type `custom`. */
 const custom: Readonly<Record<string, () => unknown>> = {
   EntityRef: () => EntityRef,
   AncestorFilter: () =>
@@ -209,12 +209,11 @@ function inputOf(field: FilterField): unknown {
   }
 }
 
-/** The filter of one type of item. */
 export function filterInput(name: string): InputRef<Where> {
-  return input(`${name}Filter`, `Conditions on ${nouns[name]}. All that are given must hold.`, () => ({
-    and: [[filterInput(name)], "All of these hold."],
-    or: [[filterInput(name)], "At least one of these holds."],
-    not: [filterInput(name), "This does not hold."],
+  return input(`${name}Filter`, `Conditions on ${nouns[name]}. All must match.`, () => ({
+    and: [[filterInput(name)], "All of these match."],
+    or: [[filterInput(name)], "At least one of these matches."],
+    not: [filterInput(name), "This does not match."],
     ...Object.fromEntries(
       Object.entries(filters[name] ?? {}).map(([key, { description, field }]) => [
         key,

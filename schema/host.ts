@@ -23,13 +23,13 @@ builder.objectType(HostType, {
     provider: t.field({
       type: ProviderType,
       nullable: true,
-      description: "Organization that runs it; null when sources disagree on it.",
+      description: "Organization that runs it; null when disputed.",
       resolve: edgeOne("Host.provider"),
     }),
     kind: t.field({
       type: HostKindEnum,
       nullable: true,
-      description: "Kind of host; null when no source tells it.",
+      description: "Kind of host; null when unknown.",
       resolve: ({ record }) => record.kind,
     }),
     homepage: t.field({

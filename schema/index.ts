@@ -39,12 +39,11 @@ import { specifiedDirectives } from "graphql";
 import { builder } from "./builder.ts";
 import { directives } from "./directives.ts";
 
-/** The contract: what a client may ask. */
+/** The API contract. */
 export const schema = builder.toSchema({
   directives: [...specifiedDirectives, ...directives],
-  // `Property` has an order of its own.
+  // `Property` has its own order.
   sortSchema: false,
 });
 
-/** The contract as SDL. */
 export const sdl = `${printSchemaWithDirectives(schema)}\n`;

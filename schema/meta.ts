@@ -58,7 +58,7 @@ builder.objectType(Meta, {
       resolve: (_, __, { status }) => status.loadedAt,
     }),
     stale: t.boolean({
-      description: "Whether newer data is there that cannot be served, so that this is the last that could.",
+      description: "Whether newer data exists that cannot be served; this is then the last valid data.",
       resolve: (_, __, { status }) => status.failure !== undefined,
     }),
     problemCount: t.int({
@@ -80,8 +80,8 @@ builder.objectType(Meta, {
       type: Coverage,
       description: "How well facts are sourced, in sum.",
       args: {
-        property: t.arg({ type: PropertyEnum, description: "Property to look at; null for all." }),
-        kind: t.arg({ type: EntityKindEnum, description: "Type of entity to look at; null for all." }),
+        property: t.arg({ type: PropertyEnum, description: "Property to count; null for all." }),
+        kind: t.arg({ type: EntityKindEnum, description: "Type of entity to count; null for all." }),
       },
       resolve: async ({ view }, { property, kind }, { load }) =>
         sumCoverage(
@@ -140,14 +140,14 @@ builder.objectType(Coverage, {
       resolve: ({ withTwoSources, facts }) => share(withTwoSources, facts),
     }),
     withPrimarySource: t.float({
-      description: "Share with a document of the maker itself, 0 to 1.",
+      description: "Share with a document of the developer itself, 0 to 1.",
       resolve: ({ withPrimarySource, facts }) => share(withPrimarySource, facts),
     }),
     openDisputes: t.exposeInt("openDisputes", { description: "Disputes not settled." }),
     stalestSource: t.field({
       type: SourceType,
       nullable: true,
-      description: "Source read longest ago; null when there is none.",
+      description: "Source that was not read for the longest time; null when there is none.",
       resolve: ({ stalestSource }) => stalestSource,
     }),
   }),
@@ -162,7 +162,7 @@ builder.objectType(KindCountType, {
 });
 
 builder.objectType(PropertyInfo, {
-  description: "What a property means to a program.",
+  description: "Machine-readable definition of a property.",
   fields: (t) => ({
     property: t.expose("property", { type: PropertyEnum, description: "The property." }),
     label: t.string({ description: "Text to show.", resolve: ({ property }) => propertyRow(property).label }),
@@ -185,14 +185,14 @@ builder.objectType(PropertyInfo, {
       resolve: ({ property }) => [...propertyRow(property).kinds],
     }),
     multiple: t.boolean({
-      description: "Whether several values can hold at once.",
+      description: "Whether several values can be true at once.",
       resolve: ({ property }) => !propertyRow(property).functional,
     }),
   }),
 });
 
 builder.objectType(Limits, {
-  description: "Limits of a request; more is an error, never a shorter answer.",
+  description: "Limits of a request; exceeding one is an error, never a shorter response.",
   fields: (t) => ({
     pageSize: t.int({ description: "Largest page.", resolve: () => pageSizes.most }),
     cost: t.int({ description: "Largest cost of an operation.", resolve: (_, __, { api }) => api.maxCost }),

@@ -28,7 +28,7 @@ import {
 } from "./refs.ts";
 
 builder.objectType(ModelType, {
-  description: "A release as its lab names it, for example GPT-5.1 or Llama 3.3.",
+  description: "A release as its developer names it, for example GPT-5.1 or Llama 3.3.",
   interfaces: [NodeType, EntityType],
   ...isOfType("Model"),
   fields: (t) => ({
@@ -36,7 +36,7 @@ builder.objectType(ModelType, {
     provider: t.field({
       type: ProviderType,
       nullable: true,
-      description: "Organization that made it; null when unknown.",
+      description: "Organization that developed it; null when unknown.",
       resolve: edgeOne("Model.provider"),
     }),
     families: t.field({
@@ -89,7 +89,7 @@ builder.objectType(ModelType, {
     knowledgeCutoff: t.field({
       type: "PartialDate",
       nullable: true,
-      description: "Date up to which it knows the world well, as its maker states; null when unknown.",
+      description: "Date up to which its knowledge is reliable, as its developer states; null when unknown.",
       resolve: propertyValue<string>("knowledge-cutoff"),
     }),
     inputModalities: t.field({
@@ -114,7 +114,7 @@ builder.objectType(ModelType, {
       type: ConceptConnection,
       nullable: true,
       directives: nestedList,
-      description: "Techniques and ideas that it uses, itself, through a family or through a variant.",
+      description: "Techniques and ideas that it uses, directly, through a family or through a variant.",
       args: { ...whereArgs("Concept"), ...orderArgs, ...forwardArgs },
       resolve: edgePage("Model.concepts"),
     }),

@@ -3,7 +3,7 @@ import type { Entity } from "../src/graph/view.ts";
 import type { Context } from "./builder.ts";
 import type { ErrorObject } from "./refs.ts";
 
-/** The entity that a reference means, or the failure that says why there is none. */
+/** The entity that a reference resolves to, or the failure. */
 export function toResult(resolved: ResolvedReference): Entity | ErrorObject {
   switch (resolved.kind) {
     case "found":
@@ -28,7 +28,7 @@ export function toResult(resolved: ResolvedReference): Entity | ErrorObject {
   }
 }
 
-/** The failure for a day that the data does not cover; undefined for one that it does, and for none. */
+/** The failure for a day outside the data; undefined for a valid day and for none. */
 export function dateError(day: string | null | undefined, days: Context["days"]): ErrorObject | undefined {
   const { earliest, latest } = days;
   if (day == null || (day >= earliest && day <= latest)) return undefined;
@@ -54,7 +54,7 @@ export function limitError(argument: string, limit: number, requested: number): 
   };
 }
 
-/** The failure for an argument that cannot be used as given. */
+/** The failure for an invalid argument. */
 export const argumentError = (argument: string, message: string): ErrorObject => ({
   type: "InvalidArgumentError",
   code: "INVALID_ARGUMENT",
@@ -62,5 +62,5 @@ export const argumentError = (argument: string, message: string): ErrorObject =>
   argument,
 });
 
-/** Whether an outcome is a failure rather than what was asked for. */
+/** Whether an outcome is a failure. */
 export const isError = (value: object): value is ErrorObject => "code" in value && "message" in value;

@@ -3,7 +3,7 @@ import { currentField, edgeAll, edgeOne, isOfType, propertyValue } from "./field
 import { DeploymentType, EntityType, NodeType, ProductType, ProviderType } from "./refs.ts";
 
 builder.objectType(ProductType, {
-  description: "Something people use that runs models, for example ChatGPT.",
+  description: "A product that runs models, for example ChatGPT.",
   interfaces: [NodeType, EntityType],
   ...isOfType("Product"),
   fields: (t) => ({

@@ -21,14 +21,14 @@ import {
 import { EntityType, NodeType, ProviderType } from "./refs.ts";
 
 builder.objectType(ProviderType, {
-  description: "An organization, once, whatever its roles.",
+  description: "An organization, in one or more roles.",
   interfaces: [NodeType, EntityType],
   ...isOfType("Provider"),
   fields: (t) => ({
     current: t.field(currentField(ProviderType)),
     roles: t.field({
       type: [ProviderRoleEnum],
-      description: "Roles in which the graph knows it.",
+      description: "Its roles.",
       resolve: ({ record }) => [...record.roles],
     }),
     parent: t.field({
@@ -53,7 +53,7 @@ builder.objectType(ProviderType, {
       type: ModelFamilyConnection,
       nullable: true,
       directives: nestedList,
-      description: "Families that it makes, at every level.",
+      description: "Families that it develops, at every level.",
       args: { ...whereArgs("ModelFamily"), ...orderArgs, ...forwardArgs },
       resolve: edgePage("Provider.families"),
     }),
@@ -61,7 +61,7 @@ builder.objectType(ProviderType, {
       type: ModelConnection,
       nullable: true,
       directives: nestedList,
-      description: "Models that it makes.",
+      description: "Models that it develops.",
       args: { ...whereArgs("Model"), ...orderArgs, ...forwardArgs },
       resolve: edgePage("Provider.models"),
     }),

@@ -10,7 +10,7 @@ import { dateError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
 
-/** Most ids of one call. */
+/** Most ids per request. */
 export const maxReferences = 100;
 
 builder.queryType({ description: "Entry points." });
@@ -44,7 +44,7 @@ builder.queryFields((t) => ({
   }),
 }));
 
-/** What an id names, in the view that it names; null also for a day that the data does not cover. */
+/** The object of a global id, in the view that the id names; null also for a day outside the data. */
 function object(id: string, { load, view, days }: Context) {
   const identity = parseGlobalId(id);
   const { asOf } = identity;
@@ -52,7 +52,7 @@ function object(id: string, { load, view, days }: Context) {
   return load.object(view(asOf), identity);
 }
 
-/** A look-up by slug. */
+/** Adds a root field that looks up an entity by slug. */
 function bySlug<K extends Kind>(
   field: string,
   type: { readonly $inferType: EntityHandle<K> },

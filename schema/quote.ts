@@ -8,7 +8,7 @@ import { argumentError, dateError, isError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
 
-/** Most entries of one use: one for each meter there is. */
+/** Most entries of `usage`: about one per meter. */
 const maxUsage = 20;
 
 const PriceQuote = builder.objectRef<QuoteShape>("PriceQuote");
@@ -20,7 +20,7 @@ builder.objectType(PriceQuote, {
   fields: (t) => ({
     endpoint: t.field({
       type: refs.EndpointType,
-      description: "Endpoint that was asked.",
+      description: "Endpoint of the quote.",
       resolve: ({ endpoint }) => endpoint,
     }),
     total: t.field({

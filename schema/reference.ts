@@ -25,7 +25,7 @@ export const EntityRef = builder.inputType("EntityRef", {
     key: t.field({ type: EntityKey, description: "Type and slug." }),
     externalId: t.field({ type: ExternalIdInput, description: "Identifier in another system." }),
     name: t.string({
-      description: "Name or alias, written as for `resolve`; several that it means, on any day, are an error.",
+      description: "Name or alias, as for `resolve`; an error if it means several entities on any day.",
     }),
   }),
 });

@@ -27,7 +27,7 @@ import type { Kind } from "../src/records/kinds.ts";
 import type { Property } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
 
-/* Every type's name and what stands behind it; the modules say the rest and never import one another. */
+/* References to all types, with their backing objects, so that the type modules need not import each other. */
 
 const entity = <K extends Kind>(kind: K) => builder.objectRef<EntityHandle<K>>(kind);
 
@@ -44,7 +44,7 @@ export const ProviderType = entity("Provider");
 export const SourceType = entity("Source");
 export const VariantType = entity("Variant");
 
-/** Something that claims stand behind. */
+/** An object with claims. */
 export interface SourcedObject {
   readonly view: View;
   readonly claims: readonly Claim[];
@@ -63,12 +63,12 @@ export const DerivationType = relationship("Derivation");
 export const LinkType = relationship("Link");
 export const TransitionType = relationship("Transition");
 
-/** One reason of a transition, with the claims that give it. */
+/** One driver of a transition, with its claims. */
 export interface DriverObject extends SourcedObject {
   readonly driver: Driver;
 }
 
-/** What an alias means in one period. */
+/** The meaning of an alias in one period. */
 export interface TargetObject extends SourcedObject {
   readonly claim: Claim;
 }
@@ -86,12 +86,12 @@ export const PriceComponentType = builder.objectRef<{ readonly amount: number; r
 );
 export const ScoreType = builder.objectRef<ViewScore>("Score");
 
-/** A value with the property and view that tell how to read it. */
+/** A value, with the property and view needed to format it. */
 export interface ValueObject {
   readonly view: View;
   readonly property: Property;
   readonly value: RawValue;
-  /** What an amount of money pays for. */
+  /** What the amount pays for; only for money. */
   readonly price?: PriceDetail | undefined;
 }
 

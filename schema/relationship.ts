@@ -44,13 +44,13 @@ builder.interfaceType(RelationshipType, {
     since: t.field({
       type: "PartialDate",
       nullable: true,
-      description: "First date on which it held; null when unknown.",
+      description: "First date on which it was true; null when unknown.",
       resolve: ({ best }) => best.validFrom,
     }),
     until: t.field({
       type: "PartialDate",
       nullable: true,
-      description: "Last date on which it held; null while it holds.",
+      description: "Last date on which it was true; null while it is true.",
       resolve: ({ best }) => best.validUntil,
     }),
     disputed: t.boolean({
@@ -71,7 +71,7 @@ const node = (type: RelationType, description: string) => ({
   ...isOfType(type),
 });
 
-builder.objectType(LinkType, node("Link", "A plain relationship without fields of its own."));
+builder.objectType(LinkType, node("Link", "A relationship without fields of its own."));
 
 builder.objectType(CapabilitySupportType, {
   ...node("CapabilitySupport", "How far a model, variant or endpoint has a capability."),
@@ -110,7 +110,7 @@ builder.objectType(DeploymentType, {
     role: t.field({
       type: DeploymentRoleEnum,
       nullable: true,
-      description: "How the product uses it; null when the source does not say.",
+      description: "How the product uses it; null when unknown.",
       resolve: ({ best }) => best.detail.role,
     }),
     plan: t.string({
@@ -162,7 +162,7 @@ builder.objectType(TransitionType, {
     }),
     drivers: t.field({
       type: [ImprovementDriverType],
-      description: "What sources say improved and why.",
+      description: "What improved and why, as sources state it.",
       resolve: driversOf,
     }),
   }),

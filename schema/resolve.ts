@@ -25,7 +25,7 @@ builder.objectType(Resolution, {
     }),
     candidates: t.field({
       type: [CandidateType],
-      description: "Entities that may be meant, best first; empty when resolved.",
+      description: "Possible matches, best first; empty when resolved.",
       resolve: ({ candidates }) => [...candidates],
     }),
   }),
@@ -39,7 +39,7 @@ builder.queryField("resolve", (t) =>
     description: "What a name, alias or API identifier means; never a guess.",
     args: {
       text: t.arg.string({ required: true, description: "The text, at most 200 characters." }),
-      kinds: t.arg({ type: [EntityKindEnum], description: "Types to look in; null looks in all." }),
+      kinds: t.arg({ type: [EntityKindEnum], description: "Types to search; null searches all." }),
       host: t.arg({ type: "Slug", description: "Slug of the host whose identifiers to prefer; null for none." }),
       ...asOfArgs,
     },

@@ -2,7 +2,7 @@ import { GraphQLError, Kind } from "graphql";
 import { day, isSlug, partialDate, urlShape } from "../src/records/scalars.ts";
 import { builder } from "./builder.ts";
 
-/** A scalar that is text of a certain form; anything else is refused with what would be right. */
+/** A scalar for text of a certain form; other values are refused with the expected form. */
 function textScalar(
   name: "DateTime" | "LocalDate" | "PartialDate" | "Slug" | "URL",
   description: string,

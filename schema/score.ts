@@ -72,7 +72,7 @@ builder.objectType(ScoreType, {
     }),
     evaluatorRelationship: t.field({
       type: EvaluatorRelationshipEnum,
-      description: "Who ran it, seen from the maker.",
+      description: "Who ran it, relative to the developer.",
       resolve: ({ best }) => best.detail.score?.evaluator ?? "third-party",
     }),
     measuredOn: t.field({
@@ -82,7 +82,7 @@ builder.objectType(ScoreType, {
       resolve: ({ best }) => best.detail.score?.measuredOn,
     }),
     comparabilityKey: t.string({
-      description: "Scores with equal keys were made alike and may be ranked together.",
+      description: "Scores with equal keys were obtained alike and may be ranked together.",
       resolve: ({ best }) => comparabilityKey(best),
     }),
   }),
@@ -94,7 +94,7 @@ builder.objectType(MetricType, {
     name: t.exposeString("name", { description: "Name, for example accuracy." }),
     unit: t.string({
       nullable: true,
-      description: "Unit, for example percent; null for plain numbers.",
+      description: "Unit, for example percent; null when there is none.",
       resolve: ({ unit }) => unit,
     }),
     higherIsBetter: t.boolean({
@@ -104,7 +104,7 @@ builder.objectType(MetricType, {
   }),
 });
 
-/** The metric that a score names; one that its benchmark does not list is shown by its name alone. */
+/** The metric of a score by name; one that the benchmark does not list has a name only. */
 const metricOf = ({ record }: EntityHandle<"Benchmark">, name: string | undefined) =>
   record.metrics.find((metric) => metric.name === name) ?? {
     ...record.metrics[0],

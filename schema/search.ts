@@ -80,9 +80,9 @@ builder.queryField("search", (t) =>
     args: {
       query: t.arg.string({
         required: true,
-        description: "Words to look for, at most 10 in 200 characters; hyphens and changes to digits part words.",
+        description: "Search words, at most 10 in 200 characters; hyphens and changes to digits split words.",
       }),
-      kinds: t.arg({ type: [EntityKindEnum], description: "Types to look in; null looks in all." }),
+      kinds: t.arg({ type: [EntityKindEnum], description: "Types to search; null searches all." }),
       ...asOfArgs,
       ...connectionArgs,
     },

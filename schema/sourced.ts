@@ -3,7 +3,7 @@ import { builder } from "./builder.ts";
 import { ClaimType, SourcedType, SourceType } from "./refs.ts";
 
 builder.interfaceType(SourcedType, {
-  description: "Something that claims with sources stand behind.",
+  description: "An object with claims and their sources.",
   resolveType: (value) => (value as { type?: string }).type,
   fields: (t) => ({
     claims: t.field({

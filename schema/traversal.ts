@@ -23,7 +23,7 @@ import { argumentError, dateError, isError, limitError, toResult } from "./outco
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
 
-/** Largest value of each argument; the smallest is 1. */
+/** Maximum of each argument; the minimum is 1. */
 const most = {
   paths: { maxLength: 8, limit: 50 },
   subgraph: { roots: 10, maxDepth: 6, maxNodes: 1000 },
@@ -45,12 +45,12 @@ builder.objectType(PathSet, {
       resolve: ({ paths }) => [...paths],
     }),
     exhaustive: t.boolean({
-      description: "Whether every chain that there is, is here, because no limit was reached.",
+      description: "Whether all chains were found, because no limit was reached.",
       resolve: ({ truncatedBy }) => truncatedBy.length === 0,
     }),
     truncatedBy: t.field({
       type: [TruncationEnum],
-      description: "Why not; empty when exhaustive. `MAX_DEPTH` alone: all chains within the length are here.",
+      description: "Why not; empty when exhaustive. `MAX_DEPTH` alone: all chains within the length were found.",
       resolve: ({ truncatedBy }) => [...truncatedBy],
     }),
   }),
@@ -92,12 +92,12 @@ builder.objectType(Subgraph, {
       resolve: ({ relationships }) => [...relationships],
     }),
     exhaustive: t.boolean({
-      description: "Whether everything that can be reached is here, because no limit was reached.",
+      description: "Whether everything reachable was found, because no limit was reached.",
       resolve: ({ truncatedBy }) => truncatedBy.length === 0,
     }),
     truncatedBy: t.field({
       type: [TruncationEnum],
-      description: "Why not; empty when exhaustive. `MAX_DEPTH`: everything within the depth is here.",
+      description: "Why not; empty when exhaustive. `MAX_DEPTH`: everything within the depth was found.",
       resolve: ({ truncatedBy }) => [...truncatedBy],
     }),
   }),
@@ -141,7 +141,7 @@ builder.queryFields((t) => {
     type: [PropertyEnum],
     description: "Properties to follow, relationships only; null follows all.",
   });
-  const through = t.arg({ type: [EntityKindEnum], description: "Types that may lie between; null allows all." });
+  const through = t.arg({ type: [EntityKindEnum], description: "Types that may be between; null allows all." });
   const count = (defaultValue: number, description: string) => t.arg.int({ required: true, defaultValue, description });
   return {
     paths: t.field({
@@ -249,7 +249,7 @@ builder.queryFields((t) => {
   };
 });
 
-/** What `work` gives for the entities that references mean, or the first failure. */
+/** Runs `work` on the entities of references, or returns the first failure. */
 async function among<Result>(
   references: readonly Reference[],
   asOf: string | null | undefined,
@@ -271,7 +271,7 @@ const outside = (limits: Readonly<Record<string, number>>, given: Readonly<Recor
       : (limitError(argument, limits[argument] ?? 0, size) ?? []),
   );
 
-/** Failures for properties that join no entities. */
+/** Failures for properties that are not relationships. */
 const notRelationships = (properties: readonly PropertyName[] | null | undefined) =>
   (properties ?? []).flatMap((property) =>
     propertyRow(property).value.type === "entity"

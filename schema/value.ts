@@ -19,7 +19,7 @@ const typeNames = {
 } as const;
 
 builder.interfaceType(ValueType, {
-  description: "The value of a claim; `text` is always there, the concrete type gives the machine form.",
+  description: "The value of a claim: `text` is for people, the concrete type for programs.",
   resolveType: ({ property }) => typeNames[propertyRow(property).value.type],
   fields: (t) => ({
     text: t.string({
@@ -49,7 +49,7 @@ builder.objectType(valueType("QuantityValue"), {
     quantity: t.field({ type: "Decimal", description: "The number.", resolve: ({ value }) => value as number }),
     unit: t.string({
       nullable: true,
-      description: "Unit, for example token; null for plain numbers.",
+      description: "Unit, for example token; null when there is none.",
       resolve: ({ property }) => {
         const spec = propertyRow(property).value;
         return "unit" in spec ? spec.unit : null;

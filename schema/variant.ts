@@ -29,7 +29,7 @@ import {
 
 builder.objectType(VariantType, {
   description:
-    "A distinguishable artifact or mode of a model; what it does not state itself, it inherits from its model, and `Claim.subject` shows which.",
+    "A distinguishable artifact or mode of a model. It inherits facts from its model; `Claim.subject` shows which.",
   interfaces: [NodeType, EntityType],
   ...isOfType("Variant"),
   fields: (t) => ({
@@ -41,13 +41,13 @@ builder.objectType(VariantType, {
     }),
     kinds: t.field({
       type: [VariantKindEnum],
-      description: "What sets it apart.",
+      description: "What distinguishes it.",
       resolve: ({ record }) => [...record.kinds],
     }),
     sizeLabel: t.field({
       type: "String",
       nullable: true,
-      description: "Size as its maker labels it, for example 70B; null when it has none.",
+      description: "Size label of its developer, for example 70B; null when it has none.",
       resolve: ({ record }) => record["size-label"],
     }),
     specialization: t.field({
@@ -130,7 +130,7 @@ builder.objectType(VariantType, {
     knowledgeCutoff: t.field({
       type: "PartialDate",
       nullable: true,
-      description: "Date up to which it knows the world well, as its maker states; null when unknown.",
+      description: "Date up to which its knowledge is reliable, as its developer states; null when unknown.",
       resolve: propertyValue<string>("knowledge-cutoff"),
     }),
     inputModalities: t.field({

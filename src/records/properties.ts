@@ -229,11 +229,11 @@ export const properties = {
     type: "decimal",
     unit: "tonne CO2e",
   }),
-  "training-hours": row("Training hours", "Hours of accelerators spent on training.", weights, {
+  "training-hours": row("Training hours", "Accelerator hours of training.", weights, {
     type: "decimal",
     unit: "GPU hour",
   }),
-  "memory-needed": row("Memory needed", "Least accelerator memory to run it, in gigabytes.", weights, {
+  "memory-needed": row("Memory needed", "Minimum accelerator memory to run it, in gigabytes.", weights, {
     type: "decimal",
     unit: "GB",
   }),
@@ -247,7 +247,7 @@ export const properties = {
   "api-model-id": row("API id", "Identifier to send to an API.", ["Endpoint"], { type: "text" }),
   kind: row(
     "Kind",
-    "Sort of thing within its type: family level, concept kind, license kind, host kind, capability category or source type.",
+    "Kind within its type: family level, concept kind, license kind, host kind, capability category or source type.",
     ["ModelFamily", "Capability", "Concept", "License", "Host", "Source"],
     text,
   ),

@@ -34,7 +34,7 @@ export const variantKinds = {
 } as const;
 
 export const modalities = {
-  audio: "Sound.",
+  audio: "Audio.",
   embedding: "Vectors.",
   image: "Still images.",
   pdf: "PDF documents.",
@@ -81,7 +81,7 @@ export const conceptKinds = {
   "post-training": "Shapes behavior after pretraining.",
   pretraining: "About the first training.",
   system: "About what surrounds the model, for example retrieval.",
-  term: "A word of the field, for example model family.",
+  term: "A term of the field, for example model family.",
 } as const;
 
 export const licenseKinds = {
@@ -200,7 +200,7 @@ export const aliasKinds = {
   "legacy-id": "Former name or slug.",
   "marketing-name": "Name used in public.",
   misspelling: "Common wrong spelling.",
-  redirect: "Identifier that the host sends elsewhere.",
+  redirect: "Identifier that the host redirects.",
 } as const;
 
 export const valueStates = {
@@ -221,7 +221,7 @@ export const claimStatuses = {
   disputed: "Sources differ and the dispute is open.",
   superseded: "It was true and the world changed.",
   refuted: "It was never true.",
-  retracted: "Its source took it back.",
+  retracted: "Its source withdrew it.",
 } as const;
 
 export const polarities = {
@@ -230,7 +230,7 @@ export const polarities = {
 } as const;
 
 export const confidences = {
-  confirmed: "Two independent sources, or the one that decides it.",
+  confirmed: "Two independent sources, or the authoritative one.",
   likely: "One good source.",
   speculative: "A guess that is marked as such.",
   unknown: "Not judged yet.",
@@ -246,12 +246,12 @@ export const claimMethods = {
 export const qualifierKeys = {
   component: "Part that it refers to, for example weights or code.",
   definition: "Which of several meanings is used.",
-  effort: "Reasoning effort at which it holds.",
-  host: "Host on which it holds.",
-  mode: "Mode in which it holds.",
-  precision: "Number format in which it holds, for example FP8.",
+  effort: "Reasoning effort to which it applies.",
+  host: "Host to which it applies.",
+  mode: "Mode to which it applies.",
+  precision: "Number format to which it applies, for example FP8.",
   plan: "Plan to which it applies.",
-  region: "Region in which it holds.",
+  region: "Region to which it applies.",
   setup: "Protocol of a measurement.",
   snapshot: "Snapshot that it refers to.",
   stage: "Step of a roll-out, for example preview or general availability.",
@@ -259,7 +259,7 @@ export const qualifierKeys = {
 
 export const disputeKinds = {
   scope: "They are about different things, for example hosts.",
-  definition: "They use one word for two things.",
+  definition: "They define a term differently.",
   precision: "They round differently.",
   "alias-drift": "A name moved between them.",
   stale: "One is older than the change.",

@@ -136,7 +136,7 @@ const weights = {
   releasedOn: fact("First public availability.", "released-on", "date"),
   contextWindow: fact("Longest input plus output, in tokens.", "context-window", "long"),
   maxOutputTokens: fact("Longest output, in tokens.", "max-output-tokens", "long"),
-  knowledgeCutoff: fact("Date up to which it knows the world well.", "knowledge-cutoff", "date"),
+  knowledgeCutoff: fact("Date up to which its knowledge is reliable.", "knowledge-cutoff", "date"),
   openWeights: fact("Whether its weights can be downloaded.", "open-weights", "boolean"),
   inputModalities: wordsOf("Accepted inputs.", "set", "Modality", "input-modalities"),
   outputModalities: wordsOf("Produced outputs.", "set", "Modality", "output-modalities"),
@@ -193,7 +193,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
     ...entity,
     ...weights,
     model: best("Model.", "Model", "Variant.model", "model"),
-    kinds: wordsOf("What sets it apart.", "set", "VariantKind", "variant-kinds"),
+    kinds: wordsOf("What distinguishes it.", "set", "VariantKind", "variant-kinds"),
     sizeLabel: fact("Size label.", "size-label", "string"),
     specialization: fact("Field that it is made for.", "specialization", "string"),
     quantization: fact("Number format of the weights.", "quantization", "string"),
@@ -278,7 +278,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       type: "string",
       get: (_, { best }: ViewScore) => texts(best.detail.score?.metric),
     }),
-    harness: entry("Software that ran it.", {
+    harness: entry("Software that ran the evaluation.", {
       type: "string",
       get: (_, { best }: ViewScore) => texts(best.detail.score?.harness),
     }),
@@ -295,7 +295,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
       words: "EvaluatorRelationship",
       get: (_, { best }: ViewScore) => texts(best.detail.score?.evaluator),
     }),
-    comparabilityKey: entry("Key of scores made alike.", {
+    comparabilityKey: entry("Key of comparable scores.", {
       type: "string",
       get: (_, { best }: ViewScore) => [comparabilityKey(best)],
     }),
@@ -391,7 +391,7 @@ export const filters: Readonly<Record<string, FilterTable>> = {
     status: claimWords("Assessment of the claim.", "ClaimStatus", ({ status }) => status),
     rank: claimWords("Which value to show.", "ClaimRank", ({ rank }) => rank),
     polarity: claimWords("Whether it states or denies the value.", "Polarity", ({ polarity }) => polarity),
-    confidence: claimWords("How sure the graph is.", "Confidence", ({ confidence }) => confidence),
+    confidence: claimWords("Confidence of the graph.", "Confidence", ({ confidence }) => confidence),
     source: entry("Any source that it cites.", {
       type: "any",
       of: "Source",
