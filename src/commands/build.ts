@@ -15,6 +15,6 @@ export async function runBuild({ dataDir, snapshot = "pedigree.snapshot" }: Conf
   const { nodes, claims } = await openSnapshot(snapshot);
   const { size } = await stat(snapshot);
   process.stdout.write(
-    `${snapshot}: ${nodes.size} things, ${claims.length} claims, ${(size / 1e6).toFixed(1)} MB; serve it with --snapshot ${snapshot}\n`,
+    `${snapshot}: ${nodes.size} entities, ${claims.length} claims, ${(size / 1e6).toFixed(1)} MB; serve it with --snapshot ${snapshot}\n`,
   );
 }

@@ -27,7 +27,7 @@ export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }
       problemAt(
         reading.data.locationOf(kindOf(subject), slugOf(subject), placeInRecord[property] ?? ["facts", property]),
         "unexplained-dispute",
-        `${claims.length} statements about \`${property}\` cannot all hold; add an entry under \`disputes\``,
+        `${claims.length} statements about \`${property}\` exclude each other; add an entry under \`disputes\``,
       ),
     );
   for (const { kind, slug, record, disputes } of graph.nodes.values())

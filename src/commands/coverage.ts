@@ -68,10 +68,10 @@ function formatReport(
     formatTable(table),
     "",
     orphans.length === 0
-      ? "No orphans: every entity is joined to another, every source is cited."
+      ? "No orphans: every entity has a relationship, every source is cited."
       : `${orphans.length} orphans: ${orphans.join(", ")}`,
     "",
-    "Worth filling next:",
+    "Most useful additions:",
     ...missing,
     "",
   ].join("\n");

@@ -28,10 +28,10 @@ export async function runImport({ dataDir }: Config, name: string, flags: Import
   if (!catalog)
     throw new ConfigError(`there is no catalog \`${name}\`; known are ${catalogs.map(({ id }) => id).join(", ")}`);
   if (flags.date !== undefined && !day.safeParse(flags.date).success)
-    throw new ConfigError(`--date: ${flags.date} is no day; write YYYY-MM-DD`);
+    throw new ConfigError(`--date: ${flags.date} is not a date; use YYYY-MM-DD`);
   if (dataDir === ownData)
     throw new ConfigError(
-      `there is no folder data here to import into; copy ${ownData} to data, or name another with --data`,
+      `there is no data folder to import into; copy ${ownData} to data, or set another with --data`,
     );
   const progress = startProgress(catalog.name);
   try {

@@ -18,7 +18,7 @@ export async function runQuery(
   // Every operation has braces; without them the argument is probably a file name.
   if (!query.includes("{"))
     throw new ConfigError(
-      `${quoted(operation)} is neither an operation, such as '{ models { totalCount } }', nor a file of one that ends in .graphql`,
+      `${quoted(operation)} is neither an operation, such as '{ models { totalCount } }', nor a .graphql file`,
     );
   const values = parseVariables(variables);
   const loaded = await loadViews(dataDir);
@@ -54,5 +54,5 @@ function parseVariables(text: string | undefined): unknown {
   } catch {
     // The error below also applies to valid JSON that is not an object.
   }
-  throw new ConfigError(`--variables: must be an object in JSON, for example {"slug": "llama-3"}, not ${quoted(text)}`);
+  throw new ConfigError(`--variables: must be a JSON object, for example {"slug": "llama-3"}, not ${quoted(text)}`);
 }

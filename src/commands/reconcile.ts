@@ -37,11 +37,11 @@ interface Row {
 /** `pedigree reconcile`: disputes between imported catalogs, curated records and developers, with their causes. */
 export async function runReconcile({ dataDir }: Config, flags: ReconcileFlags): Promise<void> {
   const limit = Number(flags.limit);
-  if (!/^\d+$/.test(flags.limit)) throw new ConfigError(`--limit: ${flags.limit} is no whole number`);
+  if (!/^\d+$/.test(flags.limit)) throw new ConfigError(`--limit: ${flags.limit} is not a whole number`);
   if (flags.kind !== undefined && !Object.hasOwn(disputeKinds, flags.kind))
-    throw new ConfigError(`--kind: ${flags.kind} is none of ${Object.keys(disputeKinds).join(", ")}`);
+    throw new ConfigError(`--kind: ${flags.kind} is not one of ${Object.keys(disputeKinds).join(", ")}`);
   if (flags.property !== undefined && !propertyNames.some((name) => name === flags.property))
-    throw new ConfigError(`--property: there is no property ${flags.property}; one is context-window`);
+    throw new ConfigError(`--property: there is no property ${flags.property}; for example, use context-window`);
   const loaded = await loadViews(dataDir);
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
   const { graph } = loaded.views;
@@ -68,7 +68,7 @@ export async function runReconcile({ dataDir }: Config, flags: ReconcileFlags): 
   }
   const { rows: read, confirmed, likely, unknown, ambiguous } = report;
   const lines = [
-    `${read} rows of ${layers.size} layers: ${confirmed + likely} about what the records hold (${confirmed} confirmed, ${likely} likely), ${unknown} about what they do not, ${ambiguous.length} of them ambiguous`,
+    `${read} rows of ${layers.size} layers: ${confirmed + likely} match curated records (${confirmed} confirmed, ${likely} likely), ${unknown} do not, ${ambiguous.length} of them ambiguous`,
     "",
     ...(flags.ambiguous ? listAmbiguous(ambiguous, limit) : [...tabulate(rows), "", ...list(rows, limit)]),
     "",

@@ -78,7 +78,7 @@ describe("pedigree import", () => {
       "there is no catalog `models-def`; known are models-dev, litellm, openrouter",
     );
     await expect(runImport(config, "models-dev", { date: "2025-02-30", from: broken })).rejects.toThrow(
-      "--date: 2025-02-30 is no day; write YYYY-MM-DD",
+      "--date: 2025-02-30 is not a date; use YYYY-MM-DD",
     );
     expect((await readdir(folder)).sort()).toEqual(["2025-07-01.json", "release.yaml"]);
   });
@@ -110,7 +110,7 @@ describe("pedigree reconcile", () => {
     const { code, out } = await run("reconcile", "--data", folder);
     expect(code).toBe(0);
     expect(out).toMatchInlineSnapshot(`
-      "4 rows of 2 layers: 1 about what the records hold (1 confirmed, 0 likely), 3 about what they do not, 1 of them ambiguous
+      "4 rows of 2 layers: 1 match curated records (1 confirmed, 0 likely), 3 do not, 1 of them ambiguous
 
       property           scope  definition  genuine  all  open
       context-window         1           1        0    2     0
@@ -161,13 +161,13 @@ describe("pedigree reconcile", () => {
   });
 
   it.for([
-    [{ limit: "-1" }, "--limit: -1 is no whole number"],
-    [{ limit: "" }, "--limit:  is no whole number"],
+    [{ limit: "-1" }, "--limit: -1 is not a whole number"],
+    [{ limit: "" }, "--limit:  is not a whole number"],
     [
       { kind: "odd" },
-      "--kind: odd is none of scope, definition, precision, alias-drift, stale, error, estimate, genuine",
+      "--kind: odd is not one of scope, definition, precision, alias-drift, stale, error, estimate, genuine",
     ],
-    [{ property: "windows" }, "--property: there is no property windows; one is context-window"],
+    [{ property: "windows" }, "--property: there is no property windows; for example, use context-window"],
     [{ host: "nowhere" }, "--host: there is no host nowhere"],
   ] as const)("refuses %j", async ([flags, message]) => {
     await expect(runReconcile(readConfig({ data: folder }, {}), { limit: "20", ...flags })).rejects.toThrow(message);

@@ -84,7 +84,7 @@ describe("pedigree check", () => {
     expect([code, out]).toMatchInlineSnapshot(`
       [
         0,
-        "models/one.yaml:57:7  unexplained-dispute  2 statements about \`released-on\` cannot all hold; add an entry under \`disputes\`
+        "models/one.yaml:57:7  unexplained-dispute  2 statements about \`released-on\` exclude each other; add an entry under \`disputes\`
       5 providers, 2 families, 2 models, 3 variants, 2 capabilities, 2 concepts, 1 product, 1 benchmark, 1 license, 0 hosts, 0 endpoints, 5 sources
       97 claims, 4 disputes (1 open)
       0 problems, 1 warning

@@ -340,15 +340,15 @@ describe("a command line", () => {
     [["import"], "<catalog> is missing (see --help)"],
     [
       ["query", "x.gql"],
-      "`x.gql` is neither an operation, such as '{ models { totalCount } }', nor a file of one that ends in .graphql",
+      "`x.gql` is neither an operation, such as '{ models { totalCount } }', nor a .graphql file",
     ],
     [
       ["query", "{ a }", "--variables", "[1]"],
-      '--variables: must be an object in JSON, for example {"slug": "llama-3"}, not `[1]`',
+      '--variables: must be a JSON object, for example {"slug": "llama-3"}, not `[1]`',
     ],
     [
       ["query", "{ a }", "--variables", "{"],
-      '--variables: must be an object in JSON, for example {"slug": "llama-3"}, not `{`',
+      '--variables: must be a JSON object, for example {"slug": "llama-3"}, not `{`',
     ],
     [
       ["import", "models\u202edev"],
@@ -375,6 +375,6 @@ describe("a command line", () => {
   });
 
   it("tells the exit codes in its help", { timeout }, async () => {
-    expect((await run("--help")).out).toContain("Exit codes: 0 when it is done; 1 when it is not");
+    expect((await run("--help")).out).toContain("Exit codes: 0 on success; 1 on failure");
   });
 });

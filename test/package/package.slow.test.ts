@@ -159,7 +159,7 @@ describe("the command line of the package", () => {
     const refused = await npx(...args);
     expect([refused.code, refused.err]).toEqual([
       1,
-      `pedigree: there is no folder data here to import into; copy ${join(packageIn(), "data")} to data, or name another with --data\n`,
+      `pedigree: there is no data folder to import into; copy ${join(packageIn(), "data")} to data, or set another with --data\n`,
     ]);
     await cp(fixtureFolder, join(folder, "data"), { recursive: true });
     try {

@@ -201,7 +201,7 @@ describe("pedigree build and serve --snapshot", () => {
     const { code, out } = await run("build", "--data", fixtureFolder, "--snapshot", file);
     expect([code, out]).toEqual([
       0,
-      expect.stringMatching(/: 24 things, 97 claims, 0\.\d MB; serve it with --snapshot /),
+      expect.stringMatching(/: 24 entities, 97 claims, 0\.\d MB; serve it with --snapshot /),
     ]);
     const { child, origin, ended } = await serve(["--data", "no/such/folder", "--snapshot", file]);
     expect(await ask(origin)).toEqual({ data: { model: { name: "Acme One" } } });
