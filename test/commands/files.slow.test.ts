@@ -338,10 +338,7 @@ describe("a command line", () => {
     [["serve", "--port"], "--port <number>: its value is missing (see --help)"],
     [["serve", "now"], "too many arguments for serve: it takes 0, and 1 were given (see --help)"],
     [["import"], "<catalog> is missing (see --help)"],
-    [
-      ["query", "x.gql"],
-      "`x.gql` is neither an operation, such as '{ models { totalCount } }', nor a .graphql file",
-    ],
+    [["query", "x.gql"], "`x.gql` is neither an operation, such as '{ models { totalCount } }', nor a .graphql file"],
     [
       ["query", "{ a }", "--variables", "[1]"],
       '--variables: must be a JSON object, for example {"slug": "llama-3"}, not `[1]`',

@@ -57,7 +57,7 @@ describe("GraphiQL in a real browser without a network", () => {
     const { page, outsideRequests, consoleErrors } = await openPage(browser);
     await page.goto(origin);
     expect(await page.title()).toBe("Pedigree");
-    await page.getByRole("link", { name: "Where sources disagree today" }).click();
+    await page.getByRole("link", { name: "Open disputes between sources" }).click();
     await page.locator(editor).first().waitFor();
     await page.locator(editor).getByText("OpenDisputes").waitFor();
     expect({ outsideRequests, consoleErrors }).toEqual({ outsideRequests: [], consoleErrors: [] });

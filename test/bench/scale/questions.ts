@@ -39,13 +39,13 @@ export const questions: readonly Question[] = [
     variablesOf: (chance, { ModelFamily }) => ({ slug: slugOf("ModelFamily", pick(chance, ModelFamily)) }),
   },
   {
-    name: "the same, never asked before",
+    name: "the same, first request",
     document: family,
     isFirst: "ModelFamily",
     variablesOf: (chance, { ModelFamily }) => ({ slug: slugOf("ModelFamily", pick(chance, ModelFamily)) }),
   },
   {
-    name: "the same, of ten families again and again",
+    name: "the same, ten families repeated",
     document: family,
     variablesOf: (chance) => ({ slug: slugOf("ModelFamily", pick(chance, 10)) }),
   },
@@ -151,7 +151,7 @@ export const rareQuestions: readonly Question[] = [
   ),
   rare("all steps to successors", "{ transitions(first: 5) { totalCount nodes { id } } }"),
   rare(
-    "what a text means that means nothing",
+    "resolving an unknown name",
     '{ resolve(text: "Nova Somethng 3.1 80B Instruct") { match candidates { score } } }',
   ),
   rare(

@@ -122,7 +122,7 @@ async function askRarely({ process: child }: Served): Promise<string> {
     const { times } = await answerOf(child);
     rows.push([name, ...times.map(figure)]);
   }
-  return table(["question", "first, ms", "again, ms"], rows);
+  return table(["operation", "first, ms", "again, ms"], rows);
 }
 
 const at = (numbers: readonly number[], share: number): number =>
@@ -147,14 +147,14 @@ function report(served: readonly Served[], rounds: number): string {
   ];
   const [least, most] = [served[0] as Served, served.at(-1) as Served];
   return [
-    `Node.js ${process.versions.node}, ${availableParallelism()} cores; one process for each size, all asked in turn, ${rounds} rounds.`,
+    `Node.js ${process.versions.node}, ${availableParallelism()} cores; one process per size, measured in turn, ${rounds} rounds.`,
     "",
     table(
       ["", ...sizes],
       [
         ["claims", ...served.map(({ first }) => grouped.format(first.claims))],
         row("snapshot file, MB", (one) => one.fileMegabytes),
-        row("start until the first answer, s", (one) => one.startSeconds),
+        row("start until the first response, s", (one) => one.startSeconds),
         row("resident after the start, MB", (one) => one.startMegabytes),
         row("resident at most, MB", (one) => one.megabytes),
         row("building the file, s", (one) => one.buildSeconds),
@@ -162,7 +162,7 @@ function report(served: readonly Served[], rounds: number): string {
       ],
     ),
     "",
-    "Milliseconds of an operation through the server's fetch handler, median (99th percentile), other variables each time:",
+    "Milliseconds of an operation through the server's fetch handler, median (99th percentile), with different variables each time:",
     "",
     table(
       ["operation", ...sizes, "largest ÷ smallest"],

@@ -6,16 +6,16 @@ import { fixtureFolder, serverOf } from "../../data.ts";
 
 const page = (table: string) => `# Limits
 
-What a request may be, checked in this order, and how long a connection may take. A refusal has its code in
-\`extensions.code\`, beside the \`limit\` and what was \`requested\`; \`SERVER_OVERLOADED\` comes with \`Retry-After\`
-instead, and 408 is Node's own answer and has no body. Set a limit by its flag or its variable; the last ones belong to the
-contract. \`pedigree serve --print-limits\` prints this table with what is in force.
+Limits of requests, in the order in which they are checked, and of connections. A refusal has its code in \`extensions.code\`,
+with the \`limit\` and the \`requested\` value; \`SERVER_OVERLOADED\` has \`Retry-After\` instead, and 408 only a code. Set a limit by its
+flag or its variable; the last three belong to the API contract. \`pedigree serve --print-limits\` prints this table with the
+current values.
 
 ${table}
-The limit of rates is off by default: \`--rate-limit 60000\` lets each client (an IPv4 address, or the first 64 bits of an
-IPv6 one) spend a cost of 60,000 a minute and a third of that at once, refuses the rest with 429 and \`RATE_LIMITED\`, and
-tells what is left in \`RateLimit-Limit\`, \`RateLimit-Remaining\` and \`RateLimit-Reset\`. Behind proxies, say how many with
-\`--trusted-proxies\`; otherwise \`X-Forwarded-For\` is not believed.
+The rate limit is off by default. \`--rate-limit 60000\` lets each client (an IPv4 address, or the first 64 bits of an IPv6
+address) spend a cost of 60,000 per minute, and a third of that at once. The rest is refused with 429 and \`RATE_LIMITED\`;
+\`RateLimit-Limit\`, \`RateLimit-Remaining\` and \`RateLimit-Reset\` state the remaining cost. Behind proxies, set their number with
+\`--trusted-proxies\`; otherwise \`X-Forwarded-For\` is ignored.
 `;
 
 it("are written down as they are in force", async () => {

@@ -176,26 +176,26 @@ describe("a response", () => {
 
 const page = (rows: readonly string[]) => `# HTTP
 
-GraphQL is at \`/graphql\`, by POST with a body of JSON in UTF-8 or by GET with the parameters \`query\`, \`variables\`,
-\`operationName\` and \`extensions\`, as [GraphQL over HTTP](https://graphql.github.io/graphql-over-http/draft/) says. A response is
+GraphQL is at \`/graphql\`, by POST with a JSON body in UTF-8 or by GET with the parameters \`query\`, \`variables\`,
+\`operationName\` and \`extensions\`, as [GraphQL over HTTP](https://graphql.github.io/graphql-over-http/draft/) specifies. A response is
 \`application/json\` (status 200 for a document with errors, as older clients expect) or \`application/graphql-response+json\`
 (status 4xx), whichever \`accept\` prefers. A subscription, and any operation for a client that accepts nothing else, is sent as
 Server-Sent Events, in the distinct connections mode of
 [GraphQL over SSE](https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md): \`accept: text/event-stream\`, one request for
-each operation. \`OPTIONS /graphql\` allows requests from any page. An offer to upgrade to HTTP/2 without TLS is ignored.
+each operation. \`OPTIONS /graphql\` allows requests from any page. Offers to upgrade to HTTP/2 without TLS are ignored.
 
 ## What is not supported
 
 Each of these is refused before anything runs. The body is \`{"errors":[{"message":…,"extensions":{"code":…}}]}\`, also for a
-client that does not accept JSON; statuses are those of \`application/graphql-response+json\`. Paths other than \`/graphql\` answer
-in text to a client that names JSON neither in \`accept\` nor in \`content-type\`. A test sends each request and writes this table.
+client that does not accept JSON; statuses are those of \`application/graphql-response+json\`. Paths other than \`/graphql\` respond
+in text unless the client names JSON in \`accept\` or \`content-type\`. A test sends each request and writes this table.
 
 | What a client sends | Status | Code | Message |
 | --- | --: | --- | --- |
 ${rows.join("\n")}
 
-\`PersistedQueryNotSupported\` is the message that makes clients of Apollo and urql send documents, and no hash again. Persisted
-operations of a manifest (\`--persisted\`) are found by \`documentId\` and by that hash. With \`--persisted-only\` an unknown hash is refused as
-\`PERSISTED_QUERY_NOT_FOUND\`, so that a client still sends the hashes of the manifest. What Node cannot read as HTTP/1.1, HTTP/2
-without TLS included, gets Node's 400, 408 or 431 without a body.
+On \`PersistedQueryNotSupported\`, clients of Apollo and urql send documents, and no further hashes. Persisted operations of a
+manifest (\`--persisted\`) are found by \`documentId\` and by that hash. With \`--persisted-only\`, an unknown hash is refused as
+\`PERSISTED_QUERY_NOT_FOUND\`, so that a client still sends the hashes of the manifest. Invalid HTTP/1.1, including HTTP/2 without
+TLS, gets 400, 408 or 431 in the same form, and the connection is closed.
 `;
