@@ -84,7 +84,11 @@ export const edgeOne =
 /** Resolves a root field to a page of its list. */
 export const rootPage =
   <Name extends RootName>(name: Name) =>
-  (_: object, args: ListArgs & { readonly asOf?: string | null | undefined }, { load, view }: Context): Promise<Page<RootItem<Name>>> =>
+  (
+    _: object,
+    args: ListArgs & { readonly asOf?: string | null | undefined },
+    { load, view }: Context,
+  ): Promise<Page<RootItem<Name>>> =>
     load.root(
       view(args.asOf),
       name,

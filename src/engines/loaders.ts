@@ -76,15 +76,19 @@ type Charged<Method> = Method extends (...args: [...infer Args, WorkBudget]) => 
 /** Create one per request. Within it, each view has its own loaders, so that views never share results. */
 export const createLoaders = (engine: Engine, work = new WorkBudget()): Loaders => new RequestLoaders(engine, work);
 
-/** A loader with string keys. */
-const byKey = <Wanted, Found>(
-  load: (wanted: readonly Wanted[]) => Promise<(Found | Error)[]>,
-  keyOf: (wanted: Wanted) => string,
-) => new DataLoader<Wanted, Found, string>(load, { cacheKeyFn: keyOf });
+/**
+ * Schedules a batch as DataLoader does, after the promises of this turn, but not before the tasks that wait for a turn:
+ * what they load belongs to the same batch.
+ */
+const batchWhenIdle =
+  ({ turns }: WorkBudget) =>
+  (dispatch: () => void): void => {
+    Promise.resolve().then(() => process.nextTick(() => turns.whenEmpty(dispatch)));
+  };
 
 const nameOf = ({ type, id }: GlobalId): string => `${type}:${id}`;
 
-const byEntity = { cacheKeyFn: ({ key }: Entity): Key => key };
+const keyOfEntity = ({ key }: Entity): Key => key;
 
 /** The loaders of one view, created on first use. */
 class ViewLoaders {
@@ -92,12 +96,12 @@ class ViewLoaders {
   readonly #view: View;
   readonly #engine: Engine;
   readonly #work: WorkBudget;
-  #edges: Map<symbol | string, DataLoader<Entity, Page<unknown>, Key>> | undefined;
-  #entities: DataLoader<Key, Entity | null> | undefined;
+  #edges: Map<symbol | string, DataLoader<Entity, Page<unknown>, string>> | undefined;
+  #entities: DataLoader<Key, Entity | null, string> | undefined;
   #objects: DataLoader<GlobalId, GraphObject | null, string> | undefined;
   #references: DataLoader<Reference, ResolvedReference, string> | undefined;
   #texts: DataLoader<TextRequest, Resolution, string> | undefined;
-  #facts: DataLoader<Entity, EntityFacts, Key> | undefined;
+  #facts: DataLoader<Entity, EntityFacts, string> | undefined;
   #paths: DataLoader<PathsArgs, PathSet, string> | undefined;
   #subgraphs: DataLoader<SubgraphArgs, Subgraph, string> | undefined;
   #lineages: DataLoader<LineageArgs, Subgraph, string> | undefined;
@@ -109,16 +113,29 @@ class ViewLoaders {
     this.#work = work;
   }
 
+  /** A loader with string keys, whose batches are those of a whole level. */
+  #byKey<Wanted, Found>(
+    load: (wanted: readonly Wanted[]) => Promise<readonly (Found | Error)[]>,
+    keyOf: (wanted: Wanted) => string,
+  ): DataLoader<Wanted, Found, string> {
+    return new DataLoader(load, { cacheKeyFn: keyOf, batchScheduleFn: batchWhenIdle(this.#work) });
+  }
+
   get entities() {
-    this.#entities ??= new DataLoader(async (keys) => {
-      const found = await this.#engine.entities(this.#view, keys);
-      return found.map((entity, index) => (entity ? this.cache.entities.get(keys[index] as Key, () => entity) : null));
-    });
+    this.#entities ??= this.#byKey(
+      async (keys) => {
+        const found = await this.#engine.entities(this.#view, keys);
+        return found.map((entity, index) =>
+          entity ? this.cache.entities.get(keys[index] as Key, () => entity) : null,
+        );
+      },
+      (key) => key,
+    );
     return this.#entities;
   }
 
   get objects() {
-    this.#objects ??= byKey(async (ids) => {
+    this.#objects ??= this.#byKey(async (ids) => {
       const found = await this.#engine.objects(this.#view, ids, this.#work);
       return found.map((object, index) =>
         object ? this.cache.objects.get(nameOf(ids[index] as GlobalId), () => object) : null,
@@ -128,26 +145,26 @@ class ViewLoaders {
   }
 
   get references() {
-    this.#references ??= byKey((wanted) => this.#engine.resolve(this.#view, wanted, this.#work), JSON.stringify);
+    this.#references ??= this.#byKey((wanted) => this.#engine.resolve(this.#view, wanted, this.#work), JSON.stringify);
     return this.#references;
   }
 
   get texts() {
-    this.#texts ??= byKey((wanted) => this.#engine.resolveTexts(this.#view, wanted, this.#work), JSON.stringify);
+    this.#texts ??= this.#byKey((wanted) => this.#engine.resolveTexts(this.#view, wanted, this.#work), JSON.stringify);
     return this.#texts;
   }
 
   get facts() {
-    this.#facts ??= new DataLoader(async (wanted) => {
+    this.#facts ??= this.#byKey(async (wanted) => {
       const found = await this.#engine.facts(this.#view, wanted);
       for (const [index, sheet] of found.entries()) wanted[index]?.setCached(this.cache, sheet);
       return found;
-    }, byEntity);
+    }, keyOfEntity);
     return this.#facts;
   }
 
   get paths() {
-    this.#paths ??= byKey(
+    this.#paths ??= this.#byKey(
       (wanted) => this.#engine.paths(this.#view, wanted, this.#work),
       ({ from, to, ...args }) => JSON.stringify([from.key, to.key, args]),
     );
@@ -155,7 +172,7 @@ class ViewLoaders {
   }
 
   get subgraphs() {
-    this.#subgraphs ??= byKey(
+    this.#subgraphs ??= this.#byKey(
       (wanted) => this.#engine.subgraph(this.#view, wanted, this.#work),
       ({ roots, ...args }) => JSON.stringify([roots.map(({ key }) => key), args]),
     );
@@ -163,7 +180,7 @@ class ViewLoaders {
   }
 
   get lineages() {
-    this.#lineages ??= byKey(
+    this.#lineages ??= this.#byKey(
       (wanted) => this.#engine.lineage(this.#view, wanted, this.#work),
       ({ of, ...args }) => JSON.stringify([of.key, args]),
     );
@@ -187,18 +204,18 @@ class ViewLoaders {
     name: EdgeName,
     page: PageArgs | undefined,
     args: EdgeArgs,
-  ): DataLoader<Entity, Page<unknown>, Key> {
+  ): DataLoader<Entity, Page<unknown>, string> {
     this.#edges ??= new Map();
     let loader = this.#edges.get(id);
     if (!loader) {
-      loader = new DataLoader(async (parents) => {
+      loader = this.#byKey(async (parents) => {
         const requests = parents.map((from): EdgeRequest => ({ from, args, page }));
         const pages = await this.#engine.edge(this.#view, name, requests, this.#work);
         if (typeof id === "symbol")
           for (const [index, found] of pages.entries())
             if (!(found instanceof Error)) parents[index]?.setCached(id, found);
         return pages;
-      }, byEntity);
+      }, keyOfEntity);
       this.#edges.set(id, loader);
     }
     return loader;

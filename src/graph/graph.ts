@@ -24,7 +24,7 @@ export interface GraphNode<K extends Kind = Kind> {
   readonly sources: readonly GraphNode[] | undefined;
   /** The displayed value in the current view of a day; undefined where it takes reading the claims. */
   displayedValueOn(property: Property, day: string): DisplayedValue | undefined;
-  /** Its handle in the current view that asked for it last, which is that view's to keep here. */
+  /** Cache slot of a current view: its `Entity` for this node. */
   viewEntity: unknown;
 }
 

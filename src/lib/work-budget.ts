@@ -1,6 +1,7 @@
 import type { Awaitable } from "./awaitable.ts";
 import type { Interruptible } from "./interruptible.ts";
 import { scheduler } from "./scheduler.ts";
+import { TurnQueue } from "./turn-queue.ts";
 
 /** Units between two clock reads: about 0.2 ms. */
 const clockEvery = 1_000;
@@ -28,6 +29,8 @@ export class OperationCanceled extends Error {}
  */
 export class WorkBudget {
   readonly limit: number;
+  /** Tasks that wait for a turn with time for them. */
+  readonly turns = new TurnQueue(this);
   #used = 0;
   #clockAt: number;
   #end: Error | undefined;

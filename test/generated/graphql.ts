@@ -18,7 +18,7 @@ export type AliasKind =
   | 'MARKETING_NAME'
   /** Common wrong spelling. */
   | 'MISSPELLING'
-  /** Identifier that the host sends elsewhere. */
+  /** Identifier that the host redirects. */
   | 'REDIRECT';
 
 /** Fields of capability. */
@@ -35,7 +35,7 @@ export type CapabilityCategory =
   | 'MULTIMODAL'
   /** Controls the form of the output. */
   | 'OUTPUT'
-  /** Thinks before it answers. */
+  /** Thinks before it responds. */
   | 'REASONING'
   /** Resists misuse or attack. */
   | 'SAFETY'
@@ -53,7 +53,7 @@ export type ChangeKind =
   /** It lost its last acceptable claim. */
   | 'REMOVED';
 
-/** How its value came about. */
+/** How the value of a claim was obtained. */
 export type ClaimMethod =
   /** Computed from other claims. */
   | 'DERIVED'
@@ -73,15 +73,15 @@ export type ClaimRank =
   /** Show this one. */
   | 'PREFERRED';
 
-/** What the graph thinks of a claim. */
+/** Status of a claim in the graph. */
 export type ClaimStatus =
-  /** Checked against its source and not contradicted. */
+  /** Checked against its source and not disputed. */
   | 'ACCEPTED'
-  /** Sources disagree and the matter is open. */
+  /** Sources differ and the dispute is open. */
   | 'DISPUTED'
   /** It was never true. */
   | 'REFUTED'
-  /** Its source took it back. */
+  /** Its source withdrew it. */
   | 'RETRACTED'
   /** It was true and the world changed. */
   | 'SUPERSEDED'
@@ -108,12 +108,12 @@ export type ConceptKind =
   | 'PRETRAINING'
   /** About what surrounds the model, for example retrieval. */
   | 'SYSTEM'
-  /** A word of the field, for example model family. */
+  /** A term of the field, for example model family. */
   | 'TERM';
 
-/** How sure the graph is. */
+/** Confidence of the graph. */
 export type Confidence =
-  /** Two independent sources, or the one that decides it. */
+  /** Two independent sources, or the authoritative one. */
   | 'CONFIRMED'
   /** One good source. */
   | 'LIKELY'
@@ -156,13 +156,13 @@ export type DerivationKind =
 export type DisputeKind =
   /** A name moved between them. */
   | 'ALIAS_DRIFT'
-  /** They use one word for two things. */
+  /** They define a term differently. */
   | 'DEFINITION'
   /** One is wrong. */
   | 'ERROR'
   /** One is a guess. */
   | 'ESTIMATE'
-  /** They really disagree. */
+  /** They really differ. */
   | 'GENUINE'
   /** They round differently. */
   | 'PRECISION'
@@ -175,7 +175,7 @@ export type DisputeKind =
 export type DisputeState =
   /** Not settled. */
   | 'OPEN'
-  /** Settled; `resolution` says how. */
+  /** Settled; `resolution` states how. */
   | 'RESOLVED';
 
 /** What makes a new release better. */
@@ -245,11 +245,11 @@ export type ErrorCode =
   /** Nothing matches. */
   | 'NOT_FOUND';
 
-/** Who ran an evaluation, seen from the maker of the model. */
+/** Who ran an evaluation, relative to the developer of the model. */
 export type EvaluatorRelationship =
-  /** Maker and others together. */
+  /** Developer and others together. */
   | 'COLLABORATIVE'
-  /** The maker itself. */
+  /** The developer itself. */
   | 'FIRST_PARTY'
   /** Someone independent. */
   | 'THIRD_PARTY';
@@ -267,7 +267,7 @@ export type FamilyLevel =
 export type HostKind =
   /** A cloud platform. */
   | 'CLOUD'
-  /** API of the maker of the models. */
+  /** API of the developer of the models. */
   | 'FIRST_PARTY_API'
   /** Routes to other hosts. */
   | 'GATEWAY'
@@ -308,7 +308,7 @@ export type Match =
   | 'AMBIGUOUS'
   /** It is a name, slug or id. */
   | 'EXACT'
-  /** It means nothing here; candidates are only similar. */
+  /** No entity has this name; candidates are only similar. */
   | 'NONE';
 
 /** What is counted. */
@@ -340,7 +340,7 @@ export type Meter =
 
 /** Kinds of input and output. */
 export type Modality =
-  /** Sound. */
+  /** Audio. */
   | 'AUDIO'
   /** Vectors. */
   | 'EMBEDDING'
@@ -395,7 +395,7 @@ export type Property =
   | 'DEPRECATED_ON'
   /** Relationship: variant to the variant it was made from. */
   | 'DERIVED_FROM'
-  /** Relationship: family or model to the provider that makes it. */
+  /** Relationship: family or model to its developer. */
   | 'DEVELOPER'
   /** Relationship: concept to an entity that shows it well. */
   | 'EXAMPLE'
@@ -411,9 +411,9 @@ export type Property =
   | 'INPUT_MODALITIES'
   /** Relationship: concept, benchmark, family or model to the source that introduced it. */
   | 'INTRODUCED_BY'
-  /** Sort of thing within its type: family level, concept kind, license kind, host kind, capability category or source type. */
+  /** Kind within its type: family level, concept kind, license kind, host kind, capability category or source type. */
   | 'KIND'
-  /** Date up to which it knows the world well, as its maker states. */
+  /** Date up to which it knows the world well, as its developer states. */
   | 'KNOWLEDGE_CUTOFF'
   /** Supported human languages, BCP 47 tags. */
   | 'LANGUAGES'
@@ -423,13 +423,13 @@ export type Property =
   | 'LICENSE'
   /** State of availability, a `LifecycleStatus`. */
   | 'LIFECYCLE'
-  /** Relationship: benchmark to the provider that keeps it. */
+  /** Relationship: benchmark to the provider that maintains it. */
   | 'MAINTAINER'
   /** Longest input, in tokens. */
   | 'MAX_INPUT_TOKENS'
   /** Longest output, in tokens. */
   | 'MAX_OUTPUT_TOKENS'
-  /** Least accelerator memory to run it, in gigabytes. */
+  /** Minimum accelerator memory to run it, in gigabytes. */
   | 'MEMORY_NEEDED'
   /** Relationship: variant to its model. */
   | 'MODEL'
@@ -447,7 +447,7 @@ export type Property =
   | 'PARAMETERS_TOTAL'
   /** Relationship: family to parent family, provider to parent provider. */
   | 'PART_OF'
-  /** How its maker positions it, in the words of a source; never the opinion of this graph. */
+  /** How its developer positions it, in the words of a source; never the opinion of this graph. */
   | 'POSITIONING'
   /** Price at an endpoint, in money per quantity. */
   | 'PRICE'
@@ -473,7 +473,7 @@ export type Property =
   | 'SERVES'
   /** Size labels in which a model or family is released, for example 8B and 70B. */
   | 'SIZES_AVAILABLE'
-  /** Size as its maker labels it, for example 70B. */
+  /** Size as its developer labels it, for example 70B. */
   | 'SIZE_LABEL'
   /** Date in the name of a dated snapshot. */
   | 'SNAPSHOT_DATE'
@@ -481,9 +481,9 @@ export type Property =
   | 'SOURCE_TIER'
   /** SPDX identifier of a license. */
   | 'SPDX_ID'
-  /** Field that a variant is made for, for example code. */
+  /** Field for which a variant is specialized, for example code. */
   | 'SPECIALIZATION'
-  /** What a source says in general about its subject, in one sentence. */
+  /** What a source states in general about its subject, in one sentence. */
   | 'STATEMENT'
   /** Relationship: model or variant to its successor. */
   | 'SUCCEEDED_BY'
@@ -495,7 +495,7 @@ export type Property =
   | 'TRAINING_DATA_CUTOFF'
   /** Emissions of training, in tonnes of CO2 equivalent. */
   | 'TRAINING_EMISSIONS'
-  /** Hours of accelerators spent on training. */
+  /** Accelerator hours of training. */
   | 'TRAINING_HOURS'
   /** Number of tokens of training data. */
   | 'TRAINING_TOKENS'
@@ -514,17 +514,17 @@ export type QualifierKey =
   | 'COMPONENT'
   /** Which of several meanings is used. */
   | 'DEFINITION'
-  /** Reasoning effort at which it holds. */
+  /** Reasoning effort to which it applies. */
   | 'EFFORT'
-  /** Host on which it holds. */
+  /** Host to which it applies. */
   | 'HOST'
-  /** Mode in which it holds. */
+  /** Mode to which it applies. */
   | 'MODE'
   /** Plan to which it applies. */
   | 'PLAN'
-  /** Number format in which it holds, for example FP8. */
+  /** Number format to which it applies, for example FP8. */
   | 'PRECISION'
-  /** Region in which it holds. */
+  /** Region to which it applies. */
   | 'REGION'
   /** Protocol of a measurement. */
   | 'SETUP'
@@ -546,11 +546,11 @@ export type SearchField =
 
 /** Classes of service. */
 export type ServiceTier =
-  /** Answered later, in bulk. */
+  /** Processed later, in bulk. */
   | 'BATCH'
-  /** Answered with lower urgency. */
+  /** Processed with lower priority. */
   | 'FLEX'
-  /** Answered with higher urgency. */
+  /** Processed with higher priority. */
   | 'PRIORITY'
   /** The default. */
   | 'STANDARD';
@@ -561,7 +561,7 @@ export type SourceTier =
   | 'AGGREGATOR'
   /** Someone who measured. */
   | 'INDEPENDENT_MEASUREMENT'
-  /** The maker itself. */
+  /** The developer itself. */
   | 'PRIMARY'
   /** Someone who reports with care. */
   | 'SECONDARY'
@@ -570,9 +570,9 @@ export type SourceTier =
 
 /** Types of source. */
 export type SourceType =
-  /** Post or press release of the maker. */
+  /** Post or press release of the developer. */
   | 'ANNOUNCEMENT'
-  /** Answer of an API. */
+  /** Response of an API. */
   | 'API_RESPONSE'
   /** Article or blog of someone else. */
   | 'ARTICLE'
@@ -609,21 +609,21 @@ export type SupportLevel =
   | 'NATIVE'
   /** Supported with limits. */
   | 'PARTIAL'
-  /** Sources do not say or contradict each other. */
+  /** Sources do not state it, or differ. */
   | 'UNKNOWN'
   /** Stated not to be supported. */
   | 'UNSUPPORTED';
 
 /** Why a traversal stopped early. */
 export type Truncation =
-  /** The limit of depth or length was reached, and more lies beyond, or may. */
+  /** The limit of depth or length was reached; there may be more beyond. */
   | 'MAX_DEPTH'
-  /** The limit of entities was reached; for chains, that of entities looked at. */
+  /** The limit of entities was reached; for chains, of entities visited. */
   | 'MAX_NODES'
   /** The limit of paths was reached. */
   | 'MAX_PATHS';
 
-/** What sets a variant apart; several can hold. */
+/** What distinguishes a variant; several can apply. */
 export type VariantKind =
   /** A small set of weights added to a base, for example LoRA. */
   | 'ADAPTER'

@@ -18,7 +18,7 @@ describe("a reference", () => {
             sources: [acme-cart]
             provider: { provider: acne, sources: [{ source: nothing-like-it, locator: p. 1 }] }
             families: [acme-line, acme-lime]
-            license: [acme-license]
+            license: [acme-lisence]
             uses: [{ concept: atention }]
             succeeds: [{ model: acme-won, drivers: [{ category: data, statement: More., concept: attentio }] }]
             supports: [{ capability: callin, level: native }]
@@ -72,7 +72,7 @@ describe("a reference", () => {
         "models/two.yaml:4:25  dangling-reference  there is no provider \`acne\`; did you mean \`acme\`?",
         "models/two.yaml:4:51  dangling-reference  there is no source \`nothing-like-it\`",
         "models/two.yaml:5:25  dangling-reference  there is no family \`acme-lime\`; did you mean \`acme-line\`?",
-        "models/two.yaml:6:13  dangling-reference  there is no license \`acme-license\`; did you mean \`acme-license\`?",
+        "models/two.yaml:6:13  dangling-reference  there is no license \`acme-lisence\`; did you mean \`acme-license\`?",
         "models/two.yaml:7:21  dangling-reference  there is no concept \`atention\`; did you mean \`attention\`?",
         "models/two.yaml:8:23  dangling-reference  there is no model \`acme-won\`; did you mean \`acme-one\`?",
         "models/two.yaml:8:88  dangling-reference  there is no concept \`attentio\`; did you mean \`attention\`?",

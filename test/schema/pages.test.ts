@@ -115,7 +115,7 @@ describe("paging", () => {
         after,
       }),
       await ask(
-        'query($after: String) { source(slug: "catalog") { citedBy(first: 1, after: $after) { totalCount } } }',
+        'query($after: String) { source(slug: "catalogue") { citedBy(first: 1, after: $after) { totalCount } } }',
         { after: cited },
       ),
     ];

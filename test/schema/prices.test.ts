@@ -29,14 +29,14 @@ acme-api:
         - { components: [{ meter: input, amount: 0.05 }], service-tier: batch, sources: [acme-card] }
 cloudy:
   name: Cloudy
-  sources: [catalog]
+  sources: [catalogue]
   kind: inference
   provider: catalogue-co
   endpoints:
     cloudy-one-7b:
       variant: acme-one-7b
       api-model-id: one-7b
-      prices: [{ kind: free, sources: [catalog] }]
+      prices: [{ kind: free, sources: [catalogue] }]
     cloudy-zero: { model: acme-zero }
 `;
 

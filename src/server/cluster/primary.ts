@@ -48,7 +48,7 @@ export interface WorkerPoolOptions {
   readonly port: number;
   readonly limits: Pick<Limits, "watchdog" | "workerStart">;
   readonly onChange: (change: WorkerChange) => void;
-  /** Told of a worker that has ended, and whether it was ended because it did not respond. */
+  /** Called when a worker has ended; `isUnresponsive` when it was ended because it did not respond. */
   readonly onEnd?: ((worker: object, isUnresponsive: boolean) => void) | undefined;
 }
 

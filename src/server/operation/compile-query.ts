@@ -38,7 +38,6 @@ import {
   failAt,
   type JsonWriter,
   type ResultPath,
-  WaitingWrites,
   writeFields,
   writeItems,
   writeLeaf,
@@ -134,7 +133,6 @@ export class CompiledQuery<Context> {
       args: [],
       infos: [],
       work,
-      waiting: new WaitingWrites(work),
       errors,
     };
     const failRoot = (error: unknown): string => {

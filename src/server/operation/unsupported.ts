@@ -97,7 +97,7 @@ export const unsupported = {
   path: (path: string) =>
     badRequest(`There is nothing at ${quote(path)}. GraphQL is at /graphql, pages for people at /.`, "NOT_FOUND", 404),
 
-  /** @param search the query string, with its question mark. */
+  /** @param search the query string, with its leading `?`. */
   trailingSlash: (search: string) =>
     badRequest("GraphQL is at /graphql, without a trailing slash.", "PERMANENT_REDIRECT", 308, {
       location: `/graphql${search}`,

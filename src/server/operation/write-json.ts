@@ -1,7 +1,6 @@
 import { GraphQLError, type GraphQLLeafType, type GraphQLResolveInfo } from "graphql";
 import type { Awaitable } from "../../lib/awaitable.ts";
 import { flattenText, joinTexts, type Text } from "../../lib/long-text.ts";
-import { scheduler } from "../../lib/scheduler.ts";
 import { OperationCanceled, type WorkBudget, WorkLimitError } from "../../lib/work-budget.ts";
 
 /* Writes values as JSON: synchronous where possible; promises are filled in at their positions. */
@@ -25,8 +24,6 @@ export interface ExecutionState {
   readonly args: unknown[];
   readonly infos: GraphQLResolveInfo[];
   readonly work: WorkBudget;
-  /** Resolved values that wait for a time slice. */
-  readonly waiting: WaitingWrites;
   /** Field errors so far, with locations. */
   readonly errors: GraphQLError[];
 }
@@ -50,7 +47,6 @@ const endsOperation = (error: unknown): boolean =>
 
 /** Units of work per field, and per awaited value. */
 const unitsPerField = 1;
-const unitsPerPromise = 8;
 
 /** Characters per unit of work of a list item, for copying, encoding and sending. */
 const charactersPerUnit = 20;
@@ -125,24 +121,16 @@ export function writeItems(write: JsonWriter, fail: Fail, describe: () => string
     from: number,
     run: ExecutionState,
     path: ResultPath | undefined,
-  ) => {
+  ): Awaitable<Text> => {
     let index = from;
     for (let next = items.next(); !next.done; next = items.next()) {
       parts.add(index === 0 ? "" : ",", writeItem(next.value, run, { prev: path, key: index, typename: undefined }));
       index++;
-      if (run.work.spend(unitsPerField)) return goOn(parts, items, index, run, path);
+      const following = index;
+      if (run.work.spend(unitsPerField))
+        return run.work.turns.later(() => addItems(parts, items, following, run, path));
     }
     return parts.end("]");
-  };
-  const goOn = async (
-    parts: Parts,
-    items: Iterator<unknown>,
-    from: number,
-    run: ExecutionState,
-    path: ResultPath | undefined,
-  ): Promise<Text> => {
-    await scheduler.yield();
-    return addItems(parts, items, from, run, path);
   };
   return (value, run, path) => {
     if (typeof value !== "object" || !(Symbol.iterator in (value as object)))
@@ -159,54 +147,8 @@ export const writeWhenHere = (
   path: ResultPath | undefined,
 ): Awaitable<Text> =>
   value instanceof Promise
-    ? value.then((here) => run.waiting.run(() => write(here, run, path)))
+    ? value.then((here) => run.work.turns.run(() => write(here, run, path)))
     : write(value, run, path);
-
-interface WaitingWrite {
-  readonly write: () => Awaitable<Text>;
-  readonly resolve: (text: Awaitable<Text>) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-/** Writes resolved values in order of arrival, in time slices: a batch resolves thousands of promises at once. */
-export class WaitingWrites {
-  readonly #work: WorkBudget;
-  #queue: WaitingWrite[] = [];
-
-  constructor(work: WorkBudget) {
-    this.#work = work;
-  }
-
-  /** Writes at once if there is time, otherwise later; never after the operation has ended. */
-  run(write: () => Awaitable<Text>): Awaitable<Text> {
-    if (!this.#work.hasEnded && this.#queue.length === 0 && !this.#work.spend(unitsPerPromise)) return write();
-    return new Promise((resolve, reject) => {
-      if (this.#queue.push({ write, resolve, reject }) === 1) this.#drain();
-    });
-  }
-
-  async #drain(): Promise<void> {
-    while (this.#queue.length > 0 && !this.#work.hasEnded) {
-      await scheduler.yield();
-      let next = 0;
-      for (let isOver = false; next < this.#queue.length && !isOver; next++)
-        isOver = this.#start(this.#queue[next] as WaitingWrite);
-      this.#queue = this.#queue.slice(next);
-    }
-  }
-
-  /** Returns true when the time slice is over. */
-  #start({ write, resolve, reject }: WaitingWrite): boolean {
-    try {
-      const isOver = this.#work.spend(unitsPerPromise);
-      resolve(write());
-      return isOver;
-    } catch (error) {
-      reject(error);
-      return this.#work.hasEnded;
-    }
-  }
-}
 
 /** Handles an error at a path; throws it if it ends the operation. */
 export function failAt(error: unknown, fail: Fail, run: ExecutionState, path: ResultPath): string {

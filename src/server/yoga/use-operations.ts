@@ -1,4 +1,5 @@
 import type { GraphQLParams, Plugin } from "graphql-yoga";
+import { scheduler } from "../../lib/scheduler.ts";
 import { WorkBudget } from "../../lib/work-budget.ts";
 import type { Limits } from "../config/limits.ts";
 import { contentRefusal, type OperationParams, parseParams } from "../operation/parse-params.ts";
@@ -16,6 +17,8 @@ export function useOperations(runOperation: RunOperation, limits: Limits, persis
   };
   const run = async (request: Request, params: GraphQLParams, context: ServerContext) => {
     const { method, headers } = request;
+    // Every operation begins with a turn of the event loop, as it does behind the HTTP server.
+    await scheduler.yield();
     const outcome = await runOperation(params as OperationParams, {
       ...context,
       method,
