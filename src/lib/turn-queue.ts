@@ -13,7 +13,7 @@ interface Waiting {
 }
 
 /** Work units of one task. */
-const unitsPerTask = 8;
+const unitsPerTask = 12;
 
 /**
  * Tasks of one operation, run in order of arrival and in time slices: a batch resolves thousands of promises at once. What
