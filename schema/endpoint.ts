@@ -1,8 +1,14 @@
-import type { lifecycleStatuses } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
-import { LifecycleStatusEnum, SupportLevelEnum } from "./enums.ts";
 import { currentField, isOfType, propertyValue } from "./fields.ts";
-import { CapabilitySupportType, EndpointType, EntityType, HostType, NodeType, PriceType, VariantType } from "./refs.ts";
+import {
+  capabilitiesField,
+  contextWindowField,
+  lifecycleField,
+  maxOutputTokensField,
+  releasedOnField,
+  retiredOnField,
+} from "./property-fields.ts";
+import { EndpointType, EntityType, HostType, NodeType, PriceType, VariantType } from "./refs.ts";
 
 builder.objectType(EndpointType, {
   description: "A model or variant served on a host; its limits are its own and are not inherited.",
@@ -33,55 +39,23 @@ builder.objectType(EndpointType, {
       description: "Identifier to send to the API of the host; null when unknown.",
       resolve: ({ record }) => record["api-model-id"],
     }),
-    lifecycle: t.field({
-      type: LifecycleStatusEnum,
-      nullable: true,
-      description: "State of availability at the date of the view; null when unknown.",
-      resolve: propertyValue<keyof typeof lifecycleStatuses>("lifecycle"),
-    }),
-    releasedOn: t.field({
-      type: "PartialDate",
-      nullable: true,
-      description: "First public availability; null when unknown.",
-      resolve: propertyValue<string>("released-on"),
-    }),
-    retiredOn: t.field({
-      type: "PartialDate",
-      nullable: true,
-      description: "End of service, announced or past; null when none is known.",
-      resolve: propertyValue<string>("retired-on"),
-    }),
-    contextWindow: t.field({
-      type: "Long",
-      nullable: true,
-      description: "Longest input plus output, in tokens; null when unknown.",
-      resolve: propertyValue<number>("context-window"),
-    }),
+    lifecycle: t.field(lifecycleField),
+    releasedOn: t.field(releasedOnField),
+    retiredOn: t.field(retiredOnField),
+    contextWindow: t.field(contextWindowField),
     maxInputTokens: t.field({
       type: "Long",
       nullable: true,
       description: "Longest input, in tokens; null when unknown, or when only the total is known.",
       resolve: propertyValue<number>("max-input-tokens"),
     }),
-    maxOutputTokens: t.field({
-      type: "Long",
-      nullable: true,
-      description: "Longest output, in tokens; null when unknown.",
-      resolve: propertyValue<number>("max-output-tokens"),
-    }),
+    maxOutputTokens: t.field(maxOutputTokensField),
     quantization: t.string({
       nullable: true,
       description: "Number format in which it is served; null when unknown.",
       resolve: ({ record }) => record.quantization,
     }),
-    capabilities: t.field({
-      type: [CapabilitySupportType],
-      description: "What it can and cannot do, strongest level first.",
-      args: { levels: t.arg({ type: [SupportLevelEnum], description: "Levels to keep; null keeps all." }) },
-      resolve: async (endpoint, { levels }, { load }) => [
-        ...(await load.all("Endpoint.capabilities", endpoint, { levels })),
-      ],
-    }),
+    capabilities: t.field(capabilitiesField("Endpoint.capabilities")),
     prices: t.field({
       type: [PriceType],
       description: "Prices; an empty list means unknown, not free.",

@@ -1,7 +1,5 @@
-import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
 import { ConceptConnection, EndpointConnection, ScoreConnection, VariantConnection } from "./connections.ts";
-import { LifecycleStatusEnum, ModalityEnum, SupportLevelEnum } from "./enums.ts";
 import {
   currentField,
   edgeAll,
@@ -11,12 +9,22 @@ import {
   isOfType,
   nestedList,
   orderArgs,
-  propertyValue,
   scoreOrderArgs,
   whereArgs,
 } from "./fields.ts";
 import {
-  CapabilitySupportType,
+  capabilitiesField,
+  contextWindowField,
+  inputModalitiesField,
+  knowledgeCutoffField,
+  lifecycleField,
+  maxOutputTokensField,
+  openWeightsField,
+  outputModalitiesField,
+  releasedOnField,
+  retiredOnField,
+} from "./property-fields.ts";
+import {
   DeploymentType,
   EntityType,
   LicenseType,
@@ -44,72 +52,22 @@ builder.objectType(ModelType, {
       description: "Nearest families it belongs to; more than one where a generation crosses a tier.",
       resolve: edgeAll("Model.families"),
     }),
-    lifecycle: t.field({
-      type: LifecycleStatusEnum,
-      nullable: true,
-      description: "State of availability at the date of the view; null when unknown.",
-      resolve: propertyValue<keyof typeof lifecycleStatuses>("lifecycle"),
-    }),
-    releasedOn: t.field({
-      type: "PartialDate",
-      nullable: true,
-      description: "First public availability; null when unknown.",
-      resolve: propertyValue<string>("released-on"),
-    }),
-    retiredOn: t.field({
-      type: "PartialDate",
-      nullable: true,
-      description: "End of service, announced or past; null when none is known.",
-      resolve: propertyValue<string>("retired-on"),
-    }),
-    contextWindow: t.field({
-      type: "Long",
-      nullable: true,
-      description: "Longest input plus output, in tokens; null when unknown.",
-      resolve: propertyValue<number>("context-window"),
-    }),
-    maxOutputTokens: t.field({
-      type: "Long",
-      nullable: true,
-      description: "Longest output, in tokens; null when unknown.",
-      resolve: propertyValue<number>("max-output-tokens"),
-    }),
-    openWeights: t.field({
-      type: "Boolean",
-      nullable: true,
-      description: "Whether its weights can be downloaded; null when unknown.",
-      resolve: propertyValue<boolean>("open-weights"),
-    }),
+    lifecycle: t.field(lifecycleField),
+    releasedOn: t.field(releasedOnField),
+    retiredOn: t.field(retiredOnField),
+    contextWindow: t.field(contextWindowField),
+    maxOutputTokens: t.field(maxOutputTokensField),
+    openWeights: t.field(openWeightsField),
     license: t.field({
       type: LicenseType,
       nullable: true,
       description: "License of the weights or of use; null when unknown.",
       resolve: edgeOne("Model.license"),
     }),
-    knowledgeCutoff: t.field({
-      type: "PartialDate",
-      nullable: true,
-      description: "Date up to which its knowledge is reliable, as its developer states; null when unknown.",
-      resolve: propertyValue<string>("knowledge-cutoff"),
-    }),
-    inputModalities: t.field({
-      type: [ModalityEnum],
-      nullable: true,
-      description: "Accepted inputs; null when unknown.",
-      resolve: propertyValue<(keyof typeof modalities)[]>("input-modalities"),
-    }),
-    outputModalities: t.field({
-      type: [ModalityEnum],
-      nullable: true,
-      description: "Produced outputs; null when unknown.",
-      resolve: propertyValue<(keyof typeof modalities)[]>("output-modalities"),
-    }),
-    capabilities: t.field({
-      type: [CapabilitySupportType],
-      description: "What it can and cannot do, strongest level first.",
-      args: { levels: t.arg({ type: [SupportLevelEnum], description: "Levels to keep; null keeps all." }) },
-      resolve: async (model, { levels }, { load }) => [...(await load.all("Model.capabilities", model, { levels }))],
-    }),
+    knowledgeCutoff: t.field(knowledgeCutoffField),
+    inputModalities: t.field(inputModalitiesField),
+    outputModalities: t.field(outputModalitiesField),
+    capabilities: t.field(capabilitiesField("Model.capabilities")),
     concepts: t.field({
       type: ConceptConnection,
       nullable: true,

@@ -1,3 +1,4 @@
+import type { RootName } from "../src/graph/edges.ts";
 import { parseGlobalId } from "../src/graph/global-id.ts";
 import type { Reference } from "../src/graph/names/resolve-reference.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
@@ -83,116 +84,54 @@ bySlug("provider", refs.ProviderType, "Provider", "A provider; null when there i
 bySlug("source", refs.SourceType, "Source", "A source; null when there is none.");
 bySlug("variant", refs.VariantType, "Variant", "A variant; null when there is none.");
 
-builder.queryFields((t) => {
-  const list = { nullable: true, directives: rootList } as const;
-  return {
-    benchmarks: t.field({
-      ...list,
-      args: { ...whereArgs("Benchmark"), ...orderArgs, ...asOfArgs, ...connectionArgs },
-      type: connections.BenchmarkConnection,
-      description: "All benchmarks.",
-      resolve: rootPage("Query.benchmarks"),
-    }),
-    capabilities: t.field({
-      ...list,
-      args: { ...whereArgs("Capability"), ...orderArgs, ...asOfArgs, ...connectionArgs },
-      type: connections.CapabilityConnection,
-      description: "All capabilities.",
-      resolve: rootPage("Query.capabilities"),
-    }),
-    concepts: t.field({
-      ...list,
-      args: { ...whereArgs("Concept"), ...orderArgs, ...asOfArgs, ...connectionArgs },
-      type: connections.ConceptConnection,
-      description: "All concepts.",
-      resolve: rootPage("Query.concepts"),
-    }),
-    endpoints: t.field({
-      ...list,
-      args: { ...whereArgs("Endpoint"), ...orderArgs, ...asOfArgs, ...connectionArgs },
-      type: connections.EndpointConnection,
-      description: "All endpoints.",
-      resolve: rootPage("Query.endpoints"),
-    }),
-    families: t.field({
-      ...list,
-      args: { ...whereArgs("ModelFamily"), ...orderArgs, ...asOfArgs, ...connectionArgs },
-      type: connections.ModelFamilyConnection,
-      description: "All families.",
-      resolve: rootPage("Query.families"),
-    }),
-    hosts: t.field({
-      ...list,
-      args: { ...whereArgs("Host"), ...orderArgs, ...asOfArgs, ...connectionArgs },
-      type: connections.HostConnection,
-      description: "All hosts.",
-      resolve: rootPage("Query.hosts"),
-    }),
-    licenses: t.field({
-      ...list,
-      args: { ...whereArgs("License"), ...orderArgs, ...asOfArgs, ...connectionArgs },
-      type: connections.LicenseConnection,
-      description: "All licenses.",
-      resolve: rootPage("Query.licenses"),
-    }),
-    models: t.field({
-      ...list,
-      args: { ...whereArgs("Model"), ...orderArgs, ...asOfArgs, ...connectionArgs },
-      type: connections.ModelConnection,
-      description: "All models.",
-      resolve: rootPage("Query.models"),
-    }),
-    products: t.field({
-      ...list,
-      args: { ...whereArgs("Product"), ...orderArgs, ...asOfArgs, ...connectionArgs },
-      type: connections.ProductConnection,
-      description: "All products.",
-      resolve: rootPage("Query.products"),
-    }),
-    providers: t.field({
-      ...list,
-      args: { ...whereArgs("Provider"), ...orderArgs, ...asOfArgs, ...connectionArgs },
-      type: connections.ProviderConnection,
-      description: "All providers.",
-      resolve: rootPage("Query.providers"),
-    }),
-    sources: t.field({
-      ...list,
-      args: { ...whereArgs("Source"), ...orderArgs, ...asOfArgs, ...connectionArgs },
-      type: connections.SourceConnection,
-      description: "All sources.",
-      resolve: rootPage("Query.sources"),
-    }),
-    variants: t.field({
-      ...list,
-      args: { ...whereArgs("Variant"), ...orderArgs, ...asOfArgs, ...connectionArgs },
-      type: connections.VariantConnection,
-      description: "All variants.",
-      resolve: rootPage("Query.variants"),
-    }),
-    claims: t.field({
-      ...list,
-      args: { ...whereArgs("Claim"), ...asOfArgs, ...connectionArgs },
-      type: connections.ClaimConnection,
-      description: "All claims, newest first.",
-      resolve: rootPage("Query.claims"),
-    }),
-    disputes: t.field({
-      ...list,
-      args: { ...whereArgs("Dispute"), ...connectionArgs },
-      type: connections.DisputeConnection,
-      description: "All disputes, open ones first, then newest.",
-      resolve: rootPage("Query.disputes"),
-    }),
-    transitions: t.field({
-      ...list,
-      args: { ...whereArgs("Transition"), ...asOfArgs, ...connectionArgs },
-      type: connections.TransitionConnection,
-      description: "All steps to successors, newest first.",
-      resolve: rootPage("Query.transitions"),
-    }),
-  };
+const list = { nullable: true, directives: rootList } as const;
+
+/** A list of all entities of a kind, with conditions, order and date. */
+const entityList = <Name extends RootName, Type>(name: Name, kind: Kind, type: Type, description: string) => ({
+  ...list,
+  args: { ...whereArgs(kind), ...orderArgs, ...asOfArgs, ...connectionArgs },
+  type,
+  description,
+  resolve: rootPage(name),
 });
+
+builder.queryFields((t) => ({
+  benchmarks: t.field(entityList("Query.benchmarks", "Benchmark", connections.BenchmarkConnection, "All benchmarks.")),
+  capabilities: t.field(
+    entityList("Query.capabilities", "Capability", connections.CapabilityConnection, "All capabilities."),
+  ),
+  concepts: t.field(entityList("Query.concepts", "Concept", connections.ConceptConnection, "All concepts.")),
+  endpoints: t.field(entityList("Query.endpoints", "Endpoint", connections.EndpointConnection, "All endpoints.")),
+  families: t.field(entityList("Query.families", "ModelFamily", connections.ModelFamilyConnection, "All families.")),
+  hosts: t.field(entityList("Query.hosts", "Host", connections.HostConnection, "All hosts.")),
+  licenses: t.field(entityList("Query.licenses", "License", connections.LicenseConnection, "All licenses.")),
+  models: t.field(entityList("Query.models", "Model", connections.ModelConnection, "All models.")),
+  products: t.field(entityList("Query.products", "Product", connections.ProductConnection, "All products.")),
+  providers: t.field(entityList("Query.providers", "Provider", connections.ProviderConnection, "All providers.")),
+  sources: t.field(entityList("Query.sources", "Source", connections.SourceConnection, "All sources.")),
+  variants: t.field(entityList("Query.variants", "Variant", connections.VariantConnection, "All variants.")),
+  claims: t.field({
+    ...list,
+    args: { ...whereArgs("Claim"), ...asOfArgs, ...connectionArgs },
+    type: connections.ClaimConnection,
+    description: "All claims, newest first.",
+    resolve: rootPage("Query.claims"),
+  }),
+  disputes: t.field({
+    ...list,
+    args: { ...whereArgs("Dispute"), ...connectionArgs },
+    type: connections.DisputeConnection,
+    description: "All disputes, open ones first, then newest.",
+    resolve: rootPage("Query.disputes"),
+  }),
+  transitions: t.field({
+    ...list,
+    args: { ...whereArgs("Transition"), ...asOfArgs, ...connectionArgs },
+    type: connections.TransitionConnection,
+    description: "All steps to successors, newest first.",
+    resolve: rootPage("Query.transitions"),
+  }),
+}));
 
 const EntityResult = builder.unionType("EntityResult", {
   description: "Any entity, or why there is none.",

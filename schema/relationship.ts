@@ -177,10 +177,7 @@ builder.objectType(ImprovementDriverType, {
       description: "Category of the reason.",
       resolve: ({ driver }) => driver.category,
     }),
-    statement: t.string({
-      description: "The reason in one sentence.",
-      resolve: ({ driver }) => driver.statement,
-    }),
+    statement: t.string({ description: "The reason in one sentence.", resolve: ({ driver }) => driver.statement }),
     concept: t.field({
       type: ConceptType,
       nullable: true,

@@ -136,118 +136,126 @@ const SubgraphResult = builder.unionType("SubgraphResult", {
   resolveType: typeOf,
 });
 
-builder.queryFields((t) => {
-  const properties = t.arg({
+/** Arguments that narrow a traversal. */
+const narrowingArgs = builder.args((t) => ({
+  properties: t.field({
     type: [PropertyEnum],
     description: "Properties to follow, relationships only; null follows all.",
-  });
-  const through = t.arg({ type: [EntityKindEnum], description: "Types that may be between; null allows all." });
-  const count = (defaultValue: number, description: string) => t.arg.int({ required: true, defaultValue, description });
-  return {
-    paths: t.field({
-      type: PathsResult,
-      nullable: true,
-      directives: { semanticNonNull: {} },
-      description:
-        "Shortest chains of relationships between two entities, then longer ones; no chain visits an entity twice.",
-      args: {
-        from: t.arg({ type: EntityRef, required: true, description: "Start." }),
-        to: t.arg({ type: EntityRef, required: true, description: "End." }),
-        properties,
-        through,
-        maxLength: count(6, `Longest chain, 1 to ${most.paths.maxLength}.`),
-        limit: count(5, `Most chains, 1 to ${most.paths.limit}.`),
-        ...asOfArgs,
-      },
-      resolve: (_, { from, to, properties, through, maxLength, limit, asOf }, context) =>
-        among(
-          [from, to] as Reference[],
-          asOf,
-          context,
-          [...outside(most.paths, { maxLength, limit }), ...notRelationships(properties)],
-          ([from, to], view) =>
-            context.load.paths(view, {
-              from: from as EntityHandle,
-              to: to as EntityHandle,
-              properties: properties ?? undefined,
-              through: through ?? undefined,
-              maxLength,
-              limit,
-            }),
-        ) as never,
-    }),
-    subgraph: t.field({
-      type: SubgraphResult,
-      nullable: true,
-      directives: { semanticNonNull: {} },
-      description: "Everything within a few steps.",
-      args: {
-        roots: t.arg({
-          type: [EntityRef],
-          required: true,
-          description: `Where to start, at most ${most.subgraph.roots}.`,
-        }),
-        properties,
-        through,
-        direction: t.arg({
-          type: DirectionEnum,
-          required: true,
-          defaultValue: "both",
-          description: "Direction to follow.",
-        }),
-        maxDepth: count(2, `Most steps, 1 to ${most.subgraph.maxDepth}.`),
-        maxNodes: count(200, `Most entities, 1 to ${most.subgraph.maxNodes}.`),
-        ...asOfArgs,
-      },
-      resolve: (_, { roots, properties, through, direction, maxDepth, maxNodes, asOf }, context) =>
-        among(
-          roots as Reference[],
-          asOf,
-          context,
-          [...outside(most.subgraph, { roots: roots.length, maxDepth, maxNodes }), ...notRelationships(properties)],
-          (roots, view) =>
-            context.load.subgraph(view, {
-              roots,
-              properties: properties ?? undefined,
-              through: through ?? undefined,
-              direction,
-              maxDepth,
-              maxNodes,
-            }),
-        ) as never,
-    }),
-    lineage: t.field({
-      type: SubgraphResult,
-      nullable: true,
-      directives: { semanticNonNull: {} },
-      description:
-        "Ancestors and descendants of a variant, or of all variants of a model: what it was derived from, its model, " +
-        "families and predecessors, and theirs; or the reverse.",
-      args: {
-        ref: t.arg({ type: EntityRef, required: true, description: "The variant or model." }),
-        direction: t.arg({
-          type: LineageDirectionEnum,
-          required: true,
-          defaultValue: "ancestors",
-          description: "Direction to follow.",
-        }),
-        kinds: t.arg({
-          type: [DerivationKindEnum],
-          description: "Kinds of derivation to follow, and nothing else; null follows all, and family and succession.",
-        }),
-        maxDepth: count(5, `Most steps, 1 to ${most.lineage.maxDepth}.`),
-        maxNodes: count(200, `Most entities, 1 to ${most.lineage.maxNodes}.`),
-        ...asOfArgs,
-      },
-      resolve: (_, { ref, direction, kinds, maxDepth, maxNodes, asOf }, context) =>
-        among([ref] as Reference[], asOf, context, outside(most.lineage, { maxDepth, maxNodes }), ([of], view) =>
-          of?.type === "Model" || of?.type === "Variant"
-            ? context.load.lineage(view, { of, direction, kinds: kinds ?? undefined, maxDepth, maxNodes })
-            : argumentError("ref", `\`ref\` names a variant or a model; ${of?.name} is neither.`),
-        ) as never,
-    }),
-  };
-});
+  }),
+  through: t.field({ type: [EntityKindEnum], description: "Types that may be between; null allows all." }),
+}));
+
+/** Options of an argument that bounds a traversal. */
+const bound = (defaultValue: number, description: string) => ({ required: true as const, defaultValue, description });
+
+builder.queryField("paths", (t) =>
+  t.field({
+    type: PathsResult,
+    nullable: true,
+    directives: { semanticNonNull: {} },
+    description:
+      "Shortest chains of relationships between two entities, then longer ones; no chain visits an entity twice.",
+    args: {
+      from: t.arg({ type: EntityRef, required: true, description: "Start." }),
+      to: t.arg({ type: EntityRef, required: true, description: "End." }),
+      ...narrowingArgs,
+      maxLength: t.arg.int(bound(6, `Longest chain, 1 to ${most.paths.maxLength}.`)),
+      limit: t.arg.int(bound(5, `Most chains, 1 to ${most.paths.limit}.`)),
+      ...asOfArgs,
+    },
+    resolve: (_, { from, to, properties, through, maxLength, limit, asOf }, context) =>
+      among(
+        [from, to] as Reference[],
+        asOf,
+        context,
+        [...outside(most.paths, { maxLength, limit }), ...notRelationships(properties)],
+        ([from, to], view) =>
+          context.load.paths(view, {
+            from: from as EntityHandle,
+            to: to as EntityHandle,
+            properties: properties ?? undefined,
+            through: through ?? undefined,
+            maxLength,
+            limit,
+          }),
+      ) as never,
+  }),
+);
+
+builder.queryField("subgraph", (t) =>
+  t.field({
+    type: SubgraphResult,
+    nullable: true,
+    directives: { semanticNonNull: {} },
+    description: "Everything within a few steps.",
+    args: {
+      roots: t.arg({
+        type: [EntityRef],
+        required: true,
+        description: `Where to start, at most ${most.subgraph.roots}.`,
+      }),
+      ...narrowingArgs,
+      direction: t.arg({
+        type: DirectionEnum,
+        required: true,
+        defaultValue: "both",
+        description: "Direction to follow.",
+      }),
+      maxDepth: t.arg.int(bound(2, `Most steps, 1 to ${most.subgraph.maxDepth}.`)),
+      maxNodes: t.arg.int(bound(200, `Most entities, 1 to ${most.subgraph.maxNodes}.`)),
+      ...asOfArgs,
+    },
+    resolve: (_, { roots, properties, through, direction, maxDepth, maxNodes, asOf }, context) =>
+      among(
+        roots as Reference[],
+        asOf,
+        context,
+        [...outside(most.subgraph, { roots: roots.length, maxDepth, maxNodes }), ...notRelationships(properties)],
+        (roots, view) =>
+          context.load.subgraph(view, {
+            roots,
+            properties: properties ?? undefined,
+            through: through ?? undefined,
+            direction,
+            maxDepth,
+            maxNodes,
+          }),
+      ) as never,
+  }),
+);
+
+builder.queryField("lineage", (t) =>
+  t.field({
+    type: SubgraphResult,
+    nullable: true,
+    directives: { semanticNonNull: {} },
+    description:
+      "Ancestors and descendants of a variant, or of all variants of a model: what it was derived from, its model, " +
+      "families and predecessors, and theirs; or the reverse.",
+    args: {
+      ref: t.arg({ type: EntityRef, required: true, description: "The variant or model." }),
+      direction: t.arg({
+        type: LineageDirectionEnum,
+        required: true,
+        defaultValue: "ancestors",
+        description: "Direction to follow.",
+      }),
+      kinds: t.arg({
+        type: [DerivationKindEnum],
+        description: "Kinds of derivation to follow, and nothing else; null follows all, and family and succession.",
+      }),
+      maxDepth: t.arg.int(bound(5, `Most steps, 1 to ${most.lineage.maxDepth}.`)),
+      maxNodes: t.arg.int(bound(200, `Most entities, 1 to ${most.lineage.maxNodes}.`)),
+      ...asOfArgs,
+    },
+    resolve: (_, { ref, direction, kinds, maxDepth, maxNodes, asOf }, context) =>
+      among([ref] as Reference[], asOf, context, outside(most.lineage, { maxDepth, maxNodes }), ([of], view) =>
+        of?.type === "Model" || of?.type === "Variant"
+          ? context.load.lineage(view, { of, direction, kinds: kinds ?? undefined, maxDepth, maxNodes })
+          : argumentError("ref", `\`ref\` names a variant or a model; ${of?.name} is neither.`),
+      ) as never,
+  }),
+);
 
 /** Runs `work` on the entities of references, or returns the first failure. */
 async function among<Result>(

@@ -1,7 +1,6 @@
-import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
 import { DerivationConnection, EndpointConnection, ScoreConnection } from "./connections.ts";
-import { DerivationKindEnum, LifecycleStatusEnum, ModalityEnum, SupportLevelEnum, VariantKindEnum } from "./enums.ts";
+import { DerivationKindEnum, VariantKindEnum } from "./enums.ts";
 import {
   currentField,
   edgeAll,
@@ -16,7 +15,18 @@ import {
   whereArgs,
 } from "./fields.ts";
 import {
-  CapabilitySupportType,
+  capabilitiesField,
+  contextWindowField,
+  inputModalitiesField,
+  knowledgeCutoffField,
+  lifecycleField,
+  maxOutputTokensField,
+  openWeightsField,
+  outputModalitiesField,
+  releasedOnField,
+  retiredOnField,
+} from "./property-fields.ts";
+import {
   DeploymentType,
   DerivationType,
   EntityType,
@@ -85,74 +95,22 @@ builder.objectType(VariantType, {
       description: "Number of parameters used per token; null when not a mixture of experts or unknown.",
       resolve: propertyValue<number>("parameters-active"),
     }),
-    lifecycle: t.field({
-      type: LifecycleStatusEnum,
-      nullable: true,
-      description: "State of availability at the date of the view; null when unknown.",
-      resolve: propertyValue<keyof typeof lifecycleStatuses>("lifecycle"),
-    }),
-    releasedOn: t.field({
-      type: "PartialDate",
-      nullable: true,
-      description: "First public availability; null when unknown.",
-      resolve: propertyValue<string>("released-on"),
-    }),
-    retiredOn: t.field({
-      type: "PartialDate",
-      nullable: true,
-      description: "End of service, announced or past; null when none is known.",
-      resolve: propertyValue<string>("retired-on"),
-    }),
-    contextWindow: t.field({
-      type: "Long",
-      nullable: true,
-      description: "Longest input plus output, in tokens; null when unknown.",
-      resolve: propertyValue<number>("context-window"),
-    }),
-    maxOutputTokens: t.field({
-      type: "Long",
-      nullable: true,
-      description: "Longest output, in tokens; null when unknown.",
-      resolve: propertyValue<number>("max-output-tokens"),
-    }),
-    openWeights: t.field({
-      type: "Boolean",
-      nullable: true,
-      description: "Whether its weights can be downloaded; null when unknown.",
-      resolve: propertyValue<boolean>("open-weights"),
-    }),
+    lifecycle: t.field(lifecycleField),
+    releasedOn: t.field(releasedOnField),
+    retiredOn: t.field(retiredOnField),
+    contextWindow: t.field(contextWindowField),
+    maxOutputTokens: t.field(maxOutputTokensField),
+    openWeights: t.field(openWeightsField),
     license: t.field({
       type: LicenseType,
       nullable: true,
       description: "License of the weights or of use; null when unknown.",
       resolve: edgeOne("Variant.license"),
     }),
-    knowledgeCutoff: t.field({
-      type: "PartialDate",
-      nullable: true,
-      description: "Date up to which its knowledge is reliable, as its developer states; null when unknown.",
-      resolve: propertyValue<string>("knowledge-cutoff"),
-    }),
-    inputModalities: t.field({
-      type: [ModalityEnum],
-      nullable: true,
-      description: "Accepted inputs; null when unknown.",
-      resolve: propertyValue<(keyof typeof modalities)[]>("input-modalities"),
-    }),
-    outputModalities: t.field({
-      type: [ModalityEnum],
-      nullable: true,
-      description: "Produced outputs; null when unknown.",
-      resolve: propertyValue<(keyof typeof modalities)[]>("output-modalities"),
-    }),
-    capabilities: t.field({
-      type: [CapabilitySupportType],
-      description: "What it can and cannot do, strongest level first.",
-      args: { levels: t.arg({ type: [SupportLevelEnum], description: "Levels to keep; null keeps all." }) },
-      resolve: async (variant, { levels }, { load }) => [
-        ...(await load.all("Variant.capabilities", variant, { levels })),
-      ],
-    }),
+    knowledgeCutoff: t.field(knowledgeCutoffField),
+    inputModalities: t.field(inputModalitiesField),
+    outputModalities: t.field(outputModalitiesField),
+    capabilities: t.field(capabilitiesField("Variant.capabilities")),
     endpoints: t.field({
       type: EndpointConnection,
       nullable: true,

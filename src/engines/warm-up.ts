@@ -1,4 +1,5 @@
 import { buildCoverage, orphansOf } from "../graph/analysis/coverage.ts";
+import { warmColumns } from "../graph/column.ts";
 import { roots } from "../graph/edges.ts";
 import { firstDayOf } from "../graph/first-day.ts";
 import { allChanges } from "../graph/global-id.ts";
@@ -15,7 +16,7 @@ const maxEntities = 50_000;
 
 /**
  * Builds caches in steps that the first requests to a view would otherwise wait for: names, search index, lists,
- * changes and coverage. A large snapshot stores most of them, and is too large for the rest.
+ * changes, coverage and columns. A large snapshot stores most of them, and is too large for the rest.
  */
 export function* warmUp(view: View): Interruptible<void> {
   const { graph } = view;
@@ -36,5 +37,6 @@ export function* warmUp(view: View): Interruptible<void> {
   yield* view.once("Query.transitions", () => roots["Query.transitions"].list(view, work));
   yield* allChanges(view, work);
   yield* view.once("coverage", () => buildCoverage(view, work));
+  for (const kind of kindNames) yield* warmColumns(view, kind, work);
   yield* view.once("orphans", () => orphansOf(view, work));
 }

@@ -2,6 +2,7 @@ import type { Interruptible } from "../lib/interruptible.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, properties, propertyRow } from "../records/properties.ts";
+import { meters } from "../records/vocabulary.ts";
 import type { Value } from "./claims/value.ts";
 import { edgeItems } from "./edges.ts";
 import { factsOf, unitsPerFact } from "./entity-facts.ts";
@@ -25,6 +26,28 @@ export function* columnSteps(
   const column = yield* readColumn(view, kind, name, work);
   view.remember(id, kind, { column });
   return column;
+}
+
+/** Entities of a kind from which on its columns are built before a request needs them. */
+const minWarmRows = 1_000;
+
+/** Builds the columns of a large kind for every property that its entities have claims about, and for their prices. */
+export function* warmColumns(view: View, kind: Kind, work: WorkBudget): Interruptible<void> {
+  if ((view.graph.byKind.get(kind)?.length ?? 0) < minWarmRows) return;
+  const stated = new Set<Property>();
+  for (const { claims } of view.graph.byKind.get(kind) ?? [])
+    for (const property of claims.keys()) stated.add(property);
+  const priced = ["Model", "Variant", "Endpoint"].includes(kind)
+    ? (Object.keys(meters) as (keyof typeof meters)[])
+    : [];
+  const names = [
+    ...stated,
+    ...priced.map((meter) => `price:${meter}` as const),
+    ...[...stated].filter(isNamed).map((property) => `far:${property}` as const),
+    "disputed" as const,
+    "updated-on" as const,
+  ];
+  for (const name of names) yield* columnSteps(view, kind, name, work);
 }
 
 function* readColumn(view: View, kind: Kind, name: ColumnName, work: WorkBudget): Interruptible<Column | undefined> {

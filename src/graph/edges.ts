@@ -278,7 +278,7 @@ function* visibleClaims(view: View, claims: List<Claim>, work: WorkBudget): Inte
   if (view.asOf === undefined) return mapList(claims, (claim) => toViewClaim(view, claim));
   const shown: Claim[] = [];
   for (const claim of claims) {
-    if (work.spend(2)) yield;
+    if (work.spend(1)) yield;
     if (view.isVisible(claim)) shown.push(claim);
   }
   return mapList(shown, (claim) => toViewClaim(view, claim));

@@ -93,14 +93,14 @@ function fieldOf(tables: FilterTables, name: string, key: string): FilterField {
 }
 
 /** Work units to read one item of a list; in a past view, this includes ranking its facts. */
-const currentUnits = 1;
+const currentUnits = 0.4;
 const pastUnits = 16;
 
 /** Column rows tested per work unit. */
 const rowsPerUnit = 16;
 
 /** Work units to add an item to a set or to test membership. */
-const keepUnits = 0.25;
+const keepUnits = 0.15;
 
 /** Work units to create an item of a list and to check whether it is a duplicate. */
 const unionUnits = 3;
@@ -291,8 +291,11 @@ export class Filter {
     let matches = new Uint8Array(ends.length).fill(1);
     for (const [operator, condition] of Object.entries(given)) {
       if (condition === undefined) continue;
-      const test = yield* this.#listTest(of, operator, condition as Where, ends);
-      const also = yield* this.#testEnds(ends, test);
+      const isCounted = operator === "count" || isEmpty(condition as Where);
+      const test = isCounted
+        ? countTest(operator, condition as Where)
+        : yield* this.#listTest(of, operator, condition as Where, ends);
+      const also = yield* this.#testEnds(ends, test, isCounted ? 0 : keepUnits);
       matches = matches.map((one, index) => one & (also[index] as number));
     }
     return matches;
@@ -304,10 +307,6 @@ export class Filter {
     condition: Where,
     ends: readonly List<unknown>[],
   ): Interruptible<(own: List<unknown>) => boolean> {
-    if (operator === "count") {
-      const test = testOf("int", condition);
-      return ({ length }) => test(length);
-    }
     const kept = yield* this.#decide(of, condition, ends);
     const isKept = (end: unknown) => kept.has(identityOf(end));
     if (operator === "some") return (own) => some(own, isKept);
@@ -335,12 +334,16 @@ export class Filter {
     return kept;
   }
 
-  /** Charges the lengths of the lists. */
-  *#testEnds(ends: readonly List<unknown>[], test: (own: List<unknown>) => boolean): Interruptible<Uint8Array> {
+  /** Tests lists, each item of which costs so many units. */
+  *#testEnds(
+    ends: readonly List<unknown>[],
+    test: (own: List<unknown>) => boolean,
+    units: number,
+  ): Interruptible<Uint8Array> {
     const matches = new Uint8Array(ends.length);
     for (let index = 0; index < ends.length; index++) {
       const own = ends[index] as List<unknown>;
-      if (this.#work.spend(keepUnits * (1 + own.length))) yield;
+      if (this.#work.spend(keepUnits + units * own.length)) yield;
       matches[index] = Number(test(own));
     }
     return matches;
@@ -426,11 +429,21 @@ function some(list: List<unknown>, test: (item: unknown) => boolean): boolean {
   return false;
 }
 
+/** Whether a condition holds for everything. */
+const isEmpty = (condition: Where): boolean => Object.values(condition).every((given) => given === undefined);
+
+/** Tests the length of a list: by a condition on its count, or whether it has any item at all. */
+function countTest(operator: string, condition: Where): (own: List<unknown>) => boolean {
+  if (operator === "every") return () => true;
+  const test = operator === "count" ? testOf("int", condition) : undefined;
+  return ({ length }) => (test ? test(length) : length > 0 === (operator === "some"));
+}
+
 type ScalarType = Exclude<FilterField["type"], "any" | "list" | "custom">;
 
 /** Work units to test one value: text is normalized, and lists of wanted values are scanned. */
 function unitsOf(type: ScalarType, given: Where): number {
-  const wanted = Object.values(given).reduce<number>((sum, one) => sum + (Array.isArray(one) ? one.length / 4 : 1), 0);
+  const wanted = Object.values(given).reduce<number>((sum, one) => sum + (Array.isArray(one) ? one.length : 1), 0) / 4;
   return type === "string" || type === "slug" ? 3 + wanted : wanted;
 }
 

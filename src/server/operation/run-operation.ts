@@ -2,7 +2,7 @@ import { type ExecutionResult, GraphQLError } from "graphql";
 import type { Context } from "../../../schema/builder.ts";
 import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
 import { OperationCanceled, WorkLimitError } from "../../lib/work-budget.ts";
-import { defaultLimits, overWork } from "../config/limits.ts";
+import { defaultLimits, type Limits, overWork } from "../config/limits.ts";
 import type { RunResult } from "./compile-query.ts";
 import { CompiledOperation } from "./compiled-operation.ts";
 import { cacheHeadersOf, isNotModified, notModified } from "./etag.ts";
@@ -34,22 +34,65 @@ export interface OperationPipeline {
 }
 
 /** The pipeline of every operation: parse, validate, coerce, price, execute, write. */
-export function createPipeline(options: ServerOptions): OperationPipeline {
-  const { views, limits = defaultLimits, introspection = true, persisted, onBug } = options;
-  const contextOf = contextsOf(options);
-  const operations = new OperationCache(limits, introspection);
-  let served: object | undefined;
+class Pipeline {
+  readonly #options: ServerOptions;
+  readonly #limits: Limits;
+  readonly #contextOf: ReturnType<typeof contextsOf>;
+  readonly #operations: OperationCache;
+  readonly #subscriptions: Subscriptions;
+  /** The data that cached fragments are of. */
+  #served: object | undefined;
 
-  function run(params: OperationParams, request: OperationRequest): Awaitable<OperationOutcome> {
+  constructor(options: ServerOptions) {
+    const { views, limits = defaultLimits, introspection = true } = options;
+    this.#options = options;
+    this.#limits = limits;
+    this.#contextOf = contextsOf(options);
+    this.#operations = new OperationCache(limits, introspection);
+    this.#subscriptions = new Subscriptions({
+      limits,
+      releases: () => this.#contextOf(views()).releases(),
+      execute: (running, context) => {
+        this.#clearIfDataChanged();
+        return this.#executeIn({ ...running, phases: [] }, context, context);
+      },
+    });
+  }
+
+  runRequest(source: ParamsSource, request: OperationRequest): Awaitable<OperationOutcome> {
+    let params: OperationParams;
+    try {
+      params = parseParams(source, this.#limits, this.#options.persisted);
+    } catch (error) {
+      if (error instanceof GraphQLError) return outcomeOf({ errors: [error] }, []);
+      throw error;
+    }
+    return this.runOperation(params, request);
+  }
+
+  runOperation(params: OperationParams, request: OperationRequest): Awaitable<OperationOutcome> {
+    const fail = (error: unknown): OperationOutcome => {
+      if (error instanceof OperationCanceled) throw error;
+      return outcomeOf({ errors: [this.#toClientError(error, request)] }, [], params.operationName);
+    };
+    try {
+      const outcome = this.#run(params, request);
+      return outcome instanceof Promise ? outcome.catch(fail) : outcome;
+    } catch (error) {
+      return fail(error);
+    }
+  }
+
+  #run(params: OperationParams, request: OperationRequest): Awaitable<OperationOutcome> {
     const phases: Phase[] = [];
-    return mapAwaitable(request.work.run(operations.find(params, phases)), (found) =>
+    return mapAwaitable(request.work.run(this.#operations.find(params, phases)), (found) =>
       found instanceof CompiledOperation
-        ? start(found, params, request, phases)
+        ? this.#start(found, params, request, phases)
         : outcomeOf({ errors: found.errors }, phases, params.operationName),
     );
   }
 
-  function start(
+  #start(
     operation: CompiledOperation,
     params: OperationParams,
     request: OperationRequest,
@@ -62,32 +105,32 @@ export function createPipeline(options: ServerOptions): OperationPipeline {
     if (type === "mutation") return refuse([unsupported.mutation(request.method)]);
     if (type === "subscription" && !preferredType(request.accept, [eventStream]))
       return refuse([unsupported.subscriptionAccept()]);
-    const coerced = operation.coerce(params.variables, limits.errors);
-    if (coerced.errors) return refuse(coerced.errors.slice(0, limits.errors).map(variableError));
+    const coerced = operation.coerce(params.variables, this.#limits.errors);
+    if (coerced.errors) return refuse(coerced.errors.slice(0, this.#limits.errors).map(variableError));
     const cost = operation.costOf(params.variables);
-    if (cost > limits.cost) return refuse([overCost(operation, params.variables, cost, limits)], cost);
+    if (cost > this.#limits.cost) return refuse([overCost(operation, params.variables, cost, this.#limits)], cost);
     const running = { operation, params, request, variables: coerced.coerced, cost, phases };
     request.spend?.(cost);
-    if (type === "query") return execute(running);
-    return { result: () => subscriptions.open(running), operation: name, cost, codes: [], phases };
+    if (type === "query") return this.#execute(running);
+    return { result: () => this.#subscriptions.open(running), operation: name, cost, codes: [], phases };
   }
 
-  function clearIfDataChanged(): void {
-    const now = views();
-    if (served !== now) operations.clearFragments();
-    served = now;
+  #clearIfDataChanged(): void {
+    const now = this.#options.views();
+    if (this.#served !== now) this.#operations.clearFragments();
+    this.#served = now;
   }
 
-  function execute(running: RunningOperation): Awaitable<OperationOutcome> {
+  #execute(running: RunningOperation): Awaitable<OperationOutcome> {
     const { operation, params, request, cost, phases } = running;
-    const context = contextOf(views(), request.work);
+    const context = this.#contextOf(this.#options.views(), request.work);
     if (request.method === "GET" && isNotModified(request.ifNoneMatch, context, params, operation))
       return outcomeOf(notModified(context, params, operation), phases, operation.name, cost);
-    clearIfDataChanged();
-    return mapAwaitable(executeIn(running, context), (result) => {
-      operations.updateWeight(params, operation);
+    this.#clearIfDataChanged();
+    return mapAwaitable(this.#executeIn(running, context), (result) => {
+      this.#operations.updateWeight(params, operation);
       return outcomeOf(
-        { ...result, ...extensionsOf(result, running, context) } as ExecutionResult,
+        { ...result, ...this.#extensionsOf(result, running, context) } as ExecutionResult,
         phases,
         operation.name,
         cost,
@@ -96,7 +139,7 @@ export function createPipeline(options: ServerOptions): OperationPipeline {
   }
 
   /** Executes a query; errors are in the clients' form. */
-  function executeIn(
+  #executeIn(
     { operation, params, request, variables, phases }: RunningOperation,
     context: Context,
     root?: unknown,
@@ -106,7 +149,7 @@ export function createPipeline(options: ServerOptions): OperationPipeline {
       const located = sortErrors(withLocations(errors, operation.document, params.query));
       return resultOf(
         data,
-        located.map((error) => toClientError(error, (bug) => onBug?.(bug, request.requestId))),
+        located.map((error) => this.#toClientError(error, request)),
       );
     };
     const refuse = (error: unknown): ExecutionResult => {
@@ -122,16 +165,15 @@ export function createPipeline(options: ServerOptions): OperationPipeline {
     }
   }
 
-  function extensionsOf(
-    result: ExecutionResult,
-    running: RunningOperation,
-    context: RequestContext,
-  ): Partial<ExecutionResult> {
+  #extensionsOf(result: ExecutionResult, running: RunningOperation, context: RequestContext): Partial<ExecutionResult> {
     if (!("data" in result)) return {};
     const { operation, params, request, cost, phases } = running;
     const { used, limit } = request.work;
     const extensions = {
-      ...(params.extensions.cost === true && { cost: { requested: cost, limit: limits.cost }, work: { used, limit } }),
+      ...(params.extensions.cost === true && {
+        cost: { requested: cost, limit: this.#limits.cost },
+        work: { used, limit },
+      }),
       ...(params.extensions.timings === true && { timings: timingsOf(phases) }),
       ...(request.method === "GET" &&
         !result.errors && { http: { headers: cacheHeadersOf(context, params, operation) } }),
@@ -139,43 +181,18 @@ export function createPipeline(options: ServerOptions): OperationPipeline {
     return Object.keys(extensions).length > 0 ? { extensions } : {};
   }
 
-  const subscriptions = new Subscriptions({
-    limits,
-    releases: () => contextOf(views()).releases(),
-    execute(running, context) {
-      clearIfDataChanged();
-      return executeIn({ ...running, phases: [] }, context, context);
-    },
-  });
+  #toClientError(error: unknown, { requestId }: OperationRequest): GraphQLError {
+    return toClientError(error, (bug) => this.#options.onBug?.(bug, requestId));
+  }
+}
 
-  const runOperation: RunOperation = (params, request) => {
-    const fail = (error: unknown): OperationOutcome => {
-      if (error instanceof OperationCanceled) throw error;
-      return outcomeOf(
-        { errors: [toClientError(error, (bug) => onBug?.(bug, request.requestId))] },
-        [],
-        params.operationName,
-      );
-    };
-    try {
-      const outcome = run(params, request);
-      return outcome instanceof Promise ? outcome.catch(fail) : outcome;
-    } catch (error) {
-      return fail(error);
-    }
+/** Creates the pipeline of a server. */
+export function createPipeline(options: ServerOptions): OperationPipeline {
+  const pipeline = new Pipeline(options);
+  return {
+    runOperation: (params, request) => pipeline.runOperation(params, request),
+    runRequest: (source, request) => pipeline.runRequest(source, request),
   };
-
-  const runRequest: RunRequest = (source, request) => {
-    let params: OperationParams;
-    try {
-      params = parseParams(source, limits, persisted);
-    } catch (error) {
-      if (error instanceof GraphQLError) return outcomeOf({ errors: [error] }, []);
-      throw error;
-    }
-    return runOperation(params, request);
-  };
-  return { runOperation, runRequest };
 }
 
 function outcomeOf(

@@ -3,7 +3,7 @@ import type { Views } from "../../../src/graph/view.ts";
 import { defaultLimits } from "../../../src/server/config/limits.ts";
 import { FastPath } from "../../../src/server/http/fast-path.ts";
 import { ResponseCache } from "../../../src/server/http/response-cache.ts";
-import type { HttpOptions } from "../../../src/server/http/server.ts";
+import type { HttpOptions } from "../../../src/server/http/request-handler.ts";
 import { createPipeline } from "../../../src/server/operation/run-operation.ts";
 import type { ServerOptions } from "../../../src/server/operation/server-options.ts";
 import { listen } from "./real-server.ts";

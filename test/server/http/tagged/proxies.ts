@@ -91,7 +91,7 @@ function replaced(text: string, words: Readonly<Record<string, string>>): string
 }
 
 async function documentedFor(name: string): Promise<string> {
-  const text = await readFile(new URL("../../../docs/operating.md", import.meta.url), "utf8");
+  const text = await readFile(new URL("../../../../docs/operating.md", import.meta.url), "utf8");
   const block = new RegExp(`\`\`\`${name}\n(.*?)\`\`\``, "s").exec(text)?.[1];
   if (block === undefined) throw new Error(`docs/operating.md has no configuration of ${name}`);
   return block;
