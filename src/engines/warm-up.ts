@@ -1,7 +1,7 @@
 import { buildCoverage, orphansOf } from "../graph/analysis/coverage.ts";
 import { warmColumns } from "../graph/column.ts";
 import { roots } from "../graph/edges.ts";
-import { firstDayOf } from "../graph/first-day.ts";
+import { claimDaySteps, firstDayOf } from "../graph/first-day.ts";
 import { allChanges } from "../graph/global-id.ts";
 import { nameIndexSteps } from "../graph/names/name-index.ts";
 import { nameRanks, slugRanks } from "../graph/query/sort.ts";
@@ -28,6 +28,7 @@ export function* warmUp(view: View): Interruptible<void> {
     firstDayOf(graph, node);
     yield;
   }
+  yield* claimDaySteps(graph);
   for (const kind of kindNames) {
     const list = yield* view.allSteps(kind, work);
     nameRanks(list);

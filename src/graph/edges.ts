@@ -1,12 +1,13 @@
 import { compare } from "../lib/collections.ts";
 import { type Interruptible, runToEnd, sortSteps } from "../lib/interruptible.ts";
-import { type List, mapList } from "../lib/lazy-list.ts";
+import { LazyList, type List, mapList } from "../lib/lazy-list.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
 import { supportLevels } from "../records/vocabulary.ts";
 import type { Claim } from "./claims/claim.ts";
 import { factsOf, unitsPerFact } from "./entity-facts.ts";
+import { claimRowsOn } from "./first-day.ts";
 import { compareRelations, normalizeText } from "./graph.ts";
 import type { EdgeArgs } from "./list-arguments.ts";
 import { type Order, orderSteps, sortInOrder } from "./order.ts";
@@ -273,6 +274,18 @@ const allRelationships: Edge<ViewRelation> = {
         : true),
 };
 
+/** Claims of the graph that one work unit filters by their first day. */
+const rowsPerUnit = 16;
+
+/** All claims that are visible in a view, newest first. */
+function* allClaims(view: View, work: WorkBudget): Interruptible<List<ViewClaim>> {
+  const { claims } = view.graph;
+  const rows = view.asOf === undefined ? undefined : claimRowsOn(view.graph, view.day);
+  if (!rows) return yield* visibleClaims(view, claims, work);
+  if (work.spend(claims.length / rowsPerUnit)) yield;
+  return new LazyList(rows.length, (index) => toViewClaim(view, claims.at(rows[index] as number) as Claim));
+}
+
 /** The claims visible in a view. The current view shows all of them, created lazily. */
 function* visibleClaims(view: View, claims: List<Claim>, work: WorkBudget): Interruptible<List<ViewClaim>> {
   if (view.asOf === undefined) return mapList(claims, (claim) => toViewClaim(view, claim));
@@ -486,7 +499,7 @@ export const roots = {
   "Query.sources": kindList("Source"),
   "Query.variants": kindList("Variant"),
   "Query.claims": {
-    list: (view, work) => visibleClaims(view, view.graph.claims, work),
+    list: allClaims,
     order: claimOrder,
   } as Root<ViewClaim>,
   "Query.disputes": {

@@ -1,5 +1,7 @@
 import { getOrInsert } from "../lib/collections.ts";
+import type { Interruptible } from "../lib/interruptible.ts";
 import type { Key, Kind } from "../records/kinds.ts";
+import { propertyRow } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
 import { isLive } from "./claims/claim.ts";
 import type { Graph, GraphNode } from "./graph.ts";
@@ -18,6 +20,40 @@ const known = new WeakMap<Graph, Map<Key, string>>();
 export function firstDayOf(graph: Graph, node: GraphNode): string {
   const days = getOrInsert(known, graph, () => new Map<Key, string>());
   return getOrInsert(days, node.key, () => findFirstDay(graph, node));
+}
+
+const claimDays = new WeakMap<Graph, Uint32Array>();
+
+/** A day as a number, yyyymmdd, in the order of days: 0 for none. */
+const numberOfDay = (day: string): number => (day === always ? 0 : Number(day.replaceAll("-", "").padEnd(8, "9")));
+
+/** Computes for each claim of a graph the first day on which all entities that it names exist. */
+export function* claimDaySteps(graph: Graph): Interruptible<void> {
+  const byKey = new Map<Key, number>();
+  const dayOf = (key: Key) =>
+    getOrInsert(byKey, key, () => {
+      const node = graph.nodes.get(graph.moved.get(key) ?? key);
+      return node ? numberOfDay(firstDayOf(graph, node)) : Number.POSITIVE_INFINITY;
+    });
+  const days = new Uint32Array(graph.claims.length);
+  let row = 0;
+  for (const { subject, property, value } of graph.claims) {
+    const named = propertyRow(property).value.type === "entity" && typeof value === "string" ? dayOf(value as Key) : 0;
+    days[row++] = Math.min(Math.max(dayOf(subject), named), 0xff_ff_ff_ff);
+    yield;
+  }
+  claimDays.set(graph, days);
+}
+
+/** Rows of the claims of a graph whose entities all exist on a day; undefined when their days were not computed. */
+export function claimRowsOn(graph: Graph, day: string): Uint32Array | undefined {
+  const days = claimDays.get(graph);
+  if (!days) return undefined;
+  const last = numberOfDay(day);
+  const rows = new Uint32Array(days.length);
+  let length = 0;
+  for (let row = 0; row < days.length; row++) if ((days[row] as number) <= last) rows[length++] = row;
+  return rows.slice(0, length);
 }
 
 function findFirstDay(graph: Graph, node: GraphNode): string {
