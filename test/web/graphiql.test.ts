@@ -64,6 +64,23 @@ describe("GraphiQL in a real browser without a network", () => {
     await page.close();
   });
 
+  // `WRITE_PICTURE=1 npx vitest run test/web` writes the picture of the README again.
+  it("shows the query of the README with its refuted claim, as in the picture", async () => {
+    const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+    const query = /```graphql\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
+    const { page, consoleErrors } = await openPage(browser);
+    await page.setViewportSize({ width: 1_280, height: 860 });
+    await page.goto(`${origin}/graphiql?${new URLSearchParams({ query })}`);
+    await page.locator(editor).first().waitFor();
+    await page.getByRole("button", { name: /^Execute query/ }).click();
+    await page.locator(result).getByText("REFUTED").first().waitFor();
+    const picture = await page.screenshot();
+    if (process.env.WRITE_PICTURE) await writeFile(new URL("../../docs/graphiql.png", import.meta.url), picture);
+    expect(picture.byteLength).toBeGreaterThan(20_000);
+    expect(consoleErrors).toEqual([]);
+    await page.close();
+  });
+
   it("runs the subscription of the README, and shows each state of the data as it is served", async () => {
     const folder = await mkdtemp(join(tmpdir(), "pedigree-graphiql-"));
     await cp(fixtureFolder, folder, { recursive: true });

@@ -24,6 +24,7 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
   type ValueNode,
+  visit,
 } from "graphql";
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
 import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
@@ -365,18 +366,14 @@ function keysOf(path: ResultPath): (string | number)[] {
 }
 
 /** Names of the variables in `@skip` and `@include`; a compiled query is for one combination of their values. */
-export function conditionsOf({ definitions }: DocumentNode): string[] {
+export function conditionsOf(document: DocumentNode): string[] {
   const names = new Set<string>();
-  const search = ({ selections }: SelectionSetNode): void => {
-    for (const one of selections) {
-      for (const { name, arguments: args = [] } of one.directives ?? [])
-        if (name.value === "skip" || name.value === "include")
-          for (const { value } of args) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-      if (one.kind !== Kind.FRAGMENT_SPREAD && one.selectionSet) search(one.selectionSet);
-    }
-  };
-  for (const one of definitions)
-    if (one.kind === Kind.OPERATION_DEFINITION || one.kind === Kind.FRAGMENT_DEFINITION) search(one.selectionSet);
+  visit(document, {
+    Directive({ name, arguments: args = [] }) {
+      if (name.value !== "skip" && name.value !== "include") return;
+      for (const { value } of args) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
   return [...names];
 }
 

@@ -1,6 +1,9 @@
 import {
+  type ASTNode,
+  BREAK,
   type DocumentNode,
   GraphQLError,
+  Kind,
   Lexer,
   NoSchemaIntrospectionCustomRule,
   parse,
@@ -8,6 +11,7 @@ import {
   specifiedRules,
   TokenKind,
   validate,
+  visit,
 } from "graphql";
 import { schema } from "../../../schema/index.ts";
 import { type Limits, overLimit } from "../config/limits.ts";
@@ -38,7 +42,7 @@ export function validateDocument(
     checkDocument(document, limits);
     const rules = [combineRules(introspection ? specifiedRules : rulesWithoutIntrospection)];
     const errors = validate(schema, document, rules, { maxErrors: limits.errors });
-    return errors.slice(0, limits.errors).map(validationError);
+    return errors.slice(0, limits.errors).map((error) => validationError(error, document));
   } catch (error) {
     const refusal = error instanceof GraphQLError ? error : tooDeep(error);
     if (refusal) return [refusal];
@@ -59,11 +63,27 @@ const syntaxError = ({ message, source, positions }: GraphQLError) =>
   });
 
 /** Scalars set their own codes for invalid values. */
-const validationError = ({ message, nodes, extensions }: GraphQLError) =>
-  new GraphQLError(message, {
+function validationError({ message, nodes, extensions }: GraphQLError, document: DocumentNode): GraphQLError {
+  const argument = extensions.code === "INVALID_ARGUMENT" && nodes?.[0] && argumentOf(document, nodes[0]);
+  return new GraphQLError(message, {
     ...(nodes && { nodes }),
-    extensions: { ...refusedAs("GRAPHQL_VALIDATION_FAILED"), ...extensions },
+    extensions: { ...refusedAs("GRAPHQL_VALIDATION_FAILED"), ...extensions, ...(argument && { argument }) },
   });
+}
+
+/** The name of the argument that a value is in; undefined when it is in none. */
+function argumentOf(document: DocumentNode, value: ASTNode): string | undefined {
+  let found: string | undefined;
+  visit(document, {
+    enter(node, _key, _parent, _path, ancestors) {
+      if (node !== value) return undefined;
+      const around = ancestors.flat().filter((one): one is ASTNode => "kind" in one);
+      found = around.findLast((one) => one.kind === Kind.ARGUMENT)?.name.value;
+      return BREAK;
+    },
+  });
+  return found;
+}
 
 function checkDocument(document: DocumentNode, limits: Limits): void {
   const measures = measureDocument(document);
