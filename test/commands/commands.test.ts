@@ -8,6 +8,24 @@ import { describe, expect, it } from "vitest";
 import { fixtureFolder } from "../data.ts";
 import { run, serve } from "../process.ts";
 
+describe("pedigree alone", () => {
+  it("prints help and exits 0", async () => {
+    const { code, out, err } = await run();
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("Usage: pedigree [options] [command]");
+  });
+});
+
+describe("pedigree reconcile", () => {
+  it("says how to import a catalog when none is imported", async () => {
+    const { code, out } = await run("reconcile", "--data", fixtureFolder);
+    expect([code, out]).toEqual([
+      0,
+      `No catalog is imported into ${fixtureFolder}. Import one first, for example: pedigree import models-dev --data ${fixtureFolder}\n`,
+    ]);
+  });
+});
+
 describe("pedigree serve", () => {
   it("prints where it answers, answers, and exits 0 on SIGTERM", async () => {
     const { child, origin, ended } = await serve(["--data", fixtureFolder]);
@@ -36,11 +54,11 @@ describe("pedigree serve", () => {
     expect(await ended).toBe(0);
   });
 
-  it("says in one line that the port is taken, and exits 1", async () => {
+  it("says in one line that the port is taken before it reads the data, and exits 1", async () => {
     const taken = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => taken.once("listening", resolve));
     const { port } = taken.address() as AddressInfo;
-    const { code, err } = await run("serve", "--data", fixtureFolder, "--port", String(port));
+    const { code, err } = await run("serve", "--data", "no/such/folder", "--port", String(port));
     taken.close();
     expect([code, err]).toEqual([1, `pedigree: port ${port} on 127.0.0.1 is in use; choose another with --port\n`]);
   });

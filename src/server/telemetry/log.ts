@@ -4,6 +4,7 @@ import type { WorkerChange } from "../cluster/primary.ts";
 import type { Config } from "../config/config.ts";
 import type { Reload } from "../dataset/live-dataset.ts";
 import type { CompletedRequest } from "./observe-requests.ts";
+import { terminalLines } from "./terminal-lines.ts";
 
 /** Most errors logged per second, so that a client cannot fill the disk. */
 const maxErrorsPerSecond = 50;
@@ -17,7 +18,7 @@ const maxWaitingBytes = 10_000_000;
 /** Largest write when several processes share the log, in bytes: a pipe writes that much atomically. */
 const maxAtOnce = 4_096;
 
-/** JSON lines on standard error. No line contains a query. */
+/** JSON lines on standard error, or short lines in a terminal. No line contains a query. */
 export interface Log {
   readonly request: (request: CompletedRequest) => void;
   readonly reload: (reload: Reload) => void;
@@ -37,12 +38,14 @@ export function createLog(level: Config["logLevel"], isOneOfSeveral = false): Lo
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },
-    pino.destination({
-      dest: 2,
-      sync: false,
-      maxLength: maxWaitingBytes,
-      ...(isOneOfSeveral && { maxWrite: maxAtOnce }),
-    }),
+    process.stderr.isTTY
+      ? terminalLines(process.stderr)
+      : pino.destination({
+          dest: 2,
+          sync: false,
+          maxLength: maxWaitingBytes,
+          ...(isOneOfSeveral && { maxWrite: maxAtOnce }),
+        }),
   );
   const isAllowed = cap(maxErrorsPerSecond, (lost) => log.warn({ lost }, "errors not logged"));
   return {
