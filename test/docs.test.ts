@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parse, validate } from "graphql";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { schema } from "../schema/index.ts";
+import { formatProblem } from "../src/parse/problem.ts";
+import { readData } from "../src/parse/read-data.ts";
 import { dataFolder, serverOf } from "./data.ts";
 
 const root = new URL("../", import.meta.url);
@@ -60,4 +65,19 @@ it("links to files that are there", () => {
     }),
   );
   expect(dead).toEqual([]);
+});
+
+it("has an example in CONTRIBUTING that passes `check` as it is written", async () => {
+  const parent = await mkdtemp(join(tmpdir(), "pedigree-example-"));
+  onTestFinished(() => rm(parent, { recursive: true }));
+  const data = join(parent, "data");
+  await cp(dataFolder, data, { recursive: true });
+  const examples = Array.from(
+    read("CONTRIBUTING.md").matchAll(/^( *)```yaml\n *# (data\/\S+)\n([\s\S]*?)^ *```/gm),
+    ([, indent = "", file = "", text = ""]) => ({ file, text: text.replaceAll(new RegExp(`^${indent}`, "gm"), "") }),
+  );
+  expect(examples.map(({ file }) => file)).toHaveLength(4);
+  for (const { file, text } of examples) await writeFile(join(parent, file), text);
+  const reading = await readData(data);
+  expect(reading.ok ? [] : reading.problems.map(formatProblem)).toEqual([]);
 });
