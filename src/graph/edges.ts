@@ -280,9 +280,10 @@ const rowsPerUnit = 16;
 /** All claims that are visible in a view, newest first. */
 function* allClaims(view: View, work: WorkBudget): Interruptible<List<ViewClaim>> {
   const { claims } = view.graph;
-  const rows = view.asOf === undefined ? undefined : claimRowsOn(view.graph, view.day);
-  if (!rows) return yield* visibleClaims(view, claims, work);
+  if (view.asOf === undefined) return yield* visibleClaims(view, claims, work);
   if (work.spend(claims.length / rowsPerUnit)) yield;
+  const rows = claimRowsOn(view.graph, view.day);
+  if (!rows) return yield* visibleClaims(view, claims, work);
   return new LazyList(rows.length, (index) => toViewClaim(view, claims.at(rows[index] as number) as Claim));
 }
 

@@ -50,10 +50,11 @@ export function claimRowsOn(graph: Graph, day: string): Uint32Array | undefined 
   const days = claimDays.get(graph);
   if (!days) return undefined;
   const last = numberOfDay(day);
-  const rows = new Uint32Array(days.length);
   let length = 0;
-  for (let row = 0; row < days.length; row++) if ((days[row] as number) <= last) rows[length++] = row;
-  return rows.slice(0, length);
+  for (const first of days) if (first <= last) length++;
+  const rows = new Uint32Array(length);
+  for (let row = 0, at = 0; at < length; row++) if ((days[row] as number) <= last) rows[at++] = row;
+  return rows;
 }
 
 function findFirstDay(graph: Graph, node: GraphNode): string {
