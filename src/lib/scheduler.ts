@@ -1,7 +1,7 @@
 import type { Awaitable } from "./awaitable.ts";
 
 /** Longest time in milliseconds that all operations together compute in one turn of the event loop. */
-const sliceMs = 5;
+const sliceMs = 3;
 
 /**
  * Cooperative scheduler: shares the event loop among operations that compute. In each turn, waiting tasks run in order
