@@ -44,21 +44,24 @@ const named: Readonly<Record<string, Kind>> = {
 const opaque = new Set(["variants", "endpoints", "value", "qualifiers", "metrics"]);
 
 /** All references of a record, in document order; excludes nested records. */
-export function* referencesOf(kind: Kind, record: object): Generator<RecordReference> {
-  yield* walk(record, []);
+export const referencesOf = (kind: Kind, record: object): Generator<RecordReference> => walk(kind, record, []);
 
-  function* walk(value: object, path: readonly (string | number)[]): Generator<RecordReference> {
-    for (const [key, child] of Object.entries(value)) {
-      if (opaque.has(key)) continue;
-      const here = [...path, key];
-      const wanted = bare[key] ?? named[key];
-      const items = Array.isArray(child) ? child : [child];
-      for (const [index, item] of items.entries()) {
-        const place = Array.isArray(child) ? [...here, index] : here;
-        if (typeof item === "string") {
-          if (wanted) yield { kind: wanted === "self" ? kind : wanted, slug: item, path: place };
-        } else if (item !== null && typeof item === "object") yield* walk(item, place);
-      }
+function* walk(kind: Kind, value: object, path: readonly (string | number)[]): Generator<RecordReference> {
+  for (const [key, child] of Object.entries(value)) {
+    if (opaque.has(key)) continue;
+    const here = [...path, key];
+    const wanted = kindUnder(key, kind);
+    const items = Array.isArray(child) ? child : [child];
+    for (const [index, item] of items.entries()) {
+      const place = Array.isArray(child) ? [...here, index] : here;
+      if (wanted && typeof item === "string") yield { kind: wanted, slug: item, path: place };
+      else if (item !== null && typeof item === "object") yield* walk(kind, item, place);
     }
   }
+}
+
+/** The kind that a key refers to, in a record of a kind. */
+function kindUnder(key: string, own: Kind): Kind | undefined {
+  const kind = bare[key] ?? named[key];
+  return kind === "self" ? own : kind;
 }
