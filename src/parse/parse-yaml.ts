@@ -59,11 +59,10 @@ export function parseYaml(file: string, bytes: Uint8Array): ParsedFile | Problem
     if (error instanceof RangeError) return [problemAt(placeAt(0), "too-deep", tooDeep)];
     return [problemAt(placeAt(0), "yaml-syntax", `cannot be parsed: ${(error as Error).message}`)];
   }
-  const content = contentProblems(document.contents, text, placeAt);
-  const { plain } = content;
+  const content = new ContentCheck(document.contents, text, placeAt);
   const problems = [...hiddenProblems(text, placeAt), ...content.problems];
   const syntax = syntaxProblems(document, text, placeAt);
-  if (syntax.length > 0 || !plain) return [...syntax, ...problems].filter(isNotConsequential);
+  if (syntax.length > 0 || !content.isPlain) return [...syntax, ...problems].filter(isNotConsequential);
 
   const reported = new Set(problems.map(({ line, column }) => `${line}:${column}`));
   return {
@@ -247,87 +246,109 @@ function lastValue(root: unknown): unknown {
 /** Tags of other schemas that the parser knows. It warns about all others. */
 const foreignTag = /^tag:yaml\.org,2002:(binary|merge|omap|pairs|set|timestamp)$/;
 
-/**
- * Reports what YAML allows and records do not; `plain` is whether the document can be converted to a value. Uses its
- * own stack, because the author controls the depth.
- */
-function contentProblems(
-  root: unknown,
-  text: string,
-  placeAt: (offset: number) => SourceLocation,
-): { problems: Problem[]; plain: boolean } {
-  const problems: Problem[] = [];
-  let plain = true;
-  let isDeep = false;
-  const stack: { node: unknown; depth: number }[] = [{ node: root, depth: 0 }];
-  const report = (node: Node, code: ProblemCode, message: string, offset = node.range?.[0] ?? 0) => {
-    problems.push(problemAt(placeAt(offset), code, message));
-  };
-  const refuse = (...problem: Parameters<typeof report>) => {
-    report(...problem);
-    plain = false;
-  };
-  /** Offset of the mark before a value. */
-  const before = (node: Node, mark: string) => Math.max(text.lastIndexOf(mark, node.range?.[0] ?? 0), 0);
-  const refuseAnchor = (node: Node) => refuse(node, "yaml-alias", noAlias, before(node, "&"));
-  while (stack.length > 0) {
-    const { node, depth } = stack.pop() as { node: unknown; depth: number };
-    if (!isNode(node)) continue;
-    if (depth > maxDepth) {
-      if (!isDeep) refuse(node, "too-deep", tooDeep);
-      isDeep = true;
-      continue;
-    }
-    if (isAlias(node)) refuse(node, "yaml-alias", noAlias);
-    else if (node.anchor) refuseAnchor(node);
-    else if (foreignTag.test(node.tag ?? ""))
-      refuse(node, "yaml-tag", noTag(String(node.tag).replace(/^.*:/, "!!")), before(node, "!!"));
-    if (isMap(node)) {
-      const seen = new Map<string, Node>();
-      for (const pair of node.items) {
-        if (!isPair(pair)) continue;
-        const { key, value } = pair as Pair;
-        if (isNode(key)) checkKey(key, keyText(pair), seen, depth);
-        if (keyText(pair) !== "<<") stack.push({ node: value, depth: depth + 1 });
-      }
-    } else if (isSeq(node)) for (const item of node.items) stack.push({ node: item, depth: depth + 1 });
-    else if (isScalar(node)) checkScalar(node);
-  }
-  return { problems, plain };
+/** Reports what YAML allows and records do not. Uses its own stack, because the author controls the depth. */
+class ContentCheck {
+  readonly problems: Problem[] = [];
+  /** Whether the document can be converted to a value. */
+  isPlain = true;
+  readonly #text: string;
+  readonly #placeAt: (offset: number) => SourceLocation;
+  readonly #stack: { node: unknown; depth: number }[];
+  #isDeep = false;
 
-  function checkKey(key: Node, name: string, seen: Map<string, Node>, depth: number): void {
+  constructor(root: unknown, text: string, placeAt: (offset: number) => SourceLocation) {
+    this.#text = text;
+    this.#placeAt = placeAt;
+    this.#stack = [{ node: root, depth: 0 }];
+    while (this.#stack.length > 0) {
+      const { node, depth } = this.#stack.pop() as { node: unknown; depth: number };
+      if (isNode(node)) this.#checkNode(node, depth);
+    }
+  }
+
+  #report(node: Node, code: ProblemCode, message: string, offset = node.range?.[0] ?? 0): void {
+    this.problems.push(problemAt(this.#placeAt(offset), code, message));
+  }
+
+  #refuse(node: Node, code: ProblemCode, message: string, offset?: number): void {
+    this.#report(node, code, message, offset);
+    this.isPlain = false;
+  }
+
+  #refuseAnchor(node: Node): void {
+    this.#refuse(node, "yaml-alias", noAlias, this.#before(node, "&"));
+  }
+
+  /** Offset of the mark before a value. */
+  #before(node: Node, mark: string): number {
+    return Math.max(this.#text.lastIndexOf(mark, node.range?.[0] ?? 0), 0);
+  }
+
+  #checkNode(node: Node, depth: number): void {
+    if (depth > maxDepth) {
+      if (!this.#isDeep) this.#refuse(node, "too-deep", tooDeep);
+      this.#isDeep = true;
+      return;
+    }
+    if (isAlias(node)) this.#refuse(node, "yaml-alias", noAlias);
+    else if (node.anchor) this.#refuseAnchor(node);
+    else if (foreignTag.test(node.tag ?? ""))
+      this.#refuse(node, "yaml-tag", noTag(String(node.tag).replace(/^.*:/, "!!")), this.#before(node, "!!"));
+    if (isMap(node)) this.#checkMapping(node, depth);
+    else if (isSeq(node)) for (const item of node.items) this.#stack.push({ node: item, depth: depth + 1 });
+    else if (isScalar(node)) this.#checkScalar(node);
+  }
+
+  #checkMapping(map: YAMLMap, depth: number): void {
+    const seen = new Map<string, Node>();
+    for (const pair of map.items) {
+      if (!isPair(pair)) continue;
+      const { key, value } = pair as Pair;
+      if (isNode(key)) this.#checkKey(key, keyText(pair), seen, depth);
+      if (keyText(pair) !== "<<") this.#stack.push({ node: value, depth: depth + 1 });
+    }
+  }
+
+  #checkKey(key: Node, name: string, seen: Map<string, Node>, depth: number): void {
     if (!isScalar(key)) {
-      refuse(key, "bad-key", "a key must be plain text");
-      stack.push({ node: key, depth: depth + 1 });
-    } else if (key.anchor) refuseAnchor(key);
-    else if (name === "<<") refuse(key, "yaml-alias", "merge keys are not allowed; write the keys out");
-    else if (reserved.has(name)) refuse(key, "bad-key", `\`${name}\` cannot be a key`);
+      this.#refuse(key, "bad-key", "a key must be plain text");
+      this.#stack.push({ node: key, depth: depth + 1 });
+    } else if (key.anchor) this.#refuseAnchor(key);
+    else if (name === "<<") this.#refuse(key, "yaml-alias", "merge keys are not allowed; write the keys out");
+    else if (reserved.has(name)) this.#refuse(key, "bad-key", `\`${name}\` cannot be a key`);
     else if (seen.has(name)) {
-      const { line } = placeAt(seen.get(name)?.range?.[0] ?? 0);
-      report(key, "duplicate-key", `${quoted(name)} is a key of this mapping already, at line ${line}`);
-    } else if (key.value === null) report(key, "bad-key", "a key must not be empty");
+      const { line } = this.#placeAt(seen.get(name)?.range?.[0] ?? 0);
+      this.#report(key, "duplicate-key", `${quoted(name)} is a key of this mapping already, at line ${line}`);
+    } else if (key.value === null) this.#report(key, "bad-key", "a key must not be empty");
     else if (typeof key.value !== "string" && key.source !== name)
-      report(key, "bad-key", `${quoted(key.source ?? "")} is read as the number ${name}; quote it`);
-    else checkScalar(key);
+      this.#report(key, "bad-key", `${quoted(key.source ?? "")} is read as the number ${name}; quote it`);
+    else this.#checkScalar(key);
     if (!seen.has(name)) seen.set(name, key);
   }
 
-  function checkScalar(scalar: Scalar): void {
-    const { value, source } = scalar;
-    if (typeof value === "number") {
-      if (!Number.isFinite(value)) report(scalar, "unsafe-number", "must be a finite number");
-      else if (Number.isInteger(value) && !Number.isSafeInteger(value) && !/[.e]/i.test(source ?? ""))
-        report(scalar, "unsafe-number", unsafe);
-    } else if (typeof value === "string") {
-      const isCount = scalar.type === "PLAIN" && partedDigits.test(value);
-      if (isCount && !Number.isSafeInteger(Number(value.replaceAll("_", "")))) report(scalar, "unsafe-number", unsafe);
-      const found = describeHidden(value);
-      // A raw hidden character was already reported; this one is an escape sequence.
-      const [start, end] = scalar.range ?? [0, 0];
-      if (found && !describeHidden(text.slice(start, end))) report(scalar, "hidden-character", `${found}; remove it`);
-      if (loneSurrogate.test(value))
-        report(scalar, "bad-encoding", "holds half of a surrogate pair; write the whole character");
-    }
+  #checkScalar(scalar: Scalar): void {
+    const { value } = scalar;
+    if (typeof value === "number") this.#checkNumber(scalar, value);
+    else if (typeof value === "string") this.#checkString(scalar, value);
+  }
+
+  #checkNumber(scalar: Scalar, value: number): void {
+    if (!Number.isFinite(value)) this.#report(scalar, "unsafe-number", "must be a finite number");
+    else if (Number.isInteger(value) && !Number.isSafeInteger(value) && !/[.e]/i.test(scalar.source ?? ""))
+      this.#report(scalar, "unsafe-number", unsafe);
+  }
+
+  #checkString(scalar: Scalar, value: string): void {
+    const isCount = scalar.type === "PLAIN" && partedDigits.test(value);
+    if (isCount && !Number.isSafeInteger(Number(value.replaceAll("_", ""))))
+      this.#report(scalar, "unsafe-number", unsafe);
+    const found = describeHidden(value);
+    // A raw hidden character was already reported; this one is an escape sequence.
+    const [start, end] = scalar.range ?? [0, 0];
+    if (found && !describeHidden(this.#text.slice(start, end)))
+      this.#report(scalar, "hidden-character", `${found}; remove it`);
+    if (loneSurrogate.test(value))
+      this.#report(scalar, "bad-encoding", "holds half of a surrogate pair; write the whole character");
   }
 }
 
