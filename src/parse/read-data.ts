@@ -46,135 +46,140 @@ export function buildData(
   files: readonly DataFile[],
   fileProblems: readonly Problem[] = [],
 ): { ok: true; data: Data } | { ok: false; problems: Problem[] } {
-  const problems: Problem[] = [...fileProblems];
-  const records = Object.fromEntries(kindNames.map((kind) => [kind, new Map()])) as Record<
+  const builder = new DataBuilder(fileProblems);
+  for (const file of files) builder.add(file);
+  return builder.build(files, fileProblems);
+}
+
+/** Collects the records of files, and the problems in them. */
+class DataBuilder {
+  readonly #problems: Problem[];
+  readonly #records = Object.fromEntries(kindNames.map((kind) => [kind, new Map()])) as Record<
     Kind,
     Map<string, AnyRecord>
   >;
-  const origins = new Map<string, { parsed: ParsedFile; path: RecordPath }>();
-  const faults = new Map<AnyRecord, { given: unknown; paths: readonly RecordPath[] }>();
-  const unreadable = new Set<Kind>();
-  const locationOf = (kind: Kind, slug: string, path: RecordPath = []): SourceLocation => {
-    const origin = origins.get(`${kind}:${slug}`);
+  readonly #origins = new Map<string, { parsed: ParsedFile; path: RecordPath }>();
+  readonly #faults = new Map<AnyRecord, { given: unknown; paths: readonly RecordPath[] }>();
+  readonly #unreadable = new Set<Kind>();
+  #release: ReleaseRecord | undefined;
+
+  constructor(fileProblems: readonly Problem[]) {
+    this.#problems = [...fileProblems];
+    for (const { file } of fileProblems) this.#markUnreadable(kindOfFile(file));
+  }
+
+  add({ path, bytes }: DataFile): void {
+    const parsed = parseYaml(path, bytes);
+    const kind = kindOfFile(path);
+    for (const problem of Array.isArray(parsed) ? parsed : parsed.problems) this.#problems.push(problem);
+    if (Array.isArray(parsed)) this.#markUnreadable(kind);
+    else if (kind) this.#addRecords(parsed, kind);
+    else if (path === "release.yaml") this.#addRelease(parsed);
+  }
+
+  /** Validates the records together. */
+  build(
+    files: readonly DataFile[],
+    fileProblems: readonly Problem[],
+  ): { ok: true; data: Data } | { ok: false; problems: Problem[] } {
+    const problems = this.#problems;
+    const release = this.#release;
+    const records = this.#records as unknown as Records;
+    if (![...files.map(({ path }) => path), ...fileProblems.map(({ file }) => file)].includes("release.yaml"))
+      problems.push(
+        problemAt({ file: "release.yaml", line: 1, column: 1 }, "missing-file", "needs `tag` and `published-on`"),
+      );
+    const known = { faults: this.#faults, unreadable: this.#unreadable };
+    for (const problem of referenceProblems(records, known, this.#locationOf)) problems.push(problem);
+    if (problems.length > 0 || !release) return { ok: false, problems: firstOf(sortProblems(problems)) };
+    return { ok: true, data: { records, release, contentHash: hashOf(files), locationOf: this.#locationOf } };
+  }
+
+  #locationOf = (kind: Kind, slug: string, path: RecordPath = []): SourceLocation => {
+    const origin = this.#origins.get(`${kind}:${slug}`);
     if (!origin) return { file: ".", line: 1, column: 1 };
     return path.length > 0
       ? origin.parsed.locationOf([...origin.path, ...path])
       : origin.parsed.locationOfKey(origin.path.slice(0, -1), slug);
   };
-  let released: ReleaseRecord | undefined;
-
-  for (const { file } of fileProblems) markUnreadable(kindOfFile(file));
-  for (const file of files) {
-    const parsed = parseYaml(file.path, file.bytes);
-    const kind = kindOfFile(file.path);
-    for (const problem of Array.isArray(parsed) ? parsed : parsed.problems) problems.push(problem);
-    if (Array.isArray(parsed)) markUnreadable(kind);
-    else if (kind) takeRecords(parsed, kind);
-    else if (file.path === "release.yaml") takeRelease(parsed);
-  }
-  if (![...files.map(({ path }) => path), ...fileProblems.map(({ file }) => file)].includes("release.yaml"))
-    problems.push(
-      problemAt({ file: "release.yaml", line: 1, column: 1 }, "missing-file", "needs `tag` and `published-on`"),
-    );
-  for (const problem of referenceProblems(records as unknown as Records, { faults, unreadable }, locationOf))
-    problems.push(problem);
-  if (problems.length > 0 || !released) return { ok: false, problems: firstOf(sortProblems(problems)) };
-  return {
-    ok: true,
-    data: { records: records as unknown as Records, release: released, contentHash: hashOf(files), locationOf },
-  };
 
   /** A record that seems to be missing may be in an unreadable part. */
-  function markUnreadable(kind: Kind | undefined): void {
-    if (kind) for (const lost of [kind, ...kindsUnder(kind)]) unreadable.add(lost);
+  #markUnreadable(kind: Kind | undefined): void {
+    if (kind) for (const lost of [kind, ...kindsUnder(kind)]) this.#unreadable.add(lost);
   }
 
-  function report(parsed: ParsedFile, above: RecordPath, found: readonly ShapeProblem[]): void {
+  #report(parsed: ParsedFile, above: RecordPath, found: readonly ShapeProblem[]): void {
     for (const { path, key, code, message } of found) {
       const place = locationIn(parsed, [...above, ...path], key, code);
-      if (!parsed.hasProblemAt(place)) problems.push(problemAt(place, code, message));
+      if (!parsed.hasProblemAt(place)) this.#problems.push(problemAt(place, code, message));
     }
   }
 
-  function takeRelease(parsed: ParsedFile): void {
+  #addRelease(parsed: ParsedFile): void {
     const checked = checkShape(release, parsed.value ?? {});
-    if (checked.ok) released = checked.value;
-    else report(parsed, [], checked.problems);
+    if (checked.ok) this.#release = checked.value;
+    else this.#report(parsed, [], checked.problems);
   }
 
-  function takeRecords(parsed: ParsedFile, kind: Kind): void {
+  #addRecords(parsed: ParsedFile, kind: Kind): void {
     const { value } = parsed;
     if (value === null || (isMapping(value) && Object.keys(value).length === 0)) {
-      problems.push(
-        problemAt(
-          { ...parsed.locationOf([]), line: 1, column: 1 },
-          "empty-file",
-          "has no records; remove it or add one",
-        ),
-      );
+      const place = { ...parsed.locationOf([]), line: 1, column: 1 };
+      this.#problems.push(problemAt(place, "empty-file", "has no records; remove it or add one"));
       return;
     }
     if (!isMapping(value)) {
       const message = `must be a mapping from slugs to ${kinds[kind].folder}, not ${nameOfType(value)}`;
-      report(parsed, [], [{ path: [], code: "wrong-type", message }]);
-      markUnreadable(kind);
+      this.#report(parsed, [], [{ path: [], code: "wrong-type", message }]);
+      this.#markUnreadable(kind);
       return;
     }
     for (const [slug, given] of Object.entries(value)) {
       if (!slugShape.safeParse(slug).success)
-        report(parsed, [], [{ path: [], key: slug, code: "bad-key", message: badSlug(slug) }]);
-      const checked = judge(kind, given);
-      report(parsed, [slug], checked.problems);
-      const isFirst = take(kind, slug, parsed, [slug], checked.record);
-      for (const inner of kindsUnder(kind)) takeNested(inner, slug, parsed, given, isFirst);
+        this.#report(parsed, [], [{ path: [], key: slug, code: "bad-key", message: badSlug(slug) }]);
+      const checked = this.#validate(kind, given);
+      this.#report(parsed, [slug], checked.problems);
+      const isFirst = this.#addRecord(kind, slug, parsed, [slug], checked.record);
+      for (const inner of kindsUnder(kind)) this.#addNested(inner, slug, parsed, given, isFirst);
     }
   }
 
   /** Validates a record. An invalid one is reduced to its valid parts, and its faults are recorded. */
-  function judge(
-    kind: Kind,
-    given: unknown,
-    more: object = {},
-  ): { record: AnyRecord; problems: readonly ShapeProblem[] } {
+  #validate(kind: Kind, given: unknown, more: object = {}): { record: AnyRecord; problems: readonly ShapeProblem[] } {
     const checked = checkShape(shapes[kind], given);
     if (checked.ok) return { record: { ...checked.value, ...more } as AnyRecord, problems: [] };
     const record = { ...validSubset(shapes[kind], given, checked.problems), ...more } as AnyRecord;
     const paths = checked.problems.map(({ path, key }) => (key === undefined ? path : [...path, key]));
-    faults.set(record, { given, paths });
+    this.#faults.set(record, { given, paths });
     return { record, problems: checked.problems };
   }
 
   /** Adds the nested records of a record. Their shape was validated with it. */
-  function takeNested(
-    kind: keyof typeof nested,
-    outer: string,
-    parsed: ParsedFile,
-    given: unknown,
-    isFirst: boolean,
-  ): void {
+  #addNested(kind: keyof typeof nested, outer: string, parsed: ParsedFile, given: unknown, isFirst: boolean): void {
     const { key, parent } = nested[kind];
     const inside = isMapping(given) ? given[key] : null;
     if (!isMapping(inside)) {
-      if (inside !== undefined) unreadable.add(kind);
+      if (inside !== undefined) this.#unreadable.add(kind);
       return;
     }
     for (const [slug, child] of Object.entries(inside)) {
-      const rival = records[kind].get(slug) as unknown as Readonly<Record<string, string>> | undefined;
+      const rival = this.#records[kind].get(slug) as unknown as Readonly<Record<string, string>> | undefined;
       if (!isFirst && rival?.[parent] === outer) continue;
-      take(kind, slug, parsed, [outer, key, slug], judge(kind, child, { [parent]: outer }).record);
+      const { record } = this.#validate(kind, child, { [parent]: outer });
+      this.#addRecord(kind, slug, parsed, [outer, key, slug], record);
     }
   }
 
   /** Returns whether the record is the first with its slug. */
-  function take(kind: Kind, slug: string, parsed: ParsedFile, path: RecordPath, record: AnyRecord): boolean {
-    if (records[kind].has(slug)) {
-      const first = locationOf(kind, slug);
+  #addRecord(kind: Kind, slug: string, parsed: ParsedFile, path: RecordPath, record: AnyRecord): boolean {
+    if (this.#records[kind].has(slug)) {
+      const first = this.#locationOf(kind, slug);
       const message = `${kinds[kind].noun} \`${slug}\` already exists at ${first.file}:${first.line}:${first.column}`;
-      problems.push(problemAt(parsed.locationOfKey(path.slice(0, -1), slug), "duplicate-slug", message));
+      this.#problems.push(problemAt(parsed.locationOfKey(path.slice(0, -1), slug), "duplicate-slug", message));
       return false;
     }
-    records[kind].set(slug, record);
-    origins.set(`${kind}:${slug}`, { parsed, path });
+    this.#records[kind].set(slug, record);
+    this.#origins.set(`${kind}:${slug}`, { parsed, path });
     return true;
   }
 }
