@@ -1,33 +1,15 @@
 import { createHash } from "node:crypto";
 import { type Key, kindOf, slugOf } from "../records/kinds.ts";
 import { providerIn } from "../records/organizations.ts";
-import type { Property } from "../records/properties.ts";
 import type { RecordOf, Records } from "../records/records.ts";
-import type { CitationRecord, StatementRecord } from "../records/statement.ts";
+import type { CitationRecord } from "../records/statement.ts";
 import { ownEntry } from "./catalog.ts";
 import { catalogs } from "./catalogs.ts";
-import type { Layer, ListedHost, ListedPrice, Listing } from "./listing.ts";
+import { addPrices, addStatements, addSupports, finishDraft, type RecordDraft } from "./draft-record.ts";
+import type { Layer, ListedHost, Listing } from "./listing.ts";
 import type { ListingMatch, Matcher } from "./match-listing.ts";
 import { bareId, parseModelTitle } from "./parse-model-name.ts";
-import {
-  citationsOf,
-  periodOf,
-  type RowHistory,
-  type Series,
-  sourceOf,
-  type ValueInterval,
-  valueIntervals,
-} from "./row-history.ts";
-
-type Statement = StatementRecord & { value: unknown };
-type Offer = Listing["offer"];
-type Weights = Listing["weights"];
-
-/**
- * Properties that change over time: each value is valid from the first to the last layer with it. All others do not
- * change.
- */
-const changing = new Set<Property>(["context-window", "max-input-tokens", "max-output-tokens", "lifecycle"]);
+import { citationsOf, periodOf, type RowHistory, type Series, sourceOf, valueIntervals } from "./row-history.ts";
 
 /** Longest slug made from a text, which leaves room for a suffix. */
 const maxSlug = 100;
@@ -49,9 +31,6 @@ function slugged(text: string): string {
 
 const short = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 6);
 
-const listOf = <Item>(given: Item | readonly Item[] | undefined): readonly Item[] =>
-  given === undefined ? [] : Array.isArray(given) ? given : [given as Item];
-
 /** A model without a curated record, and the rows about it. */
 interface UnmatchedModel {
   slug: string;
@@ -65,9 +44,9 @@ export class RecordBuilder {
   readonly #sources = new Map<string, RecordOf<"Source">>();
   readonly #providers = new Map<string, RecordOf<"Provider">>();
   readonly #hosts = new Map<string, RecordOf<"Host">>();
-  readonly #endpoints = new Map<string, Draft<"Endpoint">>();
-  readonly #models = new Map<string, Draft<"Model">>();
-  readonly #variants = new Map<string, Draft<"Variant">>();
+  readonly #endpoints = new Map<string, RecordDraft<"Endpoint">>();
+  readonly #models = new Map<string, RecordDraft<"Model">>();
+  readonly #variants = new Map<string, RecordDraft<"Variant">>();
   readonly #unmatched = new Map<string, UnmatchedModel>();
   readonly #taken = new Map<string, string>();
 
@@ -147,11 +126,11 @@ export class RecordBuilder {
     const about = this.#draft(target);
     if (host !== undefined) this.#offer(row, host, target, match);
     if (isMakers) {
-      this.#state(about, row, (listing) => listing.weights, {});
+      addStatements(about, row, (listing) => listing.weights, {});
       // A snapshot without limits of its own inherits those of its model.
-      if (kindOf(target) === "Model") this.#state(about, row, ({ offer }) => limitsOf(offer), {});
-    } else this.#state(about, row, ({ weights }) => weights, { qualifiers: { host } });
-    if (host === undefined) this.#supports(about, row);
+      if (kindOf(target) === "Model") addStatements(about, row, ({ offer }) => limitsOf(offer), {});
+    } else addStatements(about, row, ({ weights }) => weights, { qualifiers: { host } });
+    if (host === undefined) addSupports(about, row, this.#curated.Capability);
   }
 
   /** Whether the developer of the target runs the host. */
@@ -283,9 +262,9 @@ export class RecordBuilder {
         });
     }
     const qualifiers = latest.region === undefined ? {} : { qualifiers: { region: latest.region } };
-    this.#state(draft, row, ({ offer }) => offer, qualifiers);
-    if (latest.region === undefined) this.#supports(draft, row);
-    this.#prices(draft, row);
+    addStatements(draft, row, ({ offer }) => offer, qualifiers);
+    if (latest.region === undefined) addSupports(draft, row, this.#curated.Capability);
+    addPrices(draft, row);
   }
 
   #endpointSlug(host: string, id: string): string {
@@ -300,80 +279,16 @@ export class RecordBuilder {
     return slug;
   }
 
-  #draft(target: Key): Draft<"Model"> | Draft<"Variant"> {
+  #draft(target: Key): RecordDraft<"Model"> | RecordDraft<"Variant"> {
     const slug = slugOf(target);
     const drafts = kindOf(target) === "Model" ? this.#models : this.#variants;
-    let draft = drafts.get(slug) as Draft<"Model"> | Draft<"Variant"> | undefined;
+    let draft = drafts.get(slug) as RecordDraft<"Model"> | RecordDraft<"Variant"> | undefined;
     if (!draft) {
       const record = kindOf(target) === "Model" ? this.#curated.Model.get(slug) : this.#curated.Variant.get(slug);
-      draft = { record, facts: {}, supports: [] } as unknown as Draft<"Model">;
+      draft = { record, facts: {}, supports: [] } as unknown as RecordDraft<"Model">;
       drafts.set(slug, draft as never);
     }
     return draft;
-  }
-
-  /** Adds statements about attributes, one per run of layers with the same value. */
-  #state(
-    draft: Pick<Draft<"Model">, "facts">,
-    row: RowHistory,
-    valuesOf: (listing: Listing) => Offer | Weights,
-    more: Partial<Statement>,
-  ): void {
-    const properties = new Set(row.listings.flatMap((listing) => Object.keys(listing ? valuesOf(listing) : {})));
-    for (const property of properties as Set<keyof Offer & keyof Weights>) {
-      const pick = (listing: Listing) => (valuesOf(listing) as Offer & Weights)[property];
-      const runs = valueIntervals(row, pick, ({ value }) => JSON.stringify(value));
-      for (const [index, run] of runs.entries()) {
-        const later = runs[index + 1];
-        const statements = draft.facts[property] ?? [];
-        draft.facts[property] = statements;
-        statements.push({
-          value: run.value.value,
-          sources: citationsOf(row, run, (listing) => pick(listing)?.at ?? ""),
-          ...(changing.has(property) ? periodOf(row.series, run) : later && corrected(row, run, later)),
-          ...more,
-        } as Statement);
-      }
-    }
-  }
-
-  #supports(draft: Draft<"Model"> | Draft<"Variant"> | Draft<"Endpoint">, row: RowHistory): void {
-    const capabilities = new Set(row.listings.flatMap((listing) => Object.keys(listing?.supports ?? {})));
-    for (const capability of capabilities) {
-      if (!this.#curated.Capability.has(capability)) continue;
-      const pick = ({ supports }: Listing) => supports[capability];
-      for (const run of valueIntervals(row, pick, ({ value }) => String(value)))
-        draft.supports.push({
-          capability,
-          level: run.value.value ? "native" : "unsupported",
-          sources: citationsOf(row, run, (listing) => pick(listing)?.at ?? ""),
-          ...periodOf(row.series, run),
-        });
-    }
-  }
-
-  #prices(draft: Draft<"Endpoint">, row: RowHistory): void {
-    const { region } = row.latest;
-    const conditions = new Set(row.listings.flatMap((listing) => listing?.prices.map(conditionOf) ?? []));
-    for (const condition of conditions) {
-      const pick = ({ prices }: Listing) => prices.find((price) => conditionOf(price) === condition);
-      for (const run of valueIntervals(row, pick, priceText)) {
-        const { kind, tier, inputTokensAbove, components, zeroAt } = run.value;
-        draft.prices?.push({
-          kind,
-          "service-tier": tier,
-          currency: "USD",
-          ...(inputTokensAbove !== undefined && { "input-tokens-above": inputTokensAbove }),
-          ...(region !== undefined && { region }),
-          ...(components.length > 0 && {
-            components: components.map(({ meter, amount, per }) => ({ meter, amount, per })),
-          }),
-          ...(zeroAt !== undefined && untold),
-          sources: citationsOf(row, run, (listing) => placeOfPrice(pick(listing))),
-          ...periodOf(row.series, run),
-        });
-      }
-    }
   }
 
   /** The curated records with everything that was added. */
@@ -381,10 +296,10 @@ export class RecordBuilder {
     const curated = this.#curated;
     const withDrafts = <K extends "Model" | "Variant" | "Endpoint">(
       known: ReadonlyMap<string, RecordOf<K>>,
-      drafts: ReadonlyMap<string, Draft<K>>,
+      drafts: ReadonlyMap<string, RecordDraft<K>>,
     ) => {
       const all = new Map(known);
-      for (const [slug, draft] of drafts) all.set(slug, finished(draft));
+      for (const [slug, draft] of drafts) all.set(slug, finishDraft(draft));
       return all;
     };
     return {
@@ -399,47 +314,10 @@ export class RecordBuilder {
   }
 }
 
-/** A record, and additions to its lists. */
-interface Draft<K extends "Model" | "Variant" | "Endpoint"> {
-  readonly record: RecordOf<K>;
-  readonly facts: { [Name in Property]?: Statement[] };
-  readonly supports: NonNullable<RecordOf<"Endpoint">["supports"]>;
-  readonly prices?: NonNullable<RecordOf<"Endpoint">["prices"]>;
-  /** Periods in which a new endpoint was listed. */
-  readonly links?: StatementRecord[];
-}
-
-function finished<K extends "Model" | "Variant" | "Endpoint">({
-  record,
-  facts,
-  supports,
-  prices,
-  links,
-}: Draft<K>): RecordOf<K> {
-  const before = (record as { facts?: Record<string, Statement | readonly Statement[]> }).facts ?? {};
-  const all: Record<string, unknown> = { ...before };
-  for (const [property, statements] of Object.entries(facts))
-    all[property] = [...listOf(before[property]), ...statements];
-  return {
-    ...record,
-    ...(Object.keys(all).length > 0 && { facts: all }),
-    ...(supports.length > 0 && { supports: [...(record.supports ?? []), ...supports] }),
-    ...(prices && prices.length > 0 && { prices: [...((record as RecordOf<"Endpoint">).prices ?? []), ...prices] }),
-    ...(links && links.length > 0 && { listed: links }),
-  } as RecordOf<K>;
-}
-
 /** The first and the last layer with a row, which are cited for its identity. */
 const spanOf = ({ listings }: RowHistory) => ({
   first: listings.findIndex((listing) => listing !== undefined),
   last: listings.findLastIndex((listing) => listing !== undefined),
-});
-
-/** A property that does not change was wrong in the earlier layers: their value is retracted. */
-const corrected = ({ series }: RowHistory, run: ValueInterval<unknown>, later: ValueInterval<unknown>) => ({
-  status: "retracted" as const,
-  reason: `The catalog has another value since ${series.layers[later.first]?.layer.dated}.`,
-  "valid-until": periodOf(series, run)["valid-until"] as string,
 });
 
 /** A host as the newest layer that describes it has it. */
@@ -449,26 +327,10 @@ const listedIn = ({ layers }: Series, key: string): ListedHost | undefined =>
 /** Whether the target of an identifier changes over time. */
 const isFloating = ({ latest, name }: RowHistory) => name.isFloating || latest.target !== undefined;
 
-const limitsOf = (offer: Offer): Offer => {
+const limitsOf = (offer: Listing["offer"]): Listing["offer"] => {
   const { lifecycle, "deprecated-on": _, "retired-on": __, "released-on": ___, ...limits } = offer;
   return limits;
 };
-
-const untold = {
-  value: "unknown" as const,
-  "as-stated": "0",
-  qualifiers: { definition: "zero for free, part of a plan, or not known" },
-};
-
-const conditionOf = ({ kind, tier, inputTokensAbove, zeroAt }: ListedPrice) =>
-  `${kind} ${tier} ${inputTokensAbove ?? ""} ${zeroAt ?? ""}`;
-
-/** JSON pointer of a price within its row: the zero, or the object with the amounts. */
-const placeOfPrice = (price: ListedPrice | undefined): string =>
-  price?.zeroAt ?? price?.components[0]?.at.replace(/\/[^/]*$/, "") ?? "";
-
-const priceText = ({ components }: ListedPrice) =>
-  JSON.stringify(components.map(({ meter, amount, per }) => [meter, amount, per]).sort());
 
 /** Precedence of names for a model: from a catalog of models, from a developer or gateway, from a host, any other. */
 const nameRank = ({ latest }: RowHistory): number =>

@@ -1,0 +1,142 @@
+import type { Property } from "../records/properties.ts";
+import type { RecordOf, Records } from "../records/records.ts";
+import type { StatementRecord } from "../records/statement.ts";
+import type { ListedPrice, Listing } from "./listing.ts";
+import { citationsOf, periodOf, type RowHistory, type ValueInterval, valueIntervals } from "./row-history.ts";
+
+type Statement = StatementRecord & { value: unknown };
+type Offer = Listing["offer"];
+type Weights = Listing["weights"];
+
+/**
+ * Properties that change over time: each value is valid from the first to the last layer with it. All others do not
+ * change.
+ */
+const changing = new Set<Property>(["context-window", "max-input-tokens", "max-output-tokens", "lifecycle"]);
+
+const listOf = <Item>(given: Item | readonly Item[] | undefined): readonly Item[] =>
+  given === undefined ? [] : Array.isArray(given) ? given : [given as Item];
+
+/** A record, and additions to its lists. */
+export interface RecordDraft<K extends "Model" | "Variant" | "Endpoint"> {
+  readonly record: RecordOf<K>;
+  readonly facts: { [Name in Property]?: Statement[] };
+  readonly supports: NonNullable<RecordOf<"Endpoint">["supports"]>;
+  readonly prices?: NonNullable<RecordOf<"Endpoint">["prices"]>;
+  /** Periods in which a new endpoint was listed. */
+  readonly links?: StatementRecord[];
+}
+
+/** The record with the additions. */
+export function finishDraft<K extends "Model" | "Variant" | "Endpoint">({
+  record,
+  facts,
+  supports,
+  prices,
+  links,
+}: RecordDraft<K>): RecordOf<K> {
+  const before = (record as { facts?: Record<string, Statement | readonly Statement[]> }).facts ?? {};
+  const all: Record<string, unknown> = { ...before };
+  for (const [property, statements] of Object.entries(facts))
+    all[property] = [...listOf(before[property]), ...statements];
+  return {
+    ...record,
+    ...(Object.keys(all).length > 0 && { facts: all }),
+    ...(supports.length > 0 && { supports: [...(record.supports ?? []), ...supports] }),
+    ...(prices && prices.length > 0 && { prices: [...((record as RecordOf<"Endpoint">).prices ?? []), ...prices] }),
+    ...(links && links.length > 0 && { listed: links }),
+  } as RecordOf<K>;
+}
+
+/** Adds statements about attributes, one per run of layers with the same value. */
+export function addStatements(
+  draft: Pick<RecordDraft<"Model">, "facts">,
+  row: RowHistory,
+  valuesOf: (listing: Listing) => Offer | Weights,
+  more: Partial<Statement>,
+): void {
+  const properties = new Set(row.listings.flatMap((listing) => Object.keys(listing ? valuesOf(listing) : {})));
+  for (const property of properties as Set<keyof Offer & keyof Weights>) {
+    const pick = (listing: Listing) => (valuesOf(listing) as Offer & Weights)[property];
+    const runs = valueIntervals(row, pick, ({ value }) => JSON.stringify(value));
+    for (const [index, run] of runs.entries()) {
+      const later = runs[index + 1];
+      const statements = draft.facts[property] ?? [];
+      draft.facts[property] = statements;
+      statements.push({
+        value: run.value.value,
+        sources: citationsOf(row, run, (listing) => pick(listing)?.at ?? ""),
+        ...(changing.has(property) ? periodOf(row.series, run) : later && corrected(row, run, later)),
+        ...more,
+      } as Statement);
+    }
+  }
+}
+
+/** Adds what a row states about capabilities, of those that have a record. */
+export function addSupports(
+  draft: RecordDraft<"Model"> | RecordDraft<"Variant"> | RecordDraft<"Endpoint">,
+  row: RowHistory,
+  known: Records["Capability"],
+): void {
+  const capabilities = new Set(row.listings.flatMap((listing) => Object.keys(listing?.supports ?? {})));
+  for (const capability of capabilities) {
+    if (!known.has(capability)) continue;
+    const pick = ({ supports }: Listing) => supports[capability];
+    for (const run of valueIntervals(row, pick, ({ value }) => String(value)))
+      draft.supports.push({
+        capability,
+        level: run.value.value ? "native" : "unsupported",
+        sources: citationsOf(row, run, (listing) => pick(listing)?.at ?? ""),
+        ...periodOf(row.series, run),
+      });
+  }
+}
+
+/** Adds the prices of a row, one per run of layers with the same amounts. */
+export function addPrices(draft: RecordDraft<"Endpoint">, row: RowHistory): void {
+  const { region } = row.latest;
+  const conditions = new Set(row.listings.flatMap((listing) => listing?.prices.map(conditionOf) ?? []));
+  for (const condition of conditions) {
+    const pick = ({ prices }: Listing) => prices.find((price) => conditionOf(price) === condition);
+    for (const run of valueIntervals(row, pick, priceText)) {
+      const { kind, tier, inputTokensAbove, components, zeroAt } = run.value;
+      draft.prices?.push({
+        kind,
+        "service-tier": tier,
+        currency: "USD",
+        ...(inputTokensAbove !== undefined && { "input-tokens-above": inputTokensAbove }),
+        ...(region !== undefined && { region }),
+        ...(components.length > 0 && {
+          components: components.map(({ meter, amount, per }) => ({ meter, amount, per })),
+        }),
+        ...(zeroAt !== undefined && unknownPrice),
+        sources: citationsOf(row, run, (listing) => placeOfPrice(pick(listing))),
+        ...periodOf(row.series, run),
+      });
+    }
+  }
+}
+
+/** A property that does not change was wrong in the earlier layers: their value is retracted. */
+const corrected = ({ series }: RowHistory, run: ValueInterval<unknown>, later: ValueInterval<unknown>) => ({
+  status: "retracted" as const,
+  reason: `The catalog has another value since ${series.layers[later.first]?.layer.dated}.`,
+  "valid-until": periodOf(series, run)["valid-until"] as string,
+});
+
+const unknownPrice = {
+  value: "unknown" as const,
+  "as-stated": "0",
+  qualifiers: { definition: "zero for free, part of a plan, or not known" },
+};
+
+const conditionOf = ({ kind, tier, inputTokensAbove, zeroAt }: ListedPrice) =>
+  `${kind} ${tier} ${inputTokensAbove ?? ""} ${zeroAt ?? ""}`;
+
+/** JSON pointer of a price within its row: the zero, or the object with the amounts. */
+const placeOfPrice = (price: ListedPrice | undefined): string =>
+  price?.zeroAt ?? price?.components[0]?.at.replace(/\/[^/]*$/, "") ?? "";
+
+const priceText = ({ components }: ListedPrice) =>
+  JSON.stringify(components.map(({ meter, amount, per }) => [meter, amount, per]).sort());
