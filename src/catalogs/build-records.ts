@@ -89,7 +89,7 @@ export class RecordBuilder {
         name,
         sources,
         ...(key.endsWith("-plan") && { kind: "plan" as const }),
-        provider: this.#matcher.maker(name) ?? this.#provider(name, "host", sources),
+        provider: this.#matcher.provider(name) ?? this.#provider(name, "host", sources),
         ...(listed?.homepage !== undefined && { facts: { homepage: { value: listed.homepage, sources } } }),
       });
     } else if (this.#hosts.get(slug)?.name === key) {
@@ -221,7 +221,7 @@ export class RecordBuilder {
           ? typeof operator === "string"
             ? operator
             : operator?.provider
-          : (this.#matcher.maker(latest.maker) ?? this.#provider(latest.maker, "lab", sources));
+          : (this.#matcher.provider(latest.maker) ?? this.#provider(latest.maker, "lab", sources));
       return provider === undefined ? [] : [{ provider, sources }];
     });
     const [first] = found;

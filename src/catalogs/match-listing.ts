@@ -1,6 +1,7 @@
 import { type Key, keyOf, kindOf, slugOf } from "../records/kinds.ts";
-import { organizations, providerIn } from "../records/organizations.ts";
+import { providerIn } from "../records/organizations.ts";
 import type { RecordOf, Records } from "../records/records.ts";
+import { CuratedIndex } from "./curated-index.ts";
 import type { Listing } from "./listing.ts";
 import { buildForms, isUntuned, servesBase, withWord } from "./name-forms.ts";
 import { type ParsedName, parseModelId, parseModelTitle } from "./parse-model-name.ts";
@@ -23,7 +24,7 @@ export interface Matcher {
   /** The curated host for a key of a catalog; undefined when there is none. */
   host(catalog: string, key: string): string | undefined;
   /** The provider for a vendor name; undefined when there is none. */
-  maker(vendor: string): string | undefined;
+  provider(vendor: string): string | undefined;
   /** The curated endpoint with an API model id at a host. */
   endpoint(host: string, apiModelId: string): string | undefined;
   /**
@@ -36,29 +37,10 @@ export interface Matcher {
   readonly forms: ReadonlySet<string>;
 }
 
-const plainAlias = (value: string) => ({ value, "valid-until": undefined, kind: undefined });
-
-/** Lowercase letters and digits only, for comparison. */
-export const alphanumericOnly = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
-
-const list = <Item>(given: Item | readonly Item[] | undefined): readonly Item[] =>
-  given === undefined ? [] : Array.isArray(given) ? given : [given as Item];
-
 /** `Qwen/Qwen2.5-7B`: an identifier written as its repository means exactly those weights. */
 const isRepository = (id: string) => /^[\w.-]+\/[\w.-]*[A-Z][\w.-]*$/.test(id);
 
-/** The part of an identifier after its vendors. */
-const lastPart = (id: string) => id.slice(id.lastIndexOf("/") + 1);
-
-/** An identifier without vendors, region prefix and build suffix: `us.amazon.nova-pro-v1:0` is `nova-pro-v1`. */
-const bareOf = (id: string) =>
-  lastPart(id.toLowerCase())
-    .replace(/^(us|eu|apac|au|jp|ca|global|us-gov)\./, "")
-    .replace(/^[a-z]+\.(?=[a-z])/, "")
-    .replace(/:0$/, "");
-
-/** The month in names of Mistral's models, YYMM. */
-const monthIn = (name: string) => /(?<!\d)2[3-9](?:0[1-9]|1[0-2])(?!\d)/.exec(name)?.[0];
+const isPreview = ({ form }: ParsedName) => /(^| )(exp|preview)( |$)/.test(form);
 
 /** The records that a name matches. */
 interface Found {
@@ -68,115 +50,214 @@ interface Found {
   readonly date?: string;
 }
 
+/** The records that one part of a listing matches. */
+interface Finding extends Found {
+  readonly part: "identifier" | "weights" | "name";
+}
+
+const one = (target: Key, reason: string, confidence: "confirmed" | "likely"): ListingMatch => ({
+  kind: "one",
+  target,
+  reason,
+  confidence,
+});
+
 export function buildMatcher(records: Records): Matcher {
-  const hosts = new Map<string, string>();
-  const makers = new Map<string, string>();
-  const endpoints = new Map<string, string>();
-  const externals = new Map<string, Set<Key>>();
-  const written = new Map<string, Set<Key>>();
-  const forms = new Map<string, Set<Key>>();
-  const wordsOf = new Map<Key, Set<string>>();
-  /** Aliases that may be redirected to another model, and are not a name of the current one. */
-  const floating = new Set<string>();
-  /** The variants of each model, with their names and identifiers without vendors. */
-  const variantsOf = new Map<Key, Map<Key, string[]>>();
+  return new ListingMatcher(records);
+}
 
-  for (const [slug, { "external-ids": ids }] of records.Host)
-    for (const { system, value } of ids ?? []) hosts.set(`${system} ${value}`, slug);
-  for (const [slug, { name, aliases, "external-ids": ids }] of records.Provider) {
-    const texts = [slug, name, ...list(aliases).map((alias) => (typeof alias === "string" ? alias : alias.value))];
-    for (const text of [...(ids ?? []).filter(({ system }) => system === "vendor").map(({ value }) => value), ...texts])
-      if (!makers.has(alphanumericOnly(text))) makers.set(alphanumericOnly(text), slug);
+class ListingMatcher implements Matcher {
+  readonly forms: ReadonlySet<string>;
+  readonly #records: Records;
+  readonly #index: CuratedIndex;
+  readonly #complete: ReturnType<typeof buildForms>;
+
+  constructor(records: Records) {
+    this.#records = records;
+    this.#index = new CuratedIndex(records);
+    this.forms = this.#index.forms();
+    this.#complete = buildForms(this.forms);
   }
-  for (const [slug, endpoint] of records.Endpoint)
-    if (endpoint["api-model-id"]) endpoints.set(`${endpoint.host} ${endpoint["api-model-id"].toLowerCase()}`, slug);
-  for (const kind of ["Model", "Variant"] as const)
-    for (const [slug, record] of records[kind]) {
-      const key = keyOf(kind, slug);
-      addForm(key, parseModelId(slug));
-      addForm(key, parseModelTitle(record.name));
-      for (const { system, value } of record["external-ids"] ?? []) {
-        put(externals, `${system} ${value.toLowerCase()}`, key);
-        if (system === "hugging-face") addForm(key, parseModelId(value));
-      }
-      const bareNames = [slug];
-      const ownForms = new Set([parseModelId(slug).form, parseModelTitle(record.name).form]);
-      for (const alias of record.aliases ?? []) {
-        const { value, "valid-until": ended, kind: use } = typeof alias === "string" ? plainAlias(alias) : alias;
-        if (ended !== undefined) continue;
-        put(written, value.toLowerCase(), key);
-        bareNames.push(bareOf(value));
-        // A floating alias does not apply to names without "latest", nor to other hosts.
-        const read = parseModelId(value);
-        if (read.isFloating || (use === "floating" && !ownForms.has(read.form))) floating.add(value.toLowerCase());
-        else addForm(key, read);
-      }
-      if (kind === "Variant") {
-        const siblings = variantsOf.get(modelOf(key)) ?? new Map<Key, string[]>();
-        variantsOf.set(modelOf(key), siblings.set(key, bareNames));
-      }
+
+  host(catalog: string, key: string): string | undefined {
+    return this.#index.host(catalog, key);
+  }
+
+  provider(vendor: string): string | undefined {
+    return this.#index.provider(vendor);
+  }
+
+  endpoint(host: string, apiModelId: string): string | undefined {
+    return this.#index.endpoint(host, apiModelId);
+  }
+
+  modelOf(key: Key): Key {
+    return this.#index.modelOf(key);
+  }
+
+  match(listing: Listing, id: ParsedName, host: string | undefined, listed: ReadonlySet<string>): ListingMatch {
+    const known = this.#byEndpoint(listing, host) ?? this.#byExternalId(listing);
+    if (known) return known;
+    const same = this.#aliased(listing.target ?? listing.id, id, host);
+    const byId = this.#find(id, host);
+    const dated = this.#datedBy(listing, id, same ?? byId.keys[0]);
+    if (dated) return one(dated, "The name adds the date of this one to what the identifier says.", "likely");
+    const byAlias = same && this.#byAlias(listing, id, same, host);
+    if (byAlias) return byAlias;
+    // A floating identifier without a version may mean any model of its line.
+    if (id.isFloating && !/\d/.test(id.form)) return { kind: "none" };
+    return this.#byNames(listing, id, byId, host, listed);
+  }
+
+  #byEndpoint(listing: Listing, host: string | undefined): ListingMatch | undefined {
+    const endpoint = host === undefined ? undefined : this.#index.endpoint(host, listing.id);
+    if (!endpoint) return undefined;
+    const { model, variant } = this.#records.Endpoint.get(endpoint) as RecordOf<"Endpoint">;
+    const target = model === undefined ? keyOf("Variant", variant as string) : keyOf("Model", model);
+    return one(target, "The records know this identifier at this host.", "confirmed");
+  }
+
+  #byExternalId({ id, externalIds }: Listing): ListingMatch | undefined {
+    for (const [system, value] of Object.entries(externalIds ?? {})) {
+      const keys = this.#index.withExternalId(system, value);
+      if (keys?.size === 1)
+        return one(
+          this.#index.specificVariant([...keys][0] as Key, id),
+          `The row names ${value}, which the records know as its identifier.`,
+          "confirmed",
+        );
     }
-  const complete = buildForms(new Set(forms.keys()));
-
-  function put<Value>(map: Map<string, Set<Value>>, text: string, value: Value): void {
-    const known = map.get(text);
-    if (known) known.add(value);
-    else map.set(text, new Set([value]));
+    return undefined;
   }
 
-  function addForm(key: Key, { form, date }: ParsedName): void {
-    if (form === "") return;
-    put(forms, date ? `${form} @${date}` : form, key);
-    const words = wordsOf.get(key) ?? new Set();
-    for (const word of form.split(" ")) words.add(word);
-    wordsOf.set(key, words);
+  /** The match of a listing whose identifier is an alias of `same`, unless the row names several other weights. */
+  #byAlias(listing: Listing, id: ParsedName, same: Key, host: string | undefined): ListingMatch | undefined {
+    const index = this.#index;
+    const weights = this.#weightsOf(listing, host);
+    if (weights.every((key) => index.modelOf(key) === index.modelOf(same)))
+      return one(
+        index.specificVariant(same, listing.id),
+        "The identifier is another name of it.",
+        id.isFloating || index.isFloating(listing.target ?? listing.id) ? "likely" : "confirmed",
+      );
+    const [only, ...others] = weights;
+    if (!only || others.length > 0) return undefined;
+    return one(
+      index.specificVariant(only, listing.id),
+      "The row names these weights, whatever the identifier means elsewhere.",
+      "confirmed",
+    );
   }
 
-  function modelOf(key: Key): Key {
-    return kindOf(key) === "Model" ? key : `Model:${(records.Variant.get(slugOf(key)) as RecordOf<"Variant">).model}`;
+  /** Combines identifier, weights repository and display name; they must agree. */
+  #byNames(
+    listing: Listing,
+    id: ParsedName,
+    byId: Found,
+    host: string | undefined,
+    listed: ReadonlySet<string>,
+  ): ListingMatch {
+    const matching = this.#findings(listing, id, byId, host);
+    const [first] = matching;
+    if (!first) return { kind: "none" };
+    const several = matching.find(({ keys }) => keys.length > 1);
+    if (several)
+      return { kind: "several", candidates: several.keys, reason: `Its ${several.part} can mean any of these.` };
+    const candidates = [...new Set(matching.map(({ keys }) => keys[0] as Key))];
+    const parts = matching.map(({ part }) => part).join(" and ");
+    const conflict = this.#conflictOf(candidates);
+    if (conflict) return { kind: "several", candidates, reason: `Its ${parts} mean different ${conflict}.` };
+    // Display names never narrow the match of an identifier, since catalogs copy them from one another.
+    const best = matching.find(({ keys, part }) => part !== "name" && kindOf(keys[0] as Key) === "Variant") ?? first;
+    const tuned = this.#preferTuned(best.keys[0] as Key, best.form, listing.id, host, listed);
+    return {
+      kind: "one",
+      target: this.#index.specificVariant(tuned, listing.id),
+      reason: `Its ${parts} say${matching.length === 1 ? "s" : ""} so, apart from spelling.`,
+      confidence: matching.length > 1 && this.#areKnown(id.vendors) ? "confirmed" : "likely",
+      date: best.date,
+    };
   }
 
-  function developerOf(key: Key): string | undefined {
-    return providerIn(records.Model.get(slugOf(modelOf(key)))?.provider);
+  /** What identifier, weights repository and display name match, each if it matches anything. */
+  #findings({ name, externalIds }: Listing, id: ParsedName, byId: Found, host: string | undefined): Finding[] {
+    const findings: Finding[] = [{ ...byId, part: "identifier" }];
+    const { "hugging-face": weights } = externalIds ?? {};
+    if (weights) findings.push({ ...this.#find({ ...parseModelId(weights), date: id.date }, host), part: "weights" });
+    const matching = findings.filter(({ keys }) => keys.length > 0);
+    if (name === undefined) return matching;
+    const title = { ...parseModelTitle(name), vendors: id.vendors };
+    const byName = this.#find({ ...title, date: title.date ?? id.date }, host);
+    if (byName.keys.length === 0) return matching;
+    const isUsable =
+      matching.length > 0
+        ? !byName.keys.every((key) => this.#isGroup(key))
+        : this.#coversIdentifier(byName.keys, title, id);
+    if (isUsable) matching.push({ ...byName, part: "name" });
+    return matching;
   }
 
-  const parentOrganization = organizations(records);
+  /** What candidates differ in; undefined when they agree. */
+  #conflictOf(candidates: readonly Key[]): "models" | "variants" | undefined {
+    if (new Set(candidates.map((key) => this.modelOf(key))).size > 1) return "models";
+    return candidates.filter((key) => kindOf(key) === "Variant").length > 1 ? "variants" : undefined;
+  }
 
-  /** Whether the vendors in a name allow this match: another developer's name means another model. */
-  function fits(key: Key, { vendors, quantization }: ParsedName): boolean {
-    const developer = developerOf(key);
-    const named = vendors.map((vendor) => makers.get(alphanumericOnly(vendor))).filter((maker) => maker !== undefined);
-    const labs = named.filter((maker) => records.Provider.get(maker)?.roles.includes("lab"));
-    if (labs.length === 0 || developer === undefined || quantization !== undefined) return true;
-    return labs.some((maker) => parentOrganization(maker) === parentOrganization(developer));
+  /** Looks up a name in the curated records. */
+  #find(name: ParsedName, host: string | undefined): Found {
+    const index = this.#index;
+    const whole = this.#complete(name.form, host);
+    const form = this.forms.has(whole) ? whole : this.#complete(name.plain, host);
+    const { date } = name;
+    const dated = date && (index.withForm(`${form} @${date}`) ?? index.withForm(withWord(form, date.slice(4))));
+    if (dated) return { keys: this.#reduce(dated, name), form };
+    const keys = this.#reduce(index.withForm(form) ?? new Set(), name);
+    const isKnown = date === undefined || keys.every((key) => this.#canBeOf(key, date));
+    return { keys: isKnown ? keys : [], form, ...(date !== undefined && { date }) };
   }
 
   /** Merges records of the same model into the model. */
-  function reduce(keys: ReadonlySet<Key>, name: ParsedName): readonly Key[] {
-    const fitting = [...keys].filter((key) => fits(key, name));
+  #reduce(keys: ReadonlySet<Key>, name: ParsedName): readonly Key[] {
+    const index = this.#index;
+    const fitting = [...keys].filter((key) => this.#fits(key, name));
     const models = fitting.filter((key) => kindOf(key) === "Model");
-    const rest = fitting.filter((key) => kindOf(key) === "Variant" && !models.includes(modelOf(key)));
+    const rest = fitting.filter((key) => kindOf(key) === "Variant" && !models.includes(index.modelOf(key)));
     const left = [...models, ...rest];
     const [first] = left;
-    return left.length > 1 && first && left.every((key) => modelOf(key) === modelOf(first)) ? [modelOf(first)] : left;
+    return left.length > 1 && first && left.every((key) => index.modelOf(key) === index.modelOf(first))
+      ? [index.modelOf(first)]
+      : left;
+  }
+
+  /** Whether the vendors in a name allow this match: another developer's name means another model. */
+  #fits(key: Key, { vendors, quantization }: ParsedName): boolean {
+    const index = this.#index;
+    const developer = index.developerOf(key);
+    const named = vendors.map((vendor) => index.provider(vendor)).filter((provider) => provider !== undefined);
+    const developers = named.filter((provider) => this.#records.Provider.get(provider)?.roles.includes("lab"));
+    if (developers.length === 0 || developer === undefined || quantization !== undefined) return true;
+    return developers.some((provider) => index.isSameOrganization(provider, developer));
   }
 
   /**
    * Whether a variant is defined by size or date only, so that a display name for it may be less precise than the
    * identifier.
    */
-  const isGroup = (key: Key): boolean =>
-    records.Variant.get(kindOf(key) === "Variant" ? slugOf(key) : "")?.kinds.every(
-      (kind) => kind === "size" || kind === "snapshot",
-    ) ?? false;
+  #isGroup(key: Key): boolean {
+    return (
+      this.#records.Variant.get(kindOf(key) === "Variant" ? slugOf(key) : "")?.kinds.every(
+        (kind) => kind === "size" || kind === "snapshot",
+      ) ?? false
+    );
+  }
 
   /**
    * Prefers the instruction-tuned variant for a name with a size but no tuning, since chat hosts serve only tuned
    * weights. Exceptions: hosts that list both, and names of repositories.
    */
-  function preferTuned(key: Key, form: string, id: string, host: string | undefined, listed: ReadonlySet<string>): Key {
+  #preferTuned(key: Key, form: string, id: string, host: string | undefined, listed: ReadonlySet<string>): Key {
     if (
-      (kindOf(key) === "Variant" && !isGroup(key)) ||
+      (kindOf(key) === "Variant" && !this.#isGroup(key)) ||
       !isUntuned(form) ||
       host === undefined ||
       servesBase.has(host) ||
@@ -187,243 +268,87 @@ export function buildMatcher(records: Records): Matcher {
     if (names.some((name) => listed.has(`${host} ${name}`))) return key;
     const siblings = new Set(
       names
-        .flatMap((name) => [...(forms.get(name) ?? [])])
-        .filter((other) => kindOf(other) === "Variant" && modelOf(other) === modelOf(key)),
+        .flatMap((name) => [...(this.#index.withForm(name) ?? [])])
+        .filter((other) => kindOf(other) === "Variant" && this.modelOf(other) === this.modelOf(key)),
     );
     return siblings.size === 1 ? ([...siblings][0] as Key) : key;
   }
 
-  /** The only variant of a model that matches an identifier by name, month or quantization; otherwise the key given. */
-  function specificVariant(key: Key, id: string): Key {
-    if (kindOf(key) === "Variant") return key;
-    const bare = bareOf(id);
-    const month = monthIn(bare);
-    const { quantization } = parseModelId(id);
-    const variants = [...(variantsOf.get(key) ?? [])];
-    const only = (means: (name: string) => boolean) => {
-      const [first, ...others] = variants.filter(([, names]) => names.some(means));
-      return others.length === 0 ? first?.[0] : undefined;
-    };
-    return (
-      only((name) => name === bare) ??
-      (month !== undefined && !bare.includes("base") ? only((name) => monthIn(name) === month) : undefined) ??
-      (quantization === undefined ? undefined : only((name) => parseModelId(name).quantization === quantization)) ??
-      key
-    );
-  }
-
-  /** Looks up a name in the curated records. */
-  function find(name: ParsedName, host: string | undefined): Found {
-    const whole = complete(name.form, host);
-    const form = forms.has(whole) ? whole : complete(name.plain, host);
-    const { date } = name;
-    const dated = date && (forms.get(`${form} @${date}`) ?? forms.get(withWord(form, date.slice(4))));
-    if (dated) return { keys: reduce(dated, name), form };
-    const keys = reduce(forms.get(form) ?? new Set(), name);
-    const isKnown = date === undefined || keys.every((key) => canBeOf(key, date));
-    return { keys: isKnown ? keys : [], form, ...(date !== undefined && { date }) };
-  }
-
-  /** Earliest stated release date of a model that is not refuted. */
-  function releaseOf(key: Key): string | undefined {
-    return list(records.Model.get(slugOf(modelOf(key)))?.facts?.["released-on"])
-      .filter(({ status }) => status !== "refuted")
-      .map(({ value }) => String(value))
-      .filter((value) => /^\d{4}/.test(value))
-      .sort()[0];
-  }
-
   /** Whether the curated records have a newer model of the same line, to which a floating name may point by now. */
-  function hasMovedOn(key: Key, { form }: ParsedName): boolean {
+  #hasMovedOn(key: Key, { form }: ParsedName): boolean {
+    const index = this.#index;
     const line = form.split(" ");
     const version = (text: string) => Number(/\d+(\.\d+)?/.exec(text)?.[0] ?? 0);
-    const own = releaseOf(key);
-    const { name: ownName = "" } = records.Model.get(slugOf(modelOf(key))) ?? {};
-    return [...records.Model].some(([slug, { name }]) => {
+    const own = index.releaseOf(key);
+    const { name: ownName = "" } = this.#records.Model.get(slugOf(index.modelOf(key))) ?? {};
+    return [...this.#records.Model].some(([slug, { name }]) => {
       const other: Key = `Model:${slug}`;
-      if (other === modelOf(key) || developerOf(other) !== developerOf(key)) return false;
+      if (other === index.modelOf(key) || index.developerOf(other) !== index.developerOf(key)) return false;
       const words = parseModelTitle(name).form.split(" ");
       const rest = words.filter((word) => !line.includes(word));
       if (!line.every((word) => words.includes(word)) || !rest.every((word) => /^(\d.*|preview|exp)$/.test(word)))
         return false;
-      const released = releaseOf(other);
+      const released = index.releaseOf(other);
       return own && released ? released > own : version(name) > version(ownName);
     });
   }
 
   /** Whether a snapshot of this date can belong to a model: it must not be much older than the release. */
-  function canBeOf(key: Key, date: string): boolean {
-    const released = releaseOf(key);
+  #canBeOf(key: Key, date: string): boolean {
+    const released = this.#index.releaseOf(key);
     if (released === undefined) return true;
     const day = Date.parse(`${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`);
     return day >= Date.parse(released) - 120 * 86_400_000;
   }
 
-  function match(
-    listing: Listing,
-    id: ParsedName,
-    host: string | undefined,
-    listed: ReadonlySet<string>,
-  ): ListingMatch {
-    const endpoint = host === undefined ? undefined : endpoints.get(`${host} ${listing.id.toLowerCase()}`);
-    if (endpoint) {
-      const { model, variant } = records.Endpoint.get(endpoint) as RecordOf<"Endpoint">;
-      const target = model === undefined ? keyOf("Variant", variant as string) : keyOf("Model", model);
-      return { kind: "one", target, reason: "The records know this identifier at this host.", confidence: "confirmed" };
-    }
-    for (const [system, value] of Object.entries(listing.externalIds ?? {})) {
-      const keys = externals.get(`${system} ${value.toLowerCase()}`);
-      if (keys?.size === 1)
-        return {
-          kind: "one",
-          target: specificVariant([...keys][0] as Key, listing.id),
-          reason: `The row names ${value}, which the records know as its identifier.`,
-          confidence: "confirmed",
-        };
-    }
-    const weights = weightsOf(listing, host);
-    const means = listing.target ?? listing.id;
-    const same = named(means, id, host);
-    const byId = find(id, host);
-    const dated = datedBy(listing, id, same ?? byId.keys[0]);
-    if (dated)
-      return {
-        kind: "one",
-        target: dated,
-        reason: "The name adds the date of this one to what the identifier says.",
-        confidence: "likely",
-      };
-    if (same && weights.every((key) => modelOf(key) === modelOf(same)))
-      return {
-        kind: "one",
-        target: specificVariant(same, listing.id),
-        reason: "The identifier is another name of it.",
-        confidence: id.isFloating || isFloating(means) ? "likely" : "confirmed",
-      };
-    const [only, ...others] = weights;
-    if (same && only && others.length === 0)
-      return {
-        kind: "one",
-        target: specificVariant(only, listing.id),
-        reason: "The row names these weights, whatever the identifier means elsewhere.",
-        confidence: "confirmed",
-      };
-    // A floating identifier without a version may mean any model of its line.
-    if (id.isFloating && !/\d/.test(id.form)) return { kind: "none" };
-    return weigh(listing, id, byId, host, listed);
-  }
-
   /**
    * The record with this alias. A floating one counts only at the developer's host, and while no newer model exists.
    */
-  function named(text: string, id: ParsedName, host: string | undefined): Key | undefined {
-    const keys = written.get(text.toLowerCase()) ?? written.get(lastPart(text.toLowerCase()));
-    const [key, ...others] = keys ? reduce(keys, id) : [];
+  #aliased(text: string, id: ParsedName, host: string | undefined): Key | undefined {
+    const keys = this.#index.withAlias(text);
+    const [key, ...others] = keys ? this.#reduce(keys, id) : [];
     if (key === undefined || others.length > 0) return undefined;
-    if (id.isFloating && !(host !== undefined && isMakersHost(host, key))) return undefined;
-    return isFloating(text) && hasMovedOn(key, id) ? undefined : key;
+    if (id.isFloating && !(host !== undefined && this.#isDevelopersHost(host, key))) return undefined;
+    return this.#index.isFloating(text) && this.#hasMovedOn(key, id) ? undefined : key;
   }
-
-  const isFloating = (text: string) =>
-    floating.has(text.toLowerCase()) ||
-    (!written.has(text.toLowerCase()) && floating.has(lastPart(text.toLowerCase())));
 
   /** Another model, if the display name adds a date to the identifier: `deepseek-v3`, "DeepSeek V3 0324". */
-  function datedBy({ name }: Listing, id: ParsedName, same: Key | undefined): Key | undefined {
+  #datedBy({ name }: Listing, id: ParsedName, same: Key | undefined): Key | undefined {
     if (name === undefined || same === undefined) return undefined;
-    const said = id.form.split(" ");
+    const idWords = id.form.split(" ");
     const words = parseModelTitle(name).form.split(" ");
-    const rest = words.filter((word) => !said.includes(word));
-    const isLonger = rest.length > 0 && words.length === said.length + rest.length;
+    const rest = words.filter((word) => !idWords.includes(word));
+    const isLonger = rest.length > 0 && words.length === idWords.length + rest.length;
     if (!isLonger || !rest.every((word) => /^\d{4}$/.test(word))) return undefined;
-    const [key, ...others] = reduce(forms.get(words.join(" ")) ?? new Set(), id);
-    return key && others.length === 0 && modelOf(key) !== modelOf(same) ? key : undefined;
+    const [key, ...others] = this.#reduce(this.#index.withForm(words.join(" ")) ?? new Set(), id);
+    return key && others.length === 0 && this.modelOf(key) !== this.modelOf(same) ? key : undefined;
   }
 
-  function isMakersHost(host: string, key: Key): boolean {
-    const runs = providerIn(records.Host.get(host)?.provider);
-    const developer = developerOf(key);
-    return runs !== undefined && developer !== undefined && parentOrganization(runs) === parentOrganization(developer);
+  #isDevelopersHost(host: string, key: Key): boolean {
+    const operator = providerIn(this.#records.Host.get(host)?.provider);
+    const developer = this.#index.developerOf(key);
+    return operator !== undefined && developer !== undefined && this.#index.isSameOrganization(operator, developer);
   }
 
   /** The records of the weights repository that a row names. */
-  function weightsOf({ externalIds }: Listing, host: string | undefined): readonly Key[] {
+  #weightsOf({ externalIds }: Listing, host: string | undefined): readonly Key[] {
     const repository = externalIds?.["hugging-face"];
-    return repository === undefined ? [] : find(parseModelId(repository), host).keys;
-  }
-
-  /** Combines identifier, weights repository and display name; they must agree. */
-  function weigh(
-    listing: Listing,
-    id: ParsedName,
-    byId: Found,
-    host: string | undefined,
-    listed: ReadonlySet<string>,
-  ): ListingMatch {
-    const found: (Found & { readonly word: string })[] = [{ ...byId, word: "identifier" }];
-    const { "hugging-face": weights } = listing.externalIds ?? {};
-    if (weights) found.push({ ...find({ ...parseModelId(weights), date: id.date }, host), word: "weights" });
-    const name = listing.name === undefined ? undefined : { ...parseModelTitle(listing.name), vendors: id.vendors };
-    const byName = name && find({ ...name, date: name.date ?? id.date }, host);
-    if (
-      byName &&
-      byName.keys.length > 0 &&
-      (found.some(({ keys }) => keys.length > 0) ? !byName.keys.every(isGroup) : covers(byName.keys, name, id))
-    )
-      found.push({ ...byName, word: "name" });
-    const matching = found.filter(({ keys }) => keys.length > 0);
-    const several = matching.find(({ keys }) => keys.length > 1);
-    const [first] = matching;
-    if (!first) return { kind: "none" };
-    if (several)
-      return { kind: "several", candidates: several.keys, reason: `Its ${several.word} can mean any of these.` };
-    const models = new Set(matching.map(({ keys }) => modelOf(keys[0] as Key)));
-    const candidates = [...new Set(matching.map(({ keys }) => keys[0] as Key))];
-    if (models.size > 1)
-      return {
-        kind: "several",
-        candidates,
-        reason: `Its ${matching.map(({ word }) => word).join(" and ")} mean different models.`,
-      };
-    const variants = candidates.filter((key) => kindOf(key) === "Variant");
-    if (variants.length > 1)
-      return {
-        kind: "several",
-        candidates,
-        reason: `Its ${matching.map(({ word }) => word).join(" and ")} mean different variants.`,
-      };
-    // Display names never narrow the match of an identifier, since catalogs copy them from one another.
-    const best = matching.find(({ keys, word }) => word !== "name" && kindOf(keys[0] as Key) === "Variant") ?? first;
-    return {
-      kind: "one",
-      target: specificVariant(preferTuned(best.keys[0] as Key, best.form, listing.id, host, listed), listing.id),
-      reason: `Its ${matching.map(({ word }) => word).join(" and ")} say${matching.length === 1 ? "s" : ""} so, apart from spelling.`,
-      confidence: matching.length > 1 && areKnown(id.vendors) ? "confirmed" : "likely",
-      date: best.date,
-    };
+    return repository === undefined ? [] : this.#find(parseModelId(repository), host).keys;
   }
 
   /** Whether all vendors before an identifier are known developers, or channels of a host. */
-  const areKnown = (vendors: readonly string[]) =>
-    vendors.every(
+  #areKnown(vendors: readonly string[]): boolean {
+    return vendors.every(
       (vendor) =>
-        makers.has(alphanumericOnly(vendor)) ||
+        this.#index.provider(vendor) !== undefined ||
         /^(accounts|fireworks|models|routers|@?cf|hf|us|eu|apac|au|jp|global)$/.test(vendor),
     );
-
-  /** Whether a display name omits no word of the identifier, and does not turn it into a preview. */
-  function covers(keys: readonly Key[], name: ParsedName, id: ParsedName): boolean {
-    if (/(^| )(exp|preview)( |$)/.test(name.form) && !/(^| )(exp|preview)( |$)/.test(id.form)) return false;
-    const words = new Set([...name.form.split(" "), ...keys.flatMap((key) => [...(wordsOf.get(key) ?? [])])]);
-    return id.form.split(" ").every((word) => words.has(word) || makers.has(word));
   }
 
-  return {
-    host: (catalog, key) => hosts.get(`${catalog} ${key}`),
-    maker: (vendor) => makers.get(alphanumericOnly(vendor)),
-    endpoint: (host, id) => endpoints.get(`${host} ${id.toLowerCase()}`),
-    match,
-    modelOf,
-    forms: new Set(forms.keys()),
-  };
+  /** Whether a display name omits no word of the identifier, and does not turn it into a preview. */
+  #coversIdentifier(keys: readonly Key[], name: ParsedName, id: ParsedName): boolean {
+    if (isPreview(name) && !isPreview(id)) return false;
+    const words = new Set([...name.form.split(" "), ...keys.flatMap((key) => [...(this.#index.wordsOf(key) ?? [])])]);
+    return id.form.split(" ").every((word) => words.has(word) || this.#index.isProvider(word));
+  }
 }

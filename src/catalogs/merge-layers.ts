@@ -79,13 +79,13 @@ interface Placed {
 }
 
 /** Applies the best match of an endpoint to all its rows, unless their matches conflict. */
-function agreed(placed: readonly Placed[], { modelOf }: Matcher): Placed[] {
+function agreed(placed: readonly Placed[], matcher: Matcher): Placed[] {
   const byEndpoint = new Map<string, ListingMatch>();
   const endpointOf = ({ row, host }: Placed) => `${host} ${row.latest.id.toLowerCase()}`;
   for (const one of placed) {
     if (one.host === undefined) continue;
     const known = byEndpoint.get(endpointOf(one));
-    byEndpoint.set(endpointOf(one), known ? stronger(known, one.match, modelOf) : one.match);
+    byEndpoint.set(endpointOf(one), known ? stronger(known, one.match, matcher) : one.match);
   }
   return placed.map((one) => ({ ...one, match: byEndpoint.get(endpointOf(one)) ?? one.match }));
 }
@@ -93,12 +93,12 @@ function agreed(placed: readonly Placed[], { modelOf }: Matcher): Placed[] {
 const strength = (match: ListingMatch) =>
   match.kind === "one" ? (match.confidence === "confirmed" ? 3 : 2) : match.kind === "several" ? 1 : 0;
 
-function stronger(a: ListingMatch, b: ListingMatch, modelOf: Matcher["modelOf"]): ListingMatch {
+function stronger(a: ListingMatch, b: ListingMatch, matcher: Matcher): ListingMatch {
   const [best, other] = strength(b) > strength(a) ? [b, a] : [a, b];
   if (best.kind !== "one" || other.kind !== "one" || best.target === other.target) return best;
   // If one is a model and the other its variant, both mean the variant.
-  if (modelOf(best.target) === other.target) return best;
-  if (modelOf(other.target) === best.target) return { ...other, confidence: best.confidence };
+  if (matcher.modelOf(best.target) === other.target) return best;
+  if (matcher.modelOf(other.target) === best.target) return { ...other, confidence: best.confidence };
   if (best.confidence !== other.confidence) return best;
   return {
     kind: "several",
