@@ -2,6 +2,8 @@ import type {
   PathSet as PathSetShape,
   GraphPath as PathShape,
   PathStep as PathStepShape,
+} from "../src/graph/analysis/find-paths.ts";
+import type {
   SubgraphEntity as SubgraphEntityShape,
   Subgraph as SubgraphShape,
 } from "../src/graph/analysis/traversal.ts";

@@ -1,14 +1,12 @@
 import { createHash } from "node:crypto";
 import { type Comparison, compareEntities } from "../graph/analysis/compare.ts";
 import { buildCoverage, type Coverage, orphansOf } from "../graph/analysis/coverage.ts";
+import { findPaths, type PathSet, type PathsArgs } from "../graph/analysis/find-paths.ts";
 import { type PriceQuote, quotePrice } from "../graph/analysis/quote.ts";
 import {
   buildLineage,
   buildSubgraph,
-  findPaths,
   type LineageArgs,
-  type PathSet,
-  type PathsArgs,
   type Subgraph,
   type SubgraphArgs,
 } from "../graph/analysis/traversal.ts";

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
-import type { LineageArgs, PathSet, PathsArgs, Subgraph, SubgraphArgs } from "../graph/analysis/traversal.ts";
+import type { PathSet, PathsArgs } from "../graph/analysis/find-paths.ts";
+import type { LineageArgs, Subgraph, SubgraphArgs } from "../graph/analysis/traversal.ts";
 import type { EdgeItem, EdgeName, RootItem, RootName } from "../graph/edges.ts";
 import type { EntityFacts } from "../graph/entity-facts.ts";
 import type { GlobalId } from "../graph/global-id.ts";

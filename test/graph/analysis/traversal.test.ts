@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { PathSet, Subgraph } from "../../../src/graph/analysis/traversal.ts";
+import type { PathSet } from "../../../src/graph/analysis/find-paths.ts";
+import * as pathFinding from "../../../src/graph/analysis/find-paths.ts";
+import type { Subgraph } from "../../../src/graph/analysis/traversal.ts";
 import * as traversal from "../../../src/graph/analysis/traversal.ts";
 import { type Entity, View } from "../../../src/graph/view.ts";
 import { runToEnd } from "../../../src/lib/interruptible.ts";
@@ -26,8 +28,8 @@ import {
 type Args<Traversal extends (...args: never[]) => unknown> =
   Parameters<Traversal> extends [...infer Own, WorkBudget] ? Own : never;
 
-const findPaths = (...args: Args<typeof traversal.findPaths>) =>
-  runToEnd(traversal.findPaths(...args, new WorkBudget()));
+const findPaths = (...args: Args<typeof pathFinding.findPaths>) =>
+  runToEnd(pathFinding.findPaths(...args, new WorkBudget()));
 const buildSubgraph = (...args: Args<typeof traversal.buildSubgraph>) =>
   runToEnd(traversal.buildSubgraph(...args, new WorkBudget()));
 const buildLineage = (...args: Args<typeof traversal.buildLineage>) =>
@@ -48,7 +50,7 @@ it("costs a search for chains the same however often it is interrupted", async (
     const view = new View(graph, "2026-11-23");
     const [from, to] = [view.entity("Model:gpt-5-1"), view.entity("Model:llama-3-3")] as [Entity, Entity];
     const args = { from, to, properties: undefined, through: undefined, maxLength: 4, limit: 10 };
-    runToEnd(traversal.findPaths(view, args, work));
+    runToEnd(pathFinding.findPaths(view, args, work));
     return work.used;
   };
   expect(unitsOf(new WorkBudget())).toBe(unitsOf(new Uninterrupted()));
