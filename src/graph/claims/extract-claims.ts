@@ -84,60 +84,106 @@ export function claimsOf(
   record: AnyRecord,
   organizationOf: (provider: string) => string,
 ): Claim[] {
-  const claims: Claim[] = [];
-  const subject = keyOf(kind, slug);
-  const owner = ownerOf(records, kind, record);
-  const sources = record.sources ?? (kind === "Source" ? [slug] : (owner?.sources ?? []));
-  const maker = makerOf(owner);
-  const organization = maker === undefined ? undefined : organizationOf(maker);
+  return new ClaimCollector(records, kind, slug, record, organizationOf).collect();
+}
 
-  for (const alias of record.aliases ?? [])
-    if (typeof alias === "string") state("alias", { value: alias }, { alias: "marketing-name" });
-    else
-      state("alias", alias, {
-        alias: alias.kind ?? "marketing-name",
-        ...(alias.host !== undefined && { host: keyOf("Host", alias.host) }),
-      });
-  for (const old of record["former-slugs"] ?? []) state("alias", { value: old }, { alias: "legacy-id" });
-  for (const [property, given] of Object.entries(("facts" in record && record.facts) || {}))
-    for (const statement of list(given as StatementRecord)) state(property as Property, statement);
+/** Collects the claims of one record. */
+class ClaimCollector {
+  readonly #claims: Claim[] = [];
+  readonly #records: Records;
+  readonly #kind: Kind;
+  readonly #record: AnyRecord;
+  readonly #subject: Key;
+  /** Sources of a statement without its own. */
+  readonly #sources: readonly CitationRecord[];
+  /** The organization of its developer. */
+  readonly #organization: string | undefined;
+  readonly #organizationOf: (provider: string) => string;
 
-  const relations = relationsOf(kind);
-  const listed = ("listed" in record && record.listed) || undefined;
-  for (const [key, given] of Object.entries(record as object)) {
-    const attribute = attributeKeys[key as keyof typeof attributeKeys];
-    if (attribute) for (const statement of plainOrStated(given)) state(attribute, statement);
-    const relation = relations[key];
-    if (relation && listed && typeof given === "string")
-      for (const period of listed) relate(relation[0], { ...period, [key]: given }, relation[1]);
-    else if (relation)
-      for (const one of list(given as Relation | readonly Relation[])) relate(relation[0], one, relation[1]);
+  constructor(
+    records: Records,
+    kind: Kind,
+    slug: string,
+    record: AnyRecord,
+    organizationOf: (provider: string) => string,
+  ) {
+    this.#records = records;
+    this.#kind = kind;
+    this.#record = record;
+    this.#subject = keyOf(kind, slug);
+    const owner = ownerOf(records, kind, record);
+    this.#sources = record.sources ?? (kind === "Source" ? [slug] : (owner?.sources ?? []));
+    const developer = developerOf(owner);
+    this.#organization = developer === undefined ? undefined : organizationOf(developer);
+    this.#organizationOf = organizationOf;
   }
-  if ("scores" in record) for (const score of record.scores ?? []) state("score", score, { score: scoreDetail(score) });
-  if ("prices" in record) for (const one of record.prices ?? []) price(one);
-  if ("succeeds" in record)
-    for (const one of record.succeeds ?? []) succeed(one as Relation, kind === "Model" ? "model" : "variant");
-  return claims;
 
-  function relate(property: Property, given: Relation, targets: Targets): void {
+  collect(): Claim[] {
+    this.#addAliases();
+    this.#addFacts();
+    this.#addAttributesAndRelations();
+    const record = this.#record;
+    if ("scores" in record)
+      for (const score of record.scores ?? []) this.#add("score", score, { score: this.#scoreDetail(score) });
+    if ("prices" in record) for (const price of record.prices ?? []) this.#addPrice(price);
+    if ("succeeds" in record) for (const one of record.succeeds ?? []) this.#addSuccession(one as Relation);
+    return this.#claims;
+  }
+
+  #addAliases(): void {
+    for (const alias of this.#record.aliases ?? [])
+      if (typeof alias === "string") this.#add("alias", { value: alias }, { alias: "marketing-name" });
+      else
+        this.#add("alias", alias, {
+          alias: alias.kind ?? "marketing-name",
+          ...(alias.host !== undefined && { host: keyOf("Host", alias.host) }),
+        });
+    for (const old of this.#record["former-slugs"] ?? []) this.#add("alias", { value: old }, { alias: "legacy-id" });
+  }
+
+  #addFacts(): void {
+    const record = this.#record;
+    for (const [property, given] of Object.entries(("facts" in record && record.facts) || {}))
+      for (const statement of list(given as StatementRecord)) this.#add(property as Property, statement);
+  }
+
+  /** Attributes and relations, in the order of the keys of the record. */
+  #addAttributesAndRelations(): void {
+    const record = this.#record;
+    const relations = relationsOf(this.#kind);
+    const listed = ("listed" in record && record.listed) || undefined;
+    for (const [key, given] of Object.entries(record as object)) {
+      const attribute = attributeKeys[key as keyof typeof attributeKeys];
+      if (attribute) for (const statement of plainOrStated(given)) this.#add(attribute, statement);
+      const relation = relations[key];
+      if (!relation) continue;
+      const [property, targets] = relation;
+      if (listed && typeof given === "string")
+        for (const period of listed) this.#addRelation(property, { ...period, [key]: given }, targets);
+      else for (const one of list(given as Relation | readonly Relation[])) this.#addRelation(property, one, targets);
+    }
+  }
+
+  #addRelation(property: Property, given: Relation, targets: Targets): void {
     const statement = typeof given === "string" ? { [Object.keys(targets)[0] ?? ""]: given } : given;
     for (const [key, kind] of Object.entries(targets)) {
       const target = statement[key];
       if (typeof target === "string")
-        state(property, { ...statement, value: keyOf(kind, target) }, relationDetail(statement));
+        this.#add(property, { ...statement, value: keyOf(kind, target) }, relationDetail(statement));
     }
   }
 
-  function succeed(given: Relation, targetKey: "model" | "variant"): void {
+  #addSuccession(given: Relation): void {
+    const targetKey = this.#kind === "Model" ? "model" : "variant";
     const statement = typeof given === "string" ? {} : given;
-    const predecessor = keyOf(kind, typeof given === "string" ? given : (given[targetKey] as string));
+    const predecessor = keyOf(this.#kind, typeof given === "string" ? given : (given[targetKey] as string));
     const drivers = (statement.drivers ?? []) as DriverRecord[];
     if (drivers.length === 0 || statement.sources)
-      state("succeeded-by", { ...statement, value: subject }, {}, predecessor);
+      this.#add("succeeded-by", { ...statement, value: this.#subject }, {}, predecessor);
     for (const driver of drivers)
-      state(
+      this.#add(
         "succeeded-by",
-        { ...driver, sources: driver.sources ?? statement.sources, value: subject },
+        { ...driver, sources: driver.sources ?? statement.sources, value: this.#subject },
         {
           driver: {
             category: driver.category,
@@ -150,7 +196,7 @@ export function claimsOf(
   }
 
   /** One claim per component, or a single one for a price without components. */
-  function price(given: PriceRecord): void {
+  #addPrice(given: PriceRecord): void {
     const { components, ...statement } = given;
     const detail = {
       kind: given.kind ?? "metered",
@@ -161,31 +207,33 @@ export function claimsOf(
       plan: given.plan,
     } as const;
     if (statement.value === "unknown")
-      state("price", statement, { price: { ...detail, meter: "input", per: 1_000_000 } });
-    else if (!components) state("price", { ...statement, value: 0 }, { price: detail });
+      this.#add("price", statement, { price: { ...detail, meter: "input", per: 1_000_000 } });
+    else if (!components) this.#add("price", { ...statement, value: 0 }, { price: detail });
     for (const { meter, amount, per = 1_000_000 } of components ?? [])
-      state("price", { ...statement, value: amount }, { price: { ...detail, meter, per } });
+      this.#add("price", { ...statement, value: amount }, { price: { ...detail, meter, per } });
   }
 
-  function scoreDetail(score: ScoreRecord): Detail["score"] {
+  #scoreDetail(score: ScoreRecord): Detail["score"] {
     const reporter = score["reported-by"];
     return {
       benchmark: keyOf("Benchmark", score.benchmark),
-      metric: score.metric ?? records.Benchmark.get(score.benchmark)?.metrics[0]?.name,
+      metric: score.metric ?? this.#records.Benchmark.get(score.benchmark)?.metrics[0]?.name,
       margin: score.margin,
       setup: score.setup,
       harness: score.harness,
       reportedBy: reporter === undefined ? undefined : keyOf("Provider", reporter),
       evaluator:
         score.evaluator ??
-        (reporter !== undefined && organizationOf(reporter) === organization ? "first-party" : "third-party"),
+        (reporter !== undefined && this.#organizationOf(reporter) === this.#organization
+          ? "first-party"
+          : "third-party"),
       measuredOn: score["measured-on"],
     };
   }
 
-  function state(property: Property, statement: StatementRecord, detail: Detail = {}, about: Key = subject): void {
-    const citations = (statement.sources ?? sources).map((given) => citationOf(records, given));
-    const evidence = evidenceOf(records, citations, organization, organizationOf);
+  #add(property: Property, statement: StatementRecord, detail: Detail = {}, about: Key = this.#subject): void {
+    const citations = (statement.sources ?? this.#sources).map((given) => citationOf(this.#records, given));
+    const evidence = evidenceOf(this.#records, citations, this.#organization, this.#organizationOf);
     const state = statement.value === "unknown" || statement.value === "none" ? statement.value : "known";
     const qualifiers = Object.entries(statement.qualifiers ?? {}).map(([key, value]) => ({ key, value }) as Qualifier);
     const method = statement.method ?? "stated";
@@ -210,7 +258,7 @@ export function claimsOf(
       derivedFrom: [],
       evidence,
     };
-    claims.push({ id: claimId(claim, claims), ...claim });
+    this.#claims.push({ id: claimId(claim, this.#claims), ...claim });
   }
 }
 
@@ -316,7 +364,7 @@ export function confidenceOf({ tier, publishers }: Evidence): Claim["confidence"
   return tier === "independent-measurement" || tier === "secondary" ? "likely" : "unknown";
 }
 
-function makerOf(record: AnyRecord | undefined): string | undefined {
+function developerOf(record: AnyRecord | undefined): string | undefined {
   const relation =
     record && ("provider" in record ? record.provider : "maintainer" in record ? record.maintainer : undefined);
   return providerIn(relation);
