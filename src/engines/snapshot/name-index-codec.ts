@@ -3,7 +3,7 @@ import { normalizeText } from "../../graph/graph.ts";
 import type { NameEntry, NameIndex, TextIndex } from "../../graph/indexes.ts";
 import { formsOf, formsOfHosts, nameEntriesOf } from "../../graph/names/name-index.ts";
 import { wordsOf } from "../../graph/names/tokenize.ts";
-import { findMatches } from "../../graph/search/bm25.ts";
+import { findMatches } from "../../graph/search/find-matches.ts";
 import { NumberList } from "../../graph/search/inverted-index.ts";
 import { runToEnd } from "../../lib/interruptible.ts";
 import { WorkBudget } from "../../lib/work-budget.ts";

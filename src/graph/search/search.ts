@@ -13,16 +13,8 @@ import type { Order } from "../order.ts";
 import type { Countable } from "../query/facet.ts";
 import { type Page, type PageArgs, pageOf } from "../query/pagination.ts";
 import type { Entity, View } from "../view.ts";
-import {
-  countWords,
-  findMatches,
-  isKnown,
-  letterWords,
-  type Matches,
-  type MatchScores,
-  scoreMatches,
-  unitsPerDistance,
-} from "./bm25.ts";
+import { type MatchScores, scoreMatches } from "./bm25.ts";
+import { countWords, findMatches, isKnown, letterWords, type Matches, unitsPerDistance } from "./find-matches.ts";
 import { termOf } from "./fuzzy-term.ts";
 import { type Highlight, highlightsOf } from "./highlight.ts";
 import { importance, searchDocumentOf, textIndexOf } from "./inverted-index.ts";
