@@ -181,16 +181,19 @@ export class TextIndexBuilder {
     }
     for (let word = 0; word < words.length; word++)
       sizes[word + 1] = (sizes[word + 1] as number) + (sizes[word] as number);
-    const next = sizes.slice();
-    const postings = new Uint32Array(pairs.length);
-    let pair = 0;
-    for (const [entity, count] of distinct.entries())
-      for (const end = pair + count; pair < end; pair++) {
-        const word = pairs.all[pair] as number;
-        postings[incrementAndGetPrevious(next, word)] = entity;
-      }
+    const postings = groupByWord(pairs.all, distinct, sizes);
     return { words, occurrences, holders, meanLengths, postings, postingStarts: sizes, texts, textStarts };
   }
+}
+
+/** The entities of each word, from the `counts` words of one entity after another. */
+function groupByWord(words: Uint32Array, counts: Uint32Array, starts: Uint32Array): Uint32Array {
+  const next = starts.slice();
+  const postings = new Uint32Array(words.length);
+  let at = 0;
+  for (const [entity, count] of counts.entries())
+    for (const end = at + count; at < end; at++) postings[incrementAndGetPrevious(next, words[at] as number)] = entity;
+  return postings;
 }
 
 export function searchDocumentOf(graph: Graph, node: GraphNode): SearchDocument {
