@@ -56,14 +56,17 @@ export class EntityAssembler {
       for (const one of succeeds) {
         const before =
           typeof one === "string" ? one : ((one as { model?: string }).model ?? (one as { variant?: string }).variant);
-        const key = keyOf(kind, before as string);
-        const known = this.#successors.get(key);
-        if (!known) this.#successors.set(key, [keyOf(kind, slug)]);
-        else if (!known.includes(keyOf(kind, slug))) known.push(keyOf(kind, slug));
+        this.#addSuccessor(keyOf(kind, before as string), keyOf(kind, slug));
       }
       place++;
     }
     this.#floating = floatingAliases(floatingClaims);
+  }
+
+  #addSuccessor(predecessor: Key, successor: Key): void {
+    const known = this.#successors.get(predecessor);
+    if (!known) this.#successors.set(predecessor, [successor]);
+    else if (!known.includes(successor)) known.push(successor);
   }
 
   *#all(): Generator<readonly [Kind, string, AnyRecord]> {
