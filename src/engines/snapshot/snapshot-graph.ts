@@ -10,16 +10,20 @@ import {
   releasesOf,
   type Score,
 } from "../../graph/graph.ts";
-import type { Column, ColumnName, NameIndex, StoredColumns, TextIndex } from "../../graph/indexes.ts";
+import type { ColumnName, NameIndex, StoredColumns, TextIndex } from "../../graph/indexes.ts";
 import { LazyList, type List, type Lookup } from "../../lib/lazy-list.ts";
 import { Memo } from "../../lib/memo.ts";
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
 import type { AnyRecord } from "../../records/records.ts";
 import type { ReleaseRecord } from "../../records/release.ts";
+import { AdjacencyList } from "./adjacency-list.ts";
+import { dayNumber } from "./change-days.ts";
 import { type DecodedClaims, decodeEntity, type EncodedEntity } from "./entity-codec.ts";
+import { everyNumber, lookupEntities } from "./entity-lookup.ts";
 import { SnapshotNameIndex } from "./name-index-codec.ts";
 import { hashKey, type Sections } from "./section-file.ts";
+import { type ColumnEntry, SnapshotColumns } from "./snapshot-columns.ts";
 import { SnapshotNode, SnapshotRelation } from "./snapshot-nodes.ts";
 import type { SnapshotReader } from "./snapshot-reader.ts";
 import { decodeTextIndex } from "./text-index-codec.ts";
@@ -37,46 +41,13 @@ export interface SnapshotMeta {
   /** Number of entities per kind; entities are numbered kind by kind. */
   readonly counts: Readonly<Record<Kind, number>>;
   readonly moved: readonly (readonly [Key, Key])[];
-  readonly columns: readonly { readonly kind: Kind; readonly name: ColumnName; readonly values: number }[];
+  readonly columns: readonly ColumnEntry[];
   /** Mean number of distinct words per searched field. */
   readonly meanLengths: readonly number[];
 }
 
 /** Bit flags: what an entity is the subject of. */
 export const entityFlags = { relations: 1, scores: 2, prices: 4, aliases: 8 } as const;
-
-/** yyyymmdd as a number. */
-export const dayNumber = (day: string): number => Number(day.replaceAll("-", ""));
-
-/** Adjacency list in CSR form: for each entity, the (subject, index) pairs that point to it. */
-class AdjacencyList {
-  readonly #starts: Uint32Array;
-  readonly #subjects: Uint32Array;
-  readonly #places: Uint16Array;
-
-  constructor(sections: Sections, name: string) {
-    this.#starts = sections.array(`${name}.starts`, Uint32Array);
-    this.#subjects = sections.array(`${name}.subjects`, Uint32Array);
-    this.#places = sections.array(`${name}.places`, Uint16Array);
-  }
-
-  count(number: number): number {
-    return (this.#starts[number + 1] as number) - (this.#starts[number] as number);
-  }
-
-  /** Index of the first pair of an entity. */
-  start(number: number): number {
-    return this.#starts[number] as number;
-  }
-
-  subject(at: number): number {
-    return this.#subjects[at] as number;
-  }
-
-  place(at: number): number {
-    return this.#places[at] as number;
-  }
-}
 
 /** A `Graph` read from a snapshot file: typed arrays for indexes, JSON blobs per entity decoded on demand. */
 export class SnapshotGraph implements Graph, SnapshotReader {
@@ -152,7 +123,7 @@ export class SnapshotGraph implements Graph, SnapshotReader {
       firsts.map(([kind, first]) => [kind, byName.subarray(first, first + meta.counts[kind])]),
     ) as Record<Kind, Uint32Array>;
 
-    this.nodes = this.#lookup(everyNumber, (number) => this.nodeAt(number));
+    this.nodes = lookupEntities(this, everyNumber, (number) => this.nodeAt(number));
     this.byKind = new Map(
       kindNames.map((kind) => {
         const rows = this.rows[kind];
@@ -161,14 +132,20 @@ export class SnapshotGraph implements Graph, SnapshotReader {
     );
     this.moved = new Map(meta.moved);
     const starting = (what: number) => (number: number) => ((this.#starting[number] as number) & what) !== 0;
-    this.relationsFrom = this.#lookup(starting(entityFlags.relations), (number) => this.nodeAt(number).parts.relations);
-    this.scoresOf = this.#lookup(starting(entityFlags.scores), (number) => this.nodeAt(number).parts.scores);
-    this.pricesOf = this.#lookup(starting(entityFlags.prices), (number) => this.nodeAt(number).parts.prices);
+    this.relationsFrom = lookupEntities(
+      this,
+      starting(entityFlags.relations),
+      (number) => this.nodeAt(number).parts.relations,
+    );
+    this.scoresOf = lookupEntities(this, starting(entityFlags.scores), (number) => this.nodeAt(number).parts.scores);
+    this.pricesOf = lookupEntities(this, starting(entityFlags.prices), (number) => this.nodeAt(number).parts.prices);
+    this.entitiesWithAliases = lookupEntities(this, starting(entityFlags.aliases), () => true);
+    this.aliases = { get: (value) => this.#claimsOfAlias(value) };
 
-    this.entitiesWithAliases = this.#lookup(starting(entityFlags.aliases), () => true);
     this.#incoming = new AdjacencyList(sections, "incoming");
     this.#incomingProperties = sections.array("incoming.properties", Uint8Array);
-    this.relationsTo = this.#lookup(
+    this.relationsTo = lookupEntities(
+      this,
       (number) => this.#incoming.count(number) > 0,
       (number) => this.nodeAt(number).incoming,
     );
@@ -176,67 +153,31 @@ export class SnapshotGraph implements Graph, SnapshotReader {
       const number = this.numberOf(key);
       return number === undefined ? [] : this.incomingAt(number, key, property);
     };
-    this.subjectsWith = (property) => {
-      const wanted = propertyNames.indexOf(property);
-      const subjects = new Set<number>();
-      for (const [at, property] of this.#incomingProperties.entries())
-        if (property === wanted) subjects.add(this.#incoming.subject(at));
-      return Array.from(subjects, (number) => this.keyAt(number));
-    };
-    const results = new AdjacencyList(sections, "results");
-    this.scoresOn = this.#lookup(
-      (number) => results.count(number) > 0,
-      (number) =>
-        Array.from({ length: results.count(number) }, (_, index) => {
-          const at = results.start(number) + index;
-          return this.nodeAt(results.subject(at)).parts.scores[results.place(at)] as Score;
-        }),
+    this.subjectsWith = (property) => this.#subjectsWith(property);
+    this.scoresOn = this.#scoresOn(new AdjacencyList(sections, "results"));
+    this.citedBy = this.#citedBy(new AdjacencyList(sections, "cited"));
+    this.claims = this.#ownedItems(
+      sections.array("claims.starts", Uint32Array),
+      sections.array("claims.newest", Uint32Array),
+      (node, index) => node.parts.all[index] as Claim,
     );
-    const cited = new AdjacencyList(sections, "cited");
-    this.citedBy = this.#lookup(
-      (number) => cited.count(number) > 0,
-      (number) => {
-        const start = cited.start(number);
-        return new LazyList(
-          cited.count(number),
-          (index) => this.nodeAt(cited.subject(start + index)).parts.all[cited.place(start + index)] as Claim,
-        );
-      },
+    this.disputes = this.#ownedItems(
+      sections.array("disputes.starts", Uint32Array),
+      sections.array("disputes.open-first", Uint32Array),
+      (node, index) => node.disputes[index] as Dispute,
     );
-
-    const claimStarts = sections.array("claims.starts", Uint32Array);
-    const newestFirst = sections.array("claims.newest", Uint32Array);
-    this.claims = new LazyList(newestFirst.length, (index) => {
-      const claim = newestFirst[index] as number;
-      const number = ownerOf(claimStarts, claim);
-      return this.nodeAt(number).parts.all[claim - (claimStarts[number] as number)] as Claim;
-    });
-    const disputeStarts = sections.array("disputes.starts", Uint32Array);
-    const openFirst = sections.array("disputes.open-first", Uint32Array);
-    this.disputes = new LazyList(openFirst.length, (index) => {
-      const dispute = openFirst[index] as number;
-      const number = ownerOf(disputeStarts, dispute);
-      return this.nodeAt(number).disputes[dispute - (disputeStarts[number] as number)] as Dispute;
-    });
     this.openDisputes = meta.openDisputes;
     this.earliest = meta.earliest;
     this.release = meta.release;
     this.releases = releasesOf(meta.release);
     this.contentHash = meta.contentHash;
-    this.columns = this.#columns(sections, meta);
+    this.columns = new SnapshotColumns(sections, this.first, this.rows, meta);
     this.#sourceStarts = sections.array("sources.starts", Uint32Array);
     this.#sources = sections.array("sources", Uint32Array);
     this.#nextChangeDays = sections.array("turns", Uint32Array);
     this.#builtOn = meta.builtOn;
     this.#sections = sections;
     this.#meanLengths = meta.meanLengths;
-    const withAlias = (value: string) => {
-      const claims = (this.names.written.get(normalizeText(value)) ?? []).flatMap(({ kind, text, claim }) =>
-        kind === "alias" && text === value && claim ? [claim] : [],
-      );
-      return claims.length > 0 ? claims : undefined;
-    };
-    this.aliases = { get: withAlias };
   }
 
   /** @throws {SnapshotError} while the snapshot is being written, before its name index exists. */
@@ -376,79 +317,63 @@ export class SnapshotGraph implements Graph, SnapshotReader {
     return true;
   }
 
-  /** An index by key, over the entities that `holds` accepts. */
-  #lookup<Item>(holds: (number: number) => boolean, get: (number: number) => Item): Lookup<Key, Item> {
-    const graph = this;
-    const numbers = function* () {
-      for (let number = 0; number < graph.size; number++) if (holds(number)) yield number;
-    };
-    return {
-      get: (key) => {
-        const number = graph.numberOf(key);
-        return number !== undefined && holds(number) ? get(number) : undefined;
-      },
-      has: (key) => {
-        const number = graph.numberOf(key);
-        return number !== undefined && holds(number);
-      },
-      keys: () => lazily(numbers(), (number) => graph.keyAt(number)),
-      values: () => lazily(numbers(), get),
-      get size() {
-        if (holds === everyNumber) return graph.size;
-        let count = 0;
-        for (let number = 0; number < graph.size; number++) if (holds(number)) count++;
-        return count;
-      },
-    } as Lookup<Key, Item>;
+  #claimsOfAlias(value: string): readonly Claim[] | undefined {
+    const claims = (this.names.written.get(normalizeText(value)) ?? []).flatMap(({ kind, text, claim }) =>
+      kind === "alias" && text === value && claim ? [claim] : [],
+    );
+    return claims.length > 0 ? claims : undefined;
   }
 
-  #columns(sections: Sections, { columns, builtOn }: SnapshotMeta): StoredColumns {
-    const read = (kind: Kind, name: ColumnName, count: number): Column => {
-      const section = `column ${kind} ${name}`;
-      const type = count <= 0x100 ? Uint8Array : count <= 0x10000 ? Uint16Array : Uint32Array;
-      const values = JSON.parse(sections.bytes(`${section} values`).toString()) as (string | null)[];
-      return {
-        values: values.map((value) => value ?? undefined),
-        codes: sections.array(section, type as typeof Uint32Array),
-      };
-    };
-    // Columns are decoded on first use.
-    const held = new Map(kindNames.map((kind) => [kind, new Map<ColumnName, { count: number; column?: Column }>()]));
-    for (const { kind, name, values } of columns) held.get(kind)?.set(name, { count: values });
-    const nextChangeDays = sections.array("turns", Uint32Array);
-    const slugRanks = sections.array("slug-ranks", Uint32Array);
-    return {
-      get: (kind, name): Column | undefined => {
-        const one = held.get(kind)?.get(name);
-        if (one) one.column ??= read(kind, name, one.count);
-        return one?.column;
+  #subjectsWith(wanted: Property): Key[] {
+    const wantedNumber = propertyNames.indexOf(wanted);
+    const subjects = new Set<number>();
+    for (const [at, property] of this.#incomingProperties.entries())
+      if (property === wantedNumber) subjects.add(this.#incoming.subject(at));
+    return Array.from(subjects, (number) => this.keyAt(number));
+  }
+
+  #scoresOn(results: AdjacencyList): Lookup<Key, readonly Score[]> {
+    return lookupEntities(
+      this,
+      (number) => results.count(number) > 0,
+      (number) =>
+        Array.from({ length: results.count(number) }, (_, index) => {
+          const at = results.start(number) + index;
+          return this.nodeAt(results.subject(at)).parts.scores[results.place(at)] as Score;
+        }),
+    );
+  }
+
+  #citedBy(cited: AdjacencyList): Lookup<Key, List<Claim>> {
+    return lookupEntities(
+      this,
+      (number) => cited.count(number) > 0,
+      (number) => {
+        const start = cited.start(number);
+        return new LazyList(
+          cited.count(number),
+          (index) => this.nodeAt(cited.subject(start + index)).parts.all[cited.place(start + index)] as Claim,
+        );
       },
-      slugRanks: (kind) => {
-        const first = this.first[kind];
-        return slugRanks.subarray(first, first + this.rows[kind].length);
-      },
-      changing: (kind, day) => {
-        if (day < builtOn) return undefined;
-        const wanted = dayNumber(day);
-        const rows: number[] = [];
-        if (day !== builtOn)
-          for (const [row, number] of this.rows[kind].entries())
-            if ((nextChangeDays[number] as number) <= wanted) rows.push(row);
-        return rows;
-      },
-    };
+    );
+  }
+
+  /** Items that entities own, in some order; those of each entity begin at `starts`. */
+  #ownedItems<Item>(
+    starts: Uint32Array,
+    order: Uint32Array,
+    get: (node: SnapshotNode, index: number) => Item,
+  ): List<Item> {
+    return new LazyList(order.length, (index) => {
+      const item = order[index] as number;
+      const number = ownerOf(starts, item);
+      return get(this.nodeAt(number), item - (starts[number] as number));
+    });
   }
 }
 
 /** Names of the columns with the objects of relations. */
 const far: ReadonlyMap<Property, ColumnName> = new Map(propertyNames.map((property) => [property, `far:${property}`]));
-
-const everyNumber = () => true;
-
-function* lazily<From, To>(items: Iterable<From>, make: (item: From) => To): Generator<To, undefined> {
-  for (const item of items) yield make(item);
-  return undefined;
-}
 
 /** Binary search for the entity that owns an item; the items of each entity begin at `starts`. */
 function ownerOf(starts: Uint32Array, thing: number): number {

@@ -1,0 +1,56 @@
+import type { Claim } from "../../graph/claims/claim.ts";
+import { type Key, type Kind, keyOf } from "../../records/kinds.ts";
+import { propertyRow } from "../../records/properties.ts";
+import type { Records } from "../../records/records.ts";
+
+/** yyyymmdd as a number. */
+export const dayNumber = (day: string): number => Number(day.replaceAll("-", ""));
+
+/** First day after `today` on which the displayed value of this entity may change (yyyymmdd; 0xffffffff = never). */
+export function nextChangeDay(claims: readonly Claim[], today: number): number {
+  let changeDay = 0xffffffff;
+  const look = (date: string | undefined) => {
+    if (date === undefined) return;
+    const [first, last] = [
+      dayNumber(`${date}${"-01-01".slice(endOf(date))}`),
+      dayNumber(`${date}${"-12-31".slice(endOf(date))}`),
+    ];
+    if (last >= today && first < changeDay) changeDay = first;
+  };
+  for (const { validFrom, validUntil, value, property, evidence } of claims) {
+    look(validFrom);
+    look(validUntil);
+    look(evidence.newest);
+    if (typeof value === "string" && propertyRow(property).value.type === "date") look(value);
+  }
+  return changeDay;
+}
+
+/** Offset into `-MM-DD` of the part that a date of lower precision lacks. */
+const endOf = (date: string) => (date.length === 4 ? 0 : date.length === 7 ? 3 : 6);
+
+/** A variant also changes with its model, and a model or variant with the endpoints that serve it. */
+export function inheritedChangeDays(
+  records: Records,
+  numberOf: (key: Key) => number,
+  own: Uint32Array,
+  size: number,
+  counts: Readonly<Record<Kind, number>>,
+): Uint32Array {
+  const changeDays = own.slice();
+  const lower = (number: number, changeDay: number) => {
+    if (changeDay < (changeDays[number] as number)) changeDays[number] = changeDay;
+  };
+  for (const [slug, { model }] of records.Variant)
+    lower(numberOf(keyOf("Variant", slug)), own[numberOf(keyOf("Model", model))] as number);
+  const firstEndpoint = size - counts.Source - counts.Endpoint;
+  let endpoint = firstEndpoint;
+  for (const { model, variant } of records.Endpoint.values()) {
+    const changeDay = own[endpoint++] as number;
+    if (changeDay === 0xffffffff) continue;
+    const served = model ?? records.Variant.get(variant as string)?.model;
+    if (variant !== undefined) lower(numberOf(keyOf("Variant", variant)), changeDay);
+    if (served !== undefined) lower(numberOf(keyOf("Model", served)), changeDay);
+  }
+  return changeDays;
+}
