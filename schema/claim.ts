@@ -100,36 +100,39 @@ builder.objectType(ClaimType, {
       description: "How its value was obtained.",
       resolve: ({ claim }) => claim.method,
     }),
-    citations: t.field({
-      type: [CitationType],
-      description: "Citations of its sources; never empty.",
-      resolve: ({ view, claim }) => claim.citations.map((citation) => ({ view, citation })),
-    }),
-    derivedFrom: t.field({
-      type: [ClaimType],
-      description: "Claims that it was computed from; empty unless derived.",
-      resolve: ({ view, claim }) => claim.derivedFrom.map((basis) => toViewClaim(view, basis)),
-    }),
-    supersededBy: t.field({
-      type: ClaimType,
-      nullable: true,
-      description: "Claim that replaced it; null when none.",
-      resolve: ({ view, claim }, _, context) =>
-        mapAwaitable(factsOfSubject(view, claim.subject, context), (facts) => {
-          const next = facts.successorOf(claim);
-          return next ? toViewClaim(view, next) : null;
-        }),
-    }),
-    disputes: t.field({
-      type: [DisputeType],
-      description: "Disputes that it is part of.",
-      resolve: ({ view, claim }, _, context) =>
-        mapAwaitable(factsOfSubject(view, claim.subject, context), ({ disputes }) =>
-          disputes.filter((dispute) => isAmong(claim, dispute)).map((dispute) => toViewDispute(view, dispute)),
-        ),
-    }),
   }),
 });
+
+builder.objectFields(ClaimType, (t) => ({
+  citations: t.field({
+    type: [CitationType],
+    description: "Citations of its sources; never empty.",
+    resolve: ({ view, claim }) => claim.citations.map((citation) => ({ view, citation })),
+  }),
+  derivedFrom: t.field({
+    type: [ClaimType],
+    description: "Claims that it was computed from; empty unless derived.",
+    resolve: ({ view, claim }) => claim.derivedFrom.map((basis) => toViewClaim(view, basis)),
+  }),
+  supersededBy: t.field({
+    type: ClaimType,
+    nullable: true,
+    description: "Claim that replaced it; null when none.",
+    resolve: ({ view, claim }, _, context) =>
+      mapAwaitable(factsOfSubject(view, claim.subject, context), (facts) => {
+        const next = facts.successorOf(claim);
+        return next ? toViewClaim(view, next) : null;
+      }),
+  }),
+  disputes: t.field({
+    type: [DisputeType],
+    description: "Disputes that it is part of.",
+    resolve: ({ view, claim }, _, context) =>
+      mapAwaitable(factsOfSubject(view, claim.subject, context), ({ disputes }) =>
+        disputes.filter((dispute) => isAmong(claim, dispute)).map((dispute) => toViewDispute(view, dispute)),
+      ),
+  }),
+}));
 
 builder.objectType(CitationType, {
   description: "The source of a claim, and the place in it.",

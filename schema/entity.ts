@@ -85,50 +85,53 @@ builder.interfaceType(EntityType, {
           sheet.facts(properties ? inRegistryOrder(properties) : propertyNames),
         ),
     }),
-    claims: t.field({
-      type: ClaimConnection,
-      nullable: true,
-      directives: nestedList,
-      description: "Claims about it, best rank first.",
-      args: { ...whereArgs("Claim"), ...forwardArgs },
-      resolve: edgePage("Entity.claims"),
-    }),
-    sources: t.field({
-      type: SourceConnection,
-      nullable: true,
-      directives: nestedList,
-      description: "Distinct sources that those claims cite.",
-      args: { ...whereArgs("Source"), ...orderArgs, ...forwardArgs },
-      resolve: edgePage("Entity.sources"),
-    }),
-    disputes: t.field({
-      type: [DisputeType],
-      description: "Disputes among claims about it, open ones first.",
-      args: { state: t.arg({ type: DisputeStateEnum, description: "State to keep; null keeps all." }) },
-      resolve: (entity, { state }, { load }) =>
-        mapAwaitable(load.all("Entity.disputes", entity, { state }), (disputes) => [...disputes]),
-    }),
-    relationships: t.field({
-      type: RelationshipConnection,
-      nullable: true,
-      directives: nestedList,
-      description:
-        "Current and past direct relationships of any kind, with their provenance; `until` is set for past ones.",
-      args: {
-        properties: t.arg({ type: [PropertyEnum], description: "Properties to follow; null follows all." }),
-        direction: t.arg({
-          type: DirectionEnum,
-          required: true,
-          defaultValue: "both",
-          description: "Direction seen from this entity.",
-        }),
-        ...forwardArgs,
-      },
-      resolve: (entity, { properties, direction, ...args }, { load }) =>
-        load.page("Entity.relationships", entity, args, { properties, direction }),
-    }),
   }),
 });
+
+builder.interfaceFields(EntityType, (t) => ({
+  claims: t.field({
+    type: ClaimConnection,
+    nullable: true,
+    directives: nestedList,
+    description: "Claims about it, best rank first.",
+    args: { ...whereArgs("Claim"), ...forwardArgs },
+    resolve: edgePage("Entity.claims"),
+  }),
+  sources: t.field({
+    type: SourceConnection,
+    nullable: true,
+    directives: nestedList,
+    description: "Distinct sources that those claims cite.",
+    args: { ...whereArgs("Source"), ...orderArgs, ...forwardArgs },
+    resolve: edgePage("Entity.sources"),
+  }),
+  disputes: t.field({
+    type: [DisputeType],
+    description: "Disputes among claims about it, open ones first.",
+    args: { state: t.arg({ type: DisputeStateEnum, description: "State to keep; null keeps all." }) },
+    resolve: (entity, { state }, { load }) =>
+      mapAwaitable(load.all("Entity.disputes", entity, { state }), (disputes) => [...disputes]),
+  }),
+  relationships: t.field({
+    type: RelationshipConnection,
+    nullable: true,
+    directives: nestedList,
+    description:
+      "Current and past direct relationships of any kind, with their provenance; `until` is set for past ones.",
+    args: {
+      properties: t.arg({ type: [PropertyEnum], description: "Properties to follow; null follows all." }),
+      direction: t.arg({
+        type: DirectionEnum,
+        required: true,
+        defaultValue: "both",
+        description: "Direction seen from this entity.",
+      }),
+      ...forwardArgs,
+    },
+    resolve: (entity, { properties, direction, ...args }, { load }) =>
+      load.page("Entity.relationships", entity, args, { properties, direction }),
+  }),
+}));
 
 builder.objectType(ExternalIdType, {
   description: "An identifier in another system.",

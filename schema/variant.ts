@@ -111,53 +111,56 @@ builder.objectType(VariantType, {
     inputModalities: t.field(inputModalitiesField),
     outputModalities: t.field(outputModalitiesField),
     capabilities: t.field(capabilitiesField("Variant.capabilities")),
-    endpoints: t.field({
-      type: EndpointConnection,
-      nullable: true,
-      directives: nestedList,
-      description: "Endpoints that serve it.",
-      args: { ...whereArgs("Endpoint"), ...orderArgs, ...forwardArgs },
-      resolve: edgePage("Variant.endpoints"),
-    }),
-    scores: t.field({
-      type: ScoreConnection,
-      nullable: true,
-      directives: nestedList,
-      description: "Benchmark results, newest first.",
-      args: { ...scoreOrderArgs, ...whereArgs("Score"), ...forwardArgs },
-      resolve: edgePage("Variant.scores"),
-    }),
-    deployments: t.field({
-      type: [DeploymentType],
-      description: "Products that run it.",
-      resolve: edgeAll("Variant.deployments"),
-    }),
-    derivedFrom: t.field({
-      type: [DerivationType],
-      description: "How it was made from other variants.",
-      resolve: edgeAll("Variant.derivedFrom"),
-    }),
-    derivatives: t.field({
-      type: DerivationConnection,
-      nullable: true,
-      directives: nestedList,
-      description: "How other variants were made from it.",
-      args: {
-        kinds: t.arg({ type: [DerivationKindEnum], description: "Kinds to keep; null keeps all." }),
-        ...forwardArgs,
-      },
-      resolve: (variant, { kinds, ...args }, { load }) =>
-        load.page("Variant.derivatives", variant, args, { derivations: kinds }),
-    }),
-    predecessors: t.field({
-      type: [TransitionType],
-      description: "Steps from its predecessors to it, with what improved.",
-      resolve: edgeAll("Variant.predecessors"),
-    }),
-    successors: t.field({
-      type: [TransitionType],
-      description: "Steps from it to its successors, with what improved.",
-      resolve: edgeAll("Variant.successors"),
-    }),
   }),
 });
+
+builder.objectFields(VariantType, (t) => ({
+  endpoints: t.field({
+    type: EndpointConnection,
+    nullable: true,
+    directives: nestedList,
+    description: "Endpoints that serve it.",
+    args: { ...whereArgs("Endpoint"), ...orderArgs, ...forwardArgs },
+    resolve: edgePage("Variant.endpoints"),
+  }),
+  scores: t.field({
+    type: ScoreConnection,
+    nullable: true,
+    directives: nestedList,
+    description: "Benchmark results, newest first.",
+    args: { ...scoreOrderArgs, ...whereArgs("Score"), ...forwardArgs },
+    resolve: edgePage("Variant.scores"),
+  }),
+  deployments: t.field({
+    type: [DeploymentType],
+    description: "Products that run it.",
+    resolve: edgeAll("Variant.deployments"),
+  }),
+  derivedFrom: t.field({
+    type: [DerivationType],
+    description: "How it was made from other variants.",
+    resolve: edgeAll("Variant.derivedFrom"),
+  }),
+  derivatives: t.field({
+    type: DerivationConnection,
+    nullable: true,
+    directives: nestedList,
+    description: "How other variants were made from it.",
+    args: {
+      kinds: t.arg({ type: [DerivationKindEnum], description: "Kinds to keep; null keeps all." }),
+      ...forwardArgs,
+    },
+    resolve: (variant, { kinds, ...args }, { load }) =>
+      load.page("Variant.derivatives", variant, args, { derivations: kinds }),
+  }),
+  predecessors: t.field({
+    type: [TransitionType],
+    description: "Steps from its predecessors to it, with what improved.",
+    resolve: edgeAll("Variant.predecessors"),
+  }),
+  successors: t.field({
+    type: [TransitionType],
+    description: "Steps from it to its successors, with what improved.",
+    resolve: edgeAll("Variant.successors"),
+  }),
+}));
