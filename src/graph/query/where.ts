@@ -292,26 +292,12 @@ export class Filter {
     for (const [operator, condition] of Object.entries(given)) {
       if (condition === undefined) continue;
       const isCounted = operator === "count" || isEmpty(condition as Where);
-      const test = isCounted
-        ? countTest(operator, condition as Where)
-        : yield* this.#listTest(of, operator, condition as Where, ends);
-      const also = yield* this.#testEnds(ends, test, isCounted ? 0 : keepUnits);
+      const also = isCounted
+        ? yield* this.#test(ends, countTest(operator, condition as Where), keepUnits)
+        : yield* this.#testLists(operator, yield* this.#decide(of, condition as Where, ends), ends);
       matches = matches.map((one, index) => one & (also[index] as number));
     }
     return matches;
-  }
-
-  *#listTest(
-    of: string,
-    operator: string,
-    condition: Where,
-    ends: readonly List<unknown>[],
-  ): Interruptible<(own: List<unknown>) => boolean> {
-    const kept = yield* this.#decide(of, condition, ends);
-    const isKept = (end: unknown) => kept.has(identityOf(end));
-    if (operator === "some") return (own) => some(own, isKept);
-    if (operator === "every") return (own) => !some(own, (end) => !isKept(end));
-    return (own) => !some(own, isKept);
   }
 
   /** Tests a nested condition once per distinct related item; returns those that match. */
@@ -334,17 +320,22 @@ export class Filter {
     return kept;
   }
 
-  /** Tests lists, each item of which costs so many units. */
-  *#testEnds(
-    ends: readonly List<unknown>[],
-    test: (own: List<unknown>) => boolean,
-    units: number,
+  /** For each list, 1 when some, every or none of its items was kept. */
+  *#testLists(
+    operator: string,
+    kept: ReadonlySet<unknown>,
+    lists: readonly List<unknown>[],
   ): Interruptible<Uint8Array> {
-    const matches = new Uint8Array(ends.length);
-    for (let index = 0; index < ends.length; index++) {
-      const own = ends[index] as List<unknown>;
-      if (this.#work.spend(keepUnits + units * own.length)) yield;
-      matches[index] = Number(test(own));
+    const matches = new Uint8Array(lists.length);
+    for (let index = 0; index < lists.length; index++) {
+      const list = lists[index] as List<unknown>;
+      let isFound = false;
+      for (let at = 0; at < list.length && !isFound; at++) {
+        if (this.#work.spend(keepUnits)) yield;
+        isFound = kept.has(identityOf(list.at(at))) === (operator !== "every");
+      }
+      if (this.#work.spend(keepUnits)) yield;
+      matches[index] = Number(isFound === (operator === "some"));
     }
     return matches;
   }
@@ -424,19 +415,17 @@ const operatorsIn = ({ type }: NestedField, given: Where): Where => (type === "a
 const identityOf = (item: unknown): unknown =>
   (item as GraphObject | undefined)?.type === "Claim" ? (item as ViewClaim).claim : item;
 
-function some(list: List<unknown>, test: (item: unknown) => boolean): boolean {
-  for (let index = 0; index < list.length; index++) if (test(list.at(index))) return true;
-  return false;
-}
-
 /** Whether a condition holds for everything. */
 const isEmpty = (condition: Where): boolean => Object.values(condition).every((given) => given === undefined);
 
 /** Tests the length of a list: by a condition on its count, or whether it has any item at all. */
-function countTest(operator: string, condition: Where): (own: List<unknown>) => boolean {
+function countTest(operator: string, condition: Where): (list: unknown) => boolean {
   if (operator === "every") return () => true;
   const test = operator === "count" ? testOf("int", condition) : undefined;
-  return ({ length }) => (test ? test(length) : length > 0 === (operator === "some"));
+  return (list) => {
+    const { length } = list as List<unknown>;
+    return test ? test(length) : length > 0 === (operator === "some");
+  };
 }
 
 type ScalarType = Exclude<FilterField["type"], "any" | "list" | "custom">;
