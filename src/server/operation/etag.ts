@@ -15,39 +15,27 @@ const vary = "accept, accept-encoding";
 
 /** Caching headers of a response to a GET, once it is computed. */
 export const cacheHeadersOf = (
+  etag: string,
   context: RequestContext,
-  params: OperationParams,
   operation: CompiledOperation,
 ): Record<string, string> => ({
-  etag: etagOf(context, params, operation),
+  etag,
   "cache-control": context.isPast() && !operation.dependsOnStatus ? past : today,
   vary,
 });
 
-/** Whether `If-None-Match` has the current ETag of the operation. */
-export const isNotModified = (
-  ifNoneMatch: string | null | undefined,
-  context: RequestContext,
-  params: OperationParams,
-  operation: CompiledOperation,
-): boolean => {
-  if (!ifNoneMatch) return false;
-  const etag = etagOf(context, params, operation);
-  return ifNoneMatch.split(",").some((one) => one.trim() === etag);
-};
+/** Whether `If-None-Match` has an ETag. */
+export const isNotModified = (ifNoneMatch: string | null | undefined, etag: string): boolean =>
+  ifNoneMatch?.split(",").some((one) => one.trim() === etag) ?? false;
 
 /** The result for status 304. */
-export const notModified = (
-  context: RequestContext,
-  params: OperationParams,
-  operation: CompiledOperation,
-): ExecutionResult => {
-  const headers = { etag: etagOf(context, params, operation), vary };
-  return { data: null, extensions: { http: { status: 304, headers } } };
-};
+export const notModified = (etag: string): ExecutionResult => ({
+  data: null,
+  extensions: { http: { status: 304, headers: { etag, vary } } },
+});
 
 /** Identifies the snapshot and the operation, and the reload status if the response depends on it. */
-function etagOf(
+export function etagOf(
   { version, setting, status }: RequestContext,
   { query, operationName, variables, extensions }: OperationParams,
   { dependsOnStatus }: CompiledOperation,

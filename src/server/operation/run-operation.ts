@@ -5,7 +5,7 @@ import { OperationCanceled, WorkLimitError } from "../../lib/work-budget.ts";
 import { defaultLimits, type Limits, overWork } from "../config/limits.ts";
 import type { RunResult } from "./compile-query.ts";
 import { CompiledOperation } from "./compiled-operation.ts";
-import { cacheHeadersOf, isNotModified, notModified } from "./etag.ts";
+import { cacheHeadersOf, etagOf, isNotModified, notModified } from "./etag.ts";
 import { codesOf, resultOf, withLocations } from "./format-result.ts";
 import { eventStream, preferredType } from "./media-types.ts";
 import type { OperationOutcome, OperationRequest, RunningOperation } from "./operation.ts";
@@ -13,7 +13,7 @@ import { OperationCache } from "./operation-cache.ts";
 import { overCost } from "./operation-cost.ts";
 import type { Phase } from "./operation-metadata.ts";
 import { type OperationParams, type ParamsSource, parseParams } from "./parse-params.ts";
-import { contextsOf, type RequestContext } from "./request-context.ts";
+import { contextsOf } from "./request-context.ts";
 import type { ServerOptions } from "./server-options.ts";
 import { sortErrors } from "./sort-errors.ts";
 import { Subscriptions } from "./subscriptions.ts";
@@ -124,17 +124,16 @@ class Pipeline {
   #execute(running: RunningOperation): Awaitable<OperationOutcome> {
     const { operation, params, request, cost, phases } = running;
     const context = this.#contextOf(this.#options.views(), request.work);
-    if (request.method === "GET" && isNotModified(request.ifNoneMatch, context, params, operation))
-      return outcomeOf(notModified(context, params, operation), phases, operation.name, cost);
+    const etag = request.method === "GET" ? etagOf(context, params, operation) : undefined;
+    if (etag !== undefined && isNotModified(request.ifNoneMatch, etag))
+      return outcomeOf(notModified(etag), phases, operation.name, cost);
     this.#clearIfDataChanged();
+    const { fields } = operation;
     return mapAwaitable(this.#executeIn(running, context), (result) => {
-      this.#operations.updateWeight(params, operation);
-      return outcomeOf(
-        { ...result, ...this.#extensionsOf(result, running, context) } as ExecutionResult,
-        phases,
-        operation.name,
-        cost,
-      );
+      if (operation.fields !== fields) this.#operations.updateWeight(params, operation);
+      const headers = etag === undefined ? undefined : cacheHeadersOf(etag, context, operation);
+      const whole = { ...result, ...this.#extensionsOf(result, running, headers) } as ExecutionResult;
+      return outcomeOf(whole, phases, operation.name, cost);
     });
   }
 
@@ -165,9 +164,13 @@ class Pipeline {
     }
   }
 
-  #extensionsOf(result: ExecutionResult, running: RunningOperation, context: RequestContext): Partial<ExecutionResult> {
+  /** The requested extensions, and the headers of a response without errors. */
+  #extensionsOf(
+    result: ExecutionResult,
+    { params, request, cost, phases }: RunningOperation,
+    headers: Readonly<Record<string, string>> | undefined,
+  ): Partial<ExecutionResult> {
     if (!("data" in result)) return {};
-    const { operation, params, request, cost, phases } = running;
     const { used, limit } = request.work;
     const extensions = {
       ...(params.extensions.cost === true && {
@@ -175,8 +178,7 @@ class Pipeline {
         work: { used, limit },
       }),
       ...(params.extensions.timings === true && { timings: timingsOf(phases) }),
-      ...(request.method === "GET" &&
-        !result.errors && { http: { headers: cacheHeadersOf(context, params, operation) } }),
+      ...(headers && !result.errors && { http: { headers } }),
     };
     return Object.keys(extensions).length > 0 ? { extensions } : {};
   }
