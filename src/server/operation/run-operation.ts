@@ -34,7 +34,7 @@ export interface OperationPipeline {
 }
 
 /** The pipeline of every operation: parse, validate, coerce, price, execute, write. */
-class Pipeline {
+class Pipeline implements OperationPipeline {
   readonly #options: ServerOptions;
   readonly #limits: Limits;
   readonly #contextOf: ReturnType<typeof contextsOf>;
@@ -59,7 +59,7 @@ class Pipeline {
     });
   }
 
-  runRequest(source: ParamsSource, request: OperationRequest): Awaitable<OperationOutcome> {
+  readonly runRequest: RunRequest = (source, request) => {
     let params: OperationParams;
     try {
       params = parseParams(source, this.#limits, this.#options.persisted);
@@ -68,9 +68,9 @@ class Pipeline {
       throw error;
     }
     return this.runOperation(params, request);
-  }
+  };
 
-  runOperation(params: OperationParams, request: OperationRequest): Awaitable<OperationOutcome> {
+  readonly runOperation: RunOperation = (params, request) => {
     const fail = (error: unknown): OperationOutcome => {
       if (error instanceof OperationCanceled) throw error;
       return outcomeOf({ errors: [this.#toClientError(error, request)] }, [], params.operationName);
@@ -81,7 +81,7 @@ class Pipeline {
     } catch (error) {
       return fail(error);
     }
-  }
+  };
 
   #run(params: OperationParams, request: OperationRequest): Awaitable<OperationOutcome> {
     const phases: Phase[] = [];
@@ -189,13 +189,7 @@ class Pipeline {
 }
 
 /** Creates the pipeline of a server. */
-export function createPipeline(options: ServerOptions): OperationPipeline {
-  const pipeline = new Pipeline(options);
-  return {
-    runOperation: (params, request) => pipeline.runOperation(params, request),
-    runRequest: (source, request) => pipeline.runRequest(source, request),
-  };
-}
+export const createPipeline = (options: ServerOptions): OperationPipeline => new Pipeline(options);
 
 function outcomeOf(
   result: ExecutionResult,
