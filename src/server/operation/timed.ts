@@ -1,6 +1,7 @@
 import type { Phase } from "./operation-metadata.ts";
 
-const now = () => performance.timeOrigin + performance.now();
+/** Milliseconds since 1970; unaffected by changes of the system clock. */
+export const now = () => performance.timeOrigin + performance.now();
 
 /** Runs a phase of an operation and records its duration. */
 export function timed<Result>(name: Phase["name"], phases: Phase[], work: () => Result): Result {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage, Server } from "node:http";
-
 import type { OperationMetadata, Phase } from "../operation/operation-metadata.ts";
+import { now } from "../operation/timed.ts";
 
 export interface CompletedRequest {
   /** The client's `x-request-id`, or a generated one; returned in the same header. */
@@ -53,8 +53,6 @@ export function recordCode(request: IncomingMessage, code: string): void {
   const known = observed.get(request);
   if (known) known.operation = { ...known.operation, codes: [code] };
 }
-
-const now = () => performance.timeOrigin + performance.now();
 
 /** Assigns an id to every request of a server, and reports each request once when it ends. */
 export function observeRequests(server: Server, onCompleted: (request: CompletedRequest) => void): void {
