@@ -40,13 +40,13 @@ async function readGraph(folder: string): Promise<Graph> {
   return loaded.views.graph;
 }
 
-/** A server over a data folder, and a way to ask it one operation. */
 /** Views that are ready for requests, as those of a server are: no operation is charged for what is built once. */
 export function warmed(views: Views, day: string): Views {
   runToEnd(warmUp(views.current(day)));
   return views;
 }
 
+/** A server over a data folder, and a function that sends it one operation. */
 export async function serverOf(folder: string, options: Partial<ServerOptions> = {}) {
   const views = await viewsOf(folder);
   const server = createServer({ views: () => views, today: () => todayIn(folder), ...options });

@@ -29,7 +29,7 @@ export interface Measured {
 export interface MeasureOptions {
   /** Most processor time that the server may take to respond, in milliseconds; then it is killed and another started. */
   readonly timeoutMs: number;
-  /** Whether the response tells cost and work; then it comes out of Yoga, and otherwise of the compiled query. */
+  /** Whether the response states cost and work. */
   readonly extensions: boolean;
   readonly profiles?: boolean;
   /** How often a request is sent once more that is refused because the server is overloaded. */

@@ -7,7 +7,6 @@ import {
   parse,
   visit,
 } from "graphql";
-
 import { joinTexts, type Text } from "../../lib/long-text.ts";
 
 /** The response body, with errors first, as Yoga writes it. */

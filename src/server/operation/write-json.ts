@@ -45,7 +45,7 @@ export type Fail = (error: unknown, run: ExecutionState, path: ResultPath) => st
 const endsOperation = (error: unknown): boolean =>
   error instanceof WorkLimitError || error instanceof OperationCanceled;
 
-/** Units of work per field, and per awaited value. */
+/** Units of work per field, and per list item. */
 const unitsPerField = 1;
 
 /** Characters per unit of work of a list item, for copying, encoding and sending. */
