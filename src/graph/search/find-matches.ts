@@ -187,9 +187,21 @@ function* matchingEntities(
   }
   if (work.spend(met.length / postingsPerUnit)) yield;
   const found = entitiesWith(met, combine === "all" ? parts.length : 1, count);
-  if (!isHeld) return found;
-  if (work.spend(found.length)) yield;
-  return found.filter((entity) => isHeld(entity));
+  return isHeld ? yield* accepted(found, isHeld, work) : found;
+}
+
+function* accepted(
+  entities: Uint32Array,
+  isHeld: (entity: number) => boolean,
+  work: WorkBudget,
+): Interruptible<Uint32Array> {
+  const found = new Uint32Array(entities.length);
+  let length = 0;
+  for (const entity of entities) {
+    if (work.spend(1)) yield;
+    if (isHeld(entity)) found[length++] = entity;
+  }
+  return found.slice(0, length);
 }
 
 /** Increments `met` for those entities of some postings for which it is `needed`; returns their number. */
