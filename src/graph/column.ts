@@ -28,6 +28,12 @@ export function* columnSteps(
   return column;
 }
 
+/** The column with the values to count: for a relationship with several objects, the list of objects. */
+export const columnFor = (property: Property): ColumnName => {
+  const { value, functional } = propertyRow(property);
+  return value.type === "entity" && !functional ? `far:${property}` : property;
+};
+
 /** Entities of a kind from which on its columns are built before a request needs them. */
 const minWarmRows = 1_000;
 

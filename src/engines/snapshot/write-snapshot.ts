@@ -1,4 +1,4 @@
-import { buildColumns } from "../../graph/column.ts";
+import { buildColumns, columnFor } from "../../graph/column.ts";
 import type { ColumnName } from "../../graph/indexes.ts";
 import { View } from "../../graph/view.ts";
 import { codeHash } from "../../lib/code-hash.ts";
@@ -146,12 +146,7 @@ async function writeKeys(writer: SnapshotWriter, records: Records, size: number)
 
 /** Columns that lists are mostly filtered, sorted and counted by. */
 const columnsOf = (kind: Kind): ColumnName[] => [
-  ...propertyNames
-    .filter((property) => propertyRow(property).kinds.includes(kind) && !isFree(property))
-    .map((property): ColumnName => {
-      const { value, functional } = propertyRow(property);
-      return value.type === "entity" && !functional ? `far:${property}` : property;
-    }),
+  ...propertyNames.filter((property) => propertyRow(property).kinds.includes(kind) && !isFree(property)).map(columnFor),
   "disputed",
   "updated-on",
   ...(kind === "Model" || kind === "Variant" || kind === "Endpoint" ? (["price:input", "price:output"] as const) : []),

@@ -8,9 +8,9 @@ import { type Property, propertyRow } from "../../records/properties.ts";
 import type { disputeAspects } from "../../records/vocabulary.ts";
 import type { Dispute } from "../claims/detect-disputes.ts";
 import type { Value } from "../claims/value.ts";
-import { columnSteps, incrementAndGetPrevious, valueIn } from "../column.ts";
+import { columnFor, columnSteps, incrementAndGetPrevious, valueIn } from "../column.ts";
 import { factsOf, unitsPerFact } from "../entity-facts.ts";
-import type { Column, ColumnName } from "../indexes.ts";
+import type { Column } from "../indexes.ts";
 import type { Where } from "../list-arguments.ts";
 import { type Entity, EntityList, type View } from "../view.ts";
 import type { ViewDispute } from "../view-objects.ts";
@@ -249,12 +249,6 @@ function without(where: Where, field: string): Where {
       ]),
   );
 }
-
-/** The column with the values to count: for a relationship with several objects, the list of objects. */
-const columnFor = (property: Property): ColumnName => {
-  const { value, functional } = propertyRow(property);
-  return value.type === "entity" && !functional ? `far:${property}` : property;
-};
 
 /** The tags of a value: the year of a date, the objects of a relationship, the members of a set. */
 function tagsOf(property: Property, value: Value | undefined): readonly Tag[] {
