@@ -1,10 +1,9 @@
 import { getOrInsert } from "../lib/collections.ts";
 import type { Interruptible } from "../lib/interruptible.ts";
 import type { Key, Kind } from "../records/kinds.ts";
-import { propertyRow } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
-import { isLive } from "./claims/claim.ts";
-import type { Graph, GraphNode } from "./graph.ts";
+import { entityNamedBy, isLive } from "./claims/claim.ts";
+import { type Graph, type GraphNode, nodeOf } from "./graph.ts";
 
 const dateProperties = ["announced-on", "released-on", "weights-released-on", "snapshot-date"] as const;
 
@@ -32,14 +31,15 @@ export function* claimDaySteps(graph: Graph): Interruptible<void> {
   const byKey = new Map<Key, number>();
   const dayOf = (key: Key) =>
     getOrInsert(byKey, key, () => {
-      const node = graph.nodes.get(graph.moved.get(key) ?? key);
+      const node = nodeOf(graph, key);
       return node ? numberOfDay(firstDayOf(graph, node)) : Number.POSITIVE_INFINITY;
     });
   const days = new Uint32Array(graph.claims.length);
   let row = 0;
-  for (const { subject, property, value } of graph.claims) {
-    const named = propertyRow(property).value.type === "entity" && typeof value === "string" ? dayOf(value as Key) : 0;
-    days[row++] = Math.min(Math.max(dayOf(subject), named), 0xff_ff_ff_ff);
+  for (const claim of graph.claims) {
+    const named = entityNamedBy(claim);
+    const last = Math.max(dayOf(claim.subject), named === undefined ? 0 : dayOf(named));
+    days[row++] = Math.min(last, 0xff_ff_ff_ff);
     yield;
   }
   claimDays.set(graph, days);

@@ -107,6 +107,9 @@ export interface Graph {
   readonly texts: TextIndex | undefined;
 }
 
+/** The node with a key or a former key; undefined when there is none. */
+export const nodeOf = ({ nodes, moved }: Graph, key: Key): GraphNode | undefined => nodes.get(moved.get(key) ?? key);
+
 /** Normalizes text for comparison of names: ignores case and Unicode form. */
 export const normalizeText = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
 

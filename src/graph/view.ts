@@ -4,14 +4,13 @@ import type { List } from "../lib/lazy-list.ts";
 import { Memo } from "../lib/memo.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
-import { propertyRow } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
-import { type Claim, isLive } from "./claims/claim.ts";
+import { type Claim, entityNamedBy, isLive } from "./claims/claim.ts";
 import type { Dispute } from "./claims/detect-disputes.ts";
 import { competes, type Ranked, rankClaims } from "./claims/rank-claims.ts";
 import { hasBegun } from "./claims/value.ts";
 import { firstDayOf } from "./first-day.ts";
-import type { Graph, GraphNode, Relation } from "./graph.ts";
+import { type Graph, type GraphNode, nodeOf, type Relation } from "./graph.ts";
 
 /** An entity in a view. */
 export interface Entity<K extends Kind = Kind> {
@@ -139,13 +138,13 @@ export class View {
 
   /** The entity with a key in this view; undefined when there is none. Resolves former slugs. */
   entity(key: Key): Entity | undefined {
-    const node = this.graph.nodes.get(this.graph.moved.get(key) ?? key);
+    const node = nodeOf(this.graph, key);
     // Cache only existing entities, so that made-up keys cannot fill the memory.
     return node && this.#entityOf(node);
   }
 
   has(key: Key): boolean {
-    const node = this.graph.nodes.get(this.graph.moved.get(key) ?? key);
+    const node = nodeOf(this.graph, key);
     return node !== undefined && this.#holds(node);
   }
 
@@ -264,10 +263,10 @@ export class View {
   }
 
   /** Whether all entities that a claim names are in this view. */
-  isVisible({ subject, property, value }: Claim): boolean {
-    if (!this.has(subject)) return false;
-    const namesEntity = propertyRow(property).value.type === "entity" && typeof value === "string";
-    return !namesEntity || this.has(value as Key);
+  isVisible(claim: Claim): boolean {
+    if (!this.has(claim.subject)) return false;
+    const named = entityNamedBy(claim);
+    return named === undefined || this.has(named);
   }
 
   isDisputeVisible({ claims }: Dispute): boolean {

@@ -1,5 +1,5 @@
 import type { Key } from "../../records/kinds.ts";
-import type { Property } from "../../records/properties.ts";
+import { type Property, propertyRow } from "../../records/properties.ts";
 import type * as vocabulary from "../../records/vocabulary.ts";
 import type { Value } from "./value.ts";
 
@@ -104,6 +104,10 @@ export interface Evidence {
   /** Slug of the first source. */
   readonly slug: string;
 }
+
+/** The entity that the value of a claim is; undefined when it is none. */
+export const entityNamedBy = ({ property, value }: Claim): Key | undefined =>
+  propertyRow(property).value.type === "entity" && typeof value === "string" ? (value as Key) : undefined;
 
 /** Whether a claim may be shown: not refuted, retracted or deprecated. */
 export const isLive = (claim: Claim): boolean =>
