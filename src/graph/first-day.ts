@@ -1,4 +1,5 @@
 import { getOrInsert } from "../lib/collections.ts";
+import { dayNumber } from "../lib/day.ts";
 import type { Interruptible } from "../lib/interruptible.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import type { RecordOf } from "../records/records.ts";
@@ -23,16 +24,13 @@ export function firstDayOf(graph: Graph, node: GraphNode): string {
 
 const claimDays = new WeakMap<Graph, Uint32Array>();
 
-/** A day as a number, yyyymmdd, in the order of days: 0 for none. */
-const numberOfDay = (day: string): number => (day === always ? 0 : Number(day.replaceAll("-", "").padEnd(8, "9")));
-
 /** Computes for each claim of a graph the first day on which all entities that it names exist. */
 export function* claimDaySteps(graph: Graph): Interruptible<void> {
   const byKey = new Map<Key, number>();
   const dayOf = (key: Key) =>
     getOrInsert(byKey, key, () => {
       const node = nodeOf(graph, key);
-      return node ? numberOfDay(firstDayOf(graph, node)) : Number.POSITIVE_INFINITY;
+      return node ? dayNumber(firstDayOf(graph, node)) : Number.POSITIVE_INFINITY;
     });
   const days = new Uint32Array(graph.claims.length);
   let row = 0;
@@ -49,7 +47,7 @@ export function* claimDaySteps(graph: Graph): Interruptible<void> {
 export function claimRowsOn(graph: Graph, day: string): Uint32Array | undefined {
   const days = claimDays.get(graph);
   if (!days) return undefined;
-  const last = numberOfDay(day);
+  const last = dayNumber(day);
   let length = 0;
   for (const first of days) if (first <= last) length++;
   const rows = new Uint32Array(length);
@@ -79,7 +77,7 @@ function ownFirstDay(graph: Graph, node: GraphNode): string {
 const earliest = (dates: readonly string[]): string =>
   dates
     .map((date) => `${date}-01-01`.slice(0, 10))
-    .reduce((least, day) => (day < least ? day : least), dates.length > 0 ? "9999" : always);
+    .reduce((least, day) => (day < least ? day : least), dates.length > 0 ? "9999-12-31" : always);
 
 /** The entity that must exist first: the model of a variant, or what an endpoint serves. */
 function basisOf(record: GraphNode["record"], kind: Kind): Key | undefined {

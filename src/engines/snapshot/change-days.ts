@@ -1,10 +1,8 @@
 import type { Claim } from "../../graph/claims/claim.ts";
+import { dayNumber } from "../../lib/day.ts";
 import { type Key, type Kind, keyOf } from "../../records/kinds.ts";
 import { propertyRow } from "../../records/properties.ts";
 import type { Records } from "../../records/records.ts";
-
-/** yyyymmdd as a number. */
-export const dayNumber = (day: string): number => Number(day.replaceAll("-", ""));
 
 /** First day after `today` on which the displayed value of this entity may change (yyyymmdd; 0xffffffff = never). */
 export function nextChangeDay(claims: readonly Claim[], today: number): number {

@@ -1,6 +1,6 @@
 import type { Column, ColumnName, StoredColumns } from "../../graph/indexes.ts";
+import { dayNumber } from "../../lib/day.ts";
 import { type Kind, kindNames } from "../../records/kinds.ts";
-import { dayNumber } from "./change-days.ts";
 import type { Sections } from "./section-file.ts";
 
 /** A stored column, and its number of distinct values. */

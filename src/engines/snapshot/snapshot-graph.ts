@@ -11,6 +11,7 @@ import {
   type Score,
 } from "../../graph/graph.ts";
 import type { ColumnName, NameIndex, StoredColumns, TextIndex } from "../../graph/indexes.ts";
+import { dayNumber } from "../../lib/day.ts";
 import { LazyList, type List, type Lookup } from "../../lib/lazy-list.ts";
 import { Memo } from "../../lib/memo.ts";
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../../records/kinds.ts";
@@ -18,7 +19,6 @@ import { type Property, propertyNames, propertyRow } from "../../records/propert
 import type { AnyRecord } from "../../records/records.ts";
 import type { ReleaseRecord } from "../../records/release.ts";
 import { AdjacencyList } from "./adjacency-list.ts";
-import { dayNumber } from "./change-days.ts";
 import { type DecodedClaims, decodeEntity, type EncodedEntity } from "./entity-codec.ts";
 import { everyNumber, lookupEntities } from "./entity-lookup.ts";
 import { SnapshotNameIndex } from "./name-index-codec.ts";
