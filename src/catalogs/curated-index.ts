@@ -1,3 +1,4 @@
+import { getOrInsert, listOf } from "../lib/collections.ts";
 import { type Key, keyOf, kindOf, slugOf } from "../records/kinds.ts";
 import { organizations, providerIn } from "../records/organizations.ts";
 import type { RecordOf, Records } from "../records/records.ts";
@@ -14,9 +15,6 @@ const plainAlias = (value: string) => ({ value, "valid-until": undefined, kind: 
 /** Lowercase letters and digits only, for comparison. */
 const alphanumericOnly = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 
-const list = <Item>(given: Item | readonly Item[] | undefined): readonly Item[] =>
-  given === undefined ? [] : Array.isArray(given) ? given : [given as Item];
-
 /** The part of an identifier after its vendors. */
 const lastPart = (id: string) => id.slice(id.lastIndexOf("/") + 1);
 
@@ -30,11 +28,8 @@ const bareOf = (id: string) =>
 /** The month in names of Mistral's models, YYMM. */
 const monthIn = (name: string) => /(?<!\d)2[3-9](?:0[1-9]|1[0-2])(?!\d)/.exec(name)?.[0];
 
-function put<Value>(map: Map<string, Set<Value>>, text: string, value: Value): void {
-  const known = map.get(text);
-  if (known) known.add(value);
-  else map.set(text, new Set([value]));
-}
+const put = <Value>(map: Map<string, Set<Value>>, text: string, value: Value) =>
+  getOrInsert(map, text, () => new Set()).add(value);
 
 /** Finds curated records by their names and identifiers. */
 export class CuratedIndex {
@@ -66,7 +61,7 @@ export class CuratedIndex {
   }
 
   #addProvider(slug: string, { name, aliases, "external-ids": ids }: RecordOf<"Provider">): void {
-    const texts = [slug, name, ...list(aliases).map((alias) => (typeof alias === "string" ? alias : alias.value))];
+    const texts = [slug, name, ...listOf(aliases).map((alias) => (typeof alias === "string" ? alias : alias.value))];
     for (const text of [...(ids ?? []).filter(({ system }) => system === "vendor").map(({ value }) => value), ...texts])
       if (!this.#providers.has(alphanumericOnly(text))) this.#providers.set(alphanumericOnly(text), slug);
   }
@@ -85,9 +80,8 @@ export class CuratedIndex {
     const ownForms = new Set(names.map(({ form }) => form));
     for (const alias of current) this.#addAlias(key, alias, ownForms);
     if (kind === "Variant") {
-      const siblings = this.#variants.get(this.modelOf(key)) ?? new Map<Key, string[]>();
+      const siblings = getOrInsert(this.#variants, this.modelOf(key), () => new Map());
       siblings.set(key, [slug, ...current.map(({ value }) => bareOf(value))]);
-      this.#variants.set(this.modelOf(key), siblings);
     }
   }
 
@@ -102,9 +96,8 @@ export class CuratedIndex {
   #addForm(key: Key, { form, date }: ParsedName): void {
     if (form === "") return;
     put(this.#forms, date ? `${form} @${date}` : form, key);
-    const words = this.#words.get(key) ?? new Set();
+    const words = getOrInsert(this.#words, key, () => new Set());
     for (const word of form.split(" ")) words.add(word);
-    this.#words.set(key, words);
   }
 
   /** The host for a key of a catalog. */
@@ -178,7 +171,7 @@ export class CuratedIndex {
 
   /** Earliest stated release date of a model that is not refuted. */
   releaseOf(key: Key): string | undefined {
-    return list(this.#records.Model.get(slugOf(this.modelOf(key)))?.facts?.["released-on"])
+    return listOf(this.#records.Model.get(slugOf(this.modelOf(key)))?.facts?.["released-on"])
       .filter(({ status }) => status !== "refuted")
       .map(({ value }) => String(value))
       .filter((value) => /^\d{4}/.test(value))

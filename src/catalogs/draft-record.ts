@@ -1,3 +1,4 @@
+import { listOf } from "../lib/collections.ts";
 import type { Property } from "../records/properties.ts";
 import type { RecordOf, Records } from "../records/records.ts";
 import type { StatementRecord } from "../records/statement.ts";
@@ -13,9 +14,6 @@ type Weights = Listing["weights"];
  * change.
  */
 const changing = new Set<Property>(["context-window", "max-input-tokens", "max-output-tokens", "lifecycle"]);
-
-const listOf = <Item>(given: Item | readonly Item[] | undefined): readonly Item[] =>
-  given === undefined ? [] : Array.isArray(given) ? given : [given as Item];
 
 /** A record, and additions to its lists. */
 export interface RecordDraft<K extends "Model" | "Variant" | "Endpoint"> {

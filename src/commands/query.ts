@@ -1,8 +1,8 @@
+import { isMapping } from "../lib/collections.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { FileError } from "../lib/file-error.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
 import { quoted } from "../parse/problem.ts";
-import { isMapping } from "../parse/validate-shape.ts";
 import type { Config } from "../server/config/config.ts";
 import { loadViews } from "../server/dataset/load-dataset.ts";
 import { createServer } from "../server/yoga/create-yoga.ts";

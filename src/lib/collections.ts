@@ -13,6 +13,13 @@ export function getOrInsert<Key, Value>(
   return made;
 }
 
+/** One value or a list, as a list; empty for undefined. */
+export const listOf = <Item>(given: Item | readonly Item[] | undefined): readonly Item[] =>
+  given === undefined ? [] : Array.isArray(given) ? given : [given as Item];
+
+export const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === "object" && !Array.isArray(value);
+
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `Map.groupBy`, which Node 20 lacks. */

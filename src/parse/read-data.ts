@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isMapping } from "../lib/collections.ts";
 import { folders, type Kind, kindNames, kinds, nested } from "../records/kinds.ts";
 import { type AnyRecord, type Records, shapes } from "../records/records.ts";
 import { type ReleaseRecord, release } from "../records/release.ts";
@@ -9,7 +10,7 @@ import type { CachedData, Data, RecordPath } from "./parsed-data.ts";
 import { type Problem, type ProblemCode, problemAt, type SourceLocation, sortProblems } from "./problem.ts";
 import { type DataFile, readFiles } from "./read-files.ts";
 import { referenceProblems } from "./validate-references.ts";
-import { badSlug, checkShape, isMapping, nameOfType, type ShapeProblem, validSubset } from "./validate-shape.ts";
+import { badSlug, checkShape, nameOfType, type ShapeProblem, validSubset } from "./validate-shape.ts";
 
 /** Problems reported at once. */
 const maxProblems = 1_000;

@@ -1,3 +1,4 @@
+import { isMapping } from "../lib/collections.ts";
 import { kindNames, kinds } from "../records/kinds.ts";
 import type { Records } from "../records/records.ts";
 import { type RecordReference, referencesOf } from "../records/references.ts";
@@ -5,7 +6,6 @@ import { slug as slugShape } from "../records/scalars.ts";
 import type { Data } from "./parsed-data.ts";
 import { type Problem, suggestion } from "./problem.ts";
 import { checkCycles } from "./validate-cycles.ts";
-import { isMapping } from "./validate-shape.ts";
 import { checkAliases, checkModalities, checkStatements } from "./validate-statements.ts";
 import { type RecordEntry, type UnreadableRecords, Validation } from "./validation.ts";
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isMapping } from "../lib/collections.ts";
 import { day, partialDate, slug, urlShape } from "../records/scalars.ts";
 import { valueShape } from "../records/statement.ts";
 import { type ProblemCode, quoted, suggestion } from "./problem.ts";
@@ -58,9 +59,6 @@ function partialOf(shape: z.ZodObject): z.ZodObject {
   partials.set(shape, partial);
   return partial;
 }
-
-export const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === "object" && !Array.isArray(value);
 
 /** Shapes with a name for people. */
 const shapeNames: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType, string>([

@@ -1,3 +1,4 @@
+import { getOrInsert } from "../lib/collections.ts";
 import { type Kind, kinds } from "../records/kinds.ts";
 import { type Property, propertyRow } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
@@ -57,7 +58,7 @@ function checkPreferred(
   for (const { statement, path } of statements) {
     if (statement.rank !== "preferred" || isDead(statement)) continue;
     const scope = JSON.stringify(Object.entries(statement.qualifiers ?? {}).sort());
-    append(scopes, scope, { ...periodOf(statement), kind, slug, path: [...path, "rank"] });
+    getOrInsert(scopes, scope, () => []).push({ ...periodOf(statement), kind, slug, path: [...path, "rank"] });
   }
   for (const { item, other } of [...scopes.values()].flatMap(overlaps)) {
     const { line } = validation.locationOf(entry, other.path);
@@ -138,7 +139,12 @@ function collectIdentifiers({ kind, slug, record }: RecordEntry, identifiers: Ma
     if (typeof alias === "string" || !alias.kind || alias.kind === "marketing-name" || alias.kind === "misspelling")
       continue;
     if (!isCurrent(alias)) continue;
-    append(identifiers, alias.value, { ...periodOf(alias), kind, slug, path: ["aliases", index, "value"] });
+    getOrInsert(identifiers, alias.value, () => []).push({
+      ...periodOf(alias),
+      kind,
+      slug,
+      path: ["aliases", index, "value"],
+    });
   }
 }
 
@@ -202,12 +208,6 @@ interface Period extends RecordId {
 /** From the first day of one date to the last day of the other. */
 function periodOf({ "valid-from": from = "0000", "valid-until": until = "9999" }: StatementRecord) {
   return { from: from + "-01-01".slice(from.length - 4), until: until + "-12-31".slice(until.length - 4) };
-}
-
-function append<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
 }
 
 /** Each period that overlaps an earlier one, with that one. */

@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import type { GraphQLError } from "graphql";
+import { isMapping } from "../../lib/collections.ts";
 import { type Limits, overLimit } from "../config/limits.ts";
 import { badRequest, checkValues } from "./argument-limits.ts";
 import { isUtf8Name } from "./media-types.ts";
@@ -55,9 +56,6 @@ export function parseParams(
 
 const names = new Set(["query", "variables", "operationName", "extensions"]);
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 function checkParams(params: Readonly<Record<string, unknown>>): OperationParams {
   if ("token" in params) throw unsupported.singleConnection();
   for (const name in params)
@@ -68,8 +66,8 @@ function checkParams(params: Readonly<Record<string, unknown>>): OperationParams
   if (typeof query !== "string") throw wrongType("query", "a string", query);
   if (operationName != null && typeof operationName !== "string")
     throw wrongType("operationName", "a string", operationName);
-  if (variables !== null && !isObject(variables)) throw wrongType("variables", "an object", variables);
-  if (extensions !== null && !isObject(extensions)) throw wrongType("extensions", "an object", extensions);
+  if (variables !== null && !isMapping(variables)) throw wrongType("variables", "an object", variables);
+  if (extensions !== null && !isMapping(extensions)) throw wrongType("extensions", "an object", extensions);
   return { query, operationName: operationName ?? undefined, variables: variables ?? {}, extensions: extensions ?? {} };
 }
 
@@ -93,7 +91,7 @@ function parseBody(bytes: Buffer, limits: Limits): Readonly<Record<string, unkno
   if (bytes.byteLength > limits.body) throw overLimit("body", limits, bytes.byteLength);
   const params = parseJson("body", textOf(bytes));
   if (Array.isArray(params)) throw unsupported.batching();
-  if (!isObject(params)) throw badRequest("The body is not a JSON object.");
+  if (!isMapping(params)) throw badRequest("The body is not a JSON object.");
   return params;
 }
 
