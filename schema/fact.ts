@@ -1,6 +1,7 @@
+import { disputeStateOf, sourcesOf } from "../src/graph/entity-facts.ts";
 import { toViewClaim, toViewDispute } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
-import { PropertyEnum } from "./enums.ts";
+import { DisputeStateEnum, PropertyEnum, SourceTierEnum } from "./enums.ts";
 import { ClaimType, DisputeType, EntityType, FactType, ValueType } from "./refs.ts";
 
 builder.objectType(FactType, {
@@ -30,6 +31,23 @@ builder.objectType(FactType, {
       type: [ClaimType],
       description: "All claims, best first, refuted and superseded ones included.",
       resolve: ({ entity: { view }, claims }) => claims.map((claim) => toViewClaim(view, claim)),
+    }),
+    tier: t.field({
+      type: SourceTierEnum,
+      nullable: true,
+      description:
+        "How close the best source of the best claim is to the fact; a developer is primary for its own models alone. Null when no claim competes.",
+      resolve: ({ best }) => best?.evidence.tier,
+    }),
+    sourceCount: t.int({
+      description: "Distinct sources that state the value shown; 0 when no claim competes.",
+      resolve: (fact) => sourcesOf(fact).size,
+    }),
+    disputeState: t.field({
+      type: DisputeStateEnum,
+      nullable: true,
+      description: "`OPEN` when a dispute about it is open, `RESOLVED` when all are settled; null without disputes.",
+      resolve: disputeStateOf,
     }),
     disputed: t.boolean({
       description: "Whether an open dispute concerns it.",

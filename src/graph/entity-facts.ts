@@ -3,8 +3,8 @@ import { inRegistryOrder, type Property, propertyNames, propertyRow } from "../r
 import type { RecordOf } from "../records/records.ts";
 import type { lifecycleStatuses } from "../records/vocabulary.ts";
 import type { Claim } from "./claims/claim.ts";
-import type { Dispute } from "./claims/detect-disputes.ts";
-import type { Ranked } from "./claims/rank-claims.ts";
+import { type Dispute, scopesOf } from "./claims/detect-disputes.ts";
+import { competes, differs, type Ranked } from "./claims/rank-claims.ts";
 import { hasBegun, type Value } from "./claims/value.ts";
 import type { GraphNode } from "./graph.ts";
 import type { Entity, View } from "./view.ts";
@@ -173,6 +173,18 @@ export class EntityFacts {
     };
   }
 }
+
+/** The sources of every claim that states the displayed value under the same conditions. */
+export function sourcesOf({ entity: { view }, property, best, claims }: Fact): ReadonlySet<Key> {
+  if (!best) return new Set();
+  const comparable = [...scopesOf(property, claims).values()].find((group) => group.includes(best)) ?? claims;
+  const agreeing = comparable.filter((claim) => competes(claim, view.day) && !differs(claim, best));
+  return new Set([best, ...agreeing].flatMap(({ citations }) => citations.map(({ source }) => source)));
+}
+
+/** Open when any of its disputes is; undefined when it has none. */
+export const disputeStateOf = ({ disputes }: Fact): Dispute["state"] | undefined =>
+  disputes.find(({ state }) => state === "open")?.state ?? disputes[0]?.state;
 
 /** The facts of an entity in its view. Created once per entity. */
 export function factsOf(entity: Entity): EntityFacts {

@@ -8,7 +8,7 @@ beforeAll(async () => {
 
 const fact = async (root: string, property: string) => {
   const { data, errors } = await ask(`{ x: ${root} { fact(property: ${property}) {
-    value { text } reason disputed best { subject { id } status confidence }
+    value { text } tier sourceCount disputeState reason disputed best { subject { id } status confidence }
     claims { value { text } status }
     disputes { kind state resolution preferred { value { text } } claims { value { text } } }
   } } }`);
@@ -28,6 +28,32 @@ describe("the value shown", () => {
       '{ variant(slug: "acme-one-7b") { fact(property: CONTEXT_WINDOW) { best { confidence } } } }',
     );
     expect(data.variant.fact.best.confidence).toBe("LIKELY");
+  });
+
+  it("has the tier of its best source, relative to the developer", async () => {
+    const tierOf = async (root: string, property: string) => (await fact(root, property)).tier;
+    expect(await tierOf('model(slug: "acme-one")', "RELEASED_ON")).toBe("PRIMARY");
+    expect(await tierOf('model(slug: "acme-one")', "ANNOUNCED_ON")).toBe("SECONDARY");
+    // A primary source for the models of its own developer.
+    expect(await tierOf('variant(slug: "acme-one-7b")', "CONTEXT_WINDOW")).toBe("SECONDARY");
+    expect(await tierOf('model(slug: "acme-one")', "MAX_OUTPUT_TOKENS")).toBeNull();
+  });
+
+  it("counts the sources that state it, not those of other values", async () => {
+    const countOf = async (property: string) => (await fact('model(slug: "acme-one")', property)).sourceCount;
+    // The card, and the gazette that gives the month; the catalog gives another day.
+    expect(await countOf("RELEASED_ON")).toBe(2);
+    expect(await countOf("SIZES_AVAILABLE")).toBe(1);
+    expect(await countOf("MAX_OUTPUT_TOKENS")).toBe(0);
+    // The lifecycle is computed from the release date of the card.
+    expect(await countOf("LIFECYCLE")).toBe(1);
+  });
+
+  it("states whether its disputes are settled", async () => {
+    const stateOf = async (property: string) => (await fact('model(slug: "acme-one")', property)).disputeState;
+    expect(await stateOf("RELEASED_ON")).toBe("OPEN");
+    expect(await stateOf("CONTEXT_WINDOW")).toBe("RESOLVED");
+    expect(await stateOf("OPEN_WEIGHTS")).toBeNull();
   });
 
   it("is never that of one host alone", async () => {
