@@ -1,8 +1,9 @@
+import { sidesOf } from "../src/graph/claims/dispute-sides.ts";
 import { toViewClaim } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { DisputeKindEnum, DisputeStateEnum, PropertyEnum } from "./enums.ts";
 import { isOfType } from "./fields.ts";
-import { ClaimType, DisputeType, EntityType, NodeType } from "./refs.ts";
+import { ClaimType, DisputeSideType, DisputeType, EntityType, NodeType } from "./refs.ts";
 
 builder.objectType(DisputeType, {
   description: "Claims about one property of one entity that differ, and the resolution.",
@@ -23,6 +24,11 @@ builder.objectType(DisputeType, {
       type: [ClaimType],
       description: "Claims that differ; at least two.",
       resolve: ({ view, dispute }) => dispute.claims.map((claim) => toViewClaim(view, claim)),
+    }),
+    sides: t.field({
+      type: [DisputeSideType],
+      description: "Its claims by the value that they state, the one that prevailed first; at least one claim each.",
+      resolve: ({ view, dispute }) => sidesOf(dispute).map((side) => ({ view, side })),
     }),
     kind: t.field({ type: DisputeKindEnum, description: "Why they differ.", resolve: ({ dispute }) => dispute.kind }),
     state: t.field({
@@ -56,6 +62,23 @@ builder.objectType(DisputeType, {
       nullable: true,
       description: "When it was settled; null while open.",
       resolve: ({ dispute }) => dispute.resolvedOn,
+    }),
+  }),
+});
+
+builder.objectType(DisputeSideType, {
+  description: "The claims of a dispute that state one value.",
+  fields: (t) => ({
+    claims: t.field({
+      type: [ClaimType],
+      description: "The claims, best first; never empty. Each claim of the dispute is in exactly one side.",
+      resolve: ({ view, side }) => side.claims.map((claim) => toViewClaim(view, claim)),
+    }),
+    kind: t.field({
+      type: DisputeKindEnum,
+      nullable: true,
+      description: "Why they differ from the first side; null for the first side.",
+      resolve: ({ side }) => side.kind,
     }),
   }),
 });

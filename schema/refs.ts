@@ -1,4 +1,5 @@
 import type { Citation, Claim, Driver, PriceDetail, Qualifier } from "../src/graph/claims/claim.ts";
+import type { DisputeSide } from "../src/graph/claims/dispute-sides.ts";
 import type { Value as RawValue } from "../src/graph/claims/value.ts";
 import type { Fact as FactShape } from "../src/graph/entity-facts.ts";
 import type { Candidate as CandidateShape } from "../src/graph/names/resolve-reference.ts";
@@ -98,6 +99,7 @@ export interface ValueObject {
 export const ClaimType = builder.objectRef<ViewClaim>("Claim");
 export const CitationType = builder.objectRef<{ readonly view: View; readonly citation: Citation }>("Citation");
 export const DisputeType = builder.objectRef<ViewDispute>("Dispute");
+export const DisputeSideType = builder.objectRef<{ readonly view: View; readonly side: DisputeSide }>("DisputeSide");
 export const FactType = builder.objectRef<FactShape>("Fact");
 export const QualifierType = builder.objectRef<{ readonly view: View; readonly qualifier: Qualifier }>("Qualifier");
 export const ValueType = builder.interfaceRef<ValueObject>("Value");

@@ -59,7 +59,7 @@ export function buildDisputes(
         disputes.push(disputeOf(rivals, scope, record ?? ruleFor(rivals, group, isFloating), record));
       }
     }
-  disputes.push(...scopeDisputes(claimsByProperty, served));
+  disputes.push(...scopeDisputes(claimsByProperty, served), ...conditionDisputes(claimsByProperty, disputes));
   const window = curated.find((one) => !used.has(one) && one.property === "context-window");
   const input = inputDispute(claimsByProperty, isFloating, window);
   if (input) {
@@ -139,7 +139,7 @@ function disagreeing(group: readonly Claim[]): readonly Claim[] {
 }
 
 function clash(a: Claim, b: Claim): boolean {
-  const judged = (claim: Claim) => isLive(claim) || claim.status === "refuted";
+  const judged = (claim: Claim) => claim.status !== "retracted";
   if (!judged(a) || !judged(b) || (!isLive(a) && !isLive(b))) return false;
   if (a.polarity !== b.polarity) return compareClaimValues(a, b) === "same";
   if (a.polarity === "denies") return false;
@@ -205,6 +205,10 @@ function ruleFor(claims: readonly Claim[], all: readonly Claim[] = claims, isFlo
   if (refuted) return { kind: "error", state: "resolved", resolution: refuted.reason };
   const superseded = claims.find(({ status }) => status === "superseded");
   if (superseded) return { kind: "stale", state: "resolved", resolution: superseded.reason };
+  const setAside = claims.find(({ rank }) => rank === "deprecated");
+  const standing = claims.filter(isLive);
+  if (setAside && standing.every((claim) => compareClaimValues(claim, standing[0] as Claim) !== "different"))
+    return { kind: "genuine", state: "resolved", resolution: setAside.reason };
   const definitions = claims.map(({ qualifiers }) => qualifiers.find(({ key }) => key === "definition")?.value);
   if (new Set(definitions).size > 1)
     return { kind: "definition", state: "resolved", resolution: "Each value uses a definition of its own." };
@@ -330,3 +334,26 @@ function scopeDisputes(
     return [{ ...disputeOf([here, model], "model", ruling), preferred: undefined }];
   });
 }
+
+/** Values under a condition, such as at one host, that differ from the value shown for the subject. */
+function conditionDisputes(
+  claimsByProperty: ReadonlyMap<Property, readonly Claim[]>,
+  known: readonly Dispute[],
+): Dispute[] {
+  return [...claimsByProperty].flatMap(([property, claims]) => {
+    if (!propertyRow(property).functional || property === "score" || property === "price") return [];
+    const shown = rankClaims(claims, farFuture).best;
+    return [...scopesOf(property, claims)].flatMap(([scope, group]) => {
+      const here = scope && group.find((claim) => isLive(claim) && claim.polarity === "asserts");
+      if (!here || !shown || compareClaimValues(here, shown) === "same" || !overlaps(here, shown)) return [];
+      if (known.some((dispute) => isAmong(here, dispute))) return [];
+      return [{ ...disputeOf([shown, here], `condition;${scope}`, underConditions), preferred: undefined }];
+    });
+  });
+}
+
+const underConditions: Ruling = {
+  kind: "scope",
+  state: "resolved",
+  resolution: "The values hold under different conditions.",
+};
