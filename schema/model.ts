@@ -21,6 +21,7 @@ import {
   maxOutputTokensField,
   openWeightsField,
   outputModalitiesField,
+  priceField,
   releasedOnField,
   retiredOnField,
 } from "./property-fields.ts";
@@ -84,6 +85,7 @@ builder.objectType(ModelType, {
       args: { ...whereArgs("Variant"), ...orderArgs, ...forwardArgs },
       resolve: edgePage("Model.variants"),
     }),
+    price: t.field(priceField),
     endpoints: t.field({
       type: EndpointConnection,
       nullable: true,

@@ -1,7 +1,16 @@
+import { factOf } from "../src/graph/lowest-price.ts";
 import { builder } from "./builder.ts";
 import { MeterEnum, PriceKindEnum, ServiceTierEnum } from "./enums.ts";
 import { isOfType } from "./fields.ts";
-import { EndpointType, NodeType, PriceComponentType, PriceType, SourcedType } from "./refs.ts";
+import {
+  EndpointType,
+  FactType,
+  LowestPriceType,
+  NodeType,
+  PriceComponentType,
+  PriceType,
+  SourcedType,
+} from "./refs.ts";
 
 builder.objectType(PriceType, {
   description: "One price of an endpoint: components under conditions for a time.",
@@ -76,6 +85,36 @@ builder.objectType(PriceComponentType, {
       type: "Long",
       description: "Units that `amount` pays for, for example 1000000.",
       resolve: ({ detail }) => detail.per ?? 1,
+    }),
+  }),
+});
+
+builder.objectType(LowestPriceType, {
+  description: "The lowest price of a meter in force, in USD, without further conditions.",
+  fields: (t) => ({
+    amount: t.field({
+      type: "Decimal",
+      description: "Money for `per` units.",
+      resolve: ({ claim }) => claim.value as number,
+    }),
+    per: t.field({
+      type: "Long",
+      description: "Units that `amount` pays for, for example 1000000.",
+      resolve: ({ claim }) => claim.detail.price?.per ?? 1,
+    }),
+    currency: t.string({
+      description: "ISO 4217 code.",
+      resolve: ({ claim }) => claim.detail.price?.currency ?? "",
+    }),
+    endpoint: t.field({
+      type: EndpointType,
+      description: "Endpoint that has it; the first by name among equal ones.",
+      resolve: ({ endpoint }) => endpoint,
+    }),
+    fact: t.field({
+      type: FactType,
+      description: "Everything known about this price of this endpoint, without its other prices.",
+      resolve: factOf,
     }),
   }),
 });

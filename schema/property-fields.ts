@@ -1,11 +1,12 @@
 import type { EdgeItem } from "../src/graph/edges.ts";
+import type { LowestPrice, PriceConditions } from "../src/graph/lowest-price.ts";
 import type { Entity } from "../src/graph/view.ts";
 import { type Awaitable, mapAwaitable } from "../src/lib/awaitable.ts";
 import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
 import { builder, type Context } from "./builder.ts";
-import { LifecycleStatusEnum, ModalityEnum, SupportLevelEnum } from "./enums.ts";
+import { LifecycleStatusEnum, MeterEnum, ModalityEnum, ServiceTierEnum, SupportLevelEnum } from "./enums.ts";
 import { propertyValue } from "./fields.ts";
-import { CapabilitySupportType } from "./refs.ts";
+import { CapabilitySupportType, LowestPriceType } from "./refs.ts";
 
 /* Options of fields that models, variants and endpoints share. */
 
@@ -86,3 +87,24 @@ export const capabilitiesField = <Name extends CapabilitiesEdge>(name: Name) => 
   resolve: (from: Entity, { levels }: { levels?: unknown }, { load }: Context): Awaitable<EdgeItem<Name>[]> =>
     mapAwaitable(load.all(name, from, { levels } as never), (items) => [...items]),
 });
+
+const priceArgs = builder.args((t) => ({
+  meter: t.field({ type: MeterEnum, required: true, description: "What is counted." }),
+  serviceTier: t.field({
+    type: ServiceTierEnum,
+    required: true,
+    defaultValue: "standard",
+    description: "Class of service.",
+  }),
+}));
+
+/** The lowest price over the endpoints of an entity. */
+export const priceField = {
+  type: LowestPriceType,
+  nullable: true as const,
+  description:
+    "Lowest price in force over its endpoints; `orderBy` takes that of the standard class. Null when unknown.",
+  args: priceArgs,
+  resolve: (from: Entity, conditions: PriceConditions, { load }: Context): Promise<LowestPrice | undefined> =>
+    load.lowestPrice(from, conditions),
+};

@@ -2,6 +2,7 @@ import type { Citation, Claim, Driver, PriceDetail, Qualifier } from "../src/gra
 import type { DisputeSide } from "../src/graph/claims/dispute-sides.ts";
 import type { Value as RawValue } from "../src/graph/claims/value.ts";
 import type { Fact as FactShape } from "../src/graph/entity-facts.ts";
+import type { LowestPrice } from "../src/graph/lowest-price.ts";
 import type { Candidate as CandidateShape } from "../src/graph/names/resolve-reference.ts";
 import type {
   Bucket,
@@ -85,6 +86,7 @@ export const PriceType = builder.objectRef<ViewPrice>("Price");
 export const PriceComponentType = builder.objectRef<{ readonly amount: number; readonly detail: PriceDetail }>(
   "PriceComponent",
 );
+export const LowestPriceType = builder.objectRef<LowestPrice>("LowestPrice");
 export const ScoreType = builder.objectRef<ViewScore>("Score");
 
 /** A value, with the property and view needed to format it. */

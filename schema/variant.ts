@@ -23,6 +23,7 @@ import {
   maxOutputTokensField,
   openWeightsField,
   outputModalitiesField,
+  priceField,
   releasedOnField,
   retiredOnField,
 } from "./property-fields.ts";
@@ -115,6 +116,7 @@ builder.objectType(VariantType, {
 });
 
 builder.objectFields(VariantType, (t) => ({
+  price: t.field(priceField),
   endpoints: t.field({
     type: EndpointConnection,
     nullable: true,

@@ -27,6 +27,7 @@ import { type EntityFacts, factsOf } from "../graph/entity-facts.ts";
 
 import { allChanges, changesOf, findObject, type GlobalId } from "../graph/global-id.ts";
 import type { EdgeArgs, OrderBy, Where } from "../graph/list-arguments.ts";
+import { type LowestPrice, lowestPriceSteps, type PriceConditions } from "../graph/lowest-price.ts";
 import {
   keyOfReference,
   type Reference,
@@ -138,6 +139,8 @@ export interface Engine {
   ): Promise<Comparison>;
   /** The cost of a usage at an endpoint in one service tier. */
   quote(...args: Parameters<typeof quotePrice>): Promise<PriceQuote>;
+  /** The lowest price in force over the endpoints of an entity; undefined when none is known. */
+  lowestPrice(entity: Entity, conditions: PriceConditions, work: WorkBudget): Promise<LowestPrice | undefined>;
   /** The differences of an entity between two views. */
   diff(key: Key, earlier: View, later: View, work: WorkBudget): Promise<Diff>;
   /**
@@ -191,6 +194,7 @@ export const memoryEngine: Engine = {
   statistics: async (group, of, work) => work.run(statisticsOf(group, of, work)),
   compare: async (_view, entities, properties, work) => work.run(compareEntities(entities, properties, work)),
   quote: async (...args) => quotePrice(...args),
+  lowestPrice: async (entity, conditions, work) => work.run(lowestPriceSteps(entity, conditions, work)),
   diff: async (key, earlier, later, work) => work.run(diffEntity(key, earlier, later, work)),
   changes: async (view, filter, page, work) => work.run(changePage(view, filter, page, work)),
   paths: async (view, requests, work) => work.run(each(requests, (request) => findPaths(view, request, work))),

@@ -59,6 +59,7 @@ export interface Loaders {
   root<Name extends RootName>(view: View, name: Name, page: PageArgs, args?: EdgeArgs): Promise<Page<RootItem<Name>>>;
   compare: Charged<Engine["compare"]>;
   quote: Engine["quote"];
+  lowestPrice: Charged<Engine["lowestPrice"]>;
   diff: Charged<Engine["diff"]>;
   changes: Charged<Engine["changes"]>;
   paths(view: View, args: PathsArgs): Promise<PathSet>;
@@ -337,6 +338,10 @@ class RequestLoaders implements Loaders {
 
   quote(...args: Parameters<Engine["quote"]>) {
     return this.#engine.quote(...args);
+  }
+
+  lowestPrice(...args: Parameters<Loaders["lowestPrice"]>) {
+    return this.#engine.lowestPrice(...args, this.#work);
   }
 
   diff(...args: Parameters<Loaders["diff"]>) {

@@ -4,10 +4,9 @@ import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, properties, propertyRow } from "../records/properties.ts";
 import { meters } from "../records/vocabulary.ts";
 import type { Value } from "./claims/value.ts";
-import { edgeItems } from "./edges.ts";
 import { factsOf, unitsPerFact } from "./entity-facts.ts";
 import type { Column, ColumnName } from "./indexes.ts";
-import { lowestPrice } from "./lowest-price.ts";
+import { endpointsOf, lowestPrice } from "./lowest-price.ts";
 import type { Entity, View } from "./view.ts";
 
 /**
@@ -107,7 +106,8 @@ const isNamed = (name: ColumnName) =>
 export function valueIn(view: View, name: ColumnName, entity: Entity): Value | undefined {
   if (name === "disputed") return factsOf(entity).disputes.some(({ state }) => state === "open");
   if (name === "updated-on") return factsOf(entity).updatedOn;
-  if (name.startsWith("price:")) return lowestPrice(view, endpointsOf(view, entity), name.slice("price:".length));
+  if (name.startsWith("price:"))
+    return lowestPrice(endpointsOf(view, entity), name.slice("price:".length) as keyof typeof meters);
   if (name.startsWith("far:")) {
     const ends = relationTargets(view, entity, name.slice("far:".length) as Property);
     return ends.length > 0 ? ends : undefined;
@@ -125,13 +125,6 @@ export const relationTargets = (view: View, { key }: Entity, property: Property)
       .map(({ object }) => object),
   ),
 ];
-
-/** The endpoints that serve an entity; for an endpoint, itself. */
-export const endpointsOf = (view: View, entity: Entity): readonly Entity<"Endpoint">[] => {
-  if (entity.type === "Model") return edgeItems(view, "Model.endpoints", entity);
-  if (entity.type === "Variant") return edgeItems(view, "Variant.endpoints", entity);
-  return entity.type === "Endpoint" ? [entity as Entity<"Endpoint">] : [];
-};
 
 /** Dictionary encoder: codes number the distinct values in order of first occurrence. */
 class ValueEncoder {

@@ -37,6 +37,15 @@ cloudy:
       variant: acme-one-7b
       api-model-id: one-7b
       prices: [{ kind: free, sources: [catalogue] }]
+    cloudy-one:
+      model: acme-one
+      prices:
+        - components: [{ meter: input, amount: 0.3 }, { meter: output, amount: 0.2 }]
+          sources: [catalogue]
+        - { components: [{ meter: output, amount: 0.25 }], sources: [gazette-report] }
+        - { components: [{ meter: output, amount: 0.01 }], region: north, sources: [catalogue] }
+        - { components: [{ meter: output, amount: 0.02 }], plan: yearly, sources: [catalogue] }
+        - { components: [{ meter: output, amount: 0.03 }], currency: CNY, sources: [catalogue] }
     cloudy-zero: { model: acme-zero }
 `;
 
@@ -98,6 +107,52 @@ describe("prices", () => {
     expect(data.endpoints.nodes[0].slug).toBe("acme-api-one");
     expect(data.cheap.nodes).toEqual([{ slug: "acme-api-one" }]);
     expect(data.served.nodes).toEqual([{ slug: "acme-one" }, { slug: "acme-zero" }]);
+  });
+});
+
+describe("the lowest price of a model", () => {
+  const lowest = async (args: string, asOf = "2030-01-01") => {
+    const { data, errors } =
+      await ask(`{ model(slug: "acme-one", asOf: "${asOf}") { price(${args}) { amount per currency endpoint { slug }
+      fact { entity { slug } tier sourceCount disputeState claims { value { text } } } } } }`);
+    expect(errors).toBeUndefined();
+    return data.model.price;
+  };
+
+  it("is of each meter alone, with its endpoint", async () => {
+    expect(await lowest("meter: INPUT")).toMatchObject({
+      amount: "0.1",
+      per: 1_000_000,
+      currency: "USD",
+      endpoint: { slug: "acme-api-one" },
+      fact: { entity: { slug: "acme-api-one" }, tier: "PRIMARY", sourceCount: 1, disputeState: null },
+    });
+    // The gazette outranks the catalog; prices of a region, a plan or another currency do not count.
+    expect(await lowest("meter: OUTPUT")).toMatchObject({
+      amount: "0.25",
+      endpoint: { slug: "cloudy-one" },
+      fact: { tier: "SECONDARY", disputeState: "OPEN" },
+    });
+  });
+
+  it("comes with the claims under the same conditions alone", async () => {
+    const { fact } = await lowest("meter: OUTPUT");
+    expect(fact.claims.map((claim: { value: { text: string } }) => claim.value.text)).toEqual([
+      "0.25 USD per 1,000,000 (output)",
+      "0.2 USD per 1,000,000 (output)",
+    ]);
+  });
+
+  it("is that of the service tier and of the day, and null when unknown", async () => {
+    expect((await lowest("meter: INPUT, serviceTier: BATCH")).amount).toBe("0.05");
+    expect((await lowest("meter: INPUT", "2029-06-01")).amount).toBe("0.3");
+    expect(await lowest("meter: SEARCH")).toBeNull();
+  });
+
+  it("is what models are sorted by", async () => {
+    const { data } = await ask(`{ models(orderBy: [{price: {meter: OUTPUT, direction: DESC}}]) {
+      nodes { slug price(meter: OUTPUT) { amount } } } }`);
+    expect(data.models.nodes[0]).toEqual({ slug: "acme-one", price: { amount: "0.25" } });
   });
 });
 

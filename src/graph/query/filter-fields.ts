@@ -145,7 +145,7 @@ const weights = {
 const price = (description: string, meter: "input" | "output") =>
   entry(description, {
     type: "decimal",
-    get: (view, endpoint: Entity) => lowestPrice(view, [endpoint as Entity<"Endpoint">], meter),
+    get: (_, endpoint: Entity) => lowestPrice([endpoint as Entity<"Endpoint">], meter),
     column: { name: `price:${meter}` as ColumnName, read: (_, value) => value },
   });
 

@@ -5,13 +5,13 @@ import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { Key } from "../../records/kinds.ts";
 import { type Property, propertyRow } from "../../records/properties.ts";
 import type { Value } from "../claims/value.ts";
-import { columnSteps, endpointsOf, incrementAndGetPrevious } from "../column.ts";
+import { columnSteps, incrementAndGetPrevious } from "../column.ts";
 import { edgeItems } from "../edges.ts";
 import { factsOf } from "../entity-facts.ts";
 import { normalizeText } from "../graph.ts";
 import type { Column, ColumnName } from "../indexes.ts";
 import type { Direction, OrderBy } from "../list-arguments.ts";
-import { lowestPrice } from "../lowest-price.ts";
+import { endpointsOf, lowestPrice } from "../lowest-price.ts";
 import type { Order, SortKey } from "../order.ts";
 import type { Entity, EntityList, Rows, View } from "../view.ts";
 import type { GraphObject, ViewScore } from "../view-objects.ts";
@@ -76,7 +76,7 @@ function keyOf(view: View, one: OrderBy): Wanted {
     const { meter, direction } = one.price;
     return {
       direction,
-      get: (item) => lowestPrice(view, endpointsOf(view, item as Entity), meter),
+      get: (item) => lowestPrice(endpointsOf(view, item as Entity), meter),
       column: { name: `price:${meter}`, read: (value) => value as number | undefined },
     };
   }
