@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+
 /** Interruptible work: a generator that yields often enough for a server to respond to requests in between. */
 export type Interruptible<Result> = Generator<undefined, Result, void>;
 
@@ -6,6 +8,21 @@ export function runToEnd<Result>(steps: Interruptible<Result>): Result {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
+  }
+}
+
+/** Longest time in milliseconds that the work occupies the event loop; requests wait no longer for it. */
+const sliceMs = 0.5;
+
+/** Runs interruptible work in time slices, so that a server responds to requests in between. */
+export async function runInTimeSlices<Result>(steps: Interruptible<Result>): Promise<Result> {
+  for (;;) {
+    const end = performance.now() + sliceMs;
+    while (performance.now() < end) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+    await setImmediate();
   }
 }
 

@@ -2,7 +2,7 @@ import { Repeater, SlidingBuffer } from "graphql-yoga";
 import { warmUp } from "../../engines/warm-up.ts";
 import { View, type Views } from "../../graph/view.ts";
 import { systemDay } from "../../lib/day.ts";
-import { runInTimeSlices } from "../../lib/time-slice.ts";
+import { runInTimeSlices } from "../../lib/interruptible.ts";
 import { formatProblem, type Problem } from "../../parse/problem.ts";
 import { viewSteps } from "./load-dataset.ts";
 import { ParseThread } from "./parse-thread.ts";

@@ -6,8 +6,7 @@ import { operationResponse } from "../operation/operation-response.ts";
 import type { RunRequest } from "../operation/run-operation.ts";
 import type { FastPathStats } from "../telemetry/metrics.ts";
 import { bodyOf, type CachedResponse, type CompleteRequest } from "./cached-response.ts";
-import { type RequestKey, requestKey } from "./request-key.ts";
-import type { ResponseCache } from "./response-cache.ts";
+import { type RequestKey, type ResponseCache, requestKey } from "./response-cache.ts";
 
 export interface FastPathOptions {
   /** Returns a new object after each change of anything that responses depend on besides the request. */

@@ -1,10 +1,9 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
-import { Doorkeeper } from "../../lib/doorkeeper.ts";
+import { Doorkeeper, hashBytes } from "../../lib/doorkeeper.ts";
 import type { FastPathStats } from "../telemetry/metrics.ts";
-import type { Answer, CachedResponse } from "./cached-response.ts";
-import { differenceOf, type RequestKey, requestKey, sizeOfKey } from "./request-key.ts";
+import type { Answer, CachedResponse, CompleteRequest } from "./cached-response.ts";
 
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
@@ -14,6 +13,17 @@ const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** Smallest body to compress, in bytes: below, headers and CPU time outweigh the gain. */
 const minCompressed = 1_024;
+
+/** Everything of a request that its response depends on. */
+export interface RequestKey {
+  readonly method: string;
+  readonly url: string;
+  readonly accept: string;
+  readonly ifNoneMatch: string;
+  readonly body: Uint8Array;
+  /** Equal for equal requests, rarely for others. */
+  readonly hash: number;
+}
 
 interface Entry extends CachedResponse {
   readonly key: RequestKey;
@@ -118,3 +128,19 @@ function preferred(accepted: string | undefined): Encoding | undefined {
   const names = accepted.split(",").map((name) => name.trim());
   return names.includes("br") ? "br" : names.includes("gzip") ? "gzip" : undefined;
 }
+
+export function requestKey({ method = "", url = "", headers, body }: CompleteRequest): RequestKey {
+  const { accept = "", "if-none-match": ifNoneMatch = "" } = headers;
+  return { method, url, accept, ifNoneMatch, body, hash: hashBytes(body.length > 0 ? body : Buffer.from(url)) };
+}
+
+/** The first part in which two keys differ; undefined when they are equal. */
+function differenceOf(one: RequestKey, other: RequestKey): keyof RequestKey | undefined {
+  for (const part of ["hash", "method", "url", "accept", "ifNoneMatch"] as const)
+    if (one[part] !== other[part]) return part;
+  return Buffer.compare(one.body, other.body) === 0 ? undefined : "body";
+}
+
+/** Approximate size of a key, in bytes. */
+const sizeOfKey = ({ url, accept, ifNoneMatch, body }: RequestKey): number =>
+  url.length + accept.length + ifNoneMatch.length + body.length;

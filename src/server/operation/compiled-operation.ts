@@ -4,14 +4,17 @@ import {
   type GraphQLInterfaceType,
   type GraphQLLeafType,
   getVariableValues,
+  isInterfaceType,
   isLeafType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
+  visit,
 } from "graphql";
 import type { Context } from "../../../schema/builder.ts";
+import type { Dependency } from "../../../schema/fields.ts";
 import { schema } from "../../../schema/index.ts";
 import { CompiledQuery, conditionsOf, type FragmentCachePolicy } from "./compile-query.ts";
-import { dependsOn, selectsDependent } from "./field-dependencies.ts";
 import { FragmentCache } from "./fragment-cache.ts";
 import { IntrospectionCache } from "./introspection-cache.ts";
 import { costOf } from "./operation-cost.ts";
@@ -27,6 +30,31 @@ const maxQueries = 16;
 interface ScalarVariable {
   readonly name: string;
   readonly type: GraphQLLeafType;
+}
+
+/** Names of the fields that the schema marks with each dependency. */
+const namesBy = new Map<Dependency, ReadonlySet<string>>(
+  (["day", "status"] as const).map((dependency) => [dependency, namesOf(dependency)]),
+);
+
+function namesOf(dependency: Dependency): Set<string> {
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+  const fields = types.flatMap((type) => Object.values(type.getFields()));
+  return new Set(fields.filter(({ extensions }) => extensions.dependsOn === dependency).map(({ name }) => name));
+}
+
+/** Whether a field of this name depends on the day or on the reload status. */
+const dependsOn = (field: string, dependency: Dependency): boolean => namesBy.get(dependency)?.has(field) ?? false;
+
+/** Whether a document selects a field with this dependency. */
+function selectsDependent(document: DocumentNode, dependency: Dependency): boolean {
+  let isSelected = false;
+  visit(document, {
+    Field({ name }) {
+      isSelected ||= dependsOn(name.value, dependency);
+    },
+  });
+  return isSelected;
 }
 
 const Entity = schema.getType("Entity") as GraphQLInterfaceType;

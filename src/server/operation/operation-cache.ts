@@ -1,16 +1,15 @@
-import { type DocumentNode, GraphQLError } from "graphql";
+import { type DocumentNode, GraphQLError, getOperationAST, Kind, type OperationDefinitionNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import { Doorkeeper, hashBytes } from "../../lib/doorkeeper.ts";
 import type { Interruptible } from "../../lib/interruptible.ts";
 import { scheduler } from "../../lib/scheduler.ts";
 import type { Limits } from "../config/limits.ts";
+import { badRequest } from "./argument-limits.ts";
 import { CompiledOperation, createFragmentCachePolicy } from "./compiled-operation.ts";
 import { parseDocument, validateDocument } from "./document-limits.ts";
 import { withLocations } from "./format-result.ts";
-import type { Phase } from "./operation-metadata.ts";
+import { type Phase, timed } from "./operation-metadata.ts";
 import type { OperationParams } from "./parse-params.ts";
-import { selectOperation } from "./select-operation.ts";
-import { timed } from "./timed.ts";
 
 /** Requests that the admission filter holds. */
 const maxRemembered = 2 ** 16;
@@ -100,6 +99,30 @@ export class OperationCache {
     const options = { introspection: this.#introspection };
     return timed("validate", phases, () => validateDocument(document, this.#limits, options));
   }
+}
+
+/** Selects an operation of a document by name. @throws {GraphQLError} when there is none, or more than one. */
+function selectOperation(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
+  const operation = getOperationAST(document, name);
+  if (!operation) throw unresolved(document, name);
+  return operation;
+}
+
+/** Most names in a message. */
+const maxNames = 5;
+
+function unresolved({ definitions }: DocumentNode, name: string | undefined): GraphQLError {
+  const operations = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const names = [...new Set(operations.flatMap(({ name }) => (name ? [`"${name.value}"`] : [])))];
+  const listed = names.slice(0, maxNames).join(", ") + (names.length > maxNames ? ", …" : "");
+  const choice = listed && `: set \`operationName\` to one of ${listed}`;
+  const found =
+    operations.length === 0
+      ? "The document has no operation"
+      : name === undefined
+        ? `The document has ${operations.length} operations${choice}`
+        : `The document has no operation named ${JSON.stringify(name).slice(0, 100)}${choice}`;
+  return badRequest(`${found}.`, "OPERATION_RESOLUTION_FAILURE");
 }
 
 /** Unique per document and name; both may contain anything. */

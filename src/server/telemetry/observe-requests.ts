@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage, Server } from "node:http";
-import type { OperationMetadata, Phase } from "../operation/operation-metadata.ts";
-import { now } from "../operation/timed.ts";
+import { now, type OperationMetadata, type Phase } from "../operation/operation-metadata.ts";
 
 export interface CompletedRequest {
   /** The client's `x-request-id`, or a generated one; returned in the same header. */
