@@ -34,7 +34,7 @@ const data = ["--data <folder>", "data folder (default: $DATA_DIR, ./data, or th
 
 program
   .command("serve")
-  .description("serve the graph over GraphQL, with GraphiQL and an overview page")
+  .description("serve the graph over GraphQL, with an explorer for people and GraphiQL")
   .option(...data)
   .option("--host <address>", "address to listen on (default: $HOST or 127.0.0.1)")
   .option("--port <number>", "port to listen on, 0 for any free port (default: $PORT or 4000)")
@@ -42,6 +42,7 @@ program
   .option("--print-limits", "print every limit and exit")
   .option("--rate-limit <cost>", "cost per client and minute (default: $RATE_LIMIT or unlimited)")
   .option("--trusted-proxies <number>", "trusted proxies before the server (default: $TRUSTED_PROXIES or 0)")
+  .option("--no-explorer", "do not serve the explorer")
   .option("--no-graphiql", "do not serve GraphiQL")
   .option("--no-introspection", "disable introspection")
   .option("--no-response-cache", "disable the response cache")

@@ -17,12 +17,14 @@ export default async function setup(): Promise<() => Promise<void>> {
   await chmod(folder, 0o755);
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   const args = [tsc, "--project", "tsconfig.build.json", "--noCheck", "--outDir", join(folder, "dist")];
-  await promisify(execFile)(process.execPath, args, { cwd: root });
+  const build = ["--import", "tsx", "src/web/build/build.ts", "explorer"];
+  await Promise.all([args, build].map((command) => promisify(execFile)(process.execPath, command, { cwd: root })));
   for (const path of ["package.json", "src/pedigree.js", "src/examples", "schema/schema.graphql"]) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await cp(join(root, path), join(folder, path), { recursive: true });
   }
-  for (const path of ["data", "dist/graphiql", "node_modules"]) await symlink(join(root, path), join(folder, path));
+  for (const path of ["data", "dist/explorer", "dist/graphiql", "node_modules"])
+    await symlink(join(root, path), join(folder, path));
   process.env.PEDIGREE_COMPILED = folder;
   return () => rm(folder, { recursive: true });
 }

@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 const files = ["src", "schema"].flatMap((top) =>
   readdirSync(`${root}${top}`, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes("generated/"))
     .map((name) => `${top}/${name}`),
 );
 

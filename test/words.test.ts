@@ -34,7 +34,7 @@ const read = (file: string) => readFileSync(`${root}${file}`, "utf8");
 
 const code = ["src", "schema"].flatMap((top) =>
   readdirSync(`${root}${top}`, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes("generated/"))
     .map((name) => `${top}/${name}`),
 );
 

@@ -24,6 +24,7 @@ import type { Metrics } from "../server/telemetry/metrics.ts";
 import { observeRequests } from "../server/telemetry/observe-requests.ts";
 import { startTracing } from "../server/telemetry/tracing.ts";
 import { createServer } from "../server/yoga/create-yoga.ts";
+import { type ExplorerBundle, readExplorer } from "../web/explorer-bundle.ts";
 import { describeProblems } from "./problems.ts";
 import { withStatus } from "./terminal.ts";
 
@@ -36,7 +37,8 @@ export const drainMs = 8_000;
  */
 export async function prepare(config: Config, onServed?: (views: Views) => void) {
   const { dataDir, metricsPort, logLevel, allowShrink } = config;
-  const persisted = await persistedOf(config);
+  const explorer = config.explorer ? await loadExplorer() : undefined;
+  const persisted = await persistedOf(config, explorer);
   const fingerprint = await fingerprintOf(dataDir);
   const loaded = await withStatus(`Loading ${dataDir}`, process.stderr, () => load(config));
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
@@ -59,6 +61,7 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
   const dataset = new Dataset(dataDir, views, { allowShrink, onReload });
   const served = {
     ...config,
+    explorer,
     views: () => dataset.views,
     today: () => dataset.day,
     status: () => dataset.status,
@@ -159,17 +162,29 @@ export function onceOnSignal(stop: () => void): void {
   process.on("SIGINT", once);
 }
 
+/** The built explorer; undefined in a clone where it is not built. */
+async function loadExplorer(): Promise<ExplorerBundle | undefined> {
+  const bundle = await readExplorer();
+  if (!bundle)
+    process.stderr.write("pedigree: The explorer is not built: run `npm run build:web`, then start again.\n");
+  return bundle;
+}
+
 /**
- * The manifest of persisted operations; undefined without one.
+ * The manifest of persisted operations, with those of the explorer; undefined without any.
  * @throws {ConfigError} when it is invalid.
  */
-async function persistedOf({ persisted: file, persistedOnly: only }: Config): Promise<Persisted | undefined> {
+async function persistedOf(
+  { persisted: file, persistedOnly: only }: Config,
+  explorer: ExplorerBundle | undefined,
+): Promise<Persisted | undefined> {
+  const own = explorer?.operations ?? new Map<string, string>();
   if (!file) {
     if (only) throw new ConfigError("--persisted-only: name the manifest with --persisted");
-    return undefined;
+    return own.size > 0 ? { operations: own, only } : undefined;
   }
   try {
-    return { operations: await readPersisted(file), only };
+    return { operations: new Map([...(await readPersisted(file)), ...own]), only };
   } catch (error) {
     if (error instanceof FileError || error instanceof JsonError) throw new ConfigError(`--persisted ${error.message}`);
     throw error;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { examples } from "../examples/examples.ts";
 import type { View } from "../graph/view.ts";
 import { type Kind, kindNames } from "../records/kinds.ts";
+import { escapeHtml } from "./shell/html.ts";
 
 const plurals: Readonly<Record<Kind, string>> = {
   Provider: "organizations",
@@ -17,9 +18,6 @@ const plurals: Readonly<Record<Kind, string>> = {
   Endpoint: "endpoints with their prices",
   Source: "sources",
 };
-
-const escapeHtml = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const number = new Intl.NumberFormat("en-US");
 

@@ -1,79 +1,43 @@
-import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import type { GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { sdl } from "../../schema/index.ts";
-import { examples } from "../examples/examples.ts";
 import type { Views } from "../graph/view.ts";
 import type { Status } from "../server/dataset/live-dataset.ts";
 import { unsupported } from "../server/operation/unsupported.ts";
-import { type Asset, contentSecurityPolicy, readBundle } from "./graphiql-bundle.ts";
+import type { ExplorerBundle } from "./explorer-bundle.ts";
+import { GraphiqlPages } from "./graphiql-pages.ts";
 import { landingPage, landingPolicy } from "./landing-page.ts";
+import { ExplorerPages } from "./shell/explorer-pages.ts";
+import { escapeHtml } from "./shell/html.ts";
+import { htmlType, sendPage, textPage, type WebPage } from "./web-page.ts";
 
-const gzipped = promisify(gzip);
+const sdlPage = textPage(sdl, "text/plain; charset=utf-8");
 
-/** A response body; compressed once, on the first request that accepts gzip. */
-interface Page extends Asset {
-  /** 200 when absent. */
-  readonly status?: number;
-  /** Content-Security-Policy; GraphiQL's when absent. */
-  readonly policy?: string;
-  compressed?: Promise<Buffer>;
-}
-
-const asset = (text: string, type: string): Page => {
-  const body = Buffer.from(text);
-  return { body, type, etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"` };
-};
-
-const sdlAsset = asset(sdl, "text/plain; charset=utf-8");
-const tabsAsset = asset(JSON.stringify(examples), "application/json");
-/** Only possible in a clone whose packages were installed without scripts. */
-const unbuilt: Page = {
-  ...asset(
-    "GraphiQL is not built. Run `npm run build:graphiql`, then load this page again.\n",
-    "text/plain; charset=utf-8",
-  ),
-  status: 503,
-};
-
-interface PagesOptions {
+export interface PagesOptions {
   readonly views: () => Views;
   readonly today: () => string;
   readonly status?: (() => Status) | undefined;
+  /** The landing page is served in its place when absent. */
+  readonly explorer?: ExplorerBundle | undefined;
   readonly graphiql: boolean;
   readonly introspection: boolean;
 }
 
-/** Serves everything that is not GraphQL: landing page, GraphiQL, SDL, and health probes. */
-export function usePages({ views, today, status, graphiql, introspection }: PagesOptions): Plugin {
-  let landing: { of: Views; page: Page } | undefined;
-  /** GraphiQL's files, read on first use. */
-  let bundle: ReadonlyMap<string, Page> | undefined;
+/** Serves everything that is not GraphQL: explorer or landing page, GraphiQL, SDL, and health probes. */
+export function usePages(options: PagesOptions): Plugin {
+  const { views, status, explorer: bundle, graphiql, introspection } = options;
+  const explorer = bundle && new ExplorerPages({ ...options, bundle });
+  const landing = landingOf(options);
+  const graphiqlPages = graphiql ? new GraphiqlPages(bundle?.operations ?? new Map()) : undefined;
 
-  async function pageAt(path: string): Promise<Page | undefined> {
-    if (path === "/") {
-      const current = views();
-      if (landing?.of !== current) {
-        const page = asset(
-          landingPage(current.current(today()), { graphiql, introspection }),
-          "text/html; charset=utf-8",
-        );
-        landing = { of: current, page: { ...page, policy: landingPolicy } };
-      }
-      return landing.page;
-    }
-    if (path === "/schema.graphql") return introspection ? sdlAsset : undefined;
-    if (!graphiql) return undefined;
-    if (path === "/graphiql/tabs.json") return tabsAsset;
-    if (path === "/graphiql") return bundledAt("index.html");
-    return path.startsWith("/graphiql/") ? bundledAt(path.slice("/graphiql/".length)) : undefined;
-  }
-
-  async function bundledAt(name: string): Promise<Page | undefined> {
-    bundle ??= await readBundle();
-    return bundle ? bundle.get(name) : unbuilt;
+  /** The page at a URL, or the address where it is now. */
+  async function pageAt(url: URL, isForPeople: boolean): Promise<WebPage | string | undefined> {
+    const path = url.pathname;
+    if (path === "/schema.graphql") return introspection ? sdlPage : undefined;
+    const own = (await graphiqlPages?.pageAt(url)) ?? explorer?.fileAt(path);
+    if (own) return own;
+    if (!explorer) return path === "/" ? landing() : undefined;
+    return explorer.hasPageAt(path) || isForPeople ? explorer.pageAt(url) : undefined;
   }
 
   function ready(): Response {
@@ -86,24 +50,45 @@ export function usePages({ views, today, status, graphiql, introspection }: Page
     ["/ready", ready],
   ]);
 
-  async function respond(request: Request, path: string): Promise<Response> {
-    const probe = probes.get(path);
-    const page = probe ? undefined : await pageAt(path);
-    if (!probe && !page) return refused(request, unsupported.path(path));
-    if (request.method !== "GET" && request.method !== "HEAD")
-      return refused(request, unsupported.method(request.method, path));
-    return page ? send(page, request) : (probe as () => Response)();
+  async function respond(request: Request, url: URL): Promise<Response> {
+    const probe = probes.get(url.pathname);
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    const page = probe ? undefined : await pageAt(url, wantsHtml(request) && isRead);
+    if (!probe && !page) return refused(request, unsupported.path(url.pathname));
+    if (!isRead) return refused(request, unsupported.method(request.method, url.pathname));
+    if (typeof page === "string") return new Response(null, { status: 301, headers: { location: page } });
+    return page ? sendPage(page, request) : (probe as () => Response)();
   }
 
   return {
     async onRequest({ request, url, endResponse }) {
       const path = url.pathname;
-      if (path === "/graphql/") return endResponse(refused(request, unsupported.trailingSlash(url.search)));
-      if (path !== "/graphql") return endResponse(await respond(request, path));
+      if (path === "/graphql/") return endResponse(await refused(request, unsupported.trailingSlash(url.search)));
+      if (path !== "/graphql") return endResponse(await respond(request, url));
       // A browser that opens the endpoint is redirected to GraphiQL.
-      if (graphiql && request.method === "GET" && wantsHtml(request) && !url.searchParams.has("query"))
+      const params = url.searchParams;
+      if (
+        graphiql &&
+        request.method === "GET" &&
+        wantsHtml(request) &&
+        !params.has("query") &&
+        !params.has("documentId")
+      )
         endResponse(new Response(null, { status: 302, headers: { location: "/graphiql" } }));
     },
+  };
+}
+
+/** The landing page, written again when the data changes. */
+function landingOf({ views, today, graphiql, introspection }: PagesOptions): () => WebPage {
+  let landing: { of: Views; page: WebPage } | undefined;
+  return () => {
+    const current = views();
+    if (landing?.of !== current) {
+      const page = textPage(landingPage(current.current(today()), { graphiql, introspection }), htmlType);
+      landing = { of: current, page: { ...page, policy: landingPolicy } };
+    }
+    return landing.page;
   };
 }
 
@@ -121,31 +106,24 @@ const plain = (status: number, text: string, headers: Record<string, string> = {
     headers: { "content-type": "text/plain; charset=utf-8", ...headers },
   });
 
-/** An error response: JSON for clients that mention JSON in Accept or Content-Type, text for all others. */
-function refused({ headers }: Request, { message, extensions: { http, ...extensions } }: GraphQLError): Response {
+/** An error response: HTML for browsers, JSON for clients that mention it in Accept or Content-Type, text for others. */
+async function refused(request: Request, error: GraphQLError): Promise<Response> {
+  const { message, extensions } = error;
+  const { http, ...rest } = extensions;
   const { status, headers: own } = http as { status: number; headers: Record<string, string> };
+  const { headers } = request;
   const takesJson = /json/i.test(`${headers.get("accept")} ${headers.get("content-type")}`);
-  return takesJson
-    ? Response.json({ errors: [{ message, extensions }] }, { status, headers: own })
-    : plain(status, `${message}\n`, own);
+  if (takesJson) return Response.json({ errors: [{ message, extensions: rest }] }, { status, headers: own });
+  if (!wantsHtml(request)) return plain(status, `${message}\n`, own);
+  const response = await sendPage({ ...textPage(errorHtml(status, message), htmlType), status }, request);
+  for (const [name, value] of Object.entries(own ?? {})) response.headers.set(name, value);
+  return response;
 }
 
-async function send(page: Page, request: Request): Promise<Response> {
-  const { status = 200 } = page;
-  const headers: Record<string, string> = {
-    "content-security-policy": page.policy ?? contentSecurityPolicy,
-    "cross-origin-resource-policy": "same-origin",
-    "content-type": page.type,
-    etag: page.etag,
-    "cache-control": "no-cache",
-    vary: "accept-encoding",
-  };
-  if (request.headers.get("if-none-match") === page.etag) return new Response(null, { status: 304, headers });
-  if (!request.headers.get("accept-encoding")?.includes("gzip"))
-    return new Response(new Uint8Array(page.body), { status, headers });
-  page.compressed ??= gzipped(page.body);
-  return new Response(new Uint8Array(await page.compressed), {
-    status,
-    headers: { ...headers, "content-encoding": "gzip" },
-  });
-}
+const errorHtml = (status: number, message: string) => `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>${status} · Pedigree</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"></head>
+<body><h1>${status}</h1><p>${escapeHtml(message)}</p><p><a href="/">Pedigree</a></p></body>
+</html>
+`;

@@ -90,7 +90,7 @@ describe("the package", () => {
     expect(blocks.reduce((sum, block) => sum + block * 512, 0)).toBeLessThan(60_000_000);
   });
 
-  it("holds compiled code, GraphiQL, the contract and the data, and nothing that only development needs", async () => {
+  it("holds compiled code, the explorer, GraphiQL, the contract and the data, and nothing that only development needs", async () => {
     const files = (await filesIn(packageIn())).map((file) => relative(packageIn(), file).replaceAll("\\", "/"));
     const rooms = new Set(
       files.map((file) =>
@@ -105,6 +105,7 @@ describe("the package", () => {
         "LICENSE",
         "README.md",
         "data",
+        "dist/explorer",
         "dist/graphiql",
         "dist/schema",
         "dist/src",
@@ -240,7 +241,7 @@ describe("a server of the package", () => {
       const response = await fetch(`${origin}/graphiql`);
       expect([response.status, await response.text()]).toEqual([
         503,
-        "GraphiQL is not built. Run `npm run build:graphiql`, then load this page again.\n",
+        "GraphiQL is not built. Run `npm run build:web`, then load this page again.\n",
       ]);
     } finally {
       await rename(`${bundle}.away`, bundle);

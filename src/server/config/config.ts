@@ -54,6 +54,7 @@ const Config = z.object({
   dataDir: Text.default(defaultData),
   host: Text.default("127.0.0.1"),
   port: Port.default(4000),
+  explorer: Switch.default(true),
   graphiql: Switch.default(true),
   introspection: Switch.default(true),
   responseCache: Switch.default(true),
@@ -80,6 +81,7 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   dataDir: "--data or DATA_DIR",
   host: "--host or HOST",
   port: "--port or PORT",
+  explorer: "EXPLORER",
   graphiql: "GRAPHIQL",
   introspection: "INTROSPECTION",
   responseCache: "RESPONSE_CACHE",
@@ -103,6 +105,7 @@ export interface Flags {
   readonly workers?: string;
   readonly logLevel?: string;
   readonly allowShrink?: boolean;
+  readonly explorer?: boolean;
   readonly graphiql?: boolean;
   readonly introspection?: boolean;
   readonly responseCache?: boolean;
@@ -120,6 +123,7 @@ export function readConfig(flags: Flags, env: NodeJS.ProcessEnv): Config {
     host: flags.host ?? env.HOST,
     port: flags.port ?? env.PORT,
     // These flags can only turn a setting off, or only on.
+    explorer: flags.explorer === false ? "false" : env.EXPLORER,
     graphiql: flags.graphiql === false ? "false" : env.GRAPHIQL,
     introspection: flags.introspection === false ? "false" : env.INTROSPECTION,
     responseCache: flags.responseCache === false ? "false" : env.RESPONSE_CACHE,

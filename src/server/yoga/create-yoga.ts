@@ -1,7 +1,7 @@
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import { schema } from "../../../schema/index.ts";
 import { systemDay } from "../../lib/day.ts";
-import { usePages } from "../../web/routes.ts";
+import { type PagesOptions, usePages } from "../../web/routes.ts";
 import { defaultLimits } from "../config/limits.ts";
 import { createPipeline } from "../operation/run-operation.ts";
 import type { ServerOptions } from "../operation/server-options.ts";
@@ -13,10 +13,11 @@ import { useOperations } from "./use-operations.ts";
 
 /** The fetch handler of the server: GraphQL, pages and health checks. Opens no port. */
 export function createServer(
-  options: ServerOptions,
+  options: ServerOptions & Pick<PagesOptions, "explorer">,
   { runOperation } = createPipeline(options),
 ): YogaServerInstance<ServerContext, object> {
   const { views, today = systemDay, limits = defaultLimits, graphiql = true, introspection = true } = options;
+  const { status, explorer } = options;
   return createYoga<ServerContext>({
     schema,
     graphqlEndpoint: "/graphql",
@@ -33,7 +34,7 @@ export function createServer(
     parserAndValidationCache: false,
     plugins: [
       useCommonHeaders(),
-      usePages({ views, today, status: options.status, graphiql, introspection }),
+      usePages({ views, today, status, explorer, graphiql, introspection }),
       useContentNegotiation(),
       useOperations(runOperation, limits, options.persisted),
     ],

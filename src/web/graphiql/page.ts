@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
-/** The GraphiQL page in the browser; `graphiql-build.ts` bundles it as `/graphiql/page.js`. */
+/** The GraphiQL page in the browser; `build/graphiql.ts` bundles it as `/graphiql/page.js`. */
 import { GraphiQL } from "graphiql";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
-import { createFetcher } from "./graphiql-fetcher.ts";
+import { createFetcher } from "./fetcher.ts";
 
 /** An item of `/graphiql/tabs.json`. */
 interface Example {

@@ -1,18 +1,12 @@
-/**
- * Bundles GraphiQL from the installed npm packages into static files: no CDN, no external requests.
- * `npm run build:graphiql` runs this file; npm does so after installs and before `npm pack`.
- */
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildResult, build, stop, transform } from "esbuild";
-import { packageFolder } from "../lib/package.ts";
-import { bundleFolder } from "./graphiql-bundle.ts";
-
-/** Files by path below `/graphiql/`. */
-type Files = ReadonlyMap<string, Uint8Array | string>;
+import { type BuildResult, build, transform } from "esbuild";
+import { packageFolder } from "../../lib/package.ts";
+import { bundleFolder } from "../bundle.ts";
+import { type BundleFiles, outputsOf, writeBundle } from "./write-bundle.ts";
 
 const html = `<!doctype html>
 <html lang="en">
@@ -44,13 +38,13 @@ function buildScripts(): Promise<BuildResult<{ write: false }>> {
   const prettier = dirname(fromReact.resolve("prettier/package.json"));
   return build({
     entryPoints: {
-      page: fileURLToPath(new URL("graphiql-page.ts", import.meta.url)),
+      page: fileURLToPath(new URL("../graphiql/page.ts", import.meta.url)),
       "editor.worker": fromReact.resolve("monaco-editor/esm/vs/editor/editor.worker.js"),
       "json.worker": fromReact.resolve("monaco-editor/esm/vs/language/json/json.worker.js"),
       "graphql.worker": fromReact.resolve("monaco-graphql/esm/graphql.worker.js"),
     },
     absWorkingDir: packageFolder,
-    outdir: bundleFolder,
+    outdir: bundleFolder("graphiql"),
     chunkNames: "chunks/[name]-[hash]",
     write: false,
     bundle: true,
@@ -78,7 +72,7 @@ function buildScripts(): Promise<BuildResult<{ write: false }>> {
  * GraphiQL's style sheet and fonts. The original has every font as a data URL; browsers load only the font files they
  * use.
  */
-async function buildStyle(): Promise<Files> {
+async function buildStyle(): Promise<BundleFiles> {
   const files = new Map<string, Uint8Array | string>();
   const sheet = await readFile(fromHere.resolve("graphiql/style.css"), "utf8");
   const withFontFiles = sheet.replaceAll(
@@ -99,30 +93,9 @@ async function buildStyle(): Promise<Files> {
   return files.set("page.css", code);
 }
 
-/** Replaces an earlier build. A server sees only complete files. */
-async function write(files: Files): Promise<void> {
-  const fresh = `${bundleFolder}.${randomUUID()}`;
-  for (const [path, body] of files) {
-    await mkdir(dirname(join(fresh, path)), { recursive: true });
-    await writeFile(join(fresh, path), body);
-  }
-  await rm(bundleFolder, { recursive: true, force: true });
-  await rename(fresh, bundleFolder);
+/** Bundles GraphiQL from the installed npm packages into static files: no CDN, no external requests. */
+export async function buildGraphiql(): Promise<void> {
+  const [scripts, style] = await Promise.all([buildScripts(), buildStyle()]);
+  const files = new Map([["index.html", html], ...outputsOf("graphiql", scripts.outputFiles), ...style]);
+  await writeBundle("graphiql", files);
 }
-
-const start = performance.now();
-const [scripts, style] = await Promise.all([buildScripts(), buildStyle()]);
-await stop();
-const files = new Map([
-  ["index.html", html],
-  ...scripts.outputFiles.map(
-    ({ path, contents }) => [relative(bundleFolder, path).replaceAll(sep, "/"), contents] as const,
-  ),
-  ...style,
-]);
-await write(files);
-const bytes = [...files.values()].reduce((sum, body) => sum + body.length, 0);
-process.stdout.write(
-  `${relative(packageFolder, bundleFolder)}: ${files.size} files, ${(bytes / 1e6).toFixed(1)} MB, ` +
-    `${((performance.now() - start) / 1000).toFixed(1)} s\n`,
-);

@@ -1,0 +1,35 @@
+import { useMemo } from "react";
+import { usePathname, useSearch } from "wouter/use-browser-location";
+import { readAddress } from "./address.ts";
+import { pages } from "./pages.ts";
+import { DayBanner } from "./part/day-banner.tsx";
+import { Footer } from "./part/footer.tsx";
+import { Header } from "./part/header.tsx";
+import { NothingHere } from "./part/not-found.tsx";
+import { Part } from "./part/part.tsx";
+import { usePlace } from "./part/use-place.ts";
+import { matchRoute } from "./routes.ts";
+import { AddressContext } from "./use-address.ts";
+
+/** The whole page: header, the page at the address, footer. */
+export function Explorer() {
+  const path = usePathname();
+  const query = useSearch();
+  const match = useMemo(() => matchRoute(path), [path]);
+  const address = useMemo(() => readAddress(path, query, match?.params), [path, query, match]);
+  usePlace(path);
+  const Page = match && pages[match.name];
+  return (
+    <AddressContext value={address}>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <Header page={match?.name} />
+      <DayBanner />
+      <main id="main" tabIndex={-1}>
+        <Part key={path}>{Page ? <Page address={address} /> : <NothingHere path={path} />}</Part>
+      </main>
+      <Footer />
+    </AddressContext>
+  );
+}

@@ -1,0 +1,2286 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Kinds of alias. */
+export type AliasKind =
+  /** Identifier of one fixed snapshot. */
+  | 'DATED_SNAPSHOT'
+  /** Identifier whose target moves. */
+  | 'FLOATING'
+  /** Identifier in another catalog. */
+  | 'FOREIGN_ID'
+  /** Former name or slug. */
+  | 'LEGACY_ID'
+  /** Name used in public. */
+  | 'MARKETING_NAME'
+  /** Common wrong spelling. */
+  | 'MISSPELLING'
+  /** Identifier that the host redirects. */
+  | 'REDIRECT';
+
+/** An ancestor in the lineage. */
+export type AncestorFilter = {
+  /** The ancestor: a variant, or a model for any of its variants. */
+  ancestor: EntityRef;
+  /** Kinds of derivation to follow; null follows all. */
+  kinds?: Array<DerivationKind> | null | undefined;
+};
+
+/** Conditions on a benchmark. All must match. */
+export type BenchmarkFilter = {
+  /** All of these match. */
+  and?: Array<BenchmarkFilter> | null | undefined;
+  /** Claims about it. */
+  claims?: ClaimListFilter | null | undefined;
+  /** Whether it has an open dispute. */
+  disputed?: BooleanFilter | null | undefined;
+  /** Organization that maintains it. */
+  maintainer?: ProviderFilter | null | undefined;
+  /** Name or any alias. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: BenchmarkFilter | null | undefined;
+  /** At least one of these matches. */
+  or?: Array<BenchmarkFilter> | null | undefined;
+  /** Results on it. */
+  scores?: ScoreListFilter | null | undefined;
+  /** Slug. */
+  slug?: SlugFilter | null | undefined;
+  /** Sources that claims about it cite. */
+  sources?: SourceListFilter | null | undefined;
+};
+
+/** Sort by the best score in the main metric of a benchmark. */
+export type BenchmarkOrder = {
+  /** Slug of the benchmark. */
+  benchmark: string;
+  /** Sort direction. */
+  direction: OrderDirection;
+};
+
+/** Conditions on yes or no. */
+export type BooleanFilter = {
+  /** Equal to. */
+  eq?: boolean | null | undefined;
+  /** Whether the value is unknown. */
+  isNull?: boolean | null | undefined;
+};
+
+/** Fields of capability. */
+export type CapabilityCategory =
+  /** Plans and acts in several steps. */
+  | 'AGENTIC'
+  /** A feature of the interface, for example caching. */
+  | 'API'
+  /** Writes or changes programs. */
+  | 'CODING'
+  /** Works with long input. */
+  | 'CONTEXT'
+  /** Understands or makes more than text. */
+  | 'MULTIMODAL'
+  /** Controls the form of the output. */
+  | 'OUTPUT'
+  /** Thinks before it responds. */
+  | 'REASONING'
+  /** Resists misuse or attack. */
+  | 'SAFETY'
+  /** Calls tools or the web. */
+  | 'TOOLS'
+  /** Can be tuned by its user. */
+  | 'TUNING';
+
+/** Conditions on `CapabilityCategory`. */
+export type CapabilityCategoryFilter = {
+  /** Equal to. */
+  eq?: CapabilityCategory | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<CapabilityCategory> | null | undefined;
+};
+
+/** Conditions on a capability. All must match. */
+export type CapabilityFilter = {
+  /** All of these match. */
+  and?: Array<CapabilityFilter> | null | undefined;
+  /** Field that it belongs to. */
+  category?: CapabilityCategoryFilter | null | undefined;
+  /** Claims about it. */
+  claims?: ClaimListFilter | null | undefined;
+  /** Whether it has an open dispute. */
+  disputed?: BooleanFilter | null | undefined;
+  /** Name or any alias. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: CapabilityFilter | null | undefined;
+  /** At least one of these matches. */
+  or?: Array<CapabilityFilter> | null | undefined;
+  /** Slug. */
+  slug?: SlugFilter | null | undefined;
+  /** Sources that claims about it cite. */
+  sources?: SourceListFilter | null | undefined;
+};
+
+/** Conditions on the support of a capability. All must match. */
+export type CapabilitySupportFilter = {
+  /** All of these match. */
+  and?: Array<CapabilitySupportFilter> | null | undefined;
+  /** The capability. */
+  capability?: CapabilityFilter | null | undefined;
+  /** How far it is supported. */
+  level?: SupportLevelFilter | null | undefined;
+  /** This does not match. */
+  not?: CapabilitySupportFilter | null | undefined;
+  /** At least one of these matches. */
+  or?: Array<CapabilitySupportFilter> | null | undefined;
+};
+
+/** Conditions on related items; all must match. */
+export type CapabilitySupportListFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All match; true when there are none. */
+  every?: CapabilitySupportFilter | null | undefined;
+  /** None matches. */
+  none?: CapabilitySupportFilter | null | undefined;
+  /** At least one matches. */
+  some?: CapabilitySupportFilter | null | undefined;
+};
+
+/** Conditions on a claim. All must match. */
+export type ClaimFilter = {
+  /** All of these match. */
+  and?: Array<ClaimFilter> | null | undefined;
+  /** Words of the source. */
+  asStated?: StringFilter | null | undefined;
+  /** Confidence of the graph. */
+  confidence?: ConfidenceFilter | null | undefined;
+  /** Whether an open dispute concerns it. */
+  disputed?: BooleanFilter | null | undefined;
+  /** This does not match. */
+  not?: ClaimFilter | null | undefined;
+  /** At least one of these matches. */
+  or?: Array<ClaimFilter> | null | undefined;
+  /** Whether it states or denies the value. */
+  polarity?: PolarityFilter | null | undefined;
+  /** Property. */
+  property?: PropertyFilter | null | undefined;
+  /** Which value to show. */
+  rank?: ClaimRankFilter | null | undefined;
+  /** When the graph recorded it. */
+  recordedAt?: DateTimeFilter | null | undefined;
+  /** Any source that it cites. */
+  source?: SourceFilter | null | undefined;
+  /** Assessment of the claim. */
+  status?: ClaimStatusFilter | null | undefined;
+  /** Entity that it is about. */
+  subject?: EntityRef | null | undefined;
+  /** Type of its subject. */
+  subjectKind?: EntityKindFilter | null | undefined;
+  /** Value. */
+  value?: ValueFilter | null | undefined;
+};
+
+/** Conditions on related items; all must match. */
+export type ClaimListFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All match; true when there are none. */
+  every?: ClaimFilter | null | undefined;
+  /** None matches. */
+  none?: ClaimFilter | null | undefined;
+  /** At least one matches. */
+  some?: ClaimFilter | null | undefined;
+};
+
+/** How the value of a claim was obtained. */
+export type ClaimMethod =
+  /** Computed from other claims. */
+  | 'DERIVED'
+  /** Estimated by the source. */
+  | 'ESTIMATED'
+  /** Measured by the source. */
+  | 'MEASURED'
+  /** Written in the source. */
+  | 'STATED';
+
+/** Which value to show. */
+export type ClaimRank =
+  /** Keep for the record, do not show. */
+  | 'DEPRECATED'
+  /** Show it when none is preferred. */
+  | 'NORMAL'
+  /** Show this one. */
+  | 'PREFERRED';
+
+/** Conditions on `ClaimRank`. */
+export type ClaimRankFilter = {
+  /** Equal to. */
+  eq?: ClaimRank | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<ClaimRank> | null | undefined;
+};
+
+/** Status of a claim in the graph. */
+export type ClaimStatus =
+  /** Checked against its source and not disputed. */
+  | 'ACCEPTED'
+  /** Sources differ and the dispute is open. */
+  | 'DISPUTED'
+  /** It was never true. */
+  | 'REFUTED'
+  /** Its source withdrew it. */
+  | 'RETRACTED'
+  /** It was true and the world changed. */
+  | 'SUPERSEDED'
+  /** Not checked yet. */
+  | 'UNVERIFIED';
+
+/** Conditions on `ClaimStatus`. */
+export type ClaimStatusFilter = {
+  /** Equal to. */
+  eq?: ClaimStatus | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<ClaimStatus> | null | undefined;
+};
+
+/** Conditions on a concept. All must match. */
+export type ConceptFilter = {
+  /** All of these match. */
+  and?: Array<ConceptFilter> | null | undefined;
+  /** Claims about it. */
+  claims?: ClaimListFilter | null | undefined;
+  /** Whether it has an open dispute. */
+  disputed?: BooleanFilter | null | undefined;
+  /** Kind of concept. */
+  kind?: ConceptKindFilter | null | undefined;
+  /** Name or any alias. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: ConceptFilter | null | undefined;
+  /** At least one of these matches. */
+  or?: Array<ConceptFilter> | null | undefined;
+  /** Slug. */
+  slug?: SlugFilter | null | undefined;
+  /** Sources that claims about it cite. */
+  sources?: SourceListFilter | null | undefined;
+  /** It or a broader concept has this slug. */
+  within?: SlugFilter | null | undefined;
+};
+
+/** Kinds of concept. */
+export type ConceptKind =
+  /** Makes behavior helpful and safe. */
+  | 'ALIGNMENT'
+  /** Form of the network. */
+  | 'ARCHITECTURE'
+  /** About training data. */
+  | 'DATA'
+  /** Saves compute or memory. */
+  | 'EFFICIENCY'
+  /** About measuring. */
+  | 'EVALUATION'
+  /** Used when the model runs. */
+  | 'INFERENCE'
+  /** Shapes behavior after pretraining. */
+  | 'POST_TRAINING'
+  /** About the first training. */
+  | 'PRETRAINING'
+  /** About what surrounds the model, for example retrieval. */
+  | 'SYSTEM'
+  /** A term of the field, for example model family. */
+  | 'TERM';
+
+/** Conditions on `ConceptKind`. */
+export type ConceptKindFilter = {
+  /** Equal to. */
+  eq?: ConceptKind | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<ConceptKind> | null | undefined;
+};
+
+/** Conditions on related items; all must match. */
+export type ConceptListFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All match; true when there are none. */
+  every?: ConceptFilter | null | undefined;
+  /** None matches. */
+  none?: ConceptFilter | null | undefined;
+  /** At least one matches. */
+  some?: ConceptFilter | null | undefined;
+};
+
+/** Confidence of the graph. */
+export type Confidence =
+  /** Two independent sources, or the authoritative one. */
+  | 'CONFIRMED'
+  /** One good source. */
+  | 'LIKELY'
+  /** A guess that is marked as such. */
+  | 'SPECULATIVE'
+  /** Not judged yet. */
+  | 'UNKNOWN';
+
+/** Conditions on `Confidence`. */
+export type ConfidenceFilter = {
+  /** Equal to. */
+  eq?: Confidence | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<Confidence> | null | undefined;
+};
+
+/** Conditions on an instant. */
+export type DateTimeFilter = {
+  /** Greater than. */
+  gt?: string | null | undefined;
+  /** Greater than or equal to. */
+  gte?: string | null | undefined;
+  /** Less than. */
+  lt?: string | null | undefined;
+  /** Less than or equal to. */
+  lte?: string | null | undefined;
+};
+
+/** Conditions on an exact decimal. */
+export type DecimalFilter = {
+  /** Equal to. */
+  eq?: string | null | undefined;
+  /** Greater than. */
+  gt?: string | null | undefined;
+  /** Greater than or equal to. */
+  gte?: string | null | undefined;
+  /** Whether the value is unknown. */
+  isNull?: boolean | null | undefined;
+  /** Less than. */
+  lt?: string | null | undefined;
+  /** Less than or equal to. */
+  lte?: string | null | undefined;
+};
+
+/** How a variant was made from another. */
+export type DerivationKind =
+  /** An adapter was trained on top. */
+  | 'ADAPTER'
+  /** Pretraining went on with more data. */
+  | 'CONTINUED_PRETRAINING'
+  /** The file format changed. */
+  | 'CONVERTED'
+  /** Trained on the outputs of a teacher. */
+  | 'DISTILLED'
+  /** The weights were tuned further. */
+  | 'FINETUNE'
+  /** Weights of several variants were combined. */
+  | 'MERGE'
+  /** Parts of the network were removed. */
+  | 'PRUNED'
+  /** The weights were stored in fewer bits. */
+  | 'QUANTIZED';
+
+/** Why claims differ. */
+export type DisputeKind =
+  /** A name moved between them. */
+  | 'ALIAS_DRIFT'
+  /** They define a term differently. */
+  | 'DEFINITION'
+  /** One is wrong. */
+  | 'ERROR'
+  /** One is a guess. */
+  | 'ESTIMATE'
+  /** They really differ. */
+  | 'GENUINE'
+  /** They round differently. */
+  | 'PRECISION'
+  /** They are about different things, for example hosts. */
+  | 'SCOPE'
+  /** One is older than the change. */
+  | 'STALE';
+
+/** State of a dispute. */
+export type DisputeState =
+  /** Not settled. */
+  | 'OPEN'
+  /** Settled; `resolution` states how. */
+  | 'RESOLVED';
+
+/** What makes a new release better. */
+export type DriverCategory =
+  /** Better instruction following, fewer harmful outputs. */
+  | 'ALIGNMENT'
+  /** A better network. */
+  | 'ARCHITECTURE'
+  /** Longer context. */
+  | 'CONTEXT'
+  /** More or better training data. */
+  | 'DATA'
+  /** Learning from a larger model. */
+  | 'DISTILLATION'
+  /** Less compute for the same result. */
+  | 'EFFICIENCY'
+  /** More kinds of input or output. */
+  | 'MULTIMODALITY'
+  /** Techniques after pretraining, for example RLHF. */
+  | 'POST_TRAINING'
+  /** Better or longer thinking. */
+  | 'REASONING'
+  /** More parameters or compute. */
+  | 'SCALE'
+  /** What surrounds the model: prompts, retrieval, filters. */
+  | 'SYSTEM'
+  /** Better use of tools. */
+  | 'TOOL_USE';
+
+/** Conditions on an endpoint. All must match. */
+export type EndpointFilter = {
+  /** All of these match. */
+  and?: Array<EndpointFilter> | null | undefined;
+  /** Identifier to send to the API. */
+  apiModelId?: StringFilter | null | undefined;
+  /** Capabilities. */
+  capabilities?: CapabilitySupportListFilter | null | undefined;
+  /** Claims about it. */
+  claims?: ClaimListFilter | null | undefined;
+  /** Longest input plus output, in tokens. */
+  contextWindow?: LongFilter | null | undefined;
+  /** Whether it has an open dispute. */
+  disputed?: BooleanFilter | null | undefined;
+  /** Host. */
+  host?: HostFilter | null | undefined;
+  /** Lowest standard price of input in force, in USD per million tokens. */
+  inputPrice?: DecimalFilter | null | undefined;
+  /** State of availability. */
+  lifecycle?: LifecycleStatusFilter | null | undefined;
+  /** Model that is served, itself or through a variant. */
+  model?: ModelFilter | null | undefined;
+  /** Name or any alias. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: EndpointFilter | null | undefined;
+  /** At least one of these matches. */
+  or?: Array<EndpointFilter> | null | undefined;
+  /** Lowest standard price of output in force, in USD per million tokens. */
+  outputPrice?: DecimalFilter | null | undefined;
+  /** First public availability. */
+  releasedOn?: PartialDateFilter | null | undefined;
+  /** Slug. */
+  slug?: SlugFilter | null | undefined;
+  /** Sources that claims about it cite. */
+  sources?: SourceListFilter | null | undefined;
+  /** Variant. */
+  variant?: VariantFilter | null | undefined;
+};
+
+/** Conditions on related items; all must match. */
+export type EndpointListFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All match; true when there are none. */
+  every?: EndpointFilter | null | undefined;
+  /** None matches. */
+  none?: EndpointFilter | null | undefined;
+  /** At least one matches. */
+  some?: EndpointFilter | null | undefined;
+};
+
+/** A slug with its type. */
+export type EntityKey = {
+  /** Type of entity. */
+  kind: EntityKind;
+  /** Slug; old slugs redirect. */
+  slug: string;
+};
+
+/** Types of entity. */
+export type EntityKind =
+  /** `Benchmark`. */
+  | 'BENCHMARK'
+  /** `Capability`. */
+  | 'CAPABILITY'
+  /** `Concept`. */
+  | 'CONCEPT'
+  /** `Endpoint`. */
+  | 'ENDPOINT'
+  /** `Host`. */
+  | 'HOST'
+  /** `License`. */
+  | 'LICENSE'
+  /** `Model`. */
+  | 'MODEL'
+  /** `ModelFamily`. */
+  | 'MODEL_FAMILY'
+  /** `Product`. */
+  | 'PRODUCT'
+  /** `Provider`. */
+  | 'PROVIDER'
+  /** `Source`. */
+  | 'SOURCE'
+  /** `Variant`. */
+  | 'VARIANT';
+
+/** Conditions on `EntityKind`. */
+export type EntityKindFilter = {
+  /** Equal to. */
+  eq?: EntityKind | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<EntityKind> | null | undefined;
+};
+
+/** One sort key. */
+export type EntityOrder =
+  {   /** By name. */
+  name: OrderDirection; price?: never; property?: never; score?: never; slug?: never; updatedAt?: never; }
+  |  { name?: never;   /** By the lowest price in force, for models, variants and endpoints. */
+  price: MeterOrder; property?: never; score?: never; slug?: never; updatedAt?: never; }
+  |  { name?: never; price?: never;   /** By the value of a property. */
+  property: PropertyOrder; score?: never; slug?: never; updatedAt?: never; }
+  |  { name?: never; price?: never; property?: never;   /** By the best score on a benchmark, for models and variants. */
+  score: BenchmarkOrder; slug?: never; updatedAt?: never; }
+  |  { name?: never; price?: never; property?: never; score?: never;   /** By slug. */
+  slug: OrderDirection; updatedAt?: never; }
+  |  { name?: never; price?: never; property?: never; score?: never; slug?: never;   /** By last change. */
+  updatedAt: OrderDirection; };
+
+/** One way to name an entity. */
+export type EntityRef =
+  {   /** Identifier in another system. */
+  externalId: ExternalIdInput; id?: never; key?: never; name?: never; }
+  |  { externalId?: never;   /** Global id. */
+  id: string | number; key?: never; name?: never; }
+  |  { externalId?: never; id?: never;   /** Type and slug. */
+  key: EntityKey; name?: never; }
+  |  { externalId?: never; id?: never; key?: never;   /** Name or alias, as for `resolve`; an error if it means several entities on any day. */
+  name: string; };
+
+/** Who ran an evaluation, relative to the developer of the model. */
+export type EvaluatorRelationship =
+  /** Developer and others together. */
+  | 'COLLABORATIVE'
+  /** The developer itself. */
+  | 'FIRST_PARTY'
+  /** Someone independent. */
+  | 'THIRD_PARTY';
+
+/** Conditions on `EvaluatorRelationship`. */
+export type EvaluatorRelationshipFilter = {
+  /** Equal to. */
+  eq?: EvaluatorRelationship | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<EvaluatorRelationship> | null | undefined;
+};
+
+/** An identifier in another system. */
+export type ExternalIdInput = {
+  /** System, for example huggingface. */
+  system: string;
+  /** Identifier. */
+  value: string;
+};
+
+/** Levels of the family hierarchy. */
+export type FamilyLevel =
+  /** A generation within a line, for example Claude 4.5. */
+  | 'GENERATION'
+  /** A brand, for example Claude. */
+  | 'LINE'
+  /** A tier that lasts over generations, for example Claude Opus. */
+  | 'TIER';
+
+/** Conditions on `FamilyLevel`. */
+export type FamilyLevelFilter = {
+  /** Equal to. */
+  eq?: FamilyLevel | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<FamilyLevel> | null | undefined;
+};
+
+/** Conditions on a number. */
+export type FloatFilter = {
+  /** Equal to. */
+  eq?: number | null | undefined;
+  /** Greater than. */
+  gt?: number | null | undefined;
+  /** Greater than or equal to. */
+  gte?: number | null | undefined;
+  /** Less than. */
+  lt?: number | null | undefined;
+  /** Less than or equal to. */
+  lte?: number | null | undefined;
+};
+
+/** Conditions on a host. All must match. */
+export type HostFilter = {
+  /** All of these match. */
+  and?: Array<HostFilter> | null | undefined;
+  /** Claims about it. */
+  claims?: ClaimListFilter | null | undefined;
+  /** Whether it has an open dispute. */
+  disputed?: BooleanFilter | null | undefined;
+  /** Kind of host. */
+  kind?: HostKindFilter | null | undefined;
+  /** Name or any alias. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: HostFilter | null | undefined;
+  /** At least one of these matches. */
+  or?: Array<HostFilter> | null | undefined;
+  /** Organization that runs it. */
+  provider?: ProviderFilter | null | undefined;
+  /** Slug. */
+  slug?: SlugFilter | null | undefined;
+  /** Sources that claims about it cite. */
+  sources?: SourceListFilter | null | undefined;
+};
+
+/** Kinds of host. */
+export type HostKind =
+  /** A cloud platform. */
+  | 'CLOUD'
+  /** API of the developer of the models. */
+  | 'FIRST_PARTY_API'
+  /** Routes to other hosts. */
+  | 'GATEWAY'
+  /** Serves models of others. */
+  | 'INFERENCE'
+  /** A subscription with its own models. */
+  | 'PLAN';
+
+/** Conditions on `HostKind`. */
+export type HostKindFilter = {
+  /** Equal to. */
+  eq?: HostKind | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<HostKind> | null | undefined;
+};
+
+/** Conditions on a count. */
+export type IntFilter = {
+  /** Equal to. */
+  eq?: number | null | undefined;
+  /** Greater than. */
+  gt?: number | null | undefined;
+  /** Greater than or equal to. */
+  gte?: number | null | undefined;
+  /** Less than. */
+  lt?: number | null | undefined;
+  /** Less than or equal to. */
+  lte?: number | null | undefined;
+};
+
+/** Conditions on a license. All must match. */
+export type LicenseFilter = {
+  /** All of these match. */
+  and?: Array<LicenseFilter> | null | undefined;
+  /** Claims about it. */
+  claims?: ClaimListFilter | null | undefined;
+  /** Whether commercial use is allowed. */
+  commercialUse?: BooleanFilter | null | undefined;
+  /** Whether it has an open dispute. */
+  disputed?: BooleanFilter | null | undefined;
+  /** Kind of license. */
+  kind?: LicenseKindFilter | null | undefined;
+  /** Name or any alias. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: LicenseFilter | null | undefined;
+  /** At least one of these matches. */
+  or?: Array<LicenseFilter> | null | undefined;
+  /** Whether the Open Source Initiative approved it. */
+  osiApproved?: BooleanFilter | null | undefined;
+  /** Slug. */
+  slug?: SlugFilter | null | undefined;
+  /** Sources that claims about it cite. */
+  sources?: SourceListFilter | null | undefined;
+  /** SPDX identifier. */
+  spdxId?: StringFilter | null | undefined;
+};
+
+/** Kinds of license. */
+export type LicenseKind =
+  /** Approved as open source. */
+  | 'OPEN_SOURCE'
+  /** Weights are open with restrictions on use. */
+  | 'OPEN_WEIGHTS'
+  /** Use under terms of service only. */
+  | 'PROPRIETARY'
+  /** Research only. */
+  | 'RESEARCH';
+
+/** Conditions on `LicenseKind`. */
+export type LicenseKindFilter = {
+  /** Equal to. */
+  eq?: LicenseKind | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<LicenseKind> | null | undefined;
+};
+
+/** State of availability. */
+export type LifecycleStatus =
+  /** Announced, not yet usable. */
+  | 'ANNOUNCED'
+  /** Generally available. */
+  | 'AVAILABLE'
+  /** Usable, its end is announced. */
+  | 'DEPRECATED'
+  /** Usable as a preview. */
+  | 'PREVIEW'
+  /** No longer usable. */
+  | 'RETIRED';
+
+/** Conditions on `LifecycleStatus`. */
+export type LifecycleStatusFilter = {
+  /** Equal to. */
+  eq?: LifecycleStatus | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<LifecycleStatus> | null | undefined;
+};
+
+/** Conditions on a whole number. */
+export type LongFilter = {
+  /** Equal to. */
+  eq?: number | null | undefined;
+  /** Greater than. */
+  gt?: number | null | undefined;
+  /** Greater than or equal to. */
+  gte?: number | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<number> | null | undefined;
+  /** Whether the value is unknown. */
+  isNull?: boolean | null | undefined;
+  /** Less than. */
+  lt?: number | null | undefined;
+  /** Less than or equal to. */
+  lte?: number | null | undefined;
+};
+
+/** How a text was resolved. */
+export type Match =
+  /** It is an alias at the date of the view. */
+  | 'ALIAS'
+  /** It means more than one entity. */
+  | 'AMBIGUOUS'
+  /** It is a name, slug or id. */
+  | 'EXACT'
+  /** No entity has this name; candidates are only similar. */
+  | 'NONE';
+
+/** What is counted. */
+export type Meter =
+  /** Input tokens read from a cache. */
+  | 'CACHE_READ'
+  /** Input tokens written to a cache. */
+  | 'CACHE_WRITE'
+  /** Input tokens. */
+  | 'INPUT'
+  /** Audio input tokens. */
+  | 'INPUT_AUDIO'
+  /** Images given. */
+  | 'INPUT_IMAGE'
+  /** Output tokens. */
+  | 'OUTPUT'
+  /** Audio output tokens. */
+  | 'OUTPUT_AUDIO'
+  /** Images made. */
+  | 'OUTPUT_IMAGE'
+  /** Seconds of video made. */
+  | 'OUTPUT_VIDEO'
+  /** Reasoning tokens where priced apart. */
+  | 'REASONING'
+  /** Requests. */
+  | 'REQUEST'
+  /** Web searches. */
+  | 'SEARCH';
+
+/** Sort by the lowest standard price of a meter, in USD. */
+export type MeterOrder = {
+  /** Sort direction. */
+  direction: OrderDirection;
+  /** What is counted. */
+  meter: Meter;
+};
+
+/** Kinds of input and output. */
+export type Modality =
+  /** Audio. */
+  | 'AUDIO'
+  /** Vectors. */
+  | 'EMBEDDING'
+  /** Still images. */
+  | 'IMAGE'
+  /** PDF documents. */
+  | 'PDF'
+  /** Text. */
+  | 'TEXT'
+  /** Moving images. */
+  | 'VIDEO';
+
+/** Conditions on a set of `Modality`. */
+export type ModalitySetFilter = {
+  /** Has all of these. */
+  hasAll?: Array<Modality> | null | undefined;
+  /** Has at least one of these. */
+  hasAny?: Array<Modality> | null | undefined;
+  /** Has none of these. */
+  hasNone?: Array<Modality> | null | undefined;
+};
+
+/** Conditions on a family. All must match. */
+export type ModelFamilyFilter = {
+  /** All of these match. */
+  and?: Array<ModelFamilyFilter> | null | undefined;
+  /** Claims about it. */
+  claims?: ClaimListFilter | null | undefined;
+  /** Whether it has an open dispute. */
+  disputed?: BooleanFilter | null | undefined;
+  /** Level. */
+  level?: FamilyLevelFilter | null | undefined;
+  /** Models of it and of all families below. */
+  models?: ModelListFilter | null | undefined;
+  /** Name or any alias. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: ModelFamilyFilter | null | undefined;
+  /** At least one of these matches. */
+  or?: Array<ModelFamilyFilter> | null | undefined;
+  /** Organization that develops it. */
+  provider?: ProviderFilter | null | undefined;
+  /** Slug. */
+  slug?: SlugFilter | null | undefined;
+  /** Sources that claims about it cite. */
+  sources?: SourceListFilter | null | undefined;
+  /** It or a family above it has this slug. */
+  within?: SlugFilter | null | undefined;
+};
+
+/** Conditions on a model. All must match. */
+export type ModelFilter = {
+  /** All of these match. */
+  and?: Array<ModelFilter> | null | undefined;
+  /** Capabilities. */
+  capabilities?: CapabilitySupportListFilter | null | undefined;
+  /** Claims about it. */
+  claims?: ClaimListFilter | null | undefined;
+  /** Techniques and ideas that it uses. */
+  concepts?: ConceptListFilter | null | undefined;
+  /** Longest input plus output, in tokens. */
+  contextWindow?: LongFilter | null | undefined;
+  /** Whether it has an open dispute. */
+  disputed?: BooleanFilter | null | undefined;
+  /** Endpoints that serve it. */
+  endpoints?: EndpointListFilter | null | undefined;
+  /** Any family it belongs to, at every level. */
+  family?: ModelFamilyFilter | null | undefined;
+  /** Accepted inputs. */
+  inputModalities?: ModalitySetFilter | null | undefined;
+  /** Date up to which its knowledge is reliable. */
+  knowledgeCutoff?: PartialDateFilter | null | undefined;
+  /** License. */
+  license?: LicenseFilter | null | undefined;
+  /** State of availability. */
+  lifecycle?: LifecycleStatusFilter | null | undefined;
+  /** Longest output, in tokens. */
+  maxOutputTokens?: LongFilter | null | undefined;
+  /** Name or any alias. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: ModelFilter | null | undefined;
+  /** Whether its weights can be downloaded. */
+  openWeights?: BooleanFilter | null | undefined;
+  /** At least one of these matches. */
+  or?: Array<ModelFilter> | null | undefined;
+  /** Produced outputs. */
+  outputModalities?: ModalitySetFilter | null | undefined;
+  /** Organization that developed it. */
+  provider?: ProviderFilter | null | undefined;
+  /** First public availability. */
+  releasedOn?: PartialDateFilter | null | undefined;
+  /** Benchmark results. */
+  scores?: ScoreListFilter | null | undefined;
+  /** Slug. */
+  slug?: SlugFilter | null | undefined;
+  /** Sources that claims about it cite. */
+  sources?: SourceListFilter | null | undefined;
+  /** Variants. */
+  variants?: VariantListFilter | null | undefined;
+};
+
+/** Conditions on related items; all must match. */
+export type ModelListFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All match; true when there are none. */
+  every?: ModelFilter | null | undefined;
+  /** None matches. */
+  none?: ModelFilter | null | undefined;
+  /** At least one matches. */
+  some?: ModelFilter | null | undefined;
+};
+
+/** Sort direction; missing values come last in both, ties break by slug. */
+export type OrderDirection =
+  /** Smallest first. */
+  | 'ASC'
+  /** Largest first. */
+  | 'DESC';
+
+/** Conditions on a date; a coarse date matches when all its days do. */
+export type PartialDateFilter = {
+  /** Equal to. */
+  eq?: string | null | undefined;
+  /** Greater than. */
+  gt?: string | null | undefined;
+  /** Greater than or equal to. */
+  gte?: string | null | undefined;
+  /** Whether the value is unknown. */
+  isNull?: boolean | null | undefined;
+  /** Less than. */
+  lt?: string | null | undefined;
+  /** Less than or equal to. */
+  lte?: string | null | undefined;
+};
+
+/** Whether a claim states a value or denies it. */
+export type Polarity =
+  /** States the value. */
+  | 'ASSERTS'
+  /** States that the value is wrong. */
+  | 'DENIES';
+
+/** Conditions on `Polarity`. */
+export type PolarityFilter = {
+  /** Equal to. */
+  eq?: Polarity | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<Polarity> | null | undefined;
+};
+
+/** How use is paid. */
+export type PriceKind =
+  /** Free of charge. */
+  | 'FREE'
+  /** Part of a subscription. */
+  | 'INCLUDED_IN_PLAN'
+  /** Paid by quantity. */
+  | 'METERED';
+
+/** Everything that a claim can state: attributes first, then relationships, read `subject PROPERTY object`. */
+export type Property =
+  /** Another name by which it is known. */
+  | 'ALIAS'
+  /** Date of the first public announcement. */
+  | 'ANNOUNCED_ON'
+  /** Identifier to send to an API. */
+  | 'API_MODEL_ID'
+  /** Number of attention heads. */
+  | 'ATTENTION_HEADS'
+  /** Relationship: concept to a broader concept. */
+  | 'BROADER'
+  /** Whether a license allows commercial use. */
+  | 'COMMERCIAL_USE'
+  /** Longest input plus output, in tokens. */
+  | 'CONTEXT_WINDOW'
+  /** Country of the seat, ISO 3166-1 alpha-2. */
+  | 'COUNTRY'
+  /** What a concept or capability means, in words. */
+  | 'DEFINITION'
+  /** Relationship: product to a model or variant that it runs. */
+  | 'DEPLOYS'
+  /** Date on which its end was announced or new use was discouraged. */
+  | 'DEPRECATED_ON'
+  /** Relationship: variant to the variant it was made from. */
+  | 'DERIVED_FROM'
+  /** Relationship: family or model to its developer. */
+  | 'DEVELOPER'
+  /** Relationship: concept to an entity that shows it well. */
+  | 'EXAMPLE'
+  /** Number of experts in a mixture. */
+  | 'EXPERTS'
+  /** Number of experts used per token. */
+  | 'EXPERTS_ACTIVE'
+  /** Relationship: model to its family. */
+  | 'FAMILY'
+  /** Home page, a URL. */
+  | 'HOMEPAGE'
+  /** Accepted inputs, a list of `Modality`. */
+  | 'INPUT_MODALITIES'
+  /** Relationship: concept, benchmark, family or model to the source that introduced it. */
+  | 'INTRODUCED_BY'
+  /** Kind within its type: family level, concept kind, license kind, host kind, capability category or source type. */
+  | 'KIND'
+  /** Date up to which it knows the world well, as its developer states. */
+  | 'KNOWLEDGE_CUTOFF'
+  /** Supported human languages, BCP 47 tags. */
+  | 'LANGUAGES'
+  /** Number of layers of the network. */
+  | 'LAYERS'
+  /** Relationship: model or variant to its license. */
+  | 'LICENSE'
+  /** State of availability, a `LifecycleStatus`. */
+  | 'LIFECYCLE'
+  /** Relationship: benchmark to the provider that maintains it. */
+  | 'MAINTAINER'
+  /** Longest input, in tokens. */
+  | 'MAX_INPUT_TOKENS'
+  /** Longest output, in tokens. */
+  | 'MAX_OUTPUT_TOKENS'
+  /** Minimum accelerator memory to run it, in gigabytes. */
+  | 'MEMORY_NEEDED'
+  /** Relationship: variant to its model. */
+  | 'MODEL'
+  /** Whether the weights can be downloaded. */
+  | 'OPEN_WEIGHTS'
+  /** Relationship: host or product to the provider that runs it. */
+  | 'OPERATOR'
+  /** Whether the Open Source Initiative approved a license. */
+  | 'OSI_APPROVED'
+  /** Produced outputs, a list of `Modality`. */
+  | 'OUTPUT_MODALITIES'
+  /** Number of parameters used per token in a mixture of experts. */
+  | 'PARAMETERS_ACTIVE'
+  /** Number of parameters. */
+  | 'PARAMETERS_TOTAL'
+  /** Relationship: family to parent family, provider to parent provider. */
+  | 'PART_OF'
+  /** How its developer positions it, in the words of a source; never the opinion of this graph. */
+  | 'POSITIONING'
+  /** Price at an endpoint, in money per quantity. */
+  | 'PRICE'
+  /** Publication date of a source. */
+  | 'PUBLISHED_ON'
+  /** Relationship: source to the provider that published it. */
+  | 'PUBLISHER'
+  /** Number format of quantized weights, for example int4. */
+  | 'QUANTIZATION'
+  /** Date of the first public availability. */
+  | 'RELEASED_ON'
+  /** Date on which service ends or ended. */
+  | 'RETIRED_ON'
+  /** Roles of a provider, a list of `ProviderRole`. */
+  | 'ROLES'
+  /** Relationship: variant to a variant with the same weights and other settings. */
+  | 'SAME_WEIGHTS_AS'
+  /** Result on a benchmark, in the unit of its metric. */
+  | 'SCORE'
+  /** Relationship: endpoint to its host. */
+  | 'SERVED_ON'
+  /** Relationship: endpoint to the model or variant that it serves. */
+  | 'SERVES'
+  /** Size labels in which a model or family is released, for example 8B and 70B. */
+  | 'SIZES_AVAILABLE'
+  /** Size as its developer labels it, for example 70B. */
+  | 'SIZE_LABEL'
+  /** Date in the name of a dated snapshot. */
+  | 'SNAPSHOT_DATE'
+  /** Closeness of a source to the fact, a `SourceTier`. */
+  | 'SOURCE_TIER'
+  /** SPDX identifier of a license. */
+  | 'SPDX_ID'
+  /** Field for which a variant is specialized, for example code. */
+  | 'SPECIALIZATION'
+  /** What a source states in general about its subject, in one sentence. */
+  | 'STATEMENT'
+  /** Relationship: model or variant to its successor. */
+  | 'SUCCEEDED_BY'
+  /** Relationship: model, variant or endpoint to a capability. */
+  | 'SUPPORTS'
+  /** Training compute, in FLOP. */
+  | 'TRAINING_COMPUTE'
+  /** Date of the newest training data. */
+  | 'TRAINING_DATA_CUTOFF'
+  /** Emissions of training, in tonnes of CO2 equivalent. */
+  | 'TRAINING_EMISSIONS'
+  /** Accelerator hours of training. */
+  | 'TRAINING_HOURS'
+  /** Number of tokens of training data. */
+  | 'TRAINING_TOKENS'
+  /** Relationship: family, model or variant to a technique or idea that it uses. */
+  | 'USES_CONCEPT'
+  /** Kinds of a variant, a list of `VariantKind`. */
+  | 'VARIANT_KINDS'
+  /** Number of tokens in the vocabulary. */
+  | 'VOCABULARY_SIZE'
+  /** Date on which the weights could first be downloaded. */
+  | 'WEIGHTS_RELEASED_ON';
+
+/** Conditions on `Property`. */
+export type PropertyFilter = {
+  /** Equal to. */
+  eq?: Property | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<Property> | null | undefined;
+};
+
+/** Sort by the value of a property. */
+export type PropertyOrder = {
+  /** Sort direction. */
+  direction: OrderDirection;
+  /** The property. */
+  property: Property;
+};
+
+/** Conditions on a provider. All must match. */
+export type ProviderFilter = {
+  /** All of these match. */
+  and?: Array<ProviderFilter> | null | undefined;
+  /** Claims about it. */
+  claims?: ClaimListFilter | null | undefined;
+  /** Country, ISO 3166-1 alpha-2. */
+  country?: StringFilter | null | undefined;
+  /** Whether it has an open dispute. */
+  disputed?: BooleanFilter | null | undefined;
+  /** Models that it develops. */
+  models?: ModelListFilter | null | undefined;
+  /** Name or any alias. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: ProviderFilter | null | undefined;
+  /** At least one of these matches. */
+  or?: Array<ProviderFilter> | null | undefined;
+  /** Roles. */
+  roles?: ProviderRoleSetFilter | null | undefined;
+  /** Slug. */
+  slug?: SlugFilter | null | undefined;
+  /** Sources that claims about it cite. */
+  sources?: SourceListFilter | null | undefined;
+};
+
+/** Roles of an organization. */
+export type ProviderRole =
+  /** Routes requests to hosts of others. */
+  | 'AGGREGATOR'
+  /** Runs evaluations. */
+  | 'EVALUATOR'
+  /** Serves models. */
+  | 'HOST'
+  /** Develops models. */
+  | 'LAB'
+  /** Publishes sources. */
+  | 'PUBLISHER'
+  /** Makes or enforces rules. */
+  | 'REGULATOR';
+
+/** Conditions on a set of `ProviderRole`. */
+export type ProviderRoleSetFilter = {
+  /** Has all of these. */
+  hasAll?: Array<ProviderRole> | null | undefined;
+  /** Has at least one of these. */
+  hasAny?: Array<ProviderRole> | null | undefined;
+  /** Has none of these. */
+  hasNone?: Array<ProviderRole> | null | undefined;
+};
+
+/** Conditions that a claim can carry. */
+export type QualifierKey =
+  /** Part that it refers to, for example weights or code. */
+  | 'COMPONENT'
+  /** Which of several meanings is used. */
+  | 'DEFINITION'
+  /** Reasoning effort to which it applies. */
+  | 'EFFORT'
+  /** Host to which it applies. */
+  | 'HOST'
+  /** Mode to which it applies. */
+  | 'MODE'
+  /** Plan to which it applies. */
+  | 'PLAN'
+  /** Number format to which it applies, for example FP8. */
+  | 'PRECISION'
+  /** Region to which it applies. */
+  | 'REGION'
+  /** Protocol of a measurement. */
+  | 'SETUP'
+  /** Snapshot that it refers to. */
+  | 'SNAPSHOT'
+  /** Step of a roll-out, for example preview or general availability. */
+  | 'STAGE';
+
+/** Conditions on a score. All must match. */
+export type ScoreFilter = {
+  /** All of these match. */
+  and?: Array<ScoreFilter> | null | undefined;
+  /** Benchmark. */
+  benchmark?: BenchmarkFilter | null | undefined;
+  /** Key of comparable scores. */
+  comparabilityKey?: StringFilter | null | undefined;
+  /** Who ran it, relative to the developer. */
+  evaluatorRelationship?: EvaluatorRelationshipFilter | null | undefined;
+  /** Software that ran the evaluation. */
+  harness?: StringFilter | null | undefined;
+  /** Date of the run or its report. */
+  measuredOn?: PartialDateFilter | null | undefined;
+  /** Name of the metric. */
+  metric?: StringFilter | null | undefined;
+  /** Model that was evaluated, itself or through a variant. */
+  model?: ModelFilter | null | undefined;
+  /** This does not match. */
+  not?: ScoreFilter | null | undefined;
+  /** At least one of these matches. */
+  or?: Array<ScoreFilter> | null | undefined;
+  /** Organization that reported it. */
+  reportedBy?: ProviderFilter | null | undefined;
+  /** Result, in the unit of the metric. */
+  value?: FloatFilter | null | undefined;
+  /** Variant. */
+  variant?: VariantFilter | null | undefined;
+};
+
+/** Conditions on related items; all must match. */
+export type ScoreListFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All match; true when there are none. */
+  every?: ScoreFilter | null | undefined;
+  /** None matches. */
+  none?: ScoreFilter | null | undefined;
+  /** At least one matches. */
+  some?: ScoreFilter | null | undefined;
+};
+
+/** Classes of service. */
+export type ServiceTier =
+  /** Processed later, in bulk. */
+  | 'BATCH'
+  /** Processed with lower priority. */
+  | 'FLEX'
+  /** Processed with higher priority. */
+  | 'PRIORITY'
+  /** The default. */
+  | 'STANDARD';
+
+/** Conditions on a slug. */
+export type SlugFilter = {
+  /** Equal to. */
+  eq?: string | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<string> | null | undefined;
+};
+
+/** Conditions on a source. All must match. */
+export type SourceFilter = {
+  /** All of these match. */
+  and?: Array<SourceFilter> | null | undefined;
+  /** Claims that cite it. */
+  citedBy?: ClaimListFilter | null | undefined;
+  /** Claims about it. */
+  claims?: ClaimListFilter | null | undefined;
+  /** Name or any alias. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: SourceFilter | null | undefined;
+  /** At least one of these matches. */
+  or?: Array<SourceFilter> | null | undefined;
+  /** Publication date. */
+  publishedOn?: PartialDateFilter | null | undefined;
+  /** Organization that published it. */
+  publisher?: ProviderFilter | null | undefined;
+  /** Whether its publisher withdrew it. */
+  retracted?: BooleanFilter | null | undefined;
+  /** Slug. */
+  slug?: SlugFilter | null | undefined;
+  /** How close it is to the facts. */
+  tier?: SourceTierFilter | null | undefined;
+  /** Type of document. */
+  type?: SourceTypeFilter | null | undefined;
+};
+
+/** Conditions on related items; all must match. */
+export type SourceListFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All match; true when there are none. */
+  every?: SourceFilter | null | undefined;
+  /** None matches. */
+  none?: SourceFilter | null | undefined;
+  /** At least one matches. */
+  some?: SourceFilter | null | undefined;
+};
+
+/** How close a source is to the fact. */
+export type SourceTier =
+  /** A collection of what others state. */
+  | 'AGGREGATOR'
+  /** Someone who measured. */
+  | 'INDEPENDENT_MEASUREMENT'
+  /** The developer itself. */
+  | 'PRIMARY'
+  /** Someone who reports with care. */
+  | 'SECONDARY'
+  /** Experience of a user. */
+  | 'USER_REPORT';
+
+/** Conditions on `SourceTier`. */
+export type SourceTierFilter = {
+  /** Equal to. */
+  eq?: SourceTier | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<SourceTier> | null | undefined;
+};
+
+/** Types of source. */
+export type SourceType =
+  /** Post or press release of the developer. */
+  | 'ANNOUNCEMENT'
+  /** Response of an API. */
+  | 'API_RESPONSE'
+  /** Article or blog of someone else. */
+  | 'ARTICLE'
+  /** Release notes. */
+  | 'CHANGELOG'
+  /** Product or API documentation. */
+  | 'DOCUMENTATION'
+  /** Encyclopedia. */
+  | 'ENCYCLOPEDIA'
+  /** Issue, forum or social thread. */
+  | 'ISSUE_THREAD'
+  /** Table of results. */
+  | 'LEADERBOARD'
+  /** License or terms. */
+  | 'LICENSE_TEXT'
+  /** Model card. */
+  | 'MODEL_CARD'
+  /** Paper or preprint. */
+  | 'PAPER'
+  /** Price list. */
+  | 'PRICING_PAGE'
+  /** Catalog of models. */
+  | 'REGISTRY'
+  /** Code or weights repository. */
+  | 'REPOSITORY'
+  /** System or safety card. */
+  | 'SYSTEM_CARD';
+
+/** Conditions on `SourceType`. */
+export type SourceTypeFilter = {
+  /** Equal to. */
+  eq?: SourceType | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<SourceType> | null | undefined;
+};
+
+/** Conditions on text, ignoring case; all must match. */
+export type StringFilter = {
+  /** Contains. */
+  contains?: string | null | undefined;
+  /** Equal to. */
+  eq?: string | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<string> | null | undefined;
+  /** Whether the value is unknown. */
+  isNull?: boolean | null | undefined;
+  /** Starts with. */
+  startsWith?: string | null | undefined;
+};
+
+/** How far a capability is supported. */
+export type SupportLevel =
+  /** Supported as a preview. */
+  | 'BETA'
+  /** Supported as a documented feature. */
+  | 'NATIVE'
+  /** Supported with limits. */
+  | 'PARTIAL'
+  /** Sources do not state it, or differ. */
+  | 'UNKNOWN'
+  /** Stated not to be supported. */
+  | 'UNSUPPORTED';
+
+/** Conditions on `SupportLevel`. */
+export type SupportLevelFilter = {
+  /** Equal to. */
+  eq?: SupportLevel | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<SupportLevel> | null | undefined;
+};
+
+/** Condition on a value of any type. */
+export type ValueFilter =
+  {   /** Yes or no. */
+  boolean: BooleanFilter; date?: never; entity?: never; quantity?: never; text?: never; }
+  |  { boolean?: never;   /** Date. */
+  date: PartialDateFilter; entity?: never; quantity?: never; text?: never; }
+  |  { boolean?: never; date?: never;   /** Entity. */
+  entity: EntityRef; quantity?: never; text?: never; }
+  |  { boolean?: never; date?: never; entity?: never;   /** Number. */
+  quantity: DecimalFilter; text?: never; }
+  |  { boolean?: never; date?: never; entity?: never; quantity?: never;   /** Text, or any item of a list. */
+  text: StringFilter; };
+
+/** Whether a claim has a value. */
+export type ValueState =
+  /** It has a value. */
+  | 'KNOWN'
+  /** The subject is known to have none. */
+  | 'NONE'
+  /** A value exists, and sources state that it is unknown or undisclosed. */
+  | 'UNKNOWN';
+
+/** Conditions on a variant. All must match. */
+export type VariantFilter = {
+  /** All of these match. */
+  and?: Array<VariantFilter> | null | undefined;
+  /** Capabilities. */
+  capabilities?: CapabilitySupportListFilter | null | undefined;
+  /** Claims about it. */
+  claims?: ClaimListFilter | null | undefined;
+  /** Longest input plus output, in tokens. */
+  contextWindow?: LongFilter | null | undefined;
+  /** Has an ancestor in its lineage. */
+  derivedFrom?: AncestorFilter | null | undefined;
+  /** Whether it has an open dispute. */
+  disputed?: BooleanFilter | null | undefined;
+  /** Endpoints that serve it. */
+  endpoints?: EndpointListFilter | null | undefined;
+  /** Accepted inputs. */
+  inputModalities?: ModalitySetFilter | null | undefined;
+  /** What distinguishes it. */
+  kinds?: VariantKindSetFilter | null | undefined;
+  /** Date up to which its knowledge is reliable. */
+  knowledgeCutoff?: PartialDateFilter | null | undefined;
+  /** License. */
+  license?: LicenseFilter | null | undefined;
+  /** State of availability. */
+  lifecycle?: LifecycleStatusFilter | null | undefined;
+  /** Longest output, in tokens. */
+  maxOutputTokens?: LongFilter | null | undefined;
+  /** Model. */
+  model?: ModelFilter | null | undefined;
+  /** Name or any alias. */
+  name?: StringFilter | null | undefined;
+  /** This does not match. */
+  not?: VariantFilter | null | undefined;
+  /** Whether its weights can be downloaded. */
+  openWeights?: BooleanFilter | null | undefined;
+  /** At least one of these matches. */
+  or?: Array<VariantFilter> | null | undefined;
+  /** Produced outputs. */
+  outputModalities?: ModalitySetFilter | null | undefined;
+  /** Number of parameters. */
+  parametersTotal?: LongFilter | null | undefined;
+  /** Number format of the weights. */
+  quantization?: StringFilter | null | undefined;
+  /** First public availability. */
+  releasedOn?: PartialDateFilter | null | undefined;
+  /** Benchmark results. */
+  scores?: ScoreListFilter | null | undefined;
+  /** Size label. */
+  sizeLabel?: StringFilter | null | undefined;
+  /** Slug. */
+  slug?: SlugFilter | null | undefined;
+  /** Sources that claims about it cite. */
+  sources?: SourceListFilter | null | undefined;
+  /** Field that it is made for. */
+  specialization?: StringFilter | null | undefined;
+};
+
+/** What distinguishes a variant; several can apply. */
+export type VariantKind =
+  /** A small set of weights added to a base, for example LoRA. */
+  | 'ADAPTER'
+  /** Pretrained only; continues text. */
+  | 'BASE'
+  /** Tuned for conversation. */
+  | 'CHAT'
+  /** Trained on the outputs of a larger model. */
+  | 'DISTILLED'
+  /** Tuned to follow instructions. */
+  | 'INSTRUCT'
+  /** Weights combined from several variants. */
+  | 'MERGED'
+  /** A run-time setting of the same weights, for example Instant or Thinking. */
+  | 'MODE'
+  /** Released for trial before general availability. */
+  | 'PREVIEW'
+  /** Weights stored in fewer bits. */
+  | 'QUANTIZED'
+  /** Made for complex reasoning in many steps. */
+  | 'REASONING'
+  /** One of several sizes. */
+  | 'SIZE'
+  /** A dated or numbered state. */
+  | 'SNAPSHOT'
+  /** Made for one field, for example code or vision. */
+  | 'SPECIALIZED';
+
+/** Conditions on a set of `VariantKind`. */
+export type VariantKindSetFilter = {
+  /** Has all of these. */
+  hasAll?: Array<VariantKind> | null | undefined;
+  /** Has at least one of these. */
+  hasAny?: Array<VariantKind> | null | undefined;
+  /** Has none of these. */
+  hasNone?: Array<VariantKind> | null | undefined;
+};
+
+/** Conditions on related items; all must match. */
+export type VariantListFilter = {
+  /** How many there are. */
+  count?: IntFilter | null | undefined;
+  /** All match; true when there are none. */
+  every?: VariantFilter | null | undefined;
+  /** None matches. */
+  none?: VariantFilter | null | undefined;
+  /** At least one matches. */
+  some?: VariantFilter | null | undefined;
+};
+
+export type OverviewQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OverviewQuery = { meta: { earliestDate: string, stale: boolean, dataLicense: string, release: { id: string, tag: string, publishedAt: string }, coverage: { facts: number, withSource: number, withPrimarySource: number, openDisputes: number }, counts: Array<{ kind: EntityKind, count: number }> } | null, models: { totalCount: number } | null };
+
+export type ModelTableQueryVariables = Exact<{
+  where?: ModelFilter | null | undefined;
+  orderBy?: Array<EntityOrder> | EntityOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ModelTableQuery = { models: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, facets: Array<{ property: Property, missingCount: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ id: string, slug: string, name: string, provider: { id: string, slug: string, name: string } | null, facts: Array<{ property: Property, value:
+          | { boolean: boolean, text: string }
+          | { date: string, text: string }
+          | { text: string }
+          | { text: string }
+          | { quantity: string, unit: string | null, text: string }
+          | { text: string }
+          | { text: string }
+         | null, disputes: Array<{ id: string, state: DisputeState }>, best: { id: string, citations: Array<{ source: { id: string, tier: SourceTier } }> } | null }>, endpoints: { totalCount: number, nodes: Array<{ id: string, host: { id: string, name: string }, disputes: Array<{ id: string, property: Property }>, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, currency: string, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ id: string, tier: SourceTier }> }> }> } | null }> } | null };
+
+export type ModelRowFragment = { id: string, slug: string, name: string, provider: { id: string, slug: string, name: string } | null, facts: Array<{ property: Property, value:
+      | { boolean: boolean, text: string }
+      | { date: string, text: string }
+      | { text: string }
+      | { text: string }
+      | { quantity: string, unit: string | null, text: string }
+      | { text: string }
+      | { text: string }
+     | null, disputes: Array<{ id: string, state: DisputeState }>, best: { id: string, citations: Array<{ source: { id: string, tier: SourceTier } }> } | null }>, endpoints: { totalCount: number, nodes: Array<{ id: string, host: { id: string, name: string }, disputes: Array<{ id: string, property: Property }>, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, currency: string, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ id: string, tier: SourceTier }> }> }> } | null };
+
+export type RowFactFragment = { property: Property, value:
+    | { boolean: boolean, text: string }
+    | { date: string, text: string }
+    | { text: string }
+    | { text: string }
+    | { quantity: string, unit: string | null, text: string }
+    | { text: string }
+    | { text: string }
+   | null, disputes: Array<{ id: string, state: DisputeState }>, best: { id: string, citations: Array<{ source: { id: string, tier: SourceTier } }> } | null };
+
+export type ModelPageQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ModelPageQuery = { model: { id: string, slug: string, name: string, description: string | null, asOf: string | null, provider: { id: string, slug: string, name: string } | null, families: Array<{ id: string, slug: string, name: string, level: FamilyLevel }>, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, reason: string | null, disputed: boolean, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, openedOn: string, resolvedOn: string | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, value:
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+           | null, citations: Array<{ source: { id: string, name: string } }> }> }>, claims: Array<{ id: string, property: Property, status: ClaimStatus, statusReason: string | null, rank: ClaimRank, polarity: Polarity, valueState: ValueState, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, qualifiers: Array<{ key: QualifierKey, value:
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+           }>, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { id: string, slug: string, name: string, tier: SourceTier, type: SourceType, url: string | null, archivedUrl: string | null, publishedOn: string | null } }> }> }>, variants: { totalCount: number, nodes: Array<{ __typename: 'Variant', id: string, slug: string, name: string, kinds: Array<VariantKind>, sizeLabel: string | null, parametersTotal: number | null, quantization: string | null, releasedOn: string | null, contextWindow: number | null }> } | null, endpoints: { totalCount: number, nodes: Array<{ id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: Array<{ id: string, property: Property, state: DisputeState }>, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ id: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, predecessors: Array<{ id: string, since: string | null, subject:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , drivers: Array<{ category: DriverCategory, statement: string, sources: Array<{ id: string, name: string, tier: SourceTier, url: string | null }> }> }>, successors: Array<{ id: string, since: string | null, object:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , drivers: Array<{ category: DriverCategory, statement: string, sources: Array<{ id: string, name: string, tier: SourceTier, url: string | null }> }> }>, capabilities: Array<{ id: string, level: SupportLevel, note: string | null, disputed: boolean, capability: { __typename: 'Capability', id: string, slug: string, name: string, category: CapabilityCategory }, sources: Array<{ id: string, tier: SourceTier, name: string }> }>, scores: { totalCount: number, nodes: Array<{ id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, benchmark: { __typename: 'Benchmark', id: string, slug: string, name: string }, metric: { name: string, unit: string | null }, reportedBy: { id: string, name: string } | null, sources: Array<{ id: string, name: string, url: string | null, tier: SourceTier }> }> } | null } | null };
+
+export type VariantRowFragment = { __typename: 'Variant', id: string, slug: string, name: string, kinds: Array<VariantKind>, sizeLabel: string | null, parametersTotal: number | null, quantization: string | null, releasedOn: string | null, contextWindow: number | null };
+
+export type EndpointRowFragment = { id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: Array<{ id: string, property: Property, state: DisputeState }>, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ id: string, name: string, tier: SourceTier, url: string | null }> }> };
+
+export type PriceRowFragment = { id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ id: string, name: string, tier: SourceTier, url: string | null }> };
+
+export type SuccessionDriversFragment = { drivers: Array<{ category: DriverCategory, statement: string, sources: Array<{ id: string, name: string, tier: SourceTier, url: string | null }> }> };
+
+export type ScoreRowFragment = { id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, benchmark: { __typename: 'Benchmark', id: string, slug: string, name: string }, metric: { name: string, unit: string | null }, reportedBy: { id: string, name: string } | null, sources: Array<{ id: string, name: string, url: string | null, tier: SourceTier }> };
+
+export type FactRowFragment = { property: Property, reason: string | null, disputed: boolean, value:
+    | { __typename: 'BooleanValue', text: string }
+    | { __typename: 'DateValue', text: string }
+    | { __typename: 'EntityValue', text: string, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+       }
+    | { __typename: 'MoneyValue', text: string }
+    | { __typename: 'QuantityValue', text: string }
+    | { __typename: 'TextListValue', text: string }
+    | { __typename: 'TextValue', text: string }
+   | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, openedOn: string, resolvedOn: string | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, value:
+        | { text: string }
+        | { text: string }
+        | { text: string }
+        | { text: string }
+        | { text: string }
+        | { text: string }
+        | { text: string }
+       | null, citations: Array<{ source: { id: string, name: string } }> }> }>, claims: Array<{ id: string, property: Property, status: ClaimStatus, statusReason: string | null, rank: ClaimRank, polarity: Polarity, valueState: ValueState, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, qualifiers: Array<{ key: QualifierKey, value:
+        | { text: string }
+        | { text: string }
+        | { text: string }
+        | { text: string }
+        | { text: string }
+        | { text: string }
+        | { text: string }
+       }>, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { id: string, slug: string, name: string, tier: SourceTier, type: SourceType, url: string | null, archivedUrl: string | null, publishedOn: string | null } }> }> };
+
+type ValueText_BooleanValue_Fragment = { __typename: 'BooleanValue', text: string };
+
+type ValueText_DateValue_Fragment = { __typename: 'DateValue', text: string };
+
+type ValueText_EntityValue_Fragment = { __typename: 'EntityValue', text: string, entity:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', id: string, slug: string, name: string }
+   };
+
+type ValueText_MoneyValue_Fragment = { __typename: 'MoneyValue', text: string };
+
+type ValueText_QuantityValue_Fragment = { __typename: 'QuantityValue', text: string };
+
+type ValueText_TextListValue_Fragment = { __typename: 'TextListValue', text: string };
+
+type ValueText_TextValue_Fragment = { __typename: 'TextValue', text: string };
+
+export type ValueTextFragment =
+  | ValueText_BooleanValue_Fragment
+  | ValueText_DateValue_Fragment
+  | ValueText_EntityValue_Fragment
+  | ValueText_MoneyValue_Fragment
+  | ValueText_QuantityValue_Fragment
+  | ValueText_TextListValue_Fragment
+  | ValueText_TextValue_Fragment
+;
+
+export type OtherClaimFragment = { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, value:
+    | { text: string }
+    | { text: string }
+    | { text: string }
+    | { text: string }
+    | { text: string }
+    | { text: string }
+    | { text: string }
+   | null, citations: Array<{ source: { id: string, name: string } }> };
+
+export type ClaimCardFragment = { id: string, property: Property, status: ClaimStatus, statusReason: string | null, rank: ClaimRank, polarity: Polarity, valueState: ValueState, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, value:
+    | { __typename: 'BooleanValue', text: string }
+    | { __typename: 'DateValue', text: string }
+    | { __typename: 'EntityValue', text: string, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+       }
+    | { __typename: 'MoneyValue', text: string }
+    | { __typename: 'QuantityValue', text: string }
+    | { __typename: 'TextListValue', text: string }
+    | { __typename: 'TextValue', text: string }
+   | null, qualifiers: Array<{ key: QualifierKey, value:
+      | { text: string }
+      | { text: string }
+      | { text: string }
+      | { text: string }
+      | { text: string }
+      | { text: string }
+      | { text: string }
+     }>, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { id: string, slug: string, name: string, tier: SourceTier, type: SourceType, url: string | null, archivedUrl: string | null, publishedOn: string | null } }> };
+
+export type FindQueryVariables = Exact<{
+  query: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type FindQuery = { search: { totalCount: number, suggestions: Array<string>, nodes: Array<
+      | { __typename: 'Benchmark', id: string, slug: string, name: string }
+      | { __typename: 'Capability', id: string, slug: string, name: string }
+      | { __typename: 'Concept', id: string, slug: string, name: string }
+      | { __typename: 'Endpoint', id: string, slug: string, name: string, serves:
+          | { __typename: 'Benchmark', id: string, slug: string }
+          | { __typename: 'Capability', id: string, slug: string }
+          | { __typename: 'Concept', id: string, slug: string }
+          | { __typename: 'Endpoint', id: string, slug: string }
+          | { __typename: 'Host', id: string, slug: string }
+          | { __typename: 'License', id: string, slug: string }
+          | { __typename: 'Model', id: string, slug: string }
+          | { __typename: 'ModelFamily', id: string, slug: string }
+          | { __typename: 'Product', id: string, slug: string }
+          | { __typename: 'Provider', id: string, slug: string }
+          | { __typename: 'Source', id: string, slug: string }
+          | { __typename: 'Variant', id: string, slug: string }
+         }
+      | { __typename: 'Host', id: string, slug: string, name: string }
+      | { __typename: 'License', id: string, slug: string, name: string }
+      | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string, provider: { id: string, name: string } | null }
+      | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+      | { __typename: 'Product', id: string, slug: string, name: string }
+      | { __typename: 'Provider', id: string, slug: string, name: string }
+      | { __typename: 'Source', id: string, slug: string, name: string }
+      | { __typename: 'Variant', id: string, slug: string, name: string, model: { id: string, slug: string, name: string } }
+    > } | null, resolve: { match: Match, entity:
+      | { __typename: 'Benchmark', id: string, slug: string, name: string }
+      | { __typename: 'Capability', id: string, slug: string, name: string }
+      | { __typename: 'Concept', id: string, slug: string, name: string }
+      | { __typename: 'Endpoint', id: string, slug: string, name: string }
+      | { __typename: 'Host', id: string, slug: string, name: string }
+      | { __typename: 'License', id: string, slug: string, name: string }
+      | { __typename: 'Model', id: string, slug: string, name: string }
+      | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+      | { __typename: 'Product', id: string, slug: string, name: string }
+      | { __typename: 'Provider', id: string, slug: string, name: string }
+      | { __typename: 'Source', id: string, slug: string, name: string }
+      | { __typename: 'Variant', id: string, slug: string, name: string }
+     | null, alias: { id: string, value: string } | null } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const RowFactFragmentDoc = new TypedDocumentString(`
+    fragment RowFact on Fact {
+  property
+  value {
+    text
+    ... on QuantityValue {
+      quantity
+      unit
+    }
+    ... on DateValue {
+      date
+    }
+    ... on BooleanValue {
+      boolean
+    }
+  }
+  disputes {
+    id
+    state
+  }
+  best {
+    id
+    citations {
+      source {
+        id
+        tier
+      }
+    }
+  }
+}
+    `, {"fragmentName":"RowFact"}) as unknown as TypedDocumentString<RowFactFragment, unknown>;
+export const ModelRowFragmentDoc = new TypedDocumentString(`
+    fragment ModelRow on Model {
+  id
+  slug
+  name
+  provider {
+    id
+    slug
+    name
+  }
+  facts(
+    properties: [RELEASED_ON, CONTEXT_WINDOW, MAX_OUTPUT_TOKENS, OPEN_WEIGHTS, LIFECYCLE]
+  ) {
+    ...RowFact
+  }
+  endpoints(first: 1, orderBy: [{price: {meter: INPUT, direction: ASC}}]) {
+    totalCount
+    nodes {
+      id
+      host {
+        id
+        name
+      }
+      disputes(state: OPEN) {
+        id
+        property
+      }
+      prices {
+        id
+        kind
+        serviceTier
+        inputTokensAbove
+        currency
+        components {
+          meter
+          amount
+          per
+        }
+        sources {
+          id
+          tier
+        }
+      }
+    }
+  }
+}
+    fragment RowFact on Fact {
+  property
+  value {
+    text
+    ... on QuantityValue {
+      quantity
+      unit
+    }
+    ... on DateValue {
+      date
+    }
+    ... on BooleanValue {
+      boolean
+    }
+  }
+  disputes {
+    id
+    state
+  }
+  best {
+    id
+    citations {
+      source {
+        id
+        tier
+      }
+    }
+  }
+}`, {"fragmentName":"ModelRow"}) as unknown as TypedDocumentString<ModelRowFragment, unknown>;
+export const VariantRowFragmentDoc = new TypedDocumentString(`
+    fragment VariantRow on Variant {
+  __typename
+  id
+  slug
+  name
+  kinds
+  sizeLabel
+  parametersTotal
+  quantization
+  releasedOn
+  contextWindow
+}
+    `, {"fragmentName":"VariantRow"}) as unknown as TypedDocumentString<VariantRowFragment, unknown>;
+export const PriceRowFragmentDoc = new TypedDocumentString(`
+    fragment PriceRow on Price {
+  id
+  kind
+  serviceTier
+  inputTokensAbove
+  region
+  plan
+  currency
+  validFrom
+  validUntil
+  components {
+    meter
+    amount
+    per
+  }
+  sources {
+    id
+    name
+    tier
+    url
+  }
+}
+    `, {"fragmentName":"PriceRow"}) as unknown as TypedDocumentString<PriceRowFragment, unknown>;
+export const EndpointRowFragmentDoc = new TypedDocumentString(`
+    fragment EndpointRow on Endpoint {
+  id
+  slug
+  apiModelId
+  contextWindow
+  maxOutputTokens
+  host {
+    __typename
+    id
+    slug
+    name
+    kind
+  }
+  disputes {
+    id
+    property
+    state
+  }
+  prices(history: true) {
+    ...PriceRow
+  }
+}
+    fragment PriceRow on Price {
+  id
+  kind
+  serviceTier
+  inputTokensAbove
+  region
+  plan
+  currency
+  validFrom
+  validUntil
+  components {
+    meter
+    amount
+    per
+  }
+  sources {
+    id
+    name
+    tier
+    url
+  }
+}`, {"fragmentName":"EndpointRow"}) as unknown as TypedDocumentString<EndpointRowFragment, unknown>;
+export const SuccessionDriversFragmentDoc = new TypedDocumentString(`
+    fragment SuccessionDrivers on Transition {
+  drivers {
+    category
+    statement
+    sources {
+      id
+      name
+      tier
+      url
+    }
+  }
+}
+    `, {"fragmentName":"SuccessionDrivers"}) as unknown as TypedDocumentString<SuccessionDriversFragment, unknown>;
+export const ScoreRowFragmentDoc = new TypedDocumentString(`
+    fragment ScoreRow on Score {
+  id
+  value
+  margin
+  setup
+  measuredOn
+  evaluatorRelationship
+  benchmark {
+    __typename
+    id
+    slug
+    name
+  }
+  metric {
+    name
+    unit
+  }
+  reportedBy {
+    id
+    name
+  }
+  sources {
+    id
+    name
+    url
+    tier
+  }
+}
+    `, {"fragmentName":"ScoreRow"}) as unknown as TypedDocumentString<ScoreRowFragment, unknown>;
+export const ValueTextFragmentDoc = new TypedDocumentString(`
+    fragment ValueText on Value {
+  __typename
+  text
+  ... on EntityValue {
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ValueText"}) as unknown as TypedDocumentString<ValueTextFragment, unknown>;
+export const OtherClaimFragmentDoc = new TypedDocumentString(`
+    fragment OtherClaim on Claim {
+  id
+  property
+  status
+  rank
+  polarity
+  value {
+    text
+  }
+  citations {
+    source {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"OtherClaim"}) as unknown as TypedDocumentString<OtherClaimFragment, unknown>;
+export const ClaimCardFragmentDoc = new TypedDocumentString(`
+    fragment ClaimCard on Claim {
+  id
+  property
+  status
+  statusReason
+  rank
+  polarity
+  valueState
+  method
+  confidence
+  asStated
+  validFrom
+  validUntil
+  value {
+    ...ValueText
+  }
+  qualifiers {
+    key
+    value {
+      text
+    }
+  }
+  citations {
+    locator
+    quote
+    accessedOn
+    source {
+      id
+      slug
+      name
+      tier
+      type
+      url
+      archivedUrl
+      publishedOn
+    }
+  }
+}
+    fragment ValueText on Value {
+  __typename
+  text
+  ... on EntityValue {
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+  }
+}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const FactRowFragmentDoc = new TypedDocumentString(`
+    fragment FactRow on Fact {
+  property
+  value {
+    ...ValueText
+  }
+  reason
+  disputed
+  disputes {
+    id
+    kind
+    state
+    resolution
+    note
+    openedOn
+    resolvedOn
+    claims {
+      ...OtherClaim
+    }
+  }
+  claims {
+    ...ClaimCard
+  }
+}
+    fragment ValueText on Value {
+  __typename
+  text
+  ... on EntityValue {
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+  }
+}
+fragment OtherClaim on Claim {
+  id
+  property
+  status
+  rank
+  polarity
+  value {
+    text
+  }
+  citations {
+    source {
+      id
+      name
+    }
+  }
+}
+fragment ClaimCard on Claim {
+  id
+  property
+  status
+  statusReason
+  rank
+  polarity
+  valueState
+  method
+  confidence
+  asStated
+  validFrom
+  validUntil
+  value {
+    ...ValueText
+  }
+  qualifiers {
+    key
+    value {
+      text
+    }
+  }
+  citations {
+    locator
+    quote
+    accessedOn
+    source {
+      id
+      slug
+      name
+      tier
+      type
+      url
+      archivedUrl
+      publishedOn
+    }
+  }
+}`, {"fragmentName":"FactRow"}) as unknown as TypedDocumentString<FactRowFragment, unknown>;
+export const OverviewDocument = {"__meta__":{"hash":"sha256:f82e3d4c11338d2375b86d71e27bec0d22fdaf7604539c924397af4b8ccf47bb"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const ModelTableDocument = {"__meta__":{"hash":"sha256:29b35eec89ae2e347bf9ff1199cdd724ef4dcb3e60f002e80c13afa80f08987e"}} as unknown as TypedDocumentString<ModelTableQuery, ModelTableQueryVariables>;
+export const ModelPageDocument = {"__meta__":{"hash":"sha256:7df374469340629f7a64c4b5000ae21eea0c18c48bcda3d4fd4bef46f4605866"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
+export const FindDocument = {"__meta__":{"hash":"sha256:684c721db69f56ae4e8c8d36428746c0a7fb05f4db84cd768c1572b84dd671b5"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;

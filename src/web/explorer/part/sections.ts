@@ -1,0 +1,11 @@
+import type { RouteName } from "../routes.ts";
+
+/** A page in the navigation. */
+interface Section {
+  readonly name: RouteName;
+  readonly path: string;
+  readonly label: string;
+}
+
+/** The navigation: in the header, and in the HTML that the server writes. */
+export const sections: readonly Section[] = [{ name: "home", path: "/", label: "Models" }];
