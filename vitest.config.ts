@@ -13,12 +13,6 @@ const isSlow = (file: string) => file.endsWith(".slow.test.ts");
 /** Whether the slow suite tries more of what is in a file, or also takes its time: through `suite.ts` or `parse/base.ts`. */
 const isScaled = (file: string) => /\/(suite|base)\.ts"/.test(readFileSync(file, "utf8"));
 
-/** Whether a file only computes: it opens no port, starts no process and changes nothing that others read. */
-const isPure = (file: string) =>
-  /^test\/((catalogs|engines|graph|lib|parse|schema|server\/(config|operation))\/([\w-]+\/)*)?[\w-]+\.test\.ts$/.test(
-    file,
-  ) && !/\/(children|safe-fetch|parse-cache|engines\/snapshot\/[\w-]+)\.test\.ts$/.test(file);
-
 const normal = files.filter((file) => !isSlow(file));
 
 export default defineConfig({
@@ -38,12 +32,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "isolated", include: normal.filter((file) => !isPure(file)), globalSetup: "test/compile.ts" },
-      },
-      {
-        extends: true,
-        // To load the schema takes longer than most of these files take themselves.
-        test: { name: "shared", include: normal.filter(isPure), isolate: false, sequence: { groupOrder: 1 } },
+        // To load the schema takes longer than most files take themselves.
+        test: { name: "normal", include: normal, isolate: false, globalSetup: "test/compile.ts" },
       },
       {
         extends: true,
@@ -52,7 +42,7 @@ export default defineConfig({
           include: files.filter((file) => isSlow(file) || isScaled(file)),
           globalSetup: "test/compile.ts",
           provide: { slow: true },
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
     ],
