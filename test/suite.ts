@@ -9,12 +9,12 @@ declare module "vitest" {
 
 /* Files that import this run in both suites. */
 
-/** How many random cases to run, or how large an input to make: all of it in the slow suite, else a fifth. */
-export const scaled = (all: number): number => (inject("slow") ? all : Math.ceil(all / 5));
+/** How many random cases to run, or how large an input to make: all of it in the slow suite, else a tenth. */
+export const scaled = (all: number): number => (inject("slow") ? all : Math.ceil(all / 10));
 
-/** All of several cases in the slow suite, else the first and each fifth after it. */
+/** All of several cases in the slow suite, else the first and each tenth after it. */
 export const sampled = <Case>(all: readonly Case[]): Case[] =>
-  all.filter((_, index) => inject("slow") || index % 5 === 0);
+  all.filter((_, index) => inject("slow") || index % 10 === 0);
 
 /** Expects a time within a limit, in the slow suite alone. */
 export function expectWithin(milliseconds: number, limit: number): void {

@@ -7,7 +7,7 @@ import { readAnswer } from "../../src/catalogs/import-catalog.ts";
 import type { Layer } from "../../src/catalogs/listing.ts";
 import { mergeLayers } from "../../src/catalogs/merge-layers.ts";
 import { sourceOf } from "../../src/catalogs/row-history.ts";
-import { readData } from "../../src/parse/read-data.ts";
+import { readCached } from "../../src/parse/read-data.ts";
 import type { Records } from "../../src/records/records.ts";
 import { dataFolder } from "../data.ts";
 import type { Json } from "./answers.ts";
@@ -67,7 +67,7 @@ describe("labeled pairs of rows", () => {
   let records: Records;
 
   beforeAll(async () => {
-    const reading = await readData(dataFolder);
+    const reading = await readCached(dataFolder);
     if (!reading.ok) throw new Error("the data is not sound");
     const given = answers();
     const layers = catalogs.map((catalog: Catalog): Layer => {

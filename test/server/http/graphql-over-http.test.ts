@@ -1,6 +1,6 @@
 import { serverAudits } from "graphql-http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dataFolder, fixtureFolder, serverOf } from "../../data.ts";
+import { fixtureFolder, serverOf } from "../../data.ts";
 import { type Running, serve, ways } from "../../process.ts";
 
 type Fetch = (input: string, init?: RequestInit) => Promise<Response> | Response;
@@ -13,7 +13,7 @@ beforeAll(async () => {
 describe.each(ways)("GraphQL over HTTP, on a port and within all limits, by %s", (_, args) => {
   let real: Running;
   beforeAll(async () => {
-    real = await serve(["--data", dataFolder, "--log-level", "error", ...args]);
+    real = await serve(["--data", fixtureFolder, "--log-level", "error", ...args]);
   });
   afterAll(() => real?.child.kill("SIGKILL"));
 
