@@ -13,7 +13,8 @@ import { lowestPrice } from "../lowest-price.ts";
 import { keyOfReference, type Reference } from "../names/resolve-reference.ts";
 import { type Entity, EntityList, type View } from "../view.ts";
 import { driversOf, type ViewClaim, type ViewDispute, type ViewRelation, type ViewScore } from "../view-objects.ts";
-import { checkWhere, Filter, type FilterField, type FilterTable, refuseNulls, testOf } from "./where.ts";
+import { testOf } from "./operators.ts";
+import { checkWhere, Filter, type FilterField, type FilterTable, refuseNulls } from "./where.ts";
 
 const entry = (description: string, field: FilterField) => ({ description, field });
 

@@ -5,38 +5,38 @@ import type { List } from "../../lib/lazy-list.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { Value } from "../claims/value.ts";
 import { columnSteps } from "../column.ts";
-import { normalizeText } from "../graph.ts";
 import type { Column, ColumnName } from "../indexes.ts";
 import type { Where } from "../list-arguments.ts";
 import { EntityList, type Rows, type View } from "../view.ts";
 import type { GraphObject, ViewClaim } from "../view-objects.ts";
+import { testOf, unitsOf } from "./operators.ts";
 
-/** One filter field: the type of its condition, and how to read its value. */
-export type FilterField = { readonly column?: FieldColumn } & (
-  | { readonly type: "slug" | "string" | "date" | "datetime"; readonly get: Get<readonly string[]> }
-  | { readonly type: "boolean"; readonly get: Get<boolean | undefined> }
-  | { readonly type: "long" | "int" | "float" | "decimal"; readonly get: Get<number | undefined> }
-  | { readonly type: "enum" | "set"; readonly words: string; readonly get: Get<readonly string[]> }
-  | { readonly type: "any"; readonly of: string; readonly get: Get<readonly unknown[]> }
+/** One filter field of some items: the type of its condition, and how to read its value. */
+export type FilterField<Item = never> = { readonly column?: FieldColumn } & (
+  | { readonly type: "slug" | "string" | "date" | "datetime"; readonly get: Get<Item, readonly string[]> }
+  | { readonly type: "boolean"; readonly get: Get<Item, boolean | undefined> }
+  | { readonly type: "long" | "int" | "float" | "decimal"; readonly get: Get<Item, number | undefined> }
+  | { readonly type: "enum" | "set"; readonly words: string; readonly get: Get<Item, readonly string[]> }
+  | { readonly type: "any"; readonly of: string; readonly get: Get<Item, readonly unknown[]> }
   | {
       readonly type: "list";
       readonly of: string;
       /** The items of a list, possibly created on access. */
-      readonly list: (view: View, item: never, work: WorkBudget) => Interruptible<List<unknown>>;
+      readonly list: (view: View, item: Item, work: WorkBudget) => Interruptible<List<unknown>>;
     }
   | {
       readonly type: "custom";
       readonly input: string;
       /** @throws {ClientError} for an invalid condition. */
-      readonly check: (view: View, given: never) => void;
+      readonly check: (view: View, given: Item) => void;
       /** Compiles a condition once for all items. The returned test charges the work beyond the item itself. */
-      readonly test: (view: View, given: never, work: WorkBudget) => (item: never) => boolean;
+      readonly test: (view: View, given: Item, work: WorkBudget) => (item: Item) => boolean;
     }
 );
 
 /** A field with a condition on related items. */
-type NestedField = Extract<FilterField, { type: "any" | "list" }>;
-type ReadField = Exclude<FilterField, { type: "custom" | "list" }>;
+type NestedField = Extract<FilterField<unknown>, { type: "any" | "list" }>;
+type ReadField = Exclude<FilterField<unknown>, { type: "custom" | "list" }>;
 
 /** The only column that a field depends on. `read` converts a column value to what `get` returns for an item. */
 export interface FieldColumn {
@@ -44,7 +44,7 @@ export interface FieldColumn {
   readonly read: (view: View, value: Value | undefined) => unknown;
 }
 
-type Get<Result> = (view: View, item: never) => Result;
+type Get<Item, Result> = (view: View, item: Item) => Result;
 
 export type FilterTable = Readonly<Record<string, { readonly description: string; readonly field: FilterField }>>;
 
@@ -64,8 +64,8 @@ export function checkWhere(tables: FilterTables, name: string, where: Where, vie
   }
 }
 
-function checkField(tables: FilterTables, field: FilterField, given: Where, view: View): void {
-  if (field.type === "custom") field.check(view, given as never);
+function checkField(tables: FilterTables, field: FilterField<unknown>, given: Where, view: View): void {
+  if (field.type === "custom") field.check(view, given);
   else if (field.type === "any") checkWhere(tables, field.of, given, view);
   else refuseNulls(given);
   if (field.type !== "list") return;
@@ -86,10 +86,11 @@ export function refuseNulls(given: Where): void {
       );
 }
 
-function fieldOf(tables: FilterTables, name: string, key: string): FilterField {
+/** A field of a table; it is given only items and conditions of the type that the schema checks. */
+function fieldOf(tables: FilterTables, name: string, key: string): FilterField<unknown> {
   const field = tables[name]?.[key]?.field;
   if (!field) throw new Error(`${name} has no filter ${key}`);
-  return field;
+  return field as FilterField<unknown>;
 }
 
 /** Work units to read one item of a list; in a past view, this includes ranking its facts. */
@@ -217,18 +218,14 @@ export class Filter {
     }
     const field = fieldOf(this.#tables, name, key);
     if (field.type === "custom")
-      return yield* this.#test(
-        items,
-        field.test(this.#view, given as never, this.#work) as (item: unknown) => boolean,
-        customUnits,
-      );
+      return yield* this.#test(items, field.test(this.#view, given, this.#work), customUnits);
     if (field.type === "any" || field.type === "list")
       return yield* this.#matchesList(field.of, operatorsIn(field, given as Where), yield* this.#endsOf(field, items));
     const test = testOf(field.type, given as Where);
-    const get: Get<unknown> = field.get;
+    const get: Get<unknown, unknown> = field.get;
     return yield* this.#test(
       items,
-      (item) => test(get(this.#view, item as never)),
+      (item) => test(get(this.#view, item)),
       this.#units + unitsOf(field.type, given as Where),
     );
   }
@@ -269,11 +266,7 @@ export class Filter {
     const ends: List<unknown>[] = [];
     for (const item of items) {
       if (this.#work.spend(this.#units)) yield;
-      ends.push(
-        field.type === "any"
-          ? field.get(this.#view, item as never)
-          : yield* field.list(this.#view, item as never, this.#work),
-      );
+      ends.push(field.type === "any" ? field.get(this.#view, item) : yield* field.list(this.#view, item, this.#work));
     }
     return ends;
   }
@@ -427,115 +420,3 @@ function countTest(operator: string, condition: Where): (list: unknown) => boole
     return test ? test(length) : length > 0 === (operator === "some");
   };
 }
-
-type ScalarType = Exclude<FilterField["type"], "any" | "list" | "custom">;
-
-/** Work units to test one value: text is normalized, and lists of wanted values are scanned. */
-function unitsOf(type: ScalarType, given: Where): number {
-  const wanted = Object.values(given).reduce<number>((sum, one) => sum + (Array.isArray(one) ? one.length : 1), 0) / 4;
-  return type === "string" || type === "slug" ? 3 + wanted : wanted;
-}
-
-/** Compiles a condition on values; all its operators must match. */
-export function testOf(type: ScalarType, given: Where): (value: unknown) => boolean {
-  const tests = Object.entries(given).flatMap(([operator, wanted]) => {
-    const make = wanted === undefined ? undefined : operatorsOf[type][operator];
-    return make ? [make(wanted as never)] : [];
-  });
-  return (value) => tests.every((test) => test(value as never));
-}
-
-type Operators<Own> = Readonly<Record<string, (wanted: never) => (own: Own) => boolean>>;
-
-const booleans: Operators<boolean | undefined> = {
-  eq: (wanted: boolean) => (own) => own === wanted,
-  isNull: (wanted: boolean) => (own) => (own === undefined) === wanted,
-};
-
-type Comparison = (own: number, wanted: number) => boolean;
-
-/** Operands may be strings, for numbers beyond the precision of JSON numbers. */
-const comparesNumber = (compares: Comparison) => (given: unknown) => {
-  const wanted = Number(given);
-  return (own: number | undefined) => own !== undefined && compares(own, wanted);
-};
-
-const numbers: Operators<number | undefined> = {
-  eq: comparesNumber((own, wanted) => own === wanted),
-  in: (given: readonly unknown[]) => {
-    const wanted = new Set(given.map(Number));
-    return (own) => own !== undefined && wanted.has(own);
-  },
-  gt: comparesNumber((own, wanted) => own > wanted),
-  gte: comparesNumber((own, wanted) => own >= wanted),
-  lt: comparesNumber((own, wanted) => own < wanted),
-  lte: comparesNumber((own, wanted) => own <= wanted),
-  isNull: (wanted: boolean) => (own) => (own === undefined) === wanted,
-};
-
-/** Ignores case. With several texts, such as a name and its aliases, any may match. */
-const comparesText = (compares: (own: string, wanted: string) => boolean) => (given: string) => {
-  const wanted = normalizeText(given);
-  return (own: readonly string[]) => own.some((text) => compares(normalizeText(text), wanted));
-};
-
-const strings: Operators<readonly string[]> = {
-  eq: comparesText((own, wanted) => own === wanted),
-  in: (given: readonly string[]) => {
-    const wanted = new Set(given.map(normalizeText));
-    return (own) => own.some((text) => wanted.has(normalizeText(text)));
-  },
-  contains: comparesText((own, wanted) => own.includes(wanted)),
-  startsWith: comparesText((own, wanted) => own.startsWith(wanted)),
-  isNull: (wanted: boolean) => (own) => (own.length === 0) === wanted,
-};
-
-const words: Operators<readonly string[]> = {
-  eq: (wanted: string) => (own) => own.includes(wanted),
-  in: (wanted: readonly string[]) => (own) => wanted.some((word) => own.includes(word)),
-  hasAll: (wanted: readonly string[]) => (own) => wanted.every((word) => own.includes(word)),
-  hasAny: (wanted: readonly string[]) => (own) => wanted.some((word) => own.includes(word)),
-  hasNone: (wanted: readonly string[]) => (own) => !wanted.some((word) => own.includes(word)),
-};
-
-/** An imprecise date matches when all its days do. */
-const comparesDate =
-  (compares: (own: { first: string; last: string }, wanted: { first: string; last: string }) => boolean) =>
-  (given: string) => {
-    const wanted = { first: firstDay(given), last: lastDay(given) };
-    return ([own]: readonly string[]) =>
-      own !== undefined && compares({ first: firstDay(own), last: lastDay(own) }, wanted);
-  };
-
-const dates: Operators<readonly string[]> = {
-  eq: comparesDate((own, wanted) => own.first >= wanted.first && own.last <= wanted.last),
-  gt: comparesDate((own, wanted) => own.first > wanted.last),
-  gte: comparesDate((own, wanted) => own.first >= wanted.first),
-  lt: comparesDate((own, wanted) => own.last < wanted.first),
-  lte: comparesDate((own, wanted) => own.last <= wanted.last),
-  isNull:
-    (wanted: boolean) =>
-    ([own]) =>
-      (own === undefined) === wanted,
-};
-
-const operatorsOf: Readonly<Record<ScalarType, Operators<never>>> = {
-  boolean: booleans,
-  long: numbers,
-  int: numbers,
-  float: numbers,
-  decimal: numbers,
-  date: dates,
-  datetime: dates,
-  slug: strings,
-  string: strings,
-  enum: words,
-  set: words,
-};
-
-/** The start of a date or instant, as sortable text. */
-const firstDay = (date: string): string =>
-  `${date}${"-01-01".slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}`;
-
-/** Always day 31 for a month: as text it sorts correctly for shorter months too. */
-const lastDay = (date: string): string => `${date}${"-12-31".slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}`;
