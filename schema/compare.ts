@@ -69,7 +69,7 @@ builder.queryField("compare", (t) =>
       ...asOfArgs,
     },
     resolve: (_, { refs, properties, asOf }, context) =>
-      compare(refs as Reference[], properties ?? undefined, asOf, context) as never,
+      compare(refs as Reference[], properties ?? undefined, asOf, context),
   }),
 );
 

@@ -93,9 +93,9 @@ function input(name: string, description: string, fields: () => Conditions, isOn
       Object.fromEntries(
         Object.entries(fields()).map(([field, [type, about, required]]) => [
           field,
-          t.field({ type: type as never, description: about, required: required ?? false }),
+          t.field({ type, description: about, required: required ?? false }),
         ]),
-      ) as never,
+      ),
   } as never);
   return ref;
 }

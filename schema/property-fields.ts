@@ -1,4 +1,5 @@
 import type { EdgeItem } from "../src/graph/edges.ts";
+import type { EdgeArgs } from "../src/graph/list-arguments.ts";
 import type { LowestPrice, PriceConditions } from "../src/graph/lowest-price.ts";
 import type { Entity } from "../src/graph/view.ts";
 import { type Awaitable, mapAwaitable } from "../src/lib/awaitable.ts";
@@ -84,8 +85,8 @@ export const capabilitiesField = <Name extends CapabilitiesEdge>(name: Name) => 
   type: [CapabilitySupportType] as [typeof CapabilitySupportType],
   description: "What it can and cannot do, strongest level first.",
   args: levelArgs,
-  resolve: (from: Entity, { levels }: { levels?: unknown }, { load }: Context): Awaitable<EdgeItem<Name>[]> =>
-    mapAwaitable(load.all(name, from, { levels } as never), (items) => [...items]),
+  resolve: (from: Entity, { levels }: Pick<EdgeArgs, "levels">, { load }: Context): Awaitable<EdgeItem<Name>[]> =>
+    mapAwaitable(load.all(name, from, { levels }), (items) => [...items]),
 });
 
 const priceArgs = builder.args((t) => ({

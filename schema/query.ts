@@ -1,3 +1,4 @@
+import type { ObjectRef } from "@pothos/core";
 import type { RootName } from "../src/graph/edges.ts";
 import { parseGlobalId } from "../src/graph/global-id.ts";
 import type { Reference } from "../src/graph/names/resolve-reference.ts";
@@ -56,17 +57,17 @@ function object(id: string, { load, view, days }: Context) {
 /** Adds a root field that looks up an entity by slug. */
 function bySlug<K extends Kind>(
   field: string,
-  type: { readonly $inferType: EntityHandle<K> },
+  type: ObjectRef<typeof builder.$inferSchemaTypes, EntityHandle<K>>,
   kind: K,
   description: string,
 ) {
   builder.queryField(field, (t) =>
     t.field({
-      type: type as never,
+      type: type,
       nullable: true,
       description,
       args: { slug: t.arg({ type: "Slug", required: true, description: "Slug; old slugs redirect." }), ...asOfArgs },
-      resolve: (_, { slug, asOf }, { load, view }) => load.entity(view(asOf), keyOf(kind, slug)) as never,
+      resolve: (_, { slug, asOf }, { load, view }) => load.entity(view(asOf), keyOf(kind, slug)),
     }),
   );
 }

@@ -99,7 +99,7 @@ builder.queryField("priceOf", (t) =>
       at: t.arg({ type: "LocalDate", description: "Day of use; null means today." }),
     },
     resolve: (_, { endpoint, usage, serviceTier, at }, context) =>
-      quote(endpoint as Reference, usage, serviceTier, at, context) as never,
+      quote(endpoint as Reference, usage, serviceTier, at, context),
   }),
 );
 

@@ -86,7 +86,6 @@ builder.queryField("search", (t) =>
       ...asOfArgs,
       ...connectionArgs,
     },
-    resolve: (_, { query, kinds, asOf, ...page }, { load, view }) =>
-      load.search(view(asOf), { query, kinds }, page) as never,
+    resolve: (_, { query, kinds, asOf, ...page }, { load, view }) => load.search(view(asOf), { query, kinds }, page),
   }),
 );

@@ -180,7 +180,7 @@ builder.queryField("paths", (t) =>
             maxLength,
             limit,
           }),
-      ) as never,
+      ),
   }),
 );
 
@@ -222,7 +222,7 @@ builder.queryField("subgraph", (t) =>
             maxDepth,
             maxNodes,
           }),
-      ) as never,
+      ),
   }),
 );
 
@@ -255,7 +255,7 @@ builder.queryField("lineage", (t) =>
         of?.type === "Model" || of?.type === "Variant"
           ? context.load.lineage(view, { of, direction, kinds: kinds ?? undefined, maxDepth, maxNodes })
           : argumentError("ref", `\`ref\` names a variant or a model; ${of?.name} is neither.`),
-      ) as never,
+      ),
   }),
 );
 

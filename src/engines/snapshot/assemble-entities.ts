@@ -117,7 +117,7 @@ export class EntityAssembler {
             about.map(([claim]) => claim),
             ({ property }) => property,
           ),
-        } as never;
+        };
       },
     };
     const circumstances =

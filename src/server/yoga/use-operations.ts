@@ -37,7 +37,7 @@ export function useOperations(runOperation: RunOperation, limits: Limits, persis
       setRequestParser(parse);
     },
     onParams({ setParamsHandler }) {
-      setParamsHandler(({ request, params, context }) => run(request, params, context as ServerContext) as never);
+      setParamsHandler(({ request, params, context }) => run(request, params, context as ServerContext));
     },
   };
 }
