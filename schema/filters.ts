@@ -1,6 +1,6 @@
 import type { InputRef } from "@pothos/core";
 import type { Where } from "../src/graph/list-arguments.ts";
-import { filters } from "../src/graph/query/filter-fields.ts";
+import { filters } from "../src/graph/query/list-filters.ts";
 import type { FilterField } from "../src/graph/query/where.ts";
 import { builder } from "./builder.ts";
 import {
@@ -30,7 +30,7 @@ import {
 } from "./enums.ts";
 import { EntityRef } from "./reference.ts";
 
-/* One input type per table of `src/graph/query/filter-fields.ts`, and one per kind of condition. */
+/* One input type per table of `src/graph/query/list-filters.ts`, and one per kind of condition. */
 
 const nouns: Readonly<Record<string, string>> = {
   Benchmark: "a benchmark",

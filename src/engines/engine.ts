@@ -50,7 +50,7 @@ import {
   type Statistics,
   statisticsOf,
 } from "../graph/query/facet.ts";
-import { check, filterItems, filterOf, filterRows } from "../graph/query/filter-fields.ts";
+import { check, filterItems, filterOf, filterRows } from "../graph/query/list-filters.ts";
 import { type Page, type PageArgs, pageOf } from "../graph/query/pagination.ts";
 import { orderOf, rowsInOrder } from "../graph/query/sort.ts";
 import { type SearchPage, type SearchRequest, searchPage } from "../graph/search/search.ts";

@@ -4,7 +4,7 @@ import { normalizeText } from "../../src/graph/graph.ts";
 import type { OrderBy, Where } from "../../src/graph/list-arguments.ts";
 import { type Order, sortInOrder } from "../../src/graph/order.ts";
 import { facetsOf, groupsOf, statisticsOf } from "../../src/graph/query/facet.ts";
-import { filterItems, filterRows, filters } from "../../src/graph/query/filter-fields.ts";
+import { filterItems, filterRows, filters } from "../../src/graph/query/list-filters.ts";
 import { orderOf, rowsInOrder } from "../../src/graph/query/sort.ts";
 import type { FilterField } from "../../src/graph/query/where.ts";
 import { type Entity, EntityList, type View } from "../../src/graph/view.ts";

@@ -14,8 +14,9 @@ import type { Column } from "../indexes.ts";
 import type { Where } from "../list-arguments.ts";
 import { type Entity, EntityList, type View } from "../view.ts";
 import type { ViewDispute } from "../view-objects.ts";
-import { filterFieldOf, filterItems, filterRows, hostsOf } from "./filter-fields.ts";
+import { filterFieldOf, filterItems, filterRows } from "./list-filters.ts";
 import type { Page } from "./pagination.ts";
+import { hostsOf } from "./statement-filters.ts";
 
 /** One value of a facet or group: `value` for programs, `label` for people. */
 export interface Bucket {
