@@ -1,7 +1,7 @@
 import type { InputRef } from "@pothos/core";
 import type { Where } from "../src/graph/list-arguments.ts";
+import type { FilterField } from "../src/graph/query/filter-table.ts";
 import { filters } from "../src/graph/query/list-filters.ts";
-import type { FilterField } from "../src/graph/query/where.ts";
 import { builder } from "./builder.ts";
 import {
   CapabilityCategoryEnum,

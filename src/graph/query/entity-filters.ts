@@ -8,7 +8,7 @@ import { lowestPrice } from "../lowest-price.ts";
 import { keyOfReference, type Reference } from "../names/resolve-reference.ts";
 import type { Entity, View } from "../view.ts";
 import { checkReference, edgeField, factField, filterField, listField, modelOf, wordsField } from "./filter-fields.ts";
-import type { FilterTable } from "./where.ts";
+import type { FilterTable } from "./filter-table.ts";
 
 const slug = filterField("Slug.", { type: "slug", get: (_, { slug }: Entity) => [slug] });
 

@@ -4,7 +4,7 @@ import { type EdgeName, edgeItems, edgeSteps } from "../edges.ts";
 import { factsOf } from "../entity-facts.ts";
 import { keyOfReference, type Reference } from "../names/resolve-reference.ts";
 import type { Entity, View } from "../view.ts";
-import type { FilterField } from "./where.ts";
+import type { FilterField } from "./filter-table.ts";
 
 /** A field of a filter. */
 export const filterField = (description: string, field: FilterField) => ({ description, field });

@@ -6,8 +6,9 @@ import type { Property } from "../../records/properties.ts";
 import type { Where } from "../list-arguments.ts";
 import { EntityList, type View } from "../view.ts";
 import { entityFilters } from "./entity-filters.ts";
+import { checkWhere, type FilterTable } from "./filter-table.ts";
 import { statementFilters } from "./statement-filters.ts";
-import { checkWhere, Filter, type FilterTable } from "./where.ts";
+import { Filter } from "./where.ts";
 
 /** The fields of each filter. Both the GraphQL inputs and the filtering of lists derive from these tables. */
 export const filters: Readonly<Record<string, FilterTable>> = { ...entityFilters, ...statementFilters };

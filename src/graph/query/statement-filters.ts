@@ -9,8 +9,8 @@ import { keyOfReference, type Reference } from "../names/resolve-reference.ts";
 import type { Entity, View } from "../view.ts";
 import { driversOf, type ViewClaim, type ViewDispute, type ViewRelation, type ViewScore } from "../view-objects.ts";
 import { checkReference, filterField, modelOf, textsIn } from "./filter-fields.ts";
+import { type FilterTable, refuseNulls } from "./filter-table.ts";
 import { testOf } from "./operators.ts";
-import { type FilterTable, refuseNulls } from "./where.ts";
 
 /** The host of the endpoint that a dispute is about; empty for other subjects. */
 export const hostsOf = (view: View, { subject }: Dispute): readonly Entity[] => {
