@@ -1,7 +1,8 @@
-import type { EdgeItem, EdgeName, RootItem, RootName } from "../src/graph/edges.ts";
+import type { EdgeItem, EdgeName } from "../src/graph/edges.ts";
 import type { EntityFacts } from "../src/graph/entity-facts.ts";
 import type { EdgeArgs, Where } from "../src/graph/list-arguments.ts";
 import { type Page, type PageArgs, pageSizes } from "../src/graph/query/pagination.ts";
+import type { RootItem, RootName } from "../src/graph/roots.ts";
 import type { Entity, View } from "../src/graph/view.ts";
 import { type Awaitable, mapAwaitable } from "../src/lib/awaitable.ts";
 import type { Key, Kind } from "../src/records/kinds.ts";

@@ -1,7 +1,7 @@
 import type { ObjectRef } from "@pothos/core";
-import type { RootName } from "../src/graph/edges.ts";
 import { parseGlobalId } from "../src/graph/global-id.ts";
 import type { Reference } from "../src/graph/names/resolve-reference.ts";
+import type { RootName } from "../src/graph/roots.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import { ClientError } from "../src/lib/client-error.ts";
 import { type Kind, keyOf } from "../src/records/kinds.ts";

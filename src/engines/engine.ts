@@ -11,20 +11,9 @@ import {
   type SubgraphArgs,
 } from "../graph/analysis/traversal.ts";
 import { type Diff, diffEntity } from "../graph/diff.ts";
-import {
-  type Edge,
-  type EdgeItem,
-  type EdgeName,
-  edgeSteps,
-  edges,
-  type Root,
-  type RootItem,
-  type RootName,
-  roots,
-  sortByName,
-} from "../graph/edges.ts";
+import { type Edge, sortByName } from "../graph/edge-kinds.ts";
+import { type EdgeItem, type EdgeName, edgeSteps, edges } from "../graph/edges.ts";
 import { type EntityFacts, factsOf } from "../graph/entity-facts.ts";
-
 import { allChanges, changesOf, findObject, type GlobalId } from "../graph/global-id.ts";
 import type { EdgeArgs, OrderBy, Where } from "../graph/list-arguments.ts";
 import { type LowestPrice, lowestPriceSteps, type PriceConditions } from "../graph/lowest-price.ts";
@@ -53,6 +42,7 @@ import {
 import { check, filterItems, filterOf, filterRows } from "../graph/query/list-filters.ts";
 import { type Page, type PageArgs, pageOf } from "../graph/query/pagination.ts";
 import { orderOf, rowsInOrder } from "../graph/query/sort.ts";
+import { type Root, type RootItem, type RootName, roots } from "../graph/roots.ts";
 import { type SearchPage, type SearchRequest, searchPage } from "../graph/search/search.ts";
 import { type Entity, EntityList, type View } from "../graph/view.ts";
 import type { GraphObject, ViewChange, ViewDispute } from "../graph/view-objects.ts";

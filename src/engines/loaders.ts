@@ -1,12 +1,13 @@
 import DataLoader from "dataloader";
 import type { PathSet, PathsArgs } from "../graph/analysis/find-paths.ts";
 import type { LineageArgs, Subgraph, SubgraphArgs } from "../graph/analysis/traversal.ts";
-import type { EdgeItem, EdgeName, RootItem, RootName } from "../graph/edges.ts";
+import type { EdgeItem, EdgeName } from "../graph/edges.ts";
 import type { EntityFacts } from "../graph/entity-facts.ts";
 import type { GlobalId } from "../graph/global-id.ts";
 import type { EdgeArgs } from "../graph/list-arguments.ts";
 import type { Reference, Resolution, ResolvedReference, TextRequest } from "../graph/names/resolve-reference.ts";
 import type { Page, PageArgs } from "../graph/query/pagination.ts";
+import type { RootItem, RootName } from "../graph/roots.ts";
 import type { Entity, View } from "../graph/view.ts";
 import type { GraphObject } from "../graph/view-objects.ts";
 import { type Awaitable, mapAwaitable } from "../lib/awaitable.ts";

@@ -1,10 +1,10 @@
 import { buildCoverage, orphansOf } from "../graph/analysis/coverage.ts";
 import { warmColumns } from "../graph/column.ts";
-import { roots } from "../graph/edges.ts";
 import { claimDaySteps, firstDayOf } from "../graph/first-day.ts";
 import { allChanges } from "../graph/global-id.ts";
 import { nameIndexSteps } from "../graph/names/name-index.ts";
 import { nameRanks, slugRanks } from "../graph/query/sort.ts";
+import { roots } from "../graph/roots.ts";
 import { textIndexSteps } from "../graph/search/inverted-index.ts";
 import type { View } from "../graph/view.ts";
 import type { Interruptible } from "../lib/interruptible.ts";

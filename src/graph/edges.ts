@@ -1,16 +1,35 @@
 import { compare } from "../lib/collections.ts";
 import { type Interruptible, runToEnd, sortSteps } from "../lib/interruptible.ts";
-import { LazyList, type List, mapList } from "../lib/lazy-list.ts";
+import type { List } from "../lib/lazy-list.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
-import type { Key, Kind } from "../records/kinds.ts";
-import type { Property } from "../records/properties.ts";
+import type { Key } from "../records/kinds.ts";
 import { supportLevels } from "../records/vocabulary.ts";
-import type { Claim } from "./claims/claim.ts";
-import { factsOf, unitsPerFact } from "./entity-facts.ts";
-import { claimRowsOn } from "./first-day.ts";
-import { compareRelations, normalizeText } from "./graph.ts";
-import type { EdgeArgs } from "./list-arguments.ts";
-import { type Order, orderSteps, sortInOrder } from "./order.ts";
+import {
+  dateOf,
+  disputeOrder,
+  distinct,
+  type Edge,
+  each,
+  functionalEdge,
+  givenOrder,
+  incoming,
+  inverseEdge,
+  nameOrder,
+  objects,
+  outgoing,
+  outgoingEdge,
+  rankedClaims,
+  relationOrder,
+  relationsFrom,
+  relationsTo,
+  scoreOrder,
+  short,
+  sortByName,
+  subjects,
+  visibleClaims,
+} from "./edge-kinds.ts";
+import { factsOf } from "./entity-facts.ts";
+import { compareRelations } from "./graph.ts";
 import type { Entity, View } from "./view.ts";
 import {
   toViewClaim,
@@ -24,125 +43,6 @@ import {
   type ViewRelation,
   type ViewScore,
 } from "./view-objects.ts";
-
-/** One edge of the schema: the items at its other end, in order. */
-export interface Edge<Item> {
-  readonly list: (view: View, from: Entity, work: WorkBudget) => Interruptible<List<Item>>;
-  readonly order: Order<Item>;
-  /** Whether an item matches the arguments; absent when the edge takes none. */
-  readonly accepts?: (item: Item, args: EdgeArgs, from: Entity) => boolean;
-}
-
-const nameOrder: Order<Entity> = { keysOf: ({ name }) => [normalizeText(name)], idOf: ({ key }) => key };
-const claimOrder: Order<ViewClaim> = {
-  keysOf: ({ claim }) => [claim.recordedOn],
-  idOf: ({ claim }) => claim.id,
-  descending: [true],
-};
-const rankedClaims: Order<ViewClaim> = { idOf: ({ claim }) => claim.id };
-const disputeOrder: Order<ViewDispute> = { idOf: ({ dispute }) => dispute.id };
-const relationOrder: Order<ViewRelation> = { idOf: ({ relation }) => relation.id };
-const givenOrder: Order<Entity> = { idOf: ({ key }) => key };
-const scoreOrder: Order<ViewScore> = {
-  keysOf: (result) => [dateOf(result)],
-  idOf: ({ score }) => score.id,
-  descending: [true],
-};
-
-function dateOf({ best }: ViewScore): string {
-  return best.detail.score?.measuredOn ?? best.evidence.newest;
-}
-
-export const sortByName = <K extends Kind>(entities: readonly Entity<K>[]): Entity<K>[] =>
-  sortInOrder(entities, nameOrder) as Entity<K>[];
-
-/** An edge with a list that is always short: charges a single work unit. */
-export const short = <Item>(list: (view: View, from: Entity) => List<Item>): Edge<Item>["list"] =>
-  function* (view, from, work) {
-    if (work.spend(1)) yield;
-    return list(view, from);
-  };
-
-/** Maps items interruptibly; drops those for which `make` returns undefined. */
-function* each<Item, Made>(
-  items: Iterable<Item>,
-  work: WorkBudget,
-  make: (item: Item) => Made | undefined,
-): Interruptible<Made[]> {
-  const made: Made[] = [];
-  for (const item of items) {
-    if (work.spend(unitsPerFact)) yield;
-    const one = make(item);
-    if (one !== undefined) made.push(one);
-  }
-  return made;
-}
-
-const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
-
-const outgoing = (view: View, key: Key, property: Property) =>
-  (view.graph.relationsFrom.get(key) ?? []).filter(
-    (relation) => relation.property === property && view.isCurrent(relation),
-  );
-
-const incoming = (view: View, key: Key, property: Property) =>
-  view.graph.incomingRelations(key, property).filter((relation) => view.isCurrent(relation));
-
-/** The subjects of the relations of one property that point to an entity, in data order. */
-const subjects = <K extends Kind>(view: View, key: Key, property: Property): Entity<K>[] =>
-  incoming(view, key, property).flatMap((relation) => (view.subjectOf(relation) as Entity<K> | undefined) ?? []);
-
-/** The objects of the relations of one property that leave an entity, in data order. */
-const objects = <K extends Kind>(view: View, key: Key, property: Property): Entity<K>[] =>
-  view.present(outgoing(view, key, property).map(({ object }) => object));
-
-/** The entity named by the best claim about a functional relation. */
-function functionalEdge<K extends Kind>(property: Property): Edge<Entity<K>> {
-  return {
-    list: short((view, from) => {
-      const value = factsOf(from).value(property);
-      return typeof value === "string" ? view.present([value as Key]) : [];
-    }),
-    order: givenOrder,
-  };
-}
-
-/** The objects of the relations of one property, in data order. */
-function outgoingEdge<K extends Kind>(property: Property): Edge<Entity<K>> {
-  return {
-    list: short((view, from) => objects<K>(view, from.key, property)),
-    order: givenOrder,
-  };
-}
-
-/** Entities of one kind with this one as the best value of a functional relation, by name. */
-function inverseEdge<K extends Kind>(property: Property, kind: K): Edge<Entity<K>> {
-  return {
-    *list(view, from, work) {
-      const owners = yield* each(subjects<K>(view, from.key, property), work, (entity) =>
-        entity.type === kind && factsOf(entity).value(property) === from.key ? entity : undefined,
-      );
-      return yield* orderSteps<Entity<K>>(owners, nameOrder, work, 0);
-    },
-    order: nameOrder,
-  };
-}
-
-function relationsFrom(property: Property): Edge<ViewRelation> {
-  return {
-    list: (view, from, work) =>
-      each(outgoing(view, from.key, property), work, (relation) => toViewRelation(view, relation)),
-    order: relationOrder,
-  };
-}
-
-function relationsTo(property: Property): Edge<ViewRelation> {
-  return {
-    list: (view, from, work) =>
-      each(incoming(view, from.key, property), work, (relation) => toViewRelation(view, relation)),
-    order: relationOrder,
-  };
-}
 
 /** A family and all its descendants. */
 function familiesWithin(view: View, family: Key): Key[] {
@@ -246,7 +146,7 @@ const endpointsOf = (view: View, served: readonly Key[]): Entity<"Endpoint">[] =
   sortByName(distinct(served.flatMap((key) => subjects<"Endpoint">(view, key, "serves"))));
 
 /** Release date; for a family without one, that of its first model. 9999 when undated. */
-function releaseOf(view: View, entity: Entity): string {
+export function releaseOf(view: View, entity: Entity): string {
   const own = factsOf(entity).value("released-on");
   if (typeof own === "string") return own;
   if (entity.type !== "ModelFamily") return "9999";
@@ -273,30 +173,6 @@ const allRelationships: Edge<ViewRelation> = {
         ? relation.object === from.key
         : true),
 };
-
-/** Claims of the graph that one work unit filters by their first day. */
-const rowsPerUnit = 16;
-
-/** All claims that are visible in a view, newest first. */
-function* allClaims(view: View, work: WorkBudget): Interruptible<List<ViewClaim>> {
-  const { claims } = view.graph;
-  if (view.asOf === undefined) return yield* visibleClaims(view, claims, work);
-  if (work.spend(claims.length / rowsPerUnit)) yield;
-  const rows = claimRowsOn(view.graph, view.day);
-  if (!rows) return yield* visibleClaims(view, claims, work);
-  return new LazyList(rows.length, (index) => toViewClaim(view, claims.at(rows[index] as number) as Claim));
-}
-
-/** The claims visible in a view. The current view shows all of them, created lazily. */
-function* visibleClaims(view: View, claims: List<Claim>, work: WorkBudget): Interruptible<List<ViewClaim>> {
-  if (view.asOf === undefined) return mapList(claims, (claim) => toViewClaim(view, claim));
-  const shown: Claim[] = [];
-  for (const claim of claims) {
-    if (work.spend(1)) yield;
-    if (view.isVisible(claim)) shown.push(claim);
-  }
-  return mapList(shown, (claim) => toViewClaim(view, claim));
-}
 
 /** Every edge of the schema, by type and field. */
 export const edges = {
@@ -473,64 +349,3 @@ export function edgeItems<Name extends EdgeName>(view: View, name: Name, from: E
 }
 
 export type EdgeItem<Name extends EdgeName> = (typeof edges)[Name] extends Edge<infer Item> ? Item : never;
-
-const kindList = <K extends Kind>(kind: K): Root<Entity<K>> => ({
-  list: (view, work) => view.allSteps(kind, work),
-  order: nameOrder,
-});
-
-/** A list that starts at the query root. */
-export interface Root<Item> {
-  readonly list: (view: View, work: WorkBudget) => Interruptible<List<Item>>;
-  readonly order: Order<Item>;
-}
-
-/** Every list of the query root, by field. */
-export const roots = {
-  "Query.benchmarks": kindList("Benchmark"),
-  "Query.capabilities": kindList("Capability"),
-  "Query.concepts": kindList("Concept"),
-  "Query.endpoints": kindList("Endpoint"),
-  "Query.families": kindList("ModelFamily"),
-  "Query.hosts": kindList("Host"),
-  "Query.licenses": kindList("License"),
-  "Query.models": kindList("Model"),
-  "Query.products": kindList("Product"),
-  "Query.providers": kindList("Provider"),
-  "Query.sources": kindList("Source"),
-  "Query.variants": kindList("Variant"),
-  "Query.claims": {
-    list: allClaims,
-    order: claimOrder,
-  } as Root<ViewClaim>,
-  "Query.disputes": {
-    *list(view) {
-      return mapList(view.graph.disputes, (dispute) => toViewDispute(view, dispute));
-    },
-    order: disputeOrder,
-  } as Root<ViewDispute>,
-  "Query.transitions": {
-    *list(view, work) {
-      const steps = yield* each(view.graph.subjectsWith("succeeded-by"), work, (key) =>
-        outgoing(view, key, "succeeded-by").map((relation) => toViewRelation(view, relation)),
-      );
-      const dated = yield* each(steps.flat(), work, (step) => ({ step, date: successorDate(view, step) }));
-      const newest = yield* sortSteps(
-        dated,
-        (a, b) => compare(b.date, a.date) || compare(a.step.relation.id, b.step.relation.id),
-      );
-      return newest.map(({ step }) => step);
-    },
-    order: relationOrder,
-  } as Root<ViewRelation>,
-};
-
-/** The day a step was taken: that of the successor's release; undated steps come last. */
-function successorDate(view: View, { relation }: ViewRelation): string {
-  const successor = view.entity(relation.object);
-  return successor ? releaseOf(view, successor).replace("9999", "") : "";
-}
-
-export type RootName = keyof typeof roots;
-
-export type RootItem<Name extends RootName> = (typeof roots)[Name] extends Root<infer Item> ? Item : never;

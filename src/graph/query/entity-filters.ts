@@ -1,7 +1,8 @@
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, kindOf } from "../../records/kinds.ts";
 import type { Value } from "../claims/value.ts";
-import { edgeItems, short } from "../edges.ts";
+import { short } from "../edge-kinds.ts";
+import { edgeItems } from "../edges.ts";
 import { factsOf } from "../entity-facts.ts";
 import type { ColumnName } from "../indexes.ts";
 import { lowestPrice } from "../lowest-price.ts";
