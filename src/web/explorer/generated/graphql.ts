@@ -1523,12 +1523,10 @@ export type VariantListFilter = {
   some?: VariantFilter | null | undefined;
 };
 
-export type OverviewQueryVariables = Exact<{
-  asOf?: string | null | undefined;
-}>;
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { meta: { earliestDate: string, stale: boolean, dataLicense: string, release: { id: string, tag: string, publishedAt: string }, coverage: { facts: number, withSource: number, withPrimarySource: number, openDisputes: number }, counts: Array<{ kind: EntityKind, count: number }> } | null, models: { totalCount: number } | null };
+export type OverviewQuery = { meta: { stale: boolean, release: { id: string, tag: string, publishedAt: string }, coverage: { facts: number, withSource: number, withPrimarySource: number, openDisputes: number }, counts: Array<{ kind: EntityKind, count: number }> } | null };
 
 export type ModelTableQueryVariables = Exact<{
   where?: ModelFilter | null | undefined;
@@ -1536,38 +1534,31 @@ export type ModelTableQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
   asOf?: string | null | undefined;
+  withFacets: boolean;
 }>;
 
 
-export type ModelTableQuery = { models: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, facets: Array<{ property: Property, missingCount: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ id: string, slug: string, name: string, provider: { id: string, slug: string, name: string } | null, facts: Array<{ property: Property, value:
+export type ModelTableQuery = { models: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, facets?: Array<{ property: Property, missingCount: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ __typename: 'Model', id: string, slug: string, name: string, provider: { id: string, name: string } | null, facts: Array<{ property: Property, tier: SourceTier | null, disputeState: DisputeState | null, value:
           | { boolean: boolean, text: string }
           | { date: string, text: string }
           | { text: string }
           | { text: string }
-          | { quantity: string, unit: string | null, text: string }
+          | { quantity: string, text: string }
           | { text: string }
           | { text: string }
-         | null, disputes: Array<{ id: string, state: DisputeState }>, best: { id: string, citations: Array<{ source: { id: string, tier: SourceTier } }> } | null }>, endpoints: { totalCount: number, nodes: Array<{ id: string, host: { id: string, name: string }, disputes: Array<{ id: string, property: Property }>, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, currency: string, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ id: string, tier: SourceTier }> }> }> } | null }> } | null };
+         | null }>, input: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null }> } | null };
 
-export type ModelRowFragment = { id: string, slug: string, name: string, provider: { id: string, slug: string, name: string } | null, facts: Array<{ property: Property, value:
+export type FilterFacetFragment = { property: Property, missingCount: number, buckets: Array<{ value: string, label: string, count: number }> };
+
+export type ModelRowFragment = { __typename: 'Model', id: string, slug: string, name: string, provider: { id: string, name: string } | null, facts: Array<{ property: Property, tier: SourceTier | null, disputeState: DisputeState | null, value:
       | { boolean: boolean, text: string }
       | { date: string, text: string }
       | { text: string }
       | { text: string }
-      | { quantity: string, unit: string | null, text: string }
+      | { quantity: string, text: string }
       | { text: string }
       | { text: string }
-     | null, disputes: Array<{ id: string, state: DisputeState }>, best: { id: string, citations: Array<{ source: { id: string, tier: SourceTier } }> } | null }>, endpoints: { totalCount: number, nodes: Array<{ id: string, host: { id: string, name: string }, disputes: Array<{ id: string, property: Property }>, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, currency: string, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ id: string, tier: SourceTier }> }> }> } | null };
-
-export type RowFactFragment = { property: Property, value:
-    | { boolean: boolean, text: string }
-    | { date: string, text: string }
-    | { text: string }
-    | { text: string }
-    | { quantity: string, unit: string | null, text: string }
-    | { text: string }
-    | { text: string }
-   | null, disputes: Array<{ id: string, state: DisputeState }>, best: { id: string, citations: Array<{ source: { id: string, tier: SourceTier } }> } | null };
+     | null }>, input: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null };
 
 export type ModelPageQueryVariables = Exact<{
   slug: string;
@@ -1575,7 +1566,15 @@ export type ModelPageQueryVariables = Exact<{
 }>;
 
 
-export type ModelPageQuery = { model: { id: string, slug: string, name: string, description: string | null, asOf: string | null, provider: { id: string, slug: string, name: string } | null, families: Array<{ id: string, slug: string, name: string, level: FamilyLevel }>, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, reason: string | null, disputed: boolean, value:
+export type ModelPageQuery = { model: { id: string, slug: string, name: string, description: string | null, asOf: string | null, provider: { __typename: 'Provider', id: string, slug: string, name: string } | null, families: Array<{ __typename: 'ModelFamily', id: string, slug: string, name: string }>, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, figures: Array<{ property: Property, tier: SourceTier | null, disputeState: DisputeState | null, value:
+        | { boolean: boolean, text: string }
+        | { date: string, text: string }
+        | { text: string }
+        | { text: string }
+        | { quantity: string, text: string }
+        | { text: string }
+        | { text: string }
+       | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -1596,15 +1595,36 @@ export type ModelPageQuery = { model: { id: string, slug: string, name: string, 
         | { __typename: 'QuantityValue', text: string }
         | { __typename: 'TextListValue', text: string }
         | { __typename: 'TextValue', text: string }
-       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, openedOn: string, resolvedOn: string | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, value:
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-           | null, citations: Array<{ source: { id: string, name: string } }> }> }>, claims: Array<{ id: string, property: Property, status: ClaimStatus, statusReason: string | null, rank: ClaimRank, polarity: Polarity, valueState: ValueState, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, value:
+       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, qualifiers: Array<{ key: QualifierKey, value:
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+               }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -1633,45 +1653,84 @@ export type ModelPageQuery = { model: { id: string, slug: string, name: string, 
             | { text: string }
             | { text: string }
             | { text: string }
-           }>, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { id: string, slug: string, name: string, tier: SourceTier, type: SourceType, url: string | null, archivedUrl: string | null, publishedOn: string | null } }> }> }>, variants: { totalCount: number, nodes: Array<{ __typename: 'Variant', id: string, slug: string, name: string, kinds: Array<VariantKind>, sizeLabel: string | null, parametersTotal: number | null, quantization: string | null, releasedOn: string | null, contextWindow: number | null }> } | null, endpoints: { totalCount: number, nodes: Array<{ id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: Array<{ id: string, property: Property, state: DisputeState }>, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ id: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, predecessors: Array<{ id: string, since: string | null, subject:
+           }> }> }>, input: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, variants: { totalCount: number, nodes: Array<{ __typename: 'Variant', id: string, slug: string, name: string, kinds: Array<VariantKind>, sizeLabel: string | null, parametersTotal: number | null, quantization: string | null, releasedOn: string | null, contextWindow: number | null }> } | null, endpoints: { totalCount: number, nodes: Array<{ id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: Array<{ id: string, property: Property, state: DisputeState }>, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, predecessors: Array<{ id: string, since: string | null, disputed: boolean, subject:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Capability', id: string, slug: string, name: string }
         | { __typename: 'Concept', id: string, slug: string, name: string }
         | { __typename: 'Endpoint', id: string, slug: string, name: string }
         | { __typename: 'Host', id: string, slug: string, name: string }
         | { __typename: 'License', id: string, slug: string, name: string }
-        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
         | { __typename: 'ModelFamily', id: string, slug: string, name: string }
         | { __typename: 'Product', id: string, slug: string, name: string }
         | { __typename: 'Provider', id: string, slug: string, name: string }
         | { __typename: 'Source', id: string, slug: string, name: string }
-        | { __typename: 'Variant', id: string, slug: string, name: string }
-      , drivers: Array<{ category: DriverCategory, statement: string, sources: Array<{ id: string, name: string, tier: SourceTier, url: string | null }> }> }>, successors: Array<{ id: string, since: string | null, object:
+        | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }>, drivers: Array<{ category: DriverCategory, statement: string, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, successors: Array<{ id: string, since: string | null, disputed: boolean, object:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Capability', id: string, slug: string, name: string }
         | { __typename: 'Concept', id: string, slug: string, name: string }
         | { __typename: 'Endpoint', id: string, slug: string, name: string }
         | { __typename: 'Host', id: string, slug: string, name: string }
         | { __typename: 'License', id: string, slug: string, name: string }
-        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
         | { __typename: 'ModelFamily', id: string, slug: string, name: string }
         | { __typename: 'Product', id: string, slug: string, name: string }
         | { __typename: 'Provider', id: string, slug: string, name: string }
         | { __typename: 'Source', id: string, slug: string, name: string }
-        | { __typename: 'Variant', id: string, slug: string, name: string }
-      , drivers: Array<{ category: DriverCategory, statement: string, sources: Array<{ id: string, name: string, tier: SourceTier, url: string | null }> }> }>, capabilities: Array<{ id: string, level: SupportLevel, note: string | null, disputed: boolean, capability: { __typename: 'Capability', id: string, slug: string, name: string, category: CapabilityCategory }, sources: Array<{ id: string, tier: SourceTier, name: string }> }>, scores: { totalCount: number, nodes: Array<{ id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, benchmark: { __typename: 'Benchmark', id: string, slug: string, name: string }, metric: { name: string, unit: string | null }, reportedBy: { id: string, name: string } | null, sources: Array<{ id: string, name: string, url: string | null, tier: SourceTier }> }> } | null } | null };
+        | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }>, drivers: Array<{ category: DriverCategory, statement: string, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, capabilities: Array<{ id: string, level: SupportLevel, note: string | null, disputed: boolean, capability: { __typename: 'Capability', id: string, slug: string, name: string, category: CapabilityCategory }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }>, scores: { totalCount: number, nodes: Array<{ id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, benchmark: { __typename: 'Benchmark', id: string, slug: string, name: string }, metric: { name: string, unit: string | null }, reportedBy: { __typename: 'Provider', id: string, slug: string, name: string } | null, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null } | null };
 
 export type VariantRowFragment = { __typename: 'Variant', id: string, slug: string, name: string, kinds: Array<VariantKind>, sizeLabel: string | null, parametersTotal: number | null, quantization: string | null, releasedOn: string | null, contextWindow: number | null };
 
-export type EndpointRowFragment = { id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: Array<{ id: string, property: Property, state: DisputeState }>, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ id: string, name: string, tier: SourceTier, url: string | null }> }> };
+export type EndpointRowFragment = { id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: Array<{ id: string, property: Property, state: DisputeState }>, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> };
 
-export type PriceRowFragment = { id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ id: string, name: string, tier: SourceTier, url: string | null }> };
+type Relative_Benchmark_Fragment = { __typename: 'Benchmark', id: string, slug: string, name: string };
 
-export type SuccessionDriversFragment = { drivers: Array<{ category: DriverCategory, statement: string, sources: Array<{ id: string, name: string, tier: SourceTier, url: string | null }> }> };
+type Relative_Capability_Fragment = { __typename: 'Capability', id: string, slug: string, name: string };
 
-export type ScoreRowFragment = { id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, benchmark: { __typename: 'Benchmark', id: string, slug: string, name: string }, metric: { name: string, unit: string | null }, reportedBy: { id: string, name: string } | null, sources: Array<{ id: string, name: string, url: string | null, tier: SourceTier }> };
+type Relative_Concept_Fragment = { __typename: 'Concept', id: string, slug: string, name: string };
 
-export type FactRowFragment = { property: Property, reason: string | null, disputed: boolean, value:
+type Relative_Endpoint_Fragment = { __typename: 'Endpoint', id: string, slug: string, name: string };
+
+type Relative_Host_Fragment = { __typename: 'Host', id: string, slug: string, name: string };
+
+type Relative_License_Fragment = { __typename: 'License', id: string, slug: string, name: string };
+
+type Relative_Model_Fragment = { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string };
+
+type Relative_ModelFamily_Fragment = { __typename: 'ModelFamily', id: string, slug: string, name: string };
+
+type Relative_Product_Fragment = { __typename: 'Product', id: string, slug: string, name: string };
+
+type Relative_Provider_Fragment = { __typename: 'Provider', id: string, slug: string, name: string };
+
+type Relative_Source_Fragment = { __typename: 'Source', id: string, slug: string, name: string };
+
+type Relative_Variant_Fragment = { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string };
+
+export type RelativeFragment =
+  | Relative_Benchmark_Fragment
+  | Relative_Capability_Fragment
+  | Relative_Concept_Fragment
+  | Relative_Endpoint_Fragment
+  | Relative_Host_Fragment
+  | Relative_License_Fragment
+  | Relative_Model_Fragment
+  | Relative_ModelFamily_Fragment
+  | Relative_Product_Fragment
+  | Relative_Provider_Fragment
+  | Relative_Source_Fragment
+  | Relative_Variant_Fragment
+;
+
+export type SuccessionRowFragment = { id: string, since: string | null, disputed: boolean, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }>, drivers: Array<{ category: DriverCategory, statement: string, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> };
+
+export type AbilityRowFragment = { id: string, level: SupportLevel, note: string | null, disputed: boolean, capability: { __typename: 'Capability', id: string, slug: string, name: string, category: CapabilityCategory }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
+
+export type ScoreRowFragment = { id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, benchmark: { __typename: 'Benchmark', id: string, slug: string, name: string }, metric: { name: string, unit: string | null }, reportedBy: { __typename: 'Provider', id: string, slug: string, name: string } | null, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
+
+export type FactRowFragment = { property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
     | { __typename: 'BooleanValue', text: string }
     | { __typename: 'DateValue', text: string }
     | { __typename: 'EntityValue', text: string, entity:
@@ -1692,15 +1751,36 @@ export type FactRowFragment = { property: Property, reason: string | null, dispu
     | { __typename: 'QuantityValue', text: string }
     | { __typename: 'TextListValue', text: string }
     | { __typename: 'TextValue', text: string }
-   | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, openedOn: string, resolvedOn: string | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, value:
-        | { text: string }
-        | { text: string }
-        | { text: string }
-        | { text: string }
-        | { text: string }
-        | { text: string }
-        | { text: string }
-       | null, citations: Array<{ source: { id: string, name: string } }> }> }>, claims: Array<{ id: string, property: Property, status: ClaimStatus, statusReason: string | null, rank: ClaimRank, polarity: Polarity, valueState: ValueState, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, value:
+   | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, qualifiers: Array<{ key: QualifierKey, value:
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+           }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
       | { __typename: 'BooleanValue', text: string }
       | { __typename: 'DateValue', text: string }
       | { __typename: 'EntityValue', text: string, entity:
@@ -1729,7 +1809,7 @@ export type FactRowFragment = { property: Property, reason: string | null, dispu
         | { text: string }
         | { text: string }
         | { text: string }
-       }>, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { id: string, slug: string, name: string, tier: SourceTier, type: SourceType, url: string | null, archivedUrl: string | null, publishedOn: string | null } }> }> };
+       }> }> };
 
 type ValueText_BooleanValue_Fragment = { __typename: 'BooleanValue', text: string };
 
@@ -1768,17 +1848,38 @@ export type ValueTextFragment =
   | ValueText_TextValue_Fragment
 ;
 
-export type OtherClaimFragment = { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, value:
-    | { text: string }
-    | { text: string }
-    | { text: string }
-    | { text: string }
-    | { text: string }
-    | { text: string }
-    | { text: string }
-   | null, citations: Array<{ source: { id: string, name: string } }> };
+export type DisputeSidesFragment = { id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null, qualifiers: Array<{ key: QualifierKey, value:
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+         }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> };
 
-export type ClaimCardFragment = { id: string, property: Property, status: ClaimStatus, statusReason: string | null, rank: ClaimRank, polarity: Polarity, valueState: ValueState, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, value:
+export type SideClaimFragment = { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
     | { __typename: 'BooleanValue', text: string }
     | { __typename: 'DateValue', text: string }
     | { __typename: 'EntityValue', text: string, entity:
@@ -1807,7 +1908,54 @@ export type ClaimCardFragment = { id: string, property: Property, status: ClaimS
       | { text: string }
       | { text: string }
       | { text: string }
-     }>, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { id: string, slug: string, name: string, tier: SourceTier, type: SourceType, url: string | null, archivedUrl: string | null, publishedOn: string | null } }> };
+     }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> };
+
+export type ClaimCardFragment = { statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+    | { __typename: 'BooleanValue', text: string }
+    | { __typename: 'DateValue', text: string }
+    | { __typename: 'EntityValue', text: string, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+       }
+    | { __typename: 'MoneyValue', text: string }
+    | { __typename: 'QuantityValue', text: string }
+    | { __typename: 'TextListValue', text: string }
+    | { __typename: 'TextValue', text: string }
+   | null, qualifiers: Array<{ key: QualifierKey, value:
+      | { text: string }
+      | { text: string }
+      | { text: string }
+      | { text: string }
+      | { text: string }
+      | { text: string }
+      | { text: string }
+     }> };
+
+export type SourceLinkFragment = { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null };
+
+export type FactFigureFragment = { property: Property, tier: SourceTier | null, disputeState: DisputeState | null, value:
+    | { boolean: boolean, text: string }
+    | { date: string, text: string }
+    | { text: string }
+    | { text: string }
+    | { quantity: string, text: string }
+    | { text: string }
+    | { text: string }
+   | null };
+
+export type LowestPriceFigureFragment = { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } };
+
+export type PriceRowFragment = { id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
 
 export type FindQueryVariables = Exact<{
   query: string;
@@ -1874,14 +2022,26 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const RowFactFragmentDoc = new TypedDocumentString(`
-    fragment RowFact on Fact {
+export const FilterFacetFragmentDoc = new TypedDocumentString(`
+    fragment FilterFacet on Facet {
   property
+  missingCount
+  buckets {
+    value
+    label
+    count
+  }
+}
+    `, {"fragmentName":"FilterFacet"}) as unknown as TypedDocumentString<FilterFacetFragment, unknown>;
+export const FactFigureFragmentDoc = new TypedDocumentString(`
+    fragment FactFigure on Fact {
+  property
+  tier
+  disputeState
   value {
     text
     ... on QuantityValue {
       quantity
-      unit
     }
     ... on DateValue {
       date
@@ -1890,74 +2050,56 @@ export const RowFactFragmentDoc = new TypedDocumentString(`
       boolean
     }
   }
-  disputes {
+}
+    `, {"fragmentName":"FactFigure"}) as unknown as TypedDocumentString<FactFigureFragment, unknown>;
+export const LowestPriceFigureFragmentDoc = new TypedDocumentString(`
+    fragment LowestPriceFigure on LowestPrice {
+  amount
+  per
+  currency
+  endpoint {
     id
-    state
-  }
-  best {
-    id
-    citations {
-      source {
-        id
-        tier
-      }
+    host {
+      id
+      name
     }
   }
+  fact {
+    tier
+    disputeState
+  }
 }
-    `, {"fragmentName":"RowFact"}) as unknown as TypedDocumentString<RowFactFragment, unknown>;
+    `, {"fragmentName":"LowestPriceFigure"}) as unknown as TypedDocumentString<LowestPriceFigureFragment, unknown>;
 export const ModelRowFragmentDoc = new TypedDocumentString(`
     fragment ModelRow on Model {
+  __typename
   id
   slug
   name
   provider {
     id
-    slug
     name
   }
   facts(
-    properties: [RELEASED_ON, CONTEXT_WINDOW, MAX_OUTPUT_TOKENS, OPEN_WEIGHTS, LIFECYCLE]
+    properties: [RELEASED_ON, KNOWLEDGE_CUTOFF, CONTEXT_WINDOW, MAX_OUTPUT_TOKENS, OPEN_WEIGHTS, LICENSE, INPUT_MODALITIES, LIFECYCLE]
   ) {
-    ...RowFact
+    ...FactFigure
   }
-  endpoints(first: 1, orderBy: [{price: {meter: INPUT, direction: ASC}}]) {
-    totalCount
-    nodes {
-      id
-      host {
-        id
-        name
-      }
-      disputes(state: OPEN) {
-        id
-        property
-      }
-      prices {
-        id
-        kind
-        serviceTier
-        inputTokensAbove
-        currency
-        components {
-          meter
-          amount
-          per
-        }
-        sources {
-          id
-          tier
-        }
-      }
-    }
+  input: price(meter: INPUT) {
+    ...LowestPriceFigure
+  }
+  output: price(meter: OUTPUT) {
+    ...LowestPriceFigure
   }
 }
-    fragment RowFact on Fact {
+    fragment FactFigure on Fact {
   property
+  tier
+  disputeState
   value {
     text
     ... on QuantityValue {
       quantity
-      unit
     }
     ... on DateValue {
       date
@@ -1966,18 +2108,21 @@ export const ModelRowFragmentDoc = new TypedDocumentString(`
       boolean
     }
   }
-  disputes {
+}
+fragment LowestPriceFigure on LowestPrice {
+  amount
+  per
+  currency
+  endpoint {
     id
-    state
-  }
-  best {
-    id
-    citations {
-      source {
-        id
-        tier
-      }
+    host {
+      id
+      name
     }
+  }
+  fact {
+    tier
+    disputeState
   }
 }`, {"fragmentName":"ModelRow"}) as unknown as TypedDocumentString<ModelRowFragment, unknown>;
 export const VariantRowFragmentDoc = new TypedDocumentString(`
@@ -1994,6 +2139,16 @@ export const VariantRowFragmentDoc = new TypedDocumentString(`
   contextWindow
 }
     `, {"fragmentName":"VariantRow"}) as unknown as TypedDocumentString<VariantRowFragment, unknown>;
+export const SourceLinkFragmentDoc = new TypedDocumentString(`
+    fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}
+    `, {"fragmentName":"SourceLink"}) as unknown as TypedDocumentString<SourceLinkFragment, unknown>;
 export const PriceRowFragmentDoc = new TypedDocumentString(`
     fragment PriceRow on Price {
   id
@@ -2011,13 +2166,17 @@ export const PriceRowFragmentDoc = new TypedDocumentString(`
     per
   }
   sources {
-    id
-    name
-    tier
-    url
+    ...SourceLink
   }
 }
-    `, {"fragmentName":"PriceRow"}) as unknown as TypedDocumentString<PriceRowFragment, unknown>;
+    fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"PriceRow"}) as unknown as TypedDocumentString<PriceRowFragment, unknown>;
 export const EndpointRowFragmentDoc = new TypedDocumentString(`
     fragment EndpointRow on Endpoint {
   id
@@ -2041,7 +2200,15 @@ export const EndpointRowFragmentDoc = new TypedDocumentString(`
     ...PriceRow
   }
 }
-    fragment PriceRow on Price {
+    fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}
+fragment PriceRow on Price {
   id
   kind
   serviceTier
@@ -2057,26 +2224,72 @@ export const EndpointRowFragmentDoc = new TypedDocumentString(`
     per
   }
   sources {
-    id
-    name
-    tier
-    url
+    ...SourceLink
   }
 }`, {"fragmentName":"EndpointRow"}) as unknown as TypedDocumentString<EndpointRowFragment, unknown>;
-export const SuccessionDriversFragmentDoc = new TypedDocumentString(`
-    fragment SuccessionDrivers on Transition {
+export const RelativeFragmentDoc = new TypedDocumentString(`
+    fragment Relative on Entity {
+  __typename
+  id
+  slug
+  name
+  ... on Model {
+    releasedOn
+  }
+  ... on Variant {
+    releasedOn
+  }
+}
+    `, {"fragmentName":"Relative"}) as unknown as TypedDocumentString<RelativeFragment, unknown>;
+export const SuccessionRowFragmentDoc = new TypedDocumentString(`
+    fragment SuccessionRow on Transition {
+  id
+  since
+  disputed
+  sources {
+    ...SourceLink
+  }
   drivers {
     category
     statement
     sources {
-      id
-      name
-      tier
-      url
+      ...SourceLink
     }
   }
 }
-    `, {"fragmentName":"SuccessionDrivers"}) as unknown as TypedDocumentString<SuccessionDriversFragment, unknown>;
+    fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"SuccessionRow"}) as unknown as TypedDocumentString<SuccessionRowFragment, unknown>;
+export const AbilityRowFragmentDoc = new TypedDocumentString(`
+    fragment AbilityRow on CapabilitySupport {
+  id
+  level
+  note
+  disputed
+  capability {
+    __typename
+    id
+    slug
+    name
+    category
+  }
+  sources {
+    ...SourceLink
+  }
+}
+    fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"AbilityRow"}) as unknown as TypedDocumentString<AbilityRowFragment, unknown>;
 export const ScoreRowFragmentDoc = new TypedDocumentString(`
     fragment ScoreRow on Score {
   id
@@ -2096,17 +2309,23 @@ export const ScoreRowFragmentDoc = new TypedDocumentString(`
     unit
   }
   reportedBy {
+    __typename
     id
+    slug
     name
   }
   sources {
-    id
-    name
-    url
-    tier
+    ...SourceLink
   }
 }
-    `, {"fragmentName":"ScoreRow"}) as unknown as TypedDocumentString<ScoreRowFragment, unknown>;
+    fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"ScoreRow"}) as unknown as TypedDocumentString<ScoreRowFragment, unknown>;
 export const ValueTextFragmentDoc = new TypedDocumentString(`
     fragment ValueText on Value {
   __typename
@@ -2121,38 +2340,14 @@ export const ValueTextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ValueText"}) as unknown as TypedDocumentString<ValueTextFragment, unknown>;
-export const OtherClaimFragmentDoc = new TypedDocumentString(`
-    fragment OtherClaim on Claim {
+export const SideClaimFragmentDoc = new TypedDocumentString(`
+    fragment SideClaim on Claim {
   id
   property
   status
-  rank
-  polarity
-  value {
-    text
-  }
-  citations {
-    source {
-      id
-      name
-    }
-  }
-}
-    `, {"fragmentName":"OtherClaim"}) as unknown as TypedDocumentString<OtherClaimFragment, unknown>;
-export const ClaimCardFragmentDoc = new TypedDocumentString(`
-    fragment ClaimCard on Claim {
-  id
-  property
-  status
-  statusReason
   rank
   polarity
   valueState
-  method
-  confidence
-  asStated
-  validFrom
-  validUntil
   value {
     ...ValueText
   }
@@ -2163,16 +2358,102 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
     }
   }
   citations {
+    source {
+      ...SourceLink
+    }
+  }
+}
+    fragment ValueText on Value {
+  __typename
+  text
+  ... on EntityValue {
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+  }
+}
+fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"SideClaim"}) as unknown as TypedDocumentString<SideClaimFragment, unknown>;
+export const DisputeSidesFragmentDoc = new TypedDocumentString(`
+    fragment DisputeSides on Dispute {
+  id
+  kind
+  state
+  resolution
+  note
+  sides {
+    kind
+    claims {
+      ...SideClaim
+    }
+  }
+}
+    fragment ValueText on Value {
+  __typename
+  text
+  ... on EntityValue {
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+  }
+}
+fragment SideClaim on Claim {
+  id
+  property
+  status
+  rank
+  polarity
+  valueState
+  value {
+    ...ValueText
+  }
+  qualifiers {
+    key
+    value {
+      text
+    }
+  }
+  citations {
+    source {
+      ...SourceLink
+    }
+  }
+}
+fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"DisputeSides"}) as unknown as TypedDocumentString<DisputeSidesFragment, unknown>;
+export const ClaimCardFragmentDoc = new TypedDocumentString(`
+    fragment ClaimCard on Claim {
+  ...SideClaim
+  statusReason
+  method
+  confidence
+  asStated
+  validFrom
+  validUntil
+  citations {
     locator
     quote
     accessedOn
     source {
-      id
-      slug
-      name
-      tier
-      type
-      url
+      ...SourceLink
       archivedUrl
       publishedOn
     }
@@ -2189,26 +2470,49 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
       name
     }
   }
+}
+fragment SideClaim on Claim {
+  id
+  property
+  status
+  rank
+  polarity
+  valueState
+  value {
+    ...ValueText
+  }
+  qualifiers {
+    key
+    value {
+      text
+    }
+  }
+  citations {
+    source {
+      ...SourceLink
+    }
+  }
+}
+fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
 }`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
 export const FactRowFragmentDoc = new TypedDocumentString(`
     fragment FactRow on Fact {
   property
+  tier
+  sourceCount
+  disputeState
+  reason
   value {
     ...ValueText
   }
-  reason
-  disputed
   disputes {
-    id
-    kind
-    state
-    resolution
-    note
-    openedOn
-    resolvedOn
-    claims {
-      ...OtherClaim
-    }
+    ...DisputeSides
   }
   claims {
     ...ClaimCard
@@ -2226,35 +2530,26 @@ export const FactRowFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-fragment OtherClaim on Claim {
+fragment DisputeSides on Dispute {
   id
-  property
-  status
-  rank
-  polarity
-  value {
-    text
-  }
-  citations {
-    source {
-      id
-      name
+  kind
+  state
+  resolution
+  note
+  sides {
+    kind
+    claims {
+      ...SideClaim
     }
   }
 }
-fragment ClaimCard on Claim {
+fragment SideClaim on Claim {
   id
   property
   status
-  statusReason
   rank
   polarity
   valueState
-  method
-  confidence
-  asStated
-  validFrom
-  validUntil
   value {
     ...ValueText
   }
@@ -2265,22 +2560,39 @@ fragment ClaimCard on Claim {
     }
   }
   citations {
+    source {
+      ...SourceLink
+    }
+  }
+}
+fragment ClaimCard on Claim {
+  ...SideClaim
+  statusReason
+  method
+  confidence
+  asStated
+  validFrom
+  validUntil
+  citations {
     locator
     quote
     accessedOn
     source {
-      id
-      slug
-      name
-      tier
-      type
-      url
+      ...SourceLink
       archivedUrl
       publishedOn
     }
   }
+}
+fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
 }`, {"fragmentName":"FactRow"}) as unknown as TypedDocumentString<FactRowFragment, unknown>;
-export const OverviewDocument = {"__meta__":{"hash":"sha256:f82e3d4c11338d2375b86d71e27bec0d22fdaf7604539c924397af4b8ccf47bb"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
-export const ModelTableDocument = {"__meta__":{"hash":"sha256:29b35eec89ae2e347bf9ff1199cdd724ef4dcb3e60f002e80c13afa80f08987e"}} as unknown as TypedDocumentString<ModelTableQuery, ModelTableQueryVariables>;
-export const ModelPageDocument = {"__meta__":{"hash":"sha256:7df374469340629f7a64c4b5000ae21eea0c18c48bcda3d4fd4bef46f4605866"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
+export const OverviewDocument = {"__meta__":{"hash":"sha256:51dc5b0d0fc8e1609bf17860b0b336b09793e8c3c8bf031fc07001b7c244aac5"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const ModelTableDocument = {"__meta__":{"hash":"sha256:2f84025fa7fd6e1a260511788b65688316cd2165938dcfe4d004403cefe89976"}} as unknown as TypedDocumentString<ModelTableQuery, ModelTableQueryVariables>;
+export const ModelPageDocument = {"__meta__":{"hash":"sha256:a7d1015b346e71819f14b24005bcc85effe97e5f9a7cde709f973ad063eee82f"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const FindDocument = {"__meta__":{"hash":"sha256:684c721db69f56ae4e8c8d36428746c0a7fb05f4db84cd768c1572b84dd671b5"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;

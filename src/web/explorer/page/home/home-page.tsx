@@ -1,20 +1,30 @@
-import type { PageProps } from "../../address.ts";
+import { useDeferredValue } from "react";
+import type { Address, PageProps } from "../../address.ts";
 import { countText } from "../../format.ts";
+import type { ModelRowFragment } from "../../generated/graphql.ts";
 import { OpenInGraphiQL } from "../../part/graphiql-link.tsx";
 import { Legend } from "../../part/legend.tsx";
-import { EntityLink } from "../../part/page-link.tsx";
+import { PageLink } from "../../part/page-link.tsx";
+import { Part } from "../../part/part.tsx";
+import { PartialErrors } from "../../part/partial-errors.tsx";
+import { useNarrow } from "../../part/use-narrow.ts";
+import { useParams } from "../../part/use-params.ts";
 import { useReply } from "../../part/use-reply.ts";
 import { useTitle } from "../../part/use-title.ts";
+import { ColumnChooser } from "./column-chooser.tsx";
+import { Filters } from "./filters.tsx";
 import { tableRequest } from "./home-requests.ts";
+import { ModelCards } from "./model-cards.tsx";
+import { ignoredFilters } from "./model-query.ts";
+import { ModelTable } from "./model-table.tsx";
+import { Overview } from "./overview.tsx";
+import { Tray } from "./pick.tsx";
 
-/** All models in one table. */
+/** All models: what they can do, what they cost, and who says so. */
 export function HomePage({ address }: PageProps) {
   useTitle("Pedigree");
-  const request = tableRequest(address);
-  const { models } = useReply(request).data;
-  if (!models) return null;
   return (
-    <div className="page">
+    <div className="page home">
       <div className="head">
         <h1>
           Who made it, what it can do, and <em>who says so</em>.
@@ -22,24 +32,92 @@ export function HomePage({ address }: PageProps) {
         <p className="lead">
           Every value about an AI model carries the sign of its source. Where sources disagree, you see both.
         </p>
+        <Part waiting={<ul className="overview" />}>
+          <Overview />
+        </Part>
       </div>
-      <p role="status">{countText(models.totalCount, "model")}</p>
-      <Legend />
-      <table>
-        <tbody>
-          {models.nodes.map((model) => (
-            <tr key={model.id}>
-              <th scope="row">
-                <EntityLink entity={{ ...model, __typename: "Model" }} />
-              </th>
-              {model.facts.map(({ property, value }) => (
-                <td key={property}>{value?.text ?? "—"}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <OpenInGraphiQL request={request} />
+      <Part>
+        <Models address={address} />
+      </Part>
     </div>
   );
+}
+
+/** Filters and rows. While other rows load, those of before stay. */
+function Models({ address }: PageProps) {
+  const shown = useDeferredValue(address);
+  const { data, errors } = useReply(tableRequest(shown));
+  const { models } = data;
+  if (!models) return null;
+  const ignored = ignoredFilters(address.search);
+  return (
+    <>
+      <Filters facets={models.facets ?? []} />
+      <PartialErrors errors={errors} />
+      <div className="table-head">
+        <p role="status">
+          <b>{countText(models.totalCount, "model")}</b>
+          {ignored.length > 0 && <> · ignored, because it means nothing here: {ignored.join(", ")}</>}
+        </p>
+        <div className="table-tools">
+          <Legend />
+          <ColumnChooser />
+        </div>
+      </div>
+      <div className={shown === address ? "results-of" : "results-of stale"} aria-busy={shown !== address}>
+        {models.totalCount === 0 ? (
+          <p className="nothing">
+            No model fits. <PageLink to="/">Show all</PageLink>
+          </p>
+        ) : (
+          <Rows address={shown} />
+        )}
+      </div>
+      <OpenInGraphiQL request={tableRequest(address)} />
+    </>
+  );
+}
+
+/** Highest number of pages of rows in one table. */
+const maxPages = 20;
+
+/** The pages of rows that the address names. */
+function Rows({ address }: { readonly address: Address }) {
+  const setParams = useParams();
+  const isNarrow = useNarrow();
+  const wanted = Math.min(Math.max(1, Number(address.search.get("pages")) || 1), maxPages);
+  const { models, hasMore } = useRows(address, wanted);
+  const List = isNarrow ? ModelCards : ModelTable;
+  return (
+    <>
+      <List models={models} />
+      {hasMore && wanted < maxPages && (
+        <p className="more">
+          <button
+            type="button"
+            className="button"
+            onClick={() => setParams({ pages: String(wanted + 1) }, { replace: true })}
+          >
+            Show more
+          </button>
+        </p>
+      )}
+      <Tray models={models} />
+    </>
+  );
+}
+
+interface LoadedRows {
+  readonly models: readonly ModelRowFragment[];
+  readonly hasMore: boolean;
+}
+
+/** The rows of some pages, each after the one before. */
+function useRows(address: Address, pages: number, after: string | null = null): LoadedRows {
+  const { models: page } = useReply(tableRequest(address, after)).data;
+  const { hasNextPage = false, endCursor = null } = page?.pageInfo ?? {};
+  const models = page?.nodes ?? [];
+  if (!hasNextPage || pages === 1) return { models, hasMore: hasNextPage };
+  const rest = useRows(address, pages - 1, endCursor);
+  return { models: [...models, ...rest.models], hasMore: rest.hasMore };
 }

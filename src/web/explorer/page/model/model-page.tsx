@@ -1,11 +1,23 @@
+import type { ReactNode } from "react";
 import type { PageProps } from "../../address.ts";
-import { dayText } from "../../format.ts";
+import type { Property } from "../../generated/graphql.ts";
+import { FactGroups } from "../../part/fact-groups.tsx";
 import { OpenInGraphiQL } from "../../part/graphiql-link.tsx";
+import { Legend } from "../../part/legend.tsx";
 import { NotFound } from "../../part/not-found.tsx";
 import { PartialErrors } from "../../part/partial-errors.tsx";
+import { Section, type SectionEntry, SectionList } from "../../part/section.tsx";
 import { useReply } from "../../part/use-reply.ts";
 import { useTitle } from "../../part/use-title.ts";
+import { ModelAbilities } from "./model-abilities.tsx";
+import { ModelEndpoints } from "./model-endpoints.tsx";
+import { ModelFamily } from "./model-family.tsx";
+import { KeyFigures, type Model, ModelHead, Standing } from "./model-head.tsx";
+import { ModelNames } from "./model-names.tsx";
 import { modelRequest } from "./model-requests.ts";
+import { ModelScores } from "./model-scores.tsx";
+import { citedSources, ModelSources } from "./model-sources.tsx";
+import { ModelVariants } from "./model-variants.tsx";
 
 /** Everything about one model: who says so, and who disagrees. */
 export function ModelPage({ address }: PageProps) {
@@ -14,22 +26,75 @@ export function ModelPage({ address }: PageProps) {
   const { model } = data;
   useTitle(model?.name ?? "Not found");
   if (!model) return <NotFound noun="model" slug={address.params.slug ?? ""} />;
+  const sources = citedSources(model.facts);
+  const sections = sectionsOf(model, address.asOf, sources);
   return (
-    <article className="page">
-      <div className="head">
-        <h1>{model.name}</h1>
-        <p className="lead">{model.description}</p>
-      </div>
+    <article className="page model">
+      <ModelHead model={model} />
+      <KeyFigures model={model} />
+      <Standing facts={model.facts} sourceCount={sources.length} />
       <PartialErrors errors={errors} />
-      <dl className="facts">
-        {model.facts.map(({ property, value }) => (
-          <div key={property}>
-            <dt>{property}</dt>
-            <dd>{value ? dayText(value.text) : "—"}</dd>
-          </div>
-        ))}
-      </dl>
+      <SectionList sections={sections} />
+      {sections.map(({ id, heading, content }) => (
+        <Section key={id} id={id} heading={heading} aside={id === "facts" && <Legend />}>
+          {content}
+        </Section>
+      ))}
       <OpenInGraphiQL request={request} />
     </article>
   );
+}
+
+/** Facts that have a section of their own. */
+const omitted: readonly Property[] = ["ALIAS", "SCORE", "SUPPORTS", "SUCCEEDED_BY"];
+
+interface ModelSection extends SectionEntry {
+  readonly content: ReactNode;
+}
+
+/** The sections that have something to show. */
+function sectionsOf(model: Model, asOf: string | undefined, sources: ReturnType<typeof citedSources>): ModelSection[] {
+  const { facts, variants, endpoints, capabilities, scores } = model;
+  const day = asOf ?? new Date().toISOString().slice(0, 10);
+  const all: (ModelSection & { readonly isEmpty?: boolean })[] = [
+    { id: "facts", heading: "Facts", content: <FactGroups facts={facts} omitted={omitted} /> },
+    {
+      id: "family",
+      heading: "Family",
+      content: <ModelFamily model={model} />,
+      isEmpty: model.predecessors.length + model.successors.length === 0,
+    },
+    {
+      id: "variants",
+      heading: "Variants",
+      count: variants?.totalCount ?? 0,
+      content: <ModelVariants variants={variants?.nodes ?? []} />,
+    },
+    {
+      id: "endpoints",
+      heading: "Where to call it",
+      count: endpoints?.totalCount ?? 0,
+      content: <ModelEndpoints endpoints={endpoints?.nodes ?? []} day={day} />,
+    },
+    {
+      id: "abilities",
+      heading: "Abilities",
+      count: capabilities.length,
+      content: <ModelAbilities abilities={capabilities} />,
+    },
+    {
+      id: "scores",
+      heading: "Scores",
+      count: scores?.totalCount ?? 0,
+      content: <ModelScores scores={scores?.nodes ?? []} />,
+    },
+    { id: "sources", heading: "Sources", count: sources.length, content: <ModelSources sources={sources} /> },
+    {
+      id: "names",
+      heading: "Also known as",
+      content: <ModelNames model={model} />,
+      isEmpty: model.aliases.length + model.externalIds.length === 0,
+    },
+  ];
+  return all.filter(({ isEmpty, count }) => !isEmpty && count !== 0);
 }

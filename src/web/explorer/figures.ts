@@ -1,0 +1,12 @@
+import { dayText, shortNumber } from "./format.ts";
+import type { FactFigureFragment } from "./generated/graphql.ts";
+
+type FigureValue = NonNullable<FactFigureFragment["value"]>;
+
+/** A value where space is short: `128K`, `6 Dec 2024`, `open`. */
+export function figureText({ property, value }: Pick<FactFigureFragment, "property"> & { value: FigureValue }): string {
+  if ("quantity" in value) return shortNumber(Number(value.quantity));
+  if ("date" in value) return dayText(value.date);
+  if ("boolean" in value && property === "OPEN_WEIGHTS") return value.boolean ? "open" : "closed";
+  return value.text;
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from "react";
+import type { ModelRowFragment, Property } from "../../generated/graphql.ts";
+import { Figure, PriceFigure } from "../../part/figure.tsx";
+import type { SortColumn } from "./model-query.ts";
+
+/** A column of the table, and a line of the cards. */
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+  /** Unit and meaning, below the label. */
+  readonly unit?: string;
+  /** Absent for columns that cannot be sorted. */
+  readonly sort?: SortColumn;
+  readonly isNumber?: boolean;
+  readonly isShownFirst?: boolean;
+  readonly isKnown: (model: ModelRowFragment) => boolean;
+  readonly cell: (model: ModelRowFragment) => ReactNode;
+}
+
+const factOf = (model: ModelRowFragment, property: Property) => model.facts.find((fact) => fact.property === property);
+
+const byFact = (property: Property): Pick<Column, "isKnown" | "cell"> => ({
+  isKnown: (model) => Boolean(factOf(model, property)?.value),
+  cell: (model) => <Figure fact={factOf(model, property)} />,
+});
+
+const byPrice = (meter: "input" | "output"): Pick<Column, "isKnown" | "cell"> => ({
+  isKnown: (model) => model[meter] !== null,
+  cell: (model) => <PriceFigure price={model[meter]} />,
+});
+
+export const columns: readonly Column[] = [
+  { key: "released", label: "Released", sort: "released", isShownFirst: true, ...byFact("RELEASED_ON") },
+  { key: "cutoff", label: "Knows until", sort: "cutoff", ...byFact("KNOWLEDGE_CUTOFF") },
+  {
+    key: "context",
+    label: "Context",
+    unit: "tokens",
+    sort: "context",
+    isNumber: true,
+    isShownFirst: true,
+    ...byFact("CONTEXT_WINDOW"),
+  },
+  {
+    key: "output",
+    label: "Most output",
+    unit: "tokens",
+    sort: "output",
+    isNumber: true,
+    isShownFirst: true,
+    ...byFact("MAX_OUTPUT_TOKENS"),
+  },
+  {
+    key: "in",
+    label: "Input",
+    unit: "$ / M tokens, lowest",
+    sort: "in",
+    isNumber: true,
+    isShownFirst: true,
+    ...byPrice("input"),
+  },
+  {
+    key: "out",
+    label: "Output",
+    unit: "$ / M tokens, lowest",
+    sort: "out",
+    isNumber: true,
+    isShownFirst: true,
+    ...byPrice("output"),
+  },
+  { key: "weights", label: "Weights", isShownFirst: true, ...byFact("OPEN_WEIGHTS") },
+  { key: "license", label: "License", ...byFact("LICENSE") },
+  { key: "inputs", label: "Inputs", ...byFact("INPUT_MODALITIES") },
+  { key: "status", label: "Status", isShownFirst: true, ...byFact("LIFECYCLE") },
+];
+
+/** The columns that an address names; the usual ones without `columns`. */
+export function readColumns(search: URLSearchParams): readonly Column[] {
+  const named = new Set(search.get("columns")?.split(","));
+  const chosen = columns.filter(({ key }) => named.has(key));
+  return chosen.length > 0 ? chosen : columns.filter(({ isShownFirst }) => isShownFirst);
+}
+
+/** The value of `columns` in the address; null for the usual ones. */
+export function columnsParam(chosen: readonly Column[]): string | null {
+  const isUsual = columns.every((column) => chosen.includes(column) === Boolean(column.isShownFirst));
+  return isUsual || chosen.length === 0 ? null : chosen.map(({ key }) => key).join(",");
+}

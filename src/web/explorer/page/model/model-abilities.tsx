@@ -1,0 +1,31 @@
+import { enumText } from "../../format.ts";
+import type { AbilityRowFragment } from "../../generated/graphql.ts";
+import { DisputeMark } from "../../part/dispute-mark.tsx";
+import { EntityLink } from "../../part/page-link.tsx";
+import { SourceList } from "../../part/source-link.tsx";
+
+/** What a model supports, and what it does not. */
+export function ModelAbilities({ abilities }: { readonly abilities: readonly AbilityRowFragment[] }) {
+  return (
+    <ul className="rows abilities">
+      {abilities.map(({ id, capability, level, note, disputed, sources }) => (
+        <li key={id} className={level === "UNSUPPORTED" ? "unsupported" : undefined}>
+          <span className="row-head">
+            <EntityLink entity={capability} />
+          </span>
+          <span>
+            {enumText(level)}
+            {disputed && (
+              <>
+                {" "}
+                <DisputeMark state="OPEN" />
+              </>
+            )}
+            {note && <span className="quiet"> {note}</span>}
+          </span>
+          <SourceList sources={sources} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,79 @@
+import { dayText, enumText } from "../format.ts";
+import type { ClaimCardFragment, Property } from "../generated/graphql.ts";
+import { propertyLabel } from "../properties.ts";
+import { conditionOf, textOf } from "./fact-values.ts";
+import { DocumentLink, SourceLink } from "./source-link.tsx";
+import { TierBadge } from "./tier-mark.tsx";
+import { Value } from "./value.tsx";
+
+interface ClaimCardProps {
+  readonly claim: ClaimCardFragment;
+  /** Property of the page's fact; a claim of another one names it. */
+  readonly property: Property;
+}
+
+/** One claim with everything about it: words, conditions, time, status, and every citation. */
+export function ClaimCard({ claim, property }: ClaimCardProps) {
+  const isWrong = claim.status === "REFUTED" || claim.status === "RETRACTED";
+  const Mark = isWrong ? "s" : "b";
+  const notes = notesOf(claim);
+  return (
+    <li className={isWrong ? "claim wrong" : "claim"}>
+      <p>
+        <Mark>{claim.polarity === "ASSERTS" && claim.value ? <Value value={claim.value} /> : textOf(claim)}</Mark>{" "}
+        {claim.property !== property && <span className="condition">{propertyLabel(claim.property)} </span>}
+        {claim.asStated && <q>{claim.asStated}</q>}{" "}
+        <span className={`word ${claim.status.toLowerCase()}`}>
+          {claim.rank === "DEPRECATED" ? "set aside" : enumText(claim.status)}
+        </span>
+      </p>
+      {claim.statusReason && <p>{claim.statusReason}</p>}
+      {notes && <p className="quiet">{notes}</p>}
+      <ul className="citations">
+        {claim.citations.map((citation) => (
+          <li key={`${citation.source.id} ${citation.locator}`}>
+            <CitationLine citation={citation} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function CitationLine({ citation }: { readonly citation: ClaimCardFragment["citations"][number] }) {
+  const { source, locator, quote, accessedOn } = citation;
+  const dates = [source.publishedOn && `published ${dayText(source.publishedOn)}`, `read ${dayText(accessedOn)}`];
+  return (
+    <>
+      <TierBadge tier={source.tier} /> <SourceLink source={source} />
+      {locator && <span className="quiet">, {locator}</span>}
+      {quote && (
+        <>
+          {" "}
+          <q>{quote}</q>
+        </>
+      )}{" "}
+      <span className="quiet">{dates.filter(Boolean).join(", ")}</span>
+      {source.archivedUrl && (
+        <>
+          {" "}
+          <DocumentLink url={source.archivedUrl}>archived copy</DocumentLink>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Conditions, time and making of a claim; empty for a plain one. */
+function notesOf(claim: ClaimCardFragment): string {
+  const { validFrom, validUntil, method, confidence } = claim;
+  return [
+    conditionOf(claim),
+    validFrom && `since ${dayText(validFrom)}`,
+    validUntil && `until ${dayText(validUntil)}`,
+    method !== "STATED" && enumText(method),
+    confidence === "SPECULATIVE" && "a guess",
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}

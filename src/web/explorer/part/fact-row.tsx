@@ -1,0 +1,157 @@
+import { useEffect, useId, useState } from "react";
+import { countText, enumText } from "../format.ts";
+import type { DisputeSidesFragment, FactRowFragment } from "../generated/graphql.ts";
+import { propertyLabel, propertyMeaning } from "../properties.ts";
+import { closestTier } from "../tiers.ts";
+import { ClaimCard } from "./claim-card.tsx";
+import { DisputeMark } from "./dispute-mark.tsx";
+import { conditionOf, distinctDisputes, otherValues, type StatedValue, shownValues } from "./fact-values.ts";
+import { OtherValues } from "./other-values.tsx";
+import { SourceLink } from "./source-link.tsx";
+import { TierMark } from "./tier-mark.tsx";
+import { Value } from "./value.tsx";
+
+/** A fact: its value, all other values in sight, and a button that opens every claim. */
+export function FactRow({ fact }: { readonly fact: FactRowFragment }) {
+  const { property, disputeState, tier, sourceCount } = fact;
+  const [isOpen, toggle] = useOpenByHash(property);
+  const evidence = useId();
+  return (
+    <div id={property} className={disputeState ? `fact ${disputeState.toLowerCase()}` : "fact"}>
+      <dt title={propertyMeaning(property)}>{propertyLabel(property)}</dt>
+      <dd>
+        <ShownValues values={shownValues(fact)} />
+        <OtherValues property={property} values={otherValues(fact)} />
+        {distinctDisputes(fact.disputes).map((dispute) => (
+          <Resolution key={dispute.id} dispute={dispute} />
+        ))}
+      </dd>
+      <dd className="vouched">
+        <button type="button" aria-expanded={isOpen} aria-controls={evidence} onClick={toggle}>
+          {tier && <TierMark tier={tier} />} {sourceCount === 0 ? "evidence" : countText(sourceCount, "source")}
+          {disputeState && (
+            <>
+              {" "}
+              <DisputeMark state={disputeState} />
+            </>
+          )}
+          <span className="hidden"> for {propertyLabel(property)}</span>
+          <svg viewBox="0 0 10 6" width="9" height="6" aria-hidden="true" focusable="false">
+            <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
+        </button>
+      </dd>
+      <dd id={evidence} className="evidence" hidden={!isOpen}>
+        {isOpen && <Evidence fact={fact} />}
+      </dd>
+    </div>
+  );
+}
+
+/** Whether the evidence of a fact is open: at first, if the address names it. The address follows the reader. */
+function useOpenByHash(property: string): [isOpen: boolean, toggle: () => void] {
+  const [isOpen, setOpen] = useState(location.hash === `#${property}`);
+  useEffect(() => {
+    const follow = () => {
+      if (location.hash !== `#${property}`) return;
+      setOpen(true);
+      document.getElementById(property)?.scrollIntoView();
+    };
+    follow();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, [property]);
+  const toggle = () => {
+    history.replaceState(history.state, "", isOpen ? location.pathname + location.search : `#${property}`);
+    setOpen(!isOpen);
+  };
+  return [isOpen, toggle];
+}
+
+function ShownValues({ values }: { readonly values: readonly StatedValue[] }) {
+  if (values.length === 0) return <p className="value unknown">—</p>;
+  const [first] = values;
+  if (values.length === 1 && first)
+    return (
+      <p className="value">
+        <Value value={first.value} />
+        <Condition value={first} />
+      </p>
+    );
+  return (
+    <ul className="value several">
+      {values.map((value) => (
+        <li key={value.key}>
+          <Value value={value.value} />
+          <Condition value={value} /> <ClosestMark value={value} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Condition({ value: { claims } }: { readonly value: StatedValue }) {
+  const condition = claims[0] && conditionOf(claims[0]);
+  return condition ? <span className="condition"> ({condition})</span> : null;
+}
+
+function ClosestMark({ value: { sources } }: { readonly value: StatedValue }) {
+  const tier = closestTier(sources.map((source) => source.tier));
+  return tier ? <TierMark tier={tier} /> : null;
+}
+
+/** How a dispute was settled, or what is known of an open one. */
+function Resolution({ dispute: { state, kind, resolution, note } }: { readonly dispute: DisputeSidesFragment }) {
+  const isOpen = state === "OPEN";
+  return (
+    <p className="resolution">
+      <b className={isOpen ? "is-open" : undefined}>
+        {isOpen ? "Open" : "Settled"}, {enumText(kind)}.
+      </b>{" "}
+      {isOpen ? (note ?? "Nothing settles it yet.") : resolution}
+    </p>
+  );
+}
+
+/** Every claim of a fact, and those of other properties that dispute it. */
+function Evidence({ fact }: { readonly fact: FactRowFragment }) {
+  const own = new Set(fact.claims.map(({ id }) => id));
+  const neighbors = [
+    ...new Map(
+      fact.disputes.flatMap(({ sides }) =>
+        sides.flatMap(({ claims }) => claims.filter(({ id }) => !own.has(id)).map((claim) => [claim.id, claim])),
+      ),
+    ).values(),
+  ];
+  return (
+    <>
+      {fact.reason && (
+        <p>
+          <b>Why this one:</b> {fact.reason}
+        </p>
+      )}
+      <ul className="claims">
+        {fact.claims.map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} property={fact.property} />
+        ))}
+        {neighbors.map((claim) => (
+          <li key={claim.id} className="claim">
+            <p>
+              <b>
+                <Value value={claim.value} />
+              </b>{" "}
+              <span className="condition">{propertyLabel(claim.property)}</span>
+            </p>
+            <ul className="citations">
+              {claim.citations.map(({ source }) => (
+                <li key={source.id}>
+                  <TierMark tier={source.tier} /> <SourceLink source={source} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

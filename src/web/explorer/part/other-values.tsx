@@ -1,0 +1,46 @@
+import type { Property } from "../generated/graphql.ts";
+import { propertyLabel } from "../properties.ts";
+import { conditionOf, type OtherValue, textOf } from "./fact-values.ts";
+import { SourceLink } from "./source-link.tsx";
+import { Value } from "./value.tsx";
+
+interface OtherValuesProps {
+  readonly property: Property;
+  readonly values: readonly OtherValue[];
+}
+
+/** What other sources state, without a click. Only what is held for wrong is struck out. */
+export function OtherValues({ property, values }: OtherValuesProps) {
+  if (values.length === 0) return null;
+  return (
+    <ul className="others" aria-label="Other values">
+      {values.map((other) => (
+        <li key={other.key}>
+          <OtherValueLine property={property} other={other} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OtherValueLine({ property, other }: { readonly property: Property; readonly other: OtherValue }) {
+  const [claim] = other.claims;
+  if (!claim) return null;
+  const Mark = other.isWrong ? "s" : "b";
+  const condition = conditionOf(claim);
+  return (
+    <>
+      <Mark>{claim.polarity === "ASSERTS" && claim.value ? <Value value={claim.value} /> : textOf(claim)}</Mark>{" "}
+      {claim.property !== property && <span className="condition">{propertyLabel(claim.property)} </span>}
+      {condition && <span className="condition">({condition}) </span>}
+      {other.sources.slice(0, 2).map((source, index) => (
+        <span key={source.id} className="said-by">
+          {index > 0 && ", "}
+          <SourceLink source={source} />
+        </span>
+      ))}
+      {other.sources.length > 2 && <span className="said-by"> and {other.sources.length - 2} more</span>}{" "}
+      <span className="word">{other.word}</span>
+    </>
+  );
+}

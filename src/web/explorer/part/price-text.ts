@@ -1,0 +1,47 @@
+import { dayText, enumText, fullNumber, moneyText } from "../format.ts";
+import type { LowestPriceFigureFragment, PriceRowFragment } from "../generated/graphql.ts";
+
+const perMillion = 1_000_000;
+
+/** Price of a million tokens: `$2.50`. */
+export const lowestPriceText = ({ amount, per, currency }: LowestPriceFigureFragment): string =>
+  moneyText((Number(amount) / per) * perMillion, currency);
+
+type Component = PriceRowFragment["components"][number];
+
+/** What is counted, where it is not tokens. */
+const units: Partial<Record<Component["meter"], string>> = {
+  INPUT_IMAGE: "image",
+  OUTPUT_IMAGE: "image",
+  OUTPUT_VIDEO: "second",
+  REQUEST: "request",
+  SEARCH: "search",
+};
+
+/** One component of a price: what is counted, and its price per million tokens or per other units. */
+export function componentText(
+  { meter, amount, per }: Component,
+  currency: string,
+): { label: string; price: string; unit: string } {
+  const label = enumText(meter);
+  const unit = units[meter];
+  if (unit === undefined)
+    return { label, price: moneyText((Number(amount) / per) * perMillion, currency), unit: "M tokens" };
+  const price = moneyText(Number(amount), currency);
+  return { label, price, unit: per === 1 ? unit : `${fullNumber(per)} ${unit}s` };
+}
+
+/** Conditions of a price: service class, prompt length, region, plan, period. Empty for the plain one. */
+export function priceConditions(price: PriceRowFragment): string {
+  const { serviceTier, inputTokensAbove, region, plan, validFrom, validUntil } = price;
+  return [
+    serviceTier !== "STANDARD" && enumText(serviceTier),
+    inputTokensAbove !== null && `prompts over ${fullNumber(inputTokensAbove)} tokens`,
+    region,
+    plan && `plan ${plan}`,
+    validFrom && `from ${dayText(validFrom)}`,
+    validUntil && `until ${dayText(validUntil)}`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
