@@ -15,7 +15,7 @@ const bounds: Readonly<Record<string, number>> = { first: pageSizes.default, las
 
 /** Fields whose items the parent's cost includes. Those in `wrapping` add no object of their own. */
 const wrapping = new Set(["edges", "pageInfo"]);
-const paid = new Set(["nodes", "entities", "relationships", "paths"]);
+const paid = new Set(["nodes", "entities", "relationships", "paths", "quotes"]);
 
 /** Counts over a whole list. Inside a page they are multiplied by its size; a default page divides them. */
 const counting = new Set(["facets", "groups"]);
@@ -49,7 +49,7 @@ export function fieldCost(
 }
 
 function itemsOf(args: Readonly<Record<string, unknown>>, field: GraphQLField<unknown, unknown>): number {
-  if (Array.isArray(args.ids)) return args.ids.length;
+  for (const list of [args.ids, args.uses]) if (Array.isArray(list)) return list.length;
   const bounded = field.args.filter(({ name }) => name in bounds);
   if (bounded.length > 0) {
     const given = bounded.map(({ name }) => args[name]).filter((size): size is number => typeof size === "number");

@@ -175,3 +175,4 @@ export const ErrorCodeEnum = builder.enumType("ErrorCode", {
     NOT_FOUND: { description: "Nothing matches." },
   } as const,
 });
+export const WeekdayEnum = enumOf("Weekday", "Days of the week.", vocabulary.weekdays);

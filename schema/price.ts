@@ -1,6 +1,8 @@
+import type { Hours } from "../src/graph/claims/claim.ts";
 import { factOf } from "../src/graph/lowest-price.ts";
+import { weekdays } from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
-import { MeterEnum, PriceKindEnum, ServiceTierEnum } from "./enums.ts";
+import { MeterEnum, PriceKindEnum, ServiceTierEnum, WeekdayEnum } from "./enums.ts";
 import { isOfType } from "./fields.ts";
 import {
   EndpointType,
@@ -11,6 +13,23 @@ import {
   PriceType,
   SourcedType,
 } from "./refs.ts";
+
+const PriceHours = builder.objectRef<Hours>("PriceHours");
+
+builder.objectType(PriceHours, {
+  description: "Hours of some days of the week.",
+  fields: (t) => ({
+    days: t.field({
+      type: [WeekdayEnum],
+      description: "Days on which they begin.",
+      resolve: ({ days }) => [...(days ?? (Object.keys(weekdays) as (keyof typeof weekdays)[]))],
+    }),
+    from: t.exposeString("from", { description: "First minute, `HH:MM`." }),
+    until: t.exposeString("until", {
+      description: "End, exclusive, `HH:MM`; on the next day when it is not after `from`.",
+    }),
+  }),
+});
 
 builder.objectType(PriceType, {
   description: "One price of an endpoint: components under conditions for a time.",
@@ -56,6 +75,15 @@ builder.objectType(PriceType, {
       nullable: true,
       description: "Plan that includes it; null when none.",
       resolve: ({ best }) => best.detail.price?.plan,
+    }),
+    hours: t.field({
+      type: [PriceHours],
+      description: "Hours in which it applies, in `timeZone`; empty when it applies at all hours.",
+      resolve: ({ best }) => [...(best.detail.price?.hours ?? [])],
+    }),
+    timeZone: t.string({
+      description: "IANA time zone of its hours and days.",
+      resolve: ({ best }) => best.detail.price?.timeZone ?? "UTC",
     }),
     validFrom: t.field({
       type: "PartialDate",

@@ -1,6 +1,6 @@
 import type { EdgeItem } from "../src/graph/edges.ts";
 import type { EdgeArgs } from "../src/graph/list-arguments.ts";
-import type { LowestPrice, PriceConditions } from "../src/graph/lowest-price.ts";
+import type { LowestPrice, LowestPriceConditions } from "../src/graph/lowest-price.ts";
 import type { Entity } from "../src/graph/view.ts";
 import { type Awaitable, mapAwaitable } from "../src/lib/awaitable.ts";
 import type { lifecycleStatuses, modalities } from "../src/records/vocabulary.ts";
@@ -106,6 +106,6 @@ export const priceField = {
   description:
     "Lowest price in force over its endpoints; `orderBy` takes that of the standard class. Null when unknown.",
   args: priceArgs,
-  resolve: (from: Entity, conditions: PriceConditions, { load }: Context): Promise<LowestPrice | undefined> =>
+  resolve: (from: Entity, conditions: LowestPriceConditions, { load }: Context): Promise<LowestPrice | undefined> =>
     load.lowestPrice(from, conditions),
 };

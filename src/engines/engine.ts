@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Comparison, compareEntities } from "../graph/analysis/compare.ts";
 import { buildCoverage, type Coverage, orphansOf } from "../graph/analysis/coverage.ts";
 import { findPaths, type PathSet, type PathsArgs } from "../graph/analysis/find-paths.ts";
-import { type PriceQuote, quotePrice } from "../graph/analysis/quote.ts";
+import { type PriceQuote, type QuoteRequest, quoteSteps } from "../graph/analysis/quote.ts";
 import {
   buildLineage,
   buildSubgraph,
@@ -16,7 +16,8 @@ import { type EdgeItem, type EdgeName, edgeSteps, edges } from "../graph/edges.t
 import { type EntityFacts, factsOf } from "../graph/entity-facts.ts";
 import { allChanges, changesOf, findObject, type GlobalId } from "../graph/global-id.ts";
 import type { EdgeArgs, OrderBy, Where } from "../graph/list-arguments.ts";
-import { type LowestPrice, lowestPriceSteps, type PriceConditions } from "../graph/lowest-price.ts";
+import { type LowestPrice, type LowestPriceConditions, lowestPriceSteps } from "../graph/lowest-price.ts";
+import { type EndpointRequest, findEndpoint } from "../graph/names/find-endpoint.ts";
 import {
   keyOfReference,
   type Reference,
@@ -127,10 +128,12 @@ export interface Engine {
     properties: readonly Property[] | undefined,
     work: WorkBudget,
   ): Promise<Comparison>;
-  /** The cost of a usage at an endpoint in one service tier. */
-  quote(...args: Parameters<typeof quotePrice>): Promise<PriceQuote>;
   /** The lowest price in force over the endpoints of an entity; undefined when none is known. */
-  lowestPrice(entity: Entity, conditions: PriceConditions, work: WorkBudget): Promise<LowestPrice | undefined>;
+  lowestPrice(entity: Entity, conditions: LowestPriceConditions, work: WorkBudget): Promise<LowestPrice | undefined>;
+  /** The endpoints that serve models on hosts. */
+  endpoints(view: View, requests: readonly EndpointRequest[], work: WorkBudget): Promise<ResolvedReference[]>;
+  /** The costs of uses at endpoints. */
+  quotes(view: View, requests: readonly QuoteRequest[], work: WorkBudget): Promise<PriceQuote[]>;
   /** The differences of an entity between two views. */
   diff(key: Key, earlier: View, later: View, work: WorkBudget): Promise<Diff>;
   /**
@@ -183,8 +186,9 @@ export const memoryEngine: Engine = {
   groups: async (list, by, limit, work) => work.run(groupsOf(list, by, limit, work)),
   statistics: async (group, of, work) => work.run(statisticsOf(group, of, work)),
   compare: async (_view, entities, properties, work) => work.run(compareEntities(entities, properties, work)),
-  quote: async (...args) => quotePrice(...args),
   lowestPrice: async (entity, conditions, work) => work.run(lowestPriceSteps(entity, conditions, work)),
+  endpoints: async (view, requests, work) => work.run(each(requests, (request) => findEndpoint(view, request, work))),
+  quotes: async (view, requests, work) => work.run(each(requests, (request) => quoteSteps(view, request, work))),
   diff: async (key, earlier, later, work) => work.run(diffEntity(key, earlier, later, work)),
   changes: async (view, filter, page, work) => work.run(changePage(view, filter, page, work)),
   paths: async (view, requests, work) => work.run(each(requests, (request) => findPaths(view, request, work))),

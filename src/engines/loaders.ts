@@ -1,10 +1,12 @@
 import DataLoader from "dataloader";
 import type { PathSet, PathsArgs } from "../graph/analysis/find-paths.ts";
+import type { PriceQuote, QuoteRequest } from "../graph/analysis/quote.ts";
 import type { LineageArgs, Subgraph, SubgraphArgs } from "../graph/analysis/traversal.ts";
 import type { EdgeItem, EdgeName } from "../graph/edges.ts";
 import type { EntityFacts } from "../graph/entity-facts.ts";
 import type { GlobalId } from "../graph/global-id.ts";
 import type { EdgeArgs } from "../graph/list-arguments.ts";
+import type { EndpointRequest } from "../graph/names/find-endpoint.ts";
 import type { Reference, Resolution, ResolvedReference, TextRequest } from "../graph/names/resolve-reference.ts";
 import type { Page, PageArgs } from "../graph/query/pagination.ts";
 import type { RootItem, RootName } from "../graph/roots.ts";
@@ -59,7 +61,10 @@ export interface Loaders {
    */
   root<Name extends RootName>(view: View, name: Name, page: PageArgs, args?: EdgeArgs): Promise<Page<RootItem<Name>>>;
   compare: Charged<Engine["compare"]>;
-  quote: Engine["quote"];
+  /** The endpoint that serves a model on a host. */
+  endpoint(view: View, request: EndpointRequest): Promise<ResolvedReference>;
+  /** The cost of a use at an endpoint. */
+  quote(view: View, request: QuoteRequest): Promise<PriceQuote>;
   lowestPrice: Charged<Engine["lowestPrice"]>;
   diff: Charged<Engine["diff"]>;
   changes: Charged<Engine["changes"]>;
@@ -104,6 +109,8 @@ class ViewLoaders {
   #objects: DataLoader<GlobalId, GraphObject | null, string> | undefined;
   #references: DataLoader<Reference, ResolvedReference, string> | undefined;
   #texts: DataLoader<TextRequest, Resolution, string> | undefined;
+  #endpoints: DataLoader<EndpointRequest, ResolvedReference, string> | undefined;
+  #quotes: DataLoader<QuoteRequest, PriceQuote, string> | undefined;
   #facts: DataLoader<Entity, EntityFacts, string> | undefined;
   #paths: DataLoader<PathsArgs, PathSet, string> | undefined;
   #subgraphs: DataLoader<SubgraphArgs, Subgraph, string> | undefined;
@@ -155,6 +162,22 @@ class ViewLoaders {
   get texts() {
     this.#texts ??= this.#byKey((wanted) => this.#engine.resolveTexts(this.#view, wanted, this.#work), JSON.stringify);
     return this.#texts;
+  }
+
+  get endpoints() {
+    this.#endpoints ??= this.#byKey(
+      (wanted) => this.#engine.endpoints(this.#view, wanted, this.#work),
+      ({ model, host }) => JSON.stringify([model, host]),
+    );
+    return this.#endpoints;
+  }
+
+  get quotes() {
+    this.#quotes ??= this.#byKey(
+      (wanted) => this.#engine.quotes(this.#view, wanted, this.#work),
+      ({ endpoint, ...conditions }) => JSON.stringify([endpoint.key, conditions]),
+    );
+    return this.#quotes;
   }
 
   get facts() {
@@ -337,8 +360,12 @@ class RequestLoaders implements Loaders {
     return this.#engine.compare(...args, this.#work);
   }
 
-  quote(...args: Parameters<Engine["quote"]>) {
-    return this.#engine.quote(...args);
+  endpoint(view: View, request: EndpointRequest) {
+    return this.#of(view).endpoints.load(request);
+  }
+
+  quote(view: View, request: QuoteRequest) {
+    return this.#of(view).quotes.load(request);
   }
 
   lowestPrice(...args: Parameters<Loaders["lowestPrice"]>) {

@@ -1,13 +1,14 @@
 import type { Interruptible } from "../lib/interruptible.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import type { meters, serviceTiers } from "../records/vocabulary.ts";
+import { amountOf, PriceChoice } from "./choose-price.ts";
 import type { Claim } from "./claims/claim.ts";
 import { isAmong, scopesOf } from "./claims/detect-disputes.ts";
 import { edgeItems } from "./edges.ts";
 import { type Fact, factsOf, unitsPerFact } from "./entity-facts.ts";
 import type { Entity, View } from "./view.ts";
 
-export interface PriceConditions {
+export interface LowestPriceConditions {
   readonly meter: keyof typeof meters;
   readonly serviceTier: keyof typeof serviceTiers;
 }
@@ -31,7 +32,7 @@ export const endpointsOf = (view: View, entity: Entity): readonly Entity<"Endpoi
 /** The lowest price in force over the endpoints of an entity, the first by name among equal ones. */
 export function* lowestPriceSteps(
   entity: Entity,
-  conditions: PriceConditions,
+  conditions: LowestPriceConditions,
   work: WorkBudget,
 ): Interruptible<LowestPrice | undefined> {
   let lowest: LowestPrice | undefined;
@@ -46,28 +47,20 @@ export function* lowestPriceSteps(
 /** The lowest standard price of a meter in force over some endpoints, in USD per million units. */
 export function lowestPrice(
   endpoints: readonly Entity<"Endpoint">[],
-  meter: PriceConditions["meter"],
+  meter: LowestPriceConditions["meter"],
 ): number | undefined {
   const amounts = endpoints.flatMap((endpoint) => priceAt(endpoint, { meter, serviceTier: "standard" })?.amount ?? []);
   return amounts.length > 0 ? Math.min(...amounts) : undefined;
 }
 
-/** The price of a meter at an endpoint without further conditions; undefined when none in USD is known. */
-function priceAt(endpoint: Entity<"Endpoint">, conditions: PriceConditions): LowestPrice | undefined {
+/** The lowest price of a meter at an endpoint during the day, for short prompts; undefined when none in USD is known. */
+function priceAt(endpoint: Entity<"Endpoint">, { meter, serviceTier }: LowestPriceConditions): LowestPrice | undefined {
   const { view } = endpoint;
-  const claims = factsOf(endpoint).stated("price");
-  const { best } = view.rank(claims.filter((claim) => isUnder(claim, conditions)));
-  if (typeof best?.value !== "number") return undefined;
-  return { endpoint, claim: best, amount: (best.value * 1_000_000) / (best.detail.price?.per ?? 1) };
+  const conditions = { tier: serviceTier, day: view.day, currency: "USD", promptTokens: 0 } as const;
+  const claim = new PriceChoice(view, endpoint, conditions).lowestOf(meter);
+  if (claim?.detail.price?.kind !== "metered") return undefined;
+  return { endpoint, claim, amount: Number(amountOf(claim, 1_000_000)) };
 }
-
-const isUnder = ({ detail: { price } }: Claim, { meter, serviceTier }: PriceConditions): boolean =>
-  price?.meter === meter &&
-  price.tier === serviceTier &&
-  price.currency === "USD" &&
-  price.inputTokensAbove === undefined &&
-  price.region === undefined &&
-  price.plan === undefined;
 
 /** Everything known about a price: its claims under the same conditions, and the disputes among them. */
 export function factOf({ endpoint, claim }: LowestPrice): Fact {

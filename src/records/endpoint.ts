@@ -1,13 +1,20 @@
 import { z } from "zod";
 import { entityFields } from "./entity.ts";
-import { countShape, slug, textShape, word } from "./scalars.ts";
+import { countShape, slug, textShape, timeOfDay, timeZone, word } from "./scalars.ts";
 import { citations, detailed, relationFields } from "./statement.ts";
-import { meters, priceKinds, serviceTiers, supportLevels } from "./vocabulary.ts";
+import { meters, priceKinds, serviceTiers, supportLevels, weekdays } from "./vocabulary.ts";
 
 const component = z.strictObject({
   meter: word(meters),
   amount: z.number().positive("must be greater than zero; what costs nothing has `kind: free`"),
   per: countShape.optional().describe("Units that the amount pays for; a million tokens when absent."),
+});
+
+/** Hours of some days of the week; they end on the next day when `until` is not after `from`. */
+const hours = z.strictObject({
+  days: z.array(word(weekdays)).min(1).optional().describe("Every day when absent."),
+  from: timeOfDay,
+  until: timeOfDay,
 });
 
 /** A price under its conditions, for a period. */
@@ -24,6 +31,8 @@ const price = z
     "input-tokens-above": countShape.optional().describe("Applies to longer prompts only."),
     region: textShape.optional(),
     plan: textShape.optional(),
+    hours: z.array(hours).min(1).optional().describe("Hours in which it applies; at all hours when absent."),
+    "time-zone": timeZone.optional().describe("IANA time zone of its hours and days; UTC when absent."),
     value: z.literal("unknown").optional().describe("The source does not state the price, or only writes zero."),
     ...relationFields,
   })
@@ -56,4 +65,5 @@ export const endpoint = z
   })
   .refine((value) => "model" in value !== "variant" in value, "must name either a model or a variant");
 
+export type HoursRecord = z.infer<typeof hours>;
 export type PriceRecord = z.infer<typeof price>;

@@ -51,6 +51,21 @@ export const day = z
   })
   .refine((date) => !isSentinel(date), sentinel);
 
+/** A time of day; 24:00 is the end of the day. */
+export const timeOfDay = z
+  .string()
+  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, "must be a time of day from 00:00 to 24:00: HH:MM");
+
+export const timeZone = z.string().refine(isTimeZone, "must be an IANA time zone, for example Asia/Shanghai");
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
 /** A positive integer; underscores may separate thousands, as in 70_000_000_000. */
 export const countShape = z.union([
   z.int().positive("must be greater than zero; leave it out or write `unknown`"),

@@ -127,6 +127,17 @@ export const serviceTiers = {
   standard: "The default.",
 } as const;
 
+/** Days of the week, in the order of `Date.getUTCDay`. */
+export const weekdays = {
+  sunday: "Sunday.",
+  monday: "Monday.",
+  tuesday: "Tuesday.",
+  wednesday: "Wednesday.",
+  thursday: "Thursday.",
+  friday: "Friday.",
+  saturday: "Saturday.",
+} as const;
+
 export const sourceTypes = {
   announcement: "Post or press release of the developer.",
   "api-response": "Response of an API.",

@@ -27,6 +27,35 @@ acme-api:
           valid-from: 2029-07-01
           sources: [acme-card]
         - { components: [{ meter: input, amount: 0.05 }], service-tier: batch, sources: [acme-card] }
+    acme-api-nine:
+      model: acme-zero
+      api-model-id: acme-nine
+      prices:
+        - components: [{ meter: input, amount: 0.4 }]
+          hours:
+            - { days: [monday, tuesday, wednesday, thursday, friday], from: "09:00", until: "12:00" }
+            - { days: [monday, tuesday, wednesday, thursday, friday], from: "14:00", until: "18:00" }
+          time-zone: Asia/Shanghai
+          valid-from: 2029-07-01
+          sources: [acme-card]
+        - components: [{ meter: input, amount: 0.2 }]
+          hours:
+            - { days: [monday, tuesday, wednesday, thursday, friday], from: "18:00", until: "09:00" }
+            - { days: [monday, tuesday, wednesday, thursday, friday], from: "12:00", until: "14:00" }
+            - { days: [saturday, sunday], from: "00:00", until: "24:00" }
+            - { days: [monday], from: "00:00", until: "09:00" }
+          time-zone: Asia/Shanghai
+          valid-from: 2029-07-01
+          sources: [acme-card]
+        - components: [{ meter: input, amount: 0.4 }]
+          hours: [{ from: "09:00", until: "12:00" }, { from: "14:00", until: "18:00" }]
+          time-zone: Asia/Shanghai
+          valid-from: 2029-07-01
+          sources: [catalogue]
+        - { components: [{ meter: input, amount: 0.3 }], time-zone: Asia/Shanghai, valid-until: 2029-06-30, sources: [acme-card] }
+        - { components: [{ meter: output, amount: 1.1 }], sources: [acme-card] }
+        - { components: [{ meter: output, amount: 1.3 }], sources: [catalogue] }
+        - { components: [{ meter: output, amount: 1.21 }], region: eu, sources: [acme-card] }
 cloudy:
   name: Cloudy
   sources: [catalogue]
@@ -60,7 +89,7 @@ beforeAll(async () => {
 
 const quote = (endpoint: string, usage: string, rest = "") =>
   ask(`{ priceOf(endpoint: {key: {kind: ENDPOINT, slug: "${endpoint}"}}, usage: ${usage}${rest}) {
-    __typename ... on PriceQuote { total currency unpriced lines { meter amount } } ... on Error { code } } }`).then(
+    __typename ... on PriceQuote { total low high currency unpriced lines { meter amount } } ... on Error { code } } }`).then(
     ({ data }) => data.priceOf,
   );
 
@@ -152,15 +181,141 @@ describe("the lowest price of a model", () => {
   it("is what models are sorted by", async () => {
     const { data } = await ask(`{ models(orderBy: [{price: {meter: OUTPUT, direction: DESC}}]) {
       nodes { slug price(meter: OUTPUT) { amount } } } }`);
-    expect(data.models.nodes[0]).toEqual({ slug: "acme-one", price: { amount: "0.25" } });
+    expect(data.models.nodes.slice(0, 2)).toEqual([
+      { slug: "acme-zero", price: { amount: "1.1" } },
+      { slug: "acme-one", price: { amount: "0.25" } },
+    ]);
+  });
+});
+
+const nine = async (usage: string, rest: string) => {
+  const { total, low, high } = await quote("acme-api-nine", usage, rest);
+  return [total, low, high];
+};
+const million = "[{meter: INPUT, quantity: 1000000}]";
+
+describe("a price by the hour", () => {
+  it("applies inside its window, in its own time zone, and another one outside", async () => {
+    // A Wednesday: 11:59 and 12:00 in Shanghai.
+    expect(await nine(million, ', moment: "2029-12-26T03:59:59Z"')).toEqual(["0.4", "0.4", "0.4"]);
+    expect(await nine(million, ', moment: "2029-12-26T04:00:00Z"')).toEqual(["0.2", "0.2", "0.2"]);
+    expect(await nine(million, ', moment: "2029-12-26T18:30:00+09:00"')).toEqual(["0.4", "0.4", "0.4"]);
+  });
+
+  it("spans low to high where sources differ about the hours", async () => {
+    expect(await nine(million, ', moment: "2029-12-29T02:00:00Z"')).toEqual(["0.2", "0.2", "0.4"]);
+    const { data } = await ask(`{ endpoint(slug: "acme-api-nine") {
+      disputes { claims { value { text } } }
+      quote(usage: ${million}, moment: "2029-12-29T02:00:00Z") { lines { claims { citations { source { slug } } } } } } }`);
+    expect(data.endpoint.quote.lines[0].claims).toEqual([
+      { citations: [{ source: { slug: "acme-card" } }] },
+      { citations: [{ source: { slug: "catalogue" } }] },
+    ]);
+    const values = (first: string, second: string) => ({
+      claims: [{ value: { text: first } }, { value: { text: second } }],
+    });
+    expect(data.endpoint.disputes).toEqual([
+      values("0.2 USD per 1,000,000 (input)", "0.4 USD per 1,000,000 (input)"),
+      values("1.1 USD per 1,000,000 (output)", "1.3 USD per 1,000,000 (output)"),
+    ]);
+  });
+
+  it("spans low to high over the day when no hour is given, and shows the highest", async () => {
+    expect(await nine(million, ', at: "2029-12-26"')).toEqual(["0.4", "0.2", "0.4"]);
+  });
+
+  it("begins on its day in its own time zone", async () => {
+    expect(await nine(million, ', moment: "2029-06-30T15:59:00Z"')).toEqual(["0.3", "0.3", "0.3"]);
+    expect(await nine(million, ', moment: "2029-06-30T16:01:00Z"')).toEqual(["0.2", "0.2", "0.2"]);
+  });
+
+  it("is shown with its hours and zone", async () => {
+    const { data } = await ask('{ endpoint(slug: "acme-api-nine") { prices { hours { days from until } timeZone } } }');
+    expect(data.endpoint.prices[0]).toEqual({
+      timeZone: "Asia/Shanghai",
+      hours: [
+        { days: ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"], from: "09:00", until: "12:00" },
+        { days: ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"], from: "14:00", until: "18:00" },
+      ],
+    });
+    expect(data.endpoint.prices.at(-1)).toEqual({ timeZone: "UTC", hours: [] });
+  });
+});
+
+describe("priceUsage", () => {
+  const priceUsage = (uses: string) =>
+    ask(`{ priceUsage(uses: ${uses}) { ... on UsageQuotes {
+      quotes { __typename ... on PriceQuote { endpoint { slug } total } ... on Error { code } }
+      totals { currency total low high count } } ... on Error { code } } }`).then(({ data }) => data.priceUsage);
+
+  it("prices each use at its moment, and sums exactly", async () => {
+    const answer = await priceUsage(`[
+      {model: "acme-nine", usage: [{meter: INPUT, quantity: 100000}], moment: "2029-12-26T03:00:00Z"},
+      {model: "acme-nine", host: "acme-labs", usage: [{meter: INPUT, quantity: 100000}], moment: "2029-12-26T05:00:00Z"},
+      {endpoint: {key: {kind: ENDPOINT, slug: "acme-api-nine"}}, usage: [{meter: OUTPUT, quantity: 1000000}]},
+      {model: "acme-nine", usage: [{meter: SEARCH, quantity: 1}]},
+      {model: "nobody-knows-it", usage: [{meter: INPUT, quantity: 1}]},
+      {model: "one-7b", host: "Cloudy", usage: [{meter: INPUT, quantity: 1000}]}]`);
+    expect(answer.quotes).toEqual([
+      { __typename: "PriceQuote", endpoint: { slug: "acme-api-nine" }, total: "0.04" },
+      { __typename: "PriceQuote", endpoint: { slug: "acme-api-nine" }, total: "0.02" },
+      { __typename: "PriceQuote", endpoint: { slug: "acme-api-nine" }, total: "1.1" },
+      { __typename: "PriceQuote", endpoint: { slug: "acme-api-nine" }, total: null },
+      { __typename: "NotFoundError", code: "NOT_FOUND" },
+      { __typename: "PriceQuote", endpoint: { slug: "cloudy-one-7b" }, total: "0" },
+    ]);
+    expect(answer.totals).toEqual([{ currency: "USD", total: "1.16", low: "1.16", high: "1.36", count: 4 }]);
+  });
+
+  it("takes a thousand uses in one request, and refuses more", async () => {
+    const operation = `query Prices($uses: [UseInput!]!) { priceUsage(uses: $uses) { ... on Error { code }
+      ... on UsageQuotes { quotes { ... on PriceQuote { total low high currency } } totals { total } } } }`;
+    const use = {
+      model: "acme-nine",
+      usage: [
+        { meter: "INPUT", quantity: 1 },
+        { meter: "OUTPUT", quantity: 1 },
+      ],
+      moment: "2029-12-26T03:00:00Z",
+    };
+    const { data } = await ask(operation, { uses: Array(1_000).fill(use) });
+    expect([data.priceUsage.quotes.length, data.priceUsage.totals[0].total]).toEqual([1_000, "0.0015"]);
+    const more = await ask(operation, { uses: Array(1_001).fill(use) });
+    expect(more.data.priceUsage.code).toBe("LIMIT_EXCEEDED");
+  });
+
+  it("lets no other list be as long", async () => {
+    const operation = `query Other($uses: [UseInput!]!, $ids: [ID!]!) { nodes(ids: $ids) { id }
+      priceUsage(uses: $uses) { __typename } }`;
+    const { errors } = await ask(operation, { uses: [], ids: Array(101).fill("Model:acme-one") });
+    expect(errors?.[0].extensions).toMatchObject({ code: "LIMIT_LIST", argument: "ids", limit: 100, requested: 101 });
   });
 });
 
 describe("priceOf", () => {
+  it("takes the price of the region, and elsewhere the general one", async () => {
+    const output = "[{meter: OUTPUT, quantity: 1000000}]";
+    expect(await nine(output, ', region: "EU"')).toEqual(["1.21", "1.21", "1.21"]);
+    expect(await nine(output, ', region: "us"')).toEqual(["1.1", "1.1", "1.3"]);
+    expect(await nine(output, "")).toEqual(["1.1", "1.1", "1.3"]);
+  });
+
+  it("counts cached tokens to the length of the prompt", async () => {
+    const usage = "[{meter: INPUT, quantity: 100000}, {meter: CACHE_READ, quantity: 150000}]";
+    const { lines } = await quote("acme-api-one", usage);
+    expect(lines).toEqual([{ meter: "INPUT", amount: "0.02" }]);
+  });
+
+  it("charges nothing where use is free", async () => {
+    expect((await quote("cloudy-one-7b", "[{meter: INPUT, quantity: 5}]")).total).toBe("0");
+  });
+
   it("sums exactly", async () => {
     expect(await quote("acme-api-one", "[{meter: INPUT, quantity: 100000}, {meter: OUTPUT, quantity: 3}]")).toEqual({
       __typename: "PriceQuote",
       total: "0.0100012",
+      low: "0.0100012",
+      high: "0.0100012",
       currency: "USD",
       unpriced: [],
       lines: [

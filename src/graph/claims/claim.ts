@@ -36,6 +36,16 @@ export interface ScoreDetail {
   readonly measuredOn?: string | undefined;
 }
 
+/** Hours of some days of the week; they end on the next day when `until` is not after `from`. */
+export interface Hours {
+  /** Undefined for every day. */
+  readonly days?: readonly (keyof typeof vocabulary.weekdays)[] | undefined;
+  /** `HH:MM` */
+  readonly from: string;
+  /** `HH:MM`, exclusive; 24:00 is the end of the day. */
+  readonly until: string;
+}
+
 /** The conditions of one price; the amount is the value of the claim. */
 export interface PriceDetail {
   readonly kind: keyof typeof vocabulary.priceKinds;
@@ -44,6 +54,10 @@ export interface PriceDetail {
   readonly inputTokensAbove?: number | undefined;
   readonly region?: string | undefined;
   readonly plan?: string | undefined;
+  /** Hours in which it applies; undefined for all hours. */
+  readonly hours?: readonly Hours[] | undefined;
+  /** IANA time zone of its hours and days; undefined for UTC. */
+  readonly timeZone?: string | undefined;
   /** The unit of billing; undefined for a price without one, such as a free one. */
   readonly meter?: keyof typeof vocabulary.meters;
   /** Units that the amount pays for. */

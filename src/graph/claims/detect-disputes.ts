@@ -3,6 +3,7 @@ import type { Key } from "../../records/kinds.ts";
 import { type Property, propertyRow } from "../../records/properties.ts";
 import type { disputeKinds, disputeStates } from "../../records/vocabulary.ts";
 import { type Claim, isLive, overlaps } from "./claim.ts";
+import { shareHours } from "./price-hours.ts";
 import { compareClaimValues, rankClaims } from "./rank-claims.ts";
 import { compareValues } from "./value.ts";
 
@@ -108,8 +109,10 @@ function scopeOf(property: Property, claim: Claim): string | undefined {
   if (property === "score")
     return [comparabilityKey(claim), claim.detail.score?.reportedBy ?? "", ...conditions].join(";");
   if (property === "price") {
-    const { meter, tier, currency, inputTokensAbove, region, plan } = claim.detail.price ?? {};
-    return [meter, tier, currency, inputTokensAbove, region, plan, ...conditions].filter(Boolean).join(";");
+    const { meter, tier, currency, inputTokensAbove, region, plan, hours } = claim.detail.price ?? {};
+    return [meter, tier, currency, inputTokensAbove, region, plan, hours && "hours", ...conditions]
+      .filter(Boolean)
+      .join(";");
   }
   if (propertyRow(property).functional) return conditions.join(";");
   // A relation is disputed per object: whether it exists, and its details.
@@ -143,8 +146,12 @@ function clash(a: Claim, b: Claim): boolean {
   if (!judged(a) || !judged(b) || (!isLive(a) && !isLive(b))) return false;
   if (a.polarity !== b.polarity) return compareClaimValues(a, b) === "same";
   if (a.polarity === "denies") return false;
-  return compareClaimValues(a, b) !== "same" && overlaps(a, b);
+  return compareClaimValues(a, b) !== "same" && overlaps(a, b) && haveCommonHours(a, b);
 }
+
+/** Whether prices by the hour apply at a common hour; true for all other claims. */
+const haveCommonHours = (a: Claim, b: Claim): boolean =>
+  shareHours(a.detail.price ?? {}, b.detail.price ?? {}, Date.parse(a.recordedOn));
 
 /** Whether a curated dispute is about this group of claims. */
 function matches(record: DisputeRecord, property: Property, scope: string, group: readonly Claim[]): boolean {

@@ -205,6 +205,8 @@ class ClaimCollector {
       inputTokensAbove: given["input-tokens-above"],
       region: given.region,
       plan: given.plan,
+      hours: given.hours,
+      timeZone: given["time-zone"],
     } as const;
     if (statement.value === "unknown")
       this.#add("price", statement, { price: { ...detail, meter: "input", per: 1_000_000 } });
