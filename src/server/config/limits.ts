@@ -38,7 +38,7 @@ const table = {
     advice: "Send the operation by POST.",
   },
   body: {
-    value: 100_000,
+    value: 300_000,
     unit: "bytes",
     of: "the body of a request",
     status: 413,

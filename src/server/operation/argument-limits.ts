@@ -3,9 +3,12 @@ import {
   type DocumentNode,
   GraphQLError,
   Kind,
+  type OperationDefinitionNode,
+  print,
   type SelectionSetNode,
   type ValueNode,
 } from "graphql";
+import { maxUses } from "../../../schema/quote.ts";
 import { type Limits, overLimit } from "../config/limits.ts";
 
 /**
@@ -17,6 +20,32 @@ export function checkValues(values: unknown, limits: Limits): void {
   if (typeof values !== "object" || values === null) return;
   const count = { values: 0 };
   for (const [argument, value] of Object.entries(values)) checkValue(value, { argument, limits, level: 1 }, count);
+}
+
+/** Most values of one entry of `uses`. */
+const maxValuesPerUse = 64;
+
+/** Whether a document may declare a variable for `uses`, which is longer than any other list. */
+export const mentionsUses = (query: string): boolean => query.includes("UseInput");
+
+/** The limits of variables before their types are known, in a document that mentions uses. */
+export const limitsWithUses = (limits: Limits): Limits => ({
+  ...limits,
+  list: Math.max(limits.list, maxUses + 1),
+  values: Math.max(limits.values, maxUses * maxValuesPerUse),
+});
+
+/**
+ * Checks the variables that are not a list of uses.
+ * @throws {GraphQLError} as `checkValues` does.
+ */
+export function checkOtherValues(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  values: Readonly<Record<string, unknown>>,
+  limits: Limits,
+): void {
+  const uses = variableDefinitions.find(({ type }) => /^\[UseInput!\]!?$/.test(print(type)))?.variable.name.value;
+  checkValues(Object.fromEntries(Object.entries(values).filter(([name]) => name !== uses)), limits);
 }
 
 /** Checks the literals in a document. @throws {GraphQLError} as `checkValues` does. */

@@ -2,7 +2,7 @@ import { isAscii, isUtf8 } from "node:buffer";
 import type { GraphQLError } from "graphql";
 import { isMapping } from "../../lib/collections.ts";
 import { type Limits, overLimit } from "../config/limits.ts";
-import { badRequest, checkValues } from "./argument-limits.ts";
+import { badRequest, checkValues, limitsWithUses, mentionsUses } from "./argument-limits.ts";
 import { isUtf8Name } from "./media-types.ts";
 import { findPersisted, type Persisted } from "./persisted-operations.ts";
 import { quote, unsupported } from "./unsupported.ts";
@@ -49,7 +49,7 @@ export function parseParams(
 ): OperationParams {
   const given = method === "GET" ? parseAddress(url) : parseBody(body, limits);
   const params = checkParams(findPersisted(given, persisted));
-  checkValues(params.variables, limits);
+  checkValues(params.variables, mentionsUses(params.query) ? limitsWithUses(limits) : limits);
   checkValues(params.extensions, limits);
   return params;
 }

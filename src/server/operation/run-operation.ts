@@ -3,6 +3,7 @@ import type { Context } from "../../../schema/builder.ts";
 import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
 import { OperationCanceled, WorkLimitError } from "../../lib/work-budget.ts";
 import { defaultLimits, type Limits, overWork } from "../config/limits.ts";
+import { checkOtherValues, mentionsUses } from "./argument-limits.ts";
 import type { RunResult } from "./compile-query.ts";
 import { CompiledOperation } from "./compiled-operation.ts";
 import { cacheHeadersOf, etagOf, isNotModified, notModified } from "./etag.ts";
@@ -103,6 +104,7 @@ class Pipeline implements OperationPipeline {
     if (type === "mutation") return refuse([unsupported.mutation(request.method)]);
     if (type === "subscription" && !preferredType(request.accept, [eventStream]))
       return refuse([unsupported.subscriptionAccept()]);
+    if (mentionsUses(params.query)) checkOtherValues(operation.operation, params.variables, this.#limits);
     const coerced = operation.coerce(params.variables, this.#limits.errors);
     if (coerced.errors) return refuse(coerced.errors.slice(0, this.#limits.errors).map(variableError));
     const cost = operation.costOf(params.variables);

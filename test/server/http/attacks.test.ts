@@ -57,12 +57,12 @@ describe.each(sampled(served))("%s", (_, args) => {
 
   describe("a body over the limit", () => {
     it("says so and ends its connection, so that no other request is stuck behind it", async () => {
-      const reply = await talk(server.port, post(Buffer.alloc(300_000, 32)));
+      const reply = await talk(server.port, post(Buffer.alloc(600_000, 32)));
       expect(reply.head).toMatch(/^connection: close/im);
       expect(JSON.parse(reply.body).errors[0]).toEqual({
         message:
-          "Request body size 300,000 bytes exceeds the limit of 100,000 bytes. Send shorter variables, or several requests.",
-        extensions: { code: "LIMIT_BODY", limit: 100_000, requested: 300_000 },
+          "Request body size 600,000 bytes exceeds the limit of 300,000 bytes. Send shorter variables, or several requests.",
+        extensions: { code: "LIMIT_BODY", limit: 300_000, requested: 600_000 },
       });
       const next = await talk(server.port, ask("{ __typename }"));
       expect(next.status).toBe(200);

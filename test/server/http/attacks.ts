@@ -201,11 +201,11 @@ const execution: readonly Attack[] = [
 ];
 
 const http: readonly Attack[] = [
-  attack("100,001 bytes", 413, post(`${body}${" ".repeat(100_001 - body.length)}`)),
-  attack("100,000 bytes", 200, post(`${body}${" ".repeat(100_000 - body.length)}`)),
+  attack("300,001 bytes", 413, post(`${body}${" ".repeat(300_001 - body.length)}`)),
+  attack("300,000 bytes", 200, post(`${body}${" ".repeat(300_000 - body.length)}`)),
   attack("3 MB", 413, post(Buffer.alloc(3_000_000, 32))),
   { ...attack("20 MB", 413, post(Buffer.alloc(20_000_000, 32))), mayReset: true },
-  attack("100,001 bytes in chunks", 413, chunked(100_001, 1_000)),
+  attack("300,001 bytes in chunks", 413, chunked(300_001, 1_000)),
   attack("3 MB in chunks", 413, chunked(3_000_000, 50_000)),
   { ...attack("20 MB in chunks", 413, chunked(20_000_000, 100_000)), mayReset: true },
   attack(
@@ -221,7 +221,7 @@ const http: readonly Attack[] = [
   attack(
     "a body too large that waits to be asked for",
     413,
-    get("/graphql", { "content-type": "application/json", "content-length": "200000", expect: "100-continue" }, "POST"),
+    get("/graphql", { "content-type": "application/json", "content-length": "400000", expect: "100-continue" }, "POST"),
   ),
   attack("an expectation nobody has", 417, post(body, { expect: "miracles" })),
   attack("a form", 415, post("query={__typename}", { "content-type": "application/x-www-form-urlencoded" })),

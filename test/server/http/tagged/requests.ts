@@ -9,7 +9,7 @@ const placeholder = "t0000000";
 /** Tags below are used by many requests, so that their responses are cached. */
 const sharedTags = 150;
 
-/** Longest body that the server reads, in bytes. */
+/** Longest body that is sent, in bytes; the server reads longer ones. */
 const maxBody = 100_000;
 
 const json = { "content-type": "application/json" };
