@@ -111,6 +111,18 @@ program
   );
 
 program
+  .command("price")
+  .description("price a usage log, with what each use cost at its moment")
+  .argument("<log>", "a file with one JSON object per line: model, host, time and token counts")
+  .option(...data)
+  .option("--host <name>", "host of lines that name none (default: the API of the developer)")
+  .option("--json", "print one JSON object with exact amounts")
+  // `--host` is not the address of a server here.
+  .action(async (log, flags) =>
+    (await import("./commands/price.ts")).runPrice(await read({ data: flags.data }), log, flags),
+  );
+
+program
   .command("schema")
   .description("print the GraphQL schema")
   .option("--json", "print the introspection result instead of SDL")

@@ -38,6 +38,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/server/telemetry",
     "src/server/yoga",
     "src/web",
+    "src/usage",
   ],
   "src/engines": [
     "src/graph",
@@ -103,6 +104,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/server/operation",
   ],
   "src/server/yoga": ["schema", "src/lib", "src/server/config", "src/server/operation", "src/web"],
+  "src/usage": ["src/graph", "src/graph/analysis", "src/graph/names", "src/lib", "src/records"],
   "src/web": [
     "schema",
     "src/examples",

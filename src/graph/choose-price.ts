@@ -181,5 +181,10 @@ function preferred<Item>(items: readonly Item[], isPreferred: (item: Item) => bo
 
 /** The exact charge of a quantity, in the currency of the claim. */
 export function amountOf({ value, detail }: Claim, quantity: number): Big {
-  return new Big(Number(value)).times(quantity).div(detail.price?.per ?? 1);
+  const per = detail.price?.per ?? 1;
+  const amount = new Big(Number(value)).times(quantity);
+  return per === 1_000_000 ? amount.times(millionth) : amount.div(per);
 }
+
+/** Multiplication is several times faster than division. */
+const millionth = new Big("0.000001");

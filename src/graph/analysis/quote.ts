@@ -64,41 +64,70 @@ export function* quoteSteps(view: View, request: QuoteRequest, work: WorkBudget)
 
 function quotePrice(view: View, { endpoint, usage, ...conditions }: QuoteRequest): PriceQuote {
   const choice = new PriceChoice(view, endpoint, { ...conditions, promptTokens: promptTokensOf(usage) });
-  const lines = usage.flatMap((used) => {
+  const charges = usage.flatMap((used) => {
     const chosen = choice.of(used.meter);
-    return chosen ? [lineOf(view, used, chosen)] : [];
+    return chosen ? [new Charge(used, chosen)] : [];
   });
+  const lines = charges.map((charge) => charge.lineIn(view));
   const unpriced = usage.map(({ meter }) => meter).filter((meter) => !lines.some((line) => line.meter === meter));
   const quote = { endpoint, currency: choice.currency, lines, unpriced };
-  return unpriced.length > 0 ? quote : { ...quote, ...totalsOf(lines) };
+  return unpriced.length > 0 ? quote : { ...quote, ...totalsOf(charges) };
 }
 
-function lineOf(view: View, { meter, quantity }: Usage, { price, claim, claims }: ChosenPrice): QuoteLine {
-  const amounts = claims.map((claim) => amountOf(claim, quantity));
-  return {
-    view,
-    meter,
-    quantity,
-    amount: amountOf(claim, quantity).toFixed(),
-    low: amounts.reduce((least, amount) => (amount.lt(least) ? amount : least)).toFixed(),
-    high: amounts.reduce((most, amount) => (amount.gt(most) ? amount : most)).toFixed(),
-    price,
-    claims,
-  };
+/** The charge of one meter, in exact amounts. */
+class Charge {
+  readonly amount: Big;
+  readonly low: Big;
+  readonly high: Big;
+  readonly #usage: Usage;
+  readonly #chosen: ChosenPrice;
+
+  constructor(usage: Usage, chosen: ChosenPrice) {
+    const [amount, ...others] = chosen.claims.map((claim) => amountOf(claim, usage.quantity)) as [Big, ...Big[]];
+    this.amount = amount;
+    this.low = others.reduce((least, one) => (one.lt(least) ? one : least), amount);
+    this.high = others.reduce((most, one) => (one.gt(most) ? one : most), amount);
+    this.#usage = usage;
+    this.#chosen = chosen;
+  }
+
+  lineIn(view: View): QuoteLine {
+    const { price, claims } = this.#chosen;
+    const amount = this.amount.toFixed();
+    const isSure = this.low.eq(this.high);
+    return {
+      view,
+      ...this.#usage,
+      amount,
+      low: isSure ? amount : this.low.toFixed(),
+      high: isSure ? amount : this.high.toFixed(),
+      price,
+      claims,
+    };
+  }
 }
 
-const totalsOf = (lines: readonly QuoteLine[]) => ({
-  total: sumDecimals(lines.map(({ amount }) => amount)),
-  low: sumDecimals(lines.map(({ low }) => low)),
-  high: sumDecimals(lines.map(({ high }) => high)),
+const totalsOf = (charges: readonly Charge[]) => ({
+  total: sumOf(charges.map(({ amount }) => amount)),
+  low: sumOf(charges.map(({ low }) => low)),
+  high: sumOf(charges.map(({ high }) => high)),
 });
 
-/** The exact sum of decimals. */
-export const sumDecimals = (amounts: readonly string[]): string =>
-  amounts.reduce((sum, amount) => sum.plus(amount), new Big(0)).toFixed();
+const zero = new Big(0);
+
+const sumOf = (amounts: readonly Big[]): string => amounts.reduce((sum, amount) => sum.plus(amount), zero).toFixed();
 
 /** Meters whose quantities are tokens of the prompt; thresholds of prices count them all. */
-const promptMeters: ReadonlySet<Meter> = new Set(["input", "cache-read", "cache-write", "input-audio"]);
+const promptMeters = new Set<string>([
+  "input",
+  "input-audio",
+  "input-image-token",
+  "cache-read",
+  "cache-read-audio",
+  "cache-write",
+  "cache-write-1h",
+  "cache-write-audio",
+]);
 
 const promptTokensOf = (usage: readonly Usage[]): number =>
   usage.reduce((sum, { meter, quantity }) => (promptMeters.has(meter) ? sum + quantity : sum), 0);
@@ -113,24 +142,34 @@ export interface UsageTotal {
   readonly count: number;
 }
 
-/** Sums quotes with a total, per currency. */
-export function sumQuotes(quotes: readonly PriceQuote[]): UsageTotal[] {
-  const sums = new Map<string, { total: Big; low: Big; high: Big; count: number }>();
-  for (const { currency, total, low, high } of quotes) {
-    if (currency === undefined || total === undefined || low === undefined || high === undefined) continue;
-    const sum = sums.get(currency) ?? { total: new Big(0), low: new Big(0), high: new Big(0), count: 0 };
-    sums.set(currency, {
+/** Sums quotes per currency; those without a total are left out. */
+export class QuoteSum {
+  readonly #sums = new Map<string, { total: Big; low: Big; high: Big; count: number }>();
+
+  add({ currency, total, low, high }: PriceQuote): void {
+    if (currency === undefined || total === undefined || low === undefined || high === undefined) return;
+    const sum = this.#sums.get(currency) ?? { total: zero, low: zero, high: zero, count: 0 };
+    this.#sums.set(currency, {
       total: sum.total.plus(total),
       low: sum.low.plus(low),
       high: sum.high.plus(high),
       count: sum.count + 1,
     });
   }
-  return [...sums].map(([currency, { total, low, high, count }]) => ({
-    currency,
-    total: total.toFixed(),
-    low: low.toFixed(),
-    high: high.toFixed(),
-    count,
-  }));
+
+  totals(): UsageTotal[] {
+    return [...this.#sums].map(([currency, { total, low, high, count }]) => ({
+      currency,
+      total: total.toFixed(),
+      low: low.toFixed(),
+      high: high.toFixed(),
+      count,
+    }));
+  }
+}
+
+export function sumQuotes(quotes: readonly PriceQuote[]): UsageTotal[] {
+  const sum = new QuoteSum();
+  for (const quote of quotes) sum.add(quote);
+  return sum.totals();
 }
