@@ -131,7 +131,8 @@ export class PriceChoice {
   }
 
   #mostSpecific(offers: readonly Offer[]): readonly Offer[] {
-    const regional = preferred(offers, ({ detail }) => detail.region !== undefined);
+    const general = preferred(offers, ({ claim }) => claim.qualifiers.every(({ key }) => key === "definition"));
+    const regional = preferred(general, ({ detail }) => detail.region !== undefined);
     const timed = regional.filter(({ detail }) => detail.hours !== undefined);
     const decides =
       this.#conditions.instant === undefined

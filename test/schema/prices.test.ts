@@ -55,6 +55,7 @@ acme-api:
         - { components: [{ meter: input, amount: 0.3 }], time-zone: Asia/Shanghai, valid-until: 2029-06-30, sources: [acme-card] }
         - { components: [{ meter: output, amount: 1.1 }], sources: [acme-card] }
         - { components: [{ meter: output, amount: 1.3 }], sources: [catalogue] }
+        - { components: [{ meter: output, amount: 6 }], qualifiers: { mode: fast }, sources: [acme-card] }
         - { components: [{ meter: output, amount: 1.21 }], region: eu, sources: [acme-card] }
 cloudy:
   name: Cloudy
