@@ -81,7 +81,7 @@ const rowOf = ({ what, status, code }: Unserved, reply: Reply) => {
 };
 
 describe("a path that is not /graphql", () => {
-  it("is refused in JSON to who names JSON, else in text", async () => {
+  it("is refused in JSON to who names JSON, as a page to who names HTML, else in text", async () => {
     const refused = async (headers: Record<string, string>, method = "GET") => {
       const response = await fetch(`${server.origin}/nothing`, { method, headers });
       return [response.status, response.headers.get("content-type"), await response.text()];
@@ -96,7 +96,9 @@ describe("a path that is not /graphql", () => {
     expect(await refused({ "content-type": "application/json" }, "POST")).toEqual(inJson);
     const inText = [404, "text/plain; charset=utf-8", `${message}\n`];
     expect(await refused({})).toEqual(inText);
-    expect(await refused({ accept: "text/html" })).toEqual(inText);
+    const [status, type, page] = await refused({ accept: "text/html" });
+    expect([status, type]).toEqual([404, "text/html; charset=utf-8"]);
+    expect(page).toContain(`<p>${message}</p>`);
   });
 
   it("leads on with its operation when it only has a slash too many, from any page", async () => {
