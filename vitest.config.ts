@@ -22,6 +22,8 @@ export default defineConfig({
   },
   test: {
     setupFiles: ["test/setup.ts"],
+    // Transformed code is kept in node_modules from run to run.
+    experimental: { fsModuleCache: true },
     // Only what is stuck takes this long, however busy the machine is.
     testTimeout: 120_000,
     hookTimeout: 120_000,
