@@ -3,7 +3,7 @@ import { dayNumber } from "../lib/day.ts";
 import type { Interruptible } from "../lib/interruptible.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import type { RecordOf } from "../records/records.ts";
-import { entityNamedBy, isLive } from "./claims/claim.ts";
+import { entitiesNamedBy, isLive } from "./claims/claim.ts";
 import { type Graph, type GraphNode, nodeOf } from "./graph.ts";
 
 const dateProperties = ["announced-on", "released-on", "weights-released-on", "snapshot-date"] as const;
@@ -35,8 +35,7 @@ export function* claimDaySteps(graph: Graph): Interruptible<void> {
   const days = new Uint32Array(graph.claims.length);
   let row = 0;
   for (const claim of graph.claims) {
-    const named = entityNamedBy(claim);
-    const last = Math.max(dayOf(claim.subject), named === undefined ? 0 : dayOf(named));
+    const last = Math.max(dayOf(claim.subject), ...entitiesNamedBy(claim).map(dayOf));
     days[row++] = Math.min(last, 0xff_ff_ff_ff);
     yield;
   }

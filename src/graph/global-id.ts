@@ -86,7 +86,7 @@ export function findObject(view: View, { type, id }: Pick<GlobalId, "type" | "id
     }
     case "Score": {
       const score = view.graph.scoresOf.get(subject)?.find((one) => one.id === id);
-      return score && view.entity(subject) && toViewScore(view, score);
+      return score?.claims.some((claim) => view.isVisible(claim)) ? toViewScore(view, score) : undefined;
     }
     case "DatasetRelease": {
       const release = view.graph.releases.find(({ tag }) => tag === id);
@@ -98,7 +98,7 @@ export function findObject(view: View, { type, id }: Pick<GlobalId, "type" | "id
     }
     case "Price": {
       const price = view.graph.pricesOf.get(subject)?.find((one) => one.id === id);
-      return price && view.entity(subject) && toViewPrice(view, price);
+      return price?.claims.some((claim) => view.isVisible(claim)) ? toViewPrice(view, price) : undefined;
     }
     case "Alias":
       return findAlias(view, id);
@@ -140,7 +140,7 @@ function findAlias(view: View, id: string): ViewAlias | undefined {
 
 /** A name with all its meanings in a view; undefined when there are none. */
 export function toViewAlias(view: View, value: string): ViewAlias | undefined {
-  const claims = (view.graph.aliases.get(value) ?? []).filter(({ subject }) => view.entity(subject) !== undefined);
+  const claims = (view.graph.aliases.get(value) ?? []).filter((claim) => view.isVisible(claim));
   return claims.length > 0 ? { type: "Alias", view, value, claims } : undefined;
 }
 

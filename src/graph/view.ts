@@ -5,7 +5,7 @@ import { Memo } from "../lib/memo.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import type { RecordOf } from "../records/records.ts";
-import { type Claim, entityNamedBy, isLive } from "./claims/claim.ts";
+import { type Claim, entitiesNamedBy, isLive } from "./claims/claim.ts";
 import type { Dispute } from "./claims/detect-disputes.ts";
 import { competes, type Ranked, rankClaims } from "./claims/rank-claims.ts";
 import { hasBegun } from "./claims/value.ts";
@@ -257,24 +257,23 @@ export class View {
         (claim) =>
           isLive(claim) &&
           claim.polarity === "asserts" &&
-          (claim.validFrom === undefined || hasBegun(claim.validFrom, this.day)),
+          (claim.validFrom === undefined || hasBegun(claim.validFrom, this.day)) &&
+          this.isVisible(claim),
       ) && this.#bothEndsExist(relation)
     );
   }
 
-  /** Whether all entities that a claim names are in this view. */
+  /** Whether its subject and all entities that it names are in this view; the current view has all of them. */
   isVisible(claim: Claim): boolean {
-    if (!this.has(claim.subject)) return false;
-    const named = entityNamedBy(claim);
-    return named === undefined || this.has(named);
+    if (this.asOf === undefined) return true;
+    return this.has(claim.subject) && entitiesNamedBy(claim).every((key) => this.has(key));
   }
 
   isDisputeVisible({ claims }: Dispute): boolean {
-    return this.asOf === undefined || claims.every((claim) => this.isVisible(claim));
+    return claims.every((claim) => this.isVisible(claim));
   }
 
   #bothEndsExist({ subject, object }: Relation): boolean {
-    // In the current view, both ends always exist.
     return this.asOf === undefined || (this.has(subject) && this.has(object));
   }
 

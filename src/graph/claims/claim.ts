@@ -119,9 +119,11 @@ export interface Evidence {
   readonly slug: string;
 }
 
-/** The entity that the value of a claim is; undefined when it is none. */
-export const entityNamedBy = ({ property, value }: Claim): Key | undefined =>
-  propertyRow(property).value.type === "entity" && typeof value === "string" ? (value as Key) : undefined;
+/** The entities that a claim names besides its subject and sources, in its value and in its details. */
+export function entitiesNamedBy({ property, value, detail: { score, driver, host } }: Claim): Key[] {
+  const named = propertyRow(property).value.type === "entity" && typeof value === "string" ? (value as Key) : undefined;
+  return [named, score?.benchmark, score?.reportedBy, driver?.concept, host].filter((key) => key !== undefined);
+}
 
 /** Whether a claim may be shown: not refuted, retracted or deprecated. */
 export const isLive = (claim: Claim): boolean =>
