@@ -86,10 +86,11 @@ builder.queryFields((t) => ({
       until: t.arg({ type: "LocalDate", description: "Last day of release; null means today." }),
       subject: t.arg({ type: EntityRef, description: "Entity to keep; null keeps all." }),
       properties: t.arg({ type: [PropertyEnum], description: "Properties to keep; null keeps all." }),
+      kinds: t.arg({ type: [ChangeKindEnum], description: "Kinds of change to keep; null keeps all." }),
       ...connectionArgs,
     },
-    resolve: (_, { since, until, subject, properties, ...page }, { load, view }) =>
-      load.changes(view(), { since, until, subject: subject as Reference | null, properties }, page),
+    resolve: (_, { since, until, subject, properties, kinds, ...page }, { load, view }) =>
+      load.changes(view(), { since, until, subject: subject as Reference | null, properties, kinds }, page),
   }),
 }));
 

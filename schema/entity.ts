@@ -2,13 +2,12 @@ import { toViewAlias } from "../src/graph/global-id.ts";
 import { mapAwaitable } from "../src/lib/awaitable.ts";
 import { inRegistryOrder, propertyNames, propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
-import { ClaimConnection, RelationshipConnection, SourceConnection } from "./connections.ts";
-import { AliasKindEnum, DirectionEnum, DisputeStateEnum, PropertyEnum } from "./enums.ts";
+import { ClaimConnection, DisputeConnection, RelationshipConnection, SourceConnection } from "./connections.ts";
+import { AliasKindEnum, DirectionEnum, PropertyEnum } from "./enums.ts";
 import { edgePage, forwardArgs, isOfType, markDependency, nestedList, orderArgs, whereArgs } from "./fields.ts";
 import {
   AliasTargetType,
   AliasType,
-  DisputeType,
   EntityType,
   ExternalIdType,
   FactType,
@@ -106,11 +105,16 @@ builder.interfaceFields(EntityType, (t) => ({
     resolve: edgePage("Entity.sources"),
   }),
   disputes: t.field({
-    type: [DisputeType],
+    type: DisputeConnection,
+    nullable: true,
+    directives: nestedList,
     description: "Disputes among claims about it, open ones first.",
-    args: { state: t.arg({ type: DisputeStateEnum, description: "State to keep; null keeps all." }) },
-    resolve: (entity, { state }, { load }) =>
-      mapAwaitable(load.all("Entity.disputes", entity, { state }), (disputes) => [...disputes]),
+    args: { ...whereArgs("Dispute"), ...forwardArgs },
+    resolve: edgePage("Entity.disputes"),
+  }),
+  openDisputeCount: t.int({
+    description: "Number of open disputes among claims about it.",
+    resolve: (entity, _, { load }) => mapAwaitable(load.facts(entity), ({ openDisputes }) => openDisputes),
   }),
   relationships: t.field({
     type: RelationshipConnection,

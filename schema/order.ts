@@ -10,7 +10,7 @@ const OrderDirection = builder.enumType("OrderDirection", {
 });
 
 const PropertyOrder = builder.inputType("PropertyOrder", {
-  description: "Sort by the value of a property.",
+  description: "Sort by the value of a property; values of an enum sort in its order, source tiers by trust.",
   fields: (t) => ({
     property: t.field({ type: PropertyEnum, required: true, description: "The property." }),
     direction: t.field({ type: OrderDirection, required: true, description: "Sort direction." }),

@@ -120,7 +120,7 @@ builder.queryFields((t) => ({
   }),
   disputes: t.field({
     ...list,
-    args: { ...whereArgs("Dispute"), ...connectionArgs },
+    args: { ...whereArgs("Dispute"), ...asOfArgs, ...connectionArgs },
     type: connections.DisputeConnection,
     description: "All disputes, open ones first, then newest.",
     resolve: rootPage("Query.disputes"),

@@ -10,7 +10,7 @@ import {
   type Subgraph,
   type SubgraphArgs,
 } from "../graph/analysis/traversal.ts";
-import { type Diff, diffEntity } from "../graph/diff.ts";
+import { type ChangeKind, type Diff, diffEntity } from "../graph/diff.ts";
 import { type Edge, sortByName } from "../graph/edge-kinds.ts";
 import { type EdgeItem, type EdgeName, edgeSteps, edges } from "../graph/edges.ts";
 import { type EntityFacts, factsOf } from "../graph/entity-facts.ts";
@@ -165,6 +165,7 @@ export interface ChangeFilter {
   readonly release?: string;
   readonly subject?: Reference | null | undefined;
   readonly properties?: readonly Property[] | null | undefined;
+  readonly kinds?: readonly ChangeKind[] | null | undefined;
 }
 
 /** The engine over a graph in this process: in memory, or read from a snapshot file. */
@@ -269,7 +270,7 @@ function* changePage(
   page: PageArgs,
   work: WorkBudget,
 ): Interruptible<Page<ViewChange>> {
-  const { since = "", until, release, properties } = filter;
+  const { since = "", until, release, properties, kinds } = filter;
   const subject = filter.subject && keyOfReference(view, filter.subject);
   const all = subject ? changesOf(view, subject) : yield* allChanges(view, work);
   const filtered = yield* filterSteps(
@@ -278,7 +279,8 @@ function* changePage(
       change.release["published-on"] >= since &&
       (!until || change.release["published-on"] <= until) &&
       (!release || change.release.tag === release) &&
-      (!properties || properties.includes(change.property)),
+      (!properties || properties.includes(change.property)) &&
+      (!kinds || kinds.includes(change.kind)),
     work,
   );
   const order: Order<ViewChange> = { idOf: ({ change }) => change.id };

@@ -135,9 +135,7 @@ function* scores(
 ): Interruptible<ViewScore[]> {
   const all = keys.flatMap((key) => view.graph[index].get(key) ?? []);
   const results = yield* each(all, work, (score) =>
-    view.entity(score.subject) !== undefined && view.rank(score.claims).best !== undefined
-      ? toViewScore(view, score)
-      : undefined,
+    view.rank(score.claims).best ? toViewScore(view, score) : undefined,
   );
   return yield* sortSteps(results, (a, b) => compare(dateOf(b), dateOf(a)) || compare(a.score.id, b.score.id));
 }
@@ -187,7 +185,6 @@ export const edges = {
   "Entity.disputes": {
     list: short((view, from) => factsOf(from).disputes.map((dispute) => toViewDispute(view, dispute))),
     order: disputeOrder,
-    accepts: ({ dispute }, { state }) => !state || dispute.state === state,
   } as Edge<ViewDispute>,
   "Entity.relationships": allRelationships,
 

@@ -118,14 +118,18 @@ export class EntityFacts {
     let latest = "";
     for (const property of this.#node.claims.keys())
       for (const claim of this.stated(property))
-        if (claim.recordedOn > latest && (this.#view.asOf === undefined || this.#view.isVisible(claim)))
-          latest = claim.recordedOn;
+        if (claim.recordedOn > latest && this.#view.isVisible(claim)) latest = claim.recordedOn;
     return latest;
   }
 
   /** Disputes about the entity itself, open ones first. */
   get disputes(): readonly Dispute[] {
     return this.#node.disputes.filter((dispute) => this.#view.isDisputeVisible(dispute));
+  }
+
+  /** Number of open disputes about the entity itself. */
+  get openDisputes(): number {
+    return this.disputes.filter(({ state }) => state === "open").length;
   }
 
   #claims(property: Property): { claims: readonly Claim[]; disputes: readonly Dispute[] } {

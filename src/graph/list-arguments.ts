@@ -9,7 +9,6 @@ export interface EdgeArgs {
   readonly levels?: readonly (keyof typeof supportLevels)[] | null | undefined;
   readonly kinds?: readonly Kind[] | null | undefined;
   readonly derivations?: readonly (keyof typeof derivationKinds)[] | null | undefined;
-  readonly state?: "open" | "resolved" | null | undefined;
   readonly properties?: readonly Property[] | null | undefined;
   readonly history?: boolean;
   readonly direction?: "both" | "incoming" | "outgoing" | undefined;

@@ -49,8 +49,12 @@ export const roots = {
     order: claimOrder,
   } as Root<ViewClaim>,
   "Query.disputes": {
-    *list(view) {
-      return mapList(view.graph.disputes, (dispute) => toViewDispute(view, dispute));
+    *list(view, work) {
+      const { disputes } = view.graph;
+      if (view.asOf === undefined) return mapList(disputes, (dispute) => toViewDispute(view, dispute));
+      return yield* each(disputes, work, (dispute) =>
+        view.isDisputeVisible(dispute) ? toViewDispute(view, dispute) : undefined,
+      );
     },
     order: disputeOrder,
   } as Root<ViewDispute>,

@@ -152,8 +152,10 @@ describe("where catalogs differ", () => {
   });
 
   it("in nothing, there is no dispute", async () => {
-    const { endpoint } = await ask('{ endpoint(slug: "cirrus-aurora-agreed") { disputes { id } maxOutputTokens } }');
-    expect(endpoint).toEqual({ disputes: [], maxOutputTokens: 7_000 });
+    const { endpoint } = await ask(
+      '{ endpoint(slug: "cirrus-aurora-agreed") { disputes { totalCount } openDisputeCount maxOutputTokens } }',
+    );
+    expect(endpoint).toEqual({ disputes: { totalCount: 0 }, openDisputeCount: 0, maxOutputTokens: 7_000 });
   });
 });
 

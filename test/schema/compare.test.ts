@@ -124,6 +124,17 @@ describe("changes", () => {
     expect(all.data.changes.totalCount).toBeGreaterThan(5);
   });
 
+  it("are of the kinds that are asked for", async () => {
+    const of = async (kinds: string) =>
+      (await released(`{ changes(since: "2029-01-01", first: 100, kinds: ${kinds}) { totalCount nodes { kind } } }`))
+        .data.changes;
+    const [all, added, others] = [await of("null"), await of("[ADDED]"), await of("[CHANGED, REMOVED]")];
+    expect(new Set(added.nodes.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(["ADDED"]));
+    expect(added.totalCount + others.totalCount).toBe(all.totalCount);
+    expect(all.totalCount).toBeGreaterThan(5);
+    expect(await of("[]")).toEqual({ totalCount: 0, nodes: [] });
+  });
+
   it("are read from a release, and found again by id", async () => {
     const { data } = await released("{ meta { release { id tag changes(first: 2) { nodes { id } } } } }");
     expect(data.meta.release.tag).toBe("2030.1.1");

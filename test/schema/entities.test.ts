@@ -217,3 +217,33 @@ describe("scores", () => {
     ]);
   });
 });
+
+describe("disputes", () => {
+  it("are pages of an entity, with conditions and their number", async () => {
+    const { data, errors } = await ask(`{ model(slug: "acme-one") { openDisputeCount all: disputes { totalCount }
+      open: disputes(where: {state: {eq: OPEN}}, first: 1) { totalCount nodes { property state } facets(by: [KIND]) { buckets { label count } } } } }`);
+    expect(errors).toBeUndefined();
+    expect(data.model.openDisputeCount).toBe(data.model.open.totalCount);
+    expect(data.model.all.totalCount).toBeGreaterThan(data.model.open.totalCount);
+    expect(data.model.open.nodes).toEqual([{ property: "RELEASED_ON", state: "OPEN" }]);
+  });
+
+  it("are those of a day, under ids of the day", async () => {
+    const { data } = await ask(
+      `{ now: disputes { nodes { id } } then: disputes(asOf: "2028-06-01") { totalCount nodes { id subject { slug } } } }`,
+    );
+    expect(data.now.nodes.length).toBeGreaterThan(data.then.totalCount);
+    for (const { id } of data.then.nodes) expect(id).toMatch(/@2028-06-01$/);
+    expect(data.then.nodes.map((one: { subject: { slug: string } }) => one.subject.slug)).not.toContain("acme-one");
+  });
+});
+
+describe("the order of a list by words", () => {
+  it("is that of the enum: source tiers by trust", async () => {
+    const { data } = await ask(
+      "{ sources(orderBy: [{property: {property: SOURCE_TIER, direction: ASC}}]) { nodes { tier } } }",
+    );
+    const tiers = data.sources.nodes.map(({ tier }: { tier: string }) => tier);
+    expect([...new Set(tiers)]).toEqual(["PRIMARY", "INDEPENDENT_MEASUREMENT", "SECONDARY", "AGGREGATOR"]);
+  });
+});

@@ -8,7 +8,7 @@ beforeAll(async () => {
 
 /** Ids of every type of object, as the lists give them. */
 const harvest = (asOf: string) => `{
-  models(first: 60${asOf}) { nodes { id disputes { id } aliases { id } capabilities { id } predecessors { id } scores(first: 3) { nodes { id } }
+  models(first: 60${asOf}) { nodes { id disputes { nodes { id } } aliases { id } capabilities { id } predecessors { id } scores(first: 3) { nodes { id } }
     claims(first: 5) { nodes { id } } relationships(first: 5) { nodes { id } } } }
   variants(first: 60${asOf}) { nodes { id derivedFrom { id } } }
   products(first: 20${asOf}) { nodes { id deployments { id } } }

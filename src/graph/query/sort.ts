@@ -179,7 +179,9 @@ function directed(ranks: Uint32Array, direction: Direction): Uint32Array {
 
 function sortable(view: View, property: Property, value: Value | undefined): SortKey {
   if (value === undefined) return undefined;
-  if (propertyRow(property).value.type === "entity") return normalizeText(view.entity(value as Key)?.name ?? "");
+  const spec = propertyRow(property).value;
+  if (spec.type === "entity") return normalizeText(view.entity(value as Key)?.name ?? "");
+  if (spec.type === "term") return Object.keys(spec.words).indexOf(String(value));
   if (typeof value === "boolean") return Number(value);
   return typeof value === "number" ? value : normalizeText(String(value));
 }

@@ -15,7 +15,7 @@ export type Field =
 
 /** Selections that give all that the conditions below look at; lists are short enough for one page. */
 const ids = "(first: 100) { totalCount nodes { id } }";
-const entity = `id slug name updatedAt aliases { value } claims${ids} sources${ids} disputes(state: OPEN) { id }`;
+const entity = `id slug name updatedAt aliases { value } claims${ids} sources${ids} openDisputeCount`;
 const weights = `lifecycle releasedOn contextWindow maxOutputTokens knowledgeCutoff openWeights inputModalities
   outputModalities license { id } capabilities { id level capability { id } } endpoints${ids}`;
 export const selections = {
@@ -99,7 +99,7 @@ export function fieldsOver(
     name: { type: "text", read: (item) => [item.name, ...item.aliases.map(({ value }: Item) => value)] },
   };
   const disputed: Record<string, Field> = {
-    disputed: { type: "boolean", read: (item) => item.disputes.length > 0 },
+    disputed: { type: "boolean", read: (item) => item.openDisputeCount > 0 },
   };
   const all = {
     ...words("slug", "slug"),

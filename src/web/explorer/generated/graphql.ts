@@ -1110,7 +1110,7 @@ export type PropertyFilter = {
   in?: Array<Property> | null | undefined;
 };
 
-/** Sort by the value of a property. */
+/** Sort by the value of a property; values of an enum sort in its order, source tiers by trust. */
 export type PropertyOrder = {
   /** Sort direction. */
   direction: OrderDirection;
@@ -1653,7 +1653,7 @@ export type ModelPageQuery = { model: { id: string, slug: string, name: string, 
             | { text: string }
             | { text: string }
             | { text: string }
-           }> }> }>, input: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, variants: { totalCount: number, nodes: Array<{ __typename: 'Variant', id: string, slug: string, name: string, kinds: Array<VariantKind>, sizeLabel: string | null, parametersTotal: number | null, quantization: string | null, releasedOn: string | null, contextWindow: number | null }> } | null, endpoints: { totalCount: number, nodes: Array<{ id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: Array<{ id: string, property: Property, state: DisputeState }>, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, predecessors: Array<{ id: string, since: string | null, disputed: boolean, subject:
+           }> }> }>, input: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, variants: { totalCount: number, nodes: Array<{ __typename: 'Variant', id: string, slug: string, name: string, kinds: Array<VariantKind>, sizeLabel: string | null, parametersTotal: number | null, quantization: string | null, releasedOn: string | null, contextWindow: number | null }> } | null, endpoints: { totalCount: number, nodes: Array<{ id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, property: Property, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, predecessors: Array<{ id: string, since: string | null, disputed: boolean, subject:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Capability', id: string, slug: string, name: string }
         | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -1683,7 +1683,7 @@ export type ModelPageQuery = { model: { id: string, slug: string, name: string, 
 
 export type VariantRowFragment = { __typename: 'Variant', id: string, slug: string, name: string, kinds: Array<VariantKind>, sizeLabel: string | null, parametersTotal: number | null, quantization: string | null, releasedOn: string | null, contextWindow: number | null };
 
-export type EndpointRowFragment = { id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: Array<{ id: string, property: Property, state: DisputeState }>, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> };
+export type EndpointRowFragment = { id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, property: Property, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> };
 
 type Relative_Benchmark_Fragment = { __typename: 'Benchmark', id: string, slug: string, name: string };
 
@@ -2192,9 +2192,11 @@ export const EndpointRowFragmentDoc = new TypedDocumentString(`
     kind
   }
   disputes {
-    id
-    property
-    state
+    nodes {
+      id
+      property
+      state
+    }
   }
   prices(history: true) {
     ...PriceRow
@@ -2594,5 +2596,5 @@ fragment SourceLink on Source {
 }`, {"fragmentName":"FactRow"}) as unknown as TypedDocumentString<FactRowFragment, unknown>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:51dc5b0d0fc8e1609bf17860b0b336b09793e8c3c8bf031fc07001b7c244aac5"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ModelTableDocument = {"__meta__":{"hash":"sha256:2f84025fa7fd6e1a260511788b65688316cd2165938dcfe4d004403cefe89976"}} as unknown as TypedDocumentString<ModelTableQuery, ModelTableQueryVariables>;
-export const ModelPageDocument = {"__meta__":{"hash":"sha256:a7d1015b346e71819f14b24005bcc85effe97e5f9a7cde709f973ad063eee82f"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
+export const ModelPageDocument = {"__meta__":{"hash":"sha256:5a6720067ef8f1a3ce0a277d0c78f244981ca130cdbf345d2de2fc20e3a9a36f"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const FindDocument = {"__meta__":{"hash":"sha256:684c721db69f56ae4e8c8d36428746c0a7fb05f4db84cd768c1572b84dd671b5"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;

@@ -24,7 +24,7 @@ export function ModelEndpoints({ endpoints, day }: ModelEndpointsProps) {
             <p className="row-head">
               <EntityLink entity={endpoint.host} />{" "}
               <span className="quiet">{endpoint.host.kind && enumText(endpoint.host.kind)}</span>{" "}
-              <DisputeMarks disputes={endpoint.disputes} />
+              <DisputeMarks disputes={endpoint.disputes?.nodes ?? []} />
               {endpoint.apiModelId && (
                 <span className="api-id">
                   <code>{endpoint.apiModelId}</code> <CopyButton text={endpoint.apiModelId} />
