@@ -6,22 +6,13 @@ import { notifySystemd } from "../server/cluster/systemd.ts";
 import type { Config } from "../server/config/config.ts";
 import { shrinkError } from "../server/dataset/live-dataset.ts";
 import { GracefulShutdown } from "../server/http/graceful-shutdown.ts";
+import { listen } from "../server/http/listen.ts";
 import { createLog } from "../server/telemetry/log.ts";
 import { describeFailure } from "./describe-failure.ts";
-import {
-  checkPort,
-  drainMs,
-  greet,
-  listen,
-  listenForMetrics,
-  onceOnSignal,
-  prepare,
-  startedOf,
-} from "./start-server.ts";
+import { drainMs, greet, listenForMetrics, onceOnSignal, prepare, startedOf } from "./start-server.ts";
 
 /** Runs the primary process: starts workers, which share the port, and forwards signals to them. */
 export async function serveByWorkers(config: Config): Promise<void> {
-  await checkPort(config);
   const log = createLog(config.logLevel, true);
   const sum =
     config.metricsPort === undefined

@@ -1,50 +1,15 @@
 import cluster from "node:cluster";
-import { url as inspectorUrl } from "node:inspector";
-import { notifySystemd } from "../server/cluster/systemd.ts";
-import { startWatchdog } from "../server/cluster/watchdog.ts";
 import type { Config } from "../server/config/config.ts";
-import { GracefulShutdown } from "../server/http/graceful-shutdown.ts";
-import { serveAsWorker, serveByWorkers } from "./serve-cluster.ts";
-import {
-  checkPort,
-  drainMs,
-  greet,
-  listen,
-  listenForMetrics,
-  onceOnSignal,
-  prepare,
-  startedOf,
-} from "./start-server.ts";
+import { checkPort } from "../server/http/listen.ts";
 
 /**
  * `pedigree serve`: serves until SIGTERM or SIGINT, then completes requests in flight and exits with 0. SIGHUP reloads
- * the data. With several workers, this process only supervises them.
+ * the data. With several workers, this process only supervises them. A port that is taken is told before anything else
+ * is loaded.
  */
 export async function runServe(config: Config): Promise<void> {
-  if (config.workers === 1) return serveAlone(config);
+  if (cluster.isPrimary) await checkPort(config);
+  if (config.workers === 1) return (await import("./serve-alone.ts")).serveAlone(config);
+  const { serveAsWorker, serveByWorkers } = await import("./serve-cluster.ts");
   return cluster.isPrimary ? serveByWorkers(config) : serveAsWorker(config);
-}
-
-async function serveAlone(config: Config): Promise<void> {
-  const { host, port } = config;
-  await checkPort(config);
-  const answering = await prepare(config);
-  const { server, dataset, metrics } = answering;
-  const metricsServer = metrics && (await listenForMetrics(metrics, config));
-  const drain = new GracefulShutdown(server);
-  await listen(server, port, host);
-  answering.watch();
-  process.on("SIGHUP", () => dataset.reload());
-  onceOnSignal(async () => {
-    dataset.close();
-    setTimeout(() => process.exit(0), drainMs).unref();
-    await drain.close();
-    await drain.finish();
-    await answering.end();
-    process.exit(0);
-  });
-  greet(startedOf(server, dataset.views), metricsServer);
-  // A debugger blocks the event loop on purpose.
-  if (inspectorUrl() === undefined) startWatchdog(config.limits.watchdog, config.logLevel !== "silent");
-  notifySystemd(process.env);
 }

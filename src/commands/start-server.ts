@@ -1,11 +1,11 @@
 import type { Server } from "node:http";
-import { type AddressInfo, Server as NetServer } from "node:net";
+import type { AddressInfo } from "node:net";
 import { SnapshotError } from "../engines/snapshot/section-file.ts";
 import { warmUp } from "../engines/warm-up.ts";
 import type { Views } from "../graph/view.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
-import { FileError, reasonOf } from "../lib/file-error.ts";
+import { FileError } from "../lib/file-error.ts";
 import { runToEnd } from "../lib/interruptible.ts";
 import { version } from "../lib/package.ts";
 import { JsonError } from "../parse/parse-json.ts";
@@ -15,8 +15,9 @@ import { Dataset, type Reload } from "../server/dataset/live-dataset.ts";
 import { loadSnapshot, loadViews } from "../server/dataset/load-dataset.ts";
 import { fingerprintOf } from "../server/dataset/watch-folder.ts";
 import { FastPath } from "../server/http/fast-path.ts";
+import { listen } from "../server/http/listen.ts";
 import { ResponseCache } from "../server/http/response-cache.ts";
-import { backlog, createHttpServer } from "../server/http/server.ts";
+import { createHttpServer } from "../server/http/server.ts";
 import { type Persisted, readPersisted } from "../server/operation/persisted-operations.ts";
 import { createPipeline } from "../server/operation/run-operation.ts";
 import { createLog, logsRequests } from "../server/telemetry/log.ts";
@@ -179,10 +180,7 @@ async function persistedOf(
   explorer: ExplorerBundle | undefined,
 ): Promise<Persisted | undefined> {
   const own = explorer?.operations ?? new Map<string, string>();
-  if (!file) {
-    if (only) throw new ConfigError("--persisted-only: name the manifest with --persisted");
-    return own.size > 0 ? { operations: own, only } : undefined;
-  }
+  if (!file) return own.size > 0 ? { operations: own, only } : undefined;
   try {
     return { operations: new Map([...(await readPersisted(file)), ...own]), only };
   } catch (error) {
@@ -193,28 +191,3 @@ async function persistedOf(
 
 const originOf = ({ address, family, port }: AddressInfo): string =>
   `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
-
-/**
- * Checks that the port is free before loading the data; port 0 always is.
- * @throws {ConfigError}
- */
-export async function checkPort({ host, port }: Config): Promise<void> {
-  if (port === 0) return;
-  const probe = new NetServer();
-  await listen(probe, port, host);
-  await new Promise((resolve) => probe.close(resolve));
-}
-
-/** @throws {ConfigError} when the address is not available. */
-export function listen(server: NetServer, port: number, host: string, flag = "--port"): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      const why =
-        error.code === "EADDRINUSE"
-          ? `port ${port} on ${host} is in use; choose another with ${flag}`
-          : `cannot listen on ${host} at port ${port}: ${reasonOf(error) ?? error.message}`;
-      reject(new ConfigError(why));
-    });
-    server.listen({ port, host, backlog }, resolve);
-  });
-}

@@ -87,7 +87,10 @@ describe("pedigree serve", () => {
 
   it("says in one line that a manifest of operations is missing, and exits 1", async () => {
     const { code, err } = await run("serve", "--data", fixtureFolder, "--persisted-only");
-    expect([code, err]).toEqual([1, "pedigree: --persisted-only: name the manifest with --persisted\n"]);
+    expect([code, err]).toEqual([
+      1,
+      "pedigree: --persisted-only or PERSISTED_ONLY: name the manifest with --persisted\n",
+    ]);
   });
 
   it("says in one line which settings cannot be used", async () => {

@@ -50,28 +50,33 @@ const defaultData = (): string => (existsSync("data") ? "data" : ownData);
 export const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
 
 /** Settings from the command line and the environment; a flag wins over a variable. */
-const Config = z.object({
-  dataDir: Text.default(defaultData),
-  host: Text.default("127.0.0.1"),
-  port: Port.default(4000),
-  explorer: Switch.default(true),
-  graphiql: Switch.default(true),
-  introspection: Switch.default(true),
-  responseCache: Switch.default(true),
-  persisted: Text.optional(),
-  persistedOnly: Switch.default(false),
-  rateLimit: wholeNumber(maxRate).default(0),
-  trustedProxies: wholeNumber(maxProxies).default(0),
-  metricsPort: Port.optional(),
-  snapshot: Text.optional(),
-  workers: Workers.default(1),
-  logLevel: z
-    .enum(logLevels, { error: ({ input }) => `must be one of ${logLevels.join(", ")}, not \`${input}\`` })
-    .default("info"),
-  allowShrink: z
-    .union([z.boolean(), z.stringbool()], { error: ({ input }) => `must be true or false, not \`${input}\`` })
-    .default(false),
-});
+const Config = z
+  .object({
+    dataDir: Text.default(defaultData),
+    host: Text.default("127.0.0.1"),
+    port: Port.default(4000),
+    explorer: Switch.default(true),
+    graphiql: Switch.default(true),
+    introspection: Switch.default(true),
+    responseCache: Switch.default(true),
+    persisted: Text.optional(),
+    persistedOnly: Switch.default(false),
+    rateLimit: wholeNumber(maxRate).default(0),
+    trustedProxies: wholeNumber(maxProxies).default(0),
+    metricsPort: Port.optional(),
+    snapshot: Text.optional(),
+    workers: Workers.default(1),
+    logLevel: z
+      .enum(logLevels, { error: ({ input }) => `must be one of ${logLevels.join(", ")}, not \`${input}\`` })
+      .default("info"),
+    allowShrink: z
+      .union([z.boolean(), z.stringbool()], { error: ({ input }) => `must be true or false, not \`${input}\`` })
+      .default(false),
+  })
+  .refine(({ persisted, persistedOnly }) => persisted || !persistedOnly, {
+    path: ["persistedOnly"],
+    error: "name the manifest with --persisted",
+  });
 
 /** All settings. `limits` are read separately, by `readLimits`. */
 export type Config = z.infer<typeof Config> & { readonly limits: Limits };
@@ -86,7 +91,7 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   introspection: "INTROSPECTION",
   responseCache: "RESPONSE_CACHE",
   persisted: "--persisted or PERSISTED",
-  persistedOnly: "PERSISTED_ONLY",
+  persistedOnly: "--persisted-only or PERSISTED_ONLY",
   rateLimit: "--rate-limit or RATE_LIMIT",
   trustedProxies: "--trusted-proxies or TRUSTED_PROXIES",
   metricsPort: "--metrics-port or METRICS_PORT",

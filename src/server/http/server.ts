@@ -4,9 +4,6 @@ import { rejectMalformed } from "./reject-malformed.ts";
 import { type Handler, type HttpOptions, RequestHandler } from "./request-handler.ts";
 import { validateRequest } from "./validate-request.ts";
 
-/** Length of the accept queue; the kernel may allow less. Node accepts one connection per turn of its event loop. */
-export const backlog = 4_096;
-
 /**
  * HTTP server hardened for the public internet: rejects malformed, oversized, slow and excess requests before the
  * GraphQL handler runs.
