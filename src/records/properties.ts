@@ -9,7 +9,7 @@ export type ValueSpec =
   | { readonly type: "entity"; readonly kinds: readonly Kind[] };
 
 /** How to compare values; see `src/graph/claims/value.ts`. */
-export type Comparator = "exact" | "date" | "tokens" | "parameters" | "set";
+export type Comparator = "exact" | "date" | "tokens" | "parameters" | "money" | "set";
 
 export interface PropertyRow {
   readonly label: string;
@@ -30,6 +30,7 @@ export interface PropertyRow {
 const model = ["Model"] as const;
 const variant = ["Variant"] as const;
 const weights = ["Model", "Variant"] as const;
+const endpoint = ["Endpoint"] as const;
 const offered = ["Model", "Variant", "Endpoint"] as const;
 const makes = ["ModelFamily", "Model", "Variant"] as const;
 const ideas = ["Capability", "Concept"] as const;
@@ -58,7 +59,7 @@ const defaults: Record<ValueSpec["type"], { comparator: Comparator; functional: 
   date: { comparator: "date", functional: true },
   boolean: { comparator: "exact", functional: true },
   url: { comparator: "exact", functional: true },
-  money: { comparator: "exact", functional: true },
+  money: { comparator: "money", functional: true },
   entity: { comparator: "exact", functional: false },
 };
 
@@ -142,6 +143,31 @@ export const properties = {
     comparator: "tokens",
     inherited: "same-limits",
   }),
+  "reasoning-controls": row(
+    "Reasoning controls",
+    "Ways in which a request can control reasoning: budget, effort or toggle.",
+    endpoint,
+    terms(vocabulary.reasoningControls),
+  ),
+  "reasoning-efforts": row(
+    "Reasoning efforts",
+    "Levels of reasoning that a request can select, for example low, medium and high.",
+    endpoint,
+    terms(vocabulary.reasoningEfforts),
+  ),
+  "request-parameters": row(
+    "Request parameters",
+    "Parameters that a request may set, in the words of the source; a missing one proves nothing.",
+    endpoint,
+    texts,
+    several,
+  ),
+  "requests-per-minute": row("Requests per minute", "Limit of requests per minute.", endpoint, {
+    type: "long",
+    unit: "request",
+  }),
+  "tokens-per-minute": row("Tokens per minute", "Limit of tokens per minute.", endpoint, tokens),
+  regions: row("Regions", "Regions in which it is served, as the host names them.", endpoint, texts, several),
   "parameters-total": row(
     "Parameters",
     "Number of parameters.",

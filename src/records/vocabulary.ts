@@ -111,13 +111,40 @@ export const meters = {
   reasoning: "Reasoning tokens where priced apart.",
   "cache-read": "Input tokens read from a cache.",
   "cache-write": "Input tokens written to a cache.",
+  "cache-write-1h": "Input tokens written to a cache that lasts an hour.",
   "input-audio": "Audio input tokens.",
   "output-audio": "Audio output tokens.",
+  "cache-read-audio": "Audio input tokens read from a cache.",
+  "cache-write-audio": "Audio input tokens written to a cache.",
+  "input-audio-second": "Seconds of audio given.",
+  "output-audio-second": "Seconds of audio made.",
+  "input-character": "Characters given.",
+  "output-character": "Characters made.",
   "input-image": "Images given.",
   "output-image": "Images made.",
+  "input-image-token": "Image tokens given.",
+  "output-image-token": "Image tokens made.",
+  "input-video": "Seconds of video given.",
   "output-video": "Seconds of video made.",
+  page: "Pages of documents read.",
   request: "Requests.",
   search: "Web searches.",
+} as const;
+
+export const reasoningControls = {
+  budget: "A limit on reasoning tokens.",
+  effort: "One of several levels.",
+  toggle: "On or off.",
+} as const;
+
+export const reasoningEfforts = {
+  none: "No reasoning.",
+  minimal: "The least reasoning.",
+  low: "Little reasoning.",
+  medium: "Moderate reasoning.",
+  high: "Much reasoning.",
+  xhigh: "More reasoning than high.",
+  max: "The most reasoning.",
 } as const;
 
 export const serviceTiers = {
