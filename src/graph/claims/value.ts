@@ -21,10 +21,34 @@ export function compareValues(property: Property, a: Value, b: Value): ValueComp
       return Math.abs((a as number) - (b as number)) <= 0.03 * Math.max(a as number, b as number)
         ? "precision"
         : "different";
+    case "money":
+      return compareMoney(a as number, b as number);
     case "exact":
       return a === b ? "same" : "different";
   }
 }
+
+/** Share by which amounts differ that were converted from another unit, such as credits. */
+const conversionShare = 0.001;
+
+/** Largest share by which rounding to cents may change an amount. */
+const roundingShare = 0.05;
+
+/** Amounts are equal after rounding when one is the other in fewer decimals, at least cents, or was converted. */
+function compareMoney(a: number, b: number): ValueComparison {
+  const larger = Math.max(Math.abs(a), Math.abs(b));
+  const difference = Math.abs(a - b);
+  if (difference <= larger * 1e-9) return "same";
+  if (difference <= larger * conversionShare) return "precision";
+  const unit = 10 ** -Math.max(2, Math.min(decimalsOf(a), decimalsOf(b)));
+  return difference <= (unit / 2) * (1 + 1e-9) && difference <= larger * roundingShare ? "precision" : "different";
+}
+
+/** Number of decimals of an amount as it is written. */
+const decimalsOf = (amount: number): number => {
+  const [, fraction = "", exponent = "0"] = /^-?\d+(?:\.(\d+))?(?:e(-?\d+))?$/.exec(String(amount)) ?? [];
+  return Math.max(0, fraction.length - Number(exponent));
+};
 
 const sameMembers = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((item) => b.includes(item));
