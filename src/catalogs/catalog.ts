@@ -6,7 +6,24 @@ import type { ListedHost, ListedPrice, Listing } from "./listing.ts";
 export interface Row<Value = unknown> {
   readonly pointer: string;
   readonly value: Value;
+  /** What the pointer leads to; `value` when absent. */
+  readonly fields?: unknown;
 }
+
+/** The review of one field of a catalog. */
+export interface FieldReview {
+  /** What it becomes here: a property, a meter, a capability, or a part of the row; absent when it is left out. */
+  readonly becomes?: string;
+  /** Why it means that: the words of the catalog, or values that show it. */
+  readonly evidence: string;
+  /** What cannot be expressed here, or why the field is left out. */
+  readonly lost?: string;
+  /** Whether it names or conditions the row, instead of being a value with a place of its own. */
+  readonly isKey?: boolean;
+}
+
+/** Reviewed fields by path in a row: names joined by dots, `*` for each item of a list or key of a map. */
+export type FieldReviews = Readonly<Record<string, FieldReview>>;
 
 /** One public catalog. The importer fetches, validates, compares and writes. */
 export interface Catalog<Value = unknown> {
@@ -22,6 +39,10 @@ export interface Catalog<Value = unknown> {
    * @throws {AnswerError} for a response of another structure.
    */
   rows(answer: unknown): { readonly rows: readonly Row[]; readonly hosts: Readonly<Record<string, ListedHost>> };
+  /** Every field that rows are known to have. */
+  readonly fields: FieldReviews;
+  /** The reviewed field of a path in a row, where several share a review; the path itself when absent. */
+  fieldOf?(path: string): string;
   /** Schema of the parts of a row that are used. */
   readonly row: z.ZodType<Value>;
   /** Converts a validated row to a listing, or gives the reason to skip it. Pure. */
@@ -88,16 +109,59 @@ export function modalitiesAt(value: readonly string[] | null | undefined, at: st
   return words.length > 0 ? { value: [...new Set(words)].sort(), at } : undefined;
 }
 
-/** Converts money per unit to money per million, without binary rounding noise. */
-export const perMillion = (perUnit: number): number => Number((perUnit * 1_000_000).toPrecision(12));
+/** Removes binary noise from an amount: 0.44999999999999996 is 0.45. */
+const withoutNoise = (amount: number): number => Number(amount.toPrecision(12));
 
-/** A metered price with the components above zero; empty when there are none. */
-export function metered(
-  components: ListedPrice["components"],
-  conditions: Partial<Pick<ListedPrice, "tier" | "inputTokensAbove">> = {},
+/** Converts money per unit to money per million. */
+export const perMillion = (perUnit: number): number => perUnit * 1_000_000;
+
+/** The charges of a row under one set of conditions, in US dollars. */
+export interface Charges {
+  readonly tier?: ListedPrice["tier"];
+  readonly inputTokensAbove?: number | undefined;
+  readonly components: readonly (Omit<ListedPrice["components"][number], "amount"> & {
+    readonly amount: number | null | undefined;
+  })[];
+}
+
+/**
+ * The prices of a row; one rule for all catalogs. An amount above zero is a price. A negative amount depends on the
+ * route, so it is none. If no amount is above zero and input and output are zero, the row is free or part of a plan
+ * where a name states so; otherwise its price is unknown. An absent amount says nothing.
+ */
+export function pricesFrom(
+  groups: readonly Charges[],
+  { isFree, isPlan }: { readonly isFree: boolean; readonly isPlan: boolean },
 ): ListedPrice[] {
-  const charged = components.filter(({ amount }) => amount > 0);
-  return charged.length > 0 ? [{ kind: "metered", tier: "standard", ...conditions, components: charged }] : [];
+  const prices = groups.flatMap(({ components, tier = "standard", inputTokensAbove }) => {
+    const charged: ListedPrice["components"] = [];
+    for (const { amount, ...rest } of components)
+      if (amount != null && amount > 0 && !charged.some(({ meter }) => meter === rest.meter))
+        charged.push({ ...rest, amount: withoutNoise(amount) });
+    const condition = inputTokensAbove === undefined ? {} : { inputTokensAbove };
+    return charged.length > 0 ? [{ kind: "metered" as const, tier, ...condition, components: charged }] : [];
+  });
+  if (prices.length > 0) return prices;
+  const stated = groups.flatMap(({ components }) => components);
+  const zeros = (["input", "output"] as const).map((meter) =>
+    stated.find((one) => one.meter === meter && one.amount === 0),
+  );
+  const tier = "standard" as const;
+  if (isFree) return [{ kind: "free", tier, components: [] }];
+  const [zero] = zeros;
+  if (!zero || zeros.includes(undefined)) return [];
+  if (isPlan) return [{ kind: "included-in-plan", tier, components: [] }];
+  return [{ kind: "metered", zeroAt: zero.at, tier, components: [] }];
+}
+
+/** Words of a list that a vocabulary has, without duplicates, with their JSON pointer; undefined when there is none. */
+export function wordsAt<Word extends string>(
+  value: readonly string[] | null | undefined,
+  vocabulary: Readonly<Record<Word, unknown>>,
+  at: string,
+) {
+  const words = (value ?? []).filter((word): word is Word => Object.hasOwn(vocabulary, word));
+  return words.length > 0 ? { value: [...new Set(words)].sort(), at } : undefined;
 }
 
 /** Removes undefined members. */

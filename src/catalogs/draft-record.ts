@@ -13,7 +13,18 @@ type Weights = Listing["weights"];
  * Properties that change over time: each value is valid from the first to the last layer with it. All others do not
  * change.
  */
-const changing = new Set<Property>(["context-window", "max-input-tokens", "max-output-tokens", "lifecycle"]);
+const changing = new Set<Property>([
+  "context-window",
+  "max-input-tokens",
+  "max-output-tokens",
+  "lifecycle",
+  "reasoning-controls",
+  "reasoning-efforts",
+  "regions",
+  "request-parameters",
+  "requests-per-minute",
+  "tokens-per-minute",
+]);
 
 /** A record, and additions to its lists. */
 export interface RecordDraft<K extends "Model" | "Variant" | "Endpoint"> {

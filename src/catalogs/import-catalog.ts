@@ -7,8 +7,17 @@ import { checkDataFolder } from "../parse/read-files.ts";
 import { checkShape, type ShapeProblem } from "../parse/validate-shape.ts";
 import { day } from "../records/scalars.ts";
 import { AnswerError, type Catalog, printable, type Row } from "./catalog.ts";
+import { FieldCounter } from "./count-fields.ts";
 import { noteStart, readLayerBefore, writeLayer } from "./layer-files.ts";
-import { type Layer, type Listing, listedHost, listing, listingText, type Skipped } from "./listing.ts";
+import {
+  type FieldCount,
+  type Layer,
+  type Listing,
+  listedHost,
+  listing,
+  listingText,
+  type Skipped,
+} from "./listing.ts";
 import { fetchAnswer, maxAnswerBytes } from "./safe-fetch.ts";
 
 export interface ImportOptions {
@@ -40,6 +49,8 @@ export interface ImportReport {
   readonly imported: number;
   /** In document order. */
   readonly skipped: readonly Skipped[];
+  /** Every field of every row: imported, or left out for a reason. */
+  readonly fields: readonly FieldCount[];
 }
 
 /** An import was rejected; no file was changed. */
@@ -69,7 +80,8 @@ export async function importCatalog(catalog: Catalog, options: ImportOptions): P
       });
   if (!answer) {
     const { listings = [], skipped = [] } = before ?? {};
-    const counts = { rows: listings.length + skipped.length, imported: listings.length, skipped };
+    const { fields = [] } = before ?? {};
+    const counts = { rows: listings.length + skipped.length, imported: listings.length, skipped, fields };
     return { outcome: "unchanged", file: undefined, dated, ...counts };
   }
   const read = readAnswer(catalog, parseJson(answer.bytes, source.place), (done, total) =>
@@ -85,14 +97,15 @@ export async function importCatalog(catalog: Catalog, options: ImportOptions): P
     hosts: read.hosts,
     listings: read.listings,
     skipped: read.skipped,
+    fields: read.fields,
   };
   const { file, outcome } = await writeLayer(folder, content, start);
   if (outcome === "overtaken")
     throw new ImportError(
       `${catalog.name} of ${dated} was imported by another process while this one ran, with different content; run this again to replace ${file}`,
     );
-  const { listings, skipped } = read;
-  return { outcome, file, dated, rows: listings.length + skipped.length, imported: listings.length, skipped };
+  const { listings, skipped, fields } = read;
+  return { outcome, file, dated, rows: listings.length + skipped.length, imported: listings.length, skipped, fields };
 }
 
 /** Where to read from; `dated` is the date in a file name. */
@@ -143,6 +156,7 @@ interface Read {
   readonly hosts: Layer["hosts"];
   readonly listings: Listing[];
   readonly skipped: Skipped[];
+  readonly fields: FieldCount[];
   /** Skipped rows that were unreadable. */
   readonly bad: readonly Skipped[];
 }
@@ -157,6 +171,7 @@ export function readAnswer(catalog: Catalog, answer: unknown, onRow?: (done: num
   const listings: Listing[] = [];
   const skipped: Skipped[] = [];
   const bad: Skipped[] = [];
+  const fields = new FieldCounter(catalog);
   for (const [index, row] of rows.entries()) {
     const made = readRow(catalog, row);
     if ("skip" in made) {
@@ -164,9 +179,10 @@ export function readAnswer(catalog: Catalog, answer: unknown, onRow?: (done: num
       skipped.push(one);
       if (made.isBad) bad.push(one);
     } else listings.push(made);
+    fields.add(row, "skip" in made ? undefined : made);
     onRow?.(index + 1, rows.length);
   }
-  return { hosts: usable(hosts), listings, skipped, bad };
+  return { hosts: usable(hosts), listings, skipped, bad, fields: fields.result() };
 }
 
 /** Hosts with a valid key and name. Rows of other hosts are skipped one by one. */

@@ -24,8 +24,9 @@ const address = anyUrl.superRefine(canBeShown);
 
 export const listingUrl = address.max(2_000);
 
-/** A value with its JSON pointer relative to the row, such as `/limit/context`. */
-const stated = <Shape extends z.ZodType>(value: Shape) => z.strictObject({ value, at: z.string() });
+/** A value with its JSON pointer relative to the row, such as `/limit/context`, and of further fields that add to it. */
+const stated = <Shape extends z.ZodType>(value: Shape) =>
+  z.strictObject({ value, at: z.string(), also: z.array(z.string()).optional() });
 
 const tokens = stated(z.int().positive());
 const modalities = stated(z.array(word(vocabulary.modalities)).min(1));
@@ -76,6 +77,12 @@ export const listing = z.strictObject({
       "max-output-tokens": tokens,
       "input-modalities": modalities,
       "output-modalities": modalities,
+      "reasoning-controls": stated(z.array(word(vocabulary.reasoningControls)).min(1)),
+      "reasoning-efforts": stated(z.array(word(vocabulary.reasoningEfforts)).min(1)),
+      "request-parameters": stated(z.array(listingText).min(1).max(100)),
+      "requests-per-minute": tokens,
+      "tokens-per-minute": tokens,
+      regions: stated(z.array(listingText).min(1).max(200)),
       lifecycle: stated(word(vocabulary.lifecycleStatuses)),
       "released-on": stated(partialDate),
       "deprecated-on": stated(partialDate),
@@ -106,6 +113,15 @@ export const listedHost = z.strictObject({ name: listingText, homepage: listingU
 
 export type ListedHost = z.infer<typeof listedHost>;
 
+/** How often a field of the rows was imported, and how often it was left out for each reason. */
+export const fieldCount = z.strictObject({
+  field: shown.max(300),
+  imported: z.int().nonnegative(),
+  leftOut: z.record(shown.max(300), z.int().positive()),
+});
+
+export type FieldCount = z.infer<typeof fieldCount>;
+
 /** One catalog on one day: every row of its response, imported or skipped. */
 export const layer = z.strictObject({
   format: z.literal(1),
@@ -118,6 +134,8 @@ export const layer = z.strictObject({
   hosts: z.record(z.string(), listedHost),
   listings: z.array(listing),
   skipped: z.array(skipped),
+  /** Every field of every row; absent in layers of versions that did not count them. */
+  fields: z.array(fieldCount).optional(),
 });
 
 export type Layer = z.infer<typeof layer>;

@@ -1,30 +1,37 @@
 import { z } from "zod";
 import {
   type Catalog,
+  type Charges,
   dateAt,
   escaped,
   flag,
   flagAt,
   known,
   limit,
-  metered,
   modalitiesAt,
   objectAt,
   ownEntry,
   perMillion,
+  pricesFrom,
   tokensAt,
 } from "./catalog.ts";
 import { hostOf } from "./host-aliases.ts";
 import type { ListedMeter, ListedPrice } from "./listing.ts";
+import { litellmFields } from "./litellm-fields.ts";
+
+const amount = z.number().nullish();
 
 const model = z.looseObject({
   litellm_provider: z.string(),
   mode: z.string().nullish(),
   max_input_tokens: limit,
   max_output_tokens: limit,
+  rpm: limit,
+  tpm: limit,
   deprecation_date: z.string().nullish(),
   supported_modalities: z.array(z.string()).nullish(),
   supported_output_modalities: z.array(z.string()).nullish(),
+  supported_regions: z.array(z.string()).nullish(),
   supports_function_calling: flag,
   supports_reasoning: flag,
   supports_response_schema: flag,
@@ -32,15 +39,14 @@ const model = z.looseObject({
   supports_computer_use: flag,
   supports_web_search: flag,
   supports_vision: flag,
-  tiered_pricing: z
-    .array(
-      z.looseObject({
-        range: z.tuple([limit, limit]).nullish(),
-        input_cost_per_token: limit,
-        output_cost_per_token: limit,
-      }),
-    )
-    .nullish(),
+  supports_pdf_input: flag,
+  supports_audio_input: flag,
+  supports_audio_output: flag,
+  supports_video_input: flag,
+  supports_tool_choice: flag,
+  supports_parallel_function_calling: flag,
+  search_context_cost_per_query: z.record(z.string(), amount).nullish(),
+  tiered_pricing: z.array(z.looseObject({ range: z.tuple([limit, limit]).nullish() })).nullish(),
 });
 
 const row = z.strictObject({ key: z.string(), model });
@@ -56,21 +62,60 @@ const features = {
   supports_vision: "vision",
 } as const;
 
+/** Flags for modalities, which complete a list of modalities. */
+const inputFlags = {
+  supports_vision: "image",
+  supports_pdf_input: "pdf",
+  supports_audio_input: "audio",
+  supports_video_input: "video",
+} as const;
+const outputFlags = { supports_audio_output: "audio" } as const;
+
+/** Flags for parameters of a request, in the words of the API that the proxy speaks. */
+const parameterFlags = {
+  supports_tool_choice: "tool_choice",
+  supports_parallel_function_calling: "parallel_tool_calls",
+} as const;
+
+const effortFlag = /^supports_(none|minimal|low|xhigh|max)_reasoning_effort$/;
+
+const million = 1_000_000;
+
 /** Price keys in US dollars per unit: the meter of each, and the units per listed amount. */
 const meters = {
-  input_cost_per_token: ["input", 1_000_000],
-  output_cost_per_token: ["output", 1_000_000],
-  output_cost_per_reasoning_token: ["reasoning", 1_000_000],
-  cache_read_input_token_cost: ["cache-read", 1_000_000],
-  cache_creation_input_token_cost: ["cache-write", 1_000_000],
-  input_cost_per_audio_token: ["input-audio", 1_000_000],
-  output_cost_per_audio_token: ["output-audio", 1_000_000],
+  input_cost_per_token: ["input", million],
+  output_cost_per_token: ["output", million],
+  output_cost_per_reasoning_token: ["reasoning", million],
+  cache_read_input_token_cost: ["cache-read", million],
+  input_cost_per_token_cache_hit: ["cache-read", million],
+  cache_creation_input_token_cost: ["cache-write", million],
+  cache_creation_input_token_cost_above_1hr: ["cache-write-1h", million],
+  input_cost_per_audio_token: ["input-audio", million],
+  output_cost_per_audio_token: ["output-audio", million],
+  cache_read_input_audio_token_cost: ["cache-read-audio", million],
+  cache_creation_input_audio_token_cost: ["cache-write-audio", million],
+  input_cost_per_image_token: ["input-image-token", million],
+  output_cost_per_image_token: ["output-image-token", million],
+  input_cost_per_character: ["input-character", million],
+  output_cost_per_character: ["output-character", million],
   input_cost_per_image: ["input-image", 1],
   output_cost_per_image: ["output-image", 1],
+  input_cost_per_audio_per_second: ["input-audio-second", 1],
+  input_cost_per_video_per_second: ["input-video", 1],
+  output_cost_per_video_per_second: ["output-video", 1],
+  ocr_cost_per_page: ["page", 1],
   input_cost_per_request: ["request", 1],
   input_cost_per_query: ["request", 1],
-  output_cost_per_video_per_second: ["output-video", 1],
 } as const;
+
+type Meter = readonly [ListedMeter, number];
+
+/** Prices by second count what the mode gives or takes; in other modes they count time of running. */
+const secondMeters: Readonly<Record<string, Readonly<Record<string, Meter>>>> = {
+  audio_transcription: { input_cost_per_second: ["input-audio-second", 1] },
+  audio_speech: { output_cost_per_second: ["output-audio-second", 1] },
+  video_generation: { output_cost_per_second: ["output-video", 1] },
+};
 
 const tiers = { "": "standard", _batches: "batch", _flex: "flex", _priority: "priority" } as const;
 
@@ -92,12 +137,21 @@ export const litellm: Catalog<z.infer<typeof row>> = {
   name: "LiteLLM",
   url: "https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json",
   files: ["model_prices_and_context_window.json"],
+  fields: litellmFields,
+  fieldOf: (path) => {
+    if (Object.hasOwn(litellmFields, path)) return path;
+    const [start = ""] = path.split(".", 1);
+    const shared = `${start}.*`;
+    if (start !== path && Object.hasOwn(litellmFields, shared)) return shared;
+    return conditionOf(path).bare;
+  },
   row,
 
   rows(answer) {
     const rows = Object.entries(objectAt(answer, "")).map(([key, model]) => ({
       pointer: `/${escaped(key)}`,
       value: Object.hasOwn(notModels, key) ? { key, model: { litellm_provider: "" } } : { key, model },
+      fields: model,
     }));
     return { rows, hosts: {} };
   },
@@ -110,8 +164,13 @@ export const litellm: Catalog<z.infer<typeof row>> = {
     const { id, region, condition } = partsOf(withoutHost(key, host));
     if (condition)
       return { skip: `a price of \`${id}\` that holds for \`${condition}\`, a condition that prices here do not have` };
-    const input = modalitiesAt(model.supported_modalities, "/supported_modalities");
-    const output = modalitiesAt(model.supported_output_modalities, "/supported_output_modalities");
+    const isEmbedding = model.mode === "embedding";
+    const input = completed(modalitiesAt(model.supported_modalities, "/supported_modalities"), model, inputFlags);
+    const output = completed(
+      modalitiesAt(model.supported_output_modalities, "/supported_output_modalities"),
+      model,
+      outputFlags,
+    );
     return {
       pointer,
       host: hostOf(host),
@@ -121,11 +180,16 @@ export const litellm: Catalog<z.infer<typeof row>> = {
       offer: known({
         // `max_tokens` is a legacy field that may be either limit.
         "max-input-tokens": tokensAt(model.max_input_tokens, "/max_input_tokens"),
-        "max-output-tokens": tokensAt(model.max_output_tokens, "/max_output_tokens"),
+        // An embedding has no output tokens: rows give the size of the vector.
+        "max-output-tokens": isEmbedding ? undefined : tokensAt(model.max_output_tokens, "/max_output_tokens"),
         "input-modalities": input,
-        "output-modalities":
-          output ?? (model.mode === "embedding" ? { value: ["embedding" as const], at: "/mode" } : undefined),
-        "deprecated-on": dateAt(model.deprecation_date, "/deprecation_date"),
+        "output-modalities": isEmbedding ? { value: ["embedding" as const], at: "/mode" } : output,
+        "request-parameters": flagged(model, parameterFlags),
+        "reasoning-efforts": effortsOf(model),
+        "requests-per-minute": tokensAt(model.rpm, "/rpm"),
+        "tokens-per-minute": tokensAt(model.tpm, "/tpm"),
+        regions: regionsOf(model),
+        "retired-on": dateAt(model.deprecation_date, "/deprecation_date"),
       }),
       weights: {},
       supports: known(
@@ -167,41 +231,94 @@ function partsOf(key: string): { id: string; region: string | undefined; conditi
   };
 }
 
+type Model = z.infer<typeof model>;
+
+/** The words of flags that are set, with their JSON pointers; undefined when none is. */
+function flagged<Word extends string>(model: Model, flags: Readonly<Record<string, Word>>) {
+  const set = Object.entries(flags).filter(([flag]) => model[flag] === true);
+  const [first, ...others] = set.map(([flag]) => `/${flag}`);
+  return first === undefined
+    ? undefined
+    : { value: set.map(([, word]) => word), at: first, ...(others.length > 0 && { also: others }) };
+}
+
+/** A list of modalities with those that flags add. Flags without a list prove no complete one. */
+function completed(
+  list: ReturnType<typeof modalitiesAt>,
+  model: Model,
+  flags: Readonly<Record<string, (typeof inputFlags)[keyof typeof inputFlags]>>,
+) {
+  const added = list && flagged(model, flags);
+  if (!added) return list;
+  const value = [...new Set([...list.value, ...added.value])].sort();
+  return { value, at: list.at, also: [added.at, ...(added.also ?? [])] };
+}
+
+function effortsOf(model: Model) {
+  const flags = Object.keys(model).filter((name) => effortFlag.test(name));
+  return flagged(
+    model,
+    Object.fromEntries(
+      flags.map((flag) => [flag, effortFlag.exec(flag)?.[1] as "none" | "minimal" | "low" | "xhigh" | "max"]),
+    ),
+  );
+}
+
+const regionsOf = ({ supported_regions: regions }: Model) =>
+  regions && regions.length > 0 ? { value: regions, at: "/supported_regions" } : undefined;
+
 /** Thresholds of prompt length in price keys, in thousands of tokens. */
 const above = /_above_(\d+)k_tokens/;
 
-function pricesOf(model: z.infer<typeof row>["model"]): ListedPrice[] {
-  const groups = new Map<string, ListedPrice>();
+/** A price key without its conditions, and the conditions. */
+function conditionOf(name: string) {
+  const threshold = above.exec(name)?.[1];
+  const whole = name.replace(above, "");
+  const suffix: keyof typeof tiers =
+    (["_batches", "_flex", "_priority"] as const).find((end) => whole.endsWith(end)) ?? "";
+  return { bare: whole.slice(0, whole.length - suffix.length), suffix, threshold };
+}
+
+function pricesOf(model: Model): ListedPrice[] {
+  const bySecond = ownEntry(secondMeters, model.mode ?? "") ?? {};
+  const groups = new Map<string, Charges>();
   for (const [name, amount] of Object.entries(model)) {
-    if (typeof amount !== "number" || !(amount > 0)) continue;
-    const threshold = above.exec(name)?.[1];
-    const bare = name.replace(above, "");
-    const suffix = (["_batches", "_flex", "_priority"] as const).find((end) => bare.endsWith(end)) ?? "";
-    const meter = ownEntry<readonly [ListedMeter, number]>(meters, bare.slice(0, bare.length - suffix.length));
+    if (typeof amount !== "number") continue;
+    const { bare, suffix, threshold } = conditionOf(name);
+    const meter = ownEntry<Meter>(meters, bare) ?? ownEntry(bySecond, bare);
     if (!meter) continue;
     const id = `${suffix} ${threshold ?? ""}`;
-    const price = groups.get(id) ?? {
-      kind: "metered" as const,
+    const { components = [], ...conditions } = groups.get(id) ?? {
       tier: tiers[suffix],
-      ...(threshold !== undefined && { inputTokensAbove: Number(threshold) * 1000 }),
-      components: [],
+      inputTokensAbove: threshold === undefined ? undefined : Number(threshold) * 1000,
     };
-    price.components.push({
-      meter: meter[0],
-      amount: meter[1] === 1 ? amount : perMillion(amount),
-      per: meter[1],
-      at: `/${name}`,
-    });
-    groups.set(id, price);
+    groups.set(id, { ...conditions, components: [...components, charge(meter, amount, `/${name}`)] });
   }
-  const staged = (model.tiered_pricing ?? []).flatMap(({ range, ...costs }, index) => {
-    const components = (["input_cost_per_token", "output_cost_per_token"] as const).map((key) => ({
-      meter: meters[key][0],
-      amount: perMillion(costs[key] ?? 0),
-      per: meters[key][1],
-      at: `/tiered_pricing/${index}/${key}`,
-    }));
-    return metered(components, range?.[0] ? { inputTokensAbove: range[0] } : {});
-  });
-  return [...groups.values(), ...staged];
+  const search = searchCharge(model);
+  if (search) {
+    const standard = groups.get(" ");
+    groups.set(" ", { ...standard, components: [...(standard?.components ?? []), search] });
+  }
+  return pricesFrom([...groups.values(), ...stagesOf(model)], { isFree: false, isPlan: false });
 }
+
+function charge([meter, per]: Meter, amount: number, at: string): Charges["components"][number] {
+  return { meter, amount: per === 1 ? amount : perMillion(amount), per, at };
+}
+
+/** The price of a search, where it does not depend on the size of the search context. */
+function searchCharge({ search_context_cost_per_query: costs }: Model) {
+  const [[, amount] = [], ...others] = Object.entries(costs ?? {});
+  if (amount == null || others.some(([, other]) => other !== amount)) return undefined;
+  return charge(["search", 1], amount, "/search_context_cost_per_query");
+}
+
+/** Prices that depend on the length of the prompt, as a list. */
+const stagesOf = ({ tiered_pricing: stages }: Model): Charges[] =>
+  (stages ?? []).map((stage, index) => ({
+    inputTokensAbove: stage.range?.[0] || undefined,
+    components: Object.entries(stage).flatMap(([name, amount]) => {
+      const meter = ownEntry<Meter>(meters, name);
+      return meter && typeof amount === "number" ? [charge(meter, amount, `/tiered_pricing/${index}/${name}`)] : [];
+    }),
+  }));

@@ -1,33 +1,50 @@
 import { z } from "zod";
+import { reasoningControls, reasoningEfforts } from "../records/vocabulary.ts";
 import {
   type Catalog,
+  type Charges,
   dateAt,
   escaped,
   flag,
   flagAt,
   known,
   limit,
-  metered,
   modalitiesAt,
   objectAt,
   ownEntry,
+  pricesFrom,
   tokensAt,
+  wordsAt,
 } from "./catalog.ts";
 import { type ListedHost, type ListedPrice, listingText, listingUrl } from "./listing.ts";
+import { modelsDevFields } from "./models-dev-fields.ts";
+
+const amount = z.number().nullish();
 
 const amounts = z.looseObject({
-  input: limit,
-  output: limit,
-  reasoning: limit,
-  cache_read: limit,
-  cache_write: limit,
-  input_audio: limit,
-  output_audio: limit,
+  input: amount,
+  output: amount,
+  reasoning: amount,
+  cache_read: amount,
+  cache_write: amount,
+  input_audio: amount,
+  output_audio: amount,
+});
+
+const mode = z.looseObject({
+  cost: amounts.nullish(),
+  provider: z.looseObject({ body: z.looseObject({ service_tier: z.unknown().optional() }).nullish() }).nullish(),
 });
 
 const model = z.looseObject({
   id: z.string(),
   name: z.string().nullish(),
+  family: z.string().nullish(),
+  temperature: flag,
+  reasoning_options: z
+    .array(z.looseObject({ type: z.string().nullish(), values: z.array(z.string()).nullish() }))
+    .nullish(),
+  experimental: z.looseObject({ modes: z.record(z.string(), mode).nullish() }).nullish(),
   release_date: z.string().nullish(),
   knowledge: z.string().nullish(),
   open_weights: flag,
@@ -79,6 +96,9 @@ export const modelsDev: Catalog<z.infer<typeof row>> = {
   name: "models.dev",
   url: "https://models.dev/catalog.json",
   files: ["catalog.json", "api.json"],
+  fields: modelsDevFields,
+  fieldOf: (path) =>
+    path.replace(/^experimental\.modes\.[^.]+/, "experimental.modes.*").replace(/^(links|benchmarks)\.\*\..*$/, "$1.*"),
   row,
 
   /** `catalog.json` contains models and providers, `api.json` only the providers. */
@@ -95,9 +115,14 @@ export const modelsDev: Catalog<z.infer<typeof row>> = {
       return Object.entries(objectAt(provider.models, pointer)).map(([id, model]) => ({
         pointer: `${pointer}/${escaped(id)}`,
         value: { host, model },
+        fields: model,
       }));
     });
-    const plain = models.map(([id, model]) => ({ pointer: `/models/${escaped(id)}`, value: { model } }));
+    const plain = models.map(([id, model]) => ({
+      pointer: `/models/${escaped(id)}`,
+      value: { model },
+      fields: model,
+    }));
     const hosts = Object.fromEntries(providers.map(([key, given]) => [key, hostOf(key, given)]));
     return { rows: [...plain, ...offers], hosts };
   },
@@ -105,6 +130,8 @@ export const modelsDev: Catalog<z.infer<typeof row>> = {
   records({ pointer, value: { host, model } }) {
     const [vendor, ...rest] = model.id.split("/");
     const lifecycle = ownEntry(lifecycles, model.status ?? "");
+    const isEmbedding = isEmbeddingModel(model);
+    const output = modalitiesAt(model.modalities?.output, "/modalities/output");
     return {
       pointer,
       ...(host !== undefined && { host, apiModelId: model.id }),
@@ -114,9 +141,13 @@ export const modelsDev: Catalog<z.infer<typeof row>> = {
       offer: known({
         "context-window": tokensAt(model.limit?.context, "/limit/context"),
         "max-input-tokens": tokensAt(model.limit?.input, "/limit/input"),
-        "max-output-tokens": tokensAt(model.limit?.output, "/limit/output"),
+        // The catalog has no word for vectors: an embedding model has text as output, and the size of a vector as limit.
+        "max-output-tokens": isEmbedding ? undefined : tokensAt(model.limit?.output, "/limit/output"),
         "input-modalities": modalitiesAt(model.modalities?.input, "/modalities/input"),
-        "output-modalities": modalitiesAt(model.modalities?.output, "/modalities/output"),
+        "output-modalities": isEmbedding ? undefined : output,
+        "reasoning-controls": controlsOf(model),
+        "reasoning-efforts": effortsOf(model),
+        "request-parameters": model.temperature ? { value: ["temperature"], at: "/temperature" } : undefined,
         lifecycle: lifecycle && { value: lifecycle, at: "/status" },
       }),
       weights: known({
@@ -139,35 +170,67 @@ function hostOf(key: string, given: unknown): ListedHost {
   return { name: name ?? key.slice(0, 300), ...(doc !== undefined && { homepage: doc }) };
 }
 
+type Model = z.infer<typeof model>;
 type Amounts = z.infer<typeof amounts>;
 
-const charges = (cost: Amounts, at: string): ListedPrice["components"] =>
+const isEmbeddingModel = ({ id, family, modalities }: Model) =>
+  /(^|[^a-z])embed(ding)?s?([^a-z]|$)/i.test(`${family ?? ""} ${id}`) &&
+  (modalities?.output ?? []).every((word) => word === "text");
+
+/** Ways to control reasoning, in the catalog's words. */
+const controls: Readonly<Record<string, keyof typeof reasoningControls>> = {
+  budget_tokens: "budget",
+  effort: "effort",
+  toggle: "toggle",
+};
+
+function controlsOf({ reasoning_options: options }: Model) {
+  const found = (options ?? []).flatMap(({ type }, index) => {
+    const control = ownEntry(controls, type ?? "");
+    return control ? [{ control, at: `/reasoning_options/${index}/type` }] : [];
+  });
+  const [first, ...others] = found.map(({ at }) => at);
+  const words = wordsAt(
+    found.map(({ control }) => control),
+    reasoningControls,
+    first ?? "",
+  );
+  return words && { ...words, ...(others.length > 0 && { also: others }) };
+}
+
+function effortsOf({ reasoning_options: options }: Model) {
+  const index = (options ?? []).findIndex(({ type }) => type === "effort");
+  return wordsAt(options?.[index]?.values, reasoningEfforts, `/reasoning_options/${index}/values`);
+}
+
+const charges = (cost: Amounts, at: string): Charges["components"] =>
   Object.entries(meters).map(([key, meter]) => ({
     meter,
-    amount: (cost[key] as number | null | undefined) ?? 0,
+    amount: cost[key] as number | null | undefined,
     per: 1_000_000,
     at: `${at}/${key}`,
   }));
 
-function pricesOf(host: string, { id, cost }: z.infer<typeof model>): ListedPrice[] {
+function pricesOf(host: string, model: Model): ListedPrice[] {
+  const { id, cost } = model;
   if (!cost) return [];
   const tiers = (cost.tiers ?? []).flatMap((tier, index) =>
     (tier.tier?.type ?? "context") === "context" && tier.tier?.size
-      ? metered(charges(tier, `/cost/tiers/${index}`), { inputTokensAbove: tier.tier.size })
+      ? [{ inputTokensAbove: tier.tier.size, components: charges(tier, `/cost/tiers/${index}`) }]
       : [],
   );
   const over200k =
     cost.context_over_200k && tiers.length === 0
-      ? metered(charges(cost.context_over_200k, "/cost/context_over_200k"), { inputTokensAbove: 200_000 })
+      ? [{ inputTokensAbove: 200_000, components: charges(cost.context_over_200k, "/cost/context_over_200k") }]
       : [];
-  const prices = [...metered(charges(cost, "/cost")), ...tiers, ...over200k];
-  return prices.length > 0 ? prices : zeroPrice(host, id, cost);
+  const groups = [{ components: charges(cost, "/cost") }, ...tiers, ...over200k, ...priorityOf(model)];
+  return pricesFrom(groups, { isFree: /[:-]free$/.test(id), isPlan: /-plan\b/.test(host) });
 }
 
-/** Zero means free or included in a plan if a name states so; otherwise it may also mean unknown. */
-function zeroPrice(host: string, id: string, { input, output }: Amounts): ListedPrice[] {
-  if (input !== 0 || output !== 0) return [];
-  if (/-plan\b/.test(host)) return [{ kind: "included-in-plan", tier: "standard", components: [] }];
-  if (/[:-]free$/.test(id)) return [{ kind: "free", tier: "standard", components: [] }];
-  return [{ kind: "metered", zeroAt: "/cost/input", tier: "standard", components: [] }];
-}
+/** Prices of modes that are the priority tier of their API. */
+const priorityOf = ({ experimental }: Model): Charges[] =>
+  Object.entries(experimental?.modes ?? {}).flatMap(([name, { cost, provider }]) =>
+    cost && provider?.body?.service_tier === "priority"
+      ? [{ tier: "priority" as const, components: charges(cost, `/experimental/modes/${escaped(name)}/cost`) }]
+      : [],
+  );

@@ -1,17 +1,21 @@
 import { z } from "zod";
+import { reasoningEfforts } from "../records/vocabulary.ts";
 import {
   AnswerError,
   type Catalog,
+  type Charges,
   dateAt,
   known,
   limit,
-  metered,
   modalitiesAt,
   objectAt,
   perMillion,
+  pricesFrom,
   tokensAt,
+  wordsAt,
 } from "./catalog.ts";
 import type { ListedPrice } from "./listing.ts";
+import { openrouterFields } from "./openrouter-fields.ts";
 
 /** A number, usually as a string to stay exact. */
 const money = z.union([z.string().regex(/^-?\d+(\.\d+)?(e-?\d+)?$/i, "must be a number"), z.number()]).nullish();
@@ -22,8 +26,11 @@ const pricing = z.looseObject({
   internal_reasoning: money,
   input_cache_read: money,
   input_cache_write: money,
+  input_cache_write_1h: money,
   audio: money,
   audio_output: money,
+  input_audio_cache: money,
+  image_output: money,
   web_search: money,
   request: money,
 });
@@ -41,6 +48,9 @@ const row = z.looseObject({
   pricing: pricing.extend({ overrides: z.array(pricing.extend({ min_prompt_tokens: limit })).nullish() }).nullish(),
   top_provider: z.looseObject({ max_completion_tokens: limit }).nullish(),
   supported_parameters: z.array(z.string()).nullish(),
+  reasoning: z
+    .looseObject({ supported_efforts: z.array(z.string()).nullish(), supports_max_tokens: z.boolean().nullish() })
+    .nullish(),
   knowledge_cutoff: z.string().nullish(),
   expiration_date: z.string().nullish(),
   alias_target: z.looseObject({ slug: z.string().nullish() }).nullish(),
@@ -53,6 +63,9 @@ const meters = {
   internal_reasoning: ["reasoning", 1_000_000],
   input_cache_read: ["cache-read", 1_000_000],
   input_cache_write: ["cache-write", 1_000_000],
+  input_cache_write_1h: ["cache-write-1h", 1_000_000],
+  input_audio_cache: ["cache-read-audio", 1_000_000],
+  image_output: ["output-image-token", 1_000_000],
   audio: ["input-audio", 1_000_000],
   audio_output: ["output-audio", 1_000_000],
   web_search: ["search", 1],
@@ -68,6 +81,8 @@ export const openrouter: Catalog<z.infer<typeof row>> = {
   name: "OpenRouter",
   url: "https://openrouter.ai/api/v1/models",
   files: ["models.json"],
+  fields: openrouterFields,
+  fieldOf: (path) => path.replace(/^benchmarks\..*$/, "benchmarks.*"),
   row,
 
   rows(answer) {
@@ -103,6 +118,15 @@ export const openrouter: Catalog<z.infer<typeof row>> = {
         "max-output-tokens": tokensAt(value.top_provider?.max_completion_tokens, "/top_provider/max_completion_tokens"),
         "input-modalities": modalitiesAt(value.architecture?.input_modalities, "/architecture/input_modalities"),
         "output-modalities": modalitiesAt(value.architecture?.output_modalities, "/architecture/output_modalities"),
+        "request-parameters": parametersOf(value.supported_parameters),
+        "reasoning-efforts": wordsAt(
+          value.reasoning?.supported_efforts,
+          reasoningEfforts,
+          "/reasoning/supported_efforts",
+        ),
+        "reasoning-controls": value.reasoning?.supports_max_tokens
+          ? { value: ["budget" as const], at: "/reasoning/supports_max_tokens" }
+          : undefined,
         "released-on": dateAt(dayOf(created), "/created"),
         "retired-on": dateAt(value.expiration_date?.slice(0, 10), "/expiration_date"),
       }),
@@ -124,20 +148,24 @@ function dayOf(seconds: number | null | undefined): string | undefined {
   return date && !Number.isNaN(date.getTime()) ? date.toISOString().slice(0, 10) : undefined;
 }
 
-/** Amounts may be negative when the price depends on the route; `metered` drops them. */
-const charges = (given: z.infer<typeof pricing>, at: string): ListedPrice["components"] =>
+const parametersOf = (names: readonly string[] | null | undefined) =>
+  names && names.length > 0 ? { value: [...new Set(names)].sort(), at: "/supported_parameters" } : undefined;
+
+const charges = (given: z.infer<typeof pricing>, at: string): Charges["components"] =>
   Object.entries(meters).map(([key, [meter, per]]) => {
-    const amount = Number(given[key] ?? 0);
-    return { meter, amount: per === 1 ? amount : perMillion(amount), per, at: `${at}/${key}` };
+    const amount = given[key] == null ? undefined : Number(given[key]);
+    return { meter, amount: amount === undefined || per === 1 ? amount : perMillion(amount), per, at: `${at}/${key}` };
   });
 
 function pricesOf(id: string, given: z.infer<typeof row>["pricing"]): ListedPrice[] {
   if (!given) return [];
   const above = (given.overrides ?? []).flatMap((override, index) =>
     override.min_prompt_tokens
-      ? metered(charges(override, `/pricing/overrides/${index}`), { inputTokensAbove: override.min_prompt_tokens })
+      ? [{ inputTokensAbove: override.min_prompt_tokens, components: charges(override, `/pricing/overrides/${index}`) }]
       : [],
   );
-  const prices = [...metered(charges(given, "/pricing")), ...above];
-  return prices.length === 0 && id.endsWith(":free") ? [{ kind: "free", tier: "standard", components: [] }] : prices;
+  return pricesFrom([{ components: charges(given, "/pricing") }, ...above], {
+    isFree: id.endsWith(":free"),
+    isPlan: false,
+  });
 }

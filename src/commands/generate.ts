@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { z } from "zod";
 import { sdl } from "../../schema/index.ts";
+import { catalogs } from "../catalogs/catalogs.ts";
 import { examples } from "../examples/examples.ts";
 import { folders, kinds } from "../records/kinds.ts";
 import { shapes } from "../records/records.ts";
@@ -20,8 +21,29 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     );
   files.set("data/release.schema.json", jsonSchema(release));
   files.set("docs/cookbook.md", withCookbook(readFileSync(new URL("../../docs/cookbook.md", import.meta.url), "utf8")));
+  files.set("docs/catalogs.md", catalogPage());
   return files;
 }
+
+/** The reviewed fields of every catalog, as tables. */
+function catalogPage(): string {
+  const cell = (text = "") => text.replaceAll("|", "\\|");
+  const tables = catalogs.map(({ name, url, fields }) => {
+    const rows = Object.entries(fields).map(
+      ([field, { becomes, evidence, lost }]) =>
+        `| \`${field}\` | ${becomes === undefined ? "left out" : `\`${becomes}\``} | ${cell(evidence)} | ${cell(lost)} |`,
+    );
+    const head = [
+      "| field | becomes | evidence of its meaning | what is left out, and why |",
+      "| --- | --- | --- | --- |",
+    ];
+    return [`## ${name}`, url, [...head, ...rows].join("\n")].join("\n\n");
+  });
+  return `${["# Catalogs, field by field", catalogIntroduction, ...tables].join("\n\n")}\n`;
+}
+
+const catalogIntroduction = `\`npm run generate\` writes this page from \`src/catalogs/*-fields.ts\`. \`pedigree import\` counts every field of every
+row: imported, or left out for a reason. An empty value, a zero and a negative amount are left out as such.`;
 
 const cookbook = /<!-- cookbook -->[\s\S]*<!-- \/cookbook -->/;
 

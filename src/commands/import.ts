@@ -2,7 +2,7 @@ import { SingleBar } from "cli-progress";
 import { AnswerError } from "../catalogs/catalog.ts";
 import { catalogs } from "../catalogs/catalogs.ts";
 import { ImportError, type ImportReport, importCatalog } from "../catalogs/import-catalog.ts";
-import type { Skipped } from "../catalogs/listing.ts";
+import type { FieldCount, Skipped } from "../catalogs/listing.ts";
 import { FetchError } from "../catalogs/safe-fetch.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
@@ -93,7 +93,7 @@ const maxExamples = 3;
 function describe(
   name: string,
   folder: string,
-  { outcome, file, dated, rows, imported, skipped }: ImportReport,
+  { outcome, file, dated, rows, imported, skipped, fields }: ImportReport,
 ): string {
   const head =
     outcome === "unchanged"
@@ -110,5 +110,27 @@ function describe(
       const examples = found.slice(0, maxExamples).map(({ pointer }) => pointer);
       return `  ${found.length} skipped: ${reason} (${examples.join(", ")}${found.length > maxExamples ? ", …" : ""})`;
     });
-  return [head, `  ${count(rows, "row")}: ${imported} imported, ${skipped.length} skipped`, ...lines, ""].join("\n");
+  const counts = `  ${count(rows, "row")}: ${imported} imported, ${skipped.length} skipped`;
+  return [head, counts, ...lines, ...describeFields(fields), ""].join("\n");
+}
+
+/** Fields that were left out, by reason. */
+function describeFields(fields: readonly FieldCount[]): string[] {
+  const reasons = new Map<string, { total: number; fields: string[] }>();
+  let [values, lost] = [0, 0];
+  for (const { field, imported, leftOut } of fields) {
+    values += imported;
+    for (const [reason, times] of Object.entries(leftOut)) {
+      const known = reasons.get(reason) ?? { total: 0, fields: [] };
+      reasons.set(reason, { total: known.total + times, fields: [...known.fields, `${field} ${times}`] });
+      lost += times;
+    }
+  }
+  if (values + lost === 0) return [];
+  return [
+    `  ${count(fields.length, "field")} with ${count(values + lost, "value")}: ${values} imported, ${lost} left out`,
+    ...[...reasons]
+      .sort(([, a], [, b]) => b.total - a.total)
+      .map(([reason, { total, fields }]) => `  ${total} left out: ${reason} (${fields.join(", ")})`),
+  ];
 }

@@ -253,7 +253,7 @@ describe("LiteLLM", () => {
         "max-output-tokens": 16_000,
         "input-modalities": ["text"],
         "output-modalities": ["text"],
-        "deprecated-on": "2031-01-31",
+        "retired-on": "2031-01-31",
       },
       supports: { "tool-calling": true, "structured-output": true, vision: false },
       prices: [
@@ -306,8 +306,11 @@ describe("LiteLLM", () => {
     ]);
   });
 
-  it("makes nothing of zero, and one host of a family of keys", () => {
-    expect(row("acme-zero", "cirrus")).toMatchObject({ offer: {}, prices: [] });
+  it("takes zero for an unknown price, and one host for a family of keys", () => {
+    expect(row("acme-zero", "cirrus")).toMatchObject({
+      offer: {},
+      prices: [{ kind: "metered", zeroAt: "/input_cost_per_token" }],
+    });
     expect(row("claude-aurora", "vertex_ai").offer).toEqual({ "max-output-tokens": 4096 });
   });
 
@@ -341,6 +344,7 @@ describe("OpenRouter", () => {
         "output-modalities": ["text"],
         "released-on": "2029-03-01",
         "retired-on": "2031-01-31",
+        "request-parameters": ["max_tokens", "structured_outputs", "tools"],
       },
       weights: { "knowledge-cutoff": "2028-06-30" },
       supports: { "tool-calling": true, "structured-output": true },
@@ -360,7 +364,10 @@ describe("OpenRouter", () => {
 
   it("takes zero for free only where the name says so, and less than zero for nothing", () => {
     expect(row("acme/acme-one:free", "openrouter").prices).toEqual([{ kind: "free", tier: "standard" }]);
-    expect(row("borealis/untold", "openrouter")).toMatchObject({ prices: [], offer: {} });
+    expect(row("borealis/untold", "openrouter")).toMatchObject({
+      prices: [{ kind: "metered", zeroAt: "/pricing/prompt" }],
+      offer: {},
+    });
     expect(row("openrouter/auto", "openrouter").prices).toEqual([]);
   });
 
