@@ -9,6 +9,7 @@ import { addPrices, addStatements, addSupports, finishDraft, type RecordDraft } 
 import type { Layer, ListedHost, Listing } from "./listing.ts";
 import type { ListingMatch, Matcher } from "./match-listing.ts";
 import { bareId, parseModelTitle } from "./parse-model-name.ts";
+import { refuteOutliers } from "./refute-implausible.ts";
 import { citationsOf, periodOf, type RowHistory, type Series, sourceOf, valueIntervals } from "./row-history.ts";
 
 /** Longest slug made from a text, which leaves room for a suffix. */
@@ -294,6 +295,7 @@ export class RecordBuilder {
   /** The curated records with everything that was added. */
   records(): Records {
     const curated = this.#curated;
+    refuteOutliers(this.#endpoints, curated.Endpoint);
     const withDrafts = <K extends "Model" | "Variant" | "Endpoint">(
       known: ReadonlyMap<string, RecordOf<K>>,
       drafts: ReadonlyMap<string, RecordDraft<K>>,

@@ -3,6 +3,7 @@ import type { Property } from "../records/properties.ts";
 import type { RecordOf, Records } from "../records/records.ts";
 import type { StatementRecord } from "../records/statement.ts";
 import type { ListedPrice, Listing } from "./listing.ts";
+import { implausibleIn, refuted, splitPrice } from "./refute-implausible.ts";
 import { citationsOf, periodOf, type RowHistory, type ValueInterval, valueIntervals } from "./row-history.ts";
 
 type Statement = StatementRecord & { value: unknown };
@@ -77,6 +78,7 @@ export function addStatements(
         sources: citationsOf(row, run, (listing) => pick(listing)?.at ?? ""),
         ...(changing.has(property) ? periodOf(row.series, run) : later && corrected(row, run, later)),
         ...more,
+        ...refutedIn(row, run, pick),
       } as Statement);
     }
   }
@@ -110,21 +112,41 @@ export function addPrices(draft: RecordDraft<"Endpoint">, row: RowHistory): void
     const pick = ({ prices }: Listing) => prices.find((price) => conditionOf(price) === condition);
     for (const run of valueIntervals(row, pick, priceText)) {
       const { kind, tier, inputTokensAbove, components, zeroAt } = run.value;
-      draft.prices?.push({
+      const price = {
         kind,
         "service-tier": tier,
         currency: "USD",
         ...(inputTokensAbove !== undefined && { "input-tokens-above": inputTokensAbove }),
         ...(region !== undefined && { region }),
-        ...(components.length > 0 && {
-          components: components.map(({ meter, amount, per }) => ({ meter, amount, per })),
-        }),
+        ...(components.length > 0 && { components }),
         ...(zeroAt !== undefined && unknownPrice),
         sources: citationsOf(row, run, (listing) => placeOfPrice(pick(listing))),
         ...periodOf(row.series, run),
-      });
+      };
+      const reasons = reasonsIn(row, run);
+      const split = splitPrice(price, (component) => reasons.get((component as (typeof components)[number]).at));
+      for (const one of split)
+        draft.prices?.push({
+          ...one,
+          ...(one.components && {
+            components: one.components.map(({ meter, amount, per }) => ({ meter, amount, per })),
+          }),
+        });
     }
   }
+}
+
+/** Why values of the last listing of an interval cannot be true, by their places. */
+const reasonsIn = ({ series, listings }: RowHistory, { last }: ValueInterval<unknown>) =>
+  implausibleIn(listings[last] as Listing, series.layers[last]?.layer.dated as string);
+
+function refutedIn(
+  row: RowHistory,
+  run: ValueInterval<unknown>,
+  pick: (listing: Listing) => { readonly at: string } | undefined,
+) {
+  const reason = reasonsIn(row, run).get(pick(row.listings[run.last] as Listing)?.at ?? "");
+  return reason === undefined ? {} : refuted(reason);
 }
 
 /** A property that does not change was wrong in the earlier layers: their value is retracted. */

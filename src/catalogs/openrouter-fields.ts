@@ -76,7 +76,10 @@ export const openrouterFields: FieldReviews = {
   "pricing.internal_reasoning": price("reasoning"),
   "pricing.input_cache_read": price("cache-read"),
   "pricing.input_cache_write": price("cache-write"),
-  "pricing.input_cache_write_1h": price("cache-write-1h", "The name, and twice the price of input, which is the price of Anthropic."),
+  "pricing.input_cache_write_1h": price(
+    "cache-write-1h",
+    "The name, and twice the price of input, which is the price of Anthropic.",
+  ),
   "pricing.audio": price("input-audio"),
   "pricing.audio_output": price("output-audio"),
   "pricing.input_audio_cache": price("cache-read-audio", "A tenth of `audio`, as `input_cache_read` is of `prompt`."),

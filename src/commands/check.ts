@@ -2,6 +2,7 @@ import { readLayers } from "../catalogs/layer-files.ts";
 import { buildGraph } from "../graph/build-graph.ts";
 import { type Problem, problemAt } from "../parse/problem.ts";
 import { readData } from "../parse/read-data.ts";
+import { implausibleStatements } from "../parse/validate-plausibility.ts";
 import { kindNames, kindOf, kinds, slugOf } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
 import type { Config } from "../server/config/config.ts";
@@ -40,6 +41,10 @@ export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }
             `no two statements about \`${property}\` differ; add the other side or remove the entry`,
           ),
         );
+  for (const { kind, slug, record } of graph.nodes.values())
+    for (const { path, severity, reason } of implausibleStatements(reading.data.records, record))
+      if (severity === "warning")
+        warnings.push(problemAt(reading.data.locationOf(kind, slug, path), "implausible-value", reason));
   const counts = {
     ...Object.fromEntries(kindNames.map((kind) => [kind, graph.byKind.get(kind)?.length ?? 0])),
     Claim: graph.claims.length,

@@ -18,6 +18,7 @@ export const problemCodes = {
   "empty-file": "A file without records.",
   "hidden-character": "A character that is invisible, or that changes the direction of text.",
   "idle-dispute": "An entry under `disputes` that no statements show.",
+  "implausible-value": "A value that cannot be true, or contradicts another one of the same source.",
   "missing-definition": "A concept or capability without a definition.",
   "missing-file": "A file or folder that must be there.",
   "missing-key": "A required key is absent.",

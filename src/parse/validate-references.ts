@@ -6,6 +6,7 @@ import { slug as slugShape } from "../records/scalars.ts";
 import type { Data } from "./parsed-data.ts";
 import { type Problem, suggestion } from "./problem.ts";
 import { checkCycles } from "./validate-cycles.ts";
+import { implausibleStatements } from "./validate-plausibility.ts";
 import { checkAliases, checkModalities, checkStatements } from "./validate-statements.ts";
 import { type RecordEntry, type UnreadableRecords, Validation } from "./validation.ts";
 
@@ -23,6 +24,8 @@ export function referenceProblems(
   for (const entry of validation.entries) {
     references.check(entry);
     checkStatements(validation, entry);
+    for (const { path, severity, reason } of implausibleStatements(records, entry.record))
+      if (severity === "error") validation.report(entry, path, "implausible-value", reason);
   }
   checkCycles(validation);
   checkAliases(validation);

@@ -51,6 +51,7 @@ export const broken: Readonly<Record<string, string | Uint8Array>> = {
   "models/m18.yaml": model("m18", "variants: { m18-a: { name: A } }"),
   "models/m19.yaml": model("m19", fact("released-on", "value: 2029-01-01").replace("[acme-card]", "[]")),
   "models/m20.yaml": model("m20", "disputes: [{ property: country, kind: error, state: open }]"),
+  "models/m21.yaml": model("m21", fact("context-window", "value: 3")),
   "notes.txt": "x\n",
   "products/p1.yaml": "p1: { name: P, sources: [acme-card], deploys: [{ role: default }] }\n",
   "products/p2.yaml": "- p2\n",

@@ -77,6 +77,7 @@ describe("many broken files", () => {
         "models/m18.yaml:1:53  missing-key  needs a key \`kinds\`: a list",
         "models/m19.yaml:1:74  bad-value  needs at least one source",
         "models/m20.yaml:1:64  bad-value  a model has no \`country\`",
+        "models/m21.yaml:1:97  implausible-value  3 is no context window: the least possible is 16.",
         "notes.txt:1:1  unknown-file  is no part of the data; known are providers, families, models, capabilities, concepts, products, benchmarks, licenses, hosts, sources, release.yaml",
         "products/p1.yaml:1:48  bad-value  must name either a model or a variant",
         "products/p2.yaml:1:1  wrong-type  must be a mapping from slugs to products, not a list",

@@ -1,5 +1,6 @@
 import type { DisputeRecord } from "../../records/entity.ts";
 import type { Key } from "../../records/kinds.ts";
+import { errorFactor, factorBetween, formatFactor } from "../../records/plausibility.ts";
 import { type Property, propertyRow } from "../../records/properties.ts";
 import type { disputeKinds, disputeStates } from "../../records/vocabulary.ts";
 import { type Claim, isLive, overlaps } from "./claim.ts";
@@ -210,6 +211,8 @@ function disputeOf(
 function ruleFor(claims: readonly Claim[], all: readonly Claim[] = claims, isFloating = false): Ruling {
   const refuted = claims.find(({ status }) => status === "refuted");
   if (refuted) return { kind: "error", state: "resolved", resolution: refuted.reason };
+  const unitError = unitRuling(claims);
+  if (unitError) return unitError;
   const superseded = claims.find(({ status }) => status === "superseded");
   if (superseded) return { kind: "stale", state: "resolved", resolution: superseded.reason };
   const setAside = claims.find(({ rank }) => rank === "deprecated");
@@ -226,6 +229,19 @@ function ruleFor(claims: readonly Claim[], all: readonly Claim[] = claims, isFlo
   if (claims.some(({ method, confidence }) => method === "estimated" || confidence === "speculative"))
     return { kind: "estimate", state: "open" };
   return staleRuling(claims, all) ?? (isFloating ? drift : { kind: "genuine", state: "open" });
+}
+
+/** Numbers that differ by a factor which no condition explains: one is in another unit, and neither is preferred. */
+function unitRuling(claims: readonly Claim[]): Ruling | undefined {
+  const amounts = claims.filter(isLive).flatMap(({ property, value, detail: { price } }) => {
+    const { comparator } = propertyRow(property);
+    const isCounted = comparator === "money" || comparator === "tokens" || comparator === "parameters";
+    return isCounted && typeof value === "number" && value > 0 ? [value / (price?.per ?? 1)] : [];
+  });
+  const factor = amounts.length < 2 ? 1 : factorBetween(Math.max(...amounts), Math.min(...amounts));
+  if (factor < errorFactor) return undefined;
+  const resolution = `The values differ by a factor of ${formatFactor(factor)}: one is wrong, probably in another unit.`;
+  return { kind: "error", state: "open", resolution };
 }
 
 const rounding: Ruling = {
@@ -331,13 +347,14 @@ function scopeDisputes(
     const model = here && rankClaims(liveOf(served.get(property)), farFuture).best;
     if (!model || compareClaimValues(here, model) !== "different") return [];
     const ruling: Ruling =
-      Number(here.value) < Number(model.value)
+      unitRuling([here, model]) ??
+      (Number(here.value) < Number(model.value)
         ? {
             kind: "scope",
             state: "resolved",
             resolution: "The host allows less than the model can take; each value holds in its place.",
           }
-        : { kind: "genuine", state: "open", resolution: "The host claims more than is known of the model." };
+        : { kind: "genuine", state: "open", resolution: "The host claims more than is known of the model." });
     return [{ ...disputeOf([here, model], "model", ruling), preferred: undefined }];
   });
 }
