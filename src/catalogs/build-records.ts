@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Key, kindOf, slugOf } from "../records/kinds.ts";
 import { providerIn } from "../records/organizations.ts";
 import type { RecordOf, Records } from "../records/records.ts";
-import type { CitationRecord } from "../records/statement.ts";
+import type { CitationRecord, StatementRecord } from "../records/statement.ts";
 import { ownEntry } from "./catalog.ts";
 import { catalogs } from "./catalogs.ts";
 import { addPrices, addStatements, addSupports, finishDraft, type RecordDraft } from "./draft-record.ts";
@@ -32,9 +32,17 @@ function slugged(text: string): string {
 
 const short = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 6);
 
+/** Identifies a model without a curated record. */
+export interface UnmatchedKey {
+  readonly id: string;
+  /** What all its rows share, as words of its slug, which therefore does not depend on which layers are loaded. */
+  readonly words: string;
+}
+
 /** A model without a curated record, and the rows about it. */
 interface UnmatchedModel {
   slug: string;
+  readonly words: string;
   readonly rows: RowHistory[];
 }
 
@@ -89,8 +97,9 @@ export class RecordBuilder {
       this.#hosts.set(slug, {
         name,
         sources,
+        listed: listedBy([row]),
         ...(key.endsWith("-plan") && { kind: "plan" as const }),
-        provider: this.#matcher.provider(name) ?? this.#provider(name, "host", sources),
+        provider: this.#matcher.provider(name) ?? this.#provider(row, name, "host"),
         ...(listed?.homepage !== undefined && { facts: { homepage: { value: listed.homepage, sources } } }),
       });
     } else if (this.#hosts.get(slug)?.name === key) {
@@ -102,26 +111,27 @@ export class RecordBuilder {
     return slug;
   }
 
-  #provider(name: string, role: "host" | "lab", sources: readonly CitationRecord[]): string {
+  #provider(row: RowHistory, name: string, role: "host" | "lab"): string {
     const slug = slugged(name);
     const known = this.#providers.get(slug);
-    if (!known && !this.#curated.Provider.has(slug))
-      this.#providers.set(slug, { name, sources: [...sources], roles: [role] });
-    else if (known && !known.roles.includes(role))
-      this.#providers.set(slug, { ...known, roles: [...known.roles, role] });
+    if (!known && !this.#curated.Provider.has(slug)) {
+      const sources = citationsOf(row, spanOf(row));
+      this.#providers.set(slug, { name, sources, listed: listedBy([row]), roles: [role] });
+    }
+    if (known && !known.roles.includes(role)) this.#providers.set(slug, { ...known, roles: [...known.roles, role] });
     return slug;
   }
 
   /** Groups rows that describe the same model when no curated record exists. */
-  addUnmatched(row: RowHistory, id: string): void {
+  addUnmatched(row: RowHistory, { id, words }: UnmatchedKey): void {
     const known = this.#unmatched.get(id);
     if (known) known.rows.push(row);
-    else this.#unmatched.set(id, { slug: "", rows: [row] });
+    else this.#unmatched.set(id, { slug: "", words, rows: [row] });
   }
 
   /** Adds what a row states about its endpoint, and about the model when the developer runs the host. */
-  add(row: RowHistory, host: string | undefined, match: ListingMatch, unmatched: string): void {
-    const target = match.kind === "one" ? this.#dated(row, match) : this.#unmatchedModel(row, unmatched);
+  add(row: RowHistory, host: string | undefined, match: ListingMatch, unmatched: UnmatchedKey): void {
+    const target = match.kind === "one" ? this.#dated(row, match) : this.#unmatchedModel(row, unmatched.id);
     // The current target of a floating identifier is not a lasting property of the model.
     const isMakers = host === undefined || (this.#isMakers(host, target) && !isFloating(row));
     const about = this.#draft(target);
@@ -170,6 +180,7 @@ export class RecordBuilder {
           kinds: [...new Set([...(of?.kinds ?? []), "snapshot" as const])],
           "snapshot-date": day,
           sources: citationsOf(row, spanOf(row)),
+          listed: listedBy([row]),
         },
         facts: {},
         supports: [],
@@ -189,21 +200,22 @@ export class RecordBuilder {
   }
 
   #introduce(unmatched: UnmatchedModel): void {
-    const { rows } = unmatched;
-    const [first] = rows.toSorted((a, b) => nameRank(a) - nameRank(b) || (a.latest.id < b.latest.id ? -1 : 1));
-    const { latest } = first as RowHistory;
-    const bare = bareId(latest.id).trim() || latest.id;
-    const name = latest.name && parseModelTitle(latest.name).date === undefined ? latest.name : bare;
-    const plain = slugged(bare);
+    const { rows, words } = unmatched;
     const isTaken = (slug: string) =>
       this.#curated.Model.has(slug) || this.#curated.Variant.has(slug) || this.#models.has(slug);
+    const plain = slugged(words);
     let slug = isTaken(plain) ? `${plain}-listed` : plain;
-    while (isTaken(slug)) slug = `${plain}-${short(`${latest.host} ${slug}`)}`;
+    while (isTaken(slug)) slug = `${plain}-${short(`${words} ${slug}`)}`;
     unmatched.slug = slug;
-    const sources = citationsOf(first as RowHistory, spanOf(first as RowHistory));
+    const first = rows.reduce((least, row) => (firstDay(row) < firstDay(least) ? row : least));
     const maker = this.#makerAmong(rows);
     this.#models.set(slug, {
-      record: { name: name.trim(), sources, ...(maker && { provider: maker }) },
+      record: {
+        name: commonName(rows),
+        sources: citationsOf(first, spanOf(first)),
+        listed: listedBy(rows),
+        ...(maker && { provider: maker }),
+      },
       facts: {},
       supports: [],
     });
@@ -222,7 +234,7 @@ export class RecordBuilder {
           ? typeof operator === "string"
             ? operator
             : operator?.provider
-          : (this.#matcher.provider(latest.maker) ?? this.#provider(latest.maker, "lab", sources));
+          : (this.#matcher.provider(latest.maker) ?? this.#provider(row, latest.maker, "lab"));
       return provider === undefined ? [] : [{ provider, sources }];
     });
     const [first] = found;
@@ -333,6 +345,38 @@ const limitsOf = (offer: Listing["offer"]): Listing["offer"] => {
   const { lifecycle, "deprecated-on": _, "retired-on": __, "released-on": ___, ...limits } = offer;
   return limits;
 };
+
+/** The first day of the first layer with a row. */
+const firstDay = (row: RowHistory): string => periodOf(row.series, spanOf(row))["valid-from"];
+
+/** From when on a catalog lists one of some rows. */
+function listedBy(rows: readonly RowHistory[]): StatementRecord[] {
+  const first = rows.reduce((least, row) => (firstDay(row) < firstDay(least) ? row : least));
+  return [{ sources: citationsOf(first, spanOf(first)), "valid-from": firstDay(first) }];
+}
+
+/** The name that most rows give a model; identifiers count where no row has a name. */
+function commonName(rows: readonly RowHistory[]): string {
+  const names = new Map<string, { readonly name: string; rank: number; times: number }>();
+  for (const row of rows) {
+    const { id, name } = row.latest;
+    const isName = name !== undefined && parseModelTitle(name).date === undefined;
+    const given = (isName ? name : bareId(id)).trim() || id;
+    const rank = isName ? nameRank(row) : maxNameRank;
+    const known = names.get(given) ?? { name: given, rank, times: 0 };
+    names.set(given, { name: given, rank: Math.min(known.rank, rank), times: known.times + 1 });
+  }
+  const [best] = [...names.values()].sort(
+    (a, b) =>
+      Number(a.rank === maxNameRank) - Number(b.rank === maxNameRank) ||
+      b.times - a.times ||
+      a.rank - b.rank ||
+      (a.name < b.name ? -1 : 1),
+  );
+  return best?.name ?? "";
+}
+
+const maxNameRank = 4;
 
 /** Precedence of names for a model: from a catalog of models, from a developer or gateway, from a host, any other. */
 const nameRank = ({ latest }: RowHistory): number =>

@@ -1,17 +1,21 @@
 import type { Key } from "../records/kinds.ts";
 import type { Records } from "../records/records.ts";
-import { RecordBuilder } from "./build-records.ts";
+import { RecordBuilder, type UnmatchedKey } from "./build-records.ts";
 import type { Layer } from "./listing.ts";
 import { buildMatcher, type ListingMatch, type Matcher } from "./match-listing.ts";
-import { buildForms } from "./name-forms.ts";
+import { buildForms, inReadingOrder } from "./name-forms.ts";
 import { type RowHistory, rowsOf, seriesOf, sourceOf } from "./row-history.ts";
 
-/** A row with several possible records; it becomes a model of its own. */
-export interface Ambiguous {
+/** Where a row stands. */
+export interface RowPlace {
   readonly catalog: string;
   readonly pointer: string;
   readonly host: string | undefined;
   readonly id: string;
+}
+
+/** A row with several possible records; it becomes a model of its own. */
+export interface Ambiguous extends RowPlace {
   readonly reason: string;
   readonly candidates: readonly Key[];
 }
@@ -27,6 +31,8 @@ export interface MergeReport {
   /** Rows without a curated record. */
   readonly unknown: number;
   readonly ambiguous: readonly Ambiguous[];
+  /** Rows of identifiers that lead to another model over time, where no source states which; they are left out. */
+  readonly moving: readonly RowPlace[];
 }
 
 /**
@@ -41,6 +47,7 @@ export function mergeLayers(records: Records, layers: readonly Layer[]): { recor
     likely: 0,
     unknown: 0,
     ambiguous: [] as Ambiguous[],
+    moving: [] as RowPlace[],
   };
   if (layers.length === 0) return { records, report };
   const matcher = buildMatcher(records);
@@ -60,10 +67,12 @@ export function mergeLayers(records: Records, layers: readonly Layer[]): { recor
     matcher,
   );
   // The name of an unmatched model depends on all its rows, so collect them first.
-  for (const { row, host, match } of placed)
+  const [moving, lasting] = [placed.filter(isMoving), placed.filter((one) => !isMoving(one))];
+  report.moving.push(...moving.map(({ row }) => rowIn(row)));
+  for (const { row, host, match } of lasting)
     if (match.kind !== "one") merged.addUnmatched(row, unmatchedKey(row, host, match, complete));
-  for (const { row, host, match } of placed) {
-    report.rows += 1;
+  report.rows = placed.length;
+  for (const { row, host, match } of lasting) {
     if (match.kind === "one") report[match.confidence] += 1;
     else report.unknown += 1;
     if (match.kind === "several") report.ambiguous.push(ambiguous(row, match));
@@ -107,20 +116,33 @@ function stronger(a: ListingMatch, b: ListingMatch, matcher: Matcher): ListingMa
   };
 }
 
-const ambiguous = (
-  { series: { catalog }, latest: { pointer, host, id } }: RowHistory,
-  { reason, candidates }: ListingMatch & { kind: "several" },
-): Ambiguous => ({ catalog, pointer, host, id, reason, candidates });
+const rowIn = ({ series: { catalog }, latest: { pointer, host, id } }: RowHistory): RowPlace => ({
+  catalog,
+  pointer,
+  host,
+  id,
+});
+
+const ambiguous = (row: RowHistory, { reason, candidates }: ListingMatch & { kind: "several" }): Ambiguous => ({
+  ...rowIn(row),
+  reason,
+  candidates,
+});
+
+/** Whether a row of a moving identifier matches no record: it is no model of its own. */
+const isMoving = ({ row: { name }, match }: Placed): boolean => match.kind !== "one" && name.isFloating;
 
 /** Groups rows about the same unmatched model; an ambiguous row has a group of its own. */
 function unmatchedKey(
-  { latest, name: { form, isFloating } }: RowHistory,
+  { latest, name: { form } }: RowHistory,
   host: string | undefined,
   match: ListingMatch,
   complete: ReturnType<typeof buildForms>,
-): string {
-  if (match.kind === "several" || form === "" || isGeneric(form)) return `${host ?? ""} ${latest.id} alone`;
-  return `${complete(form, host)}${isFloating ? " latest" : ""}`;
+): UnmatchedKey {
+  const own = `${host ?? ""} ${latest.id}`;
+  if (match.kind === "several" || form === "" || isGeneric(form)) return { id: `${own} alone`, words: own };
+  const id = complete(form, host);
+  return { id, words: inReadingOrder(id) };
 }
 
 /** Names that many hosts use for their own models. */

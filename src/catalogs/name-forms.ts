@@ -30,3 +30,18 @@ export function buildForms(known: ReadonlySet<string>): (form: string, host: str
     return isUntuned(form) ? (whole(withWord(form, "instruct")) ?? form) : form;
   };
 }
+
+/** The words of a form in the order of most names: words, numbers, sizes, tuning. */
+export const inReadingOrder = (form: string): string =>
+  form
+    .split(" ")
+    .map((word) => ({ word, place: placeOf(word) }))
+    .sort((a, b) => a.place - b.place || (a.word < b.word ? -1 : 1))
+    .map(({ word }) => word)
+    .join(" ");
+
+function placeOf(word: string): number {
+  if (/^(instruct|base|chat|thinking|reasoning|preview|exp)$/.test(word)) return 3;
+  if (/^(\d+x)?\d+(\.\d+)?b$|^[ae]\d/.test(word)) return 2;
+  return /^\d/.test(word) ? 1 : 0;
+}

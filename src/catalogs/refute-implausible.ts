@@ -9,7 +9,6 @@ import {
 } from "../records/plausibility.ts";
 import type { Property } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
-import type { RecordDraft } from "./draft-record.ts";
 import type { Listing } from "./listing.ts";
 
 /** Marks a statement that cannot be true; it is kept, and never shown as the value. */
@@ -46,7 +45,7 @@ const minOthers = 2;
  * another unit explains.
  */
 export function refuteOutliers(
-  drafts: ReadonlyMap<string, RecordDraft<"Endpoint">>,
+  drafts: ReadonlyMap<string, { readonly record: RecordOf<"Endpoint">; readonly prices?: Prices }>,
   curated: ReadonlyMap<string, RecordOf<"Endpoint">>,
 ): void {
   const amounts = new Map<string, Map<string, number[]>>();

@@ -1,3 +1,4 @@
+import { getOrInsert, groupBy } from "../lib/collections.ts";
 import type { Layer, Listing } from "./listing.ts";
 import { type ParsedName, parseModelId } from "./parse-model-name.ts";
 
@@ -41,26 +42,48 @@ export interface ValueInterval<Value> {
   readonly last: number;
 }
 
-/** The rows of a series, in order of first appearance. */
+/** A row as it is followed from layer to layer. */
+interface FollowedRow {
+  readonly listings: (Listing | undefined)[];
+  /** JSON pointer in the newest layer with it. */
+  pointer: string;
+}
+
+/**
+ * The rows of a series, in order of first appearance. Rows with the same host, identifier and region are the same row
+ * where they have the same JSON pointer; only what is left of them is followed by its order.
+ */
 export function rowsOf(series: Series): RowHistory[] {
-  const rows = new Map<string, (Listing | undefined)[]>();
-  for (const [index, { layer }] of series.layers.entries()) {
-    const seen = new Map<string, number>();
-    for (const listing of layer.listings) {
-      const same = [listing.host ?? "", listing.id, listing.region ?? ""].join("\n");
-      const twin = (seen.get(same) ?? 0) + 1;
-      seen.set(same, twin);
-      const id = `${same}\n${twin}`;
-      const row = rows.get(id) ?? series.layers.map(() => undefined);
-      row[index] = listing;
-      rows.set(id, row);
+  const rows: FollowedRow[] = [];
+  const alike = new Map<string, FollowedRow[]>();
+  for (const [index, { layer }] of series.layers.entries())
+    for (const [same, listings] of groupBy(layer.listings, sameRow)) {
+      const known = getOrInsert(alike, same, () => []);
+      const left = new Set(known);
+      const taken = listings.map((listing) => {
+        const row = known.find(({ pointer }) => pointer === listing.pointer);
+        if (row) left.delete(row);
+        return { listing, row };
+      });
+      for (const { listing, row: found } of taken) {
+        const [next] = left;
+        const row = found ?? next ?? { listings: series.layers.map(() => undefined), pointer: listing.pointer };
+        left.delete(row);
+        if (!known.includes(row)) {
+          known.push(row);
+          rows.push(row);
+        }
+        row.listings[index] = listing;
+        row.pointer = listing.pointer;
+      }
     }
-  }
-  return [...rows.values()].map((listings) => {
+  return rows.map(({ listings }) => {
     const latest = listings.findLast((one) => one !== undefined) as Listing;
     return { series, listings, latest, name: parseModelId(latest.target ?? latest.id) };
   });
 }
+
+const sameRow = ({ host = "", id, region = "" }: Listing): string => [host, id, region].join("\n");
 
 /** The intervals of a value through the layers of a row, oldest first. Values with equal text are equal. */
 export function valueIntervals<Value>(

@@ -5,6 +5,7 @@ import type { Key, Kind } from "../records/kinds.ts";
 import type { RecordOf } from "../records/records.ts";
 import { entitiesNamedBy, isLive } from "./claims/claim.ts";
 import { type Graph, type GraphNode, nodeOf } from "./graph.ts";
+import { firstListing, servedBy } from "./listed.ts";
 
 const dateProperties = ["announced-on", "released-on", "weights-released-on", "snapshot-date"] as const;
 
@@ -59,7 +60,24 @@ function findFirstDay(graph: Graph, node: GraphNode): string {
   const basis = basisOf(node.record, node.kind);
   const below = basis && graph.nodes.get(basis);
   const ofBasis = below ? firstDayOf(graph, below) : always;
-  return ofBasis > own ? ofBasis : own;
+  const first = ofBasis > own ? ofBasis : own;
+  const listed = firstListed(graph, node);
+  // What a catalog lists exists on that day, whatever other sources date it.
+  return listed !== undefined && listed < first ? listed : first;
+}
+
+/** The first day on which a catalog lists an entity, or an endpoint that serves it; undefined when none does. */
+function firstListed(graph: Graph, node: GraphNode): string | undefined {
+  const { key, kind } = node;
+  const properties =
+    kind === "Model" ? (["serves", "model"] as const) : kind === "Variant" ? (["serves"] as const) : [];
+  const parts = properties.flatMap((property) =>
+    graph.incomingRelations(key, property).flatMap(({ subject }) => {
+      const part = graph.nodes.get(subject);
+      return part ? (firstListed(graph, part) ?? []) : [];
+    }),
+  );
+  return [...parts, firstListing(node) ?? []].flat().sort().at(0);
 }
 
 function ownFirstDay(graph: Graph, node: GraphNode): string {
@@ -81,9 +99,7 @@ const earliest = (dates: readonly string[]): string =>
 /** The entity that must exist first: the model of a variant, or what an endpoint serves. */
 function basisOf(record: GraphNode["record"], kind: Kind): Key | undefined {
   if (kind === "Variant") return `Model:${(record as RecordOf<"Variant">).model}`;
-  if (kind !== "Endpoint") return undefined;
-  const { model, variant } = record as RecordOf<"Endpoint">;
-  return model === undefined ? `Variant:${variant}` : `Model:${model}`;
+  return kind === "Endpoint" ? servedBy(record as RecordOf<"Endpoint">) : undefined;
 }
 
 const publicationDates = ({ nodes }: Graph, { claims }: GraphNode): string[] =>

@@ -36,6 +36,8 @@ export interface NameEntry {
   readonly claim?: Claim | undefined;
   /** The host on which the name is valid; undefined when it is valid everywhere. */
   readonly host?: Key | undefined;
+  /** Whether only catalogs call it so. */
+  readonly isListed: boolean;
   /** Words of the text, for similarity. */
   readonly words: readonly string[];
 }

@@ -31,18 +31,21 @@ export const shapes = {
 
 type Shaped<K extends Kind> = z.infer<(typeof shapes)[K]>;
 
-/** A valid record; a nested one also names the record that contains it. */
-export type RecordOf<K extends Kind> = K extends "Variant"
-  ? Shaped<K> & { model: string }
-  : K extends "Endpoint"
-    ? Shaped<K> & Imported & { host: string }
-    : K extends "Host"
-      ? Omit<Shaped<K>, "kind"> & { kind?: Shaped<K>["kind"] }
-      : Shaped<K>;
+/** A valid record; a nested one also names the record that contains it. A host known only from catalogs has no kind. */
+export type RecordOf<K extends Kind> = Imported &
+  (K extends "Variant"
+    ? Shaped<K> & { model: string }
+    : K extends "Endpoint"
+      ? Shaped<K> & { host: string }
+      : K extends "Host"
+        ? Omit<Shaped<K>, "kind"> & { kind?: Shaped<K>["kind"] }
+        : Shaped<K>);
 
-/** Fields that only catalogs provide. A host known only from catalogs has no kind. */
+/** Fields that only catalogs provide. */
 interface Imported {
-  /** Periods in which catalogs list the endpoint, with the reason for what it serves; absent in curated records. */
+  /**
+   * Periods in which catalogs list it, for an endpoint with the reason for what it serves; absent in curated records.
+   */
   listed?: readonly StatementRecord[];
 }
 

@@ -157,7 +157,8 @@ export class SnapshotNameIndex implements NameIndex {
         : kind === "alias"
           ? claim?.detail.host
           : undefined;
-    return { key, text, kind, claim, host, words: wordsOf(text).map(({ word }) => word) };
+    const isListed = giver.record.listed !== undefined;
+    return { key, text, kind, claim, host, isListed, words: wordsOf(text).map(({ word }) => word) };
   }
 
   /** Names with a form, in the order of the records; undefined when there are none. */

@@ -151,7 +151,7 @@ class ClaimCollector {
   #addAttributesAndRelations(): void {
     const record = this.#record;
     const relations = relationsOf(this.#kind);
-    const listed = ("listed" in record && record.listed) || undefined;
+    const listed = this.#kind === "Endpoint" ? record.listed : undefined;
     for (const [key, given] of Object.entries(record as object)) {
       const attribute = attributeKeys[key as keyof typeof attributeKeys];
       if (attribute) for (const statement of plainOrStated(given)) this.#add(attribute, statement);

@@ -6,6 +6,7 @@ import { isLive } from "../claims/claim.ts";
 import { holdsOn } from "../claims/rank-claims.ts";
 import { type Graph, type GraphNode, normalizeText } from "../graph.ts";
 import type { NameEntry, NameIndex } from "../indexes.ts";
+import { servedBy } from "../listed.ts";
 import type { View } from "../view.ts";
 import { canonical, wordsOf } from "./tokenize.ts";
 
@@ -43,17 +44,19 @@ export function* nameIndexSteps(graph: Graph): Interruptible<NameIndex> {
 
 /** The names of an entity; the API id of an endpoint also names what it serves. */
 export function* nameEntriesOf(node: GraphNode): Generator<Omit<NameEntry, "words">> {
-  const { key } = node;
-  yield { key, text: node.name, kind: "name" };
-  yield { key, text: node.slug, kind: "slug" };
+  const { key, record } = node;
+  const isListed = record.listed !== undefined;
+  yield { key, text: node.name, kind: "name", isListed };
+  yield { key, text: node.slug, kind: "slug", isListed };
   for (const claim of node.claims.get("alias") ?? [])
-    if (isLive(claim)) yield { key, text: String(claim.value), kind: "alias", claim, host: claim.detail.host };
-  for (const { value } of node.record["external-ids"] ?? []) yield { key, text: value, kind: "external-id" };
+    if (isLive(claim))
+      yield { key, text: String(claim.value), kind: "alias", claim, host: claim.detail.host, isListed };
+  for (const { value } of record["external-ids"] ?? []) yield { key, text: value, kind: "external-id", isListed };
   for (const claim of node.claims.get("api-model-id") ?? []) {
     if (!isLive(claim) || claim.state !== "known") continue;
-    const { host } = node.record as RecordOf<"Endpoint">;
-    for (const one of [key, servedBy(node)])
-      yield { key: one, text: String(claim.value), kind: "api-id", claim, host: `Host:${host}` };
+    const endpoint = record as RecordOf<"Endpoint">;
+    for (const one of [key, servedBy(endpoint)])
+      yield { key: one, text: String(claim.value), kind: "api-id", claim, host: `Host:${endpoint.host}`, isListed };
   }
 }
 
@@ -79,19 +82,28 @@ const isIdentifier = (text: string) => /^[^\s]*$/.test(text) && text === text.to
 
 const joined = (text: string) => canonical(text).replaceAll(/[ -]/g, "");
 
-function servedBy({ record }: GraphNode): Key {
-  const { model, variant } = record as RecordOf<"Endpoint">;
-  return model === undefined ? `Variant:${variant}` : `Model:${model}`;
-}
-
 /**
  * The entities that a text names in a view: by exact text, then by canonical form, then without a vendor prefix
- * (`anthropic/claude-opus-4-5`) if that vendor develops or hosts the rest.
+ * (`anthropic/claude-opus-4-5`) if that vendor develops or hosts the rest. Names that only catalogs use count where the
+ * records have none, so that an import never changes the meaning of a name.
  */
 export function findNames(view: View, text: string, kinds?: readonly Kind[] | null): NameEntry[] {
+  const curated = namesAmong(view, text, kinds, ({ isListed }) => !isListed);
+  return curated.length > 0 ? curated : namesAmong(view, text, kinds, ({ isListed }) => isListed);
+}
+
+function namesAmong(
+  view: View,
+  text: string,
+  kinds: readonly Kind[] | null | undefined,
+  counts: (entry: NameEntry) => boolean,
+): NameEntry[] {
   const { written, alike } = nameIndexOf(view.graph);
-  const holds = ({ key, claim }: NameEntry) =>
-    (!kinds || kinds.includes(kindOf(key))) && view.entity(key) !== undefined && (!claim || holdsOn(claim, view.day));
+  const holds = (entry: NameEntry) =>
+    counts(entry) &&
+    (!kinds || kinds.includes(kindOf(entry.key))) &&
+    view.entity(entry.key) !== undefined &&
+    (!entry.claim || holdsOn(entry.claim, view.day));
   const whole = (part: string): NameEntry[] => {
     const exact = (written.get(normalizeText(part)) ?? []).filter(holds);
     return exact.length > 0 ? exact : (alike.get(canonical(part)) ?? []).filter(holds);

@@ -1,0 +1,23 @@
+import type { Key } from "../records/kinds.ts";
+import type { RecordOf } from "../records/records.ts";
+import type { Graph, GraphNode } from "./graph.ts";
+
+/** Whether only catalogs know an entity; for an endpoint, what it serves. */
+export function isListed(
+  { nodes }: Pick<Graph, "nodes">,
+  { kind, record }: Pick<GraphNode, "kind" | "record">,
+): boolean {
+  if (kind !== "Endpoint") return record.listed !== undefined;
+  return nodes.get(servedBy(record as RecordOf<"Endpoint">))?.record.listed !== undefined;
+}
+
+/** What an endpoint serves. */
+export const servedBy = ({ model, variant }: RecordOf<"Endpoint">): Key =>
+  model === undefined ? `Variant:${variant}` : `Model:${model}`;
+
+/** The first day on which a catalog lists a record; undefined for a curated one. */
+export const firstListing = ({ record }: Pick<GraphNode, "record">): string | undefined =>
+  record.listed
+    ?.flatMap((period) => period["valid-from"] ?? [])
+    .sort()
+    .at(0);
