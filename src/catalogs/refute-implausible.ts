@@ -5,7 +5,7 @@ import {
   factorBetween,
   findImplausible,
   formatFactor,
-  type StatedValue,
+  type JudgedValue,
 } from "../records/plausibility.ts";
 import type { Property } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
@@ -14,7 +14,7 @@ import type { Listing } from "./listing.ts";
 /** Marks a statement that cannot be true; it is kept, and never shown as the value. */
 export const refuted = (reason: string) => ({ status: "refuted" as const, reason });
 
-type PlacedValue = StatedValue & { readonly at: string };
+type PlacedValue = JudgedValue & { readonly at: string };
 
 const found = new WeakMap<Listing, ReadonlyMap<string, string>>();
 

@@ -1,5 +1,5 @@
 import { getOrInsert, listOf } from "../lib/collections.ts";
-import { findImplausible, type Implausible, type StatedValue } from "../records/plausibility.ts";
+import { findImplausible, type Implausible, type JudgedValue } from "../records/plausibility.ts";
 import type { Property } from "../records/properties.ts";
 import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
 import type { StatementRecord } from "../records/statement.ts";
@@ -13,7 +13,7 @@ export interface ImplausibleStatement {
   readonly reason: string;
 }
 
-interface PlacedValue extends StatedValue {
+interface PlacedValue extends JudgedValue {
   readonly statement: StatementRecord;
   readonly path: RecordPath;
 }

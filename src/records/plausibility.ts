@@ -2,7 +2,7 @@ import { type Property, propertyRow } from "./properties.ts";
 import type { meters } from "./vocabulary.ts";
 
 /** A value as one source states it about one subject. */
-export interface StatedValue {
+export interface JudgedValue {
   readonly property: Property;
   readonly value: unknown;
   /** What a price counts; for prices alone. */
@@ -10,7 +10,7 @@ export interface StatedValue {
 }
 
 /** A value that cannot be true, or hardly. */
-export interface Implausible<Value extends StatedValue = StatedValue> {
+export interface Implausible<Value extends JudgedValue = JudgedValue> {
   readonly of: Value;
   /** `error`: it cannot be true. `warning`: it is true in rare cases. */
   readonly severity: "error" | "warning";
@@ -112,7 +112,7 @@ export const formatFactor = (factor: number): string => number.format(factor);
  * Values that contradict bounds, or one another, among those that one source states about one subject. `readOn` is the
  * day on which it was read.
  */
-export function findImplausible<Value extends StatedValue>(
+export function findImplausible<Value extends JudgedValue>(
   values: readonly Value[],
   readOn: string | undefined,
 ): Implausible<Value>[] {
@@ -126,7 +126,7 @@ export function findImplausible<Value extends StatedValue>(
 
 const label = (property: Property) => propertyRow(property).label.toLowerCase();
 
-function outOfBounds<Value extends StatedValue>(of: Value): Implausible<Value>[] {
+function outOfBounds<Value extends JudgedValue>(of: Value): Implausible<Value>[] {
   const { property, value, price } = of;
   if (typeof value !== "number") return [];
   if (property === "price") return price ? dearOrCheap(of, value, price) : [];
@@ -137,10 +137,10 @@ function outOfBounds<Value extends StatedValue>(of: Value): Implausible<Value>[]
   return [{ of, severity: "error", reason }];
 }
 
-function dearOrCheap<Value extends StatedValue>(
+function dearOrCheap<Value extends JudgedValue>(
   of: Value,
   amount: number,
-  { meter, per, currency }: NonNullable<StatedValue["price"]>,
+  { meter, per, currency }: NonNullable<JudgedValue["price"]>,
 ): Implausible<Value>[] {
   const range = priceBounds[meter];
   const each = amount / per;
@@ -151,12 +151,12 @@ function dearOrCheap<Value extends StatedValue>(
   return [{ of, severity: "error", reason }];
 }
 
-const numbersOf = <Value extends StatedValue>(values: readonly Value[], property: Property) =>
+const numbersOf = <Value extends JudgedValue>(values: readonly Value[], property: Property) =>
   values.filter((one) => one.property === property && typeof one.value === "number") as readonly (Value & {
     readonly value: number;
   })[];
 
-function largerParts<Value extends StatedValue>(
+function largerParts<Value extends JudgedValue>(
   values: readonly Value[],
   part: Property,
   whole: Property,
@@ -171,7 +171,7 @@ function largerParts<Value extends StatedValue>(
   });
 }
 
-const datesOf = <Value extends StatedValue>(values: readonly Value[], property: Property) =>
+const datesOf = <Value extends JudgedValue>(values: readonly Value[], property: Property) =>
   values.filter((one) => one.property === property && /^\d{4}/.test(String(one.value)));
 
 /** Whether a date is after another at the precision of both. */
@@ -181,7 +181,7 @@ const isAfter = (date: unknown, other: unknown): boolean => {
   return a.slice(0, length) > b.slice(0, length);
 };
 
-function misordered<Value extends StatedValue>(
+function misordered<Value extends JudgedValue>(
   values: readonly Value[],
   { first, second, blamed }: (typeof orders)[number],
 ): Implausible<Value>[] {
@@ -198,7 +198,7 @@ function misordered<Value extends StatedValue>(
   });
 }
 
-function aheadOf<Value extends StatedValue>(of: Value, readOn: string): Implausible<Value>[] {
+function aheadOf<Value extends JudgedValue>(of: Value, readOn: string): Implausible<Value>[] {
   const { property, value } = of;
   if (!/^\d{4}/.test(String(value))) return [];
   if (past.includes(property) && isAfter(value, readOn))
