@@ -1,13 +1,27 @@
 import { type ComponentType, lazy } from "react";
 import type { PageProps } from "./address.ts";
+import type { EntityKind } from "./generated/graphql.ts";
 import type { RouteName } from "./routes.ts";
 
 type Page = ComponentType<PageProps>;
+
+const entityPageOf = (kind: EntityKind) => () =>
+  import("./page/entity/entity-page.tsx").then(({ entityPage }) => ({ default: entityPage(kind) }));
 
 /** Loads the code of a page, once. */
 const loaders: Readonly<Record<RouteName, () => Promise<{ default: Page }>>> = {
   home: () => import("./page/home/home-page.tsx").then(({ HomePage }) => ({ default: HomePage })),
   model: () => import("./page/model/model-page.tsx").then(({ ModelPage }) => ({ default: ModelPage })),
+  variant: () => import("./page/variant/variant-page.tsx").then(({ VariantPage }) => ({ default: VariantPage })),
+  dispute: () => import("./page/dispute/dispute-page.tsx").then(({ DisputePage }) => ({ default: DisputePage })),
+  source: () => import("./page/source/source-page.tsx").then(({ SourcePage }) => ({ default: SourcePage })),
+  provider: entityPageOf("PROVIDER"),
+  host: entityPageOf("HOST"),
+  license: entityPageOf("LICENSE"),
+  benchmark: entityPageOf("BENCHMARK"),
+  capability: entityPageOf("CAPABILITY"),
+  concept: entityPageOf("CONCEPT"),
+  product: entityPageOf("PRODUCT"),
 };
 
 /** The component of each page; its code is a file of its own. */

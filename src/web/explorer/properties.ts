@@ -98,3 +98,6 @@ export function groupFacts<Fact extends { readonly property: Property }>(
   const rest = { heading: "Relations", facts: shown.filter(({ property }) => !grouped.has(property)) };
   return [...known, rest].filter(({ facts: members }) => members.length > 0);
 }
+
+/** Whether a text is the enum value of a property. */
+export const isProperty = (text: string): text is Property => rows.has(text);

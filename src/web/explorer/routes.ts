@@ -1,6 +1,10 @@
 import type { Address } from "./address.ts";
+import { disputeRequests } from "./page/dispute/dispute-requests.ts";
+import { entityRequests } from "./page/entity/entity-requests.ts";
 import { homeRequests } from "./page/home/home-requests.ts";
 import { modelRequests } from "./page/model/model-requests.ts";
+import { sourceRequests } from "./page/source/source-requests.ts";
+import { variantRequests } from "./page/variant/variant-requests.ts";
 import type { PageRequest } from "./request.ts";
 
 /** A page: its path, and the operations that it sends first. */
@@ -16,6 +20,16 @@ export interface Route {
 export const routes = {
   home: { path: "/", requests: homeRequests },
   model: { path: "/model/:slug", kind: "Model", requests: modelRequests },
+  variant: { path: "/variant/:slug", kind: "Variant", requests: variantRequests },
+  dispute: { path: "/dispute", requests: disputeRequests },
+  source: { path: "/source/:slug", kind: "Source", requests: sourceRequests },
+  provider: { path: "/provider/:slug", kind: "Provider", requests: entityRequests("PROVIDER") },
+  host: { path: "/host/:slug", kind: "Host", requests: entityRequests("HOST") },
+  license: { path: "/license/:slug", kind: "License", requests: entityRequests("LICENSE") },
+  benchmark: { path: "/benchmark/:slug", kind: "Benchmark", requests: entityRequests("BENCHMARK") },
+  capability: { path: "/capability/:slug", kind: "Capability", requests: entityRequests("CAPABILITY") },
+  concept: { path: "/concept/:slug", kind: "Concept", requests: entityRequests("CONCEPT") },
+  product: { path: "/product/:slug", kind: "Product", requests: entityRequests("PRODUCT") },
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type RouteName = keyof typeof routes;

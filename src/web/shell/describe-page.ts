@@ -23,6 +23,11 @@ const lists: Partial<Record<RouteName, (view: View) => Words>> = {
     heading: "Who made it, what it can do, and who says so.",
     summary: `Every value about ${view.all("Model").length} AI models carries the sign of its source. Where sources disagree, you see both.`,
   }),
+  dispute: () => ({
+    heading: "Where sources disagree",
+    summary:
+      "Every dispute between sources about AI models: each side with its source, and what settled it or is missing.",
+  }),
 };
 
 /** Describes the page at a path; undefined for an entity or path that does not exist. */

@@ -378,6 +378,37 @@ export type DerivationKind =
   /** The weights were stored in fewer bits. */
   | 'QUANTIZED';
 
+/** What disputes can be counted by. */
+export type DisputeAspect =
+  /** Host of the endpoint that it is about. */
+  | 'HOST'
+  /** Why claims differ. */
+  | 'KIND'
+  /** Property. */
+  | 'PROPERTY'
+  /** Whether it is settled. */
+  | 'STATE';
+
+/** Conditions on a dispute. All must match. */
+export type DisputeFilter = {
+  /** All of these match. */
+  and?: Array<DisputeFilter> | null | undefined;
+  /** Host of the endpoint that it is about. */
+  host?: HostFilter | null | undefined;
+  /** Why claims differ. */
+  kind?: DisputeKindFilter | null | undefined;
+  /** This does not match. */
+  not?: DisputeFilter | null | undefined;
+  /** At least one of these matches. */
+  or?: Array<DisputeFilter> | null | undefined;
+  /** Property. */
+  property?: PropertyFilter | null | undefined;
+  /** Whether it is settled. */
+  state?: DisputeStateFilter | null | undefined;
+  /** Entity that it is about. */
+  subject?: EntityRef | null | undefined;
+};
+
 /** Why claims differ. */
 export type DisputeKind =
   /** A name moved between them. */
@@ -397,12 +428,28 @@ export type DisputeKind =
   /** One is older than the change. */
   | 'STALE';
 
+/** Conditions on `DisputeKind`. */
+export type DisputeKindFilter = {
+  /** Equal to. */
+  eq?: DisputeKind | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<DisputeKind> | null | undefined;
+};
+
 /** State of a dispute. */
 export type DisputeState =
   /** Not settled. */
   | 'OPEN'
   /** Settled; `resolution` states how. */
   | 'RESOLVED';
+
+/** Conditions on `DisputeState`. */
+export type DisputeStateFilter = {
+  /** Equal to. */
+  eq?: DisputeState | null | undefined;
+  /** Equal to any of these. */
+  in?: Array<DisputeState> | null | undefined;
+};
 
 /** What makes a new release better. */
 export type DriverCategory =
@@ -1523,6 +1570,2299 @@ export type VariantListFilter = {
   some?: VariantFilter | null | undefined;
 };
 
+export type DisputeListQueryVariables = Exact<{
+  where?: DisputeFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisputeListQuery = { disputes: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, facets: Array<{ aspect: DisputeAspect, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ property: Property, openedOn: string, resolvedOn: string | null, id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, subject:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string, host: { __typename: 'Host', id: string, slug: string, name: string }, serves:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string, model: { id: string, slug: string, name: string } }
+      , sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, qualifiers: Array<{ key: QualifierKey, value:
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+             }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> } | null };
+
+export type DisputeCardFragment = { property: Property, openedOn: string, resolvedOn: string | null, id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, subject:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string, host: { __typename: 'Host', id: string, slug: string, name: string }, serves:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+       }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', id: string, slug: string, name: string, model: { id: string, slug: string, name: string } }
+  , sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null, qualifiers: Array<{ key: QualifierKey, value:
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+          | { text: string }
+         }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> };
+
+export type EntityPageQueryVariables = Exact<{
+  kind: EntityKind;
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EntityPageQuery = { entity:
+    | { __typename: 'AmbiguousError' }
+    | { __typename: 'Benchmark', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, qualifiers: Array<{ key: QualifierKey, value:
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, qualifiers: Array<{ key: QualifierKey, value:
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+             }> }> }>, relationships: { totalCount: number, nodes: Array<
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object: { __typename: 'Capability', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Product', id: string, slug: string, name: string }, object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        > } | null, scores: { totalCount: number, nodes: Array<{ id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, comparabilityKey: string, subject:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , metric: { name: string, unit: string | null, higherIsBetter: boolean }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null }
+    | { __typename: 'Capability', id: string, slug: string, name: string, description: string | null, definition: string, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, qualifiers: Array<{ key: QualifierKey, value:
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, qualifiers: Array<{ key: QualifierKey, value:
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+             }> }> }>, relationships: { totalCount: number, nodes: Array<
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object: { __typename: 'Capability', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Product', id: string, slug: string, name: string }, object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        > } | null }
+    | { __typename: 'Concept', id: string, slug: string, name: string, description: string | null, definition: string, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, qualifiers: Array<{ key: QualifierKey, value:
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, qualifiers: Array<{ key: QualifierKey, value:
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+             }> }> }>, relationships: { totalCount: number, nodes: Array<
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object: { __typename: 'Capability', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Product', id: string, slug: string, name: string }, object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        > } | null }
+    | { __typename: 'DateOutOfRangeError' }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, qualifiers: Array<{ key: QualifierKey, value:
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, qualifiers: Array<{ key: QualifierKey, value:
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+             }> }> }>, relationships: { totalCount: number, nodes: Array<
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object: { __typename: 'Capability', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Product', id: string, slug: string, name: string }, object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        > } | null }
+    | { __typename: 'Host', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, qualifiers: Array<{ key: QualifierKey, value:
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, qualifiers: Array<{ key: QualifierKey, value:
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+             }> }> }>, relationships: { totalCount: number, nodes: Array<
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object: { __typename: 'Capability', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Product', id: string, slug: string, name: string }, object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        > } | null, endpoints: { totalCount: number, nodes: Array<{ id: string, apiModelId: string | null, serves:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null }
+    | { __typename: 'License', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, qualifiers: Array<{ key: QualifierKey, value:
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, qualifiers: Array<{ key: QualifierKey, value:
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+             }> }> }>, relationships: { totalCount: number, nodes: Array<
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object: { __typename: 'Capability', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Product', id: string, slug: string, name: string }, object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        > } | null }
+    | { __typename: 'Model', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, qualifiers: Array<{ key: QualifierKey, value:
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, qualifiers: Array<{ key: QualifierKey, value:
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+             }> }> }>, relationships: { totalCount: number, nodes: Array<
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object: { __typename: 'Capability', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Product', id: string, slug: string, name: string }, object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        > } | null }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, qualifiers: Array<{ key: QualifierKey, value:
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, qualifiers: Array<{ key: QualifierKey, value:
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+             }> }> }>, relationships: { totalCount: number, nodes: Array<
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object: { __typename: 'Capability', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Product', id: string, slug: string, name: string }, object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        > } | null }
+    | { __typename: 'NotFoundError' }
+    | { __typename: 'Product', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, qualifiers: Array<{ key: QualifierKey, value:
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, qualifiers: Array<{ key: QualifierKey, value:
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+             }> }> }>, relationships: { totalCount: number, nodes: Array<
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object: { __typename: 'Capability', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Product', id: string, slug: string, name: string }, object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        > } | null }
+    | { __typename: 'Provider', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, qualifiers: Array<{ key: QualifierKey, value:
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, qualifiers: Array<{ key: QualifierKey, value:
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+             }> }> }>, relationships: { totalCount: number, nodes: Array<
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object: { __typename: 'Capability', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Product', id: string, slug: string, name: string }, object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        > } | null }
+    | { __typename: 'Source', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, qualifiers: Array<{ key: QualifierKey, value:
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, qualifiers: Array<{ key: QualifierKey, value:
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+             }> }> }>, relationships: { totalCount: number, nodes: Array<
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object: { __typename: 'Capability', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Product', id: string, slug: string, name: string }, object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        > } | null }
+    | { __typename: 'Variant', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, qualifiers: Array<{ key: QualifierKey, value:
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                  | { text: string }
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, qualifiers: Array<{ key: QualifierKey, value:
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+              | { text: string }
+             }> }> }>, relationships: { totalCount: number, nodes: Array<
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object: { __typename: 'Capability', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Product', id: string, slug: string, name: string }, object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        > } | null }
+   | null };
+
+type RelationRow_CapabilitySupport_Fragment = { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+  , object: { __typename: 'Capability', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
+
+type RelationRow_Deployment_Fragment = { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Product', id: string, slug: string, name: string }, object:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+  , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
+
+type RelationRow_Derivation_Fragment = { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
+
+type RelationRow_Link_Fragment = { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+  , object:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+  , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
+
+type RelationRow_Transition_Fragment = { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+  , object:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+  , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
+
+export type RelationRowFragment =
+  | RelationRow_CapabilitySupport_Fragment
+  | RelationRow_Deployment_Fragment
+  | RelationRow_Derivation_Fragment
+  | RelationRow_Link_Fragment
+  | RelationRow_Transition_Fragment
+;
+
+type Relation_Benchmark_Fragment = { __typename: 'Benchmark', id: string, slug: string, name: string };
+
+type Relation_Capability_Fragment = { __typename: 'Capability', id: string, slug: string, name: string };
+
+type Relation_Concept_Fragment = { __typename: 'Concept', id: string, slug: string, name: string };
+
+type Relation_Endpoint_Fragment = { __typename: 'Endpoint', id: string, slug: string, name: string };
+
+type Relation_Host_Fragment = { __typename: 'Host', id: string, slug: string, name: string };
+
+type Relation_License_Fragment = { __typename: 'License', id: string, slug: string, name: string };
+
+type Relation_Model_Fragment = { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string };
+
+type Relation_ModelFamily_Fragment = { __typename: 'ModelFamily', id: string, slug: string, name: string };
+
+type Relation_Product_Fragment = { __typename: 'Product', id: string, slug: string, name: string };
+
+type Relation_Provider_Fragment = { __typename: 'Provider', id: string, slug: string, name: string };
+
+type Relation_Source_Fragment = { __typename: 'Source', id: string, slug: string, name: string };
+
+type Relation_Variant_Fragment = { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string };
+
+export type RelationFragment =
+  | Relation_Benchmark_Fragment
+  | Relation_Capability_Fragment
+  | Relation_Concept_Fragment
+  | Relation_Endpoint_Fragment
+  | Relation_Host_Fragment
+  | Relation_License_Fragment
+  | Relation_Model_Fragment
+  | Relation_ModelFamily_Fragment
+  | Relation_Product_Fragment
+  | Relation_Provider_Fragment
+  | Relation_Source_Fragment
+  | Relation_Variant_Fragment
+;
+
+export type HostedRowFragment = { id: string, apiModelId: string | null, serves:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', id: string, slug: string, name: string }
+  , prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> };
+
+export type BenchmarkScoreFragment = { id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, comparabilityKey: string, subject:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', id: string, slug: string, name: string }
+  , metric: { name: string, unit: string | null, higherIsBetter: boolean }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1681,54 +4021,266 @@ export type ModelPageQuery = { model: { id: string, slug: string, name: string, 
         | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
       , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }>, drivers: Array<{ category: DriverCategory, statement: string, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, capabilities: Array<{ id: string, level: SupportLevel, note: string | null, disputed: boolean, capability: { __typename: 'Capability', id: string, slug: string, name: string, category: CapabilityCategory }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }>, scores: { totalCount: number, nodes: Array<{ id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, benchmark: { __typename: 'Benchmark', id: string, slug: string, name: string }, metric: { name: string, unit: string | null }, reportedBy: { __typename: 'Provider', id: string, slug: string, name: string } | null, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null } | null };
 
-export type VariantRowFragment = { __typename: 'Variant', id: string, slug: string, name: string, kinds: Array<VariantKind>, sizeLabel: string | null, parametersTotal: number | null, quantization: string | null, releasedOn: string | null, contextWindow: number | null };
+export type SourcePageQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
 
-export type EndpointRowFragment = { id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, property: Property, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> };
 
-type Relative_Benchmark_Fragment = { __typename: 'Benchmark', id: string, slug: string, name: string };
+export type SourcePageQuery = { source: { id: string, slug: string, name: string, description: string | null, type: SourceType, tier: SourceTier, url: string | null, archivedUrl: string | null, authors: Array<string>, publishedOn: string | null, accessedOn: string, retracted: boolean, publisher: { __typename: 'Provider', id: string, slug: string, name: string } | null, refuted: { totalCount: number, nodes: Array<{ id: string, property: Property, status: ClaimStatus, statusReason: string | null, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, qualifiers: Array<{ key: QualifierKey, value:
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+           }>, citations: Array<{ locator: string | null, quote: string | null, source: { id: string } }>, subject:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }> } | null, stated: { totalCount: number, nodes: Array<{ id: string, property: Property, status: ClaimStatus, statusReason: string | null, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, qualifiers: Array<{ key: QualifierKey, value:
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+           }>, citations: Array<{ locator: string | null, quote: string | null, source: { id: string } }>, subject:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }> } | null } | null };
 
-type Relative_Capability_Fragment = { __typename: 'Capability', id: string, slug: string, name: string };
+export type SourceClaimFragment = { id: string, property: Property, status: ClaimStatus, statusReason: string | null, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+    | { __typename: 'BooleanValue', text: string }
+    | { __typename: 'DateValue', text: string }
+    | { __typename: 'EntityValue', text: string, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+       }
+    | { __typename: 'MoneyValue', text: string }
+    | { __typename: 'QuantityValue', text: string }
+    | { __typename: 'TextListValue', text: string }
+    | { __typename: 'TextValue', text: string }
+   | null, qualifiers: Array<{ key: QualifierKey, value:
+      | { text: string }
+      | { text: string }
+      | { text: string }
+      | { text: string }
+      | { text: string }
+      | { text: string }
+      | { text: string }
+     }>, citations: Array<{ locator: string | null, quote: string | null, source: { id: string } }>, subject:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', id: string, slug: string, name: string }
+   };
 
-type Relative_Concept_Fragment = { __typename: 'Concept', id: string, slug: string, name: string };
+export type VariantPageQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
 
-type Relative_Endpoint_Fragment = { __typename: 'Endpoint', id: string, slug: string, name: string };
 
-type Relative_Host_Fragment = { __typename: 'Host', id: string, slug: string, name: string };
-
-type Relative_License_Fragment = { __typename: 'License', id: string, slug: string, name: string };
-
-type Relative_Model_Fragment = { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string };
-
-type Relative_ModelFamily_Fragment = { __typename: 'ModelFamily', id: string, slug: string, name: string };
-
-type Relative_Product_Fragment = { __typename: 'Product', id: string, slug: string, name: string };
-
-type Relative_Provider_Fragment = { __typename: 'Provider', id: string, slug: string, name: string };
-
-type Relative_Source_Fragment = { __typename: 'Source', id: string, slug: string, name: string };
-
-type Relative_Variant_Fragment = { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string };
-
-export type RelativeFragment =
-  | Relative_Benchmark_Fragment
-  | Relative_Capability_Fragment
-  | Relative_Concept_Fragment
-  | Relative_Endpoint_Fragment
-  | Relative_Host_Fragment
-  | Relative_License_Fragment
-  | Relative_Model_Fragment
-  | Relative_ModelFamily_Fragment
-  | Relative_Product_Fragment
-  | Relative_Provider_Fragment
-  | Relative_Source_Fragment
-  | Relative_Variant_Fragment
-;
-
-export type SuccessionRowFragment = { id: string, since: string | null, disputed: boolean, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }>, drivers: Array<{ category: DriverCategory, statement: string, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> };
+export type VariantPageQuery = { variant: { __typename: 'Variant', id: string, slug: string, name: string, description: string | null, kinds: Array<VariantKind>, model: { __typename: 'Model', id: string, slug: string, name: string, provider: { __typename: 'Provider', id: string, slug: string, name: string } | null }, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, figures: Array<{ property: Property, tier: SourceTier | null, disputeState: DisputeState | null, value:
+        | { boolean: boolean, text: string }
+        | { date: string, text: string }
+        | { text: string }
+        | { text: string }
+        | { quantity: string, text: string }
+        | { text: string }
+        | { text: string }
+       | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, qualifiers: Array<{ key: QualifierKey, value:
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+               }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, qualifiers: Array<{ key: QualifierKey, value:
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+            | { text: string }
+           }> }> }>, input: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, derivedFrom: Array<{ id: string, kind: DerivationKind, method: string | null, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }>, derivatives: { totalCount: number, nodes: Array<{ id: string, kind: DerivationKind, method: string | null, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null, endpoints: { totalCount: number, nodes: Array<{ id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, property: Property, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, predecessors: Array<{ id: string, since: string | null, disputed: boolean, subject:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }>, drivers: Array<{ category: DriverCategory, statement: string, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, successors: Array<{ id: string, since: string | null, disputed: boolean, object:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }>, drivers: Array<{ category: DriverCategory, statement: string, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, capabilities: Array<{ id: string, level: SupportLevel, note: string | null, disputed: boolean, capability: { __typename: 'Capability', id: string, slug: string, name: string, category: CapabilityCategory }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }>, scores: { totalCount: number, nodes: Array<{ id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, benchmark: { __typename: 'Benchmark', id: string, slug: string, name: string }, metric: { name: string, unit: string | null }, reportedBy: { __typename: 'Provider', id: string, slug: string, name: string } | null, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null } | null };
 
 export type AbilityRowFragment = { id: string, level: SupportLevel, note: string | null, disputed: boolean, capability: { __typename: 'Capability', id: string, slug: string, name: string, category: CapabilityCategory }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
 
-export type ScoreRowFragment = { id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, benchmark: { __typename: 'Benchmark', id: string, slug: string, name: string }, metric: { name: string, unit: string | null }, reportedBy: { __typename: 'Provider', id: string, slug: string, name: string } | null, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
+export type EndpointRowFragment = { id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, property: Property, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> };
 
 export type FactRowFragment = { property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
     | { __typename: 'BooleanValue', text: string }
@@ -1957,6 +4509,8 @@ export type LowestPriceFigureFragment = { amount: string, per: number, currency:
 
 export type PriceRowFragment = { id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
 
+export type ScoreRowFragment = { id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, benchmark: { __typename: 'Benchmark', id: string, slug: string, name: string }, metric: { name: string, unit: string | null }, reportedBy: { __typename: 'Provider', id: string, slug: string, name: string } | null, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
+
 export type FindQueryVariables = Exact<{
   query: string;
   asOf?: string | null | undefined;
@@ -2004,6 +4558,49 @@ export type FindQuery = { search: { totalCount: number, suggestions: Array<strin
       | { __typename: 'Variant', id: string, slug: string, name: string }
      | null, alias: { id: string, value: string } | null } | null };
 
+type Relative_Benchmark_Fragment = { __typename: 'Benchmark', id: string, slug: string, name: string };
+
+type Relative_Capability_Fragment = { __typename: 'Capability', id: string, slug: string, name: string };
+
+type Relative_Concept_Fragment = { __typename: 'Concept', id: string, slug: string, name: string };
+
+type Relative_Endpoint_Fragment = { __typename: 'Endpoint', id: string, slug: string, name: string };
+
+type Relative_Host_Fragment = { __typename: 'Host', id: string, slug: string, name: string };
+
+type Relative_License_Fragment = { __typename: 'License', id: string, slug: string, name: string };
+
+type Relative_Model_Fragment = { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string };
+
+type Relative_ModelFamily_Fragment = { __typename: 'ModelFamily', id: string, slug: string, name: string };
+
+type Relative_Product_Fragment = { __typename: 'Product', id: string, slug: string, name: string };
+
+type Relative_Provider_Fragment = { __typename: 'Provider', id: string, slug: string, name: string };
+
+type Relative_Source_Fragment = { __typename: 'Source', id: string, slug: string, name: string };
+
+type Relative_Variant_Fragment = { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string };
+
+export type RelativeFragment =
+  | Relative_Benchmark_Fragment
+  | Relative_Capability_Fragment
+  | Relative_Concept_Fragment
+  | Relative_Endpoint_Fragment
+  | Relative_Host_Fragment
+  | Relative_License_Fragment
+  | Relative_Model_Fragment
+  | Relative_ModelFamily_Fragment
+  | Relative_Product_Fragment
+  | Relative_Provider_Fragment
+  | Relative_Source_Fragment
+  | Relative_Variant_Fragment
+;
+
+export type SuccessionRowFragment = { id: string, since: string | null, disputed: boolean, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }>, drivers: Array<{ category: DriverCategory, statement: string, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> };
+
+export type VariantRowFragment = { __typename: 'Variant', id: string, slug: string, name: string, kinds: Array<VariantKind>, sizeLabel: string | null, parametersTotal: number | null, quantization: string | null, releasedOn: string | null, contextWindow: number | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2022,6 +4619,370 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ValueTextFragmentDoc = new TypedDocumentString(`
+    fragment ValueText on Value {
+  __typename
+  text
+  ... on EntityValue {
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ValueText"}) as unknown as TypedDocumentString<ValueTextFragment, unknown>;
+export const SourceLinkFragmentDoc = new TypedDocumentString(`
+    fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}
+    `, {"fragmentName":"SourceLink"}) as unknown as TypedDocumentString<SourceLinkFragment, unknown>;
+export const SideClaimFragmentDoc = new TypedDocumentString(`
+    fragment SideClaim on Claim {
+  id
+  property
+  status
+  rank
+  polarity
+  valueState
+  value {
+    ...ValueText
+  }
+  qualifiers {
+    key
+    value {
+      text
+    }
+  }
+  citations {
+    source {
+      ...SourceLink
+    }
+  }
+}
+    fragment ValueText on Value {
+  __typename
+  text
+  ... on EntityValue {
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+  }
+}
+fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"SideClaim"}) as unknown as TypedDocumentString<SideClaimFragment, unknown>;
+export const DisputeSidesFragmentDoc = new TypedDocumentString(`
+    fragment DisputeSides on Dispute {
+  id
+  kind
+  state
+  resolution
+  note
+  sides {
+    kind
+    claims {
+      ...SideClaim
+    }
+  }
+}
+    fragment ValueText on Value {
+  __typename
+  text
+  ... on EntityValue {
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+  }
+}
+fragment SideClaim on Claim {
+  id
+  property
+  status
+  rank
+  polarity
+  valueState
+  value {
+    ...ValueText
+  }
+  qualifiers {
+    key
+    value {
+      text
+    }
+  }
+  citations {
+    source {
+      ...SourceLink
+    }
+  }
+}
+fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"DisputeSides"}) as unknown as TypedDocumentString<DisputeSidesFragment, unknown>;
+export const DisputeCardFragmentDoc = new TypedDocumentString(`
+    fragment DisputeCard on Dispute {
+  ...DisputeSides
+  property
+  openedOn
+  resolvedOn
+  subject {
+    __typename
+    id
+    slug
+    name
+    ... on Variant {
+      model {
+        id
+        slug
+        name
+      }
+    }
+    ... on Endpoint {
+      host {
+        __typename
+        id
+        slug
+        name
+      }
+      serves {
+        __typename
+        id
+        slug
+        name
+      }
+    }
+  }
+}
+    fragment ValueText on Value {
+  __typename
+  text
+  ... on EntityValue {
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+  }
+}
+fragment DisputeSides on Dispute {
+  id
+  kind
+  state
+  resolution
+  note
+  sides {
+    kind
+    claims {
+      ...SideClaim
+    }
+  }
+}
+fragment SideClaim on Claim {
+  id
+  property
+  status
+  rank
+  polarity
+  valueState
+  value {
+    ...ValueText
+  }
+  qualifiers {
+    key
+    value {
+      text
+    }
+  }
+  citations {
+    source {
+      ...SourceLink
+    }
+  }
+}
+fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"DisputeCard"}) as unknown as TypedDocumentString<DisputeCardFragment, unknown>;
+export const RelationFragmentDoc = new TypedDocumentString(`
+    fragment Relation on Entity {
+  __typename
+  id
+  slug
+  name
+  ... on Model {
+    releasedOn
+  }
+  ... on Variant {
+    releasedOn
+  }
+}
+    `, {"fragmentName":"Relation"}) as unknown as TypedDocumentString<RelationFragment, unknown>;
+export const RelationRowFragmentDoc = new TypedDocumentString(`
+    fragment RelationRow on Relationship {
+  id
+  property
+  since
+  until
+  disputed
+  subject {
+    ...Relation
+  }
+  object {
+    ...Relation
+  }
+  sources {
+    ...SourceLink
+  }
+}
+    fragment Relation on Entity {
+  __typename
+  id
+  slug
+  name
+  ... on Model {
+    releasedOn
+  }
+  ... on Variant {
+    releasedOn
+  }
+}
+fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"RelationRow"}) as unknown as TypedDocumentString<RelationRowFragment, unknown>;
+export const PriceRowFragmentDoc = new TypedDocumentString(`
+    fragment PriceRow on Price {
+  id
+  kind
+  serviceTier
+  inputTokensAbove
+  region
+  plan
+  currency
+  validFrom
+  validUntil
+  components {
+    meter
+    amount
+    per
+  }
+  sources {
+    ...SourceLink
+  }
+}
+    fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"PriceRow"}) as unknown as TypedDocumentString<PriceRowFragment, unknown>;
+export const HostedRowFragmentDoc = new TypedDocumentString(`
+    fragment HostedRow on Endpoint {
+  id
+  apiModelId
+  serves {
+    __typename
+    id
+    slug
+    name
+  }
+  prices {
+    ...PriceRow
+  }
+}
+    fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}
+fragment PriceRow on Price {
+  id
+  kind
+  serviceTier
+  inputTokensAbove
+  region
+  plan
+  currency
+  validFrom
+  validUntil
+  components {
+    meter
+    amount
+    per
+  }
+  sources {
+    ...SourceLink
+  }
+}`, {"fragmentName":"HostedRow"}) as unknown as TypedDocumentString<HostedRowFragment, unknown>;
+export const BenchmarkScoreFragmentDoc = new TypedDocumentString(`
+    fragment BenchmarkScore on Score {
+  id
+  value
+  margin
+  setup
+  measuredOn
+  evaluatorRelationship
+  comparabilityKey
+  subject {
+    __typename
+    id
+    slug
+    name
+  }
+  metric {
+    name
+    unit
+    higherIsBetter
+  }
+  sources {
+    ...SourceLink
+  }
+}
+    fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"BenchmarkScore"}) as unknown as TypedDocumentString<BenchmarkScoreFragment, unknown>;
 export const FilterFacetFragmentDoc = new TypedDocumentString(`
     fragment FilterFacet on Facet {
   property
@@ -2125,45 +5086,62 @@ fragment LowestPriceFigure on LowestPrice {
     disputeState
   }
 }`, {"fragmentName":"ModelRow"}) as unknown as TypedDocumentString<ModelRowFragment, unknown>;
-export const VariantRowFragmentDoc = new TypedDocumentString(`
-    fragment VariantRow on Variant {
-  __typename
+export const SourceClaimFragmentDoc = new TypedDocumentString(`
+    fragment SourceClaim on Claim {
   id
-  slug
-  name
-  kinds
-  sizeLabel
-  parametersTotal
-  quantization
-  releasedOn
-  contextWindow
+  property
+  status
+  statusReason
+  rank
+  polarity
+  valueState
+  value {
+    ...ValueText
+  }
+  qualifiers {
+    key
+    value {
+      text
+    }
+  }
+  citations {
+    locator
+    quote
+    source {
+      id
+    }
+  }
+  subject {
+    __typename
+    id
+    slug
+    name
+  }
 }
-    `, {"fragmentName":"VariantRow"}) as unknown as TypedDocumentString<VariantRowFragment, unknown>;
-export const SourceLinkFragmentDoc = new TypedDocumentString(`
-    fragment SourceLink on Source {
+    fragment ValueText on Value {
   __typename
+  text
+  ... on EntityValue {
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+  }
+}`, {"fragmentName":"SourceClaim"}) as unknown as TypedDocumentString<SourceClaimFragment, unknown>;
+export const AbilityRowFragmentDoc = new TypedDocumentString(`
+    fragment AbilityRow on CapabilitySupport {
   id
-  slug
-  name
-  tier
-  url
-}
-    `, {"fragmentName":"SourceLink"}) as unknown as TypedDocumentString<SourceLinkFragment, unknown>;
-export const PriceRowFragmentDoc = new TypedDocumentString(`
-    fragment PriceRow on Price {
-  id
-  kind
-  serviceTier
-  inputTokensAbove
-  region
-  plan
-  currency
-  validFrom
-  validUntil
-  components {
-    meter
-    amount
-    per
+  level
+  note
+  disputed
+  capability {
+    __typename
+    id
+    slug
+    name
+    category
   }
   sources {
     ...SourceLink
@@ -2176,7 +5154,7 @@ export const PriceRowFragmentDoc = new TypedDocumentString(`
   name
   tier
   url
-}`, {"fragmentName":"PriceRow"}) as unknown as TypedDocumentString<PriceRowFragment, unknown>;
+}`, {"fragmentName":"AbilityRow"}) as unknown as TypedDocumentString<AbilityRowFragment, unknown>;
 export const EndpointRowFragmentDoc = new TypedDocumentString(`
     fragment EndpointRow on Endpoint {
   id
@@ -2229,218 +5207,6 @@ fragment PriceRow on Price {
     ...SourceLink
   }
 }`, {"fragmentName":"EndpointRow"}) as unknown as TypedDocumentString<EndpointRowFragment, unknown>;
-export const RelativeFragmentDoc = new TypedDocumentString(`
-    fragment Relative on Entity {
-  __typename
-  id
-  slug
-  name
-  ... on Model {
-    releasedOn
-  }
-  ... on Variant {
-    releasedOn
-  }
-}
-    `, {"fragmentName":"Relative"}) as unknown as TypedDocumentString<RelativeFragment, unknown>;
-export const SuccessionRowFragmentDoc = new TypedDocumentString(`
-    fragment SuccessionRow on Transition {
-  id
-  since
-  disputed
-  sources {
-    ...SourceLink
-  }
-  drivers {
-    category
-    statement
-    sources {
-      ...SourceLink
-    }
-  }
-}
-    fragment SourceLink on Source {
-  __typename
-  id
-  slug
-  name
-  tier
-  url
-}`, {"fragmentName":"SuccessionRow"}) as unknown as TypedDocumentString<SuccessionRowFragment, unknown>;
-export const AbilityRowFragmentDoc = new TypedDocumentString(`
-    fragment AbilityRow on CapabilitySupport {
-  id
-  level
-  note
-  disputed
-  capability {
-    __typename
-    id
-    slug
-    name
-    category
-  }
-  sources {
-    ...SourceLink
-  }
-}
-    fragment SourceLink on Source {
-  __typename
-  id
-  slug
-  name
-  tier
-  url
-}`, {"fragmentName":"AbilityRow"}) as unknown as TypedDocumentString<AbilityRowFragment, unknown>;
-export const ScoreRowFragmentDoc = new TypedDocumentString(`
-    fragment ScoreRow on Score {
-  id
-  value
-  margin
-  setup
-  measuredOn
-  evaluatorRelationship
-  benchmark {
-    __typename
-    id
-    slug
-    name
-  }
-  metric {
-    name
-    unit
-  }
-  reportedBy {
-    __typename
-    id
-    slug
-    name
-  }
-  sources {
-    ...SourceLink
-  }
-}
-    fragment SourceLink on Source {
-  __typename
-  id
-  slug
-  name
-  tier
-  url
-}`, {"fragmentName":"ScoreRow"}) as unknown as TypedDocumentString<ScoreRowFragment, unknown>;
-export const ValueTextFragmentDoc = new TypedDocumentString(`
-    fragment ValueText on Value {
-  __typename
-  text
-  ... on EntityValue {
-    entity {
-      __typename
-      id
-      slug
-      name
-    }
-  }
-}
-    `, {"fragmentName":"ValueText"}) as unknown as TypedDocumentString<ValueTextFragment, unknown>;
-export const SideClaimFragmentDoc = new TypedDocumentString(`
-    fragment SideClaim on Claim {
-  id
-  property
-  status
-  rank
-  polarity
-  valueState
-  value {
-    ...ValueText
-  }
-  qualifiers {
-    key
-    value {
-      text
-    }
-  }
-  citations {
-    source {
-      ...SourceLink
-    }
-  }
-}
-    fragment ValueText on Value {
-  __typename
-  text
-  ... on EntityValue {
-    entity {
-      __typename
-      id
-      slug
-      name
-    }
-  }
-}
-fragment SourceLink on Source {
-  __typename
-  id
-  slug
-  name
-  tier
-  url
-}`, {"fragmentName":"SideClaim"}) as unknown as TypedDocumentString<SideClaimFragment, unknown>;
-export const DisputeSidesFragmentDoc = new TypedDocumentString(`
-    fragment DisputeSides on Dispute {
-  id
-  kind
-  state
-  resolution
-  note
-  sides {
-    kind
-    claims {
-      ...SideClaim
-    }
-  }
-}
-    fragment ValueText on Value {
-  __typename
-  text
-  ... on EntityValue {
-    entity {
-      __typename
-      id
-      slug
-      name
-    }
-  }
-}
-fragment SideClaim on Claim {
-  id
-  property
-  status
-  rank
-  polarity
-  valueState
-  value {
-    ...ValueText
-  }
-  qualifiers {
-    key
-    value {
-      text
-    }
-  }
-  citations {
-    source {
-      ...SourceLink
-    }
-  }
-}
-fragment SourceLink on Source {
-  __typename
-  id
-  slug
-  name
-  tier
-  url
-}`, {"fragmentName":"DisputeSides"}) as unknown as TypedDocumentString<DisputeSidesFragment, unknown>;
 export const ClaimCardFragmentDoc = new TypedDocumentString(`
     fragment ClaimCard on Claim {
   ...SideClaim
@@ -2594,7 +5360,99 @@ fragment SourceLink on Source {
   tier
   url
 }`, {"fragmentName":"FactRow"}) as unknown as TypedDocumentString<FactRowFragment, unknown>;
+export const ScoreRowFragmentDoc = new TypedDocumentString(`
+    fragment ScoreRow on Score {
+  id
+  value
+  margin
+  setup
+  measuredOn
+  evaluatorRelationship
+  benchmark {
+    __typename
+    id
+    slug
+    name
+  }
+  metric {
+    name
+    unit
+  }
+  reportedBy {
+    __typename
+    id
+    slug
+    name
+  }
+  sources {
+    ...SourceLink
+  }
+}
+    fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"ScoreRow"}) as unknown as TypedDocumentString<ScoreRowFragment, unknown>;
+export const RelativeFragmentDoc = new TypedDocumentString(`
+    fragment Relative on Entity {
+  __typename
+  id
+  slug
+  name
+  ... on Model {
+    releasedOn
+  }
+  ... on Variant {
+    releasedOn
+  }
+}
+    `, {"fragmentName":"Relative"}) as unknown as TypedDocumentString<RelativeFragment, unknown>;
+export const SuccessionRowFragmentDoc = new TypedDocumentString(`
+    fragment SuccessionRow on Transition {
+  id
+  since
+  disputed
+  sources {
+    ...SourceLink
+  }
+  drivers {
+    category
+    statement
+    sources {
+      ...SourceLink
+    }
+  }
+}
+    fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"SuccessionRow"}) as unknown as TypedDocumentString<SuccessionRowFragment, unknown>;
+export const VariantRowFragmentDoc = new TypedDocumentString(`
+    fragment VariantRow on Variant {
+  __typename
+  id
+  slug
+  name
+  kinds
+  sizeLabel
+  parametersTotal
+  quantization
+  releasedOn
+  contextWindow
+}
+    `, {"fragmentName":"VariantRow"}) as unknown as TypedDocumentString<VariantRowFragment, unknown>;
+export const DisputeListDocument = {"__meta__":{"hash":"sha256:001a6e8ba75ed33715f8bc52fdfc8dc5bcca51d9df2a68ce45aecbd898d6789b"}} as unknown as TypedDocumentString<DisputeListQuery, DisputeListQueryVariables>;
+export const EntityPageDocument = {"__meta__":{"hash":"sha256:533fc682b6c87311de93007de57bc496c349e95f81cd0658569a1949a6cae04a"}} as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:51dc5b0d0fc8e1609bf17860b0b336b09793e8c3c8bf031fc07001b7c244aac5"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ModelTableDocument = {"__meta__":{"hash":"sha256:2f84025fa7fd6e1a260511788b65688316cd2165938dcfe4d004403cefe89976"}} as unknown as TypedDocumentString<ModelTableQuery, ModelTableQueryVariables>;
 export const ModelPageDocument = {"__meta__":{"hash":"sha256:5a6720067ef8f1a3ce0a277d0c78f244981ca130cdbf345d2de2fc20e3a9a36f"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
+export const SourcePageDocument = {"__meta__":{"hash":"sha256:e1fd0d2e025c9512129f758010ee93c11f7e00a0b6b63b6ef80f7e0cc142612f"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const VariantPageDocument = {"__meta__":{"hash":"sha256:c5a10275739408673a9bc0388000550c3f9462a90f43b6a7b1f536100529677f"}} as unknown as TypedDocumentString<VariantPageQuery, VariantPageQueryVariables>;
 export const FindDocument = {"__meta__":{"hash":"sha256:684c721db69f56ae4e8c8d36428746c0a7fb05f4db84cd768c1572b84dd671b5"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;

@@ -79,7 +79,11 @@ export function distinctDisputes(disputes: readonly DisputeSidesFragment[]): Dis
 }
 
 /** Text of what a claim states: also that there is no value, or that it is unknown. */
-export function textOf({ value, valueState, polarity }: SideClaimFragment): string {
+export function textOf({
+  value,
+  valueState,
+  polarity,
+}: Pick<SideClaimFragment, "value" | "valueState" | "polarity">): string {
   const text = value?.text ?? (valueState === "NONE" ? "none" : "undisclosed");
   return polarity === "DENIES" ? `not ${text}` : text;
 }
@@ -105,7 +109,7 @@ function groupByValue(claims: readonly SideClaimFragment[]): StatedValue[] {
 }
 
 /** Conditions under which a claim holds, for example a host. */
-export const conditionOf = ({ qualifiers }: SideClaimFragment): string =>
+export const conditionOf = ({ qualifiers }: Pick<SideClaimFragment, "qualifiers">): string =>
   qualifiers.map(({ key, value }) => `${key.toLowerCase()}: ${value.text}`).join(", ");
 
 /** Distinct sources of some claims. */

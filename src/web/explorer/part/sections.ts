@@ -8,4 +8,7 @@ interface Section {
 }
 
 /** The navigation: in the header, and in the HTML that the server writes. */
-export const sections: readonly Section[] = [{ name: "home", path: "/", label: "Models" }];
+export const sections: readonly Section[] = [
+  { name: "home", path: "/", label: "Models" },
+  { name: "dispute", path: "/dispute", label: "Disputes" },
+];

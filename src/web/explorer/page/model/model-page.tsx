@@ -1,23 +1,25 @@
 import type { ReactNode } from "react";
 import type { PageProps } from "../../address.ts";
 import type { Property } from "../../generated/graphql.ts";
+import { Abilities } from "../../part/abilities.tsx";
+import { Endpoints } from "../../part/endpoints.tsx";
 import { FactGroups } from "../../part/fact-groups.tsx";
 import { OpenInGraphiQL } from "../../part/graphiql-link.tsx";
+import { KeyFigures } from "../../part/key-figures.tsx";
 import { Legend } from "../../part/legend.tsx";
+import { Names } from "../../part/names.tsx";
 import { NotFound } from "../../part/not-found.tsx";
 import { PartialErrors } from "../../part/partial-errors.tsx";
+import { Scores } from "../../part/scores.tsx";
 import { Section, type SectionEntry, SectionList } from "../../part/section.tsx";
+import { citedSources, Sources } from "../../part/sources.tsx";
+import { Standing } from "../../part/standing.tsx";
+import { Successions } from "../../part/successions.tsx";
 import { useReply } from "../../part/use-reply.ts";
 import { useTitle } from "../../part/use-title.ts";
-import { ModelAbilities } from "./model-abilities.tsx";
-import { ModelEndpoints } from "./model-endpoints.tsx";
-import { ModelFamily } from "./model-family.tsx";
-import { KeyFigures, type Model, ModelHead, Standing } from "./model-head.tsx";
-import { ModelNames } from "./model-names.tsx";
+import { Variants } from "../../part/variants.tsx";
+import { type Model, ModelHead } from "./model-head.tsx";
 import { modelRequest } from "./model-requests.ts";
-import { ModelScores } from "./model-scores.tsx";
-import { citedSources, ModelSources } from "./model-sources.tsx";
-import { ModelVariants } from "./model-variants.tsx";
 
 /** Everything about one model: who says so, and who disagrees. */
 export function ModelPage({ address }: PageProps) {
@@ -31,7 +33,7 @@ export function ModelPage({ address }: PageProps) {
   return (
     <article className="page model">
       <ModelHead model={model} />
-      <KeyFigures model={model} />
+      <KeyFigures entity={model} />
       <Standing facts={model.facts} sourceCount={sources.length} />
       <PartialErrors errors={errors} />
       <SectionList sections={sections} />
@@ -61,38 +63,38 @@ function sectionsOf(model: Model, asOf: string | undefined, sources: ReturnType<
     {
       id: "family",
       heading: "Family",
-      content: <ModelFamily model={model} />,
+      content: <Successions entity={model} />,
       isEmpty: model.predecessors.length + model.successors.length === 0,
     },
     {
       id: "variants",
       heading: "Variants",
       count: variants?.totalCount ?? 0,
-      content: <ModelVariants variants={variants?.nodes ?? []} />,
+      content: <Variants variants={variants?.nodes ?? []} />,
     },
     {
       id: "endpoints",
       heading: "Where to call it",
       count: endpoints?.totalCount ?? 0,
-      content: <ModelEndpoints endpoints={endpoints?.nodes ?? []} day={day} />,
+      content: <Endpoints endpoints={endpoints?.nodes ?? []} day={day} />,
     },
     {
       id: "abilities",
       heading: "Abilities",
       count: capabilities.length,
-      content: <ModelAbilities abilities={capabilities} />,
+      content: <Abilities abilities={capabilities} />,
     },
     {
       id: "scores",
       heading: "Scores",
       count: scores?.totalCount ?? 0,
-      content: <ModelScores scores={scores?.nodes ?? []} />,
+      content: <Scores scores={scores?.nodes ?? []} />,
     },
-    { id: "sources", heading: "Sources", count: sources.length, content: <ModelSources sources={sources} /> },
+    { id: "sources", heading: "Sources", count: sources.length, content: <Sources sources={sources} /> },
     {
       id: "names",
       heading: "Also known as",
-      content: <ModelNames model={model} />,
+      content: <Names entity={model} />,
       isEmpty: model.aliases.length + model.externalIds.length === 0,
     },
   ];

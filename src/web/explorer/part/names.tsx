@@ -1,10 +1,12 @@
-import { enumText } from "../../format.ts";
-import { CopyButton } from "../../part/copy-button.tsx";
-import { DocumentLink } from "../../part/source-link.tsx";
-import type { Model } from "./model-head.tsx";
+import { enumText } from "../format.ts";
+import type { ModelPageQuery } from "../generated/graphql.ts";
+import { CopyButton } from "./copy-button.tsx";
+import { DocumentLink } from "./source-link.tsx";
+
+type Named = Pick<NonNullable<ModelPageQuery["model"]>, "aliases" | "externalIds">;
 
 /** Other names and identifiers, each to copy. */
-export function ModelNames({ model: { aliases, externalIds } }: { readonly model: Model }) {
+export function Names({ entity: { aliases, externalIds } }: { readonly entity: Named }) {
   return (
     <ul className="rows names">
       {aliases.map(({ id, value, kind, host }) => (

@@ -1,15 +1,19 @@
-import { dayText, enumText } from "../../format.ts";
-import type { RelativeFragment, SuccessionRowFragment } from "../../generated/graphql.ts";
-import { EntityLink } from "../../part/page-link.tsx";
-import { SourceList } from "../../part/source-link.tsx";
-import type { Model } from "./model-head.tsx";
+import { dayText, enumText } from "../format.ts";
+import type { RelativeFragment, SuccessionRowFragment } from "../generated/graphql.ts";
+import { EntityLink } from "./page-link.tsx";
+import { SourceList } from "./source-link.tsx";
+
+interface Succeeding {
+  readonly predecessors: readonly (SuccessionRowFragment & { readonly subject: RelativeFragment })[];
+  readonly successors: readonly (SuccessionRowFragment & { readonly object: RelativeFragment })[];
+}
 
 /** What came before, what improved, and what came after. */
-export function ModelFamily({ model }: { readonly model: Model }) {
+export function Successions({ entity: { predecessors, successors } }: { readonly entity: Succeeding }) {
   return (
     <div className="kin">
-      <Kin heading="Before" rows={model.predecessors.map((row) => [row, row.subject] as const)} />
-      <Kin heading="After" rows={model.successors.map((row) => [row, row.object] as const)} />
+      <Kin heading="Before" rows={predecessors.map((row) => [row, row.subject] as const)} />
+      <Kin heading="After" rows={successors.map((row) => [row, row.object] as const)} />
     </div>
   );
 }

@@ -1,11 +1,11 @@
-import { enumText } from "../../format.ts";
-import type { AbilityRowFragment } from "../../generated/graphql.ts";
-import { DisputeMark } from "../../part/dispute-mark.tsx";
-import { EntityLink } from "../../part/page-link.tsx";
-import { SourceList } from "../../part/source-link.tsx";
+import { enumText } from "../format.ts";
+import type { AbilityRowFragment } from "../generated/graphql.ts";
+import { DisputeMark } from "./dispute-mark.tsx";
+import { EntityLink } from "./page-link.tsx";
+import { SourceList } from "./source-link.tsx";
 
-/** What a model supports, and what it does not. */
-export function ModelAbilities({ abilities }: { readonly abilities: readonly AbilityRowFragment[] }) {
+/** What a model or variant supports, and what it does not. */
+export function Abilities({ abilities }: { readonly abilities: readonly AbilityRowFragment[] }) {
   return (
     <ul className="rows abilities">
       {abilities.map(({ id, capability, level, note, disputed, sources }) => (

@@ -1,9 +1,9 @@
-import { dayText, enumText, shortNumber } from "../../format.ts";
-import type { VariantRowFragment } from "../../generated/graphql.ts";
-import { EntityLink } from "../../part/page-link.tsx";
+import { dayText, enumText, shortNumber } from "../format.ts";
+import type { VariantRowFragment } from "../generated/graphql.ts";
+import { EntityLink } from "./page-link.tsx";
 
 /** Sizes, tunings and snapshots of a model. */
-export function ModelVariants({ variants }: { readonly variants: readonly VariantRowFragment[] }) {
+export function Variants({ variants }: { readonly variants: readonly VariantRowFragment[] }) {
   return (
     <ul className="rows variants">
       {variants.map((variant) => (

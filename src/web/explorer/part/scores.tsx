@@ -1,10 +1,10 @@
-import { dayText, fullNumber } from "../../format.ts";
-import type { ScoreRowFragment } from "../../generated/graphql.ts";
-import { EntityLink } from "../../part/page-link.tsx";
-import { SourceList } from "../../part/source-link.tsx";
+import { dayText, fullNumber } from "../format.ts";
+import type { ScoreRowFragment } from "../generated/graphql.ts";
+import { EntityLink } from "./page-link.tsx";
+import { SourceList } from "./source-link.tsx";
 
 /** Results on benchmarks, with who ran them and how. */
-export function ModelScores({ scores }: { readonly scores: readonly ScoreRowFragment[] }) {
+export function Scores({ scores }: { readonly scores: readonly ScoreRowFragment[] }) {
   return (
     <ul className="rows scores">
       {scores.map((score) => (
@@ -16,7 +16,7 @@ export function ModelScores({ scores }: { readonly scores: readonly ScoreRowFrag
             <b>{scoreText(score)}</b> <span className="quiet">{score.metric.name}</span>
           </span>
           <span className="quiet">
-            {[score.setup, evaluators[score.evaluatorRelationship], score.measuredOn && dayText(score.measuredOn)]
+            {[score.setup, evaluatorText(score.evaluatorRelationship), score.measuredOn && dayText(score.measuredOn)]
               .filter(Boolean)
               .join(" · ")}
           </span>
@@ -33,9 +33,18 @@ const evaluators: Readonly<Record<ScoreRowFragment["evaluatorRelationship"], str
   THIRD_PARTY: "run by others",
 };
 
+interface Scored extends Pick<ScoreRowFragment, "value" | "margin"> {
+  readonly metric: Pick<ScoreRowFragment["metric"], "unit">;
+}
+
 const units: Readonly<Record<string, string>> = { percent: " %" };
 
-function scoreText({ value, margin, metric: { unit } }: ScoreRowFragment): string {
+/** Who ran a benchmark, in words. */
+export const evaluatorText = (relationship: ScoreRowFragment["evaluatorRelationship"]): string =>
+  evaluators[relationship];
+
+/** A score with its margin and unit. */
+export function scoreText({ value, margin, metric: { unit } }: Scored): string {
   const text = margin === null ? fullNumber(value) : `${fullNumber(value)} ± ${fullNumber(margin)}`;
   return text + (unit === null ? "" : (units[unit] ?? ` ${unit}`));
 }

@@ -1,8 +1,8 @@
-import { dayText } from "../../format.ts";
-import type { FactRowFragment } from "../../generated/graphql.ts";
-import { SourceLink } from "../../part/source-link.tsx";
-import { TierBadge } from "../../part/tier-mark.tsx";
-import { tiers } from "../../tiers.ts";
+import { dayText } from "../format.ts";
+import type { FactRowFragment } from "../generated/graphql.ts";
+import { tiers } from "../tiers.ts";
+import { SourceLink } from "./source-link.tsx";
+import { TierBadge } from "./tier-mark.tsx";
 
 type CitedSource = FactRowFragment["claims"][number]["citations"][number]["source"];
 
@@ -16,7 +16,7 @@ export const citedSources = (facts: readonly FactRowFragment[]): CitedSource[] =
 ];
 
 /** Sources by tier, the closest first. */
-export function ModelSources({ sources }: { readonly sources: readonly CitedSource[] }) {
+export function Sources({ sources }: { readonly sources: readonly CitedSource[] }) {
   return tiers.map(([tier]) => {
     const members = sources.filter((source) => source.tier === tier);
     if (members.length === 0) return null;

@@ -1,0 +1,31 @@
+import { enumText } from "../format.ts";
+import type { PriceRowFragment } from "../generated/graphql.ts";
+import { componentText, priceConditions } from "./price-text.ts";
+import { SourceList } from "./source-link.tsx";
+
+/** Prices with their conditions and sources. */
+export function Prices({ prices }: { readonly prices: readonly PriceRowFragment[] }) {
+  return (
+    <ul className="prices">
+      {prices.map((price) => (
+        <li key={price.id}>
+          {price.kind === "METERED" ? (
+            <ul className="components">
+              {price.components.map((component) => {
+                const { label, price: text, unit } = componentText(component, price.currency);
+                return (
+                  <li key={component.meter}>
+                    {label} <b>{text}</b> <span className="quiet">/ {unit}</span>
+                  </li>
+                );
+              })}
+            </ul>
+          ) : (
+            <b>{enumText(price.kind)}</b>
+          )}
+          <span className="quiet">{priceConditions(price)}</span> <SourceList sources={price.sources} />
+        </li>
+      ))}
+    </ul>
+  );
+}
