@@ -31,8 +31,8 @@ builder.interfaceType(EntityType, {
       type: [AliasType],
       description: "Other names, API identifiers and former slugs.",
       resolve: (entity, _, { load }) =>
-        mapAwaitable(load.facts(entity), (sheet) =>
-          [...new Set(sheet.stated("alias").map(({ value }) => String(value)))].flatMap(
+        mapAwaitable(load.facts(entity), (facts) =>
+          [...new Set(facts.stated("alias").map(({ value }) => String(value)))].flatMap(
             (name) => toViewAlias(entity.view, name) ?? [],
           ),
         ),
@@ -72,7 +72,7 @@ builder.interfaceType(EntityType, {
       args: { property: t.arg({ type: PropertyEnum, required: true, description: "Property to read." }) },
       resolve: (entity, { property }, { load }) =>
         propertyRow(property).kinds.includes(entity.type)
-          ? mapAwaitable(load.facts(entity), (sheet) => sheet.fact(property))
+          ? mapAwaitable(load.facts(entity), (facts) => facts.fact(property))
           : null,
     }),
     facts: t.field({
@@ -80,8 +80,8 @@ builder.interfaceType(EntityType, {
       description: "Facts with at least one claim, in the order of `Property`.",
       args: { properties: t.arg({ type: [PropertyEnum], description: "Properties to read; null reads all." }) },
       resolve: (entity, { properties }, { load }) =>
-        mapAwaitable(load.facts(entity), (sheet) =>
-          sheet.facts(properties ? inRegistryOrder(properties) : propertyNames),
+        mapAwaitable(load.facts(entity), (facts) =>
+          facts.facts(properties ? inRegistryOrder(properties) : propertyNames),
         ),
     }),
   }),

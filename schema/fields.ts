@@ -101,7 +101,7 @@ export const rootPage =
 export const propertyValue =
   <Shown>(property: Property) =>
   (from: Entity, _: object, { load }: Context): Awaitable<Shown | null> =>
-    mapAwaitable(load.facts(from), (sheet) => (sheet.value(property) as Shown | undefined) ?? null);
+    mapAwaitable(load.facts(from), (facts) => (facts.value(property) as Shown | undefined) ?? null);
 
 /** What the value of a field depends on besides the data and its arguments: the day, or the reload status. */
 export type Dependency = "day" | "status";

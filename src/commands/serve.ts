@@ -4,8 +4,8 @@ import { checkPort } from "../server/http/listen.ts";
 
 /**
  * `pedigree serve`: serves until SIGTERM or SIGINT, then completes requests in flight and exits with 0. SIGHUP reloads
- * the data. With several workers, this process only supervises them. A port that is taken is told before anything else
- * is loaded.
+ * the data. With several workers, this process only supervises them. Reports a port in use before it loads anything
+ * else.
  */
 export async function runServe(config: Config): Promise<void> {
   if (cluster.isPrimary) await checkPort(config);

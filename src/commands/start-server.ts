@@ -79,10 +79,10 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
   const server = createHttpServer(createServer(served, pipeline), { ...config, fastPath, onBug: log.bug });
   // Without request logs, metrics and traces, nothing uses the observations.
   if (logsRequests(logLevel) || metrics || tracing)
-    observeRequests(server, (seen) => {
-      log.request(seen);
-      metrics?.request(seen);
-      tracing?.request(seen);
+    observeRequests(server, (completed) => {
+      log.request(completed);
+      metrics?.request(completed);
+      tracing?.request(completed);
     });
   return {
     server,

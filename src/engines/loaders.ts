@@ -183,7 +183,7 @@ class ViewLoaders {
   get facts() {
     this.#facts ??= this.#byKey(async (wanted) => {
       const found = await this.#engine.facts(this.#view, wanted);
-      for (const [index, sheet] of found.entries()) wanted[index]?.setCached(this.cache, sheet);
+      for (const [index, facts] of found.entries()) wanted[index]?.setCached(this.cache, facts);
       return found;
     }, keyOfEntity);
     return this.#facts;

@@ -16,9 +16,9 @@ if (process.platform === "linux") setPriority(niceness);
 
 parentPort?.on("message", async ({ folder, served }: ParseJob) => {
   const reading = await readFolder(folder);
-  if (!reading.ok) return tell(reading);
+  if (!reading.ok) return send(reading);
   const { records, release, contentHash } = reading.data;
-  if (contentHash === served) return tell({ ok: true, isServed: true });
+  if (contentHash === served) return send({ ok: true, isServed: true });
   const { port1, port2 } = new MessageChannel();
   for (const kind of kindNames) {
     const all = [...(records[kind] as ReadonlyMap<string, AnyRecord>)];
@@ -31,6 +31,6 @@ parentPort?.on("message", async ({ folder, served }: ParseJob) => {
   );
 });
 
-function tell(told: ParseResult): void {
-  parentPort?.postMessage(told);
+function send(result: ParseResult): void {
+  parentPort?.postMessage(result);
 }

@@ -35,30 +35,30 @@ const idleMs = 10_000;
 export class ParseThread {
   #thread: Worker | undefined;
   #idle: NodeJS.Timeout | undefined;
-  #waiting: { resolve: (told: ParseResult) => void; reject: (error: Error) => void } | undefined;
+  #waiting: { resolve: (result: ParseResult) => void; reject: (error: Error) => void } | undefined;
 
   /**
    * Returns undefined when the folder has the served content. One call at a time. @throws {Error} when the thread ends.
    */
   async read(
-    asked: ParseJob,
+    job: ParseJob,
   ): Promise<{ ok: true; data: Interruptible<CachedData> } | { ok: false; problems: readonly Problem[] } | undefined> {
     clearTimeout(this.#idle);
     this.#thread ??= this.#begin();
-    this.#thread.postMessage(asked);
-    const told = await new Promise<ParseResult>((resolve, reject) => {
+    this.#thread.postMessage(job);
+    const result = await new Promise<ParseResult>((resolve, reject) => {
       this.#waiting = { resolve, reject };
     });
     this.#idle = setTimeout(() => this.#end(), idleMs).unref();
-    if (!told.ok) return told;
-    return told.isServed ? undefined : { ok: true, data: receive(told.rest, told.port) };
+    if (!result.ok) return result;
+    return result.isServed ? undefined : { ok: true, data: receive(result.rest, result.port) };
   }
 
   #begin(): Worker {
     // From source, this file registers tsx first; in `dist/`, it is the compiled thread itself.
     const thread = new Worker(new URL("./parse-thread-worker.js", import.meta.url));
     thread.unref();
-    thread.on("message", (told: ParseResult) => this.#waiting?.resolve(told));
+    thread.on("message", (result: ParseResult) => this.#waiting?.resolve(result));
     thread.on("error", (error: Error) => this.#waiting?.reject(error));
     thread.on("exit", (code) => {
       if (this.#thread !== thread) return;

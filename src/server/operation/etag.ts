@@ -40,7 +40,7 @@ export function etagOf(
   { query, operationName, variables, extensions }: OperationParams,
   { dependsOnStatus }: CompiledOperation,
 ): string {
-  const asked = [setting, query, operationName ?? null, variables, extensions, ...(dependsOnStatus ? [status] : [])];
-  const hash = createHash("sha256").update(JSON.stringify(asked)).digest("base64url");
+  const parts = [setting, query, operationName ?? null, variables, extensions, ...(dependsOnStatus ? [status] : [])];
+  const hash = createHash("sha256").update(JSON.stringify(parts)).digest("base64url");
   return `W/"${version}-${hash.slice(0, 22)}"`;
 }

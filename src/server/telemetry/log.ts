@@ -73,9 +73,9 @@ export function createLog(level: Config["logLevel"], isOneOfSeveral = false): Lo
         log.info({ release: release.tag, entities: nodes.size, durationMs }, "data loaded");
       } else {
         const { failure, problems, cause } = reload;
-        const told = problems.slice(0, maxProblems).map(formatProblem);
+        const shown = problems.slice(0, maxProblems).map(formatProblem);
         log.error(
-          { error: failure.message, count: failure.problems, problems: told, err: cause, durationMs },
+          { error: failure.message, count: failure.problems, problems: shown, err: cause, durationMs },
           "data not loaded",
         );
       }

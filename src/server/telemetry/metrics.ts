@@ -6,7 +6,7 @@ import type { Dataset, Reload } from "../dataset/live-dataset.ts";
 import type { CompletedRequest } from "./observe-requests.ts";
 
 export interface Metrics {
-  readonly request: (seen: CompletedRequest) => void;
+  readonly request: (completed: CompletedRequest) => void;
   readonly reload: (reload: Reload) => void;
   readonly counted: () => Promise<MetricsSnapshot>;
   /** In the Prometheus text format. */
