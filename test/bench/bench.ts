@@ -44,10 +44,10 @@ async function measure(peers: readonly Peer[], one: Case, options: Options): Pro
   const all = [...peers, ...answers];
   const warmUp = { ...options, seconds: Math.min(longestWarmUp, options.seconds) };
   // Each peer is asked the same questions in turn, none twice.
-  const asked = new Map<Peer, number>();
+  const lastQuestion = new Map<Peer, number>();
   const run = async (peer: Peer, lasting: Options) => {
-    const round = await runRound(peer, one, asked.get(peer) ?? 1, lasting);
-    asked.set(peer, round.last);
+    const round = await runRound(peer, one, lastQuestion.get(peer) ?? 1, lasting);
+    lastQuestion.set(peer, round.last);
     return round;
   };
   for (const peer of all) await run(peer, warmUp);

@@ -34,7 +34,7 @@ export async function load({ url, headers, next, connections, seconds }: Asking)
 
   const ask = () =>
     new Promise<void>((resolve) => {
-      let asked = 0;
+      let sentAt = 0;
       const reader = new AnswerReader();
       const socket: Socket = connect({
         host: hostname,
@@ -44,7 +44,7 @@ export async function load({ url, headers, next, connections, seconds }: Asking)
           callback(length, buffer) {
             if (!reader.isWhole(buffer.subarray(0, length) as Buffer)) return true;
             const now = performance.now();
-            if (reader.status === 200) times.push(now - asked);
+            if (reader.status === 200) times.push(now - sentAt);
             else failed += 1;
             if (now >= end) socket.destroy();
             else send(now);
@@ -53,7 +53,7 @@ export async function load({ url, headers, next, connections, seconds }: Asking)
         },
       });
       const send = (now: number) => {
-        asked = now;
+        sentAt = now;
         const body = next();
         socket.write(`${head}${Buffer.byteLength(body)}\r\n\r\n${body}`);
       };

@@ -127,11 +127,11 @@ describe("an import", () => {
   });
 
   it("tells how far it is", async () => {
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     await importAnswer(modelsDev as Catalog, await emptyDataFolder(), many(3), day, {
-      onProgress: (...progress) => told.push(progress),
+      onProgress: (...progress) => reported.push(progress),
     });
-    expect(told).toEqual([
+    expect(reported).toEqual([
       ["rows", 1, 3],
       ["rows", 2, 3],
       ["rows", 3, 3],

@@ -175,13 +175,13 @@ describe("several layers of a catalog", () => {
     const { changes } =
       await ask(`{ changes(since: "2029-01-01", subject: {key: {kind: ENDPOINT, slug: "cirrus-acme-acme-one"}}) {
       nodes { property kind before { value { text } } after { value { text } } release { tag contentHash } } } }`);
-    const told = changes.nodes.map(({ property, kind, release }: Json) => `${release.tag} ${kind} ${property}`);
-    expect(told.filter((line: string) => line.startsWith("models-dev-2029-09-01")).sort()).toEqual([
+    const lines = changes.nodes.map(({ property, kind, release }: Json) => `${release.tag} ${kind} ${property}`);
+    expect(lines.filter((line: string) => line.startsWith("models-dev-2029-09-01")).sort()).toEqual([
       "models-dev-2029-09-01 CHANGED CONTEXT_WINDOW",
       "models-dev-2029-09-01 CHANGED PRICE",
     ]);
-    expect(told).toContain("models-dev-2029-06-01 ADDED CONTEXT_WINDOW");
-    expect(told.filter((line: string) => line === "models-dev-2029-06-01 ADDED PRICE").length).toBe(2);
+    expect(lines).toContain("models-dev-2029-06-01 ADDED CONTEXT_WINDOW");
+    expect(lines.filter((line: string) => line === "models-dev-2029-06-01 ADDED PRICE").length).toBe(2);
   });
 });
 

@@ -49,13 +49,13 @@ const routes: Record<string, (request: IncomingMessage, response: ServerResponse
 
 let server: Server;
 let port: number;
-const asked: string[] = [];
-const hits = (path: string) => asked.filter((one) => one === path).length;
+const requests: string[] = [];
+const hits = (path: string) => requests.filter((one) => one === path).length;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     const path = request.url ?? "";
-    asked.push(path);
+    requests.push(path);
     routes[path]?.(request, response, hits(path));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -65,7 +65,7 @@ afterAll(() => {
   server.closeAllConnections();
   server.close();
 });
-beforeEach(() => asked.splice(0));
+beforeEach(() => requests.splice(0));
 
 const options: FetchOptions = {
   allowedHosts: ["127.0.0.1", "localhost"],
@@ -152,7 +152,7 @@ describe("an address is refused", () => {
     expect(await refusal(`https://localhost:${port}/answer`)).toMatch(
       /^localhost: leads to (127\.0\.0\.1|::1), which is not an address of the public internet$/,
     );
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
   });
 });
 

@@ -40,7 +40,7 @@ describe("pedigree serve", () => {
   it("finishes what is in flight before it goes", async () => {
     const { child, origin, ended } = await serve(["--data", fixtureFolder]);
     const query = "{ sources(first: 50) { nodes { name citedBy(first: 100) { nodes { id subject { name } } } } } }";
-    const asked = Array.from({ length: 40 }, () =>
+    const responses = Array.from({ length: 40 }, () =>
       fetch(`${origin}/graphql`, {
         method: "POST",
         headers: { "content-type": "application/json" },
@@ -48,9 +48,9 @@ describe("pedigree serve", () => {
       }).then(async (response) => ((await response.json()) as { data?: object }).data !== undefined),
     );
     // The server has accepted all connections before it answers on one.
-    await Promise.race(asked);
+    await Promise.race(responses);
     child.kill("SIGTERM");
-    expect(await Promise.all(asked)).toEqual(Array(40).fill(true));
+    expect(await Promise.all(responses)).toEqual(Array(40).fill(true));
     expect(await ended).toBe(0);
   });
 

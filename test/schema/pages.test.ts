@@ -109,7 +109,7 @@ describe("paging", () => {
     );
     const after = data.models.pageInfo.endCursor;
     const cited = data.source.citedBy.pageInfo.endCursor;
-    const asked = [
+    const answers = [
       await ask("query($after: String) { variants(first: 1, after: $after) { totalCount } }", { after }),
       await ask('query($after: String) { models(first: 1, after: $after, asOf: "2029-06-01") { totalCount } }', {
         after,
@@ -119,7 +119,7 @@ describe("paging", () => {
         { after: cited },
       ),
     ];
-    for (const { errors } of asked)
+    for (const { errors } of answers)
       expect(errors?.[0].extensions).toEqual({ code: "INVALID_ARGUMENT", argument: "after" });
   });
 

@@ -11,7 +11,7 @@ const cases: Readonly<Record<string, string>> = {
 
 it("names the value, the argument, the place and what would be right when a value is not of a scalar's form", async () => {
   const { ask } = await serverOf(fixtureFolder);
-  const told = await Promise.all(
+  const messages = await Promise.all(
     Object.entries(cases).map(async ([name, query]) => {
       const { errors } = await ask(query);
       const [{ message, locations, extensions }] = errors as [
@@ -20,7 +20,7 @@ it("names the value, the argument, the place and what would be right when a valu
       return [name, { message, locations, extensions }];
     }),
   );
-  expect(Object.fromEntries(told)).toMatchInlineSnapshot(`
+  expect(Object.fromEntries(messages)).toMatchInlineSnapshot(`
     {
       "day": {
         "extensions": {

@@ -92,9 +92,9 @@ const answerOf = (child: ChildProcess): Promise<Told> =>
   new Promise((resolve, reject) => {
     const ended = (code: number | null) => reject(new Error(`a server ended with ${code}`));
     child.once("exit", ended);
-    child.once("message", (told) => {
+    child.once("message", (message) => {
       child.off("exit", ended);
-      resolve(told as Told);
+      resolve(message as Told);
     });
   });
 

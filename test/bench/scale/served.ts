@@ -33,13 +33,13 @@ const server = createServer({
   },
 });
 /** How often each document was asked since the snapshot was opened. */
-const asked = new Map<string, number>();
+const timesAsked = new Map<string, number>();
 
 /** Opens the snapshot anew, which remembers nothing. */
 async function forget(): Promise<void> {
   graph = await openSnapshot(process.argv[2] as string);
   views = new Views(graph);
-  asked.clear();
+  timesAsked.clear();
 }
 const counts = Object.fromEntries([...Object.entries(graph.rows)].map(([kind, rows]) => [kind, rows.length])) as Record<
   Kind,
@@ -65,8 +65,8 @@ async function ask({ question, seed, count }: Wanted): Promise<number[]> {
   const chance = chances(seed);
   const times: number[] = [];
   for (let time = 0; time < count; time++) {
-    if (isFirst && (asked.get(document) ?? 0) > counts[isFirst] / 4) await forget();
-    asked.set(document, (asked.get(document) ?? 0) + 1);
+    if (isFirst && (timesAsked.get(document) ?? 0) > counts[isFirst] / 4) await forget();
+    timesAsked.set(document, (timesAsked.get(document) ?? 0) + 1);
     const body = JSON.stringify({ query: document, variables: variablesOf(chance, counts, names) });
     const began = performance.now();
     const response = await server.fetch("http://localhost/graphql", {
@@ -82,7 +82,7 @@ async function ask({ question, seed, count }: Wanted): Promise<number[]> {
   return times;
 }
 
-const tell = (times: readonly number[]) =>
+const send = (times: readonly number[]) =>
   process.send?.({
     times,
     residentMegabytes: process.memoryUsage.rss() / 1e6,
@@ -90,6 +90,6 @@ const tell = (times: readonly number[]) =>
     claims: graph.claims.length,
   } satisfies Told);
 
-process.on("message", async (wanted: Wanted) => tell(await ask(wanted)));
+process.on("message", async (wanted: Wanted) => send(await ask(wanted)));
 process.on("disconnect", () => process.exit(0));
-tell(await ask({ question: "look-up", seed: 1, count: 1 }));
+send(await ask({ question: "look-up", seed: 1, count: 1 }));

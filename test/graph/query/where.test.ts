@@ -120,9 +120,9 @@ describe("a filtered and ordered list", () => {
       await fc.assert(
         fc.asyncProperty(list, async ([where, order, size]) => {
           const wanted = idsOf(inOrder(kept(root, where), order));
-          const asked = { where, orderBy: order.map(asOrderBy) };
-          expect(await walk(root, asked, size, "forward")).toEqual(wanted);
-          expect(await walk(root, asked, size, "backward")).toEqual(wanted);
+          const args = { where, orderBy: order.map(asOrderBy) };
+          expect(await walk(root, args, size, "forward")).toEqual(wanted);
+          expect(await walk(root, args, size, "backward")).toEqual(wanted);
         }),
         runs,
       );
@@ -202,9 +202,9 @@ describe("text of a value", () => {
 describe("counts over a filtered list", () => {
   it("are facets that brute force finds too, each without the filter on its own property", async () => {
     const own = fc.constantFrom(...properties);
-    const asked = fc.tuple(whereOf("Model", 2), whereOf("Model", 0), own, fc.integer({ min: 1, max: 6 }));
+    const inputs = fc.tuple(whereOf("Model", 2), whereOf("Model", 0), own, fc.integer({ min: 1, max: 6 }));
     await fc.assert(
-      fc.asyncProperty(asked, async ([one, other, property, limit]) => {
+      fc.asyncProperty(inputs, async ([one, other, property, limit]) => {
         const where = { and: [one, other] };
         const { data, errors } = await ask(
           `query($where: ModelFilter, $by: [Property!]!, $limit: Int!) { models(where: $where) {
@@ -229,9 +229,9 @@ describe("counts over a filtered list", () => {
   });
 
   it("are groups with statistics that brute force finds too", async () => {
-    const asked = fc.tuple(whereOf("Model", 1), fc.subarray(properties, { maxLength: 2 }));
+    const inputs = fc.tuple(whereOf("Model", 1), fc.subarray(properties, { maxLength: 2 }));
     await fc.assert(
-      fc.asyncProperty(asked, async ([where, by]) => {
+      fc.asyncProperty(inputs, async ([where, by]) => {
         const { data, errors } = await ask(
           `query($where: ModelFilter, $by: [Property!]!) { models(where: $where) { groups(by: $by, limit: 100) {
             keys { value } count statistics(of: CONTEXT_WINDOW) { count min max mean median } none: statistics(of: LICENSE) { count } } } }`,

@@ -85,12 +85,12 @@ describe("data that changes while it is served", () => {
     expect(await ask(server.origin, "{ meta { stale problemCount } }")).toEqual({
       data: { meta: { stale: true, problemCount: problems.length } },
     });
-    const told = server
+    const line = server
       .log()
       .map((line) => JSON.parse(line))
       .filter(({ msg }) => msg === "data not loaded")
       .at(-1);
-    expect([told.level, told.count, told.problems.length]).toEqual(["error", problems.length, 20]);
+    expect([line.level, line.count, line.problems.length]).toEqual(["error", problems.length, 20]);
 
     for (const path of Object.keys(broken)) await rm(join(folder, path));
     await rm(join(folder, "hosts"), { recursive: true });

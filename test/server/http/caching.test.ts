@@ -74,23 +74,23 @@ describe("ETags", () => {
   });
 
   it("are answered 304 to a question about the status until that is another, whatever the data", async () => {
-    const told =
+    const query =
       "query($slug: Slug!) { ...Told model(slug: $slug) { id } } fragment Told on Query { meta { stale problemCount } }";
     const before = status;
-    const { etag } = (await read(told, { slug: "acme-one" })) as { etag: string };
+    const { etag } = (await read(query, { slug: "acme-one" })) as { etag: string };
     const other = (await read(bySlug, { slug: "acme-one" })).etag as string;
-    expect((await read(told, { slug: "acme-one" }, etag)).status).toBe(304);
+    expect((await read(query, { slug: "acme-one" }, etag)).status).toBe(304);
     for (const next of [
       { loadedAt: "2030-01-01T00:00:01.000Z", failure: undefined },
       { ...before, failure: { at: "2030-01-01T00:00:02.000Z", message: "no", problems: 2 } },
     ]) {
       status = next;
-      const { status: code, text } = await read(told, { slug: "acme-one" }, etag);
+      const { status: code, text } = await read(query, { slug: "acme-one" }, etag);
       expect([code, JSON.parse(text).data.meta.stale]).toEqual([200, next.failure !== undefined]);
       expect((await read(bySlug, { slug: "acme-one" }, other)).status).toBe(304);
     }
     status = before;
-    expect((await read(told, { slug: "acme-one" }, etag)).status).toBe(304);
+    expect((await read(query, { slug: "acme-one" }, etag)).status).toBe(304);
   });
 
   it("are not given to errors, nor to answers to a POST", async () => {
@@ -109,10 +109,10 @@ describe("a view of the past", () => {
     const past = '{ model(slug: "acme-one", asOf: "2029-06-01") { id } }';
     const both = '{ model(slug: "acme-one", asOf: "2029-06-01") { id } models { totalCount } }';
     const today = '{ model(slug: "acme-one", asOf: "2030-01-01") { id } }';
-    const told = '{ model(slug: "acme-one", asOf: "2029-06-01") { id } meta { stale } }';
+    const query = '{ model(slug: "acme-one", asOf: "2029-06-01") { id } meta { stale } }';
     expect((await read(past)).cache).toBe("public, max-age=3600");
     expect((await read(both)).cache).toBe("public, no-cache");
-    expect((await read(told)).cache).toBe("public, no-cache");
+    expect((await read(query)).cache).toBe("public, no-cache");
     expect((await read(today)).cache).toBe("public, no-cache");
   });
 });

@@ -63,19 +63,19 @@ describe("slow and idle clients", () => {
     });
 
   /** Sends a byte every half second, and tells after how many milliseconds it was cut, and what it was told. */
-  async function dribble(start: string): Promise<{ milliseconds: number; told: string }> {
+  async function dribble(start: string): Promise<{ milliseconds: number; statusLine: string }> {
     const socket = await open();
     const begun = performance.now();
-    let told = "";
+    let text = "";
     socket.on("data", (chunk) => {
-      told += chunk;
+      text += chunk;
     });
     socket.removeAllListeners("error").on("error", () => {});
     socket.write(start);
     const timer = setInterval(() => socket.write("a"), 500);
     await new Promise((resolve) => socket.once("close", resolve));
     clearInterval(timer);
-    return { milliseconds: performance.now() - begun, told: told.split("\r\n")[0] as string };
+    return { milliseconds: performance.now() - begun, statusLine: text.split("\r\n")[0] as string };
   }
 
   it("do not keep others from an answer, and are cut: headers in 6.5 s, bodies in 11.5 s", async () => {
@@ -93,7 +93,7 @@ describe("slow and idle clients", () => {
 
     const [headers, body, nonsense] = await slow;
     expect(headers.milliseconds).toBeLessThan(6_500);
-    expect(headers.told).toBe("HTTP/1.1 408 Request Timeout");
+    expect(headers.statusLine).toBe("HTTP/1.1 408 Request Timeout");
     expect(body.milliseconds).toBeLessThan(11_500);
     expect(body.milliseconds).toBeGreaterThan(9_000);
     expect(nonsense.milliseconds).toBeLessThan(6_500);

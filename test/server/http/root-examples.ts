@@ -62,8 +62,8 @@ export function rootExamples({ entities, slugs, names, words, days }: Vocabulary
     subgraph: `subgraph(roots: [${id(0)}]) { ${failure} ... on Subgraph { ${graph} } }`,
     lineage: `lineage(ref: { id: ${kindOf("Model")} }) { ${failure} ... on Subgraph { ${graph} } }`,
   };
-  const asked = Object.keys(schema.getQueryType()?.getFields() ?? {});
-  const missing = asked.filter((field) => !(field in examples));
+  const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
+  const missing = fields.filter((field) => !(field in examples));
   if (missing.length > 0) throw new Error(`no example of ${missing.join(", ")}`);
   const past = [
     ["models of a past day", `models(asOf: ${middle}) { ${page} }`],
@@ -74,7 +74,7 @@ export function rootExamples({ entities, slugs, names, words, days }: Vocabulary
     ],
   ] as const;
   return new Map(
-    [...asked.map((field) => [field, examples[field] as string] as const), ...past].map(([name, field]) => [
+    [...fields.map((field) => [field, examples[field] as string] as const), ...past].map(([name, field]) => [
       name,
       `{ ${field} }`,
     ]),
