@@ -315,22 +315,44 @@ export type Match =
 export type Meter =
   /** Input tokens read from a cache. */
   | 'CACHE_READ'
+  /** Audio input tokens read from a cache. */
+  | 'CACHE_READ_AUDIO'
   /** Input tokens written to a cache. */
   | 'CACHE_WRITE'
+  /** Input tokens written to a cache that lasts an hour. */
+  | 'CACHE_WRITE_1H'
+  /** Audio input tokens written to a cache. */
+  | 'CACHE_WRITE_AUDIO'
   /** Input tokens. */
   | 'INPUT'
   /** Audio input tokens. */
   | 'INPUT_AUDIO'
+  /** Seconds of audio given. */
+  | 'INPUT_AUDIO_SECOND'
+  /** Characters given. */
+  | 'INPUT_CHARACTER'
   /** Images given. */
   | 'INPUT_IMAGE'
+  /** Image tokens given. */
+  | 'INPUT_IMAGE_TOKEN'
+  /** Seconds of video given. */
+  | 'INPUT_VIDEO'
   /** Output tokens. */
   | 'OUTPUT'
   /** Audio output tokens. */
   | 'OUTPUT_AUDIO'
+  /** Seconds of audio made. */
+  | 'OUTPUT_AUDIO_SECOND'
+  /** Characters made. */
+  | 'OUTPUT_CHARACTER'
   /** Images made. */
   | 'OUTPUT_IMAGE'
+  /** Image tokens made. */
+  | 'OUTPUT_IMAGE_TOKEN'
   /** Seconds of video made. */
   | 'OUTPUT_VIDEO'
+  /** Pages of documents read. */
+  | 'PAGE'
   /** Reasoning tokens where priced apart. */
   | 'REASONING'
   /** Requests. */
@@ -457,8 +479,18 @@ export type Property =
   | 'PUBLISHER'
   /** Number format of quantized weights, for example int4. */
   | 'QUANTIZATION'
+  /** Ways in which a request can control reasoning: budget, effort or toggle. */
+  | 'REASONING_CONTROLS'
+  /** Levels of reasoning that a request can select, for example low, medium and high. */
+  | 'REASONING_EFFORTS'
+  /** Regions in which it is served, as the host names them. */
+  | 'REGIONS'
   /** Date of the first public availability. */
   | 'RELEASED_ON'
+  /** Limit of requests per minute. */
+  | 'REQUESTS_PER_MINUTE'
+  /** Parameters that a request may set, in the words of the source; a missing one proves nothing. */
+  | 'REQUEST_PARAMETERS'
   /** Date on which service ends or ended. */
   | 'RETIRED_ON'
   /** Roles of a provider, a list of `ProviderRole`. */
@@ -489,6 +521,8 @@ export type Property =
   | 'SUCCEEDED_BY'
   /** Relationship: model, variant or endpoint to a capability. */
   | 'SUPPORTS'
+  /** Limit of tokens per minute. */
+  | 'TOKENS_PER_MINUTE'
   /** Training compute, in FLOP. */
   | 'TRAINING_COMPUTE'
   /** Date of the newest training data. */

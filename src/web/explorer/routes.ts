@@ -1,4 +1,7 @@
 import type { Address } from "./address.ts";
+import { changesRequests } from "./page/changes/changes-requests.ts";
+import { compareRequests } from "./page/compare/compare-requests.ts";
+import { coverageRequests } from "./page/coverage/coverage-requests.ts";
 import { disputeRequests } from "./page/dispute/dispute-requests.ts";
 import { entityRequests } from "./page/entity/entity-requests.ts";
 import { homeRequests } from "./page/home/home-requests.ts";
@@ -21,6 +24,9 @@ export const routes = {
   home: { path: "/", requests: homeRequests },
   model: { path: "/model/:slug", kind: "Model", requests: modelRequests },
   variant: { path: "/variant/:slug", kind: "Variant", requests: variantRequests },
+  compare: { path: "/compare", requests: compareRequests },
+  changes: { path: "/changes", requests: changesRequests },
+  coverage: { path: "/coverage", requests: coverageRequests },
   dispute: { path: "/dispute", requests: disputeRequests },
   source: { path: "/source/:slug", kind: "Source", requests: sourceRequests },
   provider: { path: "/provider/:slug", kind: "Provider", requests: entityRequests("PROVIDER") },

@@ -23,6 +23,18 @@ const lists: Partial<Record<RouteName, (view: View) => Words>> = {
     heading: "Who made it, what it can do, and who says so.",
     summary: `Every value about ${view.all("Model").length} AI models carries the sign of its source. Where sources disagree, you see both.`,
   }),
+  compare: () => ({
+    heading: "Compare models",
+    summary: "Up to four AI models side by side: each value with its source, and what other sources state.",
+  }),
+  changes: () => ({
+    heading: "What changed",
+    summary: "Values about AI models that differ from one release of the data to the next, each with its source.",
+  }),
+  coverage: () => ({
+    heading: "How well it is sourced",
+    summary: "How many facts about AI models have a source, two sources, or the developer's own document.",
+  }),
   dispute: () => ({
     heading: "Where sources disagree",
     summary:

@@ -148,6 +148,15 @@ export type CapabilitySupportListFilter = {
   some?: CapabilitySupportFilter | null | undefined;
 };
 
+/** What happened to a fact. */
+export type ChangeKind =
+  /** It got its first claim. */
+  | 'ADDED'
+  /** Its best claim changed. */
+  | 'CHANGED'
+  /** It lost its last acceptable claim. */
+  | 'REMOVED';
+
 /** Conditions on a claim. All must match. */
 export type ClaimFilter = {
   /** All of these match. */
@@ -599,6 +608,19 @@ export type EntityRef =
   |  { externalId?: never; id?: never; key?: never;   /** Name or alias, as for `resolve`; an error if it means several entities on any day. */
   name: string; };
 
+/** Codes of expected failures. */
+export type ErrorCode =
+  /** More than one entity matches. */
+  | 'AMBIGUOUS'
+  /** The data does not cover that date. */
+  | 'DATE_OUT_OF_RANGE'
+  /** An argument cannot be used as given. */
+  | 'INVALID_ARGUMENT'
+  /** A documented limit is exceeded; nothing was cut silently. */
+  | 'LIMIT_EXCEEDED'
+  /** Nothing matches. */
+  | 'NOT_FOUND';
+
 /** Who ran an evaluation, relative to the developer of the model. */
 export type EvaluatorRelationship =
   /** Developer and others together. */
@@ -815,22 +837,44 @@ export type Match =
 export type Meter =
   /** Input tokens read from a cache. */
   | 'CACHE_READ'
+  /** Audio input tokens read from a cache. */
+  | 'CACHE_READ_AUDIO'
   /** Input tokens written to a cache. */
   | 'CACHE_WRITE'
+  /** Input tokens written to a cache that lasts an hour. */
+  | 'CACHE_WRITE_1H'
+  /** Audio input tokens written to a cache. */
+  | 'CACHE_WRITE_AUDIO'
   /** Input tokens. */
   | 'INPUT'
   /** Audio input tokens. */
   | 'INPUT_AUDIO'
+  /** Seconds of audio given. */
+  | 'INPUT_AUDIO_SECOND'
+  /** Characters given. */
+  | 'INPUT_CHARACTER'
   /** Images given. */
   | 'INPUT_IMAGE'
+  /** Image tokens given. */
+  | 'INPUT_IMAGE_TOKEN'
+  /** Seconds of video given. */
+  | 'INPUT_VIDEO'
   /** Output tokens. */
   | 'OUTPUT'
   /** Audio output tokens. */
   | 'OUTPUT_AUDIO'
+  /** Seconds of audio made. */
+  | 'OUTPUT_AUDIO_SECOND'
+  /** Characters made. */
+  | 'OUTPUT_CHARACTER'
   /** Images made. */
   | 'OUTPUT_IMAGE'
+  /** Image tokens made. */
+  | 'OUTPUT_IMAGE_TOKEN'
   /** Seconds of video made. */
   | 'OUTPUT_VIDEO'
+  /** Pages of documents read. */
+  | 'PAGE'
   /** Reasoning tokens where priced apart. */
   | 'REASONING'
   /** Requests. */
@@ -1098,8 +1142,18 @@ export type Property =
   | 'PUBLISHER'
   /** Number format of quantized weights, for example int4. */
   | 'QUANTIZATION'
+  /** Ways in which a request can control reasoning: budget, effort or toggle. */
+  | 'REASONING_CONTROLS'
+  /** Levels of reasoning that a request can select, for example low, medium and high. */
+  | 'REASONING_EFFORTS'
+  /** Regions in which it is served, as the host names them. */
+  | 'REGIONS'
   /** Date of the first public availability. */
   | 'RELEASED_ON'
+  /** Limit of requests per minute. */
+  | 'REQUESTS_PER_MINUTE'
+  /** Parameters that a request may set, in the words of the source; a missing one proves nothing. */
+  | 'REQUEST_PARAMETERS'
   /** Date on which service ends or ended. */
   | 'RETIRED_ON'
   /** Roles of a provider, a list of `ProviderRole`. */
@@ -1130,6 +1184,8 @@ export type Property =
   | 'SUCCEEDED_BY'
   /** Relationship: model, variant or endpoint to a capability. */
   | 'SUPPORTS'
+  /** Limit of tokens per minute. */
+  | 'TOKENS_PER_MINUTE'
   /** Training compute, in FLOP. */
   | 'TRAINING_COMPUTE'
   /** Date of the newest training data. */
@@ -1570,10 +1626,271 @@ export type VariantListFilter = {
   some?: VariantFilter | null | undefined;
 };
 
+export type ChangeListQueryVariables = Exact<{
+  since: string;
+  kinds?: Array<ChangeKind> | ChangeKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangeListQuery = { changes: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, kind: ChangeKind, property: Property, subject:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , before: { id: string, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null, after: { id: string, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null, release: { id: string, tag: string, publishedAt: string } }> } | null };
+
+export type ChangeRowFragment = { id: string, kind: ChangeKind, property: Property, subject:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', id: string, slug: string, name: string }
+  , before: { id: string, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null, after: { id: string, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null, release: { id: string, tag: string, publishedAt: string } };
+
+export type ChangedClaimFragment = { id: string, value:
+    | { __typename: 'BooleanValue', text: string }
+    | { __typename: 'DateValue', text: string }
+    | { __typename: 'EntityValue', text: string, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+       }
+    | { __typename: 'MoneyValue', text: string }
+    | { __typename: 'QuantityValue', text: string }
+    | { __typename: 'TextListValue', text: string }
+    | { __typename: 'TextValue', text: string }
+   | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> };
+
+export type SideBySideQueryVariables = Exact<{
+  refs: Array<EntityRef> | EntityRef;
+  properties?: Array<Property> | Property | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SideBySideQuery = { compare:
+    | { __typename: 'AmbiguousError', code: ErrorCode, message: string }
+    | { __typename: 'Comparison', entities: Array<
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string, provider: { id: string, name: string } | null }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      >, rows: Array<{ property: Property, differs: boolean, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+                  | { __typename: 'BooleanValue', text: string }
+                  | { __typename: 'DateValue', text: string }
+                  | { __typename: 'EntityValue', text: string, entity:
+                      | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                      | { __typename: 'Capability', id: string, slug: string, name: string }
+                      | { __typename: 'Concept', id: string, slug: string, name: string }
+                      | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                      | { __typename: 'Host', id: string, slug: string, name: string }
+                      | { __typename: 'License', id: string, slug: string, name: string }
+                      | { __typename: 'Model', id: string, slug: string, name: string }
+                      | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                      | { __typename: 'Product', id: string, slug: string, name: string }
+                      | { __typename: 'Provider', id: string, slug: string, name: string }
+                      | { __typename: 'Source', id: string, slug: string, name: string }
+                      | { __typename: 'Variant', id: string, slug: string, name: string }
+                     }
+                  | { __typename: 'MoneyValue', text: string }
+                  | { __typename: 'QuantityValue', text: string }
+                  | { __typename: 'TextListValue', text: string }
+                  | { __typename: 'TextValue', text: string }
+                 | null, qualifiers: Array<{ key: QualifierKey, value:
+                    | { text: string }
+                    | { text: string }
+                    | { text: string }
+                    | { text: string }
+                    | { text: string }
+                    | { text: string }
+                    | { text: string }
+                   }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, qualifiers: Array<{ key: QualifierKey, value:
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+                | { text: string }
+               }> }> } | null> }> }
+    | { __typename: 'DateOutOfRangeError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidArgumentError', code: ErrorCode, message: string }
+    | { __typename: 'LimitExceededError', code: ErrorCode, message: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+   | null };
+
+export type CoveragePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoveragePageQuery = { meta: { orphanCount: number, release: { id: string, tag: string, publishedAt: string }, coverage: { entities: number, facts: number, doubtful: number, withSource: number, withTwoSources: number, withPrimarySource: number, openDisputes: number }, coverageTable: Array<{ kind: EntityKind | null, property: Property | null, entities: number, facts: number, doubtful: number, withSource: number, withTwoSources: number, withPrimarySource: number, openDisputes: number }> } | null };
+
+export type CoverageFiguresFragment = { entities: number, facts: number, doubtful: number, withSource: number, withTwoSources: number, withPrimarySource: number, openDisputes: number };
+
 export type DisputeListQueryVariables = Exact<{
   where?: DisputeFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -4643,6 +4960,103 @@ export const SourceLinkFragmentDoc = new TypedDocumentString(`
   url
 }
     `, {"fragmentName":"SourceLink"}) as unknown as TypedDocumentString<SourceLinkFragment, unknown>;
+export const ChangedClaimFragmentDoc = new TypedDocumentString(`
+    fragment ChangedClaim on Claim {
+  id
+  value {
+    ...ValueText
+  }
+  citations {
+    source {
+      ...SourceLink
+    }
+  }
+}
+    fragment ValueText on Value {
+  __typename
+  text
+  ... on EntityValue {
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+  }
+}
+fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"ChangedClaim"}) as unknown as TypedDocumentString<ChangedClaimFragment, unknown>;
+export const ChangeRowFragmentDoc = new TypedDocumentString(`
+    fragment ChangeRow on Change {
+  id
+  kind
+  property
+  subject {
+    __typename
+    id
+    slug
+    name
+  }
+  before {
+    ...ChangedClaim
+  }
+  after {
+    ...ChangedClaim
+  }
+  release {
+    id
+    tag
+    publishedAt
+  }
+}
+    fragment ChangedClaim on Claim {
+  id
+  value {
+    ...ValueText
+  }
+  citations {
+    source {
+      ...SourceLink
+    }
+  }
+}
+fragment ValueText on Value {
+  __typename
+  text
+  ... on EntityValue {
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+  }
+}
+fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"ChangeRow"}) as unknown as TypedDocumentString<ChangeRowFragment, unknown>;
+export const CoverageFiguresFragmentDoc = new TypedDocumentString(`
+    fragment CoverageFigures on Coverage {
+  entities
+  facts
+  doubtful
+  withSource
+  withTwoSources
+  withPrimarySource
+  openDisputes
+}
+    `, {"fragmentName":"CoverageFigures"}) as unknown as TypedDocumentString<CoverageFiguresFragment, unknown>;
 export const SideClaimFragmentDoc = new TypedDocumentString(`
     fragment SideClaim on Claim {
   id
@@ -5448,7 +5862,10 @@ export const VariantRowFragmentDoc = new TypedDocumentString(`
   contextWindow
 }
     `, {"fragmentName":"VariantRow"}) as unknown as TypedDocumentString<VariantRowFragment, unknown>;
-export const DisputeListDocument = {"__meta__":{"hash":"sha256:001a6e8ba75ed33715f8bc52fdfc8dc5bcca51d9df2a68ce45aecbd898d6789b"}} as unknown as TypedDocumentString<DisputeListQuery, DisputeListQueryVariables>;
+export const ChangeListDocument = {"__meta__":{"hash":"sha256:73148e19ebae0f5788d21d50b08b2dcc6a4159900b354e04f0645ef65eae0813"}} as unknown as TypedDocumentString<ChangeListQuery, ChangeListQueryVariables>;
+export const SideBySideDocument = {"__meta__":{"hash":"sha256:b6600e178afa36f48cb9e86387fbe783d2c4ba3f6bb2e3e149eb0a7f0eba1df9"}} as unknown as TypedDocumentString<SideBySideQuery, SideBySideQueryVariables>;
+export const CoveragePageDocument = {"__meta__":{"hash":"sha256:8cd2fc498a13b2e84838f98b8028d29d3f546c55de07841f5b577ad758f44436"}} as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
+export const DisputeListDocument = {"__meta__":{"hash":"sha256:96a1ed612b2939b30fa23ffeee693790b0e95799784daff34766b0629a2907a0"}} as unknown as TypedDocumentString<DisputeListQuery, DisputeListQueryVariables>;
 export const EntityPageDocument = {"__meta__":{"hash":"sha256:533fc682b6c87311de93007de57bc496c349e95f81cd0658569a1949a6cae04a"}} as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:51dc5b0d0fc8e1609bf17860b0b336b09793e8c3c8bf031fc07001b7c244aac5"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ModelTableDocument = {"__meta__":{"hash":"sha256:2f84025fa7fd6e1a260511788b65688316cd2165938dcfe4d004403cefe89976"}} as unknown as TypedDocumentString<ModelTableQuery, ModelTableQueryVariables>;

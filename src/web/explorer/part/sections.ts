@@ -11,4 +11,6 @@ interface Section {
 export const sections: readonly Section[] = [
   { name: "home", path: "/", label: "Models" },
   { name: "dispute", path: "/dispute", label: "Disputes" },
+  { name: "compare", path: "/compare", label: "Compare" },
+  { name: "changes", path: "/changes", label: "Changes" },
 ];

@@ -74,5 +74,9 @@ function Subject({ dispute: { subject, property } }: { readonly dispute: Dispute
       </>
     );
   const path = pathOf(subject);
-  return path === undefined ? <>{subject.name}</> : <PageLink to={`${path}#${property}`}>{subject.name}</PageLink>;
+  return path === undefined ? (
+    <span>{subject.name}</span>
+  ) : (
+    <PageLink to={`${path}#${property}`}>{subject.name}</PageLink>
+  );
 }

@@ -41,12 +41,13 @@ export function disputeFilter(search: URLSearchParams): DisputeFilter {
 const perPage = 30;
 
 /** The disputes that the address names; `after` continues them. */
-export const disputeRequest = ({ search }: Address, after?: string | null) => {
+export const disputeRequest = ({ search, asOf }: Address, after?: string | null) => {
   const where = disputeFilter(search);
   return requestOf(DisputeListDocument, {
     where: Object.keys(where).length === 0 ? undefined : where,
     first: perPage,
     after,
+    asOf,
   });
 };
 

@@ -45,15 +45,17 @@ function SourceClaim({ claim, source }: { readonly claim: SourceClaimFragment; r
   const cited = claim.citations.filter((citation) => citation.source.id === source);
   return (
     <li>
-      <span className="quiet">{propertyLabel(claim.property)}</span>{" "}
-      <Mark>{claim.polarity === "ASSERTS" && claim.value ? <Value value={claim.value} /> : textOf(claim)}</Mark>
-      {condition && <span className="condition"> ({condition})</span>}
-      {claim.statusReason && <p>{claim.statusReason}</p>}
-      {cited.map(({ locator, quote }) => (
-        <p key={`${locator} ${quote}`} className="quiet">
-          {locator} {quote && <q>{quote}</q>}
-        </p>
-      ))}
+      <span className="quiet">{propertyLabel(claim.property)}</span>
+      <div>
+        <Mark>{claim.polarity === "ASSERTS" && claim.value ? <Value value={claim.value} /> : textOf(claim)}</Mark>
+        {condition && <span className="condition"> ({condition})</span>}
+        {claim.statusReason && <p>{claim.statusReason}</p>}
+        {cited.map(({ locator, quote }) => (
+          <p key={`${locator} ${quote}`} className="quiet">
+            {locator} {quote && <q>{quote}</q>}
+          </p>
+        ))}
+      </div>
     </li>
   );
 }
