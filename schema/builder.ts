@@ -3,17 +3,20 @@ import ComplexityPlugin from "@pothos/plugin-complexity";
 import DirectivesPlugin from "@pothos/plugin-directives";
 import RelayPlugin from "@pothos/plugin-relay";
 import type { Loaders } from "../src/engines/loaders.ts";
-import type { View } from "../src/graph/view.ts";
+import type { View, ViewDays } from "../src/graph/view.ts";
 import type { WorkBudget } from "../src/lib/work-budget.ts";
 import { fieldCost } from "./cost.ts";
 
 /** The context of one request: the snapshot it began with, even if the data changes meanwhile. */
 export interface Context {
   readonly load: Loaders;
-  /** The view of a day, or today's by default. @throws {Refusal} for a day that the data does not cover. */
-  readonly view: (asOf?: string | null) => View;
-  /** First and last day that `asOf` accepts. */
-  readonly days: { readonly earliest: string; readonly latest: string };
+  /**
+   * The view of a day with the knowledge of a day; by default those of now.
+   * @throws {ClientError} for a day that the data does not cover.
+   */
+  readonly view: (asOf?: string | null, knownAt?: string | null) => View;
+  /** The days that `asOf` and `knownAt` accept. */
+  readonly days: ViewDays;
   /** Version of the API, SHA-256 of its schema, and the cost limit of an operation. */
   readonly api: { readonly version: string; readonly schemaHash: string; readonly maxCost: number };
   /** The reload status: when the snapshot was loaded, and why newer data is not served. */

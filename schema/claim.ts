@@ -1,3 +1,4 @@
+import { recordedOn, retractedOn } from "../src/graph/claims/claim.ts";
 import { isAmong } from "../src/graph/claims/detect-disputes.ts";
 import { toViewClaim, toViewDispute } from "../src/graph/view-objects.ts";
 import { mapAwaitable } from "../src/lib/awaitable.ts";
@@ -23,6 +24,8 @@ import {
   SourceType,
   ValueType,
 } from "./refs.ts";
+
+const timeOf = (day: string | undefined) => (day === undefined ? null : `${day}T00:00:00Z`);
 
 builder.objectType(ClaimType, {
   description: "One statement of sources about one property of one entity.",
@@ -71,8 +74,15 @@ builder.objectType(ClaimType, {
     }),
     recordedAt: t.field({
       type: "DateTime",
-      description: "When the graph recorded it: the day on which its latest source was read.",
-      resolve: ({ claim }) => `${claim.recordedOn}T00:00:00Z`,
+      nullable: true,
+      description: "When the graph recorded it: the day of the first release that holds it; null until its release.",
+      resolve: ({ claim }) => timeOf(recordedOn(claim)),
+    }),
+    retractedAt: t.field({
+      type: "DateTime",
+      nullable: true,
+      description: "When the graph retracted it: the day of the first release that lacks it; null while it is held.",
+      resolve: ({ claim }) => timeOf(retractedOn(claim)),
     }),
     rank: t.field({ type: ClaimRankEnum, description: "Which value to show.", resolve: ({ claim }) => claim.rank }),
     status: t.field({

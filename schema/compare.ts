@@ -1,10 +1,10 @@
 import type { Comparison as ComparisonShape, ComparisonRow as RowShape } from "../src/graph/analysis/compare.ts";
 import type { Reference } from "../src/graph/names/resolve-reference.ts";
-import type { Entity as EntityHandle } from "../src/graph/view.ts";
+import type { Entity as EntityHandle, TimeArgs } from "../src/graph/view.ts";
 import type { Property as PropertyName } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
 import { PropertyEnum } from "./enums.ts";
-import { asOfArgs } from "./fields.ts";
+import { timeArgs } from "./fields.ts";
 import { argumentError, dateError, isError, limitError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
@@ -66,24 +66,25 @@ builder.queryField("compare", (t) =>
     args: {
       refs: t.arg({ type: [EntityRef], required: true, description: "Entities, 2 to 10." }),
       properties: t.arg({ type: [PropertyEnum], description: "Properties to compare; null takes all with a value." }),
-      ...asOfArgs,
+      ...timeArgs,
     },
-    resolve: (_, { refs, properties, asOf }, context) =>
-      compare(refs as Reference[], properties ?? undefined, asOf, context),
+    resolve: (_, { refs, properties, ...times }, context) =>
+      compare(refs as Reference[], properties ?? undefined, times, context),
   }),
 );
 
 async function compare(
   references: readonly Reference[],
   properties: readonly PropertyName[] | undefined,
-  asOf: string | null | undefined,
+  times: TimeArgs,
   { load, view, days }: Context,
 ): Promise<ComparisonShape | refs.ErrorObject> {
   const refusal =
-    dateError(asOf, days) ??
+    dateError(times, days) ??
     limitError("refs", sizes.most, references.length) ??
     (references.length < sizes.least ? argumentError("refs", "A comparison takes at least two entities.") : undefined);
   if (refusal) return refusal;
-  const found = (await Promise.all(references.map((one) => load.resolve(view(asOf), one)))).map(toResult);
-  return found.find(isError) ?? load.compare(view(asOf), found as EntityHandle[], properties);
+  const shown = view(times.asOf, times.knownAt);
+  const found = (await Promise.all(references.map((one) => load.resolve(shown, one)))).map(toResult);
+  return found.find(isError) ?? load.compare(shown, found as EntityHandle[], properties);
 }

@@ -1,6 +1,6 @@
 import type { Diff as DiffShape, FactChange as FactChangeShape } from "../src/graph/diff.ts";
 import type { Reference, ResolvedReference } from "../src/graph/names/resolve-reference.ts";
-import type { Entity as EntityHandle } from "../src/graph/view.ts";
+import type { Entity as EntityHandle, TimeArgs } from "../src/graph/view.ts";
 import { toViewClaim } from "../src/graph/view-objects.ts";
 import { builder, type Context } from "./builder.ts";
 import { ChangeConnection } from "./connections.ts";
@@ -14,19 +14,19 @@ const Diff = builder.objectRef<DiffShape>("Diff");
 const FactChange = builder.objectRef<FactChangeShape>("FactChange");
 
 builder.objectType(Diff, {
-  description: "One entity at two dates.",
+  description: "One entity in two views.",
   isTypeOf: (value) => "changes" in (value as object),
   fields: (t) => ({
     before: t.field({
       type: refs.EntityType,
       nullable: true,
-      description: "The entity at the earlier date; null when it did not exist.",
+      description: "The entity in the earlier view; null when it did not exist.",
       resolve: ({ before }) => before,
     }),
     after: t.field({
       type: refs.EntityType,
       nullable: true,
-      description: "The entity at the later date; null when it did not exist.",
+      description: "The entity in the later view; null when it did not exist.",
       resolve: ({ after }) => after,
     }),
     changes: t.field({
@@ -38,7 +38,7 @@ builder.objectType(Diff, {
 });
 
 builder.objectType(FactChange, {
-  description: "A fact whose best claim differs between two dates.",
+  description: "A fact whose best claim differs between two views.",
   fields: (t) => ({
     property: t.expose("property", { type: PropertyEnum, description: "The property." }),
     kind: t.expose("kind", { type: ChangeKindEnum, description: "What happened." }),
@@ -68,13 +68,16 @@ builder.queryFields((t) => ({
     type: DiffResult,
     nullable: true,
     directives: { semanticNonNull: {} },
-    description: "What differs in one entity between two dates.",
+    description: "What differs in one entity between two dates, between the knowledge of two dates, or both.",
     args: {
       ref: t.arg({ type: EntityRef, required: true, description: "The entity." }),
-      from: t.arg({ type: "LocalDate", required: true, description: "Earlier date." }),
+      from: t.arg({ type: "LocalDate", description: "Earlier date; null means today." }),
       to: t.arg({ type: "LocalDate", description: "Later date; null means today." }),
+      knownFrom: t.arg({ type: "LocalDate", description: "Day of the earlier knowledge; null means now." }),
+      knownTo: t.arg({ type: "LocalDate", description: "Day of the later knowledge; null means now." }),
     },
-    resolve: (_, { ref, from, to }, context) => diff(ref as Reference, from, to, context),
+    resolve: (_, { ref, from, to, knownFrom, knownTo }, context) =>
+      diff(ref as Reference, { asOf: from, knownAt: knownFrom }, { asOf: to, knownAt: knownTo }, context),
   }),
   changes: t.field({
     type: ChangeConnection,
@@ -97,13 +100,13 @@ builder.queryFields((t) => ({
 /** Finds an entity that existed on either date, whichever of the two resolves its reference. */
 async function diff(
   reference: Reference,
-  from: string,
-  to: string | null | undefined,
+  from: TimeArgs,
+  to: TimeArgs,
   { load, view, days }: Context,
 ): Promise<DiffShape | refs.ErrorObject> {
   const refusal = dateError(from, days) ?? dateError(to, days);
   if (refusal) return refusal;
-  const [earlier, later] = [view(from), view(to)];
+  const [earlier, later] = [view(from.asOf, from.knownAt), view(to.asOf, to.knownAt)];
   const inLater: ResolvedReference = await load.resolve(later, reference);
   const found = toResult(inLater.kind === "none" ? await load.resolve(earlier, reference) : inLater);
   return isError(found) ? found : load.diff((found as EntityHandle).key, earlier, later);

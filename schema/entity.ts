@@ -50,8 +50,14 @@ builder.interfaceType(EntityType, {
     asOf: t.field({
       type: "LocalDate",
       nullable: true,
-      description: "Date of the view in which it was read; null for the current view.",
+      description: "Day that the view shows in which it was read; null for today.",
       resolve: ({ view }) => view.asOf,
+    }),
+    knownAt: t.field({
+      type: "LocalDate",
+      nullable: true,
+      description: "Day whose knowledge that view shows; null for that of now.",
+      resolve: ({ view }) => view.knownAt,
     }),
     current: t.field({
       type: EntityType,

@@ -3,7 +3,7 @@ import type { EntityFacts } from "../src/graph/entity-facts.ts";
 import type { EdgeArgs, Where } from "../src/graph/list-arguments.ts";
 import { type Page, type PageArgs, pageSizes } from "../src/graph/query/pagination.ts";
 import type { RootItem, RootName } from "../src/graph/roots.ts";
-import type { Entity, View } from "../src/graph/view.ts";
+import type { Entity, TimeArgs, View } from "../src/graph/view.ts";
 import { type Awaitable, mapAwaitable } from "../src/lib/awaitable.ts";
 import type { Key, Kind } from "../src/records/kinds.ts";
 import type { Property } from "../src/records/properties.ts";
@@ -31,8 +31,13 @@ export const scoreOrderArgs = builder.args((t) => ({
   orderBy: t.field({ type: [ScoreOrder], description: "Sort keys; null puts the newest first." }),
 }));
 
-export const asOfArgs = builder.args((t) => ({
-  asOf: t.field({ type: "LocalDate", description: "Date of the view (valid time); null reads the current view." }),
+/** The two times of a view. */
+export const timeArgs = builder.args((t) => ({
+  asOf: t.field({ type: "LocalDate", description: "Day that the view shows; null shows today." }),
+  knownAt: t.field({
+    type: "LocalDate",
+    description: "Day whose knowledge the view shows: that of the newest release by then; null shows that of now.",
+  }),
 }));
 
 /** Arguments of a root list, in both directions. `first` has no default, because it would hide its absence. */
@@ -85,13 +90,9 @@ export const edgeOne =
 /** Resolves a root field to a page of its list. */
 export const rootPage =
   <Name extends RootName>(name: Name) =>
-  (
-    _: object,
-    args: ListArgs & { readonly asOf?: string | null | undefined },
-    { load, view }: Context,
-  ): Promise<Page<RootItem<Name>>> =>
+  (_: object, args: ListArgs & TimeArgs, { load, view }: Context): Promise<Page<RootItem<Name>>> =>
     load.root(
-      view(args.asOf),
+      view(args.asOf, args.knownAt),
       name,
       { first: args.first, after: args.after, last: args.last, before: args.before },
       narrowing(args),

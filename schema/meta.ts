@@ -70,6 +70,12 @@ builder.objectType(Meta, {
       description: "First date that `asOf` accepts.",
       resolve: (_, __, { days }) => days.earliest,
     }),
+    firstKnownDate: t.field({
+      type: "LocalDate",
+      nullable: true,
+      description: "First date that `knownAt` accepts: the day of the first recorded release; null without one.",
+      resolve: (_, __, { days }) => days.recorded[0],
+    }),
     counts: t.field({
       type: [KindCountType],
       description: "Entities per type.",

@@ -1,6 +1,5 @@
 import type { ResolvedReference } from "../src/graph/names/resolve-reference.ts";
-import type { Entity } from "../src/graph/view.ts";
-import type { Context } from "./builder.ts";
+import { type Entity, type TimeArgs, timesError, type ViewDays } from "../src/graph/view.ts";
 import type { ErrorObject } from "./refs.ts";
 
 /** The entity that a reference resolves to, or the failure. */
@@ -28,17 +27,12 @@ export function toResult(resolved: ResolvedReference): Entity | ErrorObject {
   }
 }
 
-/** The failure for a day outside the data; undefined for a valid day and for none. */
-export function dateError(day: string | null | undefined, days: Context["days"]): ErrorObject | undefined {
-  const { earliest, latest } = days;
-  if (day == null || (day >= earliest && day <= latest)) return undefined;
-  return {
-    type: "DateOutOfRangeError",
-    code: "DATE_OUT_OF_RANGE",
-    message: `The data covers ${earliest} to ${latest}; ${day} is outside.`,
-    earliest,
-    latest,
-  };
+/** The failure for a time outside the data; undefined for valid times and for none. */
+export function dateError(times: TimeArgs, days: ViewDays): ErrorObject | undefined {
+  const error = timesError(times, days);
+  if (!error) return undefined;
+  const { message, earliest, latest } = error;
+  return { type: "DateOutOfRangeError", code: "DATE_OUT_OF_RANGE", message, earliest, latest };
 }
 
 /** The failure for an argument over its limit; undefined within it. */

@@ -2,12 +2,12 @@ import type { ObjectRef } from "@pothos/core";
 import { parseGlobalId } from "../src/graph/global-id.ts";
 import type { Reference } from "../src/graph/names/resolve-reference.ts";
 import type { RootName } from "../src/graph/roots.ts";
-import type { Entity as EntityHandle } from "../src/graph/view.ts";
+import { type Entity as EntityHandle, timesError } from "../src/graph/view.ts";
 import { ClientError } from "../src/lib/client-error.ts";
 import { type Kind, keyOf } from "../src/records/kinds.ts";
 import { builder, type Context } from "./builder.ts";
 import * as connections from "./connections.ts";
-import { asOfArgs, connectionArgs, orderArgs, rootList, rootPage, whereArgs } from "./fields.ts";
+import { connectionArgs, orderArgs, rootList, rootPage, timeArgs, whereArgs } from "./fields.ts";
 import { dateError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
@@ -49,9 +49,8 @@ builder.queryFields((t) => ({
 /** The object of a global id, in the view that the id names; null also for a day outside the data. */
 function object(id: string, { load, view, days }: Context) {
   const identity = parseGlobalId(id);
-  const { asOf } = identity;
-  if (asOf !== undefined && (asOf < days.earliest || asOf > days.latest)) return null;
-  return load.object(view(asOf), identity);
+  const { asOf, knownAt } = identity;
+  return timesError(identity, days) ? null : load.object(view(asOf, knownAt), identity);
 }
 
 /** Adds a root field that looks up an entity by slug. */
@@ -66,8 +65,8 @@ function bySlug<K extends Kind>(
       type: type,
       nullable: true,
       description,
-      args: { slug: t.arg({ type: "Slug", required: true, description: "Slug; old slugs redirect." }), ...asOfArgs },
-      resolve: (_, { slug, asOf }, { load, view }) => load.entity(view(asOf), keyOf(kind, slug)),
+      args: { slug: t.arg({ type: "Slug", required: true, description: "Slug; old slugs redirect." }), ...timeArgs },
+      resolve: (_, { slug, asOf, knownAt }, { load, view }) => load.entity(view(asOf, knownAt), keyOf(kind, slug)),
     }),
   );
 }
@@ -90,7 +89,7 @@ const list = { nullable: true, directives: rootList } as const;
 /** A list of all entities of a kind, with conditions, order and date. */
 const entityList = <Name extends RootName, Type>(name: Name, kind: Kind, type: Type, description: string) => ({
   ...list,
-  args: { ...whereArgs(kind), ...orderArgs, ...asOfArgs, ...connectionArgs },
+  args: { ...whereArgs(kind), ...orderArgs, ...timeArgs, ...connectionArgs },
   type,
   description,
   resolve: rootPage(name),
@@ -113,21 +112,21 @@ builder.queryFields((t) => ({
   variants: t.field(entityList("Query.variants", "Variant", connections.VariantConnection, "All variants.")),
   claims: t.field({
     ...list,
-    args: { ...whereArgs("Claim"), ...asOfArgs, ...connectionArgs },
+    args: { ...whereArgs("Claim"), ...timeArgs, ...connectionArgs },
     type: connections.ClaimConnection,
     description: "All claims, newest first.",
     resolve: rootPage("Query.claims"),
   }),
   disputes: t.field({
     ...list,
-    args: { ...whereArgs("Dispute"), ...asOfArgs, ...connectionArgs },
+    args: { ...whereArgs("Dispute"), ...timeArgs, ...connectionArgs },
     type: connections.DisputeConnection,
     description: "All disputes, open ones first, then newest.",
     resolve: rootPage("Query.disputes"),
   }),
   transitions: t.field({
     ...list,
-    args: { ...whereArgs("Transition"), ...asOfArgs, ...connectionArgs },
+    args: { ...whereArgs("Transition"), ...timeArgs, ...connectionArgs },
     type: connections.TransitionConnection,
     description: "All steps to successors, newest first.",
     resolve: rootPage("Query.transitions"),
@@ -162,8 +161,9 @@ builder.queryField("entity", (t) =>
     nullable: true,
     directives: { semanticNonNull: {} },
     description: "Any entity, or why there is none.",
-    args: { ref: t.arg({ type: EntityRef, required: true, description: "The entity." }), ...asOfArgs },
-    resolve: async (_, { ref, asOf }, { load, view, days }) =>
-      (dateError(asOf, days) ?? toResult(await load.resolve(view(asOf), ref as Reference))) as never,
+    args: { ref: t.arg({ type: EntityRef, required: true, description: "The entity." }), ...timeArgs },
+    resolve: async (_, { ref, asOf, knownAt }, { load, view, days }) =>
+      (dateError({ asOf, knownAt }, days) ??
+        toResult(await load.resolve(view(asOf, knownAt), ref as Reference))) as never,
   }),
 );

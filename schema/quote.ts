@@ -230,7 +230,7 @@ builder.queryField("priceOf", (t) =>
     },
     resolve: (_, { endpoint, ...use }, context) => {
       const day = dayOf(use) ?? use.at;
-      const refusal = dateError(day, context.days);
+      const refusal = dateError({ asOf: day }, context.days);
       if (refusal) return refusal as never;
       const view = context.view(day);
       return quoteFound(view, context.load.resolve(view, endpoint as Reference), use, context) as never;

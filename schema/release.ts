@@ -1,4 +1,6 @@
+import { retractedOn } from "../src/graph/claims/claim.ts";
 import { toViewClaim } from "../src/graph/view-objects.ts";
+import { dayBefore } from "../src/lib/day.ts";
 import { builder } from "./builder.ts";
 import { ChangeConnection } from "./connections.ts";
 import { ChangeKindEnum, PropertyEnum } from "./enums.ts";
@@ -25,7 +27,7 @@ builder.objectType(DatasetReleaseType, {
       type: ChangeConnection,
       nullable: true,
       directives: nestedList,
-      description: "Changes against the release before.",
+      description: "Changes against the release before; none in the first release.",
       args: forwardArgs,
       resolve: ({ view, release }, page, { load }) => load.changes(view, { release: release.tag }, page),
     }),
@@ -44,7 +46,7 @@ builder.subscriptionField("datasetReleased", (t) =>
 );
 
 builder.objectType(ChangeType, {
-  description: "A fact whose best claim changed between two releases of the data.",
+  description: "A fact whose best claim differs between two releases of the data, or two layers of a catalog.",
   interfaces: [NodeType],
   ...isOfType("Change"),
   fields: (t) => ({
@@ -58,14 +60,22 @@ builder.objectType(ChangeType, {
     before: t.field({
       type: ClaimType,
       nullable: true,
-      description: "Best claim before; null when added.",
-      resolve: ({ view, change }) => (change.before ? toViewClaim(view, change.before) : null),
+      description: "Best claim before, in the view of what was known then; null when added.",
+      resolve: ({ change: { before, release } }, _, { view, days: { recorded } }) => {
+        const day = dayBefore(release["published-on"]);
+        const [first = day] = recorded;
+        return before ? toViewClaim(view(null, day < first ? first : day), before) : null;
+      },
     }),
     after: t.field({
       type: ClaimType,
       nullable: true,
       description: "Best claim after; null when removed.",
-      resolve: ({ view, change }) => (change.after ? toViewClaim(view, change.after) : null),
+      resolve: ({ view, change: { after, release } }, _, { view: viewAt }) => {
+        if (!after) return null;
+        const isHeld = retractedOn(after) === undefined;
+        return toViewClaim(isHeld ? view : viewAt(null, release["published-on"]), after);
+      },
     }),
     release: t.field({
       type: DatasetReleaseType,

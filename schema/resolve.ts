@@ -1,7 +1,7 @@
 import type { Resolution as ResolutionShape } from "../src/graph/names/resolve-reference.ts";
 import { builder } from "./builder.ts";
 import { EntityKindEnum, MatchEnum } from "./enums.ts";
-import { asOfArgs } from "./fields.ts";
+import { timeArgs } from "./fields.ts";
 import { AliasType, CandidateType, EntityType } from "./refs.ts";
 
 const Resolution = builder.objectRef<ResolutionShape>("Resolution");
@@ -41,8 +41,9 @@ builder.queryField("resolve", (t) =>
       text: t.arg.string({ required: true, description: "The text, at most 200 characters." }),
       kinds: t.arg({ type: [EntityKindEnum], description: "Types to search; null searches all." }),
       host: t.arg({ type: "Slug", description: "Slug of the host whose identifiers to prefer; null for none." }),
-      ...asOfArgs,
+      ...timeArgs,
     },
-    resolve: (_, { text, kinds, host, asOf }, { load, view }) => load.resolveText(view(asOf), { text, kinds, host }),
+    resolve: (_, { text, kinds, host, asOf, knownAt }, { load, view }) =>
+      load.resolveText(view(asOf, knownAt), { text, kinds, host }),
   }),
 );

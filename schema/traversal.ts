@@ -8,7 +8,7 @@ import type {
   Subgraph as SubgraphShape,
 } from "../src/graph/analysis/traversal.ts";
 import type { Reference } from "../src/graph/names/resolve-reference.ts";
-import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
+import type { Entity as EntityHandle, TimeArgs, View } from "../src/graph/view.ts";
 import { type Property as PropertyName, propertyRow } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
 import {
@@ -20,7 +20,7 @@ import {
   PropertyEnum,
   TruncationEnum,
 } from "./enums.ts";
-import { asOfArgs } from "./fields.ts";
+import { timeArgs } from "./fields.ts";
 import { argumentError, dateError, isError, limitError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
@@ -163,12 +163,12 @@ builder.queryField("paths", (t) =>
       ...narrowingArgs,
       maxLength: t.arg.int(bound(6, `Longest chain, 1 to ${most.paths.maxLength}.`)),
       limit: t.arg.int(bound(5, `Most chains, 1 to ${most.paths.limit}.`)),
-      ...asOfArgs,
+      ...timeArgs,
     },
-    resolve: (_, { from, to, properties, through, maxLength, limit, asOf }, context) =>
+    resolve: (_, { from, to, properties, through, maxLength, limit, ...times }, context) =>
       among(
         [from, to] as Reference[],
-        asOf,
+        times,
         context,
         [...outside(most.paths, { maxLength, limit }), ...notRelationships(properties)],
         ([from, to], view) =>
@@ -205,12 +205,12 @@ builder.queryField("subgraph", (t) =>
       }),
       maxDepth: t.arg.int(bound(2, `Most steps, 1 to ${most.subgraph.maxDepth}.`)),
       maxNodes: t.arg.int(bound(200, `Most entities, 1 to ${most.subgraph.maxNodes}.`)),
-      ...asOfArgs,
+      ...timeArgs,
     },
-    resolve: (_, { roots, properties, through, direction, maxDepth, maxNodes, asOf }, context) =>
+    resolve: (_, { roots, properties, through, direction, maxDepth, maxNodes, ...times }, context) =>
       among(
         roots as Reference[],
-        asOf,
+        times,
         context,
         [...outside(most.subgraph, { roots: roots.length, maxDepth, maxNodes }), ...notRelationships(properties)],
         (roots, view) =>
@@ -248,10 +248,10 @@ builder.queryField("lineage", (t) =>
       }),
       maxDepth: t.arg.int(bound(5, `Most steps, 1 to ${most.lineage.maxDepth}.`)),
       maxNodes: t.arg.int(bound(200, `Most entities, 1 to ${most.lineage.maxNodes}.`)),
-      ...asOfArgs,
+      ...timeArgs,
     },
-    resolve: (_, { ref, direction, kinds, maxDepth, maxNodes, asOf }, context) =>
-      among([ref] as Reference[], asOf, context, outside(most.lineage, { maxDepth, maxNodes }), ([of], view) =>
+    resolve: (_, { ref, direction, kinds, maxDepth, maxNodes, ...times }, context) =>
+      among([ref] as Reference[], times, context, outside(most.lineage, { maxDepth, maxNodes }), ([of], view) =>
         of?.type === "Model" || of?.type === "Variant"
           ? context.load.lineage(view, { of, direction, kinds: kinds ?? undefined, maxDepth, maxNodes })
           : argumentError("ref", `\`ref\` names a variant or a model; ${of?.name} is neither.`),
@@ -262,15 +262,16 @@ builder.queryField("lineage", (t) =>
 /** Runs `work` on the entities of references, or returns the first failure. */
 async function among<Result>(
   references: readonly Reference[],
-  asOf: string | null | undefined,
+  times: TimeArgs,
   { load, view, days }: Context,
   refusals: readonly refs.ErrorObject[],
   work: (entities: readonly EntityHandle[], view: View) => refs.ErrorObject | Promise<Result>,
 ): Promise<Result | refs.ErrorObject> {
-  const refusal = dateError(asOf, days) ?? refusals[0];
+  const refusal = dateError(times, days) ?? refusals[0];
   if (refusal) return refusal;
-  const found = (await Promise.all(references.map((one) => load.resolve(view(asOf), one)))).map(toResult);
-  return found.find(isError) ?? work(found as EntityHandle[], view(asOf));
+  const shown = view(times.asOf, times.knownAt);
+  const found = (await Promise.all(references.map((one) => load.resolve(shown, one)))).map(toResult);
+  return found.find(isError) ?? work(found as EntityHandle[], shown);
 }
 
 /** Failures for arguments below 1 or over their limit. */

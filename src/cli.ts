@@ -96,6 +96,15 @@ program
   );
 
 program
+  .command("release")
+  .description("record what the data states as a release; the next one shows what has changed since")
+  .argument("<tag>", "year.month.number, for example 2026.11.1; that of the newest release writes it again")
+  .option(...data)
+  .option("--date <day>", "day of publication, YYYY-MM-DD (default: today)")
+  .option("--json", "print one JSON object")
+  .action(async (tag, flags) => (await import("./commands/release.ts")).runRelease(await read(flags), tag, flags));
+
+program
   .command("reconcile")
   .description("show disputes between imported catalogs and curated records, and why")
   .option(...data)

@@ -80,6 +80,7 @@ export class RecordBuilder {
       publisher: layer.catalog,
       "published-on": layer.dated,
       "accessed-on": layer.dated,
+      imported: true,
       ...(address !== undefined && { url: address }),
     });
   }

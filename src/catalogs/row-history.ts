@@ -1,4 +1,5 @@
 import { getOrInsert, groupBy } from "../lib/collections.ts";
+import { dayBefore } from "../lib/day.ts";
 import type { Layer, Listing } from "./listing.ts";
 import { type ParsedName, parseModelId } from "./parse-model-name.ts";
 
@@ -124,8 +125,4 @@ export function citationsOf(
     const listing = listings[index] as Listing;
     return { source: series.layers[index]?.source as string, locator: `${listing.pointer}${placeIn(listing)}` };
   });
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

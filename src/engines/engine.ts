@@ -352,7 +352,7 @@ function* sortList(
     [...list],
     order,
     work,
-    (list instanceof EntityList && list.view.asOf !== undefined ? 6 : 1) * unitsPerKey * orderBy.length,
+    (list instanceof EntityList && !list.view.isCurrentView ? 6 : 1) * unitsPerKey * orderBy.length,
   );
 }
 
@@ -378,6 +378,6 @@ const isSlugOnly = (where: Where): boolean =>
 
 /** Identifies the list, view and arguments for which a cursor is valid. */
 function scopeOf(view: View, list: readonly string[], args: EdgeArgs): string {
-  const scope = JSON.stringify([list, view.asOf ?? "", args]);
+  const scope = JSON.stringify([list, view.asOf ?? "", view.knownAt ?? "", args]);
   return createHash("sha256").update(scope).digest("base64url").slice(0, 16);
 }

@@ -5,16 +5,20 @@ import { type Key, type Kind, keyOf, kindNames, slugOf } from "../records/kinds.
 import { providerIn } from "../records/organizations.ts";
 import { propertyRow } from "../records/properties.ts";
 import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
-import type { ReleaseRecord } from "../records/release.ts";
+import type { ReleaseRecord, ReleaseText } from "../records/release.ts";
 import { type Claim, isLive, overlaps } from "./claims/claim.ts";
+import { historySteps } from "./claims/claim-history.ts";
 import { buildDisputes, comparabilityKey, type Dispute, type EndpointContext } from "./claims/detect-disputes.ts";
-import { claimSteps } from "./claims/extract-claims.ts";
+import { type ClaimContext, claimContext, claimSteps } from "./claims/extract-claims.ts";
+import { retractedSteps } from "./claims/retracted-claims.ts";
 import { byName, type Graph, type GraphNode, type Price, type Relation, releasesOf, type Score } from "./graph.ts";
 import { MemoryNode, MemoryRelation } from "./memory-nodes.ts";
 
 interface GraphInput {
   readonly records: Records;
   readonly release: ReleaseRecord;
+  /** What releases held, oldest first; none when absent. */
+  readonly releases?: readonly ReleaseText[];
   readonly contentHash: string;
 }
 
@@ -23,8 +27,9 @@ export const buildGraph = (data: GraphInput): Graph => runToEnd(graphSteps(data)
 
 /** Builds a graph in steps, most of them well under a millisecond. */
 export function* graphSteps(data: GraphInput): Interruptible<Graph> {
-  const { records } = data;
-  const claims = yield* claimSteps(records);
+  const { records, releases = [] } = data;
+  const context = claimContext(records, yield* historySteps(releases));
+  const claims = yield* claimSteps(context);
   const claimsBySubject = yield* groupSteps(claims, ({ subject }) => subject);
   const floating = floatingAliases(claims);
   const nodes = new Map<Key, GraphNode>();
@@ -67,6 +72,7 @@ export function* graphSteps(data: GraphInput): Interruptible<Graph> {
     openFirst,
   );
   return {
+    base: undefined,
     nodes,
     byKind,
     moved,
@@ -77,12 +83,14 @@ export function* graphSteps(data: GraphInput): Interruptible<Graph> {
     scoresOn: yield* groupSteps(scores, ({ benchmark }) => benchmark),
     pricesOf: yield* groupSteps(prices, ({ endpoint }) => endpoint),
     citedBy: yield* citationSteps(claims),
-    claims: yield* sortSteps(claims, (a, b) => compare(b.recordedOn, a.recordedOn) || compare(a.id, b.id)),
+    claims: yield* sortSteps(claims, newestFirst),
+    retracted: yield* retractedSteps(context, new Set(claims.map(({ id }) => id))),
     disputes,
     openDisputes: disputes.filter(({ state }) => state === "open").length,
     earliest: earliestDay(claims),
     release: data.release,
     releases: releasesOf(data.release),
+    recordedDays: recordedDaysOf(context, releases),
     contentHash: data.contentHash,
     incomingRelations: (key, property) =>
       (relationsTo.get(key) ?? []).filter((relation) => relation.property === property),
@@ -94,11 +102,19 @@ export function* graphSteps(data: GraphInput): Interruptible<Graph> {
   };
 }
 
+/** Order of claims: most recently read first, then by id. */
+export const newestFirst = (a: Pick<Claim, "id" | "readOn">, b: Pick<Claim, "id" | "readOn">): number =>
+  compare(b.readOn, a.readOn) || compare(a.id, b.id);
+
 /** Order of disputes: open first, then newest. */
 export const openFirst = (a: Dispute, b: Dispute): number =>
   Number(a.state === "resolved") - Number(b.state === "resolved") ||
   compare(b.openedOn, a.openedOn) ||
   compare(a.id, b.id);
+
+/** Days of releases and of imported layers, oldest first. */
+export const recordedDaysOf = ({ layerDays }: ClaimContext, releases: readonly ReleaseText[]): string[] =>
+  [...new Set([...layerDays, ...releases.map(({ publishedOn }) => publishedOn)])].sort(compare);
 
 /** The earliest release, announcement or publication day in any claim; 9999-01-01 when there is none. */
 export function earliestDay(claims: Iterable<Claim>): string {

@@ -18,7 +18,7 @@ export function* columnSteps(
   name: ColumnName,
   work: WorkBudget,
 ): Interruptible<Column | undefined> {
-  if (view.asOf !== undefined) return undefined;
+  if (!view.isCurrentView) return undefined;
   const id = `column ${name}`;
   const known = view.recall<{ readonly column: Column | undefined }>(id, kind);
   if (known) return known.column;

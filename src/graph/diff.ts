@@ -1,14 +1,15 @@
 import { compare } from "../lib/collections.ts";
+import { dayAfter } from "../lib/day.ts";
 import type { Interruptible } from "../lib/interruptible.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key } from "../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
 import type { ReleaseRecord } from "../records/release.ts";
-import type { Claim } from "./claims/claim.ts";
+import { type Claim, wasKnownOn } from "./claims/claim.ts";
 import { scopesOf } from "./claims/detect-disputes.ts";
 import { compareClaimValues, rankClaims } from "./claims/rank-claims.ts";
 import { factsOf, unitsPerFact } from "./entity-facts.ts";
-import type { GraphNode } from "./graph.ts";
+import type { Graph, GraphNode } from "./graph.ts";
 import type { Entity, View } from "./view.ts";
 
 export type ChangeKind = "added" | "changed" | "removed";
@@ -83,71 +84,70 @@ export interface Change {
 }
 
 /**
- * The changes of one entity between releases, newest release first. A release contains the claims read by its day,
- * ranked for that day; before the first release there are none.
+ * The changes of one entity between releases, newest release first. Both sides of a change are ranked for the day of the
+ * release, so that a change is one of knowledge: nothing changes because time passes. The first release, and the first
+ * layer of a catalog, have nothing to compare with.
  */
-export function buildChanges(view: View, node: GraphNode): Change[] {
-  const days = daysOf(view);
+export function buildChanges(graph: Graph, node: GraphNode): Change[] {
   const changes: Change[] = [];
-  for (const [property, all] of node.claims)
-    for (const [scope, claims] of several.has(property) ? scopesOf(property, all) : [["", all] as const]) {
-      let old: Claim | undefined;
-      for (const { day, releases } of turningDays(days, claims)) {
-        const now = bestBy(claims, day);
-        const kind = kindOfChange(old, now);
-        if (kind) {
-          const release = bringerOf(releases, now);
-          const id = [node.key.replace(":", "."), property, release.tag.replaceAll(".", "-"), ...parts(scope)].join(
-            ".",
-          );
-          changes.push({ id, subject: node.key, property, kind, before: old, after: now, release });
-        }
-        old = now;
+  for (const [property, all] of node.claims) {
+    if (all.every(isSettled)) continue;
+    for (const [scope, claims] of several.has(property) ? scopesOf(property, all) : [["", all] as const])
+      for (const day of changeDaysOf(claims)) {
+        const before = bestBefore(claims, day);
+        const known = claims.filter((claim) => wasKnownOn(claim, day));
+        const after = rankClaims(known, day).best;
+        const kind = kindOfChange(before, after);
+        const release = kind && releaseOn(graph, day, after ?? before);
+        if (!release) continue;
+        const id = [node.key.replace(":", "."), property, release.tag.replaceAll(".", "-"), ...parts(scope)].join(".");
+        changes.push({ id, subject: node.key, property, kind, before, after, release });
       }
-    }
+  }
   return changes.sort((a, b) => compare(b.release["published-on"], a.release["published-on"]));
 }
 
-/** Release days on which the best claim may differ from the previous one, because a claim was read, began or ended. */
-function turningDays(days: readonly Day[], claims: readonly Claim[]): readonly Day[] {
-  if (claims.some(({ validFrom, validUntil }) => validFrom !== undefined || validUntil !== undefined)) return days;
-  const read = new Set(claims.map((claim) => dayOfReading(days, claim)));
-  return days.filter((_, index) => read.has(index));
+/** Whether a claim was in the first release and in all others, or in none. */
+const isSettled = ({ recorded: [first, second], evidence, validUntil }: Claim): boolean =>
+  first === undefined ||
+  (first.isFirst === true &&
+    first.until === undefined &&
+    second === undefined &&
+    !(evidence.isImported && validUntil !== undefined));
+
+/** Whether the graph held a claim until the release of a day. A first release is compared with itself. */
+const wasKnownBefore = ({ recorded }: Claim, day: string): boolean =>
+  recorded.some(({ from, until, isFirst }) => (isFirst || from < day) && (until === undefined || day <= until));
+
+/** The best claim on a day with the knowledge before it: a layer of that day had not ended what earlier ones hold. */
+function bestBefore(claims: readonly Claim[], day: string): Claim | undefined {
+  const known = claims
+    .filter((claim) => wasKnownBefore(claim, day))
+    .map((claim): Claim => (isEndedBy(claim, day) ? { ...claim, validUntil: undefined, status: "unverified" } : claim));
+  const best = rankClaims(known, day).best;
+  return claims.find(({ id }) => id === best?.id);
 }
 
-/** Index of the first release day by which a claim had been read; -1 when it was read after all of them. */
-function dayOfReading(days: readonly Day[], { citations }: Claim): number {
-  const first = citations.reduce((least, { accessedOn }) => (accessedOn < least ? accessedOn : least), "9999");
-  return days.findIndex(({ day }) => day >= first);
-}
+const isEndedBy = ({ evidence, validUntil }: Claim, day: string): boolean =>
+  evidence.isImported && validUntil !== undefined && dayAfter(validUntil) === day;
+
+/** Days of the releases and layers that add or end one of the claims. */
+const changeDaysOf = (claims: readonly Claim[]): readonly string[] =>
+  [
+    ...new Set(
+      claims.flatMap(({ recorded, evidence, validUntil }) => [
+        ...recorded.flatMap(({ from, until, isFirst }) => [isFirst ? undefined : from, until]),
+        evidence.isImported && validUntil !== undefined ? dayAfter(validUntil) : undefined,
+      ]),
+    ),
+  ].filter((day) => day !== undefined);
 
 /** The scope of a change as a part of its id; most have none. */
 const parts = (scope: string) => (scope === "" ? [] : [scope.replaceAll(/[^A-Za-z0-9=-]+/g, "-")]);
 
-interface Day {
-  readonly day: string;
-  readonly releases: readonly ReleaseRecord[];
-}
-
-/** The release days, oldest first. */
-const daysOf = (view: View): readonly Day[] =>
-  view.memo("release days", "all", () => {
-    const days = [...new Set(view.graph.releases.map((release) => release["published-on"]))].sort(compare);
-    return days.map((day) => ({
-      day,
-      releases: view.graph.releases.filter((release) => release["published-on"] === day),
-    }));
-  });
-
-/** Among the releases of one day, the one that the new claim cites; the last one when there is none. */
-function bringerOf(releases: readonly ReleaseRecord[], claim: Claim | undefined): ReleaseRecord {
+/** The release of a day: the layer that the claim cites, or else the first one. */
+function releaseOn({ releases }: Graph, day: string, claim: Claim | undefined): ReleaseRecord | undefined {
   const cited = claim?.citations.map(({ source }) => source) ?? [];
-  return (releases.find(({ tag }) => cited.includes(`Source:${tag}`)) ?? releases.at(-1)) as ReleaseRecord;
+  const ofDay = releases.filter((release) => release["published-on"] === day);
+  return ofDay.find(({ tag }) => cited.includes(`Source:${tag}`)) ?? ofDay[0];
 }
-
-/** The best claim on a day, among those read by then. */
-const bestBy = (claims: readonly Claim[], day: string): Claim | undefined =>
-  rankClaims(
-    claims.filter(({ citations }) => citations.some(({ accessedOn }) => accessedOn <= day)),
-    day,
-  ).best;

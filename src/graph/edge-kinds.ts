@@ -28,7 +28,7 @@ export interface Edge<Item> {
 
 export const nameOrder: Order<Entity> = { keysOf: ({ name }) => [normalizeText(name)], idOf: ({ key }) => key };
 export const claimOrder: Order<ViewClaim> = {
-  keysOf: ({ claim }) => [claim.recordedOn],
+  keysOf: ({ claim }) => [claim.readOn],
   idOf: ({ claim }) => claim.id,
   descending: [true],
 };
@@ -139,7 +139,7 @@ export function relationsTo(property: Property): Edge<ViewRelation> {
 
 /** The claims visible in a view. The current view shows all of them, created lazily. */
 export function* visibleClaims(view: View, claims: List<Claim>, work: WorkBudget): Interruptible<List<ViewClaim>> {
-  if (view.asOf === undefined) return mapList(claims, (claim) => toViewClaim(view, claim));
+  if (view.isCurrentView) return mapList(claims, (claim) => toViewClaim(view, claim));
   const shown: Claim[] = [];
   for (const claim of claims) {
     if (work.spend(1)) yield;

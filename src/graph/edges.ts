@@ -302,7 +302,11 @@ export const edges = {
   "Endpoint.host": functionalEdge<"Host">("served-on"),
   "Endpoint.capabilities": supports,
   "Endpoint.prices": {
-    list: short((view, from) => (view.graph.pricesOf.get(from.key) ?? []).map((price) => toViewPrice(view, price))),
+    list: short((view, from) =>
+      (view.graph.pricesOf.get(from.key) ?? [])
+        .filter((price) => view.knowsAny(price))
+        .map((price) => toViewPrice(view, price)),
+    ),
     order: { idOf: ({ price }) => price.id },
     accepts: ({ view, claims }, { history }) => history === true || view.rank(claims).best !== undefined,
   } as Edge<ViewPrice>,

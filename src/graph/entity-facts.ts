@@ -73,8 +73,8 @@ export class EntityFacts {
 
   /** The value to show; undefined when it is unknown, or known to be absent. */
   value(property: Property): Value | undefined {
-    const { day, asOf } = this.#view;
-    const shown = asOf === undefined ? this.#node.displayedValueOn(property, day) : undefined;
+    const { day, isCurrentView } = this.#view;
+    const shown = isCurrentView ? this.#node.displayedValueOn(property, day) : undefined;
     if (shown) return shown.value;
     return this.fact(property).best?.value;
   }
@@ -101,7 +101,7 @@ export class EntityFacts {
 
   /** Sources cited by the claims about the entity itself. */
   get sources(): readonly Entity<"Source">[] {
-    const known = this.#view.asOf === undefined ? this.#node.sources : undefined;
+    const known = this.#view.isCurrentView ? this.#node.sources : undefined;
     if (known) return known.map((node) => this.#view.entityOf(node) as Entity<"Source">);
     return this.#view.present(this.claims.flatMap(({ citations }) => citations.map(({ source }) => source)));
   }
@@ -118,13 +118,13 @@ export class EntityFacts {
     let latest = "";
     for (const property of this.#node.claims.keys())
       for (const claim of this.stated(property))
-        if (claim.recordedOn > latest && this.#view.isVisible(claim)) latest = claim.recordedOn;
+        if (claim.readOn > latest && this.#view.isVisible(claim)) latest = claim.readOn;
     return latest;
   }
 
   /** Disputes about the entity itself, open ones first. */
   get disputes(): readonly Dispute[] {
-    return this.#node.disputes.filter((dispute) => this.#view.isDisputeVisible(dispute));
+    return this.#view.disputesOf(this.#node);
   }
 
   /** Number of open disputes about the entity itself. */
@@ -138,9 +138,7 @@ export class EntityFacts {
     const node = model && this.#inherits(property) ? model : this.#node;
     return {
       claims: node.claims.get(property) ?? [],
-      disputes: node.disputes.filter(
-        (dispute) => dispute.property === property && this.#view.isDisputeVisible(dispute),
-      ),
+      disputes: this.#view.disputesOf(node).filter((dispute) => dispute.property === property),
     };
   }
 

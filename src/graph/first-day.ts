@@ -16,9 +16,11 @@ const known = new WeakMap<Graph, Map<Key, string>>();
 
 /**
  * The first day on which an entity, and the one it depends on, was announced or released, YYYY-MM-DD; empty when there
- * are no dates. Independent of the view, and computed once per graph.
+ * are no dates. Independent of the view, and computed once per graph; in an archive, as the graph it extends has it.
  */
-export function firstDayOf(graph: Graph, node: GraphNode): string {
+export function firstDayOf(of: Graph, one: GraphNode): string {
+  const graph = of.base ?? of;
+  const node = graph === of ? one : (nodeOf(graph, one.key) ?? one);
   const days = getOrInsert(known, graph, () => new Map<Key, string>());
   return getOrInsert(days, node.key, () => findFirstDay(graph, node));
 }

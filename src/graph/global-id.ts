@@ -4,9 +4,11 @@ import type { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, kinds } from "../records/kinds.ts";
 import { type Property, properties } from "../records/properties.ts";
 import { day } from "../records/scalars.ts";
+import { archiveOf } from "./archive.ts";
 import type { Claim } from "./claims/claim.ts";
 import { buildChanges, type Change } from "./diff.ts";
 import { factsOf } from "./entity-facts.ts";
+import { nodeOf } from "./graph.ts";
 import type { View } from "./view.ts";
 import {
   type GraphObject,
@@ -16,19 +18,22 @@ import {
   toViewRelation,
   toViewScore,
   type ViewAlias,
+  type ViewDispute,
 } from "./view-objects.ts";
 
-/** The parts of a global id: an object of a type, in the current view or on a day. */
+/** The parts of a global id: an object of a type, in the current view or in one of other times. */
 export interface GlobalId {
   readonly type: string;
   readonly id: string;
   readonly asOf: string | undefined;
+  readonly knownAt: string | undefined;
 }
 
-/** An id for clients. It includes the day of a past view, so that client caches keep views apart. */
+/** An id for clients. It includes the times of any other view than the current one: client caches keep views apart. */
 export function globalIdOf(handle: GraphObject): string {
-  const { asOf } = handle.view;
+  const { asOf, knownAt } = handle.view;
   const id = `${handle.type}:${localIdOf(handle)}`;
+  if (knownAt !== undefined) return `${id}@${asOf ?? ""}@${knownAt}`;
   return asOf === undefined ? id : `${id}@${asOf}`;
 }
 
@@ -62,12 +67,12 @@ function localIdOf(handle: GraphObject): string {
 
 /** Parses a global id. The type is "" when the format is invalid. */
 export function parseGlobalId(text: string): GlobalId {
-  const match = /^([A-Za-z]+):([^@]+)(?:@(.+))?$/.exec(text);
-  const isDated = match?.[3] === undefined || day.safeParse(match[3]).success;
-  return match && isDated
-    ? { type: match[1] ?? "", id: match[2] ?? "", asOf: match[3] }
-    : { type: "", id: text, asOf: undefined };
+  const [, type = "", id = "", asOf, knownAt] = /^([A-Za-z]+):([^@]+)(?:@([^@]+)?(?:@([^@]+))?)?$/.exec(text) ?? [];
+  const isOne = type !== "" && !text.endsWith("@") && [asOf, knownAt].every((one) => one === undefined || isDay(one));
+  return isOne ? { type, id, asOf, knownAt } : { type: "", id: text, asOf: undefined, knownAt: undefined };
 }
+
+const isDay = (text: string): boolean => day.safeParse(text).success;
 
 /** The object with an id in a view; undefined when there is none. */
 export function findObject(view: View, { type, id }: Pick<GlobalId, "type" | "id">): GraphObject | undefined {
@@ -78,12 +83,8 @@ export function findObject(view: View, { type, id }: Pick<GlobalId, "type" | "id
       const claim = findClaim(view, subject, property, id);
       return claim && view.isVisible(claim) ? toViewClaim(view, claim) : undefined;
     }
-    case "Dispute": {
-      const dispute = view.graph.nodes.get(subject)?.disputes.find((one) => one.id === id);
-      return dispute && view.entity(subject) && view.isDisputeVisible(dispute)
-        ? toViewDispute(view, dispute)
-        : undefined;
-    }
+    case "Dispute":
+      return findDispute(view, subject, id);
     case "Score": {
       const score = view.graph.scoresOf.get(subject)?.find((one) => one.id === id);
       return score?.claims.some((claim) => view.isVisible(claim)) ? toViewScore(view, score) : undefined;
@@ -130,6 +131,12 @@ function findClaim(view: View, subject: Key, property: Property | undefined, id:
   );
 }
 
+function findDispute(view: View, subject: Key, id: string): ViewDispute | undefined {
+  const node = view.has(subject) ? view.graph.nodes.get(subject) : undefined;
+  const dispute = node && view.disputesOf(node).find((one) => one.id === id);
+  return dispute && toViewDispute(view, dispute);
+}
+
 function findAlias(view: View, id: string): ViewAlias | undefined {
   try {
     return toViewAlias(view, decodeURIComponent(id));
@@ -147,19 +154,22 @@ export function toViewAlias(view: View, value: string): ViewAlias | undefined {
 /** The changes of an entity between releases, cached per view; empty when the entity is not in the view. */
 export const changesOf = (view: View, subject: Key): readonly Change[] =>
   view.memo("changes", subject, () => {
-    const node = view.entity(subject) && view.graph.nodes.get(subject);
-    return node ? buildChanges(view, node) : [];
+    const archive = archiveOf(view.graph);
+    const node = view.entity(subject) && nodeOf(archive, subject);
+    return node ? buildChanges(archive, node) : [];
   });
 
 /** All changes between releases, newest release first, then by subject. Cached per view. */
 export function* allChanges(view: View, work: WorkBudget): Interruptible<readonly Change[]> {
   const known = view.recall<readonly Change[]>("changes", "all");
   if (known) return known;
+  const archive = archiveOf(view.graph);
   const byRelease = new Map<string, Change[]>();
-  const keys = yield* sortSteps([...view.graph.nodes.keys()], compare);
+  const keys = yield* sortSteps([...archive.nodes.keys()], compare);
   for (const key of keys) {
-    const node = view.entity(key) && view.graph.nodes.get(key);
-    for (const change of node ? buildChanges(view, node) : []) {
+    if (work.spend(unitsPerNode)) yield;
+    const node = view.has(key) ? archive.nodes.get(key) : undefined;
+    for (const change of node ? buildChanges(archive, node) : []) {
       if (work.spend(unitsPerChange)) yield;
       getOrInsert(byRelease, change.release["published-on"], () => []).push(change);
     }
@@ -169,6 +179,9 @@ export function* allChanges(view: View, work: WorkBudget): Interruptible<readonl
   view.remember("changes", "all", changes);
   return changes;
 }
+
+/** Work units to look for the changes of an entity. */
+const unitsPerNode = 1;
 
 /** Work units to find one change. */
 const unitsPerChange = 32;

@@ -70,6 +70,8 @@ export interface Price {
 
 /** One immutable version of the data, with an index per edge. */
 export interface Graph {
+  /** For an archive, the graph that it extends; undefined for any other graph. */
+  readonly base: Graph | undefined;
   readonly nodes: Lookup<Key, GraphNode>;
   /** Entities of each kind, by name. */
   readonly byKind: Lookup<Kind, List<GraphNode>>;
@@ -86,14 +88,18 @@ export interface Graph {
   readonly citedBy: Lookup<Key, List<Claim>>;
   /** All claims, newest first. */
   readonly claims: List<Claim>;
+  /** Claims that a release held and the records no longer state, about entities that still exist. */
+  readonly retracted: readonly Claim[];
   /** All disputes, open ones first, then newest. */
   readonly disputes: List<Dispute>;
   readonly openDisputes: number;
   /** The earliest announcement, release or publication day in any claim; 9999-01-01 when there is none. */
   readonly earliest: string;
   readonly release: ReleaseRecord;
-  /** The current release and all earlier ones, newest first. */
+  /** The current release, all earlier ones and the imported layers, newest first. */
   readonly releases: readonly ReleaseRecord[];
+  /** Days of the recorded releases and of the imported layers, oldest first. */
+  readonly recordedDays: readonly string[];
   readonly contentHash: string;
   /** Relations of one property that lead to an entity. */
   incomingRelations(key: Key, property: Property): readonly Relation[];

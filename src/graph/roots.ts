@@ -3,6 +3,7 @@ import { type Interruptible, sortSteps } from "../lib/interruptible.ts";
 import { LazyList, type List, mapList } from "../lib/lazy-list.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Kind } from "../records/kinds.ts";
+import { openFirst } from "./build-graph.ts";
 import type { Claim } from "./claims/claim.ts";
 import { claimOrder, disputeOrder, each, nameOrder, outgoing, relationOrder, visibleClaims } from "./edge-kinds.ts";
 import { releaseOf } from "./edges.ts";
@@ -51,10 +52,11 @@ export const roots = {
   "Query.disputes": {
     *list(view, work) {
       const { disputes } = view.graph;
-      if (view.asOf === undefined) return mapList(disputes, (dispute) => toViewDispute(view, dispute));
-      return yield* each(disputes, work, (dispute) =>
-        view.isDisputeVisible(dispute) ? toViewDispute(view, dispute) : undefined,
-      );
+      if (view.isCurrentView) return mapList(disputes, (dispute) => toViewDispute(view, dispute));
+      // Former knowledge has disputes of its own, so those of the graph are not enough.
+      const nodes = [...view.graph.nodes.values()];
+      const shown = yield* each(nodes, work, (node) => (view.has(node.key) ? view.disputesOf(node) : undefined));
+      return mapList(yield* sortSteps(shown.flat(), openFirst), (dispute) => toViewDispute(view, dispute));
     },
     order: disputeOrder,
   } as Root<ViewDispute>,
@@ -90,7 +92,7 @@ const rowsPerUnit = 16;
 /** All claims that are visible in a view, newest first. */
 function* allClaims(view: View, work: WorkBudget): Interruptible<List<ViewClaim>> {
   const { claims } = view.graph;
-  if (view.asOf === undefined) return yield* visibleClaims(view, claims, work);
+  if (view.isCurrentView || view.knownAt !== undefined) return yield* visibleClaims(view, claims, work);
   if (work.spend(claims.length / rowsPerUnit)) yield;
   const rows = claimRowsOn(view.graph, view.day);
   if (!rows) return yield* visibleClaims(view, claims, work);

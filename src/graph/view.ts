@@ -3,10 +3,11 @@ import { type Interruptible, runToEnd } from "../lib/interruptible.ts";
 import type { List } from "../lib/lazy-list.ts";
 import { Memo } from "../lib/memo.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
-import type { Key, Kind } from "../records/kinds.ts";
+import { type Key, type Kind, keyOf } from "../records/kinds.ts";
 import type { RecordOf } from "../records/records.ts";
-import { type Claim, entitiesNamedBy, isLive } from "./claims/claim.ts";
-import type { Dispute } from "./claims/detect-disputes.ts";
+import { archiveOf } from "./archive.ts";
+import { type Claim, entitiesNamedBy, isLive, wasKnownOn } from "./claims/claim.ts";
+import { buildDisputes, type Dispute } from "./claims/detect-disputes.ts";
 import { competes, type Ranked, rankClaims } from "./claims/rank-claims.ts";
 import { hasBegun } from "./claims/value.ts";
 import { firstDayOf } from "./first-day.ts";
@@ -119,21 +120,39 @@ export type Rows = Uint32Array;
 /** Work units to check whether an entity existed on a day. */
 const unitsToExist = 0.5;
 
-/** The world on one day, to the best of today's knowledge. Caches what it computes, because the graph is immutable. */
-export class View {
+/** The two times of a view, as a client requests them; both undefined for the current view. */
+export interface ViewTimes {
+  /** The day that the view shows; today when undefined. */
+  readonly asOf?: string | undefined;
+  /** The day whose knowledge it shows; that of now when undefined. */
+  readonly knownAt?: string | undefined;
+}
+
+/**
+ * The world on one day, to the best of the knowledge of now or of another day. Caches what it computes, because the
+ * graph is immutable.
+ */
+export class View implements ViewTimes {
+  /** For a view of former knowledge, the archive of the graph. */
   readonly graph: Graph;
   /** The day that the view shows. */
   readonly day: string;
-  /** The day that the client requested; undefined for the current view. */
   readonly asOf: string | undefined;
-  /** Past views only. */
+  readonly knownAt: string | undefined;
+  /** Other views than the current one only. */
   readonly #entities = new Memo<Key, Entity | undefined>();
   readonly #memo = new Map<string, Memo<unknown, unknown>>();
 
-  constructor(graph: Graph, day: string, asOf?: string) {
+  constructor(graph: Graph, day: string, { asOf, knownAt }: ViewTimes = {}) {
     this.graph = graph;
     this.day = day;
     this.asOf = asOf;
+    this.knownAt = knownAt;
+  }
+
+  /** Whether it shows today with the knowledge of now: the graph stores columns for this view alone. */
+  get isCurrentView(): boolean {
+    return this.asOf === undefined && this.knownAt === undefined;
   }
 
   /** The entity with a key in this view; undefined when there is none. Resolves former slugs. */
@@ -149,7 +168,33 @@ export class View {
   }
 
   #holds(node: GraphNode): boolean {
-    return this.asOf === undefined || firstDayOf(this.graph, node) <= this.day;
+    return (
+      (this.asOf === undefined || firstDayOf(this.graph, node) <= this.day) &&
+      (this.knownAt === undefined || this.#knewOf(node))
+    );
+  }
+
+  /**
+   * Whether the graph knew a claim about an entity, and knew what it belongs to. Sources are always there: a citation may
+   * be added to a claim that was known before.
+   */
+  #knewOf({ kind, claims, record }: GraphNode): boolean {
+    if (kind === "Source") return true;
+    const { model, variant, host } = record as { model?: string; variant?: string; host?: string };
+    const basis = model === undefined ? variant && keyOf("Variant", variant) : keyOf("Model", model);
+    if (kind === "Variant" || kind === "Endpoint")
+      for (const key of [basis, host && keyOf("Host", host)]) if (key && !this.has(key as Key)) return false;
+    for (const about of claims.values()) if (about.some((claim) => this.knows(claim))) return true;
+    return claims.size === 0;
+  }
+
+  /** Whether the graph held a claim on the day of knowledge. */
+  knows(claim: Claim): boolean {
+    const { knownAt } = this;
+    if (knownAt === undefined) return true;
+    return claim.derivedFrom.length > 0
+      ? claim.derivedFrom.every((basis) => this.knows(basis))
+      : wasKnownOn(claim, knownAt);
   }
 
   /**
@@ -162,7 +207,8 @@ export class View {
 
   /** The subject of a relation; undefined when it is not in this view. */
   subjectOf({ from, subject }: Relation): Entity | undefined {
-    return from ? this.#entityOf(from) : this.entity(subject);
+    // The node of a relation is not that of an archive.
+    return from && this.knownAt === undefined ? this.#entityOf(from) : this.entity(subject);
   }
 
   /**
@@ -176,7 +222,7 @@ export class View {
   }
 
   #entityOf(node: GraphNode): Entity | undefined {
-    if (this.asOf !== undefined)
+    if (!this.isCurrentView)
       return this.#entities.get(node.key, () => (this.#holds(node) ? new ViewEntity(this, node) : undefined));
     const seen = node.viewEntity as ViewEntity | undefined;
     if (seen?.view === this) return seen;
@@ -230,7 +276,7 @@ export class View {
   *#rowsOf(kind: Kind, work: WorkBudget): Interruptible<Rows> {
     const nodes = this.graph.byKind.get(kind) ?? [];
     const rows = new Uint32Array(nodes.length);
-    if (this.asOf === undefined) return rows.map((_, row) => row);
+    if (this.isCurrentView) return rows.map((_, row) => row);
     let length = 0;
     let row = 0;
     for (const node of nodes) {
@@ -243,7 +289,7 @@ export class View {
 
   /** Whether a relation is current in this view: a claim for it competes, and both ends exist. */
   isCurrent(relation: Relation): boolean {
-    if (this.asOf === undefined) return relation.isCurrentOn(this.day);
+    if (this.isCurrentView) return relation.isCurrentOn(this.day);
     return (
       relation.claims.some((claim) => competes(claim, this.day) && this.isVisible(claim)) &&
       this.#bothEndsExist(relation)
@@ -256,6 +302,7 @@ export class View {
       relation.claims.some(
         (claim) =>
           isLive(claim) &&
+          this.knows(claim) &&
           claim.polarity === "asserts" &&
           (claim.validFrom === undefined || hasBegun(claim.validFrom, this.day)) &&
           this.isVisible(claim),
@@ -263,32 +310,56 @@ export class View {
     );
   }
 
-  /** Whether its subject and all entities that it names are in this view; the current view has all of them. */
-  isVisible(claim: Claim): boolean {
-    if (this.asOf === undefined) return true;
-    return this.has(claim.subject) && entitiesNamedBy(claim).every((key) => this.has(key));
+  /** Whether the graph held any of several claims on the day of knowledge. */
+  knowsAny({ claims }: { readonly claims: readonly Claim[] }): boolean {
+    return this.knownAt === undefined || claims.some((claim) => this.knows(claim));
   }
 
-  isDisputeVisible({ claims }: Dispute): boolean {
+  /** Whether a claim is known, and its subject and all entities that it names are in this view; true in the current view. */
+  isVisible(claim: Claim): boolean {
+    if (this.isCurrentView) return true;
+    return this.knows(claim) && this.has(claim.subject) && entitiesNamedBy(claim).every((key) => this.has(key));
+  }
+
+  /** The disputes about a node among the claims that this view shows, open ones first. */
+  disputesOf(node: GraphNode): readonly Dispute[] {
+    if (this.isCurrentView) return node.disputes;
+    return this.memo("disputes", node.key, () =>
+      this.#knownDisputes(node).filter((one) => this.#isDisputeVisible(one)),
+    );
+  }
+
+  /** Those of the node, or of the claims about it that the graph knew. */
+  #knownDisputes(node: GraphNode): readonly Dispute[] {
+    const knowsAll = [...node.claims.values()].every((about) => about.every((claim) => this.knows(claim)));
+    if (this.knownAt === undefined || knowsAll) return node.disputes;
+    const known = [...node.claims].map(
+      ([property, about]) => [property, about.filter((one) => this.knows(one))] as const,
+    );
+    return buildDisputes(new Map(known), node.record.disputes ?? []);
+  }
+
+  #isDisputeVisible({ claims }: Dispute): boolean {
     return claims.every((claim) => this.isVisible(claim));
   }
 
   #bothEndsExist({ subject, object }: Relation): boolean {
-    return this.asOf === undefined || (this.has(subject) && this.has(object));
+    // In the current view, both ends always exist.
+    return this.isCurrentView || (this.has(subject) && this.has(object));
   }
 
   /** Ranks claims for the day of this view. */
   rank(claims: readonly Claim[]): Ranked {
-    return rankClaims(this.asOf === undefined ? claims : claims.filter((claim) => this.isVisible(claim)), this.day);
+    return rankClaims(this.isCurrentView ? claims : claims.filter((claim) => this.isVisible(claim)), this.day);
   }
 }
 
-/** The views of one graph: the current one and recently used past ones. */
+/** The views of one graph: the current one and recently used others. */
 export class Views {
   readonly graph: Graph;
   /** First day that `asOf` accepts: the earliest announcement, release or publication day in any claim. */
   readonly earliest: string;
-  readonly #past = new Map<string, View>();
+  readonly #others = new Map<string, View>();
   #current: View | undefined;
 
   constructor(graph: Graph) {
@@ -306,15 +377,58 @@ export class Views {
     this.#current = view;
   }
 
-  at(day: string): View {
-    const view = this.#past.get(day) ?? new View(this.graph, day, day);
+  /** The view of two times, neither of which may be later than `today`. */
+  at(times: ViewTimes, today: string): View {
+    const { asOf = today, knownAt } = times;
+    if (times.asOf === undefined && knownAt === undefined) return this.current(today);
+    const id = `${times.asOf ?? ""} ${knownAt ?? ""} ${asOf}`;
+    const graph = knownAt === undefined ? this.graph : archiveOf(this.graph);
+    const view = this.#others.get(id) ?? new View(graph, asOf, times);
     // LRU: the most recently used view is last. More than a few at once are rare, and each costs memory.
-    this.#past.delete(day);
-    this.#past.set(day, view);
-    const [oldest] = this.#past.keys();
-    if (this.#past.size > maxPastViews && oldest !== undefined) this.#past.delete(oldest);
+    this.#others.delete(id);
+    this.#others.set(id, view);
+    const [oldest] = this.#others.keys();
+    if (this.#others.size > maxOtherViews && oldest !== undefined) this.#others.delete(oldest);
     return view;
   }
 }
 
-const maxPastViews = 16;
+const maxOtherViews = 16;
+
+/** The days that the times of a view may have. */
+export interface ViewDays {
+  /** First day that `asOf` accepts, and the last one, today. */
+  readonly earliest: string;
+  readonly latest: string;
+  /** The days that releases and layers were recorded on, oldest first. */
+  readonly recorded: readonly string[];
+}
+
+/** The times of a view as arguments; null and absent mean those of now. */
+export interface TimeArgs {
+  readonly asOf?: string | null | undefined;
+  readonly knownAt?: string | null | undefined;
+}
+
+/** Which time lies outside the data, and what would be right; undefined when none does. */
+export function timesError(
+  { asOf, knownAt }: TimeArgs,
+  { earliest, latest, recorded }: ViewDays,
+): { argument: string; message: string; earliest: string; latest: string } | undefined {
+  if (asOf != null && (asOf < earliest || asOf > latest)) {
+    const message = `The data covers ${earliest} to ${latest}; ${asOf} is outside.`;
+    return { argument: "asOf", message, earliest, latest };
+  }
+  if (knownAt == null) return undefined;
+  const [first] = recorded;
+  if (first === undefined) {
+    const message = "No release is recorded, so former knowledge is not; omit `knownAt`.";
+    return { argument: "knownAt", message, earliest: latest, latest };
+  }
+  // A release may be dated ahead of the clock of a server.
+  const newest = recorded.at(-1) ?? latest;
+  const last = newest > latest ? newest : latest;
+  if (knownAt >= first && knownAt <= last) return undefined;
+  const message = `The releases cover ${first} to ${last}; ${knownAt} is outside.`;
+  return { argument: "knownAt", message, earliest: first, latest: last };
+}

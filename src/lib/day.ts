@@ -1,11 +1,21 @@
+const millisecondsPerDay = 86_400_000;
+
+const formatDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
 let last = { number: -1, day: "" };
 
 /** Today in UTC, YYYY-MM-DD. Formatted once a day. */
 export function systemDay(): string {
-  const number = Math.floor(Date.now() / 86_400_000);
-  if (number !== last.number) last = { number, day: new Date(number * 86_400_000).toISOString().slice(0, 10) };
+  const number = Math.floor(Date.now() / millisecondsPerDay);
+  if (number !== last.number) last = { number, day: formatDay(number * millisecondsPerDay) };
   return last.day;
 }
+
+/** The day before a day. */
+export const dayBefore = (day: string): string => formatDay(Date.parse(day) - millisecondsPerDay);
+
+/** The day after a day. */
+export const dayAfter = (day: string): string => formatDay(Date.parse(day) + millisecondsPerDay);
 
 /** A day as the number yyyymmdd; 0 for an empty text. */
 export const dayNumber = (day: string): number => Number(day.replaceAll("-", ""));

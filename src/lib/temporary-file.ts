@@ -82,6 +82,21 @@ export async function writeDurably(path: string, bytes: Uint8Array): Promise<voi
   }
 }
 
+/**
+ * Writes a file in the place of another, so that a reader sees either of them whole.
+ * @throws {FileError} when it cannot be written.
+ */
+export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  await clearTemporaries(dirname(path));
+  const temporary = temporaryPath(path);
+  try {
+    await withPath(path, () => writeDurably(temporary, bytes));
+    await renameDurably(temporary, path);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
 /** Renames a file and flushes its folder: only then does the rename survive a power loss. */
 export async function renameDurably(from: string, to: string): Promise<void> {
   await withPath(to, () => rename(from, to));

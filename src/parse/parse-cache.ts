@@ -19,10 +19,13 @@ interface Stored {
 }
 
 /**
- * A cached data set, if its files and the code that parses them are unchanged; undefined otherwise, and when the cache
+ * A cached data set without its releases, if its files and the code that parses them are unchanged; undefined otherwise, and when the cache
  * is damaged.
  */
-export async function readParseCache(folder: string, contentHash: string): Promise<CachedData | undefined> {
+export async function readParseCache(
+  folder: string,
+  contentHash: string,
+): Promise<Omit<CachedData, "releases"> | undefined> {
   try {
     const [head, body] = splitOnce((await readRegularFile(await pathFor(folder), { maxBytes })).toString());
     if (head !== `${await keyFor(contentHash)} ${hash(body)}`) return undefined;
@@ -35,7 +38,10 @@ export async function readParseCache(folder: string, contentHash: string): Promi
 }
 
 /** Caches a valid data set for the next start. Ignores a folder that cannot be written. */
-export async function writeParseCache(folder: string, { records, release, contentHash }: CachedData): Promise<void> {
+export async function writeParseCache(
+  folder: string,
+  { records, release, contentHash }: Omit<CachedData, "releases">,
+): Promise<void> {
   const stored = { release, records: Object.fromEntries(kindNames.map((kind) => [kind, [...records[kind]]])) };
   const body = JSON.stringify(stored);
   try {

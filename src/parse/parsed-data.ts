@@ -1,6 +1,6 @@
 import type { Kind } from "../records/kinds.ts";
 import type { Records } from "../records/records.ts";
-import type { ReleaseRecord } from "../records/release.ts";
+import type { ReleaseRecord, ReleaseText } from "../records/release.ts";
 import type { SourceLocation } from "./problem.ts";
 
 export type RecordPath = readonly (string | number)[];
@@ -9,6 +9,8 @@ export type RecordPath = readonly (string | number)[];
 export interface Data {
   readonly records: Records;
   readonly release: ReleaseRecord;
+  /** What releases held, oldest first; a release without a file is not among them. */
+  readonly releases: readonly ReleaseText[];
   /** SHA-256 of all files, hexadecimal. */
   readonly contentHash: string;
   /** Source location of a record, or of a part of it. */

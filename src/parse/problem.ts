@@ -8,6 +8,7 @@ export const problemCodes = {
   "bad-encoding": "Not valid UTF-8.",
   "bad-key": "A key that is not a slug, or that programs treat specially.",
   "bad-layer": "An imported layer that cannot be read.",
+  "bad-release": "A release file that cannot be read, or that `release.yaml` contradicts.",
   "bad-value": "A value outside what its key allows.",
   "capability-modality": "A capability without the input or output that it needs.",
   cycle: "A chain of records that comes back to its start.",

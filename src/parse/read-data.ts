@@ -9,6 +9,7 @@ import { type ParsedFile, parseYaml } from "./parse-yaml.ts";
 import type { CachedData, Data, RecordPath } from "./parsed-data.ts";
 import { type Problem, type ProblemCode, problemAt, type SourceLocation, sortProblems } from "./problem.ts";
 import { type DataFile, readFiles } from "./read-files.ts";
+import { isReleaseFile, readReleases, releaseProblems } from "./read-releases.ts";
 import { referenceProblems } from "./validate-references.ts";
 import { badSlug, checkShape, nameOfType, type ShapeProblem, validSubset } from "./validate-shape.ts";
 
@@ -28,7 +29,7 @@ export async function readCached(
   const { files, problems } = await readFiles(folder);
   if (problems.length > 0) return readData(folder);
   const cached = await readParseCache(folder, hashOf(files));
-  if (cached) return { ok: true, data: cached };
+  if (cached) return { ok: true, data: { ...cached, releases: readReleases(files).releases } };
   const reading = buildData(files);
   if (reading.ok) await writeParseCache(folder, reading.data);
   return reading;
@@ -48,7 +49,7 @@ export function buildData(
   fileProblems: readonly Problem[] = [],
 ): { ok: true; data: Data } | { ok: false; problems: Problem[] } {
   const builder = new DataBuilder(fileProblems);
-  for (const file of files) builder.add(file);
+  for (const file of files) if (!isReleaseFile(file.path)) builder.add(file);
   return builder.build(files, fileProblems);
 }
 
@@ -85,6 +86,8 @@ class DataBuilder {
   ): { ok: true; data: Data } | { ok: false; problems: Problem[] } {
     const problems = this.#problems;
     const release = this.#release;
+    const { releases, problems: unread } = readReleases(files);
+    problems.push(...unread, ...releaseProblems(releases, release));
     const records = this.#records as unknown as Records;
     if (![...files.map(({ path }) => path), ...fileProblems.map(({ file }) => file)].includes("release.yaml"))
       problems.push(
@@ -93,7 +96,7 @@ class DataBuilder {
     const known = { faults: this.#faults, unreadable: this.#unreadable };
     for (const problem of referenceProblems(records, known, this.#locationOf)) problems.push(problem);
     if (problems.length > 0 || !release) return { ok: false, problems: firstOf(sortProblems(problems)) };
-    return { ok: true, data: { records, release, contentHash: hashOf(files), locationOf: this.#locationOf } };
+    return { ok: true, data: { records, release, releases, contentHash: hashOf(files), locationOf: this.#locationOf } };
   }
 
   #locationOf = (kind: Kind, slug: string, path: RecordPath = []): SourceLocation => {

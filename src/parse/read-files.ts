@@ -11,6 +11,8 @@ export const maxFileBytes = 1_000_000;
 /** Limit of a data set in bytes. */
 export const maxTotalBytes = 50_000_000;
 export const maxFiles = 10_000;
+/** Limit of a release file in bytes. */
+const maxReleaseBytes = 20_000_000;
 
 /** A file, with its path relative to the data folder. */
 export interface DataFile {
@@ -22,7 +24,12 @@ export interface DataFile {
 const beside = /^(\..*|imported|.*\.schema\.json|.*\.md)$/;
 
 /** Identifies a data folder: every one has this file. */
-const releaseFile = "release.yaml";
+export const releaseFile = "release.yaml";
+
+/** Folder of the release files, below the data folder. */
+export const releasesFolder = "releases";
+
+const releaseFileName = /^\d{4}\.\d{1,2}\.\d+\.jsonl\.gz$/;
 
 const noFolder = "there is no such folder";
 const notAFolder = "is not a folder";
@@ -49,11 +56,12 @@ export async function readFiles(folder: string): Promise<Folder> {
     problems.push(problemAt({ file, line: 1, column: 1 }, code, message));
   };
 
-  const known = [...folders.keys(), releaseFile];
+  const known = [...folders.keys(), releaseFile, releasesFolder];
   for (const name of await list(".")) {
     if (!isWhole) break;
     if (name === releaseFile) await take(name);
     else if (folders.has(name)) await descend(name, 0);
+    else if (name === releasesFolder) await takeReleases();
     else if (!beside.test(name))
       report(
         name,
@@ -90,6 +98,18 @@ export async function readFiles(folder: string): Promise<Folder> {
     }
   }
 
+  async function takeReleases(): Promise<void> {
+    if (!(await statOf(releasesFolder))?.isDirectory()) {
+      report(releasesFolder, "not-a-file", "must be a folder; links are not followed");
+      return;
+    }
+    for (const name of await list(releasesFolder)) {
+      const path = `${releasesFolder}/${name}`;
+      if (releaseFileName.test(name)) await take(path, maxReleaseBytes);
+      else if (!name.startsWith(".")) report(path, "unknown-file", "releases are files such as 2026.11.1.jsonl.gz");
+    }
+  }
+
   async function statOf(path: string): Promise<Stats | undefined> {
     return lstat(join(folder, path)).catch(() => undefined);
   }
@@ -99,9 +119,9 @@ export async function readFiles(folder: string): Promise<Folder> {
     else report(path, "unknown-file", "records are files that end in `.yaml`");
   }
 
-  async function take(path: string): Promise<void> {
+  async function take(path: string, maxBytes = maxFileBytes): Promise<void> {
     try {
-      const bytes = await readRegularFile(join(folder, path), { maxBytes: maxFileBytes });
+      const bytes = await readRegularFile(join(folder, path), { maxBytes });
       total += bytes.length;
       isWhole = files.length < maxFiles && total <= maxTotalBytes;
       if (isWhole) files.push({ path, bytes });

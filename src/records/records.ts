@@ -39,7 +39,14 @@ export type RecordOf<K extends Kind> = Imported &
       ? Shaped<K> & { host: string }
       : K extends "Host"
         ? Omit<Shaped<K>, "kind"> & { kind?: Shaped<K>["kind"] }
-        : Shaped<K>);
+        : K extends "Source"
+          ? Shaped<K> & ImportedSource
+          : Shaped<K>);
+
+interface ImportedSource {
+  /** Whether it is a layer of a catalog; absent in curated records. */
+  imported?: true;
+}
 
 /** Fields that only catalogs provide. */
 interface Imported {

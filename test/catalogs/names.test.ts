@@ -138,7 +138,7 @@ describe("what a layer lists", () => {
     const { report } = mergeLayers(data.records, layers);
     expect(report.rows).toBeGreaterThan(400);
     for (const { layer } of seriesOf(layers).flatMap(({ layers }) => layers)) {
-      const view = new View(graph, layer.dated, layer.dated);
+      const view = new View(graph, layer.dated, { asOf: layer.dated });
       const shown = [...(graph.byKind.get("Endpoint") ?? [])].filter(({ claims }) =>
         (claims.get("serves") ?? []).some(
           ({ validFrom = "9", validUntil = "9" }) => validFrom <= layer.dated && layer.dated <= validUntil,

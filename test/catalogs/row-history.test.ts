@@ -180,8 +180,8 @@ describe("several layers of a catalog", () => {
       "models-dev-2029-09-01 CHANGED CONTEXT_WINDOW",
       "models-dev-2029-09-01 CHANGED PRICE",
     ]);
-    expect(lines).toContain("models-dev-2029-06-01 ADDED CONTEXT_WINDOW");
-    expect(lines.filter((line: string) => line === "models-dev-2029-06-01 ADDED PRICE").length).toBe(2);
+    // The first layer of a catalog has nothing to compare with.
+    expect(lines.filter((line: string) => line.startsWith("models-dev-2029-06-01"))).toEqual([]);
   });
 });
 

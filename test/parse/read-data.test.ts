@@ -9,7 +9,7 @@ import { filesWith, refused, sound } from "./base.ts";
 import { broken } from "./broken.ts";
 
 /** Codes of problems with layers, and of warnings, which no broken record gives. */
-const others = ["bad-layer", "idle-dispute", "unexplained-dispute"];
+const others = ["bad-layer", "bad-release", "idle-dispute", "unexplained-dispute"];
 
 /** Sorted by file, line and column. */
 const isSorted = (problems: readonly Problem[]) =>
@@ -78,7 +78,7 @@ describe("many broken files", () => {
         "models/m19.yaml:1:74  bad-value  needs at least one source",
         "models/m20.yaml:1:64  bad-value  a model has no \`country\`",
         "models/m21.yaml:1:97  implausible-value  3 is no context window: the least possible is 16.",
-        "notes.txt:1:1  unknown-file  is no part of the data; known are providers, families, models, capabilities, concepts, products, benchmarks, licenses, hosts, sources, release.yaml",
+        "notes.txt:1:1  unknown-file  is no part of the data; known are providers, families, models, capabilities, concepts, products, benchmarks, licenses, hosts, sources, release.yaml, releases",
         "products/p1.yaml:1:48  bad-value  must name either a model or a variant",
         "products/p2.yaml:1:1  wrong-type  must be a mapping from slugs to products, not a list",
         "products/p3.yaml:1:1  too-large  is larger than 1000000 bytes; split it",

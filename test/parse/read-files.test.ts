@@ -88,10 +88,10 @@ describe("a data folder", () => {
     expect(await problemsInTime()).toMatchInlineSnapshot(`
       [
         "Providers:1:1  unknown-file  is no part of the data; did you mean \`providers\`?",
-        "acme.yaml:1:1  unknown-file  is no part of the data; known are providers, families, models, capabilities, concepts, products, benchmarks, licenses, hosts, sources, release.yaml",
-        "endpoints:1:1  unknown-file  is no part of the data; known are providers, families, models, capabilities, concepts, products, benchmarks, licenses, hosts, sources, release.yaml",
+        "acme.yaml:1:1  unknown-file  is no part of the data; known are providers, families, models, capabilities, concepts, products, benchmarks, licenses, hosts, sources, release.yaml, releases",
+        "endpoints:1:1  unknown-file  is no part of the data; known are providers, families, models, capabilities, concepts, products, benchmarks, licenses, hosts, sources, release.yaml, releases",
         "model:1:1  unknown-file  is no part of the data; did you mean \`models\`?",
-        "notes.txt:1:1  unknown-file  is no part of the data; known are providers, families, models, capabilities, concepts, products, benchmarks, licenses, hosts, sources, release.yaml",
+        "notes.txt:1:1  unknown-file  is no part of the data; known are providers, families, models, capabilities, concepts, products, benchmarks, licenses, hosts, sources, release.yaml, releases",
       ]
     `);
   });

@@ -1,7 +1,8 @@
-import { cp, mkdtemp, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { writeRelease } from "../../src/commands/release.ts";
 import { fixtureFolder, serverOf } from "../data.ts";
 
 type Ask = Awaited<ReturnType<typeof serverOf>>["ask"];
@@ -11,8 +12,16 @@ beforeAll(async () => {
   ask = (await serverOf(fixtureFolder)).ask;
   const folder = await mkdtemp(join(tmpdir(), "pedigree-releases-"));
   await cp(fixtureFolder, folder, { recursive: true });
-  const earlier = "earlier:\n  - { tag: 2029.12.1, published-on: 2029-12-01 }\n";
-  await writeFile(join(folder, "release.yaml"), `tag: 2030.1.1\npublished-on: 2030-01-01\n${earlier}`);
+  await writeFile(join(folder, "release.yaml"), "tag: 2029.12.1\npublished-on: 2029-12-01\n");
+  await writeRelease(folder, "2029.12.1");
+  const file = join(folder, "models/one.yaml");
+  await writeFile(
+    file,
+    (await readFile(file, "utf8"))
+      .replace("value: 128_000,", "value: 256_000,")
+      .replace("  facts:\n", "  facts:\n    languages: { value: [en], sources: [acme-card] }\n"),
+  );
+  await writeRelease(folder, "2030.1.1", "2030-01-01");
   released = (await serverOf(folder, { today: () => "2030-01-01" })).ask;
 });
 
@@ -108,22 +117,6 @@ describe("diff", () => {
 });
 
 describe("changes", () => {
-  it("list, for each release, the facts whose best claim it changed", async () => {
-    const { data } =
-      await released(`{ changes(since: "2029-12-02", subject: {id: "Model:acme-one"}, first: 100) { totalCount nodes {
-      id kind property before { value { text } } after { value { text } } release { tag } } } }`);
-    const released2 = data.changes.nodes.filter(
-      ({ release }: { release: { tag: string } }) => release.tag === "2030.1.1",
-    );
-    expect(data.changes.totalCount).toBe(released2.length);
-    expect(data.changes.nodes.map(({ property }: { property: string }) => property).sort()).toEqual([
-      "ANNOUNCED_ON",
-      "SCORE",
-    ]);
-    const all = await released('{ changes(since: "2029-01-01", subject: {id: "Model:acme-one"}) { totalCount } }');
-    expect(all.data.changes.totalCount).toBeGreaterThan(5);
-  });
-
   it("are of the kinds that are asked for", async () => {
     const of = async (kinds: string) =>
       (await released(`{ changes(since: "2029-01-01", first: 100, kinds: ${kinds}) { totalCount nodes { kind } } }`))
@@ -131,7 +124,7 @@ describe("changes", () => {
     const [all, added, others] = [await of("null"), await of("[ADDED]"), await of("[CHANGED, REMOVED]")];
     expect(new Set(added.nodes.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(["ADDED"]));
     expect(added.totalCount + others.totalCount).toBe(all.totalCount);
-    expect(all.totalCount).toBeGreaterThan(5);
+    expect(all.totalCount).toBe(2);
     expect(await of("[]")).toEqual({ totalCount: 0, nodes: [] });
   });
 

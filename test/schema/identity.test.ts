@@ -44,7 +44,7 @@ describe("global ids", () => {
 it("gives each entity of each day under its id of that day, and no other", async () => {
   const views = await viewsOf(dataFolder);
   for (const asOf of [undefined, "2023-07-01", "2024-06-01", "2025-01-01", "2025-12-01"]) {
-    const view = asOf === undefined ? views.current(todayIn(dataFolder)) : views.at(asOf);
+    const view = asOf === undefined ? views.current(todayIn(dataFolder)) : views.at({ asOf }, todayIn(dataFolder));
     const ids = [...views.graph.nodes.keys()].map((key) => ({ key, id: asOf === undefined ? key : `${key}@${asOf}` }));
     for (let start = 0; start < ids.length; start += 100) {
       const part = ids.slice(start, start + 100);

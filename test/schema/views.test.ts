@@ -99,8 +99,8 @@ const unlimited = { ...defaultLimits, cost: 1e9, work: 1e9, tokens: 1e6, documen
 /** Every day that a claim of a folder mentions, in the order of time. */
 async function daysIn(folder: string): Promise<string[]> {
   const { views } = await serverOf(folder);
-  const dates = [...views.graph.claims].flatMap(({ validFrom, validUntil, recordedOn, value }) =>
-    [validFrom, validUntil, recordedOn, value].filter((date) => /^\d{4}(-\d\d){0,2}$/.test(String(date))),
+  const dates = [...views.graph.claims].flatMap(({ validFrom, validUntil, readOn, value }) =>
+    [validFrom, validUntil, readOn, value].filter((date) => /^\d{4}(-\d\d){0,2}$/.test(String(date))),
   );
   return [...new Set(dates.map((date) => `${date}-01-01`.slice(0, 10)))]
     .filter((day) => day >= views.earliest && day <= todayIn(folder))

@@ -8,14 +8,13 @@ import {
 } from "../../graph/build-graph.ts";
 import type { Claim } from "../../graph/claims/claim.ts";
 import { buildDisputes } from "../../graph/claims/detect-disputes.ts";
-import { claimsOf } from "../../graph/claims/extract-claims.ts";
+import { type ClaimContext, claimsOf } from "../../graph/claims/extract-claims.ts";
 import type { GraphNode, Price, Relation, Score } from "../../graph/graph.ts";
 import { MemoryNode } from "../../graph/memory-nodes.ts";
 import { groupBy } from "../../lib/collections.ts";
 import { runToEnd } from "../../lib/interruptible.ts";
 import { Memo } from "../../lib/memo.ts";
 import { type Key, type Kind, keyOf, kindNames, kindOf, slugOf } from "../../records/kinds.ts";
-import { organizations } from "../../records/organizations.ts";
 import type { AnyRecord, RecordOf, Records } from "../../records/records.ts";
 
 /** An entity with its claims, and the relations, scores and prices of which it is the subject. */
@@ -35,7 +34,7 @@ const maxClaimsOfRecord = 65_536;
 /** Assembles a graph entity by entity, with the same result as `buildGraph`, but with only a few in memory. */
 export class EntityAssembler {
   readonly #records: Records;
-  readonly #organizationOf: (provider: string) => string;
+  readonly #context: ClaimContext;
   /** For each predecessor, the records that name it: they contain claims about it. */
   readonly #successors = new Map<Key, Key[]>();
   readonly #placeOf = new Map<Key, number>();
@@ -43,9 +42,10 @@ export class EntityAssembler {
   readonly #claims = new Memo<Key, readonly (readonly [Claim, number])[]>();
 
   /** Reads all records once. */
-  constructor(records: Records) {
+  constructor(context: ClaimContext) {
+    const { records } = context;
     this.#records = records;
-    this.#organizationOf = organizations(records);
+    this.#context = context;
     const floatingClaims: Claim[] = [];
     let place = 0;
     for (const [kind, slug, record] of this.#all()) {
@@ -81,7 +81,7 @@ export class EntityAssembler {
   }
 
   #stated(kind: Kind, slug: string, record: AnyRecord): Claim[] {
-    return claimsOf(this.#records, kind, slug, record, this.#organizationOf);
+    return claimsOf(this.#context, kind, slug, record);
   }
 
   /** The claims about an entity, each with its position. */

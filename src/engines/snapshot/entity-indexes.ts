@@ -1,4 +1,4 @@
-import { earliestDay, openFirst } from "../../graph/build-graph.ts";
+import { earliestDay, newestFirst, openFirst } from "../../graph/build-graph.ts";
 import type { Claim } from "../../graph/claims/claim.ts";
 import type { Dispute } from "../../graph/claims/detect-disputes.ts";
 import { type GraphNode, normalizeText } from "../../graph/graph.ts";
@@ -33,7 +33,7 @@ export class EntityIndexBuilder {
   readonly #cited = new AdjacencyListBuilder();
   readonly #sources: number[] = [];
   readonly #sourceStarts: Uint32Array;
-  readonly #claims: Pick<Claim, "id" | "recordedOn">[] = [];
+  readonly #claims: Pick<Claim, "id" | "readOn">[] = [];
   readonly #claimStarts: Uint32Array;
   readonly #disputes: Pick<Dispute, "id" | "state" | "openedOn">[] = [];
   readonly #disputeStarts: Uint32Array;
@@ -116,7 +116,7 @@ export class EntityIndexBuilder {
       // Skip a source's claims about itself: they are its record, not a use of it.
       for (const source of new Set(claim.citations.map(({ source }) => source)))
         if (source !== claim.subject) this.#cited.add(this.#numberOf(source), number, index, places[index] as number);
-      this.#claims.push({ id: claim.id, recordedOn: claim.recordedOn });
+      this.#claims.push({ id: claim.id, readOn: claim.readOn });
     }
   }
 
@@ -139,7 +139,11 @@ export class EntityIndexBuilder {
     await writer.append("sources.starts", this.#sourceStarts);
     await writer.append("sources", Uint32Array.from(this.#sources));
     await writer.append("claims.starts", this.#claimStarts);
-    await writer.append("claims.newest", newestFirst(this.#claims));
+    const claims = this.#claims;
+    await writer.append(
+      "claims.newest",
+      Uint32Array.from(claims.keys()).sort((a, b) => newestFirst(claims[a] as Claim, claims[b] as Claim)),
+    );
     await writer.append("disputes.starts", this.#disputeStarts);
     const disputes = this.#disputes as Dispute[];
     await writer.append(
@@ -190,12 +194,4 @@ class NameOrderBuilder {
     await writer.append("by-name", this.#byName);
     await writer.append("slug-ranks", this.#slugRanks);
   }
-}
-
-/** Order of claims: most recently read first, then by id. */
-function newestFirst(claims: readonly Pick<Claim, "id" | "recordedOn">[]): Uint32Array {
-  return Uint32Array.from(claims.keys()).sort((a, b) => {
-    const [left, right] = [claims[a] as Claim, claims[b] as Claim];
-    return compare(right.recordedOn, left.recordedOn) || compare(left.id, right.id);
-  });
 }

@@ -1,4 +1,5 @@
 import type { Claim } from "../../graph/claims/claim.ts";
+import { type PackedClaim, unpackClaim } from "../../graph/claims/claim-codec.ts";
 import type { Dispute } from "../../graph/claims/detect-disputes.ts";
 import {
   type DisplayedValue,
@@ -34,6 +35,8 @@ export interface SnapshotMeta {
   readonly code: string;
   readonly contentHash: string;
   readonly release: ReleaseRecord;
+  readonly recordedDays: readonly string[];
+  readonly retracted: readonly (readonly [Key, PackedClaim])[];
   /** The day for which its columns were built. */
   readonly builtOn: string;
   readonly earliest: string;
@@ -51,6 +54,7 @@ export const entityFlags = { relations: 1, scores: 2, prices: 4, aliases: 8 } as
 
 /** A `Graph` read from a snapshot file: typed arrays for indexes, JSON blobs per entity decoded on demand. */
 export class SnapshotGraph implements Graph, SnapshotReader {
+  readonly base: undefined;
   readonly nodes: Lookup<Key, GraphNode>;
   readonly byKind: Lookup<Kind, List<GraphNode>>;
   readonly moved: Lookup<Key, Key>;
@@ -70,6 +74,8 @@ export class SnapshotGraph implements Graph, SnapshotReader {
   readonly earliest: string;
   readonly release: ReleaseRecord;
   readonly releases: readonly ReleaseRecord[];
+  readonly recordedDays: readonly string[];
+  readonly retracted: readonly Claim[];
   readonly contentHash: string;
   readonly columns: StoredColumns;
   readonly size: number;
@@ -170,6 +176,10 @@ export class SnapshotGraph implements Graph, SnapshotReader {
     this.earliest = meta.earliest;
     this.release = meta.release;
     this.releases = releasesOf(meta.release);
+    this.recordedDays = meta.recordedDays;
+    this.retracted = meta.retracted.map(([subject, claim]) =>
+      unpackClaim(subject, claim, (source) => this.keyAt(source)),
+    );
     this.contentHash = meta.contentHash;
     this.columns = new SnapshotColumns(sections, this.first, this.rows, meta);
     this.#sourceStarts = sections.array("sources.starts", Uint32Array);

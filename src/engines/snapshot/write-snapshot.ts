@@ -1,3 +1,8 @@
+import { recordedDaysOf } from "../../graph/build-graph.ts";
+import { packClaim } from "../../graph/claims/claim-codec.ts";
+import { historySteps } from "../../graph/claims/claim-history.ts";
+import { claimContext } from "../../graph/claims/extract-claims.ts";
+import { retractedSteps } from "../../graph/claims/retracted-claims.ts";
 import { buildColumns, columnFor } from "../../graph/column.ts";
 import type { ColumnName } from "../../graph/indexes.ts";
 import { View } from "../../graph/view.ts";
@@ -7,7 +12,7 @@ import { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, type Kind, keyOf, kindNames } from "../../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
 import type { AnyRecord, Records } from "../../records/records.ts";
-import type { ReleaseRecord } from "../../records/release.ts";
+import type { ReleaseRecord, ReleaseText } from "../../records/release.ts";
 import { EntityAssembler } from "./assemble-entities.ts";
 import { encodeEntity } from "./entity-codec.ts";
 import { EntityIndexBuilder } from "./entity-indexes.ts";
@@ -21,6 +26,8 @@ import { encodeTextIndex } from "./text-index-codec.ts";
 export interface SnapshotData {
   readonly records: Records;
   readonly release: ReleaseRecord;
+  /** What releases held, oldest first; none when absent. */
+  readonly releases?: readonly ReleaseText[];
   readonly contentHash: string;
   readonly today: string;
 }
@@ -43,7 +50,7 @@ export async function writeSnapshot(path: string, data: SnapshotData, onProgress
 /** Writes everything that does not depend on a view. */
 async function writeEntities(
   writer: SnapshotWriter,
-  { records, release, contentHash, today }: SnapshotData,
+  { records, release, releases = [], contentHash, today }: SnapshotData,
   onProgress: Progress | undefined,
 ): Promise<SnapshotMeta> {
   const counts = Object.fromEntries(kindNames.map((kind) => [kind, records[kind].size])) as Record<Kind, number>;
@@ -57,7 +64,10 @@ async function writeEntities(
   const blobs = new BlobWriter(writer, "entities", 2 * size);
   const indexes = new EntityIndexBuilder(records, counts, numbers, today);
   let number = 0;
-  for (const assembled of new EntityAssembler(records).nodes()) {
+  const context = claimContext(records, runToEnd(historySteps(releases)));
+  const ids = new Set<string>();
+  for (const assembled of new EntityAssembler(context).nodes()) {
+    for (const { id } of assembled.claims) ids.add(id);
     blobs.add(assembled.node.record);
     blobs.add(encodeEntity(assembled, sourceAt));
     if (blobs.isFull) {
@@ -73,6 +83,11 @@ async function writeEntities(
     code: await codeHash(),
     contentHash,
     release,
+    recordedDays: recordedDaysOf(context, releases),
+    retracted: runToEnd(retractedSteps(context, ids)).map((claim) => [
+      claim.subject,
+      packClaim(claim, () => undefined),
+    ]),
     builtOn: today,
     earliest: indexes.earliest,
     openDisputes: indexes.openDisputes,

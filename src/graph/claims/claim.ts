@@ -79,6 +79,16 @@ export interface Detail {
   readonly price?: PriceDetail;
 }
 
+/** A period in which releases, or the layers of a catalog, held a claim. */
+export interface RecordedPeriod {
+  /** Day of the first release that holds it; empty where no release is recorded. */
+  readonly from: string;
+  /** Day of the first release that lacks it again; undefined while releases hold it. */
+  readonly until?: string | undefined;
+  /** Whether that first release is the first one of all, which is compared with nothing. */
+  readonly isFirst?: true;
+}
+
 export interface Claim {
   /** `Model.llama-3-3.sizes-available.1f0c2a9b`: subject, property and a hash of the content. */
   readonly id: string;
@@ -93,7 +103,9 @@ export interface Claim {
   readonly validFrom?: string | undefined;
   readonly validUntil?: string | undefined;
   /** Day on which it was last read in a source. */
-  readonly recordedOn: string;
+  readonly readOn: string;
+  /** Periods in which releases held it, oldest first; empty for a claim that no release has held. */
+  readonly recorded: readonly RecordedPeriod[];
   readonly rank: keyof typeof vocabulary.claimRanks;
   readonly status: keyof typeof vocabulary.claimStatuses;
   readonly reason?: string | undefined;
@@ -117,6 +129,14 @@ export interface Evidence {
   readonly publishers: number;
   /** Slug of the first source. */
   readonly slug: string;
+  /** Whether every source is a layer of an imported catalog; a curated record states all other claims. */
+  readonly isImported: boolean;
+}
+
+/** The confidence of a claim that states none. */
+export function confidenceOf({ tier, publishers }: Evidence): Claim["confidence"] {
+  if (publishers > 1 || tier === "primary") return "confirmed";
+  return tier === "independent-measurement" || tier === "secondary" ? "likely" : "unknown";
 }
 
 /** The entities that a claim names besides its subject and sources, in its value and in its details. */
@@ -128,6 +148,16 @@ export function entitiesNamedBy({ property, value, detail: { score, driver, host
 /** Whether a claim may be shown: not refuted, retracted or deprecated. */
 export const isLive = (claim: Claim): boolean =>
   claim.status !== "refuted" && claim.status !== "retracted" && claim.rank !== "deprecated";
+
+/** Day of the first release that holds a claim; undefined until its release. */
+export const recordedOn = ({ recorded }: Claim): string | undefined => recorded[0]?.from || undefined;
+
+/** Day of the first release that lacks a claim again; undefined while the newest one holds it, and until its release. */
+export const retractedOn = ({ recorded }: Claim): string | undefined => recorded.at(-1)?.until;
+
+/** Whether the graph held a claim on a day. Claims that no release has held are known to the current view alone. */
+export const wasKnownOn = ({ recorded }: Claim, day: string): boolean =>
+  recorded.some(({ from, until }) => from <= day && (until === undefined || day < until));
 
 /** Whether the validity periods of both claims intersect. */
 export const overlaps = (a: Claim, b: Claim): boolean =>

@@ -152,7 +152,7 @@ function clash(a: Claim, b: Claim): boolean {
 
 /** Whether prices by the hour apply at a common hour; true for all other claims. */
 const haveCommonHours = (a: Claim, b: Claim): boolean =>
-  shareHours(a.detail.price ?? {}, b.detail.price ?? {}, Date.parse(a.recordedOn));
+  shareHours(a.detail.price ?? {}, b.detail.price ?? {}, Date.parse(a.readOn));
 
 /** Whether a curated dispute is about this group of claims. */
 function matches(record: DisputeRecord, property: Property, scope: string, group: readonly Claim[]): boolean {
@@ -187,7 +187,7 @@ function disputeOf(
   const best = holds ?? rankClaims(claims, farFuture).best ?? claims.find(isLive);
   const noticed =
     claims
-      .map(({ recordedOn }) => recordedOn)
+      .map(({ readOn }) => readOn)
       .sort()
       .at(-1) ?? "";
   const id = `${first.subject.replace(":", ".")}.${first.property}`;

@@ -1,14 +1,23 @@
 import { hash as digest } from "node:crypto";
 import type { Interruptible } from "../../lib/interruptible.ts";
 import type { PriceRecord } from "../../records/endpoint.ts";
-import { type Key, type Kind, keyOf, kindNames } from "../../records/kinds.ts";
+import { type Key, type Kind, keyOf, kindNames, slugOf } from "../../records/kinds.ts";
 import { organizations, providerIn } from "../../records/organizations.ts";
 import type { Property } from "../../records/properties.ts";
 import type { AnyRecord, RecordOf, Records } from "../../records/records.ts";
 import type { CitationRecord, StatementRecord } from "../../records/statement.ts";
 import { sourceTiers } from "../../records/vocabulary.ts";
 import type { DriverRecord, ScoreRecord } from "../../records/weights.ts";
-import type { Citation, Claim, Detail, Evidence, Qualifier } from "./claim.ts";
+import {
+  type Citation,
+  type Claim,
+  confidenceOf,
+  type Detail,
+  type Evidence,
+  type Qualifier,
+  type RecordedPeriod,
+} from "./claim.ts";
+import type { ClaimHistory } from "./claim-history.ts";
 import type { Value } from "./value.ts";
 
 type Relation = string | (StatementRecord & Record<string, unknown>);
@@ -64,33 +73,49 @@ const relationsOf = (kind: Kind): Readonly<Record<string, readonly [Property, Ta
   variant: ["serves", { variant: "Variant" }],
 });
 
+/** What all claims are read with. */
+export interface ClaimContext {
+  readonly records: Records;
+  readonly history: ClaimHistory;
+  /** The organization of a provider: its topmost parent. */
+  readonly organizationOf: (provider: string) => string;
+  /** Day of the first imported layer of each catalog. */
+  readonly firstLayers: ReadonlyMap<string, string>;
+  /** Days of all imported layers. */
+  readonly layerDays: ReadonlySet<string>;
+}
+
+export function claimContext(records: Records, history: ClaimHistory): ClaimContext {
+  const firstLayers = new Map<string, string>();
+  const layerDays = new Set<string>();
+  for (const { imported, publisher = "", "accessed-on": day } of records.Source.values()) {
+    if (!imported) continue;
+    layerDays.add(day);
+    if (day < (firstLayers.get(publisher) ?? "9999")) firstLayers.set(publisher, day);
+  }
+  return { records, history, organizationOf: organizations(records), firstLayers, layerDays };
+}
+
 /** All claims, in the order of the records. */
-export function* claimSteps(records: Records): Interruptible<Claim[]> {
+export function* claimSteps(context: ClaimContext): Interruptible<Claim[]> {
   const claims: Claim[] = [];
-  const organizationOf = organizations(records);
   for (const kind of kindNames)
-    for (const [slug, record] of records[kind] as ReadonlyMap<string, AnyRecord>) {
-      claims.push(...claimsOf(records, kind, slug, record, organizationOf));
+    for (const [slug, record] of context.records[kind] as ReadonlyMap<string, AnyRecord>) {
+      claims.push(...claimsOf(context, kind, slug, record));
       yield;
     }
   return claims;
 }
 
 /** The claims of one record; a claim about succession has the predecessor as its subject. */
-export function claimsOf(
-  records: Records,
-  kind: Kind,
-  slug: string,
-  record: AnyRecord,
-  organizationOf: (provider: string) => string,
-): Claim[] {
-  return new ClaimCollector(records, kind, slug, record, organizationOf).collect();
+export function claimsOf(context: ClaimContext, kind: Kind, slug: string, record: AnyRecord): Claim[] {
+  return new ClaimCollector(context, kind, slug, record).collect();
 }
 
 /** Collects the claims of one record. */
 class ClaimCollector {
   readonly #claims: Claim[] = [];
-  readonly #records: Records;
+  readonly #context: ClaimContext;
   readonly #kind: Kind;
   readonly #record: AnyRecord;
   readonly #subject: Key;
@@ -98,24 +123,15 @@ class ClaimCollector {
   readonly #sources: readonly CitationRecord[];
   /** The organization of its developer. */
   readonly #organization: string | undefined;
-  readonly #organizationOf: (provider: string) => string;
 
-  constructor(
-    records: Records,
-    kind: Kind,
-    slug: string,
-    record: AnyRecord,
-    organizationOf: (provider: string) => string,
-  ) {
-    this.#records = records;
+  constructor(context: ClaimContext, kind: Kind, slug: string, record: AnyRecord) {
+    this.#context = context;
     this.#kind = kind;
     this.#record = record;
     this.#subject = keyOf(kind, slug);
-    const owner = ownerOf(records, kind, record);
+    const owner = ownerOf(context.records, kind, record);
     this.#sources = record.sources ?? (kind === "Source" ? [slug] : (owner?.sources ?? []));
-    const developer = developerOf(owner);
-    this.#organization = developer === undefined ? undefined : organizationOf(developer);
-    this.#organizationOf = organizationOf;
+    this.#organization = organizationBehind(context, kind, record);
   }
 
   collect(): Claim[] {
@@ -219,14 +235,14 @@ class ClaimCollector {
     const reporter = score["reported-by"];
     return {
       benchmark: keyOf("Benchmark", score.benchmark),
-      metric: score.metric ?? this.#records.Benchmark.get(score.benchmark)?.metrics[0]?.name,
+      metric: score.metric ?? this.#context.records.Benchmark.get(score.benchmark)?.metrics[0]?.name,
       margin: score.margin,
       setup: score.setup,
       harness: score.harness,
       reportedBy: reporter === undefined ? undefined : keyOf("Provider", reporter),
       evaluator:
         score.evaluator ??
-        (reporter !== undefined && this.#organizationOf(reporter) === this.#organization
+        (reporter !== undefined && this.#context.organizationOf(reporter) === this.#organization
           ? "first-party"
           : "third-party"),
       measuredOn: score["measured-on"],
@@ -234,12 +250,13 @@ class ClaimCollector {
   }
 
   #add(property: Property, statement: StatementRecord, detail: Detail = {}, about: Key = this.#subject): void {
-    const citations = (statement.sources ?? this.#sources).map((given) => citationOf(this.#records, given));
-    const evidence = evidenceOf(this.#records, citations, this.#organization, this.#organizationOf);
+    const { records, history } = this.#context;
+    const citations = (statement.sources ?? this.#sources).map((given) => citationOf(records, given));
+    const evidence = evidenceOf(this.#context, citations, this.#organization);
     const state = statement.value === "unknown" || statement.value === "none" ? statement.value : "known";
     const qualifiers = Object.entries(statement.qualifiers ?? {}).map(([key, value]) => ({ key, value }) as Qualifier);
     const method = statement.method ?? "stated";
-    const claim: Omit<Claim, "id"> = {
+    const claim: Omit<Claim, "id" | "recorded"> = {
       subject: about,
       property,
       state,
@@ -249,7 +266,7 @@ class ClaimCollector {
       qualifiers,
       validFrom: statement["valid-from"],
       validUntil: statement["valid-until"],
-      recordedOn: citations.reduce((latest, { accessedOn }) => (accessedOn > latest ? accessedOn : latest), ""),
+      readOn: citations.reduce((latest, { accessedOn }) => (accessedOn > latest ? accessedOn : latest), ""),
       rank: statement.rank ?? "normal",
       status: statement.status ?? "accepted",
       reason: statement.reason,
@@ -260,8 +277,20 @@ class ClaimCollector {
       derivedFrom: [],
       evidence,
     };
-    this.#claims.push({ id: claimId(claim, this.#claims), ...claim });
+    const id = claimId(claim, this.#claims);
+    const recorded = evidence.isImported ? [layerPeriod(this.#context, citations)] : history.recordedOf(id);
+    this.#claims.push({ id, ...claim, recorded });
   }
+}
+
+/** The organization whose own documents are primary for a record; undefined when nobody's are. */
+export function organizationBehind(
+  { records, organizationOf }: ClaimContext,
+  kind: Kind,
+  record: AnyRecord,
+): string | undefined {
+  const developer = developerOf(ownerOf(records, kind, record));
+  return developer === undefined ? undefined : organizationOf(developer);
 }
 
 /** The model of a variant, the host of an endpoint, or the record itself. */
@@ -300,23 +329,40 @@ function list<Item>(given: Item | readonly Item[]): readonly Item[] {
   return Array.isArray(given) ? given : [given as Item];
 }
 
-/** Depends only on the content of the claim and its first citation, not on its position in the data. */
-function claimId(claim: Omit<Claim, "id">, others: readonly Claim[]): string {
-  const said = JSON.stringify([
+/**
+ * Depends on what the claim states and on its first citation, not on its position in the data. Further citations, quotes
+ * and days of reading may be completed without making it another claim; they only separate claims that are equal otherwise.
+ */
+function claimId(claim: Omit<Claim, "id" | "recorded">, others: readonly Claim[]): string {
+  const said = [
     claim.value ?? claim.state,
     claim.detail,
     claim.qualifiers,
     claim.validFrom,
     claim.validUntil,
     claim.polarity,
-    claim.status,
+    // To check a claim is not to state another one.
+    claim.status === "unverified" || claim.status === "disputed" ? "accepted" : claim.status,
     claim.citations[0]?.source,
     claim.citations[0]?.locator,
-  ]);
-  const hash = digest("sha256", said, "hex").slice(0, 10);
-  const id = `${claim.subject.replace(":", ".")}.${claim.property}.${hash}`;
-  const twins = others.filter((other) => other.id === id || other.id.startsWith(`${id}-`)).length;
-  return twins === 0 ? id : `${id}-${twins + 1}`;
+    ...(claim.rank === "normal" ? [] : [claim.rank]),
+  ];
+  const idOf = (content: unknown) =>
+    `${claim.subject.replace(":", ".")}.${claim.property}.${digest("sha256", JSON.stringify(content), "hex").slice(0, 10)}`;
+  const isTaken = (id: string) => others.some((other) => other.id === id);
+  const id = idOf(said);
+  if (!isTaken(id)) return id;
+  const full = idOf([said, claim.asStated, claim.reason, claim.citations.map(({ source, quote }) => [source, quote])]);
+  let twin = full;
+  for (let count = 2; isTaken(twin); count++) twin = `${full}-${count}`;
+  return twin;
+}
+
+/** What layers record of a claim: from the first one with it. Its end is its `validUntil`. */
+function layerPeriod({ records, firstLayers }: ClaimContext, citations: readonly Citation[]): RecordedPeriod {
+  const from = citations.reduce((first, { accessedOn }) => (accessedOn < first ? accessedOn : first), "9999");
+  const publisher = records.Source.get(slugOf((citations[0] as Citation).source))?.publisher ?? "";
+  return firstLayers.get(publisher) === from ? { from, isFirst: true } : { from };
 }
 
 function citationOf(records: Records, given: CitationRecord): Citation {
@@ -331,18 +377,19 @@ function citationOf(records: Records, given: CitationRecord): Citation {
 
 const tiers = Object.keys(sourceTiers) as (keyof typeof sourceTiers)[];
 
-function evidenceOf(
-  records: Records,
+export function evidenceOf(
+  { records, organizationOf }: ClaimContext,
   citations: readonly Citation[],
   organization: string | undefined,
-  organizationOf: (provider: string) => string,
 ): Evidence {
+  let isImported = citations.length > 0;
   let best = tiers.length - 1;
   let newest = "";
   const publishers = new Set<string>();
   for (const { source, accessedOn } of citations) {
     const slug = source.slice("Source:".length);
     const record = records.Source.get(slug);
+    isImported &&= record?.imported === true;
     if (!record) continue;
     const publisher = record.publisher === undefined ? undefined : organizationOf(record.publisher);
     // A developer's document is primary for its own models, and secondary for those of others.
@@ -358,12 +405,8 @@ function evidenceOf(
     newest,
     publishers: publishers.size,
     slug: (citations[0]?.source ?? "").slice("Source:".length),
+    isImported,
   };
-}
-
-export function confidenceOf({ tier, publishers }: Evidence): Claim["confidence"] {
-  if (publishers > 1 || tier === "primary") return "confirmed";
-  return tier === "independent-measurement" || tier === "secondary" ? "likely" : "unknown";
 }
 
 function developerOf(record: AnyRecord | undefined): string | undefined {

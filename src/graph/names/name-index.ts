@@ -12,8 +12,11 @@ import { canonical, wordsOf } from "./tokenize.ts";
 
 const built = new WeakMap<Graph, NameIndex>();
 
-export const nameIndexOf = (graph: Graph): NameIndex =>
-  graph.names ?? built.get(graph) ?? runToEnd(nameIndexSteps(graph));
+/** The name index of a graph, built on first use; that of an archive is the index of the graph it extends. */
+export const nameIndexOf = (of: Graph): NameIndex => {
+  const graph = of.base ?? of;
+  return graph.names ?? built.get(graph) ?? runToEnd(nameIndexSteps(graph));
+};
 
 /** Builds the name index of a graph in steps; built once per graph. */
 export function* nameIndexSteps(graph: Graph): Interruptible<NameIndex> {

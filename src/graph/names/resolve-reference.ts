@@ -100,7 +100,7 @@ export function* resolveText(
   if (preferred && !view.entity(preferred))
     throw new ClientError("NOT_FOUND", `There is no host \`${host}\`.`, { argument: "host" });
   const byId = parseGlobalId(text.trim());
-  const handle = byId.asOf === view.asOf ? findObject(view, byId) : undefined;
+  const handle = byId.asOf === view.asOf && byId.knownAt === view.knownAt ? findObject(view, byId) : undefined;
   if (handle && "key" in handle && (!kinds || kinds.includes(handle.type)))
     return { text, match: "EXACT", entity: handle, candidates: [] };
 

@@ -1,6 +1,7 @@
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { kindOf } from "../../records/kinds.ts";
 import { propertyRow } from "../../records/properties.ts";
+import { recordedOn } from "../claims/claim.ts";
 import { comparabilityKey, type Dispute, isAmong } from "../claims/detect-disputes.ts";
 import { formatValue, type Value } from "../claims/value.ts";
 import { edgeItems } from "../edges.ts";
@@ -118,14 +119,18 @@ export const statementFilters: Readonly<Record<string, FilterTable>> = {
     }),
     disputed: filterField("Whether an open dispute concerns it.", {
       type: "boolean",
-      get: (view, { claim }: ViewClaim) =>
-        view.graph.nodes
-          .get(claim.subject)
-          ?.disputes.some((dispute) => dispute.state === "open" && isAmong(claim, dispute)) ?? false,
+      get: (view, { claim }: ViewClaim) => {
+        const node = view.graph.nodes.get(claim.subject);
+        const disputes = node ? view.disputesOf(node) : [];
+        return disputes.some((dispute) => dispute.state === "open" && isAmong(claim, dispute));
+      },
     }),
     recordedAt: filterField("When the graph recorded it.", {
       type: "datetime",
-      get: (_, { claim }: ViewClaim) => [`${claim.recordedOn}T00:00:00Z`],
+      get: (_, { claim }: ViewClaim) => {
+        const day = recordedOn(claim);
+        return day === undefined ? [] : [`${day}T00:00:00Z`];
+      },
     }),
   },
   Dispute: {

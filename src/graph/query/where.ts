@@ -56,7 +56,7 @@ export class Filter {
     this.#tables = tables;
     this.#view = view;
     this.#work = work;
-    this.#units = view.asOf === undefined ? currentUnits : pastUnits;
+    this.#units = view.isCurrentView ? currentUnits : pastUnits;
   }
 
   /** The items of a list that match all conditions, in list order. */

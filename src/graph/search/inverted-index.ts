@@ -41,9 +41,11 @@ export const importance: readonly Kind[] = [
 
 const built = new WeakMap<Graph, TextIndex>();
 
-/** The text index of a graph, built on first use. */
-export const textIndexOf = (graph: Graph): TextIndex =>
-  graph.texts ?? built.get(graph) ?? runToEnd(textIndexSteps(graph));
+/** The text index of a graph, built on first use; that of an archive is the index of the graph it extends. */
+export const textIndexOf = (of: Graph): TextIndex => {
+  const graph = of.base ?? of;
+  return graph.texts ?? built.get(graph) ?? runToEnd(textIndexSteps(graph));
+};
 
 /** A growing list of 32-bit numbers. */
 export class NumberList {

@@ -146,9 +146,9 @@ function heldIn(
   { kindEnds, keyAt }: TextIndex,
   kinds: readonly Kind[] | null | undefined,
 ): ((entity: number) => boolean) | undefined {
-  if (!kinds && view.asOf === undefined) return undefined;
+  if (!kinds && view.isCurrentView) return undefined;
   return (entity) =>
-    (!kinds || kinds.includes(kindAt(kindEnds, entity))) && (view.asOf === undefined || view.has(keyAt(entity)));
+    (!kinds || kinds.includes(kindAt(kindEnds, entity))) && (view.isCurrentView || view.has(keyAt(entity)));
 }
 
 function kindAt(kindEnds: TextIndex["kindEnds"], entity: number): Kind {

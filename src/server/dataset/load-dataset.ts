@@ -30,12 +30,13 @@ export async function readFolder(folder: string, today = systemDay()): Promise<R
   const [reading, layered] = await Promise.all([readCached(folder), readLayers(folder, today)]);
   if (!reading.ok || !layered.ok)
     return { ok: false, problems: [reading, layered].flatMap((read) => (read.ok ? [] : read.problems)) };
-  const { release, contentHash } = reading.data;
+  const { release, releases, contentHash } = reading.data;
   const { records, report } = mergeLayers(reading.data.records, layered.layers);
   // A layer counts as a release: its facts became known on its date.
   const read = layered.layers.map((layer) => ({ tag: sourceOf(layer), "published-on": layer.dated }));
   const data = {
     records,
+    releases,
     release: { ...release, earlier: [...(release.earlier ?? []), ...read] },
     contentHash: layered.contentHash === "" ? contentHash : hashOf(contentHash, layered.contentHash),
   };

@@ -17,7 +17,7 @@ if (process.platform === "linux") setPriority(niceness);
 parentPort?.on("message", async ({ folder, served }: ParseJob) => {
   const reading = await readFolder(folder);
   if (!reading.ok) return send(reading);
-  const { records, release, contentHash } = reading.data;
+  const { records, release, releases, contentHash } = reading.data;
   if (contentHash === served) return send({ ok: true, isServed: true });
   const { port1, port2 } = new MessageChannel();
   for (const kind of kindNames) {
@@ -26,7 +26,7 @@ parentPort?.on("message", async ({ folder, served }: ParseJob) => {
       port1.postMessage({ kind, entries: all.slice(start, start + chunkLength) } satisfies Chunk);
   }
   parentPort?.postMessage(
-    { ok: true, isServed: false, rest: { release, contentHash }, port: port2 } satisfies ParseResult,
+    { ok: true, isServed: false, rest: { release, releases, contentHash }, port: port2 } satisfies ParseResult,
     [port2],
   );
 });

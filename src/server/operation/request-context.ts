@@ -4,7 +4,7 @@ import type { Context } from "../../../schema/builder.ts";
 import { sdl } from "../../../schema/index.ts";
 import { type Engine, memoryEngine } from "../../engines/engine.ts";
 import { createLoaders, type Loaders } from "../../engines/loaders.ts";
-import type { View, Views } from "../../graph/view.ts";
+import { timesError, type View, type Views } from "../../graph/view.ts";
 import { ClientError } from "../../lib/client-error.ts";
 import { systemDay } from "../../lib/day.ts";
 import { version } from "../../lib/package.ts";
@@ -80,7 +80,7 @@ export class RequestContext implements Context {
   }
 
   get days(): Context["days"] {
-    return { earliest: this.#views.earliest, latest: this.#today };
+    return { earliest: this.#views.earliest, latest: this.#today, recorded: this.#views.graph.recordedDays };
   }
 
   get api(): Context["api"] {
@@ -103,23 +103,19 @@ export class RequestContext implements Context {
     return this.#readsPast && !this.#readsToday;
   }
 
-  #viewOf(asOf?: string | null): View {
-    if (asOf == null) {
+  #viewOf(asOf?: string | null, knownAt?: string | null): View {
+    const { days } = this;
+    if (asOf == null && knownAt == null) {
       this.#readsToday = true;
       return this.#views.current(this.#today);
     }
-    const { days } = this;
-    if (asOf < days.earliest || asOf > days.latest)
-      throw new ClientError(
-        "DATE_OUT_OF_RANGE",
-        `The data covers ${days.earliest} to ${this.#today}; ${asOf} is outside.`,
-        {
-          argument: "asOf",
-          ...days,
-        },
-      );
-    if (asOf < this.#today) this.#readsPast = true;
+    const error = timesError({ asOf, knownAt }, days);
+    if (error) {
+      const { message, ...extensions } = error;
+      throw new ClientError("DATE_OUT_OF_RANGE", message, extensions);
+    }
+    if (asOf != null && asOf < this.#today) this.#readsPast = true;
     else this.#readsToday = true;
-    return this.#views.at(asOf);
+    return this.#views.at({ asOf: asOf ?? undefined, knownAt: knownAt ?? undefined }, this.#today);
   }
 }

@@ -50,7 +50,7 @@ export class ExplorerPages {
     const all = views();
     const { asOf } = address;
     const isPast = asOf !== undefined && asOf >= all.earliest && asOf < today();
-    const page = describePage(match, pathname, isPast ? all.at(asOf) : all.current(today()));
+    const page = describePage(match, pathname, isPast ? all.at({ asOf }, today()) : all.current(today()));
     if (page.path !== pathname) return page.path + search;
     const html = pageHtml({
       manifest,
