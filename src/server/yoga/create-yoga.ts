@@ -1,7 +1,6 @@
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import { schema } from "../../../schema/index.ts";
 import { systemDay } from "../../lib/day.ts";
-import { type PagesOptions, usePages } from "../../web/routes.ts";
 import { defaultLimits } from "../config/limits.ts";
 import { createPipeline } from "../operation/run-operation.ts";
 import type { ServerOptions } from "../operation/server-options.ts";
@@ -10,6 +9,7 @@ import { useCommonHeaders } from "./common-headers.ts";
 import { useContentNegotiation } from "./content-negotiation.ts";
 import type { ServerContext } from "./server-context.ts";
 import { useOperations } from "./use-operations.ts";
+import { type PagesOptions, usePages } from "./use-pages.ts";
 
 /** The fetch handler of the server: GraphQL, pages and health checks. Opens no port. */
 export function createServer(

@@ -1,15 +1,15 @@
 import type { GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import { sdl } from "../../schema/index.ts";
-import type { Views } from "../graph/view.ts";
-import type { Status } from "../server/dataset/live-dataset.ts";
-import { unsupported } from "../server/operation/unsupported.ts";
-import type { ExplorerBundle } from "./explorer-bundle.ts";
-import { GraphiqlPages } from "./graphiql-pages.ts";
-import { landingPage, landingPolicy } from "./landing-page.ts";
-import { ExplorerPages } from "./shell/explorer-pages.ts";
-import { escapeHtml } from "./shell/html.ts";
-import { htmlType, sendPage, textPage, type WebPage } from "./web-page.ts";
+import { sdl } from "../../../schema/index.ts";
+import type { Views } from "../../graph/view.ts";
+import type { ExplorerBundle } from "../../web/explorer-bundle.ts";
+import { GraphiqlPages } from "../../web/graphiql-pages.ts";
+import { landingPage, landingPolicy } from "../../web/landing-page.ts";
+import { ExplorerPages } from "../../web/shell/explorer-pages.ts";
+import { escapeHtml } from "../../web/shell/html.ts";
+import { htmlType, sendPage, textPage, type WebPage } from "../../web/web-page.ts";
+import type { Status } from "../dataset/live-dataset.ts";
+import { unsupported } from "../operation/unsupported.ts";
 
 const sdlPage = textPage(sdl, "text/plain; charset=utf-8");
 
