@@ -1,68 +1,208 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { dataFolder } from "../data.ts";
+import { dataFolder, fixtureFolder } from "../data.ts";
 import { type Running, serve } from "../process.ts";
 import { launchBrowser, openPage } from "./browser.ts";
+import { expectFaultless, openExplorer, operationsIn, settled } from "./explorer-browser.ts";
 
 let server: Running;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([serve(["--data", dataFolder, "--log-level", "error"]), launchBrowser()]);
+  [server, browser] = await Promise.all([serve(["--data", dataFolder, "--log-level", "info"]), launchBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();
   server?.child.kill("SIGTERM");
 });
 
-/** Opens a page and waits until its data is shown. */
-async function open(path: string) {
-  const watched = await openPage(browser);
-  const sent: string[] = [];
-  watched.page.on("request", (request) => {
-    if (request.url().includes("/graphql")) sent.push(request.url());
-  });
-  await watched.page.goto(server.origin + path);
-  await settled(watched.page);
-  return { ...watched, sent };
-}
+const open = (path: string, view = {}) => openExplorer(browser, server.origin + path, view);
 
-/** Waits until nothing on a page waits for data. */
-async function settled(page: Page): Promise<void> {
-  await page.locator(".foot").waitFor();
-  await page.locator(".bones").waitFor({ state: "detached" });
-}
+const rowsOf = (page: Page) => page.locator(".model-table tbody th a").allTextContents();
 
-/** What a page must not have done. */
-const clean = ({ outsideRequests, consoleErrors }: { outsideRequests: string[]; consoleErrors: string[] }) =>
-  expect({ outsideRequests, consoleErrors }).toEqual({ outsideRequests: [], consoleErrors: [] });
+/** A filter of the table. */
+const filterOf = (page: Page, label: string) => page.getByRole("combobox", { name: new RegExp(`^${label}`) });
 
-const headersOf = async (path: string, accept = "text/html") =>
-  fetch(server.origin + path, { headers: { accept }, redirect: "manual" });
+/** Path and query of the address of a page. */
+const addressOf = (page: Page) => page.url().replace(server.origin, "");
 
-describe("the explorer in a real browser without a network", () => {
-  it("shows all models at /, with at most two requests", async () => {
-    const watched = await open("/");
-    await watched.page.getByRole("status").getByText("models").first().waitFor();
-    expect(await watched.page.locator("table tbody tr").count()).toBe(50);
-    expect(new Set(watched.sent).size).toBeLessThanOrEqual(2);
-    clean(watched);
+/** Every page of this file: kept short; the slow suite has all widths and schemes. */
+const pages = ["/", "/model/llama-3-3"] as const;
+
+describe("every page of the explorer", () => {
+  it.each(pages)("%s is accessible, fits on a narrow phone, and has no fault", async (path) => {
+    const opened = await open(path, { width: 320, colorScheme: "dark" });
+    await expectFaultless(opened);
+    await opened.page.close();
   });
 
-  it("opens the page of a model from the table, and goes back", async () => {
-    const watched = await open("/");
-    const { page } = watched;
-    const link = page.locator("table tbody th a").first();
-    const name = await link.textContent();
-    await link.click();
-    await page.getByRole("heading", { level: 1, name: name ?? "" }).waitFor();
+  it.each(pages)("%s sends at most two operations, each cheap", async (path) => {
+    const { page, requests } = await open(path);
+    const operations = operationsIn(requests);
+    expect(operations.length).toBeLessThanOrEqual(2);
+    for (const operation of operations) expect(await costOf(operation)).toBeLessThan(3_000);
+    await page.close();
+  });
+
+  it("loads at most 110 kB before the data, 12 kB of data for the table and 8 kB for a model", async () => {
+    const html = await (await fetch(`${server.origin}/`)).text();
+    const files = [...html.matchAll(/(?:src|href)="(\/explorer\/[^"]+)"/g)].map(([, path = ""]) => path);
+    const sizes = await Promise.all(["/", ...new Set(files)].map(bytesOf));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(110_000);
+    const dataOf = async (path: string) => {
+      const { page, requests } = await open(path);
+      await page.close();
+      const each = await Promise.all(operationsIn(requests).map(bytesOf));
+      return each.reduce((sum, size) => sum + size, 0);
+    };
+    expect(await dataOf("/")).toBeLessThan(12_000);
+    expect(await dataOf("/model/claude-opus-4-5")).toBeLessThan(8_000);
+  });
+});
+
+/** Bytes of a response as it is sent to browsers, once the server has compressed it. */
+async function bytesOf(path: string): Promise<number> {
+  const headers = { "accept-encoding": "br, gzip" };
+  let bytes = 0;
+  await expect
+    .poll(async () => {
+      const response = await fetch(server.origin + path, { headers });
+      await response.arrayBuffer();
+      bytes = Number(response.headers.get("content-length"));
+      return response.headers.has("content-encoding") || bytes < 1_500;
+    })
+    .toBe(true);
+  return bytes;
+}
+
+/** Cost of an operation, as the log states it. */
+async function costOf(operation: string): Promise<number> {
+  const response = await fetch(server.origin + operation);
+  const id = response.headers.get("x-request-id");
+  const lines = () => server.log().flatMap((line) => (line.startsWith("{") ? [JSON.parse(line)] : []));
+  let cost: number | undefined;
+  await expect
+    .poll(() => {
+      cost = lines().find((line) => line.id === id)?.cost;
+      return cost;
+    })
+    .toBeGreaterThan(0);
+  return cost ?? Number.NaN;
+}
+
+describe("the table of models", () => {
+  it("keeps filters and order in the address, and gives the same rows after a reload", async () => {
+    const { page, faults } = await open("/");
+    await filterOf(page, "Developer").selectOption("meta-ai");
+    await page.getByRole("button", { name: "Context" }).click();
+    await settled(page);
+    expect(addressOf(page)).toBe("/?provider=meta-ai&sort=context:desc");
+    const rows = await rowsOf(page);
+    expect(rows.length).toBeGreaterThan(5);
+    await page.reload();
+    await settled(page);
+    expect(await rowsOf(page)).toEqual(rows);
+    expect(await page.getByRole("columnheader", { name: "Context" }).getAttribute("aria-sort")).toBe("descending");
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("narrows the rows while a name is typed, and the box keeps the focus", async () => {
+    const { page } = await open("/");
+    const box = page.getByLabel("Name", { exact: true });
+    await box.click();
+    await page.keyboard.type("llama 3", { delay: 20 });
+    await expect.poll(async () => (await rowsOf(page)).every((name) => /llama 3/i.test(name))).toBe(true);
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await box.inputValue()).toBe("llama 3");
+    expect(addressOf(page)).toBe("/?q=llama+3");
+    await page.close();
+  });
+
+  it("restores rows by Back and Forward", async () => {
+    const { page } = await open("/?weights=open");
+    const rows = await rowsOf(page);
+    await filterOf(page, "Status").selectOption("retired");
+    await settled(page);
+    const retired = await rowsOf(page);
+    expect(retired).not.toEqual(rows);
+    await page.locator(".model-table tbody th a").first().click();
+    await page.getByRole("heading", { level: 1, name: retired[0] ?? "" }).waitFor();
     await page.goBack();
-    await page.getByRole("heading", { level: 1, name: /who says so/ }).waitFor();
-    clean(watched);
+    await expect.poll(() => rowsOf(page)).toEqual(retired);
+    await page.goBack();
+    await expect.poll(() => rowsOf(page)).toEqual(rows);
+    await page.goForward();
+    await expect.poll(() => rowsOf(page)).toEqual(retired);
+    await page.close();
   });
 
-  it("finds a misspelled model by the keyboard alone", async () => {
-    const watched = await open("/");
-    const { page } = watched;
+  it("shows more rows on request, and still does after a reload", async () => {
+    const { page } = await open("/");
+    await page.getByRole("button", { name: "Show more" }).click();
+    await expect.poll(async () => (await rowsOf(page)).length).toBe(100);
+    await page.reload();
+    await settled(page);
+    expect((await rowsOf(page)).length).toBe(100);
+    await page.close();
+  });
+
+  it("shows the columns that the reader chooses", async () => {
+    const { page } = await open("/");
+    await page.getByRole("button", { name: "Columns" }).click();
+    await page.getByRole("checkbox", { name: "License" }).check();
+    await page.keyboard.press("Escape");
+    await page.getByRole("columnheader", { name: "License" }).waitFor();
+    expect(addressOf(page)).toContain("columns=released,");
+    await page.close();
+  });
+
+  it("states which parameters mean nothing, and ignores them", async () => {
+    const { page } = await open("/?status=gone&sort=nothing&asOf=yesterday");
+    await page.getByRole("status").getByText("ignored, because it means nothing here: status").waitFor();
+    await page.getByRole("status").getByText("“yesterday” is no day").waitFor();
+    expect((await rowsOf(page)).length).toBe(50);
+    await page.close();
+  });
+
+  it("becomes cards on a phone, with only what is known", async () => {
+    const { page } = await open("/?q=command", { width: 390 });
+    expect(await page.locator(".model-table").count()).toBe(0);
+    expect(await page.locator(".model-cards > li").count()).toBeGreaterThan(1);
+    expect(await page.locator(".model-cards").getByText("—").count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe("the page of a model", () => {
+  it("shows what others state without a click, and strikes out only what is held for wrong", async () => {
+    const { page } = await open("/model/llama-3-3");
+    const sizes = page.locator("#SIZES_AVAILABLE");
+    expect(await sizes.locator(".value").textContent()).toBe("70B");
+    expect(await sizes.locator(".others s").textContent()).toBe("8B, 70B, 405B");
+    expect(await sizes.locator(".others").textContent()).toMatch(/What is a model\? refuted/);
+    expect(await page.locator("#RELEASED_ON .others s").allTextContents()).toEqual(["2025"]);
+    await page.close();
+  });
+
+  it("shows a claim of a neighboring property that disputes a value", async () => {
+    const { page } = await open("/model/gpt-5-1");
+    await page.locator("#CONTEXT_WINDOW .others").getByText("272,000").waitFor();
+    await page.close();
+  });
+
+  it("opens the claims of the fact that the address names", async () => {
+    const { page } = await open("/model/llama-3-3#RELEASED_ON");
+    await page.locator("#RELEASED_ON .claim").first().waitFor();
+    expect(await page.locator("#RELEASED_ON button").getAttribute("aria-expanded")).toBe("true");
+    expect(await page.locator("#KNOWLEDGE_CUTOFF button").getAttribute("aria-expanded")).toBe("false");
+    await page.close();
+  });
+
+  it("is reached, opened and read by the keyboard alone", async () => {
+    const { page, faults } = await open("/");
     await page.keyboard.press("/");
     await page.keyboard.type("lama 3.3");
     await page.getByRole("option").getByText("Llama 3.3", { exact: true }).waitFor();
@@ -70,49 +210,211 @@ describe("the explorer in a real browser without a network", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL("**/model/llama-3-3");
     await page.getByRole("heading", { level: 1, name: "Llama 3.3" }).waitFor();
-    clean(watched);
+    const button = page.locator("#SIZES_AVAILABLE button");
+    for (let tabs = 0; tabs < 80; tabs++) {
+      await page.keyboard.press("Tab");
+      if (await button.evaluate((element) => element === document.activeElement)) break;
+    }
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    const href = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+    expect(href).toMatch(/^https:\/\/|^\/source\//);
+    await button.focus();
+    await page.keyboard.press("Enter");
+    expect(await page.locator("#SIZES_AVAILABLE .claim").count()).toBe(0);
+    expect(addressOf(page)).toBe("/model/llama-3-3");
+    expect(faults).toEqual([]);
+    await page.close();
   });
 
-  it("keeps the day of the view in links to other pages", async () => {
-    const watched = await open("/?asOf=2024-06-01");
-    const { page } = watched;
+  it("opens its query in GraphiQL, where it runs", async () => {
+    const { page } = await open("/model/llama-3-3");
+    await page.getByRole("link", { name: "Open this page’s query in GraphiQL" }).click();
+    await page.locator('section[aria-label="Operation Editor"] .view-line').first().waitFor();
+    await page.getByRole("button", { name: /^Execute query/ }).click();
+    await page.locator('section[aria-label="Result Window"]').getByText("Llama 3.3").first().waitFor();
+    await page.close();
+  });
+
+  it("suggests models of similar names for an unknown one", async () => {
+    const { page } = await openPage(browser);
+    expect((await page.goto(`${server.origin}/model/lama-3-3`))?.status()).toBe(404);
+    await page.getByRole("link", { name: "Llama 3.3", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Llama 3.3" }).waitFor();
+    await page.close();
+  });
+});
+
+describe("the day of the view", () => {
+  it.each(["/?asOf=2024-06-01", "/model/gpt-4o?asOf=2024-06-01"])("stays in every link of %s", async (path) => {
+    const { page, faults } = await open(path);
     await page.locator(".banner").getByText("1 Jun 2024").waitFor();
     const links = await page
-      .locator("#main a[href^='/']:not([href^='/graphiql'])")
+      .locator("#explorer :not(.banner) > a[href^='/']:not([href^='/graphiql']):not([href^='/schema'])")
       .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
-    expect(links.length).toBeGreaterThan(10);
+    expect(links.length).toBeGreaterThan(2);
     expect(links.filter((href) => !href.includes("asOf=2024-06-01"))).toEqual([]);
-    clean(watched);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("is chosen in the header, and left by a link", async () => {
+    const { page } = await open("/model/gpt-4o");
+    await page.getByRole("button", { name: /Day of the view/ }).click();
+    await page.getByLabel(/What was known/).fill("2024-06-01");
+    await page.getByRole("button", { name: "Show this day" }).click();
+    await page.locator(".banner").getByText("1 Jun 2024").waitFor();
+    expect(addressOf(page)).toBe("/model/gpt-4o?asOf=2024-06-01");
+    await page.getByRole("link", { name: "Back to today" }).click();
+    await page.locator(".banner").waitFor({ state: "detached" });
+    expect(addressOf(page)).toBe("/model/gpt-4o");
+    await page.close();
+  });
+
+  it("leads back to today from a model that did not exist yet, and from a day without data", async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${server.origin}/model/gpt-4o?asOf=2022-06-01`);
+    await page.getByText("On 1 Jun 2022 no model was known as “gpt-4o”.").waitFor();
+    await page.getByRole("link", { name: "Look today" }).click();
+    await page.getByRole("heading", { level: 1, name: "GPT-4o" }).waitFor();
+    await page.goto(`${server.origin}/?asOf=1990-01-01`);
+    await page.getByRole("heading", { name: "No data for this day" }).first().waitFor();
+    await page.close();
+  });
+});
+
+describe("the color scheme", () => {
+  it("is that of the system until the reader chooses one, which is kept", async () => {
+    const { page } = await open("/", { colorScheme: "dark" });
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await paper()).toBe("rgb(20, 22, 26)");
+    await page.getByRole("button", { name: "Colors: as the system" }).click();
+    expect(await paper()).toBe("rgb(251, 250, 247)");
+    await page.reload();
+    await page.getByRole("button", { name: "Colors: light" }).waitFor();
+    expect(await paper()).toBe("rgb(251, 250, 247)");
+    await page.close();
   });
 });
 
 describe("the HTML of the explorer", () => {
-  it("names a model, and preloads what its page needs", async () => {
-    const response = await headersOf("/model/llama-3-3");
+  const get = (path: string, accept = "text/html", method = "GET") =>
+    fetch(server.origin + path, { method, headers: { accept }, redirect: "manual" });
+
+  it("names a model, and preloads exactly what its page sends", async () => {
+    const response = await get("/model/llama-3-3");
     const html = await response.text();
     expect(response.status).toBe(200);
     expect(response.headers.get("content-security-policy")).toContain("script-src 'self';");
     expect(html).toContain("<title>Llama 3.3 · Pedigree</title>");
     expect(html).toContain("<h1>Llama 3.3</h1>");
     expect(html).toContain('<link rel="canonical" href="/model/llama-3-3">');
-    expect(html).toMatch(/<link rel="preload" as="fetch" crossorigin href="\/graphql\?documentId=/);
+    const preloaded = [...html.matchAll(/<link rel="preload" as="fetch" crossorigin href="([^"]+)">/g)];
+    const { page, requests } = await open("/model/llama-3-3");
+    expect(preloaded.map(([, href = ""]) => href.replaceAll("&amp;", "&"))).toEqual(operationsIn(requests));
+    // The page takes the preloaded response and does not send the operation again.
+    expect(requests.filter((request) => request.startsWith("/graphql")).length).toBe(1);
+    await page.close();
   });
 
-  it("has status 404 for an unknown model and an unknown path, and suggests others", async () => {
-    for (const path of ["/model/lama-3-3", "/nothing"]) expect((await headersOf(path)).status).toBe(404);
-    const { page } = await open("/model/lama-3-3");
-    await page.getByRole("link", { name: "Llama 3.3", exact: true }).waitFor();
+  it("has name, description and a link to the query for readers without scripts", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/model/llama-3-3`);
+    expect(await page.locator("h1").textContent()).toBe("Llama 3.3");
+    expect(await page.locator(".lead").textContent()).not.toBe("");
+    expect(await page.locator("noscript a").first().getAttribute("href")).toMatch(/^\/graphiql\?documentId=/);
+    await context.close();
   });
 
-  it("is HTML for people alone: programs read JSON", async () => {
-    const response = await headersOf("/nothing", "application/json");
-    expect([response.status, response.headers.get("content-type")]).toEqual([404, "application/json"]);
+  it("has status 404 for what does not exist, and errors that suit who reads them", async () => {
+    for (const path of ["/model/lama-3-3", "/nothing"]) expect((await get(path)).status).toBe(404);
+    const type = async (...args: Parameters<typeof get>) => {
+      const response = await get(...args);
+      return [response.status, response.headers.get("content-type")];
+    };
+    expect(await type("/nothing", "application/json")).toEqual([404, "application/json"]);
+    expect(await type("/nothing", "*/*")).toEqual([404, "text/plain; charset=utf-8"]);
+    expect(await type("/", "text/html", "POST")).toEqual([405, "text/html; charset=utf-8"]);
   });
 
   it("is checked again on each visit, and its files never", async () => {
-    const response = await headersOf("/");
+    const response = await get("/");
     expect(response.headers.get("cache-control")).toBe("no-cache");
+    const etag = response.headers.get("etag") ?? "";
+    expect((await fetch(`${server.origin}/`, { headers: { "if-none-match": etag } })).status).toBe(304);
     const [, script = ""] = /<script type="module" src="([^"]+)">/.exec(await response.text()) ?? [];
-    expect((await headersOf(script)).headers.get("cache-control")).toContain("immutable");
+    expect((await get(script)).headers.get("cache-control")).toContain("immutable");
+  });
+});
+
+/** Starts another server on the records of a fictional developer, whose pages are fast to load. */
+const serveFixtures = (...args: string[]) => serve(["--data", fixtureFolder, "--log-level", "error", ...args]);
+
+describe("servers with other settings", () => {
+  it("serve the explorer where only persisted operations may run, without GraphiQL", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "pedigree-explorer-"));
+    const manifest = join(folder, "operations.json");
+    await writeFile(manifest, JSON.stringify({ own: "{ __typename }" }));
+    const other = await serveFixtures("--persisted", manifest, "--persisted-only", "--no-graphiql");
+    const { page, faults } = await openExplorer(browser, `${other.origin}/`);
+    await page.locator(".model-table tbody th a").first().click();
+    await page.locator(".fact").first().waitFor();
+    expect(await page.getByRole("link", { name: /GraphiQL/ }).count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.close();
+    other.child.kill("SIGTERM");
+    await rm(folder, { recursive: true });
+  });
+
+  it("serve the landing page without the explorer", async () => {
+    const other = await serveFixtures("--no-explorer");
+    const { page } = await openPage(browser);
+    await page.goto(other.origin);
+    await page.getByRole("heading", { name: "What it knows" }).waitFor();
+    expect((await fetch(`${other.origin}/model/acme-one`)).status).toBe(404);
+    await page.close();
+    other.child.kill("SIGTERM");
+  });
+
+  it("that stop are noticed, and a page tries again when they are back", async () => {
+    const first = await serveFixtures();
+    const { page } = await openExplorer(browser, `${first.origin}/`);
+    first.child.kill("SIGTERM");
+    await first.ended;
+    await filterOf(page, "Weights").selectOption("open");
+    await page.getByRole("heading", { name: "No connection" }).waitFor();
+    const again = await serveFixtures("--port", new URL(first.origin).port);
+    await expect
+      .poll(async () => {
+        const button = page.getByRole("button", { name: "Try again" });
+        if ((await button.count()) > 0) await button.click();
+        return filterOf(page, "Weights").count();
+      })
+      .toBe(1);
+    await page.close();
+    again.child.kill("SIGTERM");
+  });
+
+  it("show hostile names as text", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "pedigree-hostile-"));
+    await cp(fixtureFolder, folder, { recursive: true });
+    const hostile = `<img src=x onerror=alert(1)> "quoted" & </script><h1>${"long".repeat(40)}`;
+    const file = join(folder, "models", "one.yaml");
+    const text = await readFile(file, "utf8");
+    const [, name = ""] = /^ {2}name: (.+)$/m.exec(text) ?? [];
+    await writeFile(file, text.replace(`  name: ${name}`, `  name: ${JSON.stringify(hostile)}`));
+    const other = await serve(["--data", folder, "--log-level", "error"]);
+    const opened = await openExplorer(browser, `${other.origin}/`, { width: 320 });
+    const { page } = opened;
+    await page.getByRole("link", { name: hostile }).first().click();
+    await page.getByRole("heading", { level: 1, name: hostile }).waitFor();
+    await expectFaultless(opened);
+    const html = await (await fetch(page.url(), { headers: { accept: "text/html" } })).text();
+    expect(html).not.toContain("<img");
+    expect(html.match(/<\/script>/g)?.length).toBe(html.match(/<script/g)?.length);
+    await page.close();
+    other.child.kill("SIGTERM");
+    await rm(folder, { recursive: true });
   });
 });

@@ -2863,7 +2863,7 @@ export type EntityPageQuery = { entity:
             | { __typename: 'Provider', id: string, slug: string, name: string }
             | { __typename: 'Source', id: string, slug: string, name: string }
             | { __typename: 'Variant', id: string, slug: string, name: string }
-          , prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null }
+          , prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null }
     | { __typename: 'License', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
@@ -4163,7 +4163,7 @@ export type HostedRowFragment = { id: string, apiModelId: string | null, serves:
     | { __typename: 'Provider', id: string, slug: string, name: string }
     | { __typename: 'Source', id: string, slug: string, name: string }
     | { __typename: 'Variant', id: string, slug: string, name: string }
-  , prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> };
+  , prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> };
 
 export type BenchmarkScoreFragment = { id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, comparabilityKey: string, subject:
     | { __typename: 'Benchmark', id: string, slug: string, name: string }
@@ -4310,7 +4310,7 @@ export type ModelPageQuery = { model: { id: string, slug: string, name: string, 
             | { text: string }
             | { text: string }
             | { text: string }
-           }> }> }>, input: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, variants: { totalCount: number, nodes: Array<{ __typename: 'Variant', id: string, slug: string, name: string, kinds: Array<VariantKind>, sizeLabel: string | null, parametersTotal: number | null, quantization: string | null, releasedOn: string | null, contextWindow: number | null }> } | null, endpoints: { totalCount: number, nodes: Array<{ id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, property: Property, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, predecessors: Array<{ id: string, since: string | null, disputed: boolean, subject:
+           }> }> }>, input: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, variants: { totalCount: number, nodes: Array<{ __typename: 'Variant', id: string, slug: string, name: string, kinds: Array<VariantKind>, sizeLabel: string | null, parametersTotal: number | null, quantization: string | null, releasedOn: string | null, contextWindow: number | null }> } | null, endpoints: { totalCount: number, nodes: Array<{ id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, predecessors: Array<{ id: string, since: string | null, disputed: boolean, subject:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Capability', id: string, slug: string, name: string }
         | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -4567,7 +4567,7 @@ export type VariantPageQuery = { variant: { __typename: 'Variant', id: string, s
             | { text: string }
             | { text: string }
             | { text: string }
-           }> }> }>, input: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, derivedFrom: Array<{ id: string, kind: DerivationKind, method: string | null, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }>, derivatives: { totalCount: number, nodes: Array<{ id: string, kind: DerivationKind, method: string | null, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null, endpoints: { totalCount: number, nodes: Array<{ id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, property: Property, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, predecessors: Array<{ id: string, since: string | null, disputed: boolean, subject:
+           }> }> }>, input: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, derivedFrom: Array<{ id: string, kind: DerivationKind, method: string | null, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }>, derivatives: { totalCount: number, nodes: Array<{ id: string, kind: DerivationKind, method: string | null, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null, endpoints: { totalCount: number, nodes: Array<{ id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, predecessors: Array<{ id: string, since: string | null, disputed: boolean, subject:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Capability', id: string, slug: string, name: string }
         | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -4597,7 +4597,7 @@ export type VariantPageQuery = { variant: { __typename: 'Variant', id: string, s
 
 export type AbilityRowFragment = { id: string, level: SupportLevel, note: string | null, disputed: boolean, capability: { __typename: 'Capability', id: string, slug: string, name: string, category: CapabilityCategory }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
 
-export type EndpointRowFragment = { id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, property: Property, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> };
+export type EndpointRowFragment = { id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> };
 
 export type FactRowFragment = { property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
     | { __typename: 'BooleanValue', text: string }
@@ -4824,7 +4824,7 @@ export type FactFigureFragment = { property: Property, tier: SourceTier | null, 
 
 export type LowestPriceFigureFragment = { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } };
 
-export type PriceRowFragment = { id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
+export type PriceRowFragment = { id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
 
 export type ScoreRowFragment = { id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, benchmark: { __typename: 'Benchmark', id: string, slug: string, name: string }, metric: { name: string, unit: string | null }, reportedBy: { __typename: 'Provider', id: string, slug: string, name: string } | null, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
 
@@ -5312,6 +5312,11 @@ export const PriceRowFragmentDoc = new TypedDocumentString(`
     amount
     per
   }
+  claims {
+    id
+    status
+    rank
+  }
   sources {
     ...SourceLink
   }
@@ -5360,6 +5365,11 @@ fragment PriceRow on Price {
     meter
     amount
     per
+  }
+  claims {
+    id
+    status
+    rank
   }
   sources {
     ...SourceLink
@@ -5583,10 +5593,9 @@ export const EndpointRowFragmentDoc = new TypedDocumentString(`
     name
     kind
   }
-  disputes {
+  disputes(first: 1) {
     nodes {
       id
-      property
       state
     }
   }
@@ -5616,6 +5625,11 @@ fragment PriceRow on Price {
     meter
     amount
     per
+  }
+  claims {
+    id
+    status
+    rank
   }
   sources {
     ...SourceLink
@@ -5866,10 +5880,10 @@ export const ChangeListDocument = {"__meta__":{"hash":"sha256:73148e19ebae0f5788
 export const SideBySideDocument = {"__meta__":{"hash":"sha256:b6600e178afa36f48cb9e86387fbe783d2c4ba3f6bb2e3e149eb0a7f0eba1df9"}} as unknown as TypedDocumentString<SideBySideQuery, SideBySideQueryVariables>;
 export const CoveragePageDocument = {"__meta__":{"hash":"sha256:8cd2fc498a13b2e84838f98b8028d29d3f546c55de07841f5b577ad758f44436"}} as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
 export const DisputeListDocument = {"__meta__":{"hash":"sha256:96a1ed612b2939b30fa23ffeee693790b0e95799784daff34766b0629a2907a0"}} as unknown as TypedDocumentString<DisputeListQuery, DisputeListQueryVariables>;
-export const EntityPageDocument = {"__meta__":{"hash":"sha256:533fc682b6c87311de93007de57bc496c349e95f81cd0658569a1949a6cae04a"}} as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const EntityPageDocument = {"__meta__":{"hash":"sha256:a79055642f6af84fce511e7f5cc0b69a2343da13c98c396b86a37af2399ad6f4"}} as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:51dc5b0d0fc8e1609bf17860b0b336b09793e8c3c8bf031fc07001b7c244aac5"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ModelTableDocument = {"__meta__":{"hash":"sha256:2f84025fa7fd6e1a260511788b65688316cd2165938dcfe4d004403cefe89976"}} as unknown as TypedDocumentString<ModelTableQuery, ModelTableQueryVariables>;
-export const ModelPageDocument = {"__meta__":{"hash":"sha256:5a6720067ef8f1a3ce0a277d0c78f244981ca130cdbf345d2de2fc20e3a9a36f"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
+export const ModelPageDocument = {"__meta__":{"hash":"sha256:bee1e56d74c683aa2d1e434ee208f8a1fada0296ed8b20d196eb142ab5b09468"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const SourcePageDocument = {"__meta__":{"hash":"sha256:e1fd0d2e025c9512129f758010ee93c11f7e00a0b6b63b6ef80f7e0cc142612f"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
-export const VariantPageDocument = {"__meta__":{"hash":"sha256:c5a10275739408673a9bc0388000550c3f9462a90f43b6a7b1f536100529677f"}} as unknown as TypedDocumentString<VariantPageQuery, VariantPageQueryVariables>;
+export const VariantPageDocument = {"__meta__":{"hash":"sha256:385c7c09874fc2b8aa2d44b7b76d89bf80d78e421992161ef96c4d3e305479c0"}} as unknown as TypedDocumentString<VariantPageQuery, VariantPageQueryVariables>;
 export const FindDocument = {"__meta__":{"hash":"sha256:684c721db69f56ae4e8c8d36428746c0a7fb05f4db84cd768c1572b84dd671b5"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;

@@ -22,10 +22,7 @@ export function ClaimCard({ claim, property }: ClaimCardProps) {
       <p>
         <Mark>{claim.polarity === "ASSERTS" && claim.value ? <Value value={claim.value} /> : textOf(claim)}</Mark>{" "}
         {claim.property !== property && <span className="condition">{propertyLabel(claim.property)} </span>}
-        {claim.asStated && <q>{claim.asStated}</q>}{" "}
-        <span className={`word ${claim.status.toLowerCase()}`}>
-          {claim.rank === "DEPRECATED" ? "set aside" : enumText(claim.status)}
-        </span>
+        {claim.asStated && <q>{claim.asStated}</q>} <StatusWord claim={claim} />
       </p>
       {claim.statusReason && <p>{claim.statusReason}</p>}
       {notes && <p className="quiet">{notes}</p>}
@@ -38,6 +35,11 @@ export function ClaimCard({ claim, property }: ClaimCardProps) {
       </ul>
     </li>
   );
+}
+
+function StatusWord({ claim: { rank, status } }: Pick<ClaimCardProps, "claim">) {
+  if (rank === "DEPRECATED") return <span className="word">set aside</span>;
+  return <span className={`word ${status.toLowerCase()}`}>{enumText(status)}</span>;
 }
 
 function CitationLine({ citation }: { readonly citation: ClaimCardFragment["citations"][number] }) {

@@ -23,7 +23,7 @@ export function DayPicker() {
           <path d="M8 4.2V8l2.4 1.7" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
         </svg>
         <span className="hidden">Day of the view: </span>
-        {asOf ? dayText(asOf) : "Today"}
+        <span className="day-text">{asOf ? dayText(asOf) : "Today"}</span>
       </button>
       <div id={panel} ref={dialog} popover="auto" className="panel day-panel">
         <form

@@ -3,12 +3,19 @@ import type { PriceRowFragment } from "../generated/graphql.ts";
 import { componentText, priceConditions } from "./price-text.ts";
 import { SourceList } from "./source-link.tsx";
 
+/** Whether all claims for a price are held for wrong. */
+const isWrong = ({ claims }: PriceRowFragment) =>
+  claims.every(({ status }) => status === "REFUTED" || status === "RETRACTED");
+
+/** Whether a curator chose other claims. */
+const isSetAside = ({ claims }: PriceRowFragment) => claims.every(({ rank }) => rank === "DEPRECATED");
+
 /** Prices with their conditions and sources. */
 export function Prices({ prices }: { readonly prices: readonly PriceRowFragment[] }) {
   return (
     <ul className="prices">
       {prices.map((price) => (
-        <li key={price.id}>
+        <li key={price.id} className={isWrong(price) ? "struck" : undefined}>
           {price.kind === "METERED" ? (
             <ul className="components">
               {price.components.map((component) => {
@@ -23,6 +30,8 @@ export function Prices({ prices }: { readonly prices: readonly PriceRowFragment[
           ) : (
             <b>{enumText(price.kind)}</b>
           )}
+          {isWrong(price) && <span className="word">refuted</span>}
+          {isSetAside(price) && <span className="word">set aside</span>}{" "}
           <span className="quiet">{priceConditions(price)}</span> <SourceList sources={price.sources} />
         </li>
       ))}

@@ -54,7 +54,7 @@ export function Search() {
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={marked < 0 ? undefined : `${listId}-${marked}`}
-        placeholder="Search a model, in any spelling"
+        placeholder="Search models …"
         maxLength={maxQuery}
         autoComplete="off"
         spellCheck={false}

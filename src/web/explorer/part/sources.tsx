@@ -1,19 +1,23 @@
 import { dayText } from "../format.ts";
-import type { FactRowFragment } from "../generated/graphql.ts";
+import type { FactRowFragment, SourceLinkFragment } from "../generated/graphql.ts";
 import { tiers } from "../tiers.ts";
 import { SourceLink } from "./source-link.tsx";
 import { TierBadge } from "./tier-mark.tsx";
 
-type CitedSource = FactRowFragment["claims"][number]["citations"][number]["source"];
+type CitedSource = SourceLinkFragment & { readonly publishedOn?: string | null };
 
-/** Distinct sources that the claims of some facts cite. */
-export const citedSources = (facts: readonly FactRowFragment[]): CitedSource[] => [
-  ...new Map(
-    facts.flatMap(({ claims }) =>
-      claims.flatMap(({ citations }) => citations.map(({ source }) => [source.id, source] as const)),
-    ),
-  ).values(),
-];
+/** Distinct sources that the claims of some facts cite, and those of other rows of a page. */
+export function citedSources(
+  facts: readonly FactRowFragment[],
+  rows: readonly { readonly sources: readonly SourceLinkFragment[] }[] = [],
+): CitedSource[] {
+  const ofFacts = facts.flatMap(({ claims }) =>
+    claims.flatMap(({ citations }) => citations.map(({ source }) => source)),
+  );
+  const ofRows = rows.flatMap(({ sources }) => sources);
+  // Those of facts come last and replace the others: they have the date of publication.
+  return [...new Map([...ofRows, ...ofFacts].map((source) => [source.id, source])).values()];
+}
 
 /** Sources by tier, the closest first. */
 export function Sources({ sources }: { readonly sources: readonly CitedSource[] }) {

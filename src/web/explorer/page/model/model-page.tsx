@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { PageProps } from "../../address.ts";
-import type { Property } from "../../generated/graphql.ts";
 import { Abilities } from "../../part/abilities.tsx";
 import { Endpoints } from "../../part/endpoints.tsx";
 import { FactGroups } from "../../part/fact-groups.tsx";
 import { OpenInGraphiQL } from "../../part/graphiql-link.tsx";
 import { KeyFigures } from "../../part/key-figures.tsx";
 import { Legend } from "../../part/legend.tsx";
+import { Listed } from "../../part/listed.tsx";
 import { Names } from "../../part/names.tsx";
 import { NotFound } from "../../part/not-found.tsx";
 import { PartialErrors } from "../../part/partial-errors.tsx";
@@ -28,7 +28,7 @@ export function ModelPage({ address }: PageProps) {
   const { model } = data;
   useTitle(model?.name ?? "Not found");
   if (!model) return <NotFound noun="model" slug={address.params.slug ?? ""} />;
-  const sources = citedSources(model.facts);
+  const sources = citedSources(model.facts, rowsOf(model));
   const sections = sectionsOf(model, address.asOf, sources);
   return (
     <article className="page model">
@@ -47,8 +47,14 @@ export function ModelPage({ address }: PageProps) {
   );
 }
 
-/** Facts that have a section of their own. */
-const omitted: readonly Property[] = ["ALIAS", "SCORE", "SUPPORTS", "SUCCEEDED_BY"];
+/** Everything with sources that is no fact. */
+const rowsOf = ({ capabilities, predecessors, successors, scores, endpoints }: Model) => [
+  ...capabilities,
+  ...predecessors,
+  ...successors,
+  ...(scores?.nodes ?? []),
+  ...(endpoints?.nodes ?? []).flatMap(({ prices }) => prices),
+];
 
 interface ModelSection extends SectionEntry {
   readonly content: ReactNode;
@@ -59,7 +65,7 @@ function sectionsOf(model: Model, asOf: string | undefined, sources: ReturnType<
   const { facts, variants, endpoints, capabilities, scores } = model;
   const day = asOf ?? new Date().toISOString().slice(0, 10);
   const all: (ModelSection & { readonly isEmpty?: boolean })[] = [
-    { id: "facts", heading: "Facts", content: <FactGroups facts={facts} omitted={omitted} /> },
+    { id: "facts", heading: "Facts", content: <FactGroups facts={facts} /> },
     {
       id: "family",
       heading: "Family",
@@ -70,13 +76,21 @@ function sectionsOf(model: Model, asOf: string | undefined, sources: ReturnType<
       id: "variants",
       heading: "Variants",
       count: variants?.totalCount ?? 0,
-      content: <Variants variants={variants?.nodes ?? []} />,
+      content: (
+        <Listed shown={variants?.nodes.length} of={variants?.totalCount}>
+          <Variants variants={variants?.nodes ?? []} />
+        </Listed>
+      ),
     },
     {
       id: "endpoints",
       heading: "Where to call it",
       count: endpoints?.totalCount ?? 0,
-      content: <Endpoints endpoints={endpoints?.nodes ?? []} day={day} />,
+      content: (
+        <Listed shown={endpoints?.nodes.length} of={endpoints?.totalCount} order="the lowest input prices">
+          <Endpoints endpoints={endpoints?.nodes ?? []} day={day} />
+        </Listed>
+      ),
     },
     {
       id: "abilities",
@@ -88,7 +102,11 @@ function sectionsOf(model: Model, asOf: string | undefined, sources: ReturnType<
       id: "scores",
       heading: "Scores",
       count: scores?.totalCount ?? 0,
-      content: <Scores scores={scores?.nodes ?? []} />,
+      content: (
+        <Listed shown={scores?.nodes.length} of={scores?.totalCount}>
+          <Scores scores={scores?.nodes ?? []} />
+        </Listed>
+      ),
     },
     { id: "sources", heading: "Sources", count: sources.length, content: <Sources sources={sources} /> },
     {
