@@ -4,9 +4,11 @@ import { compareRequests } from "./page/compare/compare-requests.ts";
 import { coverageRequests } from "./page/coverage/coverage-requests.ts";
 import { disputeRequests } from "./page/dispute/dispute-requests.ts";
 import { entityRequests } from "./page/entity/entity-requests.ts";
+import { familiesRequests, familyRequests } from "./page/family/family-requests.ts";
 import { homeRequests } from "./page/home/home-requests.ts";
 import { modelRequests } from "./page/model/model-requests.ts";
 import { sourceRequests } from "./page/source/source-requests.ts";
+import { timelineRequests } from "./page/timeline/timeline-requests.ts";
 import { variantRequests } from "./page/variant/variant-requests.ts";
 import type { PageRequest } from "./request.ts";
 
@@ -24,6 +26,9 @@ export const routes = {
   home: { path: "/", requests: homeRequests },
   model: { path: "/model/:slug", kind: "Model", requests: modelRequests },
   variant: { path: "/variant/:slug", kind: "Variant", requests: variantRequests },
+  families: { path: "/family", requests: familiesRequests },
+  family: { path: "/family/:slug", kind: "ModelFamily", requests: familyRequests },
+  timeline: { path: "/timeline", requests: timelineRequests },
   compare: { path: "/compare", requests: compareRequests },
   changes: { path: "/changes", requests: changesRequests },
   coverage: { path: "/coverage", requests: coverageRequests },

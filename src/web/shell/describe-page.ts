@@ -23,6 +23,14 @@ const lists: Partial<Record<RouteName, (view: View) => Words>> = {
     heading: "Who made it, what it can do, and who says so.",
     summary: `Every value about ${view.all("Model").length} AI models carries the sign of its source. Where sources disagree, you see both.`,
   }),
+  families: () => ({
+    heading: "Families",
+    summary: "Lines, generations and tiers of AI models, by who develops them.",
+  }),
+  timeline: () => ({
+    heading: "Releases over time",
+    summary: "Which developer released which AI model when, as sources state it.",
+  }),
   compare: () => ({
     heading: "Compare models",
     summary: "Up to four AI models side by side: each value with its source, and what other sources state.",

@@ -4180,6 +4180,51 @@ export type BenchmarkScoreFragment = { id: string, value: number, margin: number
     | { __typename: 'Variant', id: string, slug: string, name: string }
   , metric: { name: string, unit: string | null, higherIsBetter: boolean }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
 
+export type FamiliesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type FamiliesQuery = { families: { totalCount: number, nodes: Array<{ __typename: 'ModelFamily', id: string, slug: string, name: string, level: FamilyLevel, provider: { __typename: 'Provider', id: string, slug: string, name: string } | null, parent: { id: string } | null }> } | null };
+
+export type FamilyEntryFragment = { __typename: 'ModelFamily', id: string, slug: string, name: string, level: FamilyLevel, provider: { __typename: 'Provider', id: string, slug: string, name: string } | null, parent: { id: string } | null };
+
+export type FamilyPageQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type FamilyPageQuery = { family: { __typename: 'ModelFamily', id: string, slug: string, name: string, description: string | null, level: FamilyLevel, provider: { __typename: 'Provider', id: string, slug: string, name: string } | null, parent: { __typename: 'ModelFamily', id: string, slug: string, name: string } | null, children: Array<{ __typename: 'ModelFamily', id: string, slug: string, name: string, level: FamilyLevel }>, models: { totalCount: number, nodes: Array<{ __typename: 'Model', id: string, slug: string, name: string, releasedOn: string | null, openWeights: boolean | null, families: Array<{ id: string, name: string, level: FamilyLevel }>, successors: Array<{ id: string, disputed: boolean, object:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }> }> } | null } | null };
+
+export type FamilyModelFragment = { __typename: 'Model', id: string, slug: string, name: string, releasedOn: string | null, openWeights: boolean | null, families: Array<{ id: string, name: string, level: FamilyLevel }>, successors: Array<{ id: string, disputed: boolean, object:
+      | { __typename: 'Benchmark', id: string, slug: string, name: string }
+      | { __typename: 'Capability', id: string, slug: string, name: string }
+      | { __typename: 'Concept', id: string, slug: string, name: string }
+      | { __typename: 'Endpoint', id: string, slug: string, name: string }
+      | { __typename: 'Host', id: string, slug: string, name: string }
+      | { __typename: 'License', id: string, slug: string, name: string }
+      | { __typename: 'Model', id: string, slug: string, name: string }
+      | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+      | { __typename: 'Product', id: string, slug: string, name: string }
+      | { __typename: 'Provider', id: string, slug: string, name: string }
+      | { __typename: 'Source', id: string, slug: string, name: string }
+      | { __typename: 'Variant', id: string, slug: string, name: string }
+     }> };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4473,6 +4518,15 @@ export type SourceClaimFragment = { id: string, property: Property, status: Clai
     | { __typename: 'Source', id: string, slug: string, name: string }
     | { __typename: 'Variant', id: string, slug: string, name: string }
    };
+
+export type TimelineQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { providers: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, models: { totalCount: number, nodes: Array<{ __typename: 'Model', id: string, slug: string, name: string, releasedOn: string | null, openWeights: boolean | null }> } | null }> } | null };
+
+export type TimelineModelFragment = { __typename: 'Model', id: string, slug: string, name: string, releasedOn: string | null, openWeights: boolean | null };
 
 export type VariantPageQueryVariables = Exact<{
   slug: string;
@@ -5407,6 +5461,49 @@ export const BenchmarkScoreFragmentDoc = new TypedDocumentString(`
   tier
   url
 }`, {"fragmentName":"BenchmarkScore"}) as unknown as TypedDocumentString<BenchmarkScoreFragment, unknown>;
+export const FamilyEntryFragmentDoc = new TypedDocumentString(`
+    fragment FamilyEntry on ModelFamily {
+  __typename
+  id
+  slug
+  name
+  level
+  provider {
+    __typename
+    id
+    slug
+    name
+  }
+  parent {
+    id
+  }
+}
+    `, {"fragmentName":"FamilyEntry"}) as unknown as TypedDocumentString<FamilyEntryFragment, unknown>;
+export const FamilyModelFragmentDoc = new TypedDocumentString(`
+    fragment FamilyModel on Model {
+  __typename
+  id
+  slug
+  name
+  releasedOn
+  openWeights
+  families {
+    id
+    name
+    level
+  }
+  successors {
+    id
+    disputed
+    object {
+      __typename
+      id
+      slug
+      name
+    }
+  }
+}
+    `, {"fragmentName":"FamilyModel"}) as unknown as TypedDocumentString<FamilyModelFragment, unknown>;
 export const FilterFacetFragmentDoc = new TypedDocumentString(`
     fragment FilterFacet on Facet {
   property
@@ -5554,6 +5651,16 @@ export const SourceClaimFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"SourceClaim"}) as unknown as TypedDocumentString<SourceClaimFragment, unknown>;
+export const TimelineModelFragmentDoc = new TypedDocumentString(`
+    fragment TimelineModel on Model {
+  __typename
+  id
+  slug
+  name
+  releasedOn
+  openWeights
+}
+    `, {"fragmentName":"TimelineModel"}) as unknown as TypedDocumentString<TimelineModelFragment, unknown>;
 export const AbilityRowFragmentDoc = new TypedDocumentString(`
     fragment AbilityRow on CapabilitySupport {
   id
@@ -5881,9 +5988,12 @@ export const SideBySideDocument = {"__meta__":{"hash":"sha256:b6600e178afa36f48c
 export const CoveragePageDocument = {"__meta__":{"hash":"sha256:8cd2fc498a13b2e84838f98b8028d29d3f546c55de07841f5b577ad758f44436"}} as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
 export const DisputeListDocument = {"__meta__":{"hash":"sha256:96a1ed612b2939b30fa23ffeee693790b0e95799784daff34766b0629a2907a0"}} as unknown as TypedDocumentString<DisputeListQuery, DisputeListQueryVariables>;
 export const EntityPageDocument = {"__meta__":{"hash":"sha256:a79055642f6af84fce511e7f5cc0b69a2343da13c98c396b86a37af2399ad6f4"}} as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const FamiliesDocument = {"__meta__":{"hash":"sha256:a1977936922bdde9e0de3caa8785bb4fb6afc6015c06ae67fec1b9a32b71aa30"}} as unknown as TypedDocumentString<FamiliesQuery, FamiliesQueryVariables>;
+export const FamilyPageDocument = {"__meta__":{"hash":"sha256:97282fabc3c33da0fce137c3398e990ca42af41fc824295e53dc6244d2f05a3d"}} as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:51dc5b0d0fc8e1609bf17860b0b336b09793e8c3c8bf031fc07001b7c244aac5"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ModelTableDocument = {"__meta__":{"hash":"sha256:2f84025fa7fd6e1a260511788b65688316cd2165938dcfe4d004403cefe89976"}} as unknown as TypedDocumentString<ModelTableQuery, ModelTableQueryVariables>;
 export const ModelPageDocument = {"__meta__":{"hash":"sha256:bee1e56d74c683aa2d1e434ee208f8a1fada0296ed8b20d196eb142ab5b09468"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const SourcePageDocument = {"__meta__":{"hash":"sha256:e1fd0d2e025c9512129f758010ee93c11f7e00a0b6b63b6ef80f7e0cc142612f"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const TimelineDocument = {"__meta__":{"hash":"sha256:ec623b11fad8131324d22667c8ffde876919211f71156fdbcb1c1c1f9ca58de3"}} as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const VariantPageDocument = {"__meta__":{"hash":"sha256:385c7c09874fc2b8aa2d44b7b76d89bf80d78e421992161ef96c4d3e305479c0"}} as unknown as TypedDocumentString<VariantPageQuery, VariantPageQueryVariables>;
 export const FindDocument = {"__meta__":{"hash":"sha256:684c721db69f56ae4e8c8d36428746c0a7fb05f4db84cd768c1572b84dd671b5"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;

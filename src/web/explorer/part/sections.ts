@@ -10,6 +10,8 @@ interface Section {
 /** The navigation: in the header, and in the HTML that the server writes. */
 export const sections: readonly Section[] = [
   { name: "home", path: "/", label: "Models" },
+  { name: "timeline", path: "/timeline", label: "Timeline" },
+  { name: "families", path: "/family", label: "Families" },
   { name: "dispute", path: "/dispute", label: "Disputes" },
   { name: "compare", path: "/compare", label: "Compare" },
   { name: "changes", path: "/changes", label: "Changes" },
