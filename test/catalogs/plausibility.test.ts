@@ -53,7 +53,7 @@ const factOf = async (kind: string, slug: string, property: string) =>
 const pricesOf = async (slug: string) =>
   (
     await ask(`{ endpoint(slug: "${slug}") { prices { components { meter amount } }
-      disputes { property kind state resolution note }
+      disputes { nodes { property kind state resolution note } }
       claims(first: 100) { nodes { property status statusReason value { text } } } } }`)
   ).endpoint;
 
@@ -88,7 +88,7 @@ describe("a planted fault in a layer is kept, refuted, and never shown:", () => 
 
   it("a factor of a hundred between two catalogs, which nothing decides", async () => {
     const { disputes } = await pricesOf("cirrus-solo");
-    expect(disputes).toEqual([
+    expect(disputes.nodes).toEqual([
       {
         property: "PRICE",
         kind: "ERROR",

@@ -224,7 +224,7 @@ describe("a value", () => {
       `),
     ).toMatchInlineSnapshot(`
       [
-        "models/two.yaml:5:19  bad-value  \`relesed-on\` is not one of the 68 allowed; did you mean \`released-on\`?",
+        "models/two.yaml:5:19  bad-value  \`relesed-on\` is not one of the 74 allowed; did you mean \`released-on\`?",
       ]
     `);
   });
@@ -450,6 +450,7 @@ parameters-active: { value: 1_00, sources: [acme-card] }
     ).toMatchInlineSnapshot(`
       [
         "models/two.yaml:5:32  unsafe-number  is too large for an exact number; quote it if it is text",
+        "models/two.yaml:5:32  implausible-value  9,010,000,000,000,000 is no parameters: the most possible is 100,000,000,000,000.",
       ]
     `);
   });

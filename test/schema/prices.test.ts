@@ -206,7 +206,7 @@ describe("a price by the hour", () => {
   it("spans low to high where sources differ about the hours", async () => {
     expect(await nine(million, ', moment: "2029-12-29T02:00:00Z"')).toEqual(["0.2", "0.2", "0.4"]);
     const { data } = await ask(`{ endpoint(slug: "acme-api-nine") {
-      disputes { claims { value { text } } }
+      disputes { nodes { claims { value { text } } } }
       quote(usage: ${million}, moment: "2029-12-29T02:00:00Z") { lines { claims { citations { source { slug } } } } } } }`);
     expect(data.endpoint.quote.lines[0].claims).toEqual([
       { citations: [{ source: { slug: "acme-card" } }] },
@@ -215,7 +215,7 @@ describe("a price by the hour", () => {
     const values = (first: string, second: string) => ({
       claims: [{ value: { text: first } }, { value: { text: second } }],
     });
-    expect(data.endpoint.disputes).toEqual([
+    expect(data.endpoint.disputes.nodes).toEqual([
       values("0.2 USD per 1,000,000 (input)", "0.4 USD per 1,000,000 (input)"),
       values("1.1 USD per 1,000,000 (output)", "1.3 USD per 1,000,000 (output)"),
     ]);
