@@ -4,7 +4,7 @@ import { propertyLabel } from "../properties.ts";
 import { conditionOf, textOf } from "./fact-values.ts";
 import { DocumentLink, SourceLink } from "./source-link.tsx";
 import { TierBadge } from "./tier-mark.tsx";
-import { Value } from "./value.tsx";
+import { ValueText } from "./value.tsx";
 
 interface ClaimCardProps {
   readonly claim: ClaimCardFragment;
@@ -20,7 +20,7 @@ export function ClaimCard({ claim, property }: ClaimCardProps) {
   return (
     <li className={isWrong ? "claim wrong" : "claim"}>
       <p>
-        <Mark>{claim.polarity === "ASSERTS" && claim.value ? <Value value={claim.value} /> : textOf(claim)}</Mark>{" "}
+        <Mark>{claim.polarity === "ASSERTS" && claim.value ? <ValueText value={claim.value} /> : textOf(claim)}</Mark>{" "}
         {claim.property !== property && <span className="condition">{propertyLabel(claim.property)} </span>}
         {claim.asStated && <q>{claim.asStated}</q>} <StatusWord claim={claim} />
       </p>

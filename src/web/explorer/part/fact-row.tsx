@@ -9,7 +9,7 @@ import { conditionOf, distinctDisputes, otherValues, type StatedValue, shownValu
 import { OtherValues } from "./other-values.tsx";
 import { SourceLink } from "./source-link.tsx";
 import { TierMark } from "./tier-mark.tsx";
-import { Value } from "./value.tsx";
+import { ValueText } from "./value.tsx";
 
 /** A fact: its value, all other values in sight, and a button that opens every claim. */
 export function FactRow({ fact }: { readonly fact: FactRowFragment }) {
@@ -74,7 +74,7 @@ function ShownValues({ values }: { readonly values: readonly StatedValue[] }) {
   if (values.length === 1 && first)
     return (
       <p className="value">
-        <Value value={first.value} />
+        <ValueText value={first.value} />
         <Condition value={first} />
       </p>
     );
@@ -82,7 +82,7 @@ function ShownValues({ values }: { readonly values: readonly StatedValue[] }) {
     <ul className="value several">
       {values.map((value) => (
         <li key={value.key}>
-          <Value value={value.value} />
+          <ValueText value={value.value} />
           <Condition value={value} /> <ClosestMark value={value} />
         </li>
       ))}
@@ -138,7 +138,7 @@ function Evidence({ fact }: { readonly fact: FactRowFragment }) {
           <li key={claim.id} className="claim">
             <p>
               <b>
-                <Value value={claim.value} />
+                <ValueText value={claim.value} />
               </b>{" "}
               <span className="condition">{propertyLabel(claim.property)}</span>
             </p>

@@ -104,7 +104,7 @@ function groupByValue(claims: readonly SideClaimFragment[]): StatedValue[] {
     key,
     value: members[0]?.value ?? null,
     claims: members,
-    sources: sourcesOf(members),
+    sources: sourcesOfClaims(members),
   }));
 }
 
@@ -113,7 +113,7 @@ export const conditionOf = ({ qualifiers }: Pick<SideClaimFragment, "qualifiers"
   qualifiers.map(({ key, value }) => `${key.toLowerCase()}: ${value.text}`).join(", ");
 
 /** Distinct sources of some claims. */
-export const sourcesOf = (claims: readonly SideClaimFragment[]): SourceLinkFragment[] => [
+export const sourcesOfClaims = (claims: readonly SideClaimFragment[]): SourceLinkFragment[] => [
   ...new Map(claims.flatMap(({ citations }) => citations.map(({ source }) => [source.id, source] as const))).values(),
 ];
 

@@ -2,7 +2,7 @@ import type { Property } from "../generated/graphql.ts";
 import { propertyLabel } from "../properties.ts";
 import { conditionOf, type OtherValue, textOf } from "./fact-values.ts";
 import { SourceLink } from "./source-link.tsx";
-import { Value } from "./value.tsx";
+import { ValueText } from "./value.tsx";
 
 interface OtherValuesProps {
   readonly property: Property;
@@ -30,7 +30,7 @@ function OtherValueLine({ property, other }: { readonly property: Property; read
   const condition = conditionOf(claim);
   return (
     <>
-      <Mark>{claim.polarity === "ASSERTS" && claim.value ? <Value value={claim.value} /> : textOf(claim)}</Mark>{" "}
+      <Mark>{claim.polarity === "ASSERTS" && claim.value ? <ValueText value={claim.value} /> : textOf(claim)}</Mark>{" "}
       {claim.property !== property && <span className="condition">{propertyLabel(claim.property)} </span>}
       {condition && <span className="condition">({condition}) </span>}
       {other.sources.slice(0, 2).map((source, index) => (

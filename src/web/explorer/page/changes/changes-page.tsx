@@ -10,7 +10,7 @@ import { SourceList } from "../../part/source-link.tsx";
 import { useParams } from "../../part/use-params.ts";
 import { useReply } from "../../part/use-reply.ts";
 import { useTitle } from "../../part/use-title.ts";
-import { Value } from "../../part/value.tsx";
+import { ValueText } from "../../part/value.tsx";
 import { propertyLabel } from "../../properties.ts";
 import { changeKindIn, changeKinds, changesRequest, changesSince } from "./changes-requests.ts";
 
@@ -128,6 +128,6 @@ function Change({ row: { kind, subject, property, before, after, release } }: { 
 }
 
 function Side({ claim, isPast = false }: { readonly claim: ChangedClaimFragment; readonly isPast?: boolean }) {
-  const value = <Value value={claim.value} />;
+  const value = <ValueText value={claim.value} />;
   return isPast ? <span className="quiet">{value}</span> : <b>{value}</b>;
 }

@@ -2,7 +2,7 @@ import type { FactRowFragment } from "../../generated/graphql.ts";
 import { otherValues, shownValues } from "../../part/fact-values.ts";
 import { Signs } from "../../part/figure.tsx";
 import { OtherValues } from "../../part/other-values.tsx";
-import { Value } from "../../part/value.tsx";
+import { ValueText } from "../../part/value.tsx";
 
 /** A fact in a cell: its value with its signs, and what other sources state. */
 export function CompareCell({ fact }: { readonly fact: FactRowFragment | null }) {
@@ -18,7 +18,7 @@ export function CompareCell({ fact }: { readonly fact: FactRowFragment | null })
             {values.map(({ key, value }, index) => (
               <span key={key}>
                 {index > 0 && ", "}
-                <Value value={value} />
+                <ValueText value={value} />
               </span>
             ))}
           </span>

@@ -1,10 +1,10 @@
 import { dayText, enumText } from "../../format.ts";
 import type { DisputeCardFragment, SideClaimFragment } from "../../generated/graphql.ts";
 import { DisputeMark } from "../../part/dispute-mark.tsx";
-import { conditionOf, sourcesOf, textOf } from "../../part/fact-values.ts";
+import { conditionOf, sourcesOfClaims, textOf } from "../../part/fact-values.ts";
 import { EntityLink, PageLink } from "../../part/page-link.tsx";
 import { SourceList } from "../../part/source-link.tsx";
-import { Value } from "../../part/value.tsx";
+import { ValueText } from "../../part/value.tsx";
 import { propertyLabel } from "../../properties.ts";
 import { pathOf } from "../../routes.ts";
 
@@ -25,7 +25,7 @@ export function DisputeCard({ dispute }: { readonly dispute: DisputeCardFragment
             claim && (
               <li key={claim.id}>
                 <SideValue claim={claim} property={property} isSettled={!isOpen} />{" "}
-                <SourceList sources={sourcesOf(claims)} />
+                <SourceList sources={sourcesOfClaims(claims)} />
                 {sideKind && <span className="word">{enumText(sideKind)}</span>}
               </li>
             )
@@ -58,7 +58,7 @@ function SideValue({ claim, property, isSettled }: SideValueProps) {
   const condition = conditionOf(claim);
   return (
     <>
-      <Mark>{claim.polarity === "ASSERTS" && claim.value ? <Value value={claim.value} /> : textOf(claim)}</Mark>
+      <Mark>{claim.polarity === "ASSERTS" && claim.value ? <ValueText value={claim.value} /> : textOf(claim)}</Mark>
       {claim.property !== property && <span className="condition"> {propertyLabel(claim.property)}</span>}
       {condition && <span className="condition"> ({condition})</span>}
     </>

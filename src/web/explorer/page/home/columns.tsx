@@ -4,7 +4,7 @@ import { Figure, PriceFigure } from "../../part/figure.tsx";
 import type { SortColumn } from "./model-query.ts";
 
 /** A column of the table, and a line of the cards. */
-export interface Column {
+export interface TableColumn {
   readonly key: string;
   readonly label: string;
   /** Unit and meaning, below the label. */
@@ -19,17 +19,17 @@ export interface Column {
 
 const factOf = (model: ModelRowFragment, property: Property) => model.facts.find((fact) => fact.property === property);
 
-const byFact = (property: Property): Pick<Column, "isKnown" | "cell"> => ({
+const byFact = (property: Property): Pick<TableColumn, "isKnown" | "cell"> => ({
   isKnown: (model) => Boolean(factOf(model, property)?.value),
   cell: (model) => <Figure fact={factOf(model, property)} />,
 });
 
-const byPrice = (meter: "input" | "output"): Pick<Column, "isKnown" | "cell"> => ({
+const byPrice = (meter: "input" | "output"): Pick<TableColumn, "isKnown" | "cell"> => ({
   isKnown: (model) => model[meter] !== null,
   cell: (model) => <PriceFigure price={model[meter]} />,
 });
 
-export const columns: readonly Column[] = [
+export const columns: readonly TableColumn[] = [
   { key: "released", label: "Released", sort: "released", isShownFirst: true, ...byFact("RELEASED_ON") },
   { key: "cutoff", label: "Knows until", sort: "cutoff", ...byFact("KNOWLEDGE_CUTOFF") },
   {
@@ -75,14 +75,14 @@ export const columns: readonly Column[] = [
 ];
 
 /** The columns that an address names; the usual ones without `columns`. */
-export function readColumns(search: URLSearchParams): readonly Column[] {
+export function readColumns(search: URLSearchParams): readonly TableColumn[] {
   const named = new Set(search.get("columns")?.split(","));
   const chosen = columns.filter(({ key }) => named.has(key));
   return chosen.length > 0 ? chosen : columns.filter(({ isShownFirst }) => isShownFirst);
 }
 
 /** The value of `columns` in the address; null for the usual ones. */
-export function columnsParam(chosen: readonly Column[]): string | null {
+export function columnsParam(chosen: readonly TableColumn[]): string | null {
   const isUsual = columns.every((column) => chosen.includes(column) === Boolean(column.isShownFirst));
   return isUsual || chosen.length === 0 ? null : chosen.map(({ key }) => key).join(",");
 }

@@ -2,7 +2,7 @@ import type { ModelRowFragment } from "../../generated/graphql.ts";
 import { EntityLink } from "../../part/page-link.tsx";
 import { useParams } from "../../part/use-params.ts";
 import { useAddress } from "../../use-address.ts";
-import { type Column, readColumns } from "./columns.tsx";
+import { readColumns, type TableColumn } from "./columns.tsx";
 import { readSort, type SortColumn, sortParam } from "./model-query.ts";
 import { canCompare, PickBox } from "./pick.tsx";
 
@@ -54,7 +54,7 @@ export function ModelTable({ models }: ModelRowsProps) {
   );
 }
 
-function ColumnHead({ column: { label, unit, sort, isNumber } }: { readonly column: Column }) {
+function ColumnHead({ column: { label, unit, sort, isNumber } }: { readonly column: TableColumn }) {
   if (sort) return <SortHead sort={sort} label={label} unit={unit} isNumber={isNumber} />;
   return <th scope="col">{label}</th>;
 }
