@@ -1,3 +1,6 @@
+import { tiedWith } from "../src/graph/claims/rank-claims.ts";
+import type { Value } from "../src/graph/claims/value.ts";
+import { claimsInForce } from "../src/graph/diff.ts";
 import { disputeStateOf, sourcesOf } from "../src/graph/entity-facts.ts";
 import { toViewClaim, toViewDispute } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
@@ -16,10 +19,27 @@ builder.objectType(FactType, {
       resolve: ({ entity: { view }, property, best }) =>
         best?.value === undefined ? null : { view, property, value: best.value, price: best.detail.price },
     }),
+    values: t.field({
+      type: [ValueType],
+      description: "All values that hold at once, best first; at most one where only one can be true.",
+      resolve: (fact) =>
+        claimsInForce(fact).map(({ value, detail }) => ({
+          view: fact.entity.view,
+          property: fact.property,
+          value: value as Value,
+          price: detail.price,
+        })),
+    }),
+    tied: t.field({
+      type: [ClaimType],
+      description: "Claims of other values with evidence equal to that of the best claim; empty when it is better.",
+      resolve: ({ entity: { view }, best, claims }) =>
+        best ? tiedWith(best, claims, view.day).map((claim) => toViewClaim(view, claim)) : [],
+    }),
     best: t.field({
       type: ClaimType,
       nullable: true,
-      description: "Best claim by rank, source tier and newest reading; null when no claim competes.",
+      description: "Best claim by the rules of `docs/ranking.md`; null when no claim competes.",
       resolve: ({ entity: { view }, best }) => (best ? toViewClaim(view, best) : null),
     }),
     reason: t.string({

@@ -7,8 +7,8 @@ import { type Property, propertyNames, propertyRow } from "../records/properties
 import type { ReleaseRecord } from "../records/release.ts";
 import { type Claim, wasKnownOn } from "./claims/claim.ts";
 import { scopesOf } from "./claims/detect-disputes.ts";
-import { compareClaimValues, rankClaims } from "./claims/rank-claims.ts";
-import { factsOf, unitsPerFact } from "./entity-facts.ts";
+import { compareClaimValues, competes, rankClaims } from "./claims/rank-claims.ts";
+import { type Fact, factsOf, unitsPerFact } from "./entity-facts.ts";
 import type { Graph, GraphNode } from "./graph.ts";
 import type { Entity, View } from "./view.ts";
 
@@ -53,15 +53,30 @@ const unitsPerComparison = 2 * unitsPerFact;
 
 /** The best claim about a property; for prices and scores, one per scope, such as a meter of a price. */
 function bestOf(entity: Entity | undefined, property: Property): Map<string, Claim> {
+  return entity ? bestByScope(factsOf(entity).fact(property)) : new Map();
+}
+
+function bestByScope({ entity, property, best, claims }: Fact): Map<string, Claim> {
   const found = new Map<string, Claim>();
-  if (!entity) return found;
-  const { best, claims } = factsOf(entity).fact(property);
   if (!several.has(property)) return best ? found.set("", best) : found;
   for (const [scope, group] of scopesOf(property, claims)) {
     const { best } = entity.view.rank(group);
     if (best) found.set(scope, best);
   }
   return found;
+}
+
+/** The claims whose values hold at once, best first: one per value, or per scope of a price or score. */
+export function claimsInForce(fact: Fact): Claim[] {
+  const { entity, property, best, claims } = fact;
+  if (several.has(property)) return [...bestByScope(fact).values()].filter(({ value }) => value !== undefined);
+  if (propertyRow(property).functional) return best?.value === undefined ? [] : [best];
+  const byValue = new Map<string, Claim>();
+  for (const claim of claims) {
+    const value = JSON.stringify(claim.value);
+    if (claim.value !== undefined && competes(claim, entity.view.day) && !byValue.has(value)) byValue.set(value, claim);
+  }
+  return [...byValue.values()];
 }
 
 /** Properties with several values at once, each with its own history. */

@@ -121,8 +121,7 @@ class ClaimCollector {
   readonly #subject: Key;
   /** Sources of a statement without its own. */
   readonly #sources: readonly CitationRecord[];
-  /** The organization of its developer. */
-  readonly #organization: string | undefined;
+  readonly #authority: Authority;
 
   constructor(context: ClaimContext, kind: Kind, slug: string, record: AnyRecord) {
     this.#context = context;
@@ -131,7 +130,7 @@ class ClaimCollector {
     this.#subject = keyOf(kind, slug);
     const owner = ownerOf(context.records, kind, record);
     this.#sources = record.sources ?? (kind === "Source" ? [slug] : (owner?.sources ?? []));
-    this.#organization = organizationBehind(context, kind, record);
+    this.#authority = authorityOver(context, kind, slug, record);
   }
 
   collect(): Claim[] {
@@ -242,7 +241,7 @@ class ClaimCollector {
       reportedBy: reporter === undefined ? undefined : keyOf("Provider", reporter),
       evaluator:
         score.evaluator ??
-        (reporter !== undefined && this.#context.organizationOf(reporter) === this.#organization
+        (reporter !== undefined && this.#context.organizationOf(reporter) === this.#authority.organization
           ? "first-party"
           : "third-party"),
       measuredOn: score["measured-on"],
@@ -252,7 +251,7 @@ class ClaimCollector {
   #add(property: Property, statement: StatementRecord, detail: Detail = {}, about: Key = this.#subject): void {
     const { records, history } = this.#context;
     const citations = (statement.sources ?? this.#sources).map((given) => citationOf(records, given));
-    const evidence = evidenceOf(this.#context, citations, this.#organization);
+    const evidence = evidenceOf(this.#context, citations, this.#authority);
     const state = statement.value === "unknown" || statement.value === "none" ? statement.value : "known";
     const qualifiers = Object.entries(statement.qualifiers ?? {}).map(([key, value]) => ({ key, value }) as Qualifier);
     const method = statement.method ?? "stated";
@@ -283,14 +282,35 @@ class ClaimCollector {
   }
 }
 
-/** The organization whose own documents are primary for a record; undefined when nobody's are. */
-export function organizationBehind(
+/** Whose documents are primary for a record. */
+export interface Authority {
+  /** The organization that makes or runs the subject; undefined when nobody does, as for a concept. */
+  readonly organization: string | undefined;
+  /** Slugs of sources that speak for the subject, no matter who published them. */
+  readonly sources: ReadonlySet<string>;
+}
+
+/** A provider speaks for itself, a publisher for its documents, and the source that introduced an idea for the idea. */
+export function authorityOver(
   { records, organizationOf }: ClaimContext,
   kind: Kind,
+  slug: string,
   record: AnyRecord,
-): string | undefined {
-  const developer = developerOf(ownerOf(records, kind, record));
-  return developer === undefined ? undefined : organizationOf(developer);
+): Authority {
+  const developer =
+    kind === "Provider"
+      ? slug
+      : kind === "Source"
+        ? (record as RecordOf<"Source">).publisher
+        : developerOf(ownerOf(records, kind, record));
+  const organization = developer === undefined ? undefined : organizationOf(developer);
+  const introducing = ("introduced-by" in record && record["introduced-by"]) || [];
+  const sources = new Set(kind === "Source" ? [slug] : []);
+  for (const one of list<unknown>(introducing))
+    sources.add(typeof one === "string" ? one : (one as { readonly source: string }).source);
+  if (kind === "License")
+    for (const [source, { type }] of records.Source) if (type === "license-text") sources.add(source);
+  return { organization, sources };
 }
 
 /** The model of a variant, the host of an endpoint, or the record itself. */
@@ -380,7 +400,7 @@ const tiers = Object.keys(sourceTiers) as (keyof typeof sourceTiers)[];
 export function evidenceOf(
   { records, organizationOf }: ClaimContext,
   citations: readonly Citation[],
-  organization: string | undefined,
+  { organization, sources }: Authority,
 ): Evidence {
   let isImported = citations.length > 0;
   let best = tiers.length - 1;
@@ -392,9 +412,9 @@ export function evidenceOf(
     isImported &&= record?.imported === true;
     if (!record) continue;
     const publisher = record.publisher === undefined ? undefined : organizationOf(record.publisher);
-    // A developer's document is primary for its own models, and secondary for those of others.
-    const foreign = publisher !== undefined && organization !== undefined && publisher !== organization;
-    const tier = record.tier === "primary" && foreign ? "secondary" : record.tier;
+    // A developer's document is primary for its own models, and secondary for everything else.
+    const isOwn = sources.has(slug) || (publisher !== undefined && publisher === organization);
+    const tier = record.tier === "primary" && !isOwn ? "secondary" : record.tier;
     best = Math.min(best, tiers.indexOf(tier));
     const date = publishedOn(record) ?? accessedOn;
     if (date > newest) newest = date;

@@ -1,3 +1,4 @@
+import { compare } from "../../lib/collections.ts";
 import { propertyRow } from "../../records/properties.ts";
 import { type Claim, isLive } from "./claim.ts";
 import { compareValues, hasBegun, isOver } from "./value.ts";
@@ -41,8 +42,21 @@ const conditions = ({ qualifiers, property, state }: Claim) =>
 
 type Step = readonly [order: (a: Claim, b: Claim) => number, reason: (best: Claim, next: Claim) => string];
 
-/** Tie-breakers, in order: the first that separates two claims decides. */
+/**
+ * Day from which evidence speaks for a value; empty when unknown. A layer says so only of a value that appeared after the
+ * first layer of its catalog: any other may have stood for long, however late the file was copied.
+ */
+function evidenceDay({ evidence, recorded: [first] }: Claim): string {
+  if (!evidence.isImported) return evidence.newest;
+  return first === undefined || first.isFirst ? "" : first.from;
+}
+
+/** Tie-breakers, in order: the first that separates two claims decides; `docs/ranking.md` has an example of each. */
 const steps: readonly Step[] = [
+  [
+    (a, b) => Number(a.evidence.isImported) - Number(b.evidence.isImported),
+    () => "A curated record states it; the other value is in an imported catalog alone.",
+  ],
   [(a, b) => conditions(a) - conditions(b), () => "It holds in general; the other value holds under a condition."],
   [
     (a, b) => rankOrder[a.rank] - rankOrder[b.rank],
@@ -54,8 +68,11 @@ const steps: readonly Step[] = [
       `Its best source is ${tierWords[best.evidence.tier]}; that of the other value is ${tierWords[next.evidence.tier]}.`,
   ],
   [
-    (a, b) => (a.evidence.newest < b.evidence.newest ? 1 : a.evidence.newest > b.evidence.newest ? -1 : 0),
-    (best, next) => `Its evidence is newer: ${best.evidence.newest} against ${next.evidence.newest}.`,
+    (a, b) => compare(evidenceDay(b), evidenceDay(a)),
+    (best, next) =>
+      evidenceDay(next) === ""
+        ? `It appeared on ${evidenceDay(best)}; the other value stood before.`
+        : `Its evidence is newer: ${evidenceDay(best)} against ${evidenceDay(next)}.`,
   ],
   [
     (a, b) => b.evidence.publishers - a.evidence.publishers,
@@ -63,9 +80,21 @@ const steps: readonly Step[] = [
   ],
   [
     (a, b) => (a.evidence.slug < b.evidence.slug ? -1 : a.evidence.slug > b.evidence.slug ? 1 : a.id < b.id ? -1 : 1),
-    () => "The two are otherwise equal; the first source by name decides, so that the result is stable.",
+    () =>
+      "Equal evidence: nothing shows which value is right. The first source by name is shown, so that it is stable.",
   ],
 ];
+
+/** Steps that weigh evidence; the last one only makes the order stable. */
+const weighing = steps.slice(0, -1);
+
+/** Claims with other values than the best one that have equal evidence; empty when it is better than all others. */
+export function tiedWith(best: Claim, claims: readonly Claim[], day: string): Claim[] {
+  if (!propertyRow(best.property).functional) return [];
+  return claims.filter(
+    (claim) => competes(claim, day) && differs(best, claim) && weighing.every(([order]) => order(best, claim) === 0),
+  );
+}
 
 const tierWords = {
   primary: "the developer's own",
@@ -99,7 +128,7 @@ export function rankClaims(claims: readonly Claim[], day: string): Ranked {
   const contenders = precise ? [precise, ...sorted.filter((claim) => claim !== precise)] : sorted;
   const [best] = contenders;
   const reason = precise
-    ? "It agrees with the best source and is the more precise."
+    ? "It agrees with the best source, comes from one as close to the fact, and is the more precise."
     : best && reasonFor(best, contenders.slice(1), others);
   return { best, reason, claims: [...contenders, ...others] };
 }
@@ -110,7 +139,14 @@ const sameConditions = (a: Claim, b: Claim): boolean => JSON.stringify(a.qualifi
 function morePrecise([best, ...rest]: readonly Claim[]): Claim | undefined {
   if (!best || typeof best.value !== "string" || propertyRow(best.property).comparator !== "date") return undefined;
   const { value } = best;
-  const closer = rest.filter((claim) => String(claim.value).startsWith(`${value}-`) && sameConditions(claim, best));
+  // Nothing less close to the fact than the best source can make it more precise.
+  const closer = rest.filter(
+    (claim) =>
+      String(claim.value).startsWith(`${value}-`) &&
+      sameConditions(claim, best) &&
+      tierOf(claim) <= tierOf(best) &&
+      claim.evidence.isImported === best.evidence.isImported,
+  );
   const [first] = closer;
   return closer.every((claim) => first && !differs(first, claim)) ? first : undefined;
 }

@@ -4,7 +4,7 @@ import { propertyRow } from "../../records/properties.ts";
 import type { AnyRecord } from "../../records/records.ts";
 import type { Claim } from "./claim.ts";
 import { type PackedClaim, unpackClaim } from "./claim-codec.ts";
-import { type ClaimContext, evidenceOf, organizationBehind } from "./extract-claims.ts";
+import { authorityOver, type ClaimContext, evidenceOf } from "./extract-claims.ts";
 
 /**
  * The claims that a release held and that are no longer stated, in steps. Those about an entity that has another slug
@@ -46,7 +46,7 @@ function restore(
     ...claim,
     ...(named && { value: named }),
     // Judged as today's claims are, so that a source is not believed twice over.
-    evidence: evidenceOf(context, claim.citations, organizationBehind(context, kindOf(subject), record)),
+    evidence: evidenceOf(context, claim.citations, authorityOver(context, kindOf(subject), slugOf(subject), record)),
   };
 }
 
