@@ -32,6 +32,9 @@ const work: Readonly<Record<string, number>> = {
   subgraph: 500,
 };
 
+/** The same for each item of a list of arguments. */
+const workPerItem: Readonly<Record<string, number>> = { resolveMany: 50 };
+
 /** The cost of a field: 0 for a leaf, otherwise one object, times the most items of a list. */
 export function fieldCost(
   args: object,
@@ -43,13 +46,13 @@ export function fieldCost(
   if (paid.has(field.name) && field.args.length === 0) return { field: 1, multiplier: 1 };
   const items = itemsOf(args as Readonly<Record<string, unknown>>, field);
   return {
-    field: 1 + (work[field.name] ?? 0),
+    field: 1 + (work[field.name] ?? 0) + (workPerItem[field.name] ?? 0) * items,
     multiplier: counting.has(field.name) ? Math.ceil(items / pageSizes.default) : items,
   };
 }
 
 function itemsOf(args: Readonly<Record<string, unknown>>, field: GraphQLField<unknown, unknown>): number {
-  for (const list of [args.ids, args.uses]) if (Array.isArray(list)) return list.length;
+  for (const list of [args.ids, args.texts, args.uses]) if (Array.isArray(list)) return list.length;
   const bounded = field.args.filter(({ name }) => name in bounds);
   if (bounded.length > 0) {
     const given = bounded.map(({ name }) => args[name]).filter((size): size is number => typeof size === "number");

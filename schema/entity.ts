@@ -1,9 +1,13 @@
 import { toViewAlias } from "../src/graph/global-id.ts";
+import { isListed } from "../src/graph/listed.ts";
+import { stabilityOf } from "../src/graph/names/alias-stability.ts";
 import { mapAwaitable } from "../src/lib/awaitable.ts";
 import { inRegistryOrder, propertyNames, propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
+
 import { ClaimConnection, DisputeConnection, RelationshipConnection, SourceConnection } from "./connections.ts";
-import { AliasKindEnum, DirectionEnum, PropertyEnum } from "./enums.ts";
+import { AliasKindEnum, AliasStabilityEnum, DirectionEnum, PropertyEnum } from "./enums.ts";
+
 import { edgePage, forwardArgs, isOfType, markDependency, nestedList, orderArgs, whereArgs } from "./fields.ts";
 import {
   AliasTargetType,
@@ -65,6 +69,10 @@ builder.interfaceType(EntityType, {
       description: "Itself in the current view; null if it is no longer in the graph.",
       extensions: markDependency("day"),
       resolve: ({ key }, _, { load, view }) => load.entity(view(), key),
+    }),
+    isListed: t.boolean({
+      description: "Whether only imported catalogs know it; for an endpoint, what it serves.",
+      resolve: ({ view, node }) => isListed(view.graph, node),
     }),
     updatedAt: t.field({
       type: "DateTime",
@@ -177,6 +185,11 @@ builder.objectType(AliasType, {
         return host === undefined ? null : load.known<"Host">(view, host);
       },
     }),
+    stability: t.field({
+      type: AliasStabilityEnum,
+      description: "Whether it always leads to the same snapshot, by the claims about it.",
+      resolve: ({ claims }) => stabilityOf(claims),
+    }),
     targets: t.field({
       type: [AliasTargetType],
       description: "What it means, newest first; for an identifier the periods do not overlap.",
@@ -196,6 +209,13 @@ builder.objectType(AliasTargetType, {
       type: EntityType,
       description: "Entity that it names.",
       resolve: ({ view, claim }, _, { load }) => load.known(view, claim.subject),
+    }),
+    host: t.field({
+      type: HostType,
+      nullable: true,
+      description: "Host on which it names it; null when on all.",
+      resolve: ({ view, claim }, _, { load }) =>
+        claim.detail.host === undefined ? null : load.known<"Host">(view, claim.detail.host),
     }),
     validFrom: t.field({
       type: "PartialDate",

@@ -24,6 +24,11 @@ function enumOf<Word extends string>(name: string, description: string, words: R
   });
 }
 
+export const AliasStabilityEnum = enumOf(
+  "AliasStability",
+  "Whether an identifier always leads to the same snapshot.",
+  vocabulary.aliasStabilities,
+);
 export const AliasKindEnum = enumOf("AliasKind", "Kinds of alias.", vocabulary.aliasKinds);
 export const CapabilityCategoryEnum = enumOf(
   "CapabilityCategory",

@@ -27,6 +27,15 @@ export const orderArgs = builder.args((t) => ({
   orderBy: t.field({ type: [EntityOrder], description: "Sort keys, most significant first; null sorts by name." }),
 }));
 
+/** Argument of a list that catalogs add to. */
+export const listedArgs = builder.args((t) => ({
+  includeListed: t.boolean({
+    required: true,
+    defaultValue: false,
+    description: "Whether to add entities that only imported catalogs know.",
+  }),
+}));
+
 export const scoreOrderArgs = builder.args((t) => ({
   orderBy: t.field({ type: [ScoreOrder], description: "Sort keys; null puts the newest first." }),
 }));
@@ -65,9 +74,14 @@ export const rootList = {
 type ListArgs = PageArgs & {
   readonly where?: Where | null | undefined;
   readonly orderBy?: readonly object[] | null | undefined;
+  readonly includeListed?: boolean;
 };
 
-const narrowing = ({ where, orderBy }: ListArgs): EdgeArgs => ({ where, orderBy: orderBy as EdgeArgs["orderBy"] });
+const narrowing = ({ where, orderBy, includeListed }: ListArgs): EdgeArgs => ({
+  where,
+  orderBy: orderBy as EdgeArgs["orderBy"],
+  ...(includeListed && { includeListed }),
+});
 
 /** Resolves a field to a page of an edge. */
 export const edgePage =

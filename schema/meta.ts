@@ -3,10 +3,10 @@ import { pageSizes } from "../src/graph/query/pagination.ts";
 import type { View } from "../src/graph/view.ts";
 import { kindNames } from "../src/records/kinds.ts";
 import { type Property as PropertyName, propertyNames, propertyRow } from "../src/records/properties.ts";
+import { maxReferences } from "./bounded-list.ts";
 import { builder } from "./builder.ts";
 import { EntityKindEnum, PropertyEnum, ValueTypeEnum } from "./enums.ts";
 import { markDependency } from "./fields.ts";
-import { maxReferences } from "./query.ts";
 import { DatasetReleaseType, KindCountType, SourceType } from "./refs.ts";
 
 const valueTypes = {

@@ -13,6 +13,7 @@ import {
   edgePage,
   forwardArgs,
   isOfType,
+  listedArgs,
   nestedList,
   orderArgs,
   propertyValue,
@@ -62,7 +63,7 @@ builder.objectType(ProviderType, {
       nullable: true,
       directives: nestedList,
       description: "Models that it develops.",
-      args: { ...whereArgs("Model"), ...orderArgs, ...forwardArgs },
+      args: { ...whereArgs("Model"), ...listedArgs, ...orderArgs, ...forwardArgs },
       resolve: edgePage("Provider.models"),
     }),
     hosts: t.field({
@@ -70,7 +71,7 @@ builder.objectType(ProviderType, {
       nullable: true,
       directives: nestedList,
       description: "Services through which it serves models.",
-      args: { ...whereArgs("Host"), ...orderArgs, ...forwardArgs },
+      args: { ...whereArgs("Host"), ...listedArgs, ...orderArgs, ...forwardArgs },
       resolve: edgePage("Provider.hosts"),
     }),
     products: t.field({

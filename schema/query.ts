@@ -3,17 +3,14 @@ import { parseGlobalId } from "../src/graph/global-id.ts";
 import type { Reference } from "../src/graph/names/resolve-reference.ts";
 import type { RootName } from "../src/graph/roots.ts";
 import { type Entity as EntityHandle, timesError } from "../src/graph/view.ts";
-import { ClientError } from "../src/lib/client-error.ts";
 import { type Kind, keyOf } from "../src/records/kinds.ts";
+import { boundedList } from "./bounded-list.ts";
 import { builder, type Context } from "./builder.ts";
 import * as connections from "./connections.ts";
-import { connectionArgs, orderArgs, rootList, rootPage, timeArgs, whereArgs } from "./fields.ts";
+import { connectionArgs, listedArgs, orderArgs, rootList, rootPage, timeArgs, whereArgs } from "./fields.ts";
 import { dateError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
-
-/** Most ids per request. */
-export const maxReferences = 100;
 
 builder.queryType({ description: "Entry points." });
 
@@ -30,19 +27,7 @@ builder.queryFields((t) => ({
     nullable: { list: false, items: true },
     description: "Objects by global id, in order; null for each that there is none.",
     args: { ids: t.arg.idList({ required: true, description: "Global ids, at most 100." }) },
-    resolve: (_, { ids }, context) => {
-      if (ids.length > maxReferences)
-        throw new ClientError(
-          "LIMIT_EXCEEDED",
-          `\`ids\` has at most ${maxReferences} entries; ${ids.length} were given.`,
-          {
-            argument: "ids",
-            limit: maxReferences,
-            requested: ids.length,
-          },
-        );
-      return Promise.all(ids.map((id) => object(id, context)));
-    },
+    resolve: (_, { ids }, context) => Promise.all(boundedList("ids", ids).map((id) => object(id, context))),
   }),
 }));
 
@@ -95,21 +80,60 @@ const entityList = <Name extends RootName, Type>(name: Name, kind: Kind, type: T
   resolve: rootPage(name),
 });
 
+/** Such a list of a kind that catalogs add to. */
+const listedList = <Name extends RootName, Type>(name: Name, kind: Kind, type: Type, description: string) => ({
+  ...list,
+  args: { ...whereArgs(kind), ...listedArgs, ...orderArgs, ...timeArgs, ...connectionArgs },
+  type,
+  description,
+  resolve: rootPage(name),
+});
+
 builder.queryFields((t) => ({
   benchmarks: t.field(entityList("Query.benchmarks", "Benchmark", connections.BenchmarkConnection, "All benchmarks.")),
   capabilities: t.field(
     entityList("Query.capabilities", "Capability", connections.CapabilityConnection, "All capabilities."),
   ),
   concepts: t.field(entityList("Query.concepts", "Concept", connections.ConceptConnection, "All concepts.")),
-  endpoints: t.field(entityList("Query.endpoints", "Endpoint", connections.EndpointConnection, "All endpoints.")),
+  endpoints: t.field(
+    listedList(
+      "Query.endpoints",
+      "Endpoint",
+      connections.EndpointConnection,
+      "All endpoints, except those that only catalogs know.",
+    ),
+  ),
   families: t.field(entityList("Query.families", "ModelFamily", connections.ModelFamilyConnection, "All families.")),
-  hosts: t.field(entityList("Query.hosts", "Host", connections.HostConnection, "All hosts.")),
+  hosts: t.field(
+    listedList("Query.hosts", "Host", connections.HostConnection, "All hosts, except those that only catalogs know."),
+  ),
   licenses: t.field(entityList("Query.licenses", "License", connections.LicenseConnection, "All licenses.")),
-  models: t.field(entityList("Query.models", "Model", connections.ModelConnection, "All models.")),
+  models: t.field(
+    listedList(
+      "Query.models",
+      "Model",
+      connections.ModelConnection,
+      "All models, except those that only catalogs know.",
+    ),
+  ),
   products: t.field(entityList("Query.products", "Product", connections.ProductConnection, "All products.")),
-  providers: t.field(entityList("Query.providers", "Provider", connections.ProviderConnection, "All providers.")),
+  providers: t.field(
+    listedList(
+      "Query.providers",
+      "Provider",
+      connections.ProviderConnection,
+      "All providers, except those that only catalogs know.",
+    ),
+  ),
   sources: t.field(entityList("Query.sources", "Source", connections.SourceConnection, "All sources.")),
-  variants: t.field(entityList("Query.variants", "Variant", connections.VariantConnection, "All variants.")),
+  variants: t.field(
+    listedList(
+      "Query.variants",
+      "Variant",
+      connections.VariantConnection,
+      "All variants, except those that only catalogs know.",
+    ),
+  ),
   claims: t.field({
     ...list,
     args: { ...whereArgs("Claim"), ...timeArgs, ...connectionArgs },

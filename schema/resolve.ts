@@ -1,6 +1,7 @@
 import type { Resolution as ResolutionShape } from "../src/graph/names/resolve-reference.ts";
+import { boundedList, maxReferences } from "./bounded-list.ts";
 import { builder } from "./builder.ts";
-import { EntityKindEnum, MatchEnum } from "./enums.ts";
+import { AliasStabilityEnum, EntityKindEnum, MatchEnum } from "./enums.ts";
 import { timeArgs } from "./fields.ts";
 import { AliasType, CandidateType, EntityType } from "./refs.ts";
 
@@ -23,6 +24,18 @@ builder.objectType(Resolution, {
       description: "Alias that was followed; null unless `ALIAS`, and for identifiers of APIs and other systems.",
       resolve: ({ alias }) => alias,
     }),
+    stability: t.field({
+      type: AliasStabilityEnum,
+      description: "Whether the text, as an identifier, always leads to the same snapshot.",
+      resolve: ({ identifier }) => identifier.stability,
+    }),
+    target: t.field({
+      type: EntityType,
+      nullable: true,
+      description:
+        "Snapshot that the text, as an identifier, leads to on the date of the view; null when no source states one.",
+      resolve: ({ identifier }) => identifier.target,
+    }),
     candidates: t.field({
       type: [CandidateType],
       description: "Possible matches, best first; empty when resolved.",
@@ -30,6 +43,12 @@ builder.objectType(Resolution, {
     }),
   }),
 });
+
+const meaningArgs = builder.args((t) => ({
+  kinds: t.field({ type: [EntityKindEnum], description: "Types to search; null searches all." }),
+  host: t.field({ type: "Slug", description: "Slug of the host whose identifiers to prefer; null for none." }),
+  ...timeArgs,
+}));
 
 builder.queryField("resolve", (t) =>
   t.field({
@@ -39,11 +58,29 @@ builder.queryField("resolve", (t) =>
     description: "What a name, alias or API identifier means; never a guess.",
     args: {
       text: t.arg.string({ required: true, description: "The text, at most 200 characters." }),
-      kinds: t.arg({ type: [EntityKindEnum], description: "Types to search; null searches all." }),
-      host: t.arg({ type: "Slug", description: "Slug of the host whose identifiers to prefer; null for none." }),
-      ...timeArgs,
+      ...meaningArgs,
     },
     resolve: (_, { text, kinds, host, asOf, knownAt }, { load, view }) =>
       load.resolveText(view(asOf, knownAt), { text, kinds, host }),
+  }),
+);
+
+builder.queryField("resolveMany", (t) =>
+  t.field({
+    type: [Resolution],
+    nullable: true,
+    directives: { semanticNonNull: {} },
+    description: "What each of several texts means, in order; never a guess.",
+    args: {
+      texts: t.arg.stringList({
+        required: true,
+        description: `The texts, at most ${maxReferences}, each of at most 200 characters.`,
+      }),
+      ...meaningArgs,
+    },
+    resolve: (_, { texts, kinds, host, asOf, knownAt }, { load, view }) =>
+      Promise.all(
+        boundedList("texts", texts).map((text) => load.resolveText(view(asOf, knownAt), { text, kinds, host })),
+      ),
   }),
 );

@@ -10,7 +10,7 @@ interface CurrentAlias {
   readonly kind?: string | undefined;
 }
 
-const plainAlias = (value: string) => ({ value, "valid-until": undefined, kind: undefined });
+const plainAlias = (value: string) => ({ value, "valid-until": undefined, kind: undefined, host: undefined });
 
 /** Lowercase letters and digits only, for comparison. */
 const alphanumericOnly = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
@@ -76,7 +76,9 @@ export class CuratedIndex {
     }
     const current = (record.aliases ?? [])
       .map((alias) => (typeof alias === "string" ? plainAlias(alias) : alias))
-      .filter(({ "valid-until": ended }) => ended === undefined);
+      .filter(({ "valid-until": ended }) => ended === undefined)
+      // What an identifier leads to at one host is no name of it elsewhere.
+      .filter(({ kind: aliasKind, host }) => aliasKind !== "floating" || host === undefined);
     const ownForms = new Set(names.map(({ form }) => form));
     for (const alias of current) this.#addAlias(key, alias, ownForms);
     if (kind === "Variant") {

@@ -10,14 +10,20 @@ import {
   type Subgraph,
   type SubgraphArgs,
 } from "../graph/analysis/traversal.ts";
+
+import { withoutListed } from "../graph/curated-list.ts";
 import { type ChangeKind, type Diff, diffEntity } from "../graph/diff.ts";
+
 import { type Edge, sortByName } from "../graph/edge-kinds.ts";
 import { type EdgeItem, type EdgeName, edgeSteps, edges } from "../graph/edges.ts";
 import { type EntityFacts, factsOf } from "../graph/entity-facts.ts";
 import { allChanges, changesOf, findObject, type GlobalId } from "../graph/global-id.ts";
 import type { EdgeArgs, OrderBy, Where } from "../graph/list-arguments.ts";
+
+import { isListed } from "../graph/listed.ts";
 import { type LowestPrice, type LowestPriceConditions, lowestPriceSteps } from "../graph/lowest-price.ts";
 import { type EndpointRequest, findEndpoint } from "../graph/names/find-endpoint.ts";
+
 import {
   keyOfReference,
   type Reference,
@@ -233,8 +239,11 @@ function* edgePage(
   { from, args, page }: EdgeRequest,
   work: WorkBudget,
 ): Interruptible<Page<GraphObject>> {
-  const { order, accepts } = edges[name] as unknown as Edge<GraphObject>;
-  const all = (yield* edgeSteps(view, name, from, work)) as unknown as List<GraphObject>;
+  const { order, accepts, leavesOutListed } = edges[name] as unknown as Edge<GraphObject>;
+  const whole = (yield* edgeSteps(view, name, from, work)) as unknown as List<GraphObject>;
+  // What only catalogs know has only such parts.
+  const isNarrowed = leavesOutListed && !args.includeListed && !isListed(view.graph, from.node);
+  const all = isNarrowed ? yield* withoutListed(view, whole, work) : whole;
   const items = accepts ? yield* filterSteps(all, (item) => accepts(item, args, from), work) : all;
   return yield* pageSteps(view, items, order, args, page, [name, from.key], work);
 }
@@ -259,8 +268,9 @@ function* rootPage(
   args: EdgeArgs,
   work: WorkBudget,
 ): Interruptible<Page<GraphObject>> {
-  const { list, order } = roots[name] as unknown as Root<GraphObject>;
-  const all = yield* view.once(name, () => list(view, work));
+  const { list, order, leavesOutListed } = roots[name] as unknown as Root<GraphObject>;
+  const whole = yield* view.once(name, () => list(view, work));
+  const all = leavesOutListed && !args.includeListed ? yield* withoutListed(view, whole, work) : whole;
   return yield* pageSteps(view, all, order, args, page, [name], work);
 }
 
@@ -365,9 +375,11 @@ function pickBySlug(view: View, all: List<GraphObject>, { slug }: Where): readon
   const wanted = eq === undefined ? among : [eq];
   if (!wanted) return undefined;
   const slugs = new Set(wanted);
-  if (all instanceof EntityList && all.isWhole) {
+  if (all instanceof EntityList) {
     const found = [...slugs].flatMap((slug) => view.entity(keyOf(all.kind, slug)) ?? []);
-    return sortByName(found.filter((entity) => slugs.has(entity.slug)));
+    // The list is whole, or lacks what only catalogs know.
+    const isKept = ({ node }: Entity) => all.isWhole || !isListed(view.graph, node);
+    return sortByName(found.filter((entity) => slugs.has(entity.slug) && isKept(entity)));
   }
   return [...all].filter((item) => "slug" in item && slugs.has(item.slug));
 }

@@ -6,6 +6,7 @@ import { meters } from "../records/vocabulary.ts";
 import type { Value } from "./claims/value.ts";
 import { factsOf, unitsPerFact } from "./entity-facts.ts";
 import type { Column, ColumnName } from "./indexes.ts";
+import { isListed } from "./listed.ts";
 import { endpointsOf, lowestPrice } from "./lowest-price.ts";
 import type { Entity, View } from "./view.ts";
 
@@ -105,6 +106,7 @@ const isNamed = (name: ColumnName) =>
 
 export function valueIn(view: View, name: ColumnName, entity: Entity): Value | undefined {
   if (name === "disputed") return factsOf(entity).disputes.some(({ state }) => state === "open");
+  if (name === "listed") return isListed(view.graph, entity.node);
   if (name === "updated-on") return factsOf(entity).updatedOn;
   if (name.startsWith("price:"))
     return lowestPrice(endpointsOf(view, entity), name.slice("price:".length) as keyof typeof meters);

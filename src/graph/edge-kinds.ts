@@ -22,6 +22,8 @@ import {
 export interface Edge<Item> {
   readonly list: (view: View, from: Entity, work: WorkBudget) => Interruptible<List<Item>>;
   readonly order: Order<Item>;
+  /** Whether it leaves out entities that only catalogs know, unless `includeListed` is set. */
+  readonly leavesOutListed?: boolean;
   /** Whether an item matches the arguments; absent when the edge takes none. */
   readonly accepts?: (item: Item, args: EdgeArgs, from: Entity) => boolean;
 }

@@ -190,11 +190,11 @@ export const edges = {
 
   "Provider.parent": functionalEdge<"Provider">("part-of"),
   "Provider.families": inverseEdge("developer", "ModelFamily"),
-  "Provider.models": inverseEdge("developer", "Model"),
+  "Provider.models": { ...inverseEdge("developer", "Model"), leavesOutListed: true } as Edge<Entity<"Model">>,
   "Provider.products": inverseEdge("operator", "Product"),
   "Provider.publications": inverseEdge("publisher", "Source"),
 
-  "Provider.hosts": inverseEdge("operator", "Host"),
+  "Provider.hosts": { ...inverseEdge("operator", "Host"), leavesOutListed: true } as Edge<Entity<"Host">>,
 
   "ModelFamily.provider": functionalEdge<"Provider">("developer"),
   "ModelFamily.parent": functionalEdge<"ModelFamily">("part-of"),
@@ -228,6 +228,7 @@ export const edges = {
   "Model.variants": {
     list: short((view, from) => sortByName(subjects<"Variant">(view, from.key, "model"))),
     order: nameOrder,
+    leavesOutListed: true,
   } as Edge<Entity<"Variant">>,
   "Model.scores": {
     list: (view, from, work) => scores(view, withVariants(view, from), "scoresOf", work),
@@ -297,7 +298,7 @@ export const edges = {
   "Product.deployments": relationsFrom("deploys"),
 
   "Host.provider": functionalEdge<"Provider">("operator"),
-  "Host.endpoints": inverseEdge("served-on", "Endpoint"),
+  "Host.endpoints": { ...inverseEdge("served-on", "Endpoint"), leavesOutListed: true } as Edge<Entity<"Endpoint">>,
 
   "Endpoint.host": functionalEdge<"Host">("served-on"),
   "Endpoint.capabilities": supports,

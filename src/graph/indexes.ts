@@ -8,7 +8,13 @@ import type { Value } from "./claims/value.ts";
  * Content of a column: the displayed value of a property, the objects of a relationship, or a value computed from
  * several facts.
  */
-export type ColumnName = Property | `far:${Property}` | `price:${keyof typeof meters}` | "disputed" | "updated-on";
+export type ColumnName =
+  | Property
+  | `far:${Property}`
+  | `price:${keyof typeof meters}`
+  | "disputed"
+  | "listed"
+  | "updated-on";
 
 /** One value per entity of a kind, dictionary-encoded; rows are in name order. */
 export interface Column {

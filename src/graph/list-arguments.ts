@@ -11,6 +11,8 @@ export interface EdgeArgs {
   readonly derivations?: readonly (keyof typeof derivationKinds)[] | null | undefined;
   readonly properties?: readonly Property[] | null | undefined;
   readonly history?: boolean;
+  /** Whether to keep entities that only catalogs know, in a list that leaves them out. */
+  readonly includeListed?: boolean;
   readonly direction?: "both" | "incoming" | "outgoing" | undefined;
 }
 

@@ -23,12 +23,15 @@ import {
 const kindList = <K extends Kind>(kind: K): Root<Entity<K>> => ({
   list: (view, work) => view.allSteps(kind, work),
   order: nameOrder,
+  leavesOutListed: true,
 });
 
 /** A list that starts at the query root. */
 export interface Root<Item> {
   readonly list: (view: View, work: WorkBudget) => Interruptible<List<Item>>;
   readonly order: Order<Item>;
+  /** Whether it leaves out entities that only catalogs know, unless `includeListed` is set. */
+  readonly leavesOutListed?: boolean;
 }
 
 /** Every list of the query root, by field. */

@@ -241,6 +241,12 @@ export const aliasKinds = {
   redirect: "Identifier that the host redirects.",
 } as const;
 
+export const aliasStabilities = {
+  pinned: "It always leads to the same snapshot.",
+  moving: "Its target changes over time.",
+  unknown: "No source states either.",
+} as const;
+
 export const valueStates = {
   known: "It has a value.",
   none: "The subject is known to have none.",

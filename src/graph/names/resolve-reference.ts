@@ -3,11 +3,13 @@ import { ClientError } from "../../lib/client-error.ts";
 import type { Interruptible } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, type Kind, keyOf, kindOf } from "../../records/kinds.ts";
+import type { aliasStabilities } from "../../records/vocabulary.ts";
 import { findObject, parseGlobalId, toViewAlias } from "../global-id.ts";
 import { normalizeText } from "../graph.ts";
 import type { NameEntry } from "../indexes.ts";
 import type { Entity, View } from "../view.ts";
 import type { ViewAlias } from "../view-objects.ts";
+import { stabilityOf } from "./alias-stability.ts";
 import { containment, findNames, nameIndexOf, ownersOf } from "./name-index.ts";
 import { checkText, wordsOf } from "./tokenize.ts";
 
@@ -50,6 +52,15 @@ export interface Resolution {
   /** The alias that matched; undefined for names and identifiers. */
   readonly alias?: ViewAlias | undefined;
   readonly candidates: readonly Candidate[];
+  /** What sources state about the text as an identifier on the day of the view. */
+  readonly identifier: Identifier;
+}
+
+/** A text as an identifier. */
+export interface Identifier {
+  readonly stability: keyof typeof aliasStabilities;
+  /** The variant that it leads to on the day of the view; undefined when no source states one, or several. */
+  readonly target?: Entity | undefined;
 }
 
 /** Finds the entity that a reference names in a view, or suggests similar ones. Never guesses. */
@@ -102,15 +113,31 @@ export function* resolveText(
   const byId = parseGlobalId(text.trim());
   const handle = byId.asOf === view.asOf && byId.knownAt === view.knownAt ? findObject(view, byId) : undefined;
   if (handle && "key" in handle && (!kinds || kinds.includes(handle.type)))
-    return { text, match: "EXACT", entity: handle, candidates: [] };
+    return { text, match: "EXACT", entity: handle, candidates: [], identifier: { stability: "unknown" } };
 
-  const { match, meant } = meaningOf(view, findNames(view, text, kinds), preferred);
+  const entries = findNames(view, text, kinds);
+  const identifier = identifierOf(view, kinds ? findNames(view, text) : entries, preferred);
+  const { match, meant } = meaningOf(view, entries, preferred);
   const entities = entitiesOf(view, meant);
   const [entity] = entities;
-  if (!entity) return { text, match: "NONE", candidates: yield* similarTo(view, { text, kinds }, work) };
-  if (entities.length > 1) return { text, match: "AMBIGUOUS", candidates: meantBy(entities, meant) };
+  if (!entity) return { text, match: "NONE", candidates: yield* similarTo(view, { text, kinds }, work), identifier };
+  if (entities.length > 1) return { text, match: "AMBIGUOUS", candidates: meantBy(entities, meant), identifier };
   const followed = match === "ALIAS" ? meant.find(({ kind }) => kind === "alias") : undefined;
-  return { text, match, entity, alias: followed && toViewAlias(view, followed.text), candidates: [] };
+  return { text, match, entity, alias: followed && toViewAlias(view, followed.text), candidates: [], identifier };
+}
+
+/** What aliases state of a text on one host, or on any. */
+function identifierOf(view: View, entries: readonly NameEntry[], host: Key | undefined): Identifier {
+  const claims = entries.flatMap(({ claim, kind, host: only }) =>
+    claim && kind === "alias" && (host === undefined || only === undefined || only === host) ? [claim] : [],
+  );
+  const everStated = claims.flatMap(({ value }) => view.graph.aliases.get(String(value)) ?? []);
+  const targets = new Set(claims.map(({ subject }) => subject).filter((subject) => kindOf(subject) === "Variant"));
+  const [target] = targets;
+  return {
+    stability: stabilityOf(everStated),
+    target: target !== undefined && targets.size === 1 ? view.entity(target) : undefined,
+  };
 }
 
 /** The entities as candidates, each with the name that matched. */
