@@ -33,14 +33,14 @@ beforeAll(async () => {
   if (!read.ok) throw new Error(read.problems.map(formatProblem).join("\n"));
   data = read.data;
   const graph = graphWith(data, []);
-  texts = textsOf(graph);
+  // The slow suite tries all of them.
+  texts = sampled(textsOf(graph));
   before = meaningsOf(graph, texts, day);
 });
 
 /** Rows of a host that calls models of its own by names that the records use for others. */
 function mimics(): Json {
-  const names = texts.filter((_, index) => index % 7 === 0);
-  return offersOf({ mimic: Object.fromEntries(names.map((name, index) => [`zzqx${index}-own`, { name }])) });
+  return offersOf({ mimic: Object.fromEntries(texts.map((name, index) => [`zzqx${index}-own`, { name }])) });
 }
 
 describe("a name of the records", () => {
@@ -50,7 +50,7 @@ describe("a name of the records", () => {
   };
 
   it("means the same with every layer, alone and together", () => {
-    expect(texts.length).toBeGreaterThan(3_000);
+    expect(texts.length).toBeGreaterThan(600);
     const layers = [
       layerOf(modelsDev as Catalog, "2026-07-02", excerptOf(modelsDev as Catalog)),
       layerOf(litellm as Catalog, "2026-08-01", excerptOf(litellm as Catalog)),
