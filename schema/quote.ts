@@ -137,7 +137,7 @@ builder.objectType(UsageQuotes, {
     quotes: t.field({
       type: [PriceResult],
       description: "A quote per use, in the order of the argument.",
-      resolve: ({ quotes }) => [...quotes] as never,
+      resolve: ({ quotes }) => [...quotes],
     }),
     totals: t.field({
       type: [UsageTotal],
@@ -231,9 +231,9 @@ builder.queryField("priceOf", (t) =>
     resolve: (_, { endpoint, ...use }, context) => {
       const day = dayOf(use) ?? use.at;
       const refusal = dateError({ asOf: day }, context.days);
-      if (refusal) return refusal as never;
+      if (refusal) return refusal;
       const view = context.view(day);
-      return quoteFound(view, context.load.resolve(view, endpoint as Reference), use, context) as never;
+      return quoteFound(view, context.load.resolve(view, endpoint as Reference), use, context);
     },
   }),
 );
@@ -246,9 +246,9 @@ builder.queryField("priceUsage", (t) =>
     description: "Prices of many uses at their moments, to the best of today's knowledge.",
     args: { uses: t.arg({ type: [UseInput], required: true, description: `The uses, at most ${maxUses}.` }) },
     resolve: async (_, { uses }, context) => {
-      if (uses.length === 0) return argumentError("uses", "Give at least one use.") as never;
+      if (uses.length === 0) return argumentError("uses", "Give at least one use.");
       const refusal = limitError("uses", maxUses, uses.length);
-      if (refusal) return refusal as never;
+      if (refusal) return refusal;
       const quotes = await Promise.all(
         uses.map(({ endpoint, model, host, ...use }) => {
           const view = context.view();
@@ -261,7 +261,7 @@ builder.queryField("priceUsage", (t) =>
           return quoteFound(view, found, use, context);
         }),
       );
-      return { quotes } as never;
+      return { quotes };
     },
   }),
 );
