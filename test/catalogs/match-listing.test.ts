@@ -16,7 +16,8 @@ function meaningOf(id: string, { host, name }: { host?: string; name?: string } 
 
 describe("An identifier", () => {
   it("that moves leads to the newest of its line at its maker's, and to nothing once the records know a newer one", () => {
-    expect(meaningOf("mistral-large-latest", { host: "mistral-api" })).toBe("Model:mistral-large-3 likely");
+    expect(meaningOf("mistral-small-latest", { host: "mistral-api" })).toBe("Model:mistral-small-4 likely");
+    expect(meaningOf("mistral-large-latest", { host: "mistral-api" })).toBe("none");
     expect(meaningOf("gemini-flash-latest", { host: "gemini-api" })).toBe("none");
     expect(meaningOf("cohere/command-r")).toBe("none");
   });

@@ -46,10 +46,14 @@ describe("resolve over the real data", () => {
       id: "Model:mistral-large-3",
       alias: "mistral-large-latest",
     });
-    expect(await resolve("meta-llama/Llama-3.3-70B-Instruct")).toMatchObject({
+    expect(await resolve("Llama-3.3-70B-Instruct")).toMatchObject({
       match: "ALIAS",
       id: "Variant:llama-3-3-70b-instruct",
       alias: "Llama-3.3-70B-Instruct",
+    });
+    expect(await resolve("meta-llama/Llama-3.3-70B-Instruct")).toMatchObject({
+      match: "ALIAS",
+      id: "Variant:llama-3-3-70b-instruct",
     });
     expect(await resolve("mistralai/Mistral-Large-Instruct-2411")).toEqual({
       match: "ALIAS",
@@ -66,8 +70,8 @@ describe("resolve over the real data", () => {
       expect((await resolve(text)).match).toBe("NONE");
   });
 
-  it("never reads a number as another: Qwen 3.8 is not Qwen3 8B, and 5 1 is not 5.1", async () => {
-    for (const text of ["Qwen 3.8", "GPT 5 1", "qwen 1 8b", "gpt-51"]) {
+  it("never reads a number as another: Qwen 3.14 is not Qwen3 14B, and 5 1 is not 5.1", async () => {
+    for (const text of ["Qwen 3.14", "GPT 5 1", "qwen 1 8b", "gpt-51"]) {
       const { match, id, ids, scores } = await resolve(text);
       expect({ text, match, id }).toEqual({ text, match: "NONE", id: undefined });
       expect(ids.length).toBeGreaterThan(0);
