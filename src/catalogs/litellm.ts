@@ -77,8 +77,6 @@ const parameterFlags = {
   supports_parallel_function_calling: "parallel_tool_calls",
 } as const;
 
-const effortFlag = /^supports_(none|minimal|low|xhigh|max)_reasoning_effort$/;
-
 const million = 1_000_000;
 
 /** Price keys in US dollars per unit: the meter of each, and the units per listed amount. */
@@ -185,7 +183,6 @@ export const litellm: Catalog<z.infer<typeof row>> = {
         "input-modalities": input,
         "output-modalities": isEmbedding ? { value: ["embedding" as const], at: "/mode" } : output,
         "request-parameters": flagged(model, parameterFlags),
-        "reasoning-efforts": effortsOf(model),
         "requests-per-minute": tokensAt(model.rpm, "/rpm"),
         "tokens-per-minute": tokensAt(model.tpm, "/tpm"),
         regions: regionsOf(model),
@@ -252,16 +249,6 @@ function completed(
   if (!added) return list;
   const value = [...new Set([...list.value, ...added.value])].sort();
   return { value, at: list.at, also: [added.at, ...(added.also ?? [])] };
-}
-
-function effortsOf(model: Model) {
-  const flags = Object.keys(model).filter((name) => effortFlag.test(name));
-  return flagged(
-    model,
-    Object.fromEntries(
-      flags.map((flag) => [flag, effortFlag.exec(flag)?.[1] as "none" | "minimal" | "low" | "xhigh" | "max"]),
-    ),
-  );
 }
 
 const regionsOf = ({ supported_regions: regions }: Model) =>

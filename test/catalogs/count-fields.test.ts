@@ -137,7 +137,7 @@ describe("what a field of LiteLLM becomes", () => {
     expect(field("max_tokens")?.leftOut).toEqual({ "either the longest input or the longest output": 1 });
   });
 
-  it("is a limit of requests, a region, a level of reasoning or a parameter", () => {
+  it("is a limit of requests, a region or a parameter, and no single level of reasoning", () => {
     const { offer } = litellmRow({
       rpm: 1000,
       tpm: 4_000_000,
@@ -148,7 +148,6 @@ describe("what a field of LiteLLM becomes", () => {
     }).listing;
     expect(Object.fromEntries(Object.entries(offer).map(([property, stated]) => [property, stated?.value]))).toEqual({
       "request-parameters": ["tool_choice"],
-      "reasoning-efforts": ["xhigh"],
       "requests-per-minute": 1000,
       "tokens-per-minute": 4_000_000,
       regions: ["us-central1"],
