@@ -2,10 +2,32 @@ import { tiedWith } from "../src/graph/claims/rank-claims.ts";
 import type { Value } from "../src/graph/claims/value.ts";
 import { claimsInForce } from "../src/graph/diff.ts";
 import { disputeStateOf, sourcesOf } from "../src/graph/entity-facts.ts";
+import { type FactPeriod, factHistory } from "../src/graph/fact-history.ts";
 import { toViewClaim, toViewDispute } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { DisputeStateEnum, PropertyEnum, SourceTierEnum } from "./enums.ts";
 import { ClaimType, DisputeType, EntityType, FactType, ValueType } from "./refs.ts";
+
+const FactPeriodType = builder.objectRef<FactPeriod>("FactPeriod");
+
+builder.objectType(FactPeriodType, {
+  description: "A period in which a fact shows one claim.",
+  fields: (t) => ({
+    from: t.expose("from", { type: "LocalDate", description: "First day." }),
+    until: t.expose("until", { type: "LocalDate", description: "Last day." }),
+    best: t.field({
+      type: ClaimType,
+      nullable: true,
+      description: "Claim that is shown; null where none competes.",
+      resolve: ({ fact, best }) => (best ? toViewClaim(fact.entity.view, best) : null),
+    }),
+    reason: t.string({
+      nullable: true,
+      description: "Why that claim is shown, in one sentence; null where none is.",
+      resolve: ({ reason }) => reason,
+    }),
+  }),
+});
 
 builder.objectType(FactType, {
   description: "Everything known about one property of one entity.",
@@ -29,6 +51,16 @@ builder.objectType(FactType, {
           value: value as Value,
           price: detail.price,
         })),
+    }),
+    history: t.field({
+      type: [FactPeriodType],
+      description:
+        "What it shows from one day to another, oldest period first; computed states such as `LIFECYCLE` as stated.",
+      args: {
+        from: t.arg({ type: "LocalDate", required: true, description: "First day." }),
+        to: t.arg({ type: "LocalDate", description: "Last day; null means the day of the view." }),
+      },
+      resolve: (fact, { from, to }, { work }) => factHistory(fact, from, to ?? fact.entity.view.day, work),
     }),
     tied: t.field({
       type: [ClaimType],
