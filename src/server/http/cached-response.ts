@@ -3,6 +3,7 @@ import type { Awaitable } from "../../lib/awaitable.ts";
 import { LongText, type Text } from "../../lib/long-text.ts";
 import { scheduler } from "../../lib/scheduler.ts";
 import type { OperationMetadata } from "../operation/operation-metadata.ts";
+import type { Encoding } from "./compress.ts";
 import type { RequestHead } from "./validate-request.ts";
 
 /** Longest body to send as text, in characters: Node writes a short text and the headers in one packet. */
@@ -28,6 +29,8 @@ export interface CachedResponse extends OperationMetadata {
 export interface Answer {
   readonly request: CompleteRequest;
   readonly response: CachedResponse;
+  /** The response in the encoding in which it was sent; absent when it was sent as it is. */
+  readonly encoded?: readonly [Encoding, CachedResponse] | undefined;
 }
 
 /** Encodes a body: short ones stay text. `length` is in bytes. */

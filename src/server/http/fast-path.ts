@@ -5,8 +5,12 @@ import type { OperationOutcome, OperationRequest } from "../operation/operation.
 import { operationResponse } from "../operation/operation-response.ts";
 import type { RunRequest } from "../operation/run-operation.ts";
 import type { FastPathStats } from "../telemetry/metrics.ts";
-import { bodyOf, type CachedResponse, type CompleteRequest } from "./cached-response.ts";
+import { type Answer, bodyOf, type CachedResponse, type CompleteRequest } from "./cached-response.ts";
+import { compress, type Encoding, preferredEncoding } from "./compress.ts";
 import { type RequestKey, type ResponseCache, requestKey } from "./response-cache.ts";
+
+/** Smallest body to compress before it is cached, in bytes: a shorter one is sent in less time than that takes. */
+const minCompressedAtOnce = 4_096;
 
 export interface FastPathOptions {
   /** Returns a new object after each change of anything that responses depend on besides the request. */
@@ -87,16 +91,25 @@ export class FastPathRequest {
       return mapAwaitable(bodyOf(text), (encoded) => {
         const response = { status, headers: Object.entries(fields).flat(), ...encoded, operation, cost, codes };
         onResponse();
-        if (isCacheable(response, result)) this.#store(response);
-        return { outcome, response };
+        const encoding = this.#encodingFor(response);
+        return mapAwaitable(encoding ? compress(response, encoding) : response, (sent) => {
+          if (isCacheable(response, result)) this.#store(response, encoding && [encoding, sent]);
+          return { outcome, response: sent };
+        });
       });
     });
   }
 
+  /** The encoding in which to send a response that is not cached yet; undefined for a short one. */
+  #encodingFor({ length }: CachedResponse): Encoding | undefined {
+    if (length < minCompressedAtOnce || this.#request.method === "HEAD") return undefined;
+    return preferredEncoding(this.#request.headers["accept-encoding"]);
+  }
+
   /** @throws {Error} when the request has changed since its key was made, which is a bug. */
-  #store(response: CachedResponse): void {
+  #store(response: CachedResponse, encoded: Answer["encoded"]): void {
     const { dataVersion, cache } = this.#sources;
-    if (this.#key) cache?.set(dataVersion, this.#key, { request: this.#request, response });
+    if (this.#key) cache?.set(dataVersion, this.#key, { request: this.#request, response, encoded });
   }
 }
 

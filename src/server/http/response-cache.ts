@@ -1,17 +1,10 @@
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import { Doorkeeper, hashBytes } from "../../lib/doorkeeper.ts";
 import type { FastPathStats } from "../telemetry/metrics.ts";
 import type { Answer, CachedResponse, CompleteRequest } from "./cached-response.ts";
+import { compress, type Encoding, preferredEncoding } from "./compress.ts";
 
-const gzipped = promisify(gzip);
-const brotlied = promisify(brotliCompress);
-
-/** Brotli quality 5: the size of gzip at its best, in the time of gzip. */
-const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-
-/** Smallest body to compress, in bytes: below, headers and CPU time outweigh the gain. */
+/** Smallest cached body to compress, in bytes: below, headers and CPU time outweigh the gain. */
 const minCompressed = 1_024;
 
 /** Everything of a request that its response depends on. */
@@ -33,8 +26,6 @@ interface Entry extends CachedResponse {
 
 /** Requests that the admission filter holds. */
 const maxRemembered = 2 ** 16;
-
-type Encoding = "br" | "gzip";
 
 /**
  * Response cache. Responses are pure functions of request and data version, so equal requests get equal bytes. A
@@ -83,15 +74,15 @@ export class ResponseCache {
     const entry = this.#entries.get(key.hash);
     if (!entry || differenceOf(entry.key, key)) return undefined;
     this.#hits += 1;
-    const encoding = entry.length < minCompressed ? undefined : preferred(acceptEncoding);
+    const encoding = entry.length < minCompressed ? undefined : preferredEncoding(acceptEncoding);
     return (encoding && this.#encodedAs(encoding, entry)) ?? entry;
   }
 
   /**
-   * Stores a response, unless the data has changed or this is its first request.
+   * Stores a response and what was sent of it, unless the data has changed or this is its first request.
    * @throws {Error} when the response belongs to another request than the key, which is a bug.
    */
-  set(dataVersion: object, key: RequestKey, { request, response }: Answer): void {
+  set(dataVersion: object, key: RequestKey, { request, response, encoded }: Answer): void {
     this.#misses += 1;
     if (dataVersion !== this.#dataVersion || !this.#seen.addAndCheck(key.hash)) return;
     const difference = differenceOf(key, requestKey(request));
@@ -99,7 +90,7 @@ export class ResponseCache {
       throw new Error(`A response to another request was about to be cached: its ${difference} differs from the key.`);
     // Copied, because the body may be a slice of a larger socket buffer.
     const copy = { ...key, body: new Uint8Array(key.body) };
-    this.#entries.set(key.hash, { ...response, key: copy, encoded: new Map() });
+    this.#entries.set(key.hash, { ...response, key: copy, encoded: new Map(encoded && [encoded]) });
   }
 
   #encodedAs(encoding: Encoding, entry: Entry): CachedResponse | undefined {
@@ -107,11 +98,9 @@ export class ResponseCache {
     if (known === "making") return undefined;
     if (known) return known;
     entry.encoded.set(encoding, "making");
-    const made = encoding === "br" ? brotlied(entry.body, brotli) : gzipped(entry.body);
-    made.then(
-      (bytes) => {
-        const headers = [...entry.headers, "content-encoding", encoding];
-        entry.encoded.set(encoding, { ...entry, headers, body: bytes, length: bytes.length });
+    compress(entry, encoding).then(
+      (encoded) => {
+        entry.encoded.set(encoding, encoded);
         // Stored again to update the size.
         const { hash } = entry.key;
         if (this.#entries.peek(hash)?.encoded === entry.encoded) this.#entries.set(hash, { ...entry });
@@ -120,13 +109,6 @@ export class ResponseCache {
     );
     return undefined;
   }
-}
-
-/** The preferred encoding among the accepted ones; entries with weights are ignored. */
-function preferred(accepted: string | undefined): Encoding | undefined {
-  if (accepted === undefined) return undefined;
-  const names = accepted.split(",").map((name) => name.trim());
-  return names.includes("br") ? "br" : names.includes("gzip") ? "gzip" : undefined;
 }
 
 export function requestKey({ method = "", url = "", headers, body }: CompleteRequest): RequestKey {
