@@ -1,8 +1,12 @@
 import { tiedWith } from "../src/graph/claims/rank-claims.ts";
 import type { Value } from "../src/graph/claims/value.ts";
 import { claimsInForce } from "../src/graph/diff.ts";
+<<<<<<< HEAD
 import { disputeStateOf, sourcesOf } from "../src/graph/entity-facts.ts";
 import { type FactPeriod, factHistory } from "../src/graph/fact-history.ts";
+=======
+import { disputeStateOf, supportingSources } from "../src/graph/entity-facts.ts";
+>>>>>>> 484ca8e (schema: write values for people, and short ones for tables)
 import { toViewClaim, toViewDispute } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { DisputeStateEnum, PropertyEnum, SourceTierEnum } from "./enums.ts";
@@ -93,7 +97,7 @@ builder.objectType(FactType, {
     }),
     sourceCount: t.int({
       description: "Distinct sources that state the value shown; 0 when no claim competes.",
-      resolve: (fact) => sourcesOf(fact).size,
+      resolve: (fact) => supportingSources(fact).size,
     }),
     disputeState: t.field({
       type: DisputeStateEnum,

@@ -1,4 +1,4 @@
-import { formatValue } from "../src/graph/claims/value.ts";
+import { formatShortValue, formatValue, type ValueContext } from "../src/graph/claims/format-value.ts";
 import type { Key } from "../src/records/kinds.ts";
 import { propertyRow } from "../src/records/properties.ts";
 import { builder } from "./builder.ts";
@@ -18,14 +18,22 @@ const typeNames = {
   url: "TextValue",
 } as const;
 
+const contextOf = ({ view, price }: ValueObject): ValueContext => ({
+  nameOf: (key) => view.entity(key)?.name ?? key.slice(key.indexOf(":") + 1),
+  price,
+});
+
 builder.interfaceType(ValueType, {
   description: "The value of a claim: `text` is for people, the concrete type for programs.",
   resolveType: ({ property }) => typeNames[propertyRow(property).value.type],
   fields: (t) => ({
     text: t.string({
       description: "The value for people, with its unit.",
-      resolve: ({ view, property, value, price }) =>
-        formatValue(property, value, (key) => view.entity(key)?.name ?? key.slice(key.indexOf(":") + 1), price),
+      resolve: (shown) => formatValue(shown.property, shown.value, contextOf(shown)),
+    }),
+    short: t.string({
+      description: "The value for a table: numbers rounded to three digits, for example 128K or 405B.",
+      resolve: (shown) => formatShortValue(shown.property, shown.value, contextOf(shown)),
     }),
   }),
 });

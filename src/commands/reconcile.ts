@@ -1,7 +1,7 @@
 import type { Ambiguous } from "../catalogs/merge-layers.ts";
 import type { Claim } from "../graph/claims/claim.ts";
 import type { Dispute } from "../graph/claims/detect-disputes.ts";
-import { formatValue } from "../graph/claims/value.ts";
+import { formatValue } from "../graph/claims/format-value.ts";
 import type { Graph } from "../graph/graph.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { type Key, keyOf } from "../records/kinds.ts";
@@ -80,7 +80,9 @@ function rowOf({ nodes }: Graph, { id, subject, property, kind, state, resolutio
   const node = nodes.get(subject);
   const nameOf = (key: Key) => nodes.get(key)?.name ?? key;
   const value = (claim: Claim) =>
-    claim.value === undefined ? claim.state : formatValue(claim.property, claim.value, nameOf, claim.detail.price);
+    claim.value === undefined
+      ? claim.state
+      : formatValue(claim.property, claim.value, { nameOf, price: claim.detail.price });
   return {
     id,
     subject,

@@ -177,7 +177,7 @@ export class EntityFacts {
 }
 
 /** The sources of every claim that states the displayed value under the same conditions. */
-export function sourcesOf({ entity: { view }, property, best, claims }: Fact): ReadonlySet<Key> {
+export function supportingSources({ entity: { view }, property, best, claims }: Fact): ReadonlySet<Key> {
   if (!best) return new Set();
   const comparable = [...scopesOf(property, claims).values()].find((group) => group.includes(best)) ?? claims;
   const agreeing = comparable.filter((claim) => competes(claim, view.day) && !differs(claim, best));

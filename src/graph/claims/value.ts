@@ -1,4 +1,3 @@
-import type { Key } from "../../records/kinds.ts";
 import { type Property, propertyRow } from "../../records/properties.ts";
 
 /** A value as stored in claims; the property determines its type. An entity value is a key. */
@@ -55,38 +54,6 @@ const sameMembers = (a: readonly string[], b: readonly string[]) =>
 
 /** The labels under which a token limit may be published: 131,072 is 131k in thousands and 128k in units of 1,024. */
 const thousands = (tokens: number) => [Math.round(tokens / 1000), Math.round(tokens / 1024)];
-
-const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
-
-/** Formats a value with its unit. `nameOf` returns the name of an entity. */
-export function formatValue(
-  property: Property,
-  value: Value,
-  nameOf: (key: Key) => string,
-  price?: { readonly currency: string; readonly per?: number; readonly meter?: string },
-): string {
-  const spec = propertyRow(property).value;
-  switch (spec.type) {
-    case "entity":
-      return nameOf(value as Key);
-    case "texts":
-    case "terms":
-      return (value as readonly string[]).join(", ");
-    case "money": {
-      if (!price?.per) return `${grouped.format(value as number)} ${price?.currency ?? ""}`.trim();
-      return `${grouped.format(value as number)} ${price.currency} per ${grouped.format(price.per)} (${price.meter})`;
-    }
-    case "boolean":
-      return value ? "yes" : "no";
-    case "long":
-    case "decimal": {
-      const number = grouped.format(value as number);
-      return spec.unit ? `${number} ${spec.unit}${value === 1 ? "" : "s"}` : number;
-    }
-    default:
-      return String(value);
-  }
-}
 
 /** Whether a date of any precision has begun on a day. */
 export const hasBegun = (date: string, day: string): boolean => day.slice(0, date.length) >= date;

@@ -3,7 +3,8 @@ import { kindOf } from "../../records/kinds.ts";
 import { propertyRow } from "../../records/properties.ts";
 import { recordedOn } from "../claims/claim.ts";
 import { comparabilityKey, type Dispute, isAmong } from "../claims/detect-disputes.ts";
-import { formatValue, type Value } from "../claims/value.ts";
+import { formatValue } from "../claims/format-value.ts";
+import type { Value } from "../claims/value.ts";
 import { edgeItems } from "../edges.ts";
 import type { Where } from "../list-arguments.ts";
 import { keyOfReference, type Reference } from "../names/resolve-reference.ts";
@@ -227,4 +228,6 @@ function testOfValue(view: View, given: Where, work: WorkBudget): (claim: ViewCl
 
 /** The formatted value of a claim, or the items of a list. */
 const textsOf = (view: View, { property, detail }: ViewClaim["claim"], value: Value): readonly string[] =>
-  Array.isArray(value) ? value : [formatValue(property, value, (key) => view.entity(key)?.name ?? key, detail.price)];
+  Array.isArray(value)
+    ? value
+    : [formatValue(property, value, { nameOf: (key) => view.entity(key)?.name ?? key, price: detail.price })];
