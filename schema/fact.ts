@@ -1,12 +1,8 @@
 import { tiedWith } from "../src/graph/claims/rank-claims.ts";
 import type { Value } from "../src/graph/claims/value.ts";
 import { claimsInForce } from "../src/graph/diff.ts";
-<<<<<<< HEAD
-import { disputeStateOf, sourcesOf } from "../src/graph/entity-facts.ts";
-import { type FactPeriod, factHistory } from "../src/graph/fact-history.ts";
-=======
 import { disputeStateOf, supportingSources } from "../src/graph/entity-facts.ts";
->>>>>>> 484ca8e (schema: write values for people, and short ones for tables)
+import { type FactPeriod, factHistory } from "../src/graph/fact-history.ts";
 import { toViewClaim, toViewDispute } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { DisputeStateEnum, PropertyEnum, SourceTierEnum } from "./enums.ts";
