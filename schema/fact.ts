@@ -60,7 +60,7 @@ builder.objectType(FactType, {
         from: t.arg({ type: "LocalDate", required: true, description: "First day." }),
         to: t.arg({ type: "LocalDate", description: "Last day; null means the day of the view." }),
       },
-      resolve: (fact, { from, to }, { work }) => factHistory(fact, from, to ?? fact.entity.view.day, work),
+      resolve: (fact, { from, to }) => factHistory(fact, from, to ?? fact.entity.view.day),
     }),
     tied: t.field({
       type: [ClaimType],

@@ -1,8 +1,7 @@
 import { dayAfter, dayBefore } from "../lib/day.ts";
-import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Claim } from "./claims/claim.ts";
 import { rankClaims } from "./claims/rank-claims.ts";
-import { type Fact, unitsPerFact } from "./entity-facts.ts";
+import type { Fact } from "./entity-facts.ts";
 
 /** A period in which a fact shows one claim. */
 export interface FactPeriod {
@@ -17,13 +16,12 @@ export interface FactPeriod {
 }
 
 /** What a fact shows from one day to another, period by period, with the knowledge of its view; none for a reversed range. */
-export function factHistory(fact: Fact, from: string, until: string, work: WorkBudget): FactPeriod[] {
+export function factHistory(fact: Fact, from: string, until: string): FactPeriod[] {
   if (from > until) return [];
   const claims = fact.claims.filter((claim) => fact.entity.view.isVisible(claim));
   const starts = [from, ...changeDays(claims).filter((day) => day > from && day <= until)];
   const periods: FactPeriod[] = [];
   for (const [index, start] of starts.entries()) {
-    work.spend(unitsPerFact);
     const { best, reason } = rankClaims(claims, start);
     const next = starts[index + 1];
     const end = next === undefined ? until : dayBefore(next);
