@@ -1,4 +1,4 @@
-import { recordedOn, retractedOn } from "../src/graph/claims/claim.ts";
+import { recordedOn, retractedOn, statusOn } from "../src/graph/claims/claim.ts";
 import { isAmong } from "../src/graph/claims/detect-disputes.ts";
 import { toViewClaim, toViewDispute } from "../src/graph/view-objects.ts";
 import { mapAwaitable } from "../src/lib/awaitable.ts";
@@ -8,6 +8,7 @@ import {
   ClaimRankEnum,
   ClaimStatusEnum,
   ConfidenceEnum,
+  DateBoundEnum,
   PolarityEnum,
   PropertyEnum,
   QualifierKeyEnum,
@@ -84,11 +85,16 @@ builder.objectType(ClaimType, {
       description: "When the graph retracted it: the day of the first release that lacks it; null while it is held.",
       resolve: ({ claim }) => timeOf(retractedOn(claim)),
     }),
+    bound: t.field({
+      type: DateBoundEnum,
+      description: "How exact a date is; `EXACT` for everything else.",
+      resolve: ({ claim }) => claim.detail.bound ?? "exact",
+    }),
     rank: t.field({ type: ClaimRankEnum, description: "Which value to show.", resolve: ({ claim }) => claim.rank }),
     status: t.field({
       type: ClaimStatusEnum,
-      description: "Status in the graph.",
-      resolve: ({ claim }) => claim.status,
+      description: "Status in the graph; a date after the day of the view is `SCHEDULED`.",
+      resolve: ({ view, claim }) => statusOn(claim, view.day),
     }),
     statusReason: t.string({
       nullable: true,

@@ -13,7 +13,7 @@ import * as refs from "./refs.ts";
 const sizes = { least: 2, most: 10 } as const;
 
 const Comparison = builder.objectRef<ComparisonShape>("Comparison");
-const ComparisonRow = builder.objectRef<RowShape>("ComparisonRow");
+export const ComparisonRowType = builder.objectRef<RowShape>("ComparisonRow");
 
 builder.objectType(Comparison, {
   description: "Entities side by side.",
@@ -24,11 +24,15 @@ builder.objectType(Comparison, {
       description: "The entities, in the order given.",
       resolve: ({ entities }) => [...entities],
     }),
-    rows: t.field({ type: [ComparisonRow], description: "One row per property.", resolve: ({ rows }) => [...rows] }),
+    rows: t.field({
+      type: [ComparisonRowType],
+      description: "One row per property.",
+      resolve: ({ rows }) => [...rows],
+    }),
   }),
 });
 
-builder.objectType(ComparisonRow, {
+builder.objectType(ComparisonRowType, {
   description: "One property of all compared entities.",
   fields: (t) => ({
     property: t.expose("property", { type: PropertyEnum, description: "The property." }),

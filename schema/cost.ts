@@ -25,6 +25,7 @@ const work: Readonly<Record<string, number>> = {
   changes: 10,
   compare: 10,
   diff: 10,
+  lifecycleOf: 50,
   lineage: 500,
   paths: 2_000,
   resolve: 50,

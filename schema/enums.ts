@@ -181,3 +181,4 @@ export const ErrorCodeEnum = builder.enumType("ErrorCode", {
   } as const,
 });
 export const WeekdayEnum = enumOf("Weekday", "Days of the week.", vocabulary.weekdays);
+export const DateBoundEnum = enumOf("DateBound", "How exact a date is.", vocabulary.dateBounds);

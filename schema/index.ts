@@ -16,6 +16,7 @@ import "./failure.ts";
 import "./family.ts";
 import "./host.ts";
 import "./license.ts";
+import "./lifecycle.ts";
 import "./meta.ts";
 import "./model.ts";
 import "./node.ts";

@@ -5,9 +5,9 @@ import { AliasStabilityEnum, EntityKindEnum, MatchEnum } from "./enums.ts";
 import { timeArgs } from "./fields.ts";
 import { AliasType, CandidateType, EntityType } from "./refs.ts";
 
-const Resolution = builder.objectRef<ResolutionShape>("Resolution");
+export const ResolutionType = builder.objectRef<ResolutionShape>("Resolution");
 
-builder.objectType(Resolution, {
+builder.objectType(ResolutionType, {
   description: "What a text means.",
   fields: (t) => ({
     text: t.exposeString("text", { description: "The text as given." }),
@@ -52,7 +52,7 @@ const meaningArgs = builder.args((t) => ({
 
 builder.queryField("resolve", (t) =>
   t.field({
-    type: Resolution,
+    type: ResolutionType,
     nullable: true,
     directives: { semanticNonNull: {} },
     description: "What a name, alias or API identifier means; never a guess.",
@@ -67,7 +67,7 @@ builder.queryField("resolve", (t) =>
 
 builder.queryField("resolveMany", (t) =>
   t.field({
-    type: [Resolution],
+    type: [ResolutionType],
     nullable: true,
     directives: { semanticNonNull: {} },
     description: "What each of several texts means, in order; never a guess.",

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Comparison, compareEntities } from "../graph/analysis/compare.ts";
 import { buildCoverage, type Coverage, orphansOf } from "../graph/analysis/coverage.ts";
 import { findPaths, type PathSet, type PathsArgs } from "../graph/analysis/find-paths.ts";
+import { type Lifecycle, type LifecycleRequest, lifecycleSteps } from "../graph/analysis/lifecycle.ts";
 import { type PriceQuote, type QuoteRequest, quoteSteps } from "../graph/analysis/quote.ts";
 import {
   buildLineage,
@@ -140,6 +141,8 @@ export interface Engine {
   endpoints(view: View, requests: readonly EndpointRequest[], work: WorkBudget): Promise<ResolvedReference[]>;
   /** The costs of uses at endpoints. */
   quotes(view: View, requests: readonly QuoteRequest[], work: WorkBudget): Promise<PriceQuote[]>;
+  /** The lives of identifiers on hosts; an invalid text becomes a `ClientError` in its place. */
+  lifecycles(view: View, requests: readonly LifecycleRequest[], work: WorkBudget): Promise<(Lifecycle | Error)[]>;
   /** The differences of an entity between two views. */
   diff(key: Key, earlier: View, later: View, work: WorkBudget): Promise<Diff>;
   /**
@@ -196,6 +199,8 @@ export const memoryEngine: Engine = {
   lowestPrice: async (entity, conditions, work) => work.run(lowestPriceSteps(entity, conditions, work)),
   endpoints: async (view, requests, work) => work.run(each(requests, (request) => findEndpoint(view, request, work))),
   quotes: async (view, requests, work) => work.run(each(requests, (request) => quoteSteps(view, request, work))),
+  lifecycles: async (view, requests, work) =>
+    work.run(each(requests, (request) => orRefusal(lifecycleSteps(view, request, work)))),
   diff: async (key, earlier, later, work) => work.run(diffEntity(key, earlier, later, work)),
   changes: async (view, filter, page, work) => work.run(changePage(view, filter, page, work)),
   paths: async (view, requests, work) => work.run(each(requests, (request) => findPaths(view, request, work))),

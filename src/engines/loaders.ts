@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { PathSet, PathsArgs } from "../graph/analysis/find-paths.ts";
+import type { Lifecycle, LifecycleRequest } from "../graph/analysis/lifecycle.ts";
 import type { PriceQuote, QuoteRequest } from "../graph/analysis/quote.ts";
 import type { LineageArgs, Subgraph, SubgraphArgs } from "../graph/analysis/traversal.ts";
 import type { EdgeItem, EdgeName } from "../graph/edges.ts";
@@ -66,6 +67,11 @@ export interface Loaders {
   /** The cost of a use at an endpoint. */
   quote(view: View, request: QuoteRequest): Promise<PriceQuote>;
   lowestPrice: Charged<Engine["lowestPrice"]>;
+  /**
+   * The life of an identifier on a host.
+   * @throws {ClientError} for an invalid text.
+   */
+  lifecycle(view: View, request: LifecycleRequest): Promise<Lifecycle>;
   diff: Charged<Engine["diff"]>;
   changes: Charged<Engine["changes"]>;
   paths(view: View, args: PathsArgs): Promise<PathSet>;
@@ -111,6 +117,7 @@ class ViewLoaders {
   #texts: DataLoader<TextRequest, Resolution, string> | undefined;
   #endpoints: DataLoader<EndpointRequest, ResolvedReference, string> | undefined;
   #quotes: DataLoader<QuoteRequest, PriceQuote, string> | undefined;
+  #lifecycles: DataLoader<LifecycleRequest, Lifecycle, string> | undefined;
   #facts: DataLoader<Entity, EntityFacts, string> | undefined;
   #paths: DataLoader<PathsArgs, PathSet, string> | undefined;
   #subgraphs: DataLoader<SubgraphArgs, Subgraph, string> | undefined;
@@ -178,6 +185,14 @@ class ViewLoaders {
       ({ endpoint, ...conditions }) => JSON.stringify([endpoint.key, conditions]),
     );
     return this.#quotes;
+  }
+
+  get lifecycles() {
+    this.#lifecycles ??= this.#byKey(
+      (wanted) => this.#engine.lifecycles(this.#view, wanted, this.#work),
+      ({ text, host }) => JSON.stringify([text, host]),
+    );
+    return this.#lifecycles;
   }
 
   get facts() {
@@ -370,6 +385,10 @@ class RequestLoaders implements Loaders {
 
   lowestPrice(...args: Parameters<Loaders["lowestPrice"]>) {
     return this.#engine.lowestPrice(...args, this.#work);
+  }
+
+  lifecycle(view: View, request: LifecycleRequest) {
+    return this.#of(view).lifecycles.load(request);
   }
 
   diff(...args: Parameters<Loaders["diff"]>) {

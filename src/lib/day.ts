@@ -19,3 +19,6 @@ export const dayAfter = (day: string): string => formatDay(Date.parse(day) + mil
 
 /** A day as the number yyyymmdd; 0 for an empty text. */
 export const dayNumber = (day: string): number => Number(day.replaceAll("-", ""));
+
+/** Days from one day to a later one; negative to an earlier one. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -102,7 +102,11 @@ function checkDates(validation: Validation, entry: RecordEntry): void {
   const order = ["announced-on", "released-on", "deprecated-on", "retired-on"] as const;
   const dated = order.flatMap((property) => {
     const live = statementList(facts[property], ["facts", property]).filter(
-      ({ statement }) => isCurrent(statement) && /^\d/.test(String(statement.value)) && !statement.qualifiers,
+      ({ statement }) =>
+        isCurrent(statement) &&
+        /^\d/.test(String(statement.value)) &&
+        !statement.qualifiers &&
+        (statement.bound ?? "exact") === "exact",
     );
     const shown = live.find(({ statement }) => statement.rank === "preferred") ?? live[0];
     return shown ? [{ property, date: String(shown.statement.value), path: [...shown.path, "value"] }] : [];

@@ -3,6 +3,7 @@ import { entityFields } from "./entity.ts";
 import { countShape, slug, textShape, timeOfDay, timeZone, word } from "./scalars.ts";
 import { citations, detailed, relationFields } from "./statement.ts";
 import { meters, priceKinds, serviceTiers, supportLevels, weekdays } from "./vocabulary.ts";
+import { replacements } from "./weights.ts";
 
 const component = z.strictObject({
   meter: word(meters),
@@ -61,6 +62,7 @@ export const endpoint = z
         }),
       )
       .optional(),
+    "replaced-by": replacements.optional(),
     prices: z.array(price).min(1).optional(),
   })
   .refine((value) => "model" in value !== "variant" in value, "must name either a model or a variant");

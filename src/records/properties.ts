@@ -319,6 +319,12 @@ export const properties = {
     weights,
     to("Model", "Variant"),
   ),
+  "replaced-by": row(
+    "Replaced by",
+    "Relationship: model, variant or endpoint to what its developer or host recommends in its place.",
+    offered,
+    to("Model", "Variant"),
+  ),
   supports: row(
     "Supports",
     "Relationship: model, variant or endpoint to a capability.",

@@ -45,9 +45,17 @@ export const modalities = {
 export const lifecycleStatuses = {
   announced: "Announced, not yet usable.",
   preview: "Usable as a preview.",
+  limited: "Usable by selected users.",
   available: "Generally available.",
   deprecated: "Usable, its end is announced.",
   retired: "No longer usable.",
+  canceled: "Announced, and withdrawn before it was usable.",
+} as const;
+
+export const dateBounds = {
+  exact: "On that date.",
+  "not-before": "On that date or later.",
+  "not-after": "On that date or earlier.",
 } as const;
 
 export const supportLevels = {
@@ -259,13 +267,19 @@ export const claimRanks = {
   deprecated: "Keep for the record, do not show.",
 } as const;
 
-export const claimStatuses = {
+/** Statuses that a record may state. */
+export const statedStatuses = {
   accepted: "Checked against its source and not disputed.",
   unverified: "Not checked yet.",
   disputed: "Sources differ and the dispute is open.",
   superseded: "It was true and the world changed.",
   refuted: "It was never true.",
   retracted: "Its source withdrew it.",
+} as const;
+
+export const claimStatuses = {
+  ...statedStatuses,
+  scheduled: "It is announced for a later day.",
 } as const;
 
 export const polarities = {

@@ -27,8 +27,18 @@ const score = z.strictObject({
   "measured-on": partialDate.optional(),
 });
 
+/** What a developer or host recommends in place of something. */
+export const replacements = z
+  .array(
+    z
+      .strictObject({ model: slug.optional(), variant: slug.optional(), ...relationFields })
+      .refine((value) => "model" in value !== "variant" in value, "must name either a model or a variant"),
+  )
+  .min(1);
+
 /** Fields that models and variants share. */
 export const weightsFields = {
+  "replaced-by": replacements.optional(),
   license: z.union([relation({ license: slug }), z.array(relation({ license: slug })).min(1)]).optional(),
   uses: z.array(relation({ concept: slug })).optional(),
   supports: z

@@ -83,6 +83,8 @@ export type ClaimStatus =
   | 'REFUTED'
   /** Its source withdrew it. */
   | 'RETRACTED'
+  /** It is announced for a later day. */
+  | 'SCHEDULED'
   /** It was true and the world changed. */
   | 'SUPERSEDED'
   /** Not checked yet. */
@@ -293,8 +295,12 @@ export type LifecycleStatus =
   | 'ANNOUNCED'
   /** Generally available. */
   | 'AVAILABLE'
+  /** Announced, and withdrawn before it was usable. */
+  | 'CANCELED'
   /** Usable, its end is announced. */
   | 'DEPRECATED'
+  /** Usable by selected users. */
+  | 'LIMITED'
   /** Usable as a preview. */
   | 'PREVIEW'
   /** No longer usable. */
@@ -487,6 +493,8 @@ export type Property =
   | 'REGIONS'
   /** Date of the first public availability. */
   | 'RELEASED_ON'
+  /** Relationship: model, variant or endpoint to what its developer or host recommends in its place. */
+  | 'REPLACED_BY'
   /** Limit of requests per minute. */
   | 'REQUESTS_PER_MINUTE'
   /** Parameters that a request may set, in the words of the source; a missing one proves nothing. */

@@ -224,7 +224,7 @@ describe("a value", () => {
       `),
     ).toMatchInlineSnapshot(`
       [
-        "models/two.yaml:5:19  bad-value  \`relesed-on\` is not one of the 74 allowed; did you mean \`released-on\`?",
+        "models/two.yaml:5:19  bad-value  \`relesed-on\` is not one of the 75 allowed; did you mean \`released-on\`?",
       ]
     `);
   });
@@ -468,7 +468,7 @@ training-compute: { value: lots, sources: [acme-card] }
 `),
     ).toMatchInlineSnapshot(`
       [
-        "models/two.yaml:5:25  bad-value  \`availabel\` is not one of unknown, none, announced, preview, available, deprecated, retired; did you mean \`available\`?",
+        "models/two.yaml:5:25  bad-value  \`availabel\` is not one of unknown, none, announced, preview, limited, available, deprecated, retired, canceled; did you mean \`available\`?",
         "models/two.yaml:6:28  wrong-type  must be true or false, not text",
         "models/two.yaml:7:32  wrong-type  must be a list, not text",
         "models/two.yaml:8:34  bad-value  \`txt\` is not one of audio, embedding, image, pdf, text, video; did you mean \`text\`?",

@@ -1,7 +1,7 @@
 import type { Key } from "../../records/kinds.ts";
 import { type Property, propertyRow } from "../../records/properties.ts";
 import type * as vocabulary from "../../records/vocabulary.ts";
-import type { Value } from "./value.ts";
+import { hasBegun, type Value } from "./value.ts";
 
 /** Where in a source a claim was read. */
 export interface Citation {
@@ -77,6 +77,8 @@ export interface Detail {
   readonly host?: Key;
   readonly score?: ScoreDetail | undefined;
   readonly price?: PriceDetail;
+  /** How exact a date is; undefined when exact. */
+  readonly bound?: Exclude<keyof typeof vocabulary.dateBounds, "exact">;
 }
 
 /** A period in which releases, or the layers of a catalog, held a claim. */
@@ -138,6 +140,18 @@ export function confidenceOf({ tier, publishers }: Evidence): Claim["confidence"
   if (publishers > 1 || tier === "primary") return "confirmed";
   return tier === "independent-measurement" || tier === "secondary" ? "likely" : "unknown";
 }
+
+/** Properties whose values are days in the life of an entity. */
+const lifeDates: ReadonlySet<Property> = new Set(["announced-on", "released-on", "deprecated-on", "retired-on"]);
+
+/** The status of a claim on a day: an event of a later day is scheduled. */
+export const statusOn = ({ property, status, value }: Claim, day: string): Claim["status"] =>
+  (status === "accepted" || status === "unverified") &&
+  lifeDates.has(property) &&
+  typeof value === "string" &&
+  !hasBegun(value, day)
+    ? "scheduled"
+    : status;
 
 /** The entities that a claim names besides its subject and sources, in its value and in its details. */
 export function entitiesNamedBy({ property, value, detail: { score, driver, host } }: Claim): Key[] {

@@ -106,6 +106,7 @@ function scopeOf(property: Property, claim: Claim): string | undefined {
   const conditions = claim.qualifiers
     .filter(({ key }) => key !== "definition")
     .map(({ key, value }) => `${key}=${value}`)
+    .concat(claim.detail.bound ?? [])
     .sort();
   if (property === "score")
     return [comparabilityKey(claim), claim.detail.score?.reportedBy ?? "", ...conditions].join(";");
@@ -370,10 +371,17 @@ function conditionDisputes(
     return [...scopesOf(property, claims)].flatMap(([scope, group]) => {
       const here = scope && group.find((claim) => isLive(claim) && claim.polarity === "asserts");
       if (!here || !shown || compareClaimValues(here, shown) === "same" || !overlaps(here, shown)) return [];
-      if (known.some((dispute) => isAmong(here, dispute))) return [];
-      return [{ ...disputeOf([shown, here], `condition;${scope}`, underConditions), preferred: undefined }];
+      if (known.some((dispute) => isAmong(here, dispute)) || fitsBound(here, shown)) return [];
+      const ruling = here.detail.bound ? ruleFor([shown, here]) : underConditions;
+      return [{ ...disputeOf([shown, here], `condition;${scope}`, ruling), preferred: undefined }];
     });
   });
+}
+
+/** Whether a date is within the bound that another claim states. */
+function fitsBound({ detail: { bound }, value }: Claim, { value: date }: Claim): boolean {
+  if (bound === "not-before") return String(date) >= String(value);
+  return bound === "not-after" && String(date) <= String(value);
 }
 
 const underConditions: Ruling = {

@@ -67,6 +67,7 @@ const relationsOf = (kind: Kind): Readonly<Record<string, readonly [Property, Ta
   parent: ["part-of", kind === "Provider" ? { provider: "Provider" } : { family: "ModelFamily" }],
   provider: [kind === "Product" || kind === "Host" ? "operator" : "developer", { provider: "Provider" }],
   publisher: ["publisher", { provider: "Provider" }],
+  "replaced-by": ["replaced-by", { model: "Model", variant: "Variant" }],
   "same-weights-as": ["same-weights-as", { variant: "Variant" }],
   supports: ["supports", { capability: "Capability" }],
   uses: ["uses-concept", { concept: "Concept" }],
@@ -248,7 +249,9 @@ class ClaimCollector {
     };
   }
 
-  #add(property: Property, statement: StatementRecord, detail: Detail = {}, about: Key = this.#subject): void {
+  #add(property: Property, statement: StatementRecord, stated: Detail = {}, about: Key = this.#subject): void {
+    const { bound = "exact" } = statement;
+    const detail = bound === "exact" ? stated : { ...stated, bound };
     const { records, history } = this.#context;
     const citations = (statement.sources ?? this.#sources).map((given) => citationOf(records, given));
     const evidence = evidenceOf(this.#context, citations, this.#authority);

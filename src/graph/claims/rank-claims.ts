@@ -26,6 +26,8 @@ export const competes = (claim: Claim, day: string): boolean =>
   claim.polarity === "asserts" &&
   (claim.status !== "superseded" || claim.validUntil !== undefined) &&
   holdsOn(claim, day) &&
+  // A bound is no date.
+  claim.detail.bound === undefined &&
   !claim.qualifiers.some(({ key }) => foreign.has(key));
 
 const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const;
