@@ -132,6 +132,29 @@ program
   );
 
 program
+  .command("scan")
+  .description("find identifiers of models in code that are retired, deprecated or moving")
+  .argument("<folder>", "a folder; of a Git repository, its tracked files")
+  .option(...data)
+  .option("--host <slug>", "host of all identifiers (default: as imports and prefixes show)")
+  .option("--within <days>", "also report an end of service within so many days", "90")
+  .option("--prose", "also scan Markdown and text files")
+  .option("--json", "print one JSON object with all identifiers")
+  .option("--sarif", "print SARIF 2.1.0, for code scanning")
+  .addHelpText(
+    "after",
+    `
+A comment with pedigree.ignore leaves out its line, or the next one.
+
+Exit codes: 0 nothing to do; 1 retired, deprecated or ending soon; 2 not all
+could be checked.`,
+  )
+  // `--host` is not the address of a server here.
+  .action(async (folder, flags) =>
+    (await import("./commands/scan.ts")).runScan(await read({ data: flags.data }), folder, flags),
+  );
+
+program
   .command("schema")
   .description("print the GraphQL schema")
   .option("--json", "print the introspection result instead of SDL")

@@ -77,7 +77,7 @@ it("has none of the old words in the descriptions of the schema", () => {
 });
 
 it("has none of the old words in the help of the command line", () => {
-  const commands = ["serve", "build", "check", "coverage", "import", "reconcile", "price", "schema", "query"];
+  const commands = ["serve", "build", "check", "coverage", "import", "reconcile", "price", "scan", "schema", "query"];
   const help = [[], ...commands.map((name) => [name])].map((args) => {
     const { stdout } = spawnSync(process.execPath, [bin, ...args, "--help"], { encoding: "utf8" });
     return [args.join(), stdout] as const;
