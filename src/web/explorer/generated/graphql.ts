@@ -1822,7 +1822,7 @@ export type SideBySideQuery = { compare:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+           | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
                   | { __typename: 'BooleanValue', text: string }
                   | { __typename: 'DateValue', text: string }
                   | { __typename: 'EntityValue', text: string, entity:
@@ -1851,7 +1851,7 @@ export type SideBySideQuery = { compare:
                     | { text: string }
                     | { text: string }
                     | { text: string }
-                   }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+                   }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -1928,7 +1928,7 @@ export type DisputeListQuery = { disputes: { totalCount: number, pageInfo: { end
         | { __typename: 'Provider', id: string, slug: string, name: string }
         | { __typename: 'Source', id: string, slug: string, name: string }
         | { __typename: 'Variant', id: string, slug: string, name: string, model: { id: string, slug: string, name: string } }
-      , sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+      , sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -1985,7 +1985,7 @@ export type DisputeCardFragment = { property: Property, openedOn: string, resolv
     | { __typename: 'Provider', id: string, slug: string, name: string }
     | { __typename: 'Source', id: string, slug: string, name: string }
     | { __typename: 'Variant', id: string, slug: string, name: string, model: { id: string, slug: string, name: string } }
-  , sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+  , sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -2046,7 +2046,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -2075,7 +2075,7 @@ export type EntityPageQuery = { entity:
                   | { text: string }
                   | { text: string }
                   | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2223,7 +2223,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -2252,7 +2252,7 @@ export type EntityPageQuery = { entity:
                   | { text: string }
                   | { text: string }
                   | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2387,7 +2387,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -2416,7 +2416,7 @@ export type EntityPageQuery = { entity:
                   | { text: string }
                   | { text: string }
                   | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2552,7 +2552,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -2581,7 +2581,7 @@ export type EntityPageQuery = { entity:
                   | { text: string }
                   | { text: string }
                   | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2716,7 +2716,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -2745,7 +2745,7 @@ export type EntityPageQuery = { entity:
                   | { text: string }
                   | { text: string }
                   | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2893,7 +2893,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -2922,7 +2922,7 @@ export type EntityPageQuery = { entity:
                   | { text: string }
                   | { text: string }
                   | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3057,7 +3057,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -3086,7 +3086,7 @@ export type EntityPageQuery = { entity:
                   | { text: string }
                   | { text: string }
                   | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3221,7 +3221,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -3250,7 +3250,7 @@ export type EntityPageQuery = { entity:
                   | { text: string }
                   | { text: string }
                   | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3386,7 +3386,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -3415,7 +3415,7 @@ export type EntityPageQuery = { entity:
                   | { text: string }
                   | { text: string }
                   | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3550,7 +3550,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -3579,7 +3579,7 @@ export type EntityPageQuery = { entity:
                   | { text: string }
                   | { text: string }
                   | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3714,7 +3714,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -3743,7 +3743,7 @@ export type EntityPageQuery = { entity:
                   | { text: string }
                   | { text: string }
                   | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3878,7 +3878,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -3907,7 +3907,7 @@ export type EntityPageQuery = { entity:
                   | { text: string }
                   | { text: string }
                   | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -4305,7 +4305,7 @@ export type ModelPageQuery = { model: { id: string, slug: string, name: string, 
         | { __typename: 'QuantityValue', text: string }
         | { __typename: 'TextListValue', text: string }
         | { __typename: 'TextValue', text: string }
-       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -4334,7 +4334,7 @@ export type ModelPageQuery = { model: { id: string, slug: string, name: string, 
                 | { text: string }
                 | { text: string }
                 | { text: string }
-               }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -4571,7 +4571,7 @@ export type VariantPageQuery = { variant: { __typename: 'Variant', id: string, s
         | { __typename: 'QuantityValue', text: string }
         | { __typename: 'TextListValue', text: string }
         | { __typename: 'TextValue', text: string }
-       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -4600,7 +4600,7 @@ export type VariantPageQuery = { variant: { __typename: 'Variant', id: string, s
                 | { text: string }
                 | { text: string }
                 | { text: string }
-               }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -4682,7 +4682,7 @@ export type FactRowFragment = { property: Property, tier: SourceTier | null, sou
     | { __typename: 'QuantityValue', text: string }
     | { __typename: 'TextListValue', text: string }
     | { __typename: 'TextValue', text: string }
-   | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+   | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -4711,7 +4711,7 @@ export type FactRowFragment = { property: Property, tier: SourceTier | null, sou
             | { text: string }
             | { text: string }
             | { text: string }
-           }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
       | { __typename: 'BooleanValue', text: string }
       | { __typename: 'DateValue', text: string }
       | { __typename: 'EntityValue', text: string, entity:
@@ -4779,7 +4779,7 @@ export type ValueTextFragment =
   | ValueText_TextValue_Fragment
 ;
 
-export type DisputeSidesFragment = { id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+export type DisputeSidesFragment = { id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4810,7 +4810,7 @@ export type DisputeSidesFragment = { id: string, kind: DisputeKind, state: Dispu
           | { text: string }
          }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> };
 
-export type SideClaimFragment = { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+export type SideClaimFragment = { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
     | { __typename: 'BooleanValue', text: string }
     | { __typename: 'DateValue', text: string }
     | { __typename: 'EntityValue', text: string, entity:
@@ -4841,7 +4841,7 @@ export type SideClaimFragment = { id: string, property: Property, status: ClaimS
       | { text: string }
      }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> };
 
-export type ClaimCardFragment = { statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, validFrom: string | null, validUntil: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+export type ClaimCardFragment = { statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
     | { __typename: 'BooleanValue', text: string }
     | { __typename: 'DateValue', text: string }
     | { __typename: 'EntityValue', text: string, entity:
@@ -5126,6 +5126,8 @@ export const SideClaimFragmentDoc = new TypedDocumentString(`
   status
   rank
   polarity
+  validFrom
+  validUntil
   valueState
   value {
     ...ValueText
@@ -5194,6 +5196,8 @@ fragment SideClaim on Claim {
   status
   rank
   polarity
+  validFrom
+  validUntil
   valueState
   value {
     ...ValueText
@@ -5283,6 +5287,8 @@ fragment SideClaim on Claim {
   status
   rank
   polarity
+  validFrom
+  validUntil
   valueState
   value {
     ...ValueText
@@ -5757,8 +5763,6 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
   method
   confidence
   asStated
-  validFrom
-  validUntil
   citations {
     locator
     quote
@@ -5788,6 +5792,8 @@ fragment SideClaim on Claim {
   status
   rank
   polarity
+  validFrom
+  validUntil
   valueState
   value {
     ...ValueText
@@ -5860,6 +5866,8 @@ fragment SideClaim on Claim {
   status
   rank
   polarity
+  validFrom
+  validUntil
   valueState
   value {
     ...ValueText
@@ -5882,8 +5890,6 @@ fragment ClaimCard on Claim {
   method
   confidence
   asStated
-  validFrom
-  validUntil
   citations {
     locator
     quote
@@ -5992,16 +5998,16 @@ export const VariantRowFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"VariantRow"}) as unknown as TypedDocumentString<VariantRowFragment, unknown>;
 export const ChangeListDocument = {"__meta__":{"hash":"sha256:73148e19ebae0f5788d21d50b08b2dcc6a4159900b354e04f0645ef65eae0813"}} as unknown as TypedDocumentString<ChangeListQuery, ChangeListQueryVariables>;
-export const SideBySideDocument = {"__meta__":{"hash":"sha256:b6600e178afa36f48cb9e86387fbe783d2c4ba3f6bb2e3e149eb0a7f0eba1df9"}} as unknown as TypedDocumentString<SideBySideQuery, SideBySideQueryVariables>;
+export const SideBySideDocument = {"__meta__":{"hash":"sha256:dcaa80ae5bee8c665bdf90c6986287d9f3ac3d42e3ebc0536efeadb5cf31b781"}} as unknown as TypedDocumentString<SideBySideQuery, SideBySideQueryVariables>;
 export const CoveragePageDocument = {"__meta__":{"hash":"sha256:8cd2fc498a13b2e84838f98b8028d29d3f546c55de07841f5b577ad758f44436"}} as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
-export const DisputeListDocument = {"__meta__":{"hash":"sha256:96a1ed612b2939b30fa23ffeee693790b0e95799784daff34766b0629a2907a0"}} as unknown as TypedDocumentString<DisputeListQuery, DisputeListQueryVariables>;
-export const EntityPageDocument = {"__meta__":{"hash":"sha256:a79055642f6af84fce511e7f5cc0b69a2343da13c98c396b86a37af2399ad6f4"}} as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const DisputeListDocument = {"__meta__":{"hash":"sha256:fa6e696eeadd5f29543c61705d26f7b9b54e0756180caccc44d97e7f4a756d26"}} as unknown as TypedDocumentString<DisputeListQuery, DisputeListQueryVariables>;
+export const EntityPageDocument = {"__meta__":{"hash":"sha256:25230f5b1118a60f44e579e6314c9396a34f02fd66e5d694bc6e704c4c458d8a"}} as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
 export const FamiliesDocument = {"__meta__":{"hash":"sha256:a1977936922bdde9e0de3caa8785bb4fb6afc6015c06ae67fec1b9a32b71aa30"}} as unknown as TypedDocumentString<FamiliesQuery, FamiliesQueryVariables>;
 export const FamilyPageDocument = {"__meta__":{"hash":"sha256:97282fabc3c33da0fce137c3398e990ca42af41fc824295e53dc6244d2f05a3d"}} as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:51dc5b0d0fc8e1609bf17860b0b336b09793e8c3c8bf031fc07001b7c244aac5"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ModelTableDocument = {"__meta__":{"hash":"sha256:2f84025fa7fd6e1a260511788b65688316cd2165938dcfe4d004403cefe89976"}} as unknown as TypedDocumentString<ModelTableQuery, ModelTableQueryVariables>;
-export const ModelPageDocument = {"__meta__":{"hash":"sha256:bee1e56d74c683aa2d1e434ee208f8a1fada0296ed8b20d196eb142ab5b09468"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
+export const ModelPageDocument = {"__meta__":{"hash":"sha256:c1546e6e1ac1119764b5f1012d864b9ff74c5c173867ea501287d92cce78eee8"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const SourcePageDocument = {"__meta__":{"hash":"sha256:e1fd0d2e025c9512129f758010ee93c11f7e00a0b6b63b6ef80f7e0cc142612f"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const TimelineDocument = {"__meta__":{"hash":"sha256:ec623b11fad8131324d22667c8ffde876919211f71156fdbcb1c1c1f9ca58de3"}} as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
-export const VariantPageDocument = {"__meta__":{"hash":"sha256:385c7c09874fc2b8aa2d44b7b76d89bf80d78e421992161ef96c4d3e305479c0"}} as unknown as TypedDocumentString<VariantPageQuery, VariantPageQueryVariables>;
+export const VariantPageDocument = {"__meta__":{"hash":"sha256:b841e929341d9965d6a58c7886a02d3089d748f994a75da83c110ac55ab014d0"}} as unknown as TypedDocumentString<VariantPageQuery, VariantPageQueryVariables>;
 export const FindDocument = {"__meta__":{"hash":"sha256:684c721db69f56ae4e8c8d36428746c0a7fb05f4db84cd768c1572b84dd671b5"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;

@@ -5,10 +5,11 @@ import { propertyLabel, propertyMeaning } from "../properties.ts";
 import { closestTier } from "../tiers.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import { DisputeMark } from "./dispute-mark.tsx";
-import { conditionOf, distinctDisputes, otherValues, type StatedValue, shownValues } from "./fact-values.ts";
+import { conditionOf, distinctDisputes, otherValues, type StatedValue, shownValues, textOf } from "./fact-values.ts";
 import { OtherValues } from "./other-values.tsx";
 import { SourceLink } from "./source-link.tsx";
 import { TierMark } from "./tier-mark.tsx";
+import { useViewDay } from "./use-view-day.ts";
 import { ValueText } from "./value.tsx";
 
 /** A fact: its value, all other values in sight, and a button that opens every claim. */
@@ -16,12 +17,13 @@ export function FactRow({ fact }: { readonly fact: FactRowFragment }) {
   const { property, disputeState, tier, sourceCount } = fact;
   const [isOpen, toggle] = useOpenByHash(property);
   const evidence = useId();
+  const day = useViewDay();
   return (
     <div id={property} className={disputeState ? `fact ${disputeState.toLowerCase()}` : "fact"}>
       <dt title={propertyMeaning(property)}>{propertyLabel(property)}</dt>
       <dd>
         <ShownValues values={shownValues(fact)} />
-        <OtherValues property={property} values={otherValues(fact)} />
+        <OtherValues property={property} values={otherValues(fact, day)} />
         {distinctDisputes(fact.disputes).map((dispute) => (
           <Resolution key={dispute.id} dispute={dispute} />
         ))}
@@ -74,7 +76,7 @@ function ShownValues({ values }: { readonly values: readonly StatedValue[] }) {
   if (values.length === 1 && first)
     return (
       <p className="value">
-        <ValueText value={first.value} />
+        <Stated value={first} />
         <Condition value={first} />
       </p>
     );
@@ -82,12 +84,18 @@ function ShownValues({ values }: { readonly values: readonly StatedValue[] }) {
     <ul className="value several">
       {values.map((value) => (
         <li key={value.key}>
-          <ValueText value={value.value} />
+          <Stated value={value} />
           <Condition value={value} /> <ClosestMark value={value} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** A value, or the words for a known absence of one. */
+function Stated({ value: { value, claims } }: { readonly value: StatedValue }) {
+  const [claim] = claims;
+  return value || !claim ? <ValueText value={value} /> : textOf(claim);
 }
 
 function Condition({ value: { claims } }: { readonly value: StatedValue }) {

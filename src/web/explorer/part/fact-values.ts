@@ -39,15 +39,17 @@ const kindWords: Readonly<Record<DisputeKind, string>> = {
 export function shownValues(fact: FactRowFragment): StatedValue[] {
   const live = fact.claims.filter(isLive);
   const shown = isFunctional(fact.property)
-    ? live.filter((claim) => textOf(claim) === fact.value?.text).slice(0, 1)
+    ? live.filter(({ value }) => value?.text === fact.value?.text).slice(0, 1)
     : live;
   if (shown.length > 0) return groupByValue(shown);
   return fact.value ? [{ key: fact.value.text, value: fact.value, claims: [], sources: [] }] : [];
 }
 
-/** All other values: of the disputes, which may be about a neighboring property, and of the remaining claims. */
-export function otherValues(fact: FactRowFragment): OtherValue[] {
-  const shown = new Set(shownValues(fact).map(({ value }) => value?.text));
+/**
+ * All other values on a day: of the disputes, which may be about a neighboring property, and of the remaining claims.
+ */
+export function otherValues(fact: FactRowFragment, day: string): OtherValue[] {
+  const shown = new Set(shownValues(fact).flatMap(({ claims }) => claims.map(textOf)));
   const kinds = new Map<string, { kind: DisputeKind; isOpen: boolean }>();
   const claims = new Map<string, SideClaimFragment>();
   for (const { state, sides } of fact.disputes)
@@ -63,7 +65,11 @@ export function otherValues(fact: FactRowFragment): OtherValue[] {
   return groupByValue(others).map((other) => {
     const [claim] = other.claims;
     const dispute = other.claims.flatMap(({ id }) => kinds.get(id) ?? [])[0];
-    return { ...other, word: wordFor(claim as SideClaimFragment, dispute?.kind), isWrong: isWrong(other, dispute) };
+    return {
+      ...other,
+      word: wordFor(claim as SideClaimFragment, dispute?.kind, day),
+      isWrong: isWrong(other, dispute),
+    };
   });
 }
 
@@ -117,10 +123,12 @@ export const sourcesOfClaims = (claims: readonly SideClaimFragment[]): SourceLin
   ...new Map(claims.flatMap(({ citations }) => citations.map(({ source }) => [source.id, source] as const))).values(),
 ];
 
-function wordFor({ status, rank, polarity }: SideClaimFragment, kind: DisputeKind | undefined): string {
+function wordFor(claim: SideClaimFragment, kind: DisputeKind | undefined, day: string): string {
+  const { status, rank, polarity, validFrom, validUntil } = claim;
   if (status === "REFUTED") return "refuted";
   if (status === "RETRACTED") return "retracted";
-  if (status === "SUPERSEDED") return "was so once";
+  if (validFrom !== null && validFrom > day) return "was so later";
+  if (status === "SUPERSEDED" || (validUntil !== null && validUntil < day)) return "was so once";
   if (kind) return kindWords[kind];
   if (rank === "DEPRECATED") return "set aside";
   return polarity === "DENIES" ? "denied" : "also stated";

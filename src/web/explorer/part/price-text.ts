@@ -9,13 +9,19 @@ export const lowestPriceText = ({ amount, per, currency }: LowestPriceFigureFrag
 
 type Component = PriceRowFragment["components"][number];
 
-/** What is counted, where it is not tokens. */
-const units: Partial<Record<Component["meter"], string>> = {
-  INPUT_IMAGE: "image",
-  OUTPUT_IMAGE: "image",
-  OUTPUT_VIDEO: "second",
-  REQUEST: "request",
-  SEARCH: "search",
+/** What is counted, where it is not tokens: one, and several. */
+const units: Partial<Record<Component["meter"], readonly [one: string, several: string]>> = {
+  INPUT_AUDIO_SECOND: ["second", "seconds"],
+  OUTPUT_AUDIO_SECOND: ["second", "seconds"],
+  INPUT_CHARACTER: ["character", "characters"],
+  OUTPUT_CHARACTER: ["character", "characters"],
+  INPUT_IMAGE: ["image", "images"],
+  OUTPUT_IMAGE: ["image", "images"],
+  INPUT_VIDEO: ["second", "seconds"],
+  OUTPUT_VIDEO: ["second", "seconds"],
+  PAGE: ["page", "pages"],
+  REQUEST: ["request", "requests"],
+  SEARCH: ["search", "searches"],
 };
 
 /** One component of a price: what is counted, and its price per million tokens or per other units. */
@@ -28,7 +34,8 @@ export function componentText(
   if (unit === undefined)
     return { label, price: moneyText((Number(amount) / per) * perMillion, currency), unit: "M tokens" };
   const price = moneyText(Number(amount), currency);
-  return { label, price, unit: per === 1 ? unit : `${fullNumber(per)} ${unit}s` };
+  const [one, several] = unit;
+  return { label, price, unit: per === 1 ? one : `${fullNumber(per)} ${several}` };
 }
 
 /** Conditions of a price: service class, prompt length, region, plan, period. Empty for the plain one. */

@@ -2,10 +2,12 @@ import type { FactRowFragment } from "../../generated/graphql.ts";
 import { otherValues, shownValues } from "../../part/fact-values.ts";
 import { Signs } from "../../part/figure.tsx";
 import { OtherValues } from "../../part/other-values.tsx";
+import { useViewDay } from "../../part/use-view-day.ts";
 import { ValueText } from "../../part/value.tsx";
 
 /** A fact in a cell: its value with its signs, and what other sources state. */
 export function CompareCell({ fact }: { readonly fact: FactRowFragment | null }) {
+  const day = useViewDay();
   if (!fact) return <span className="unknown">—</span>;
   const values = shownValues(fact);
   return (
@@ -25,7 +27,7 @@ export function CompareCell({ fact }: { readonly fact: FactRowFragment | null })
           <Signs {...fact} />
         </span>
       )}
-      <OtherValues property={fact.property} values={otherValues(fact)} />
+      <OtherValues property={fact.property} values={otherValues(fact, day)} />
     </>
   );
 }

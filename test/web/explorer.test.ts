@@ -1,0 +1,243 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { linkTo, readAddress, withParams } from "../../src/web/explorer/address.ts";
+import { dayText, moneyText, shortNumber } from "../../src/web/explorer/format.ts";
+import type { FactRowFragment } from "../../src/web/explorer/generated/graphql.ts";
+import { columns, columnsParam, readColumns } from "../../src/web/explorer/page/home/columns.tsx";
+import { ignoredFilters, readModelQuery, readSort, sortParam } from "../../src/web/explorer/page/home/model-query.ts";
+import { distinctDisputes, otherValues, shownValues } from "../../src/web/explorer/part/fact-values.ts";
+import { componentText } from "../../src/web/explorer/part/price-text.ts";
+import { requestUrl } from "../../src/web/explorer/request.ts";
+import { matchRoute, pathOf, routes } from "../../src/web/explorer/routes.ts";
+
+/* What the pages of the explorer compute; `explorer.slow.test.ts` looks at them in a browser. */
+
+const search = (text: string) => new URLSearchParams(text);
+
+describe("an address", () => {
+  it("states the day of the view, unless it is no day of the calendar", () => {
+    expect(readAddress("/", "?asOf=2024-02-29").asOf).toBe("2024-02-29");
+    for (const text of ["2023-02-29", "2024-13-01", "yesterday", "", "2024-1-1"])
+      expect(readAddress("/", `?asOf=${text}`).asOf).toBeUndefined();
+  });
+
+  it("keeps parameters that mean nothing, and drops empty ones", () => {
+    const address = readAddress("/", "?other=1&q=x");
+    expect(withParams(address, { q: "", sort: "name:asc" })).toBe("/?other=1&sort=name:asc");
+  });
+
+  it("carries the day to other pages, before the hash", () => {
+    expect(linkTo("/model/x#RELEASED_ON", "2024-06-01")).toBe("/model/x?asOf=2024-06-01#RELEASED_ON");
+    expect(linkTo("/model/x", undefined)).toBe("/model/x");
+  });
+});
+
+describe("the routes", () => {
+  it("give each entity the page that its path leads back to", () => {
+    for (const route of Object.values(routes)) {
+      if (!("kind" in route)) continue;
+      const path = pathOf({ __typename: route.kind, slug: "a.b-1" });
+      expect(matchRoute(path ?? "")).toMatchObject({ route: { kind: route.kind }, params: { slug: "a.b-1" } });
+    }
+  });
+
+  it("match no path with more or fewer segments", () => {
+    for (const path of ["/model", "/model/", "/model/x/y", "//", ""]) expect(matchRoute(path)).toBeUndefined();
+  });
+
+  it("give equal URLs for equal requests, whatever the address says besides", () => {
+    const urls = (query: string) => routes.home.requests(readAddress("/", query)).map(requestUrl);
+    expect(urls("?q=a&other=1&columns=status")).toEqual(urls("?q=a"));
+    expect(urls("?q=a")).not.toEqual(urls("?q=b"));
+  });
+});
+
+describe("the query of the table", () => {
+  it("has a condition for each parameter that means something", () => {
+    const text =
+      "q=llama&provider=meta-ai&weights=open&status=retired&context=128000&license=mit&input=image&disputed=true";
+    expect(readModelQuery(search(text))).toEqual({
+      where: {
+        name: { contains: "llama" },
+        provider: { slug: { eq: "meta-ai" } },
+        license: { slug: { eq: "mit" } },
+        openWeights: { eq: true },
+        lifecycle: { eq: "RETIRED" },
+        contextWindow: { gte: 128_000 },
+        inputModalities: { hasAll: ["IMAGE"] },
+        disputed: { eq: true },
+      },
+      orderBy: [{ property: { property: "RELEASED_ON", direction: "DESC" } }],
+    });
+  });
+
+  it("ignores and names what means nothing", () => {
+    const text = search("status=gone&context=many&weights=&provider=Not%20A%20Slug&sort=constructor:asc");
+    expect(readModelQuery(text).where).toBeUndefined();
+    expect(ignoredFilters(text)).toEqual(["provider", "status", "context"]);
+    expect(readSort(text)).toEqual({ key: "released", direction: "DESC" });
+  });
+
+  it("never fails, whatever an address says", () => {
+    const names = ["q", "provider", "license", "weights", "status", "context", "input", "disputed", "sort", "columns"];
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...names), fc.string()), (given) => {
+        const params = new URLSearchParams(given);
+        const { orderBy } = readModelQuery(params);
+        expect(orderBy).toHaveLength(1);
+        expect(readColumns(params).length).toBeGreaterThan(0);
+      }),
+      { seed: 15 },
+    );
+  });
+
+  it("is the same after it went through the address", () => {
+    for (const key of ["name", "released", "context", "in"] as const)
+      for (const direction of ["ASC", "DESC"] as const) {
+        const param = sortParam({ key, direction });
+        expect(readSort(search(param === null ? "" : `sort=${param}`))).toEqual({ key, direction });
+      }
+    const chosen = columns.slice(2, 5);
+    expect(readColumns(search(`columns=${columnsParam(chosen)}`))).toEqual(chosen);
+    expect(columnsParam(readColumns(search("")))).toBeNull();
+  });
+});
+
+type FullClaim = FactRowFragment["claims"][number];
+type PartialClaim = Partial<FullClaim> & { readonly id: string };
+
+const claim = (given: PartialClaim): FullClaim => ({
+  property: "RELEASED_ON",
+  status: "ACCEPTED",
+  rank: "NORMAL",
+  polarity: "ASSERTS",
+  valueState: "KNOWN",
+  validFrom: null,
+  validUntil: null,
+  value: { __typename: "DateValue", text: given.id },
+  qualifiers: [],
+  statusReason: null,
+  method: "STATED",
+  confidence: "CONFIRMED",
+  asStated: null,
+  citations: [],
+  ...given,
+});
+
+const fact = (given: Partial<FactRowFragment>): FactRowFragment => ({
+  property: "RELEASED_ON",
+  tier: "PRIMARY",
+  sourceCount: 1,
+  disputeState: null,
+  reason: null,
+  value: null,
+  disputes: [],
+  claims: [],
+  ...given,
+});
+
+const date = (text: string) => ({ __typename: "DateValue", text }) as const;
+
+describe("the values of a fact", () => {
+  const words = (given: Partial<FactRowFragment>, day = "2026-11-29") =>
+    otherValues(fact(given), day).map(({ value, word, isWrong }) => [value?.text, word, isWrong]);
+
+  it("are one where only one can be true, and the others say why they are not it", () => {
+    const claims = [
+      claim({ id: "2024" }),
+      claim({ id: "2023", status: "REFUTED" }),
+      claim({ id: "2022", rank: "DEPRECATED" }),
+      claim({ id: "2021", validUntil: "2022-01-01" }),
+      claim({ id: "2025", validFrom: "2030-01-01" }),
+    ];
+    expect(shownValues(fact({ value: date("2024"), claims })).map(({ value }) => value?.text)).toEqual(["2024"]);
+    expect(words({ value: date("2024"), claims })).toEqual([
+      ["2023", "refuted", true],
+      ["2022", "set aside", false],
+      ["2021", "was so once", false],
+      ["2025", "was so later", false],
+    ]);
+  });
+
+  it("are all that hold where several can be true", () => {
+    const claims = [claim({ id: "a" }), claim({ id: "b" }), claim({ id: "c", status: "RETRACTED" })].map((one) => ({
+      ...one,
+      property: "STATEMENT" as const,
+    }));
+    const statement = fact({ property: "STATEMENT", value: date("a"), claims });
+    expect(shownValues(statement).map(({ value }) => value?.text)).toEqual(["a", "b"]);
+    expect(otherValues(statement, "2026-11-29").map(({ word }) => word)).toEqual(["retracted"]);
+  });
+
+  it("include claims of other properties that only a dispute has, and strike out errors once they are settled", () => {
+    const other = claim({ id: "272000", property: "MAX_INPUT_TOKENS" });
+    const given = (state: "OPEN" | "RESOLVED") => ({
+      value: date("400000"),
+      claims: [claim({ id: "400000" })],
+      disputes: [
+        {
+          id: "d",
+          kind: "ERROR" as const,
+          state,
+          resolution: null,
+          note: null,
+          sides: [
+            { kind: null, claims: [claim({ id: "400000" })] },
+            { kind: "ERROR" as const, claims: [other] },
+          ],
+        },
+      ],
+    });
+    expect(words(given("OPEN"))).toEqual([["272000", "wrong", false]]);
+    expect(words(given("RESOLVED"))).toEqual([["272000", "wrong", true]]);
+  });
+
+  it("are told apart by the host for which alone they hold", () => {
+    const qualifiers = [{ key: "HOST" as const, value: { text: "venice" } }];
+    const claims = [claim({ id: "2024" }), claim({ id: "other", value: date("2024"), qualifiers })];
+    expect(words({ value: date("2024"), claims })).toEqual([["2024", "also stated", false]]);
+  });
+
+  it("name each dispute once", () => {
+    const side = (...ids: string[]) => ({ kind: null, claims: ids.map((id) => claim({ id })) });
+    const dispute = (id: string, ...sides: ReturnType<typeof side>[]) => ({
+      id,
+      kind: "SCOPE" as const,
+      state: "RESOLVED" as const,
+      resolution: null,
+      note: null,
+      sides,
+    });
+    const disputes = [dispute("all", side("a"), side("b", "c")), dispute("part", side("a"), side("c"))];
+    expect(distinctDisputes(disputes).map(({ id }) => id)).toEqual(["all"]);
+  });
+});
+
+describe("texts for people", () => {
+  it("give dates at the precision that is known", () => {
+    expect(["2024", "2024-12", "2024-12-06"].map(dayText)).toEqual(["2024", "Dec 2024", "6 Dec 2024"]);
+  });
+
+  it("give numbers and money briefly, and never round a small price to nothing", () => {
+    expect([128_000, 16_384, 1_048_576, 405e9].map(shortNumber)).toEqual(["128K", "16.4K", "1M", "405B"]);
+    expect([0, 2.5, 0.0028, 10, 0.125].map((amount) => moneyText(amount, "USD"))).toEqual([
+      "free",
+      "$2.50",
+      "$0.0028",
+      "$10",
+      "$0.125",
+    ]);
+  });
+
+  it("give prices per million tokens, or per unit of what else is counted", () => {
+    expect(componentText({ meter: "INPUT", amount: "0.0000025", per: 1 }, "USD")).toEqual({
+      label: "input",
+      price: "$2.50",
+      unit: "M tokens",
+    });
+    expect(componentText({ meter: "SEARCH", amount: "10", per: 1_000 }, "USD")).toMatchObject({
+      price: "$10",
+      unit: "1,000 searches",
+    });
+  });
+});
