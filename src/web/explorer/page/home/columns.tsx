@@ -12,6 +12,8 @@ export interface TableColumn {
   /** Absent for columns that cannot be sorted. */
   readonly sort?: SortColumn;
   readonly isNumber?: boolean;
+  /** Whether values may need several lines. */
+  readonly isLong?: boolean;
   readonly isShownFirst?: boolean;
   readonly isKnown: (model: ModelRowFragment) => boolean;
   readonly cell: (model: ModelRowFragment) => ReactNode;
@@ -69,8 +71,8 @@ export const columns: readonly TableColumn[] = [
     ...byPrice("output"),
   },
   { key: "weights", label: "Weights", isShownFirst: true, ...byFact("OPEN_WEIGHTS") },
-  { key: "license", label: "License", ...byFact("LICENSE") },
-  { key: "inputs", label: "Inputs", ...byFact("INPUT_MODALITIES") },
+  { key: "license", label: "License", isLong: true, ...byFact("LICENSE") },
+  { key: "inputs", label: "Inputs", isLong: true, ...byFact("INPUT_MODALITIES") },
   { key: "status", label: "Status", isShownFirst: true, ...byFact("LIFECYCLE") },
 ];
 

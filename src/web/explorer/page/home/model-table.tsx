@@ -41,8 +41,8 @@ export function ModelTable({ models }: ModelRowsProps) {
                 <EntityLink entity={model} />
                 <small>{model.provider?.name}</small>
               </th>
-              {shown.map(({ key, isNumber, cell }) => (
-                <td key={key} className={isNumber ? "number" : undefined}>
+              {shown.map(({ key, isNumber, isLong, cell }) => (
+                <td key={key} className={isNumber ? "number" : isLong ? "long" : undefined}>
                   {cell(model)}
                 </td>
               ))}
