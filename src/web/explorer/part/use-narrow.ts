@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-const narrow = matchMedia("(max-width: 52rem)");
+const narrow = matchMedia("(max-width: 64rem)");
 
 const subscribe = (onChange: () => void) => {
   narrow.addEventListener("change", onChange);

@@ -10,11 +10,14 @@ interface ModelRowsProps {
   readonly models: readonly ModelRowFragment[];
 }
 
+/** Columns that fit beside each other; more scroll within their frame. */
+const maxColumns = 7;
+
 /** Models as rows, with the heads that sort them. */
 export function ModelTable({ models }: ModelRowsProps) {
   const shown = readColumns(useAddress().search);
   return (
-    <div className="table-frame">
+    <div className={shown.length > maxColumns ? "table-frame wide" : "table-frame"}>
       <table className="model-table">
         <thead>
           <tr>
