@@ -1,9 +1,15 @@
 import { countText, enumText } from "../format.ts";
-import type { EndpointRowFragment, PriceRowFragment } from "../generated/graphql.ts";
+import type { EndpointRowFragment, HostKind, PriceRowFragment } from "../generated/graphql.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { DisputeMarks } from "./dispute-mark.tsx";
 import { EntityLink } from "./page-link.tsx";
 import { Prices } from "./prices.tsx";
+
+/** Kinds of host whose name in the schema is no plain English. */
+const hostKinds: Partial<Record<HostKind, string>> = {
+  FIRST_PARTY_API: "of the developer",
+  INFERENCE: "inference provider",
+};
 
 interface EndpointsProps {
   readonly endpoints: readonly EndpointRowFragment[];
@@ -22,7 +28,7 @@ export function Endpoints({ endpoints, day }: EndpointsProps) {
           <li key={endpoint.id}>
             <p className="row-head">
               <EntityLink entity={endpoint.host} />{" "}
-              <span className="quiet">{endpoint.host.kind && enumText(endpoint.host.kind)}</span>{" "}
+              <span className="quiet">{endpoint.host.kind && (hostKinds[endpoint.host.kind] ?? enumText(endpoint.host.kind))}</span>{" "}
               <DisputeMarks disputes={endpoint.disputes?.nodes ?? []} />
               {endpoint.apiModelId && (
                 <span className="api-id">
