@@ -62,6 +62,37 @@ describe("every page of the explorer", () => {
   });
 });
 
+describe("a page that loads", () => {
+  it.each(pages)("%s does not move what is already there", async (path) => {
+    const { page } = await openPage(browser);
+    await page.addInitScript(() => {
+      const shifts = globalThis as unknown as { shift: number };
+      shifts.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.shift += entry.value;
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.setViewportSize({ width: 1_280, height: 800 });
+    await page.goto(server.origin + path);
+    await settled(page);
+    expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.05);
+    await page.close();
+  });
+});
+
+// `WRITE_PICTURE=1 npx vitest run --project=slow test/web/explorer` writes the picture of the README again.
+describe("the picture of the README", () => {
+  it("shows a fact with its refuted value and every claim", async () => {
+    const { page, faults } = await open("/model/llama-3-3#SIZES_AVAILABLE", { height: 860 });
+    await page.locator("#SIZES_AVAILABLE .claim").nth(1).waitFor();
+    const picture = await page.screenshot();
+    if (process.env.WRITE_PICTURE) await writeFile(new URL("../../docs/explorer.png", import.meta.url), picture);
+    expect(picture.byteLength).toBeGreaterThan(20_000);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
 /** Bytes of a response as it is sent to browsers, once the server has compressed it. */
 async function bytesOf(path: string): Promise<number> {
   const headers = { "accept-encoding": "br, gzip" };
