@@ -188,7 +188,7 @@ describe("the values of a fact", () => {
         },
       ],
     });
-    expect(words(given("OPEN"))).toEqual([["272000", "wrong", false]]);
+    expect(words(given("OPEN"))).toEqual([["272000", "disagrees", false]]);
     expect(words(given("RESOLVED"))).toEqual([["272000", "wrong", true]]);
   });
 

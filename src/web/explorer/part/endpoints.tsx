@@ -28,7 +28,9 @@ export function Endpoints({ endpoints, day }: EndpointsProps) {
           <li key={endpoint.id}>
             <p className="row-head">
               <EntityLink entity={endpoint.host} />{" "}
-              <span className="quiet">{endpoint.host.kind && (hostKinds[endpoint.host.kind] ?? enumText(endpoint.host.kind))}</span>{" "}
+              <span className="quiet">
+                {endpoint.host.kind && (hostKinds[endpoint.host.kind] ?? enumText(endpoint.host.kind))}
+              </span>{" "}
               <DisputeMarks disputes={endpoint.disputes?.nodes ?? []} />
               {endpoint.apiModelId && (
                 <span className="api-id">

@@ -24,6 +24,12 @@ export interface OtherValue extends StatedValue {
   readonly isWrong: boolean;
 }
 
+/** Why a claim differs from the first side of a dispute. */
+interface DisputedAs {
+  readonly kind: DisputeKind;
+  readonly isOpen: boolean;
+}
+
 const kindWords: Readonly<Record<DisputeKind, string>> = {
   PRECISION: "rounded",
   DEFINITION: "other meaning",
@@ -50,7 +56,7 @@ export function shownValues(fact: FactRowFragment): StatedValue[] {
  */
 export function otherValues(fact: FactRowFragment, day: string): OtherValue[] {
   const shown = new Set(shownValues(fact).flatMap(({ claims }) => claims.map(textOf)));
-  const kinds = new Map<string, { kind: DisputeKind; isOpen: boolean }>();
+  const kinds = new Map<string, DisputedAs>();
   const claims = new Map<string, SideClaimFragment>();
   for (const { state, sides } of fact.disputes)
     for (const { kind, claims: side } of sides)
@@ -67,7 +73,7 @@ export function otherValues(fact: FactRowFragment, day: string): OtherValue[] {
     const dispute = other.claims.flatMap(({ id }) => kinds.get(id) ?? [])[0];
     return {
       ...other,
-      word: wordFor(claim as SideClaimFragment, dispute?.kind, day),
+      word: wordFor(claim as SideClaimFragment, dispute, day),
       isWrong: isWrong(other, dispute),
     };
   });
@@ -123,17 +129,19 @@ export const sourcesOfClaims = (claims: readonly SideClaimFragment[]): SourceLin
   ...new Map(claims.flatMap(({ citations }) => citations.map(({ source }) => [source.id, source] as const))).values(),
 ];
 
-function wordFor(claim: SideClaimFragment, kind: DisputeKind | undefined, day: string): string {
+function wordFor(claim: SideClaimFragment, dispute: DisputedAs | undefined, day: string): string {
   const { status, rank, polarity, validFrom, validUntil } = claim;
   if (status === "REFUTED") return "refuted";
   if (status === "RETRACTED") return "retracted";
   if (validFrom !== null && validFrom > day) return "was so later";
   if (status === "SUPERSEDED" || (validUntil !== null && validUntil < day)) return "was so once";
-  if (kind) return kindWords[kind];
+  // Nobody has decided yet which side of an open dispute is wrong.
+  if (dispute && !(dispute.isOpen && dispute.kind === "ERROR")) return kindWords[dispute.kind];
   if (rank === "DEPRECATED") return "set aside";
+  if (dispute) return "disagrees";
   return polarity === "DENIES" ? "denied" : "also stated";
 }
 
-const isWrong = ({ claims }: StatedValue, dispute: { kind: DisputeKind; isOpen: boolean } | undefined): boolean =>
+const isWrong = ({ claims }: StatedValue, dispute: DisputedAs | undefined): boolean =>
   claims.every(({ status }) => status === "REFUTED" || status === "RETRACTED") ||
   (dispute?.kind === "ERROR" && !dispute.isOpen);
