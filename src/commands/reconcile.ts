@@ -67,8 +67,12 @@ export async function runReconcile({ dataDir }: Config, flags: ReconcileFlags): 
     return;
   }
   const { rows: read, confirmed, likely, unknown, ambiguous, moving } = report;
+  const left =
+    moving.length === 0
+      ? ""
+      : `; ${moving.length} are left out, since their identifiers lead to other models over time`;
   const lines = [
-    `${read} rows of ${layers.size} layers: ${confirmed + likely} match curated records (${confirmed} confirmed, ${likely} likely), ${unknown} do not, ${ambiguous.length} of them ambiguous; ${moving.length} are left out, since their identifiers lead to other models over time`,
+    `${read} rows of ${layers.size} layers: ${confirmed + likely} match curated records (${confirmed} confirmed, ${likely} likely), ${unknown} do not, ${ambiguous.length} of them ambiguous${left}`,
     "",
     ...(flags.ambiguous ? listAmbiguous(ambiguous, limit) : [...tabulate(rows), "", ...list(rows, limit)]),
     "",

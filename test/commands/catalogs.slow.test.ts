@@ -36,6 +36,10 @@ describe("pedigree import", () => {
         1 skipped: a price of … that holds for …, a condition that prices here do not have (/cirrus~1us-east-1~16-month-commitment~1borealis~1aurora-2)
         1 skipped: a search service, not a model (/cirrus~1search)
         1 skipped: a price for a class of sizes, not a model (/together-ai-4.1b-8b)
+        26 fields with 70 values: 51 imported, 19 left out
+        15 left out: its row is skipped (deprecation_date 1, input_cost_per_query 1, input_cost_per_second 1, input_cost_per_token 2, litellm_provider 4, max_input_tokens 1, max_tokens 1, mode 4)
+        3 left out: it is zero (max_output_tokens 1, output_cost_per_token 2)
+        1 left out: either the longest input or the longest output (max_tokens 1)
       "
     `);
   });
@@ -61,6 +65,7 @@ describe("pedigree import", () => {
       rows: 12,
       imported: 12,
       skipped: [],
+      fields: expect.arrayContaining([{ field: "cost.input", imported: 7, leftOut: { "it is zero": 2 } }]),
     });
   });
 
