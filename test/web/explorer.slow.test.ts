@@ -29,7 +29,7 @@ const filterOf = (page: Page, label: string) => page.getByRole("combobox", { nam
 const addressOf = (page: Page) => page.url().replace(server.origin, "");
 
 /** Every page of this file: kept short; the slow suite has all widths and schemes. */
-const pages = ["/", "/model/llama-3-3"] as const;
+const pages = ["/", "/model/llama-3-3", "/lineage/model/deepseek-r1"] as const;
 
 describe("every page of the explorer", () => {
   it.each(pages)("%s is accessible, fits on a narrow phone, and has no fault", async (path) => {
@@ -273,6 +273,56 @@ describe("the page of a model", () => {
     await page.getByRole("link", { name: "Llama 3.3", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Llama 3.3" }).waitFor();
     await page.close();
+  });
+});
+
+describe("the lineage of a model", () => {
+  const drawn = (page: Page) => page.locator(".lineage-frame a");
+
+  it("is reached from its page, and says each step with its source", async () => {
+    const { page, faults } = await open("/model/deepseek-r1");
+    await page.getByRole("link", { name: "What they were made from, and made into" }).click();
+    await page.getByRole("heading", { level: 1, name: "Lineage of DeepSeek-R1" }).waitFor();
+    expect(addressOf(page)).toBe("/lineage/model/deepseek-r1");
+    const step = page.locator("#list li").filter({ hasText: "DeepSeek-R1-Distill-Llama-8B was distilled from" });
+    expect(await step.locator(".source-list a").count()).toBeGreaterThan(0);
+    const steps = await page.locator("#list li").count();
+    expect(await page.locator(".lineage-frame .line").count()).toBe(steps);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("is one stop of the tab key, in which arrows lead to origins", async () => {
+    const { page } = await open("/lineage/model/deepseek-r1");
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    await drawn(page).and(page.locator('[tabindex="0"]')).focus();
+    expect(await focused()).toBe("DeepSeek-R1 671B, variant");
+    await page.keyboard.press("ArrowLeft");
+    expect(await focused()).toMatch(/^DeepSeek-V3-Base .*variant/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "DeepSeek-V3-Base" }).waitFor();
+    await page.close();
+  });
+
+  it("has families and succession on demand, and says what it leaves out", async () => {
+    const { page } = await open("/lineage/model/deepseek-r1");
+    const count = await drawn(page).count();
+    expect(await page.getByText("This is not all").count()).toBe(0);
+    await page.getByRole("link", { name: "With families and succession" }).click();
+    await page.getByText("This is not all").waitFor();
+    expect(addressOf(page)).toBe("/lineage/model/deepseek-r1?all=true");
+    const more = await drawn(page).count();
+    expect(more).toBeGreaterThan(count);
+    await page.getByRole("link", { name: "Follow it further" }).click();
+    await expect.poll(() => drawn(page).count()).toBeGreaterThan(more);
+    await page.close();
+  });
+
+  it("is named by the server, and has status 404 for what has none", async () => {
+    const html = await (await fetch(`${server.origin}/lineage/variant/deepseek-r1-671b`)).text();
+    expect(html).toContain("<h1>Lineage of DeepSeek-R1 671B</h1>");
+    for (const path of ["/lineage/model/lama", "/lineage/host/openrouter"])
+      expect((await fetch(server.origin + path, { headers: { accept: "text/html" } })).status).toBe(404);
   });
 });
 

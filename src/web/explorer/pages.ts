@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from "react";
 import type { PageProps } from "./address.ts";
 import type { EntityKind } from "./generated/graphql.ts";
+import type { LineageKind } from "./page/lineage/lineage-requests.ts";
 import type { RouteName } from "./routes.ts";
 
 type Page = ComponentType<PageProps>;
@@ -8,11 +9,16 @@ type Page = ComponentType<PageProps>;
 const entityPageOf = (kind: EntityKind) => () =>
   import("./page/entity/entity-page.tsx").then(({ entityPage }) => ({ default: entityPage(kind) }));
 
+const lineagePageOf = (kind: LineageKind) => () =>
+  import("./page/lineage/lineage-page.tsx").then(({ lineagePage }) => ({ default: lineagePage(kind) }));
+
 /** Loads the code of a page, once. */
 const loaders: Readonly<Record<RouteName, () => Promise<{ default: Page }>>> = {
   home: () => import("./page/home/home-page.tsx").then(({ HomePage }) => ({ default: HomePage })),
   model: () => import("./page/model/model-page.tsx").then(({ ModelPage }) => ({ default: ModelPage })),
   variant: () => import("./page/variant/variant-page.tsx").then(({ VariantPage }) => ({ default: VariantPage })),
+  modelLineage: lineagePageOf("MODEL"),
+  variantLineage: lineagePageOf("VARIANT"),
   families: () => import("./page/family/families-page.tsx").then(({ FamiliesPage }) => ({ default: FamiliesPage })),
   family: () => import("./page/family/family-page.tsx").then(({ FamilyPage }) => ({ default: FamilyPage })),
   timeline: () => import("./page/timeline/timeline-page.tsx").then(({ TimelinePage }) => ({ default: TimelinePage })),

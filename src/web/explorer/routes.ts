@@ -6,6 +6,7 @@ import { disputeRequests } from "./page/dispute/dispute-requests.ts";
 import { entityRequests } from "./page/entity/entity-requests.ts";
 import { familiesRequests, familyRequests } from "./page/family/family-requests.ts";
 import { homeRequests } from "./page/home/home-requests.ts";
+import { lineageRequests } from "./page/lineage/lineage-requests.ts";
 import { modelRequests } from "./page/model/model-requests.ts";
 import { sourceRequests } from "./page/source/source-requests.ts";
 import { timelineRequests } from "./page/timeline/timeline-requests.ts";
@@ -18,6 +19,8 @@ export interface Route {
   readonly path: string;
   /** Type of the entity that the page shows, for pages of one entity: named by `:slug`. */
   readonly kind?: string;
+  /** Type of the entity that the page is about, where it is not the page of that entity: named by `:slug`. */
+  readonly about?: string;
   readonly requests: (address: Address) => readonly PageRequest[];
 }
 
@@ -26,6 +29,8 @@ export const routes = {
   home: { path: "/", requests: homeRequests },
   model: { path: "/model/:slug", kind: "Model", requests: modelRequests },
   variant: { path: "/variant/:slug", kind: "Variant", requests: variantRequests },
+  modelLineage: { path: "/lineage/model/:slug", about: "Model", requests: lineageRequests("MODEL") },
+  variantLineage: { path: "/lineage/variant/:slug", about: "Variant", requests: lineageRequests("VARIANT") },
   families: { path: "/family", requests: familiesRequests },
   family: { path: "/family/:slug", kind: "ModelFamily", requests: familyRequests },
   timeline: { path: "/timeline", requests: timelineRequests },

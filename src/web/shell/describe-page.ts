@@ -55,6 +55,7 @@ export function describePage(match: RouteMatch | undefined, path: string, view: 
   if (!match) return missing(path, "Nothing here", `There is no page at ${path}.`);
   const { route, params, name } = match;
   if (route.kind !== undefined) return describeEntity(route.kind as Kind, params.slug ?? "", path, view);
+  if (route.about !== undefined) return describeLineage(route.about as Kind, params.slug ?? "", path, view);
   const words = lists[name]?.(view);
   if (!words) throw new Error(`The page ${name} has no heading in describe-page.ts`);
   return {
@@ -84,6 +85,18 @@ function describeEntity(kind: Kind, slug: string, path: string, view: View): Pag
       name: entity.name,
       description: summary,
     },
+  };
+}
+
+function describeLineage(kind: Kind, slug: string, path: string, view: View): PageDescription {
+  const { jsonLd: _, ...page } = describeEntity(kind, slug, path, view);
+  if (page.status === 404) return page;
+  const heading = `Lineage of ${page.heading}`;
+  return {
+    ...page,
+    title: `${heading} · Pedigree`,
+    heading,
+    summary: `What ${page.heading} was made from and what was made from it, each step with its sources.`,
   };
 }
 

@@ -1503,6 +1503,15 @@ export type SupportLevelFilter = {
   in?: Array<SupportLevel> | null | undefined;
 };
 
+/** Why a traversal stopped early. */
+export type Truncation =
+  /** The limit of depth or length was reached; there may be more beyond. */
+  | 'MAX_DEPTH'
+  /** The limit of entities was reached; for chains, of entities visited. */
+  | 'MAX_NODES'
+  /** The limit of paths was reached. */
+  | 'MAX_PATHS';
+
 /** Condition on a value of any type. */
 export type ValueFilter =
   {   /** Yes or no. */
@@ -4270,6 +4279,231 @@ export type ModelRowFragment = { __typename: 'Model', id: string, slug: string, 
       | { text: string }
      | null }>, input: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null };
 
+export type LineageQueryVariables = Exact<{
+  ref: EntityRef;
+  kinds?: Array<DerivationKind> | DerivationKind | null | undefined;
+  depth: number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type LineageQuery = { lineage:
+    | { __typename: 'AmbiguousError', code: ErrorCode, message: string }
+    | { __typename: 'DateOutOfRangeError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidArgumentError', code: ErrorCode, message: string }
+    | { __typename: 'LimitExceededError', code: ErrorCode, message: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'Subgraph', exhaustive: boolean, truncatedBy: Array<Truncation>, entities: Array<{ depth: number, hiddenCount: number, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }>, relationships: Array<
+        | { id: string, property: Property, disputed: boolean, subject:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , object: { __typename: 'Capability', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        | { id: string, property: Property, disputed: boolean, subject: { __typename: 'Product', id: string, slug: string, name: string }, object:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        | { kind: DerivationKind, method: string | null, id: string, property: Property, disputed: boolean, subject: { __typename: 'Variant', id: string, slug: string, name: string }, object: { __typename: 'Variant', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        | { id: string, property: Property, disputed: boolean, subject:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , object:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        | { id: string, property: Property, disputed: boolean, subject:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , object:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+      > }
+   | null };
+
+export type LineageEntityFragment = { depth: number, hiddenCount: number, entity:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', id: string, slug: string, name: string }
+   };
+
+type LineageRelationship_CapabilitySupport_Fragment = { id: string, property: Property, disputed: boolean, subject:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', id: string, slug: string, name: string }
+  , object: { __typename: 'Capability', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
+
+type LineageRelationship_Deployment_Fragment = { id: string, property: Property, disputed: boolean, subject: { __typename: 'Product', id: string, slug: string, name: string }, object:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', id: string, slug: string, name: string }
+  , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
+
+type LineageRelationship_Derivation_Fragment = { kind: DerivationKind, method: string | null, id: string, property: Property, disputed: boolean, subject: { __typename: 'Variant', id: string, slug: string, name: string }, object: { __typename: 'Variant', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
+
+type LineageRelationship_Link_Fragment = { id: string, property: Property, disputed: boolean, subject:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', id: string, slug: string, name: string }
+  , object:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', id: string, slug: string, name: string }
+  , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
+
+type LineageRelationship_Transition_Fragment = { id: string, property: Property, disputed: boolean, subject:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', id: string, slug: string, name: string }
+  , object:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', id: string, slug: string, name: string }
+  , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
+
+export type LineageRelationshipFragment =
+  | LineageRelationship_CapabilitySupport_Fragment
+  | LineageRelationship_Deployment_Fragment
+  | LineageRelationship_Derivation_Fragment
+  | LineageRelationship_Link_Fragment
+  | LineageRelationship_Transition_Fragment
+;
+
 export type ModelPageQueryVariables = Exact<{
   slug: string;
   asOf?: string | null | undefined;
@@ -5621,6 +5855,51 @@ fragment LowestPriceFigure on LowestPrice {
     disputeState
   }
 }`, {"fragmentName":"ModelRow"}) as unknown as TypedDocumentString<ModelRowFragment, unknown>;
+export const LineageEntityFragmentDoc = new TypedDocumentString(`
+    fragment LineageEntity on SubgraphEntity {
+  depth
+  hiddenCount
+  entity {
+    __typename
+    id
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"LineageEntity"}) as unknown as TypedDocumentString<LineageEntityFragment, unknown>;
+export const LineageRelationshipFragmentDoc = new TypedDocumentString(`
+    fragment LineageRelationship on Relationship {
+  id
+  property
+  disputed
+  subject {
+    __typename
+    id
+    slug
+    name
+  }
+  object {
+    __typename
+    id
+    slug
+    name
+  }
+  sources {
+    ...SourceLink
+  }
+  ... on Derivation {
+    kind
+    method
+  }
+}
+    fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"LineageRelationship"}) as unknown as TypedDocumentString<LineageRelationshipFragment, unknown>;
 export const SourceClaimFragmentDoc = new TypedDocumentString(`
     fragment SourceClaim on Claim {
   id
@@ -6006,6 +6285,7 @@ export const FamiliesDocument = {"__meta__":{"hash":"sha256:a1977936922bdde9e0de
 export const FamilyPageDocument = {"__meta__":{"hash":"sha256:97282fabc3c33da0fce137c3398e990ca42af41fc824295e53dc6244d2f05a3d"}} as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:51dc5b0d0fc8e1609bf17860b0b336b09793e8c3c8bf031fc07001b7c244aac5"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ModelTableDocument = {"__meta__":{"hash":"sha256:2f84025fa7fd6e1a260511788b65688316cd2165938dcfe4d004403cefe89976"}} as unknown as TypedDocumentString<ModelTableQuery, ModelTableQueryVariables>;
+export const LineageDocument = {"__meta__":{"hash":"sha256:9e8a6d3ea6218f62fb473e4a7b1275d1a91f39f3438cd6cac675be4c5309becf"}} as unknown as TypedDocumentString<LineageQuery, LineageQueryVariables>;
 export const ModelPageDocument = {"__meta__":{"hash":"sha256:c1546e6e1ac1119764b5f1012d864b9ff74c5c173867ea501287d92cce78eee8"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const SourcePageDocument = {"__meta__":{"hash":"sha256:e1fd0d2e025c9512129f758010ee93c11f7e00a0b6b63b6ef80f7e0cc142612f"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const TimelineDocument = {"__meta__":{"hash":"sha256:ec623b11fad8131324d22667c8ffde876919211f71156fdbcb1c1c1f9ca58de3"}} as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;

@@ -9,6 +9,7 @@ import { Legend } from "../../part/legend.tsx";
 import { Listed } from "../../part/listed.tsx";
 import { Names } from "../../part/names.tsx";
 import { NotFound } from "../../part/not-found.tsx";
+import { PageLink } from "../../part/page-link.tsx";
 import { PartialErrors } from "../../part/partial-errors.tsx";
 import { Scores } from "../../part/scores.tsx";
 import { Section, type SectionEntry, SectionList } from "../../part/section.tsx";
@@ -38,7 +39,7 @@ export function ModelPage({ address }: PageProps) {
       <PartialErrors errors={errors} />
       <SectionList sections={sections} />
       {sections.map(({ id, heading, content }) => (
-        <Section key={id} id={id} heading={heading} aside={id === "facts" && <Legend />}>
+        <Section key={id} id={id} heading={heading} aside={asides[id]?.(model)}>
           {content}
         </Section>
       ))}
@@ -55,6 +56,17 @@ const rowsOf = ({ capabilities, predecessors, successors, scores, endpoints }: M
   ...(scores?.nodes ?? []),
   ...(endpoints?.nodes ?? []).flatMap(({ prices }) => prices),
 ];
+
+/** What stands beside the heading of a section. */
+const asides: Readonly<Record<string, (model: Model) => ReactNode>> = {
+  facts: () => <Legend />,
+  family: ({ slug }) => (
+    <PageLink to={`/lineage/model/${slug}`} params={{ all: "true" }}>
+      Draw its family
+    </PageLink>
+  ),
+  variants: ({ slug }) => <PageLink to={`/lineage/model/${slug}`}>What they were made from, and made into</PageLink>,
+};
 
 interface ModelSection extends SectionEntry {
   readonly content: ReactNode;

@@ -10,7 +10,7 @@ import { KeyFigures } from "../../part/key-figures.tsx";
 import { Legend } from "../../part/legend.tsx";
 import { Names } from "../../part/names.tsx";
 import { NotFound } from "../../part/not-found.tsx";
-import { EntityLink } from "../../part/page-link.tsx";
+import { EntityLink, PageLink } from "../../part/page-link.tsx";
 import { PartialErrors } from "../../part/partial-errors.tsx";
 import { Scores } from "../../part/scores.tsx";
 import { Section, type SectionEntry, SectionList } from "../../part/section.tsx";
@@ -62,7 +62,7 @@ export function VariantPage({ address }: PageProps) {
       <PartialErrors errors={errors} />
       <SectionList sections={sections} />
       {sections.map(({ id, heading, content }) => (
-        <Section key={id} id={id} heading={heading} aside={id === "facts" && <Legend />}>
+        <Section key={id} id={id} heading={heading} aside={asides[id]?.(variant)}>
           {content}
         </Section>
       ))}
@@ -70,6 +70,12 @@ export function VariantPage({ address }: PageProps) {
     </article>
   );
 }
+
+/** What stands beside the heading of a section. */
+const asides: Readonly<Record<string, (variant: Variant) => ReactNode>> = {
+  facts: () => <Legend />,
+  origin: ({ slug }) => <PageLink to={`/lineage/variant/${slug}`}>Draw its lineage</PageLink>,
+};
 
 /** Facts that have a section of their own. */
 const omitted: readonly Property[] = ["ALIAS", "SCORE", "SUPPORTS", "SUCCEEDED_BY", "DERIVED_FROM", "MODEL"];
