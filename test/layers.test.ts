@@ -59,6 +59,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/records",
   ],
   "src/examples": ["src/lib"],
+  "src/exports": ["src/graph", "src/graph/claims", "src/lib", "src/records"],
   "src/graph": ["src/graph/claims", "src/lib", "src/records"],
   "src/graph/analysis": ["src/graph", "src/graph/claims", "src/graph/names", "src/lib", "src/records"],
   "src/graph/claims": ["src/lib", "src/records"],
@@ -124,7 +125,16 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   "src/web/explorer/page/*": ["src/web/explorer", "src/web/explorer/generated", "src/web/explorer/part"],
   "src/web/explorer/part": ["src/web/explorer", "src/web/explorer/generated"],
   "src/web/graphiql": [],
-  "src/web/shell": ["src/graph", "src/records", "src/web", "src/web/explorer", "src/web/explorer/part"],
+  "src/web/shell": ["src/graph", "src/records", "src/web", "src/web/explorer", "src/web/explorer/part", "src/web/site"],
+  "src/web/site": [
+    "src/exports",
+    "src/graph",
+    "src/graph/claims",
+    "src/lib",
+    "src/records",
+    "src/web",
+    "src/web/explorer",
+  ],
 };
 
 const root = fileURLToPath(new URL("..", import.meta.url));

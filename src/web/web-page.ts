@@ -13,6 +13,10 @@ export interface WebPage extends Asset {
   readonly policy?: string;
   /** `Cache-Control`; clients check for a newer version each time when absent. */
   readonly caching?: string;
+  /** Request headers that choose it, besides `Accept-Encoding`. */
+  readonly vary?: string;
+  /** Whether pages of any site may read it. */
+  readonly isShared?: boolean;
   compressed?: Promise<Buffer>;
 }
 
@@ -32,11 +36,11 @@ export async function sendPage(page: WebPage, request: Request): Promise<Respons
   const { status = 200 } = page;
   const headers: Record<string, string> = {
     "content-security-policy": page.policy ?? emptyPolicy,
-    "cross-origin-resource-policy": "same-origin",
+    "cross-origin-resource-policy": page.isShared ? "cross-origin" : "same-origin",
     "content-type": page.type,
     etag: page.etag,
     "cache-control": page.caching ?? "no-cache",
-    vary: "accept-encoding",
+    vary: [page.vary, "accept-encoding"].filter(Boolean).join(", "),
   };
   if (status === 200 && request.headers.get("if-none-match") === page.etag)
     return new Response(null, { status: 304, headers });

@@ -13,11 +13,11 @@ import { type PagesOptions, usePages } from "./use-pages.ts";
 
 /** The fetch handler of the server: GraphQL, pages and health checks. Opens no port. */
 export function createServer(
-  options: ServerOptions & Pick<PagesOptions, "explorer">,
+  options: ServerOptions & Pick<PagesOptions, "explorer" | "trustedProxies">,
   { runOperation } = createPipeline(options),
 ): YogaServerInstance<ServerContext, object> {
   const { views, today = systemDay, limits = defaultLimits, graphiql = true, introspection = true } = options;
-  const { status, explorer } = options;
+  const { status, explorer, trustedProxies } = options;
   return createYoga<ServerContext>({
     schema,
     graphqlEndpoint: "/graphql",
@@ -34,7 +34,7 @@ export function createServer(
     parserAndValidationCache: false,
     plugins: [
       useCommonHeaders(),
-      usePages({ views, today, status, explorer, graphiql, introspection }),
+      usePages({ views, today, status, explorer, graphiql, introspection, trustedProxies }),
       useContentNegotiation(),
       useOperations(runOperation, limits, options.persisted),
     ],

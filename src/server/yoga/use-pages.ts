@@ -9,6 +9,7 @@ import { ExplorerPages } from "../../web/shell/explorer-pages.ts";
 import { escapeHtml } from "../../web/shell/html.ts";
 import { htmlType, sendPage, textPage, type WebPage } from "../../web/web-page.ts";
 import type { Status } from "../dataset/live-dataset.ts";
+import { preferredType } from "../operation/media-types.ts";
 import { unsupported } from "../operation/unsupported.ts";
 
 const sdlPage = textPage(sdl, "text/plain; charset=utf-8");
@@ -21,23 +22,31 @@ export interface PagesOptions {
   readonly explorer?: ExplorerBundle | undefined;
   readonly graphiql: boolean;
   readonly introspection: boolean;
+  /** Number of trusted proxies, whose `X-Forwarded-Proto` is the scheme of addresses; none when absent. */
+  readonly trustedProxies?: number | undefined;
 }
 
 /** Serves everything that is not GraphQL: explorer or landing page, GraphiQL, SDL, and health probes. */
 export function usePages(options: PagesOptions): Plugin {
-  const { views, status, explorer: bundle, graphiql, introspection } = options;
+  const { views, status, explorer: bundle, graphiql, introspection, trustedProxies = 0 } = options;
   const explorer = bundle && new ExplorerPages({ ...options, bundle });
   const landing = landingOf(options);
   const graphiqlPages = graphiql ? new GraphiqlPages(bundle?.operations ?? new Map()) : undefined;
 
   /** The page at a URL, or the address where it is now. */
-  async function pageAt(url: URL, isForPeople: boolean): Promise<WebPage | string | undefined> {
+  async function pageAt(request: Request, url: URL): Promise<WebPage | string | undefined> {
     const path = url.pathname;
+    const isForPeople = wantsHtml(request) && isRead(request);
     if (path === "/schema.graphql") return introspection ? sdlPage : undefined;
     const own = (await graphiqlPages?.pageAt(url)) ?? explorer?.fileAt(path);
     if (own) return own;
     if (!explorer) return path === "/" ? landing() : undefined;
-    return explorer.hasPageAt(path) || isForPeople ? explorer.pageAt(url) : undefined;
+    const file = await explorer.siteFileAt({
+      url,
+      origin: originOf(request, url, trustedProxies),
+      prefers: preferenceOf(request),
+    });
+    return file ?? (explorer.hasPageAt(path) || isForPeople ? explorer.pageAt(url) : undefined);
   }
 
   function ready(): Response {
@@ -52,10 +61,9 @@ export function usePages(options: PagesOptions): Plugin {
 
   async function respond(request: Request, url: URL): Promise<Response> {
     const probe = probes.get(url.pathname);
-    const isRead = request.method === "GET" || request.method === "HEAD";
-    const page = probe ? undefined : await pageAt(url, wantsHtml(request) && isRead);
+    const page = probe ? undefined : await pageAt(request, url);
     if (!probe && !page) return refused(request, unsupported.path(url.pathname));
-    if (!isRead) return refused(request, unsupported.method(request.method, url.pathname));
+    if (!isRead(request)) return refused(request, unsupported.method(request.method, url.pathname));
     if (typeof page === "string") return new Response(null, { status: 301, headers: { location: page } });
     return page ? sendPage(page, request) : (probe as () => Response)();
   }
@@ -99,6 +107,19 @@ const freshness = ({ loadedAt, failure }: Status) => ({
 });
 
 const wantsHtml = (request: Request) => request.headers.get("accept")?.includes("text/html") ?? false;
+
+const isRead = ({ method }: Request) => method === "GET" || method === "HEAD";
+
+/** Scheme and host under which the client knows this server. */
+function originOf({ headers }: Request, { protocol, host }: URL, trustedProxies: number): string {
+  const scheme = trustedProxies > 0 ? headers.get("x-forwarded-proto")?.split(",").at(-1)?.trim() : undefined;
+  return `${scheme === "https" || scheme === "http" ? `${scheme}:` : protocol}//${headers.get("host") ?? host}`;
+}
+
+const preferenceOf =
+  ({ headers }: Request) =>
+  (types: readonly string[]) =>
+    preferredType(headers.get("accept"), types);
 
 const plain = (status: number, text: string, headers: Record<string, string> = {}) =>
   new Response(text, {

@@ -2,7 +2,11 @@ import type { Views } from "../../graph/view.ts";
 import { readAddress } from "../explorer/address.ts";
 import { matchRoute } from "../explorer/routes.ts";
 import type { ExplorerBundle } from "../explorer-bundle.ts";
+import { siteFileAt } from "../site/site-files.ts";
+import type { SiteRequest } from "../site/site-request.ts";
+import { viewOn } from "../site/view-on.ts";
 import { htmlType, textPage, type WebPage } from "../web-page.ts";
+import { alternatesOf } from "./alternates.ts";
 import { describePage } from "./describe-page.ts";
 import { explorerPolicy, pageHtml } from "./page-html.ts";
 
@@ -36,6 +40,12 @@ export class ExplorerPages {
     return this.#files.get(path);
   }
 
+  /** A file for programs; a path if it is there, undefined for any other request. */
+  async siteFileAt(request: SiteRequest): Promise<WebPage | string | undefined> {
+    const { views, today } = this.#options;
+    return siteFileAt(request, views(), today());
+  }
+
   /** Whether there is a page at a path, of an entity that may not exist. */
   hasPageAt(path: string): boolean {
     return matchRoute(path) !== undefined;
@@ -48,18 +58,23 @@ export class ExplorerPages {
     const match = matchRoute(pathname);
     const address = readAddress(pathname, search, match?.params);
     const all = views();
-    const { asOf } = address;
-    const isPast = asOf !== undefined && asOf >= all.earliest && asOf < today();
-    const page = describePage(match, pathname, isPast ? all.at({ asOf }, today()) : all.current(today()));
+    const view = viewOn(all, address.asOf, today()) ?? all.current(today());
+    const page = describePage(match, pathname, view);
     if (page.path !== pathname) return page.path + search;
     const html = pageHtml({
       manifest,
       chunks: (match && manifest.chunks[match.name]) ?? [],
       page,
+      alternates: alternatesOf(match, page.path, view.asOf),
       requests: match?.route.requests(address) ?? [],
       graphiql,
       earliest: all.earliest,
     });
-    return { ...textPage(html, htmlType), status: page.status, policy: explorerPolicy };
+    return {
+      ...textPage(html, htmlType),
+      status: page.status,
+      policy: explorerPolicy,
+      ...(match?.route.kind && { vary: "accept" }),
+    };
   }
 }

@@ -1,6 +1,7 @@
 import { sections } from "../explorer/part/sections.ts";
 import { graphiqlUrl, type PageRequest, requestUrl } from "../explorer/request.ts";
 import type { ExplorerManifest } from "../explorer-bundle.ts";
+import type { Alternate } from "./alternates.ts";
 import type { PageDescription } from "./describe-page.ts";
 import { escapeHtml, jsonForHtml } from "./html.ts";
 
@@ -24,6 +25,8 @@ interface PageHtmlOptions {
   readonly page: PageDescription;
   /** Operations that the page sends first. */
   readonly requests: readonly PageRequest[];
+  /** Other forms of the page. */
+  readonly alternates: readonly Alternate[];
   readonly graphiql: boolean;
   /** First day that `asOf` accepts. */
   readonly earliest: string;
@@ -33,7 +36,15 @@ interface PageHtmlOptions {
  * The HTML of a page of the explorer: its heading for the first paint, for search engines and for readers without
  * scripts. The script replaces the content.
  */
-export function pageHtml({ manifest, chunks, page, requests, graphiql, earliest }: PageHtmlOptions): string {
+export function pageHtml({
+  manifest,
+  chunks,
+  page,
+  alternates,
+  requests,
+  graphiql,
+  earliest,
+}: PageHtmlOptions): string {
   const [title, heading, summary, path] = [page.title, page.heading, page.summary, page.path].map(escapeHtml);
   const file = (name: string) => `/explorer/${name}`;
   const found = page.status === 200;
@@ -43,6 +54,10 @@ export function pageHtml({ manifest, chunks, page, requests, graphiql, earliest 
       ? requests.map((one) => `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(requestUrl(one))}">`)
       : []),
   ];
+  const links = alternates.map(
+    ({ type, href, title: name }) =>
+      `<link rel="alternate" type="${type}" href="${escapeHtml(href)}" title="${escapeHtml(name)}">\n`,
+  );
   const [query] = requests.slice(-1);
   return `<!doctype html>
 <html lang="en"${graphiql ? " data-graphiql" : ""} data-earliest="${escapeHtml(earliest)}">
@@ -53,6 +68,7 @@ export function pageHtml({ manifest, chunks, page, requests, graphiql, earliest 
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${summary}">
 ${found ? `<link rel="canonical" href="${path}">` : '<meta name="robots" content="noindex">'}
+${found ? links.join("") : ""}<link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title="Pedigree">
 <meta property="og:site_name" content="Pedigree">
 <meta property="og:type" content="website">
 <meta property="og:title" content="${title}">
@@ -67,7 +83,7 @@ ${page.jsonLd ? `<script type="application/ld+json">${jsonForHtml(page.jsonLd)}<
 </head>
 <body>
 <div id="explorer">
-<header class="top"><div class="bar"><a class="brand" href="/">Pedigree</a><nav aria-label="Pages">${links()}</nav></div></header>
+<header class="top"><div class="bar"><a class="brand" href="/">Pedigree</a><nav aria-label="Pages">${navigation()}</nav></div></header>
 <main id="main"><div class="page"><div class="head"><h1>${heading}</h1>
 <p class="lead">${summary}</p></div>
 <noscript><p class="notice">The tables of this page need JavaScript.${
@@ -79,4 +95,4 @@ ${page.jsonLd ? `<script type="application/ld+json">${jsonForHtml(page.jsonLd)}<
 `;
 }
 
-const links = () => sections.map(({ path, label }) => `<a href="${path}">${label}</a>`).join("");
+const navigation = () => sections.map(({ path, label }) => `<a href="${path}">${label}</a>`).join("");

@@ -7,12 +7,16 @@ import type { HttpOptions } from "../../../src/server/http/request-handler.ts";
 import { createHttpServer } from "../../../src/server/http/server.ts";
 import type { ServerOptions } from "../../../src/server/operation/server-options.ts";
 import { createServer } from "../../../src/server/yoga/create-yoga.ts";
+import type { PagesOptions } from "../../../src/server/yoga/use-pages.ts";
 import { endAfterTest } from "../../children.ts";
 import { fixtureFolder, todayIn, viewsOf } from "../../data.ts";
 import { bin, environment } from "../../process.ts";
 
 /** A server in this process on a port of its own. */
-export async function listen(options: Partial<ServerOptions & HttpOptions> = {}, folder = fixtureFolder) {
+export async function listen(
+  options: Partial<ServerOptions & HttpOptions & PagesOptions> = {},
+  folder = fixtureFolder,
+) {
   const views = await viewsOf(folder);
   const settings = { views: () => views, today: () => todayIn(folder), limits: defaultLimits, ...options };
   const server = createHttpServer(createServer(settings), settings);

@@ -1,0 +1,280 @@
+import { DOMParser, type Element } from "@xmldom/xmldom";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadViews } from "../../src/server/dataset/load-dataset.ts";
+import { readExplorer } from "../../src/web/explorer-bundle.ts";
+import { dataFolder } from "../data.ts";
+import { EditedData } from "../graph/time/edited-data.ts";
+import { listen } from "../server/http/real-server.ts";
+
+let server: Awaited<ReturnType<typeof listen>>;
+beforeAll(async () => {
+  server = await listen({ explorer: await readExplorer() }, dataFolder);
+});
+afterAll(() => server?.close());
+
+async function read(path: string, headers: Record<string, string> = {}, method = "GET") {
+  const response = await fetch(server.origin + path, { headers, method, redirect: "manual" });
+  const header = (name: string) => response.headers.get(name);
+  return { status: response.status, type: header("content-type"), header, text: await response.text() };
+}
+
+/** A document of XML; throws where it is not well-formed. */
+function parseXml(text: string) {
+  const onError = (_: string, message: string) => {
+    throw new Error(message);
+  };
+  return new DOMParser({ onError }).parseFromString(text, "text/xml");
+}
+
+const textsOf = (root: Pick<Element, "getElementsByTagName">, name: string): string[] =>
+  [...root.getElementsByTagName(name)].map(({ textContent }) => textContent ?? "");
+
+/** The links of an element of Atom by their relation. */
+const linksOf = (root: Element): Map<string, string> =>
+  new Map(
+    [...root.getElementsByTagName("link")]
+      .filter(({ parentNode }) => parentNode === root)
+      .map((link) => [link.getAttribute("rel") ?? "", link.getAttribute("href") ?? ""]),
+  );
+
+/** Path of an address of the server. */
+const pathOn = (address = ""): string => {
+  expect(address.startsWith(server.origin)).toBe(true);
+  return address.slice(server.origin.length);
+};
+
+const every = [
+  "/model/llama-3-3.json",
+  "/model/llama-3-3.md",
+  "/sitemap.xml",
+  "/robots.txt",
+  "/opensearch.xml",
+  "/llms.txt",
+  "/changes.atom",
+  "/dispute.atom",
+  "/dispute.atom?subject=Model:llama-3-3",
+];
+
+describe("every file of the site", () => {
+  it.each(every)("%s has an ETag, is confirmed with 304, has a HEAD, and may be read by any page", async (path) => {
+    const { status, text, header } = await read(path);
+    const etag = header("etag") ?? "";
+    expect([status, header("cache-control"), header("cross-origin-resource-policy")]).toEqual([
+      200,
+      "no-cache",
+      "cross-origin",
+    ]);
+    expect(header("access-control-allow-origin")).toBe("*");
+    expect(await read(path, { "if-none-match": etag })).toMatchObject({ status: 304, text: "" });
+    const head = await read(path, {}, "HEAD");
+    expect([head.status, head.text, head.header("etag")]).toEqual([200, "", etag]);
+    expect(text.length).toBeGreaterThan(50);
+    expect((await read(path, {}, "POST")).status).toBe(405);
+  });
+
+  it("is absent without the explorer", async () => {
+    const bare = await listen({}, dataFolder);
+    const statuses = await Promise.all(every.map(async (path) => (await fetch(bare.origin + path)).status));
+    bare.close();
+    expect(new Set(statuses)).toEqual(new Set([404]));
+  });
+
+  it("has addresses with the scheme that a trusted proxy names, and with no other", async () => {
+    const proxied = await listen({ explorer: await readExplorer(), trustedProxies: 1 }, dataFolder);
+    const headers = { "x-forwarded-proto": "https" };
+    const trusted = await (await fetch(`${proxied.origin}/robots.txt`, { headers })).text();
+    proxied.close();
+    expect(trusted).toContain(`Sitemap: https://127.0.0.1:${proxied.port}/sitemap.xml`);
+    expect((await read("/robots.txt", headers)).text).toContain(`Sitemap: ${server.origin}/sitemap.xml`);
+  });
+});
+
+describe("an entity", () => {
+  it("is JSON with the sources of every value and the values that are not shown", async () => {
+    const { type, text } = await read("/model/llama-3-3.json");
+    const entity = JSON.parse(text);
+    expect(type).toBe("application/json; charset=utf-8");
+    expect(entity).toMatchObject({ id: "Model:llama-3-3", name: "Llama 3.3", url: `${server.origin}/model/llama-3-3` });
+    const emissions = entity.facts.find((fact: { property: string }) => fact.property === "TRAINING_EMISSIONS");
+    expect(emissions).toMatchObject({ disputed: true, values: [{ value: 12.9 }], others: [{ value: 11_390 }] });
+    const listed = new Set(entity.sources.map(({ id }: { id: string }) => id));
+    for (const { values, others } of entity.facts)
+      for (const { sources } of [...values, ...others]) {
+        expect(sources).not.toEqual([]);
+        for (const source of sources) expect(listed).toContain(source);
+      }
+  });
+
+  it("is Markdown with one fact a line, disputes marked, and each cited source listed once", async () => {
+    const { type, text } = await read("/model/llama-3-3.md");
+    expect(type).toBe("text/markdown; charset=utf-8");
+    expect(text).toMatch(/^- ⚠ Training emissions: 12\.9 t CO₂e \[1\]; also 11,390 t CO₂e \[1\] \(error\)$/m);
+    const cited = new Set(Array.from(text.matchAll(/\[(\d+)\]/g), ([, number]) => number));
+    const listed = Array.from(text.matchAll(/^(\d+)\. /gm), ([, number]) => number);
+    expect([...cited].sort()).toEqual([...listed].sort());
+    expect(text.trimEnd().split("\n").at(-1)).toMatch(/^Pedigree \S+, as of 2026-11-29, http\S+\/model\/llama-3-3$/);
+  });
+
+  it("is never longer as Markdown than 6,000 characters, and tells how much is left out", async () => {
+    const paths = textsOf(parseXml((await read("/sitemap.xml")).text).documentElement as Element, "loc").map(pathOn);
+    const models = paths.filter((path) => path.startsWith("/model/"));
+    const texts = await Promise.all(models.map(async (path) => (await read(`${path}.md`)).text));
+    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(6_000);
+    const cut = texts.filter((text) => text.includes("more lines: "));
+    for (const text of cut) expect(text).toMatch(/^… \d+ more lines: http\S+\/model\/[a-z0-9-]+\.json$/m);
+    expect(cut.length).toBeGreaterThan(0);
+  });
+
+  it("is at the address of its page what a client prefers, and the page for browsers", async () => {
+    const forms = [
+      ["application/json", "application/json; charset=utf-8"],
+      ["text/markdown, text/html;q=0.5", "text/markdown; charset=utf-8"],
+      ["text/html,application/xhtml+xml,*/*;q=0.8", "text/html; charset=utf-8"],
+      ["*/*", "text/html; charset=utf-8"],
+    ] as const;
+    for (const [accept, type] of forms) {
+      const found = await read("/model/llama-3-3", { accept });
+      expect([accept, found.status, found.type]).toEqual([accept, 200, type]);
+      expect(found.header("vary")).toContain("accept,");
+    }
+  });
+
+  it("is shown as of a day, and refused for another than one of the data", async () => {
+    const past = JSON.parse((await read("/model/gpt-4o.json?asOf=2024-06-01")).text);
+    expect(past).toMatchObject({ asOf: "2024-06-01", url: `${server.origin}/model/gpt-4o?asOf=2024-06-01` });
+    for (const day of ["yesterday", "1900-01-01", "2999-01-01"]) {
+      const { status, text } = await read(`/model/gpt-4o.json?asOf=${day}`);
+      expect([status, JSON.parse(text).errors[0].extensions.code]).toEqual([400, "BAD_USER_INPUT"]);
+    }
+  });
+
+  it("that does not exist is a 404 in the form asked for", async () => {
+    const json = await read("/model/no-such-model.json");
+    expect([json.status, json.type]).toEqual([404, "application/json; charset=utf-8"]);
+    expect(JSON.parse(json.text).errors[0].message).toBe("No model has the slug “no-such-model” on 2026-11-29.");
+    const markdown = await read("/model/no-such-model.md");
+    expect([markdown.status, markdown.text]).toEqual([404, "No model has the slug “no-such-model” on 2026-11-29.\n"]);
+    expect((await read("/nothing/llama-3-3.json")).status).toBe(404);
+  });
+
+  it("is linked from its page with its feeds, all of them there", async () => {
+    const { text } = await read("/model/llama-3-3", { accept: "text/html" });
+    const links = Array.from(
+      text.matchAll(/<link rel="(?:alternate|search)" type="([^"]+)" href="([^"]+)"/g),
+      ([, type, href = ""]) => ({ type, href: href.replaceAll("&amp;", "&") }),
+    );
+    expect(links.map(({ type }) => type)).toEqual([
+      "application/json",
+      "text/markdown",
+      "application/atom+xml",
+      "application/atom+xml",
+      "application/opensearchdescription+xml",
+    ]);
+    for (const { type, href } of links) expect((await read(href)).type).toBe(`${type}; charset=utf-8`);
+  });
+});
+
+describe("the sitemap", () => {
+  it("lists every page once with the day of its newest reading, and each page is there", async () => {
+    const { type, text } = await read("/sitemap.xml");
+    const root = parseXml(text).documentElement as Element;
+    expect([type, root.namespaceURI]).toEqual([
+      "application/xml; charset=utf-8",
+      "http://www.sitemaps.org/schemas/sitemap/0.9",
+    ]);
+    const paths = textsOf(root, "loc").map(pathOn);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toEqual(expect.arrayContaining(["/", "/timeline", "/model/llama-3-3", "/provider/openai"]));
+    for (const day of textsOf(root, "lastmod")) expect(day).toMatch(/^20\d\d-\d\d-\d\d$/);
+    const sample = paths.filter((_, index) => index % 100 === 0);
+    const statuses = await Promise.all(sample.map(async (path) => (await read(path, { accept: "text/html" })).status));
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  });
+
+  it("is named by robots.txt, which keeps crawlers from past days", async () => {
+    const { text } = await read("/robots.txt");
+    expect(text).toContain(`Sitemap: ${server.origin}/sitemap.xml`);
+    expect(text).toContain("Disallow: /*asOf=");
+  });
+});
+
+describe("the feed of open disputes", () => {
+  it("is Atom with at most 200 entries, newest first, each with a page", async () => {
+    const path = "/dispute.atom";
+    const { type, text } = await read(path);
+    const feed = parseXml(text).documentElement as Element;
+    expect([type, feed.namespaceURI]).toEqual(["application/atom+xml; charset=utf-8", "http://www.w3.org/2005/Atom"]);
+    expect(linksOf(feed).get("self")).toBe(server.origin + path);
+    const entries = [...feed.getElementsByTagName("entry")];
+    expect(entries.length).toBeGreaterThan(10);
+    expect(entries.length).toBeLessThanOrEqual(200);
+    const days = entries.flatMap((entry) => textsOf(entry, "updated"));
+    expect(days).toEqual(days.toSorted().reverse());
+    expect(textsOf(feed, "updated")[0]).toBe(days[0]);
+    const ids = entries.flatMap((entry) => textsOf(entry, "id"));
+    expect(new Set(ids).size).toBe(entries.length);
+    for (const entry of entries) {
+      const [title = "", content = ""] = [...textsOf(entry, "title"), ...textsOf(entry, "content")];
+      expect([title.length > 5, content.length > 5]).toEqual([true, true]);
+    }
+    const sample = entries.filter((_, index) => index % 20 === 0);
+    for (const entry of sample) {
+      const page = pathOn(linksOf(entry).get("alternate"));
+      expect((await read(page, { accept: "text/html" })).status).toBe(200);
+    }
+  });
+
+  it("has, of one entity, its open disputes with the values and sources of each side", async () => {
+    const { text } = await read("/dispute.atom?subject=Model:llama-3-3");
+    const entries = [...(parseXml(text).documentElement as Element).getElementsByTagName("entry")];
+    const [emissions] = entries.filter((entry) => textsOf(entry, "title")[0]?.includes("“Training emissions”"));
+    expect(textsOf(emissions as Element, "content")[0]).toMatch(/12\.9 t CO₂e, by .+\n11,390 t CO₂e, by /);
+    expect((await read("/dispute.atom?subject=Model:no-such-model")).status).toBe(404);
+  });
+});
+
+describe("the feed of changes", () => {
+  it("has what a release changed, with both values, for all entities and for one", async () => {
+    const first = { window: 8_000, released: "2025-05-01", open: false };
+    const models = { "acme-one": first, "acme-two": { ...first, window: 32_000 } };
+    const data = await EditedData.create(models);
+    await data.edit({ ...models, "acme-one": { ...first, window: 128_000 } });
+    await data.release();
+    const loaded = await loadViews(data.folder, "2026-12-31");
+    if (!loaded.ok) throw new Error(loaded.problems[0]?.message);
+    const changed = await listen({
+      explorer: await readExplorer(),
+      views: () => loaded.views,
+      today: () => "2026-12-31",
+    });
+    const entriesOf = async (query: string) => {
+      const text = await (await fetch(`${changed.origin}/changes.atom${query}`)).text();
+      return [...(parseXml(text).documentElement as Element).getElementsByTagName("entry")];
+    };
+    const [entry, ...others] = await entriesOf("");
+    const ofOne = await entriesOf("?subject=Model:acme-one");
+    const ofOther = await entriesOf("?subject=Model:acme-two");
+    changed.close();
+    expect([others.length, ofOne.length, ofOther.length]).toEqual([0, 1, 0]);
+    expect(textsOf(entry as Element, "title")[0]).toMatch(/: Context window changed: 8,000 tokens → 128,000 tokens$/);
+    expect(textsOf(entry as Element, "updated")).toEqual(["2026-02-01T00:00:00Z"]);
+    expect(textsOf(entry as Element, "id")).toEqual(textsOf(ofOne[0] as Element, "id"));
+    expect(linksOf(entry as Element).get("alternate")).toBe(`${changed.origin}/model/acme-one#CONTEXT_WINDOW`);
+  });
+});
+
+describe("what browsers and language models find", () => {
+  it("has a search that leads to the table of models", async () => {
+    const root = parseXml((await read("/opensearch.xml")).text).documentElement as Element;
+    const template = root.getElementsByTagName("Url")[0]?.getAttribute("template") ?? "";
+    expect(template).toBe(`${server.origin}/?q={searchTerms}`);
+  });
+
+  it("has an llms.txt whose links are all there", async () => {
+    const { text } = await read("/llms.txt");
+    const paths = Array.from(text.matchAll(/\]\((\S+?)\)/g), ([, address]) => pathOn(address));
+    expect(text.startsWith("# Pedigree\n\n> ")).toBe(true);
+    expect(paths.filter((path) => path.endsWith(".md")).length).toBeGreaterThanOrEqual(10);
+    for (const path of paths.filter((one) => one !== "/graphql")) expect((await read(path)).status).toBe(200);
+  });
+});
