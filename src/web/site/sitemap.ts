@@ -20,12 +20,12 @@ const maxPages = 50_000;
 /** Work units to find the newest reading of an entity. */
 const unitsPerPage = 16;
 
-/** Every page of the explorer but those of entities that only catalogs know. Cached per view. */
+/** The lists of the explorer and the page of each entity, but not those that only catalogs know. Cached per view. */
 export const sitePages = (view: View, work: WorkBudget): Interruptible<readonly SitePage[]> =>
   view.once("site pages", () => collectPages(view, work));
 
 function* collectPages(view: View, work: WorkBudget): Interruptible<readonly SitePage[]> {
-  const pages: SitePage[] = Object.values<Route>(routes).flatMap(({ path, kind }) => (kind ? [] : [{ path }]));
+  const pages: SitePage[] = Object.values<Route>(routes).flatMap(({ path }) => (path.includes(":") ? [] : [{ path }]));
   for (const kind of kindNames) {
     if (!pathOf({ __typename: kind, slug: "any" })) continue;
     const list = yield* withoutListed(view, yield* view.allSteps(kind, work), work);
