@@ -31,7 +31,7 @@ export function entityText(entity: EntityDocument, address: string): string {
   let used = 0;
   for (const section of [facts, references]) used += section.fill(room - used, citing);
   const left = facts.left + references.left;
-  const more = left > 0 ? ["", `… ${left} more lines: ${address.replace(/(?=\?|$)/, ".json")}`] : [];
+  const more = left > 0 ? ["", `… ${left} more: ${address.replace(/(?=\?|$)/, ".json")}`] : [];
   return `${[...head, ...facts.lines, ...references.lines, ...more, ...citing.lines, "", foot].join("\n")}\n`;
 }
 
