@@ -5,7 +5,7 @@ import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key } from "../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../records/properties.ts";
 import type { ReleaseRecord } from "../records/release.ts";
-import { type Claim, wasKnownOn } from "./claims/claim.ts";
+import type { Claim } from "./claims/claim.ts";
 import { scopesOf } from "./claims/detect-disputes.ts";
 import { compareClaimValues, competes, rankClaims } from "./claims/rank-claims.ts";
 import { type Fact, factsOf, unitsPerFact } from "./entity-facts.ts";
@@ -110,7 +110,7 @@ export function buildChanges(graph: Graph, node: GraphNode): Change[] {
     for (const [scope, claims] of several.has(property) ? scopesOf(property, all) : [["", all] as const])
       for (const day of changeDaysOf(claims)) {
         const before = bestBefore(claims, day);
-        const known = claims.filter((claim) => wasKnownOn(claim, day));
+        const known = claims.filter((claim) => wasKnownAfter(claim, day));
         const after = rankClaims(known, day).best;
         const kind = kindOfChange(before, after);
         const release = kind && releaseOn(graph, day, after ?? before);
@@ -133,6 +133,10 @@ const isSettled = ({ recorded: [first, second], evidence, validUntil }: Claim): 
 /** Whether the graph held a claim until the release of a day. A first release is compared with itself. */
 const wasKnownBefore = ({ recorded }: Claim, day: string): boolean =>
   recorded.some(({ from, until, isFirst }) => (isFirst || from < day) && (until === undefined || day <= until));
+
+/** Whether the graph held a claim after the release of a day; a first release counts as in `wasKnownBefore`. */
+const wasKnownAfter = ({ recorded }: Claim, day: string): boolean =>
+  recorded.some(({ from, until, isFirst }) => (isFirst || from <= day) && (until === undefined || day < until));
 
 /** The best claim on a day with the knowledge before it: a layer of that day had not ended what earlier ones hold. */
 function bestBefore(claims: readonly Claim[], day: string): Claim | undefined {

@@ -3,8 +3,10 @@ import type { Catalog } from "../../src/catalogs/catalog.ts";
 import { litellm } from "../../src/catalogs/litellm.ts";
 import { modelsDev } from "../../src/catalogs/models-dev.ts";
 import { openrouter } from "../../src/catalogs/openrouter.ts";
+import { writeRelease } from "../../src/commands/release.ts";
 import { slug } from "../../src/records/scalars.ts";
 import { loadViews } from "../../src/server/dataset/load-dataset.ts";
+import { serverOf } from "../data.ts";
 import { type Json, resolvePointer } from "./answers.ts";
 import { type Dated, layeredFolder, layeredServer, offersOf } from "./folder.ts";
 
@@ -333,4 +335,19 @@ describe("rows", () => {
     expect([...other.views.graph.nodes.keys()].sort()).toEqual([...one.views.graph.nodes.keys()].sort());
     expect(other.views.graph.claims.length).toBe(one.views.graph.claims.length);
   });
+});
+
+it("lets no layer from before the first release remove what the records state", async () => {
+  const of = (date: string) => offersOf({ acme: { "acme-one": { name: "Acme One", release_date: date } } });
+  const folder = await layeredFolder([
+    [modelsDev as Catalog, "2029-06-01", of("2029-01-01")],
+    [modelsDev as Catalog, "2029-09-01", of("2029-01-02")],
+  ]);
+  await writeRelease(folder, "2030.1.1");
+  const { ask } = await serverOf(folder, { today: () => today });
+  const { data } = await ask(`{ changes(since: "2029-01-01") { nodes { property kind subject { id } } }
+    model(slug: "acme-one") { fact(property: RELEASED_ON) { claims { recordedAt } } } }`);
+  const ofModel = data.changes.nodes.filter((one: Json) => one.subject.id === "Model:acme-one");
+  expect(data.model.fact.claims.length).toBeGreaterThan(1);
+  expect(ofModel).toEqual([]);
 });
