@@ -23,6 +23,8 @@ const paths = [
   "/lineage/model/deepseek-r1",
   "/lineage/model/deepseek-r1?all=true&asOf=2025-06-01",
   "/lineage/variant/llama-3-3-70b-instruct",
+  "/price",
+  "/price?model=claude-haiku-4-5&cached=100000",
   "/dispute",
   "/dispute?asOf=2024-06-01",
   "/source/what-is-a-model",

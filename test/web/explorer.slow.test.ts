@@ -29,7 +29,7 @@ const filterOf = (page: Page, label: string) => page.getByRole("combobox", { nam
 const addressOf = (page: Page) => page.url().replace(server.origin, "");
 
 /** Every page of this file: kept short; the slow suite has all widths and schemes. */
-const pages = ["/", "/model/llama-3-3", "/lineage/model/deepseek-r1"] as const;
+const pages = ["/", "/model/llama-3-3", "/lineage/model/deepseek-r1", "/price?model=claude-haiku-4-5"] as const;
 
 describe("every page of the explorer", () => {
   it.each(pages)("%s is accessible, fits on a narrow phone, and has no fault", async (path) => {
@@ -323,6 +323,43 @@ describe("the lineage of a model", () => {
     expect(html).toContain("<h1>Lineage of DeepSeek-R1 671B</h1>");
     for (const path of ["/lineage/model/lama", "/lineage/host/openrouter"])
       expect((await fetch(server.origin + path, { headers: { accept: "text/html" } })).status).toBe(404);
+  });
+});
+
+describe("the price of a use", () => {
+  it("is reached from a model, follows the numbers that are typed, and keeps them in the address", async () => {
+    const { page, requests, faults } = await open("/model/gpt-4o");
+    await page.getByRole("link", { name: "What a use costs" }).click();
+    await page.locator(".quotes .total").first().waitFor();
+    expect(addressOf(page)).toBe("/price?model=gpt-4o");
+    const charges = page.locator(".quotes .charges").first();
+    const charged = await charges.textContent();
+    const box = page.getByLabel("Output tokens");
+    await box.fill("400000");
+    await settled(page);
+    await expect.poll(() => charges.textContent()).not.toBe(charged);
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(addressOf(page)).toBe("/price?model=gpt-4o&out=400000");
+    const shown = await page.locator(".quotes .total").allTextContents();
+    await page.reload();
+    await settled(page);
+    expect(await page.locator(".quotes .total").allTextContents()).toEqual(shown);
+    expect(operationsIn(requests).filter((one) => one.includes("CACHE_READ"))).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it("is listed from the lowest sum, each with the sources of its prices and the mark of a dispute", async () => {
+    const { page } = await open("/price?model=claude-haiku-4-5");
+    const priced = page.locator(".quotes li").filter({ has: page.locator(".total") });
+    const sums = (await priced.locator(".total").allTextContents()).map((text) => Number(text.replace("$", "")));
+    expect(sums.length).toBeGreaterThan(1);
+    expect(sums).toEqual(sums.toSorted((a, b) => a - b));
+    for (const row of await priced.all()) expect(await row.locator(".source-list a").count()).toBeGreaterThan(0);
+    await page.goto(`${server.origin}/price?model=deepseek-v4-pro`);
+    const disputed = page.locator(".quotes li").filter({ hasText: /from \$[\d.]+ to \$[\d.]+/ });
+    await disputed.locator(".differs.open").first().waitFor();
+    await page.close();
   });
 });
 

@@ -23,6 +23,7 @@ const loaders: Readonly<Record<RouteName, () => Promise<{ default: Page }>>> = {
   family: () => import("./page/family/family-page.tsx").then(({ FamilyPage }) => ({ default: FamilyPage })),
   timeline: () => import("./page/timeline/timeline-page.tsx").then(({ TimelinePage }) => ({ default: TimelinePage })),
   compare: () => import("./page/compare/compare-page.tsx").then(({ ComparePage }) => ({ default: ComparePage })),
+  price: () => import("./page/price/price-page.tsx").then(({ PricePage }) => ({ default: PricePage })),
   changes: () => import("./page/changes/changes-page.tsx").then(({ ChangesPage }) => ({ default: ChangesPage })),
   coverage: () => import("./page/coverage/coverage-page.tsx").then(({ CoveragePage }) => ({ default: CoveragePage })),
   dispute: () => import("./page/dispute/dispute-page.tsx").then(({ DisputePage }) => ({ default: DisputePage })),

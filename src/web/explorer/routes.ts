@@ -8,6 +8,7 @@ import { familiesRequests, familyRequests } from "./page/family/family-requests.
 import { homeRequests } from "./page/home/home-requests.ts";
 import { lineageRequests } from "./page/lineage/lineage-requests.ts";
 import { modelRequests } from "./page/model/model-requests.ts";
+import { priceRequests } from "./page/price/price-requests.ts";
 import { sourceRequests } from "./page/source/source-requests.ts";
 import { timelineRequests } from "./page/timeline/timeline-requests.ts";
 import { variantRequests } from "./page/variant/variant-requests.ts";
@@ -35,6 +36,7 @@ export const routes = {
   family: { path: "/family/:slug", kind: "ModelFamily", requests: familyRequests },
   timeline: { path: "/timeline", requests: timelineRequests },
   compare: { path: "/compare", requests: compareRequests },
+  price: { path: "/price", requests: priceRequests },
   changes: { path: "/changes", requests: changesRequests },
   coverage: { path: "/coverage", requests: coverageRequests },
   dispute: { path: "/dispute", requests: disputeRequests },

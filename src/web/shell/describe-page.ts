@@ -35,6 +35,10 @@ const lists: Partial<Record<RouteName, (view: View) => Words>> = {
     heading: "Compare models",
     summary: "Up to four AI models side by side: each value with its source, and what other sources state.",
   }),
+  price: () => ({
+    heading: "What a use costs",
+    summary: "The price of one use of an AI model at every host, cheapest first, by what sources state.",
+  }),
   changes: () => ({
     heading: "What changed",
     summary: "Values about AI models that differ from one release of the data to the next, each with its source.",

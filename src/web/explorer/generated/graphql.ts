@@ -1512,6 +1512,14 @@ export type Truncation =
   /** The limit of paths was reached. */
   | 'MAX_PATHS';
 
+/** A quantity of use. */
+export type UsageInput = {
+  /** What is counted. */
+  meter: Meter;
+  /** How many units. */
+  quantity: number;
+};
+
 /** Condition on a value of any type. */
 export type ValueFilter =
   {   /** Yes or no. */
@@ -4625,6 +4633,72 @@ export type ModelPageQuery = { model: { id: string, slug: string, name: string, 
         | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
       , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }>, drivers: Array<{ category: DriverCategory, statement: string, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, capabilities: Array<{ id: string, level: SupportLevel, note: string | null, disputed: boolean, capability: { __typename: 'Capability', id: string, slug: string, name: string, category: CapabilityCategory }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }>, scores: { totalCount: number, nodes: Array<{ id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, benchmark: { __typename: 'Benchmark', id: string, slug: string, name: string }, metric: { name: string, unit: string | null }, reportedBy: { __typename: 'Provider', id: string, slug: string, name: string } | null, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null } | null };
 
+export type QuotesQueryVariables = Exact<{
+  ref: EntityRef;
+  usage: Array<UsageInput> | UsageInput;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type QuotesQuery = { entity:
+    | { __typename: 'AmbiguousError', code: ErrorCode, message: string }
+    | { __typename: 'Benchmark' }
+    | { __typename: 'Capability' }
+    | { __typename: 'Concept' }
+    | { __typename: 'DateOutOfRangeError', code: ErrorCode, message: string }
+    | { __typename: 'Endpoint' }
+    | { __typename: 'Host' }
+    | { __typename: 'License' }
+    | { __typename: 'Model', id: string, slug: string, name: string, endpoints: { totalCount: number, nodes: Array<{ id: string, slug: string, host: { __typename: 'Host', id: string, slug: string, name: string }, serves:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, quote: { total: string | null, low: string | null, high: string | null, currency: string | null, unpriced: Array<Meter>, lines: Array<{ meter: Meter, amount: string, price: { id: string, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> } }> } }> } | null }
+    | { __typename: 'ModelFamily' }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'Product' }
+    | { __typename: 'Provider' }
+    | { __typename: 'Source' }
+    | { __typename: 'Variant', id: string, slug: string, name: string, endpoints: { totalCount: number, nodes: Array<{ id: string, slug: string, host: { __typename: 'Host', id: string, slug: string, name: string }, serves:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, quote: { total: string | null, low: string | null, high: string | null, currency: string | null, unpriced: Array<Meter>, lines: Array<{ meter: Meter, amount: string, price: { id: string, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> } }> } }> } | null }
+   | null };
+
+export type QuotedEndpointFragment = { id: string, slug: string, host: { __typename: 'Host', id: string, slug: string, name: string }, serves:
+    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+    | { __typename: 'Capability', id: string, slug: string, name: string }
+    | { __typename: 'Concept', id: string, slug: string, name: string }
+    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+    | { __typename: 'Host', id: string, slug: string, name: string }
+    | { __typename: 'License', id: string, slug: string, name: string }
+    | { __typename: 'Model', id: string, slug: string, name: string }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+    | { __typename: 'Product', id: string, slug: string, name: string }
+    | { __typename: 'Provider', id: string, slug: string, name: string }
+    | { __typename: 'Source', id: string, slug: string, name: string }
+    | { __typename: 'Variant', id: string, slug: string, name: string }
+  , disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, quote: { total: string | null, low: string | null, high: string | null, currency: string | null, unpriced: Array<Meter>, lines: Array<{ meter: Meter, amount: string, price: { id: string, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> } }> } };
+
 export type SourcePageQueryVariables = Exact<{
   slug: string;
   asOf?: string | null | undefined;
@@ -5900,6 +5974,56 @@ export const LineageRelationshipFragmentDoc = new TypedDocumentString(`
   tier
   url
 }`, {"fragmentName":"LineageRelationship"}) as unknown as TypedDocumentString<LineageRelationshipFragment, unknown>;
+export const QuotedEndpointFragmentDoc = new TypedDocumentString(`
+    fragment QuotedEndpoint on Endpoint {
+  id
+  slug
+  host {
+    __typename
+    id
+    slug
+    name
+  }
+  serves {
+    __typename
+    ... on Entity {
+      id
+      slug
+      name
+    }
+  }
+  disputes(first: 1, where: {property: {eq: PRICE}}) {
+    nodes {
+      id
+      state
+    }
+  }
+  quote(usage: $usage) {
+    total
+    low
+    high
+    currency
+    unpriced
+    lines {
+      meter
+      amount
+      price {
+        id
+        sources {
+          ...SourceLink
+        }
+      }
+    }
+  }
+}
+    fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"QuotedEndpoint"}) as unknown as TypedDocumentString<QuotedEndpointFragment, unknown>;
 export const SourceClaimFragmentDoc = new TypedDocumentString(`
     fragment SourceClaim on Claim {
   id
@@ -6287,6 +6411,7 @@ export const OverviewDocument = {"__meta__":{"hash":"sha256:51dc5b0d0fc8e1609bf1
 export const ModelTableDocument = {"__meta__":{"hash":"sha256:2f84025fa7fd6e1a260511788b65688316cd2165938dcfe4d004403cefe89976"}} as unknown as TypedDocumentString<ModelTableQuery, ModelTableQueryVariables>;
 export const LineageDocument = {"__meta__":{"hash":"sha256:9e8a6d3ea6218f62fb473e4a7b1275d1a91f39f3438cd6cac675be4c5309becf"}} as unknown as TypedDocumentString<LineageQuery, LineageQueryVariables>;
 export const ModelPageDocument = {"__meta__":{"hash":"sha256:c1546e6e1ac1119764b5f1012d864b9ff74c5c173867ea501287d92cce78eee8"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
+export const QuotesDocument = {"__meta__":{"hash":"sha256:aa591a56342023dd58c046876896e10d2a6159d72dc7140063d6be11dca8629a"}} as unknown as TypedDocumentString<QuotesQuery, QuotesQueryVariables>;
 export const SourcePageDocument = {"__meta__":{"hash":"sha256:e1fd0d2e025c9512129f758010ee93c11f7e00a0b6b63b6ef80f7e0cc142612f"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const TimelineDocument = {"__meta__":{"hash":"sha256:ec623b11fad8131324d22667c8ffde876919211f71156fdbcb1c1c1f9ca58de3"}} as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const VariantPageDocument = {"__meta__":{"hash":"sha256:b841e929341d9965d6a58c7886a02d3089d748f994a75da83c110ac55ab014d0"}} as unknown as TypedDocumentString<VariantPageQuery, VariantPageQueryVariables>;

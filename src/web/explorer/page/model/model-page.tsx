@@ -65,6 +65,11 @@ const asides: Readonly<Record<string, (model: Model) => ReactNode>> = {
       Draw its family
     </PageLink>
   ),
+  endpoints: ({ slug }) => (
+    <PageLink to="/price" params={{ model: slug }}>
+      What a use costs
+    </PageLink>
+  ),
   variants: ({ slug }) => <PageLink to={`/lineage/model/${slug}`}>What they were made from, and made into</PageLink>,
 };
 

@@ -74,6 +74,11 @@ export function VariantPage({ address }: PageProps) {
 /** What stands beside the heading of a section. */
 const asides: Readonly<Record<string, (variant: Variant) => ReactNode>> = {
   facts: () => <Legend />,
+  endpoints: ({ slug }) => (
+    <PageLink to="/price" params={{ variant: slug }}>
+      What a use costs
+    </PageLink>
+  ),
   origin: ({ slug }) => <PageLink to={`/lineage/variant/${slug}`}>Draw its lineage</PageLink>,
 };
 
