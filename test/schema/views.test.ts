@@ -113,7 +113,6 @@ it("finds the lists of every kind of entity", () => {
 });
 
 const day = "2024-06-01";
-const years = inject("slow") ? Array.from({ length: 12 }, (_, index) => String(2015 + index)) : [];
 
 it(`has no list with an item that leads out of the view of ${day}`, async () => {
   const { ask } = await serverOf(dataFolder, { limits: unlimited });
@@ -127,10 +126,13 @@ it("has no list with an item that leads out of a view of the fixtures", async ()
   for (const asOf of sampled(days)) expect(await errorsOn(asOf, ask)).toEqual([]);
 });
 
-// Takes minutes: there are 400 days.
-it.each(years)("has no list with an item that leads out of a view in %s", { timeout: 1_200_000 }, async (year) => {
-  const { ask } = await serverOf(dataFolder, { limits: unlimited });
-  const days = await daysIn(dataFolder);
-  expect(days.length).toBeGreaterThan(300);
-  for (const asOf of days.filter((one) => one.startsWith(year))) expect(await errorsOn(asOf, ask)).toEqual([]);
-});
+// All days take a quarter of an hour: VIEW_DAYS=1 reads each of them, without it each fifteenth.
+const everyNth = Number(process.env.VIEW_DAYS ?? 15);
+
+if (inject("slow"))
+  it("has no list with an item that leads out of a view of the data", { timeout: 3_600_000 }, async () => {
+    const { ask } = await serverOf(dataFolder, { limits: unlimited });
+    const days = await daysIn(dataFolder);
+    expect(days.length).toBeGreaterThan(300);
+    for (const asOf of days.filter((_, index) => index % everyNth === 0)) expect(await errorsOn(asOf, ask)).toEqual([]);
+  });
