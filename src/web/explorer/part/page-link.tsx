@@ -42,7 +42,7 @@ function prefetch(href: string): void {
   for (const request of match.route.requests(readAddress(pathname, search, match.params))) ask(request).catch(() => {});
 }
 
-interface LinkedEntity {
+export interface LinkedEntity {
   readonly __typename: string;
   readonly slug: string;
   readonly name: string;

@@ -1,9 +1,10 @@
 import { useDeferredValue } from "react";
-import type { Address, PageProps } from "../../address.ts";
+import type { PageProps } from "../../address.ts";
 import { countText, dayText, enumText } from "../../format.ts";
 import type { ChangedClaimFragment, ChangeRowFragment } from "../../generated/graphql.ts";
 import { OpenInGraphiQL } from "../../part/graphiql-link.tsx";
 import { EntityLink } from "../../part/page-link.tsx";
+import { ShowMore, usePages } from "../../part/pages.tsx";
 import { Part } from "../../part/part.tsx";
 import { PartialErrors } from "../../part/partial-errors.tsx";
 import { SourceList } from "../../part/source-link.tsx";
@@ -59,10 +60,8 @@ export function ChangesPage({ address }: PageProps) {
 
 function Changes({ address }: PageProps) {
   const shown = useDeferredValue(address);
-  const setParams = useParams();
-  const wanted = Math.min(Math.max(1, Number(shown.search.get("pages")) || 1), maxPages);
   const { data, errors } = useReply(changesRequest(shown));
-  const { rows, hasMore } = useRows(shown, wanted);
+  const { items: rows, hasMore } = usePages(shown, (after) => useReply(changesRequest(shown, after)).data.changes);
   return (
     <>
       <PartialErrors errors={errors} />
@@ -76,38 +75,10 @@ function Changes({ address }: PageProps) {
           <Change key={row.id} row={row} />
         ))}
       </ul>
-      {hasMore && wanted < maxPages && (
-        <p className="more">
-          <button
-            type="button"
-            className="button"
-            onClick={() => setParams({ pages: String(wanted + 1) }, { replace: true })}
-          >
-            Show more
-          </button>
-        </p>
-      )}
+      {hasMore && <ShowMore />}
       <OpenInGraphiQL request={changesRequest(address)} />
     </>
   );
-}
-
-/** Highest number of pages in one list. */
-const maxPages = 20;
-
-interface LoadedRows {
-  readonly rows: readonly ChangeRowFragment[];
-  readonly hasMore: boolean;
-}
-
-/** The rows of some pages, each after the one before. */
-function useRows(address: Address, pages: number, after: string | null = null): LoadedRows {
-  const { changes: page } = useReply(changesRequest(address, after)).data;
-  const { hasNextPage = false, endCursor = null } = page?.pageInfo ?? {};
-  const rows = page?.nodes ?? [];
-  if (!hasNextPage || pages === 1) return { rows, hasMore: hasNextPage };
-  const rest = useRows(address, pages - 1, endCursor);
-  return { rows: [...rows, ...rest.rows], hasMore: rest.hasMore };
 }
 
 function Change({ row: { kind, subject, property, before, after, release } }: { readonly row: ChangeRowFragment }) {

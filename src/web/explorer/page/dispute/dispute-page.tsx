@@ -1,13 +1,12 @@
 import { useDeferredValue } from "react";
 import type { Address, PageProps } from "../../address.ts";
 import { countText } from "../../format.ts";
-import type { DisputeCardFragment } from "../../generated/graphql.ts";
 import { OpenInGraphiQL } from "../../part/graphiql-link.tsx";
 import { Legend } from "../../part/legend.tsx";
 import { PageLink } from "../../part/page-link.tsx";
+import { ShowMore, usePages } from "../../part/pages.tsx";
 import { Part } from "../../part/part.tsx";
 import { PartialErrors } from "../../part/partial-errors.tsx";
-import { useParams } from "../../part/use-params.ts";
 import { useReply } from "../../part/use-reply.ts";
 import { useTitle } from "../../part/use-title.ts";
 import { DisputeCard } from "./dispute-card.tsx";
@@ -62,13 +61,11 @@ function Disputes({ address }: PageProps) {
   );
 }
 
-/** Highest number of pages of cards in one list. */
-const maxPages = 20;
-
 function Cards({ address }: { readonly address: Address }) {
-  const setParams = useParams();
-  const wanted = Math.min(Math.max(1, Number(address.search.get("pages")) || 1), maxPages);
-  const { disputes, hasMore } = useDisputes(address, wanted);
+  const { items: disputes, hasMore } = usePages(
+    address,
+    (after) => useReply(disputeRequest(address, after)).data.disputes,
+  );
   return (
     <>
       <ul className="dispute-cards">
@@ -76,32 +73,7 @@ function Cards({ address }: { readonly address: Address }) {
           <DisputeCard key={dispute.id} dispute={dispute} />
         ))}
       </ul>
-      {hasMore && wanted < maxPages && (
-        <p className="more">
-          <button
-            type="button"
-            className="button"
-            onClick={() => setParams({ pages: String(wanted + 1) }, { replace: true })}
-          >
-            Show more
-          </button>
-        </p>
-      )}
+      {hasMore && <ShowMore />}
     </>
   );
-}
-
-interface LoadedDisputes {
-  readonly disputes: readonly DisputeCardFragment[];
-  readonly hasMore: boolean;
-}
-
-/** The disputes of some pages, each after the one before. */
-function useDisputes(address: Address, pages: number, after: string | null = null): LoadedDisputes {
-  const { disputes: page } = useReply(disputeRequest(address, after)).data;
-  const { hasNextPage = false, endCursor = null } = page?.pageInfo ?? {};
-  const disputes = page?.nodes ?? [];
-  if (!hasNextPage || pages === 1) return { disputes, hasMore: hasNextPage };
-  const rest = useDisputes(address, pages - 1, endCursor);
-  return { disputes: [...disputes, ...rest.disputes], hasMore: rest.hasMore };
 }

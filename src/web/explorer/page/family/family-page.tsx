@@ -1,6 +1,7 @@
 import type { PageProps } from "../../address.ts";
 import { countText, dayText, enumText } from "../../format.ts";
 import type { FamilyModelFragment, FamilyPageQuery } from "../../generated/graphql.ts";
+import { Crumbs } from "../../part/crumbs.tsx";
 import { OpenInGraphiQL } from "../../part/graphiql-link.tsx";
 import { type Lane, type LaneDrawing, placeLanes, timeOf } from "../../part/lane-layout.ts";
 import { Lanes, WeightsDot } from "../../part/lanes.tsx";
@@ -33,13 +34,7 @@ export function FamilyPage({ address }: PageProps) {
   return (
     <article className="page family">
       <div className="head">
-        <p className="crumbs">
-          {above.map((entity) => (
-            <span key={entity.id}>
-              <EntityLink entity={entity} />
-            </span>
-          ))}
-        </p>
+        <Crumbs entities={above} />
         <h1>{family.name}</h1>
         <p className="lead">
           {family.description} {countText(family.models?.totalCount ?? 0, "model")}. Lines lead to successors.

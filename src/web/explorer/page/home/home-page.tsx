@@ -1,14 +1,13 @@
 import { useDeferredValue } from "react";
 import type { Address, PageProps } from "../../address.ts";
 import { countText } from "../../format.ts";
-import type { ModelRowFragment } from "../../generated/graphql.ts";
 import { OpenInGraphiQL } from "../../part/graphiql-link.tsx";
 import { Legend } from "../../part/legend.tsx";
 import { PageLink } from "../../part/page-link.tsx";
+import { ShowMore, usePages } from "../../part/pages.tsx";
 import { Part } from "../../part/part.tsx";
 import { PartialErrors } from "../../part/partial-errors.tsx";
 import { useNarrow } from "../../part/use-narrow.ts";
-import { useParams } from "../../part/use-params.ts";
 import { useReply } from "../../part/use-reply.ts";
 import { useTitle } from "../../part/use-title.ts";
 import { ColumnChooser } from "./column-chooser.tsx";
@@ -78,46 +77,16 @@ function Models({ address }: PageProps) {
   );
 }
 
-/** Highest number of pages of rows in one table. */
-const maxPages = 20;
-
 /** The pages of rows that the address names. */
 function Rows({ address }: { readonly address: Address }) {
-  const setParams = useParams();
   const isNarrow = useNarrow();
-  const wanted = Math.min(Math.max(1, Number(address.search.get("pages")) || 1), maxPages);
-  const { models, hasMore } = useRows(address, wanted);
+  const { items: models, hasMore } = usePages(address, (after) => useReply(tableRequest(address, after)).data.models);
   const List = isNarrow ? ModelCards : ModelTable;
   return (
     <>
       <List models={models} />
-      {hasMore && wanted < maxPages && (
-        <p className="more">
-          <button
-            type="button"
-            className="button"
-            onClick={() => setParams({ pages: String(wanted + 1) }, { replace: true })}
-          >
-            Show more
-          </button>
-        </p>
-      )}
+      {hasMore && <ShowMore />}
       <Tray models={models} />
     </>
   );
-}
-
-interface LoadedRows {
-  readonly models: readonly ModelRowFragment[];
-  readonly hasMore: boolean;
-}
-
-/** The rows of some pages, each after the one before. */
-function useRows(address: Address, pages: number, after: string | null = null): LoadedRows {
-  const { models: page } = useReply(tableRequest(address, after)).data;
-  const { hasNextPage = false, endCursor = null } = page?.pageInfo ?? {};
-  const models = page?.nodes ?? [];
-  if (!hasNextPage || pages === 1) return { models, hasMore: hasNextPage };
-  const rest = useRows(address, pages - 1, endCursor);
-  return { models: [...models, ...rest.models], hasMore: rest.hasMore };
 }

@@ -1,5 +1,5 @@
 import type { ModelPageQuery } from "../../generated/graphql.ts";
-import { EntityLink } from "../../part/page-link.tsx";
+import { Crumbs } from "../../part/crumbs.tsx";
 
 export type Model = NonNullable<ModelPageQuery["model"]>;
 
@@ -9,13 +9,7 @@ export function ModelHead({ model }: { readonly model: Model }) {
   const above = [provider, ...families].filter((entity) => entity !== null);
   return (
     <div className="head">
-      <p className="crumbs">
-        {above.map((entity) => (
-          <span key={entity.id}>
-            <EntityLink entity={entity} />
-          </span>
-        ))}
-      </p>
+      <Crumbs entities={above} />
       <h1>{name}</h1>
       {description && <p className="lead">{description}</p>}
     </div>

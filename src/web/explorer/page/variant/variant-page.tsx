@@ -3,6 +3,7 @@ import type { PageProps } from "../../address.ts";
 import { enumText } from "../../format.ts";
 import type { Property, VariantPageQuery } from "../../generated/graphql.ts";
 import { Abilities } from "../../part/abilities.tsx";
+import { Crumbs } from "../../part/crumbs.tsx";
 import { Endpoints } from "../../part/endpoints.tsx";
 import { FactGroups } from "../../part/fact-groups.tsx";
 import { OpenInGraphiQL } from "../../part/graphiql-link.tsx";
@@ -37,16 +38,7 @@ export function VariantPage({ address }: PageProps) {
   return (
     <article className="page variant">
       <div className="head">
-        <p className="crumbs">
-          {model.provider && (
-            <span>
-              <EntityLink entity={model.provider} />
-            </span>
-          )}
-          <span>
-            <EntityLink entity={model} />
-          </span>
-        </p>
+        <Crumbs entities={model.provider ? [model.provider, model] : [model]} />
         <h1>{name}</h1>
         <p className="lead">
           {description ?? (
