@@ -24,7 +24,7 @@ const pagesIn = ({ search }: Pick<Address, "search">): number =>
 type UsePage<Item> = (after: string | null) => Page<Item> | null | undefined;
 
 /** The items of the pages that an address names, each page after the one before. */
-export function usePages<Item>(address: Address, usePage: UsePage<Item>): LoadedPages<Item> {
+export function useItems<Item>(address: Address, usePage: UsePage<Item>): LoadedPages<Item> {
   const wanted = pagesIn(address);
   const { items, hasMore } = useRest(usePage, wanted, null);
   return { items, hasMore: hasMore && wanted < maxPages };

@@ -4,7 +4,7 @@ import { countText, dayText, enumText } from "../../format.ts";
 import type { ChangedClaimFragment, ChangeRowFragment } from "../../generated/graphql.ts";
 import { OpenInGraphiQL } from "../../part/graphiql-link.tsx";
 import { EntityLink } from "../../part/page-link.tsx";
-import { ShowMore, usePages } from "../../part/pages.tsx";
+import { ShowMore, useItems } from "../../part/pages.tsx";
 import { Part } from "../../part/part.tsx";
 import { PartialErrors } from "../../part/partial-errors.tsx";
 import { SourceList } from "../../part/source-link.tsx";
@@ -61,7 +61,7 @@ export function ChangesPage({ address }: PageProps) {
 function Changes({ address }: PageProps) {
   const shown = useDeferredValue(address);
   const { data, errors } = useReply(changesRequest(shown));
-  const { items: rows, hasMore } = usePages(shown, (after) => useReply(changesRequest(shown, after)).data.changes);
+  const { items: rows, hasMore } = useItems(shown, (after) => useReply(changesRequest(shown, after)).data.changes);
   return (
     <>
       <PartialErrors errors={errors} />

@@ -4,7 +4,7 @@ import { countText } from "../../format.ts";
 import { OpenInGraphiQL } from "../../part/graphiql-link.tsx";
 import { Legend } from "../../part/legend.tsx";
 import { PageLink } from "../../part/page-link.tsx";
-import { ShowMore, usePages } from "../../part/pages.tsx";
+import { ShowMore, useItems } from "../../part/pages.tsx";
 import { Part } from "../../part/part.tsx";
 import { PartialErrors } from "../../part/partial-errors.tsx";
 import { useReply } from "../../part/use-reply.ts";
@@ -62,7 +62,7 @@ function Disputes({ address }: PageProps) {
 }
 
 function Cards({ address }: { readonly address: Address }) {
-  const { items: disputes, hasMore } = usePages(
+  const { items: disputes, hasMore } = useItems(
     address,
     (after) => useReply(disputeRequest(address, after)).data.disputes,
   );

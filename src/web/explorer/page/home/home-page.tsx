@@ -4,7 +4,7 @@ import { countText } from "../../format.ts";
 import { OpenInGraphiQL } from "../../part/graphiql-link.tsx";
 import { Legend } from "../../part/legend.tsx";
 import { PageLink } from "../../part/page-link.tsx";
-import { ShowMore, usePages } from "../../part/pages.tsx";
+import { ShowMore, useItems } from "../../part/pages.tsx";
 import { Part } from "../../part/part.tsx";
 import { PartialErrors } from "../../part/partial-errors.tsx";
 import { useNarrow } from "../../part/use-narrow.ts";
@@ -80,7 +80,7 @@ function Models({ address }: PageProps) {
 /** The pages of rows that the address names. */
 function Rows({ address }: { readonly address: Address }) {
   const isNarrow = useNarrow();
-  const { items: models, hasMore } = usePages(address, (after) => useReply(tableRequest(address, after)).data.models);
+  const { items: models, hasMore } = useItems(address, (after) => useReply(tableRequest(address, after)).data.models);
   const List = isNarrow ? ModelCards : ModelTable;
   return (
     <>
