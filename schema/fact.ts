@@ -2,7 +2,7 @@ import { tiedWith } from "../src/graph/claims/rank-claims.ts";
 import type { Value } from "../src/graph/claims/value.ts";
 import { claimsInForce } from "../src/graph/diff.ts";
 import { disputeStateOf, supportingSources } from "../src/graph/entity-facts.ts";
-import { type FactPeriod, factHistory } from "../src/graph/fact-history.ts";
+import type { FactPeriod } from "../src/graph/fact-history.ts";
 import { toViewClaim, toViewDispute } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { DisputeStateEnum, PropertyEnum, SourceTierEnum } from "./enums.ts";
@@ -60,7 +60,7 @@ builder.objectType(FactType, {
         from: t.arg({ type: "LocalDate", required: true, description: "First day." }),
         to: t.arg({ type: "LocalDate", description: "Last day; null means the day of the view." }),
       },
-      resolve: (fact, { from, to }) => factHistory(fact, from, to ?? fact.entity.view.day),
+      resolve: (fact, { from, to }, { load }) => load.history(fact, from, to ?? fact.entity.view.day),
     }),
     tied: t.field({
       type: [ClaimType],

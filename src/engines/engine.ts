@@ -17,8 +17,9 @@ import { type ChangeKind, type Diff, diffEntity } from "../graph/diff.ts";
 
 import { type Edge, sortByName } from "../graph/edge-kinds.ts";
 import { type EdgeItem, type EdgeName, edgeSteps, edges } from "../graph/edges.ts";
-import { type EntityFacts, factsOf } from "../graph/entity-facts.ts";
-import { allChanges, changesOf, findObject, type GlobalId } from "../graph/global-id.ts";
+import { type EntityFacts, type Fact, factsOf } from "../graph/entity-facts.ts";
+import { type FactPeriod, factHistory } from "../graph/fact-history.ts";
+import { allChanges, changeSteps, findObject, type GlobalId } from "../graph/global-id.ts";
 import type { EdgeArgs, OrderBy, Where } from "../graph/list-arguments.ts";
 
 import { isListed } from "../graph/listed.ts";
@@ -143,6 +144,8 @@ export interface Engine {
   quotes(view: View, requests: readonly QuoteRequest[], work: WorkBudget): Promise<PriceQuote[]>;
   /** The lives of identifiers on hosts; an invalid text becomes a `ClientError` in its place. */
   lifecycles(view: View, requests: readonly LifecycleRequest[], work: WorkBudget): Promise<(Lifecycle | Error)[]>;
+  /** What a fact shows from one day to another, period by period. */
+  history(fact: Fact, from: string, until: string, work: WorkBudget): Promise<readonly FactPeriod[]>;
   /** The differences of an entity between two views. */
   diff(key: Key, earlier: View, later: View, work: WorkBudget): Promise<Diff>;
   /**
@@ -201,6 +204,7 @@ export const memoryEngine: Engine = {
   quotes: async (view, requests, work) => work.run(each(requests, (request) => quoteSteps(view, request, work))),
   lifecycles: async (view, requests, work) =>
     work.run(each(requests, (request) => orRefusal(lifecycleSteps(view, request, work)))),
+  history: async (fact, from, until, work) => work.run(factHistory(fact, from, until, work)),
   diff: async (key, earlier, later, work) => work.run(diffEntity(key, earlier, later, work)),
   changes: async (view, filter, page, work) => work.run(changePage(view, filter, page, work)),
   paths: async (view, requests, work) => work.run(each(requests, (request) => findPaths(view, request, work))),
@@ -287,7 +291,7 @@ function* changePage(
 ): Interruptible<Page<ViewChange>> {
   const { since = "", until, release, properties, kinds } = filter;
   const subject = filter.subject && keyOfReference(view, filter.subject);
-  const all = subject ? changesOf(view, subject) : yield* allChanges(view, work);
+  const all = yield* subject ? changeSteps(view, subject, work) : allChanges(view, work);
   const filtered = yield* filterSteps(
     all,
     (change) =>

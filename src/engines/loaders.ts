@@ -72,6 +72,7 @@ export interface Loaders {
    * @throws {ClientError} for an invalid text.
    */
   lifecycle(view: View, request: LifecycleRequest): Promise<Lifecycle>;
+  history: Charged<Engine["history"]>;
   diff: Charged<Engine["diff"]>;
   changes: Charged<Engine["changes"]>;
   paths(view: View, args: PathsArgs): Promise<PathSet>;
@@ -389,6 +390,10 @@ class RequestLoaders implements Loaders {
 
   lifecycle(view: View, request: LifecycleRequest) {
     return this.#of(view).lifecycles.load(request);
+  }
+
+  history(...args: Parameters<Loaders["history"]>) {
+    return this.#engine.history(...args, this.#work);
   }
 
   diff(...args: Parameters<Loaders["diff"]>) {

@@ -1,4 +1,5 @@
 import { buildCoverage, orphansOf } from "../graph/analysis/coverage.ts";
+import { archiveSteps } from "../graph/archive.ts";
 import { warmColumns } from "../graph/column.ts";
 import { claimDaySteps, firstDayOf } from "../graph/first-day.ts";
 import { allChanges } from "../graph/global-id.ts";
@@ -15,11 +16,12 @@ import { kindNames } from "../records/kinds.ts";
 const maxEntities = 50_000;
 
 /**
- * Builds caches in steps that the first requests to a view would otherwise wait for: names, search index, lists,
- * changes, coverage and columns. A large snapshot stores most of them, and is too large for the rest.
+ * Builds caches in steps that the first requests to a view would otherwise wait for: former knowledge, names, search
+ * index, lists, changes, coverage and columns. A large snapshot stores most of them, and is too large for the rest.
  */
 export function* warmUp(view: View): Interruptible<void> {
   const { graph } = view;
+  yield* archiveSteps(graph);
   if (graph.columns && graph.nodes.size > maxEntities) return;
   const work = new WorkBudget();
   if (!graph.names) yield* nameIndexSteps(graph);

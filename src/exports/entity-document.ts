@@ -4,12 +4,14 @@ import { sidesOf } from "../graph/claims/dispute-sides.ts";
 import { formatValue } from "../graph/claims/format-value.ts";
 import type { Value } from "../graph/claims/value.ts";
 import { claimsInForce } from "../graph/diff.ts";
-import { disputeStateOf, type Fact, factsOf, supportingSources } from "../graph/entity-facts.ts";
+import { disputeStateOf, type Fact, factsOf, supportingSources, unitsPerFact } from "../graph/entity-facts.ts";
 import type { Relation } from "../graph/graph.ts";
 import type { Entity, View } from "../graph/view.ts";
-import { groupBy } from "../lib/collections.ts";
+import { getOrInsert } from "../lib/collections.ts";
+import type { Interruptible } from "../lib/interruptible.ts";
+import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
-import { inRegistryOrder, propertyRow } from "../records/properties.ts";
+import { inRegistryOrder, type Property, propertyNames, propertyRow } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
 
 /** A value, for people and for programs. */
@@ -88,14 +90,25 @@ const maxOthers = 5;
 /** Sources of one value. */
 const maxSources = 5;
 
+/** Work units to check a reference. */
+const unitsPerReference = 4;
+
 /** References that are checked for the day of the view. */
 const maxChecked = 200;
 
+/** Work units to find the sources that support a claim, and to write it. */
+const unitsPerClaim = 16;
+
 /** Describes an entity. Long lists are cut, and state so. */
-export function describeEntity(entity: Entity): EntityDocument {
+export function* describeEntity(entity: Entity, work: WorkBudget): Interruptible<EntityDocument> {
   const { key, type, name, record, view } = entity;
-  const facts = factsOf(entity).facts().map(describeFact);
-  const referencedBy = describeReferences(entity);
+  const facts: FactText[] = [];
+  for (const property of propertyNames)
+    for (const fact of factsOf(entity).facts([property])) {
+      if (work.spend(unitsPerFact + fact.claims.length * unitsPerClaim)) yield;
+      facts.push(describeFact(fact));
+    }
+  const referencedBy = yield* describeReferences(entity, work);
   const cited = facts.flatMap(({ values, others }) => [...values, ...others].flatMap(({ sources }) => sources));
   return {
     id: key,
@@ -179,20 +192,30 @@ const absence = { known: "unknown", none: "none", unknown: "unknown" } as const 
 >;
 
 /** Who refers to an entity in its view, by property. */
-function describeReferences({ view, key }: Entity): ReferenceText[] {
-  const byProperty = groupBy(view.graph.relationsTo.get(key) ?? [], ({ property }) => property);
-  return inRegistryOrder(byProperty.keys()).flatMap((property) => {
-    const { entities, hasMore } = subjectsOf(view, byProperty.get(property) ?? []);
-    return entities.length > 0
-      ? [{ property: enumName(property), label: propertyRow(property).label, entities, hasMore }]
-      : [];
-  });
+function* describeReferences({ view, key }: Entity, work: WorkBudget): Interruptible<ReferenceText[]> {
+  const byProperty = new Map<Property, Relation[]>();
+  for (const relation of view.graph.relationsTo.get(key) ?? []) {
+    if (work.spend(1)) yield;
+    getOrInsert(byProperty, relation.property, () => []).push(relation);
+  }
+  const found: ReferenceText[] = [];
+  for (const property of inRegistryOrder(byProperty.keys())) {
+    const { entities, hasMore } = yield* subjectsOf(view, byProperty.get(property) ?? [], work);
+    if (entities.length > 0)
+      found.push({ property: enumName(property), label: propertyRow(property).label, entities, hasMore });
+  }
+  return found;
 }
 
-function subjectsOf(view: View, relations: readonly Relation[]): Pick<ReferenceText, "entities" | "hasMore"> {
+function* subjectsOf(
+  view: View,
+  relations: readonly Relation[],
+  work: WorkBudget,
+): Interruptible<Pick<ReferenceText, "entities" | "hasMore">> {
   const entities: { id: Key; name: string }[] = [];
   for (const [index, relation] of relations.entries()) {
     if (index === maxChecked) return { entities, hasMore: true };
+    if (work.spend(unitsPerReference)) yield;
     const subject = view.isCurrent(relation) ? view.subjectOf(relation) : undefined;
     if (!subject) continue;
     if (entities.length === maxListed) return { entities, hasMore: true };

@@ -1,5 +1,5 @@
-import { getOrInsert, groupBy } from "../lib/collections.ts";
-import { runToEnd } from "../lib/interruptible.ts";
+import { getOrInsert, groupBy, groupSteps } from "../lib/collections.ts";
+import { type Interruptible, runToEnd, sortSteps } from "../lib/interruptible.ts";
 import { LazyList, type List, type Lookup, mapList } from "../lib/lazy-list.ts";
 import type { Key } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
@@ -14,19 +14,31 @@ const built = new WeakMap<Graph, Graph>();
  * A graph with the claims that former releases held as well; views filter them by the day of knowledge. Takes work for
  * those claims alone, because everything else is that of the graph. Built once per graph.
  */
-export const archiveOf = (graph: Graph): Graph =>
-  graph.retracted.length === 0 || graph.base ? graph : getOrInsert(built, graph, () => buildArchive(graph));
+export const archiveOf = (graph: Graph): Graph => runToEnd(archiveSteps(graph));
 
-function buildArchive(graph: Graph): Graph {
+/** The archive of a graph, built in steps unless it was before. */
+export function* archiveSteps(graph: Graph): Interruptible<Graph> {
+  if (graph.retracted.length === 0 || graph.base) return graph;
+  const archive = built.get(graph) ?? (yield* buildArchive(graph));
+  built.set(graph, archive);
+  return archive;
+}
+
+function* buildArchive(graph: Graph): Interruptible<Graph> {
   const nodes = new Map<Key, GraphNode>();
-  for (const [key, claims] of groupBy(graph.retracted, ({ subject }) => subject)) {
+  const scores: Score[] = [];
+  const prices: Price[] = [];
+  const relations: Relation[] = [];
+  for (const [key, retracted] of yield* groupSteps(graph.retracted, ({ subject }) => subject)) {
     const node = nodeOf(graph, key);
-    if (node) nodes.set(key, withClaims(node, claims));
+    if (!node) continue;
+    const complete = withClaims(node, retracted);
+    nodes.set(key, complete);
+    const claims = [...complete.claims.values()].flat();
+    scores.push(...(yield* scoreSteps(claims)));
+    prices.push(...(yield* priceSteps(claims)));
+    relations.push(...(yield* relationSteps(claims)));
   }
-  const own = [...nodes.values()].map(({ claims }) => [...claims.values()].flat());
-  const scores = own.flatMap((claims) => runToEnd(scoreSteps(claims)));
-  const prices = own.flatMap((claims) => runToEnd(priceSteps(claims)));
-  const relations = own.flatMap((claims) => runToEnd(relationSteps(claims)));
   const relationsTo = withRelations(graph.relationsTo, relations, ({ object }) => object);
   const isAlias = (claim: Claim) => claim.property === "alias" && isLive(claim);
   const aliases = groupBy(graph.retracted.filter(isAlias), ({ value }) => String(value));
@@ -48,8 +60,8 @@ function buildArchive(graph: Graph): Graph {
       graph.pricesOf,
       groupBy(prices, ({ endpoint }) => endpoint),
     ),
-    citedBy: withCitations(graph),
-    claims: withRetracted(graph),
+    citedBy: yield* citationSteps(graph),
+    claims: yield* claimSteps(graph),
     incomingRelations: (key, property) => relationsTo.get(key)?.filter((one) => one.property === property) ?? [],
     entitiesWithAliases: {
       has: (key) => graph.entitiesWithAliases.has(key) || (nodes.get(key)?.claims.has("alias") ?? false),
@@ -131,14 +143,15 @@ function withScores(
   return replacing(base, all);
 }
 
-function withCitations(graph: Graph): Graph["citedBy"] {
+function* citationSteps(graph: Graph): Interruptible<Graph["citedBy"]> {
+  const retracted = new Map<Key, Claim[]>();
+  for (const claim of graph.retracted) {
+    for (const source of new Set(claim.citations.map(({ source }) => source)))
+      if (source !== claim.subject) getOrInsert(retracted, source, () => []).push(claim);
+    yield;
+  }
   const all = new Map<Key, List<Claim>>();
-  for (const claim of graph.retracted)
-    for (const source of new Set(claim.citations.map(({ source }) => source))) {
-      if (source === claim.subject) continue;
-      const before: List<Claim> = all.get(source) ?? graph.citedBy.get(source) ?? [];
-      all.set(source, followedBy(before, [claim]));
-    }
+  for (const [source, claims] of retracted) all.set(source, followedBy(graph.citedBy.get(source) ?? [], claims));
   return replacing(graph.citedBy, all);
 }
 
@@ -146,10 +159,13 @@ const followedBy = <Item>(first: List<Item>, rest: readonly Item[]): List<Item> 
   new LazyList(first.length + rest.length, (index) => (first.at(index) ?? rest[index - first.length]) as Item);
 
 /** All claims in the order of `Graph.claims`, without reading all of those of the graph. */
-function withRetracted({ claims, retracted }: Graph): List<Claim> {
-  const added = retracted
-    .map((claim) => ({ claim, place: placeOf(claims, claim) }))
-    .sort((a, b) => a.place - b.place || newestFirst(a.claim, b.claim));
+function* claimSteps({ claims, retracted }: Graph): Interruptible<List<Claim>> {
+  const placed: { claim: Claim; place: number }[] = [];
+  for (const claim of retracted) {
+    placed.push({ claim, place: placeOf(claims, claim) });
+    yield;
+  }
+  const added = yield* sortSteps(placed, (a, b) => a.place - b.place || newestFirst(a.claim, b.claim));
   // Each one follows `place` claims of the graph and `index` of the added ones.
   const places = added.map(({ place }, index) => place + index);
   return new LazyList(claims.length + added.length, (index) => {

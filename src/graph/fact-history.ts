@@ -1,4 +1,6 @@
 import { dayAfter, dayBefore } from "../lib/day.ts";
+import type { Interruptible } from "../lib/interruptible.ts";
+import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Claim } from "./claims/claim.ts";
 import { rankClaims } from "./claims/rank-claims.ts";
 import type { Fact } from "./entity-facts.ts";
@@ -15,13 +17,23 @@ export interface FactPeriod {
   readonly reason: string | undefined;
 }
 
+/** Work units to rank a claim for one period. */
+const unitsPerRanking = 8;
+
 /** What a fact shows from one day to another, period by period, with the knowledge of its view; none for a reversed range. */
-export function factHistory(fact: Fact, from: string, until: string): FactPeriod[] {
+export function* factHistory(
+  fact: Fact,
+  from: string,
+  until: string,
+  work: WorkBudget,
+): Interruptible<readonly FactPeriod[]> {
   if (from > until) return [];
+  if (work.spend(fact.claims.length)) yield;
   const claims = fact.claims.filter((claim) => fact.entity.view.isVisible(claim));
   const starts = [from, ...changeDays(claims).filter((day) => day > from && day <= until)];
   const periods: FactPeriod[] = [];
   for (const [index, start] of starts.entries()) {
+    if (work.spend(claims.length * unitsPerRanking)) yield;
     const { best, reason } = rankClaims(claims, start);
     const next = starts[index + 1];
     const end = next === undefined ? until : dayBefore(next);

@@ -159,6 +159,16 @@ export const changesOf = (view: View, subject: Key): readonly Change[] =>
     return node ? buildChanges(archive, node) : [];
   });
 
+/** Work units to compare a claim with the others of its fact at each release. */
+const unitsPerClaim = 4;
+
+/** Like `changesOf`, charged to a budget. */
+export function* changeSteps(view: View, subject: Key, work: WorkBudget): Interruptible<readonly Change[]> {
+  const claims = [...(view.entity(subject)?.node.claims.values() ?? [])];
+  if (work.spend(claims.reduce((sum, about) => sum + about.length, 1) * unitsPerClaim)) yield;
+  return changesOf(view, subject);
+}
+
 /** All changes between releases, newest release first, then by subject. Cached per view. */
 export function* allChanges(view: View, work: WorkBudget): Interruptible<readonly Change[]> {
   const known = view.recall<readonly Change[]>("changes", "all");

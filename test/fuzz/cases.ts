@@ -18,6 +18,7 @@ const max = {
   textLength: 2_000,
   searchLength: 200,
   conditions: 300,
+  uses: 1_000,
 } as const;
 
 const times = <Item>(count: number, make: (index: number) => Item): Item[] =>
@@ -467,6 +468,88 @@ function historyCases(vocabulary: Vocabulary): Case[] {
   ];
 }
 
+/** Uses, prices and lives of identifiers, and histories of facts. */
+function identifierCases(vocabulary: Vocabulary): Case[] {
+  const { names, entities, days } = vocabulary;
+  const first = JSON.stringify(days[0]);
+  const nameAt = (index: number) => names[index % names.length] ?? "";
+  const texts = (of: (name: string) => string) => times(max.list, (index) => of(nameAt(index * 7)).slice(0, 200));
+  const ids = (kind: string) => entities.filter((id) => id.startsWith(kind)).slice(0, max.list);
+  const endpoints = ids("Endpoint:");
+  const usage = ["INPUT", "CACHE_READ", "OUTPUT"].map((meter) => ({ meter, quantity: 1_000_000 }));
+  const uses = (use: (index: number) => Where): Operation => ({
+    query:
+      "query ($uses: [UseInput!]!) { priceUsage(uses: $uses) { ... on UsageQuotes { totals { total low high } } } }",
+    variables: { uses: times(max.uses, (index) => ({ ...use(index), usage })) },
+  });
+  const histories = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { facts { history(from: ${first}) { from until reason best { id } } } } } }`;
+  return [
+    {
+      name: "prices of a thousand uses",
+      ...uses((index) => ({ endpoint: { id: endpoints[index % endpoints.length] ?? "Endpoint:none" } })),
+    },
+    { name: "prices of a thousand uses of models", ...uses((index) => ({ model: nameAt(index) })) },
+    {
+      name: "prices of a thousand uses of misspelled models",
+      ...uses((index) => ({ model: misspelled(nameAt(index)) })),
+    },
+    {
+      name: "quotes of a hundred endpoints",
+      query:
+        "query ($usage: [UsageInput!]!) { endpoints(first: 100, includeListed: true) { nodes { quote(usage: $usage) { total lines { amount price { id } claims { id } } } } } }",
+      variables: { usage },
+    },
+    {
+      name: "lives of a hundred names",
+      query:
+        "query ($texts: [String!]!) { lifecycleOf(texts: $texts) { stage daysLeft replacements { differences { property } } } }",
+      variables: { texts: texts((name) => name) },
+    },
+    {
+      name: "lives of a hundred misspelled names",
+      query: "query ($texts: [String!]!) { lifecycleOf(texts: $texts) { stage daysLeft } }",
+      variables: { texts: texts(misspelled) },
+    },
+    {
+      name: "meanings of a hundred names",
+      query: "query ($texts: [String!]!) { resolveMany(texts: $texts) { match candidates { score } } }",
+      variables: { texts: texts((name) => name) },
+    },
+    {
+      name: "meanings of a hundred misspelled names",
+      query: "query ($texts: [String!]!) { resolveMany(texts: $texts) { match candidates { score } } }",
+      variables: { texts: texts(misspelled) },
+    },
+    { name: "histories of all facts of a hundred models", query: histories, variables: { ids: ids("Model:") } },
+    { name: "histories of all facts of a hundred endpoints", query: histories, variables: { ids: ids("Endpoint:") } },
+  ];
+}
+
+/** Views of former knowledge; all its disputes are built anew. */
+function knowledgeCases({ days, words }: Vocabulary): Case[] {
+  const day = (index: number) => JSON.stringify(days[days.length - 1 - ((index * 7) % days.length)]);
+  const today = day(0);
+  const twenty = (field: (times: string) => string) =>
+    `{ ${repeated(max.rootFields, (index) => field(`asOf: ${day(index)}, knownAt: ${today}`))} }`;
+  return [
+    { name: "former knowledge, models", query: twenty((known) => `models(${known}, first: 1) { totalCount }`) },
+    { name: "former knowledge, claims", query: twenty((known) => `claims(${known}, first: 1) { totalCount }`) },
+    { name: "former knowledge, disputes", query: twenty((known) => `disputes(${known}, first: 1) { totalCount }`) },
+    {
+      name: "former knowledge, searches",
+      query: twenty(
+        (known) => `search(query: ${JSON.stringify(words.slice(0, 10).join(" "))}, ${known}) { totalCount }`,
+      ),
+    },
+    {
+      name: "former knowledge, facets",
+      query: twenty(
+        (known) => `models(${known}, first: 1) { facets(by: [${modelProperties.join(", ")}]) { otherCount } }`,
+      ),
+    },
+  ];
+}
+
 function pageCases({ entities, slugs, middles }: Vocabulary): Case[] {
   const ids = JSON.stringify(times(max.list, (index) => entities[index % entities.length]));
   const scores = times(max.sortKeys, (index) => ({
@@ -531,5 +614,7 @@ export const casesOf = (vocabulary: Vocabulary): Case[] => [
   ...pastCases(vocabulary),
   ...traversalCases(vocabulary),
   ...historyCases(vocabulary),
+  ...identifierCases(vocabulary),
+  ...knowledgeCases(vocabulary),
   ...pageCases(vocabulary),
 ];

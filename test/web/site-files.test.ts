@@ -1,5 +1,6 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { defaultLimits } from "../../src/server/config/limits.ts";
 import { loadViews } from "../../src/server/dataset/load-dataset.ts";
 import { readExplorer } from "../../src/web/explorer-bundle.ts";
 import { dataFolder } from "../data.ts";
@@ -77,6 +78,24 @@ describe("every file of the site", () => {
     const statuses = await Promise.all(every.map(async (path) => (await fetch(bare.origin + path)).status));
     bare.close();
     expect(new Set(statuses)).toEqual(new Set([404]));
+  });
+
+  it("is refused with its work when that is more than the limit, and otherwise charged", async () => {
+    const narrow = await listen({ explorer: await readExplorer(), limits: { ...defaultLimits, work: 20 } }, dataFolder);
+    const accept = { accept: "application/json" };
+    const dear = every.filter((path) => !/robots|opensearch|llms/.test(path));
+    for (const path of dear) {
+      const response = await fetch(narrow.origin + path, { headers: accept });
+      const { errors } = (await response.json()) as { errors: object[] };
+      expect([path, response.status, errors]).toMatchObject([
+        path,
+        503,
+        [{ extensions: { code: "LIMIT_WORK", limit: 20, found: expect.any(Number) } }],
+      ]);
+    }
+    const text = await (await fetch(`${narrow.origin}/model/llama-3-3.md`)).text();
+    narrow.close();
+    expect(text).toMatch(/^This file takes more work than the limit: \d+ of 20\. /);
   });
 
   it("has addresses with the scheme that a trusted proxy names, and with no other", async () => {

@@ -272,6 +272,14 @@ export function overWork({ limit, found }: WorkLimitError): GraphQLError {
   );
 }
 
+/** The refusal of a file that takes more work than an operation may. */
+export const overWorkOfFile = ({ limit, found }: WorkLimitError): GraphQLError =>
+  new GraphQLError(
+    `This file takes more work than the limit: ${number.format(found)} of ${number.format(limit)}. ` +
+      "Query parts of it with GraphQL, or raise the limit of the server with `--limit work=`.",
+    { extensions: { code: codeOf("work"), limit, found, http: { status: 503, spec: false } } },
+  );
+
 /** The refusal of a request by an overloaded server. */
 export const overloaded = (): GraphQLError =>
   new GraphQLError("Server overloaded. Try again in 1 second.", {

@@ -34,7 +34,7 @@ export function createServer(
     parserAndValidationCache: false,
     plugins: [
       useCommonHeaders(),
-      usePages({ views, today, status, explorer, graphiql, introspection, trustedProxies }),
+      usePages({ views, today, status, explorer, graphiql, introspection, trustedProxies, maxWork: limits.work }),
       useContentNegotiation(),
       useOperations(runOperation, limits, options.persisted),
     ],

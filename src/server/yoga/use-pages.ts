@@ -1,13 +1,15 @@
-import type { GraphQLError } from "graphql";
+import { GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { sdl } from "../../../schema/index.ts";
 import type { Views } from "../../graph/view.ts";
+import { WorkBudget, WorkLimitError } from "../../lib/work-budget.ts";
 import type { ExplorerBundle } from "../../web/explorer-bundle.ts";
 import { GraphiqlPages } from "../../web/graphiql-pages.ts";
 import { landingPage, landingPolicy } from "../../web/landing-page.ts";
 import { ExplorerPages } from "../../web/shell/explorer-pages.ts";
 import { escapeHtml } from "../../web/shell/html.ts";
 import { htmlType, sendPage, textPage, type WebPage } from "../../web/web-page.ts";
+import { overWorkOfFile } from "../config/limits.ts";
 import type { Status } from "../dataset/live-dataset.ts";
 import { preferredType } from "../operation/media-types.ts";
 import { unsupported } from "../operation/unsupported.ts";
@@ -24,11 +26,13 @@ export interface PagesOptions {
   readonly introspection: boolean;
   /** Number of trusted proxies, whose `X-Forwarded-Proto` is the scheme of addresses; none when absent. */
   readonly trustedProxies?: number | undefined;
+  /** Work budget of a file, as of an operation. */
+  readonly maxWork: number;
 }
 
 /** Serves everything that is not GraphQL: explorer or landing page, GraphiQL, SDL, and health probes. */
 export function usePages(options: PagesOptions): Plugin {
-  const { views, status, explorer: bundle, graphiql, introspection, trustedProxies = 0 } = options;
+  const { views, status, explorer: bundle, graphiql, introspection, trustedProxies = 0, maxWork } = options;
   const explorer = bundle && new ExplorerPages({ ...options, bundle });
   const landing = landingOf(options);
   const graphiqlPages = graphiql ? new GraphiqlPages(bundle?.operations ?? new Map()) : undefined;
@@ -45,6 +49,7 @@ export function usePages(options: PagesOptions): Plugin {
       url,
       origin: originOf(request, url, trustedProxies),
       prefers: preferenceOf(request),
+      work: new WorkBudget(maxWork),
     });
     return file ?? (explorer.hasPageAt(path) || isForPeople ? explorer.pageAt(url) : undefined);
   }
@@ -61,7 +66,8 @@ export function usePages(options: PagesOptions): Plugin {
 
   async function respond(request: Request, url: URL): Promise<Response> {
     const probe = probes.get(url.pathname);
-    const page = probe ? undefined : await pageAt(request, url);
+    const page = probe ? undefined : await pageAt(request, url).catch(refusalOf);
+    if (page instanceof GraphQLError) return refused(request, page);
     if (!probe && !page) return refused(request, unsupported.path(url.pathname));
     if (!isRead(request)) return refused(request, unsupported.method(request.method, url.pathname));
     if (typeof page === "string") return new Response(null, { status: 301, headers: { location: page } });
@@ -85,6 +91,15 @@ export function usePages(options: PagesOptions): Plugin {
         endResponse(new Response(null, { status: 302, headers: { location: "/graphiql" } }));
     },
   };
+}
+
+/**
+ * The refusal of a file that takes too much work.
+ * @throws any other error.
+ */
+function refusalOf(error: unknown): GraphQLError {
+  if (error instanceof WorkLimitError) return overWorkOfFile(error);
+  throw error;
 }
 
 /** The landing page, written again when the data changes. */

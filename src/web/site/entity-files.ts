@@ -19,8 +19,12 @@ const extensions = Object.keys(entityTypes) as Extension[];
  * An entity as JSON or Markdown, at the address of its page with an extension, or of its page itself for a client that
  * prefers the media type; a path if it has moved there; undefined for any other request.
  */
-export function entityFileAt(request: SiteRequest, views: Views, today: string): WebPage | string | undefined {
-  const { url, origin, prefers } = request;
+export async function entityFileAt(
+  request: SiteRequest,
+  views: Views,
+  today: string,
+): Promise<WebPage | string | undefined> {
+  const { url, origin, prefers, work } = request;
   const { pathname, search, searchParams } = url;
   const named = extensions.find((extension) => pathname.endsWith(`.${extension}`));
   const extension = named ?? extensions.find((one) => entityTypes[one] === prefers(["text/html", ...types]));
@@ -38,7 +42,7 @@ export function entityFileAt(request: SiteRequest, views: Views, today: string):
   const path = pathOf({ __typename: kind, slug: entity.slug }) as string;
   if (entity.slug !== slug) return path + suffix + search;
   const address = origin + path + (asOf === undefined ? "" : `?asOf=${asOf}`);
-  const document = describeEntity(entity);
+  const document = await work.run(describeEntity(entity, work));
   const text =
     extension === "md" ? entityText(document, address) : `${JSON.stringify({ url: address, ...document }, null, 2)}\n`;
   return { ...file(text, extension), ...(named ? {} : { vary: "accept" }) };

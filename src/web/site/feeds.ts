@@ -4,7 +4,7 @@ import type { Claim } from "../../graph/claims/claim.ts";
 import type { Dispute } from "../../graph/claims/detect-disputes.ts";
 import { sidesOf } from "../../graph/claims/dispute-sides.ts";
 import type { Change } from "../../graph/diff.ts";
-import { allChanges, changesOf } from "../../graph/global-id.ts";
+import { allChanges, changeSteps } from "../../graph/global-id.ts";
 import { isListed } from "../../graph/listed.ts";
 import type { Entity, View } from "../../graph/view.ts";
 import type { Interruptible } from "../../lib/interruptible.ts";
@@ -22,13 +22,16 @@ export interface FeedRequest {
   readonly work: WorkBudget;
 }
 
+/** Work units to describe a change or a dispute. */
+const unitsPerEntry = 32;
+
 /** The newest changes between releases of the data. */
 export function* changesFeed({ view, origin, subject, work }: FeedRequest): Interruptible<Feed> {
-  const changes = subject ? changesOf(view, subject.key) : yield* allChanges(view, work);
+  const changes = yield* subject ? changeSteps(view, subject.key, work) : allChanges(view, work);
   const entries: FeedEntry[] = [];
   for (const change of changes) {
     if (entries.length === maxFeedEntries) break;
-    if (work.spend(1)) yield;
+    if (work.spend(unitsPerEntry)) yield;
     const about = subjectOf(view, change.subject, subject);
     if (about) entries.push(changeEntry(change, about, origin));
   }
@@ -41,7 +44,7 @@ export function* disputesFeed({ view, origin, subject, work }: FeedRequest): Int
   for (const dispute of subject ? view.disputesOf(subject.node) : view.graph.disputes) {
     // Open ones come first.
     if (dispute.state !== "open" || entries.length === maxFeedEntries) break;
-    if (work.spend(1)) yield;
+    if (work.spend(unitsPerEntry)) yield;
     const about = subjectOf(view, dispute.subject, subject);
     if (about) entries.push(disputeEntry(dispute, about, origin));
   }

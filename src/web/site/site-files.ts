@@ -1,7 +1,6 @@
 import { atomFeed } from "../../exports/atom-feed.ts";
 import type { View, Views } from "../../graph/view.ts";
 import type { Awaitable } from "../../lib/awaitable.ts";
-import { WorkBudget } from "../../lib/work-budget.ts";
 import type { Key } from "../../records/kinds.ts";
 import { textPage, type WebPage } from "../web-page.ts";
 import { entityFileAt } from "./entity-files.ts";
@@ -12,7 +11,6 @@ import { sitemap, sitePages } from "./sitemap.ts";
 
 interface FileRequest extends SiteRequest {
   readonly view: View;
-  readonly work: WorkBudget;
 }
 
 interface SiteFile {
@@ -52,7 +50,10 @@ const siteFiles: ReadonlyMap<string, SiteFile> = new Map<string, SiteFile>([
   ["/dispute.atom", { type: atom, text: feedOf(disputesFeed) }],
 ]);
 
-/** A file for programs: of an entity, of the whole site, or a feed; a path if it is there; undefined for other paths. */
+/**
+ * A file for programs: of an entity, of the whole site, or a feed; a path if it is there; undefined for other paths.
+ * @throws {WorkLimitError} beyond the budget of the request.
+ */
 export async function siteFileAt(
   request: SiteRequest,
   views: Views,
@@ -60,6 +61,6 @@ export async function siteFileAt(
 ): Promise<WebPage | string | undefined> {
   const file = siteFiles.get(request.url.pathname);
   if (!file) return entityFileAt(request, views, today);
-  const text = await file.text({ ...request, view: views.current(today), work: new WorkBudget() });
+  const text = await file.text({ ...request, view: views.current(today) });
   return text === undefined ? undefined : { ...textPage(text, file.type), isShared: true };
 }

@@ -3,6 +3,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writeRelease } from "../../../src/commands/release.ts";
+import { warmUp } from "../../../src/engines/warm-up.ts";
+import { archiveSteps } from "../../../src/graph/archive.ts";
+import { runToEnd } from "../../../src/lib/interruptible.ts";
 import { loadViews } from "../../../src/server/dataset/load-dataset.ts";
 import { createServer } from "../../../src/server/yoga/create-yoga.ts";
 import { scaled } from "../../suite.ts";
@@ -256,3 +259,16 @@ it("for any edits, the changes are those of the values, and each day of knowledg
     { numRuns: scaled(40), seed: 16 },
   );
 }, 60_000);
+
+it("builds what former releases held before the first request, in steps", async () => {
+  const data = await EditedData.create(models);
+  await data.edit({ "acme-one": { ...first, window: 16_000 } });
+  await data.release();
+  const loaded = await loadViews(data.folder, "2026-12-31");
+  if (!loaded.ok) throw new Error(loaded.problems[0]?.message);
+  const { views } = loaded;
+  expect(archiveSteps(views.graph).next().done).toBe(false);
+  runToEnd(warmUp(views.current("2026-12-31")));
+  const { done, value } = archiveSteps(views.graph).next();
+  expect([done, value]).toEqual([true, views.at({ knownAt: "2026-01-15" }, "2026-12-31").graph]);
+});
