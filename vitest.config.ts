@@ -13,10 +13,7 @@ const isSlow = (file: string) => file.endsWith(".slow.test.ts");
 /** Whether the slow suite tries more of what is in a file, or also takes its time: through `suite.ts` or `parse/base.ts`. */
 const isScaled = (file: string) => /\/(suite|base)\.ts"/.test(readFileSync(file, "utf8"));
 
-/** The order of the printed schema is that in which its modules load, so nothing else may load them first. */
-const isolated = ["test/commands/generate.test.ts"];
-
-const normal = files.filter((file) => !isSlow(file) && !isolated.includes(file));
+const normal = files.filter((file) => !isSlow(file));
 
 export default defineConfig({
   resolve: {
@@ -40,7 +37,6 @@ export default defineConfig({
         // To load the schema takes longer than most files take themselves.
         test: { name: "normal", include: normal, isolate: false, globalSetup: "test/compile.ts" },
       },
-      { extends: true, test: { name: "isolated", include: isolated } },
       {
         extends: true,
         test: {

@@ -35,8 +35,9 @@ import "./sourced.ts";
 import "./traversal.ts";
 import "./value.ts";
 import "./variant.ts";
-import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { specifiedDirectives } from "graphql";
+import { getDocumentNodeFromSchema } from "@graphql-tools/utils";
+import { type ASTNode, type DocumentNode, Kind, print, specifiedDirectives } from "graphql";
+import { compare } from "../src/lib/collections.ts";
 import { builder } from "./builder.ts";
 import { directives } from "./directives.ts";
 
@@ -47,4 +48,23 @@ export const schema = builder.toSchema({
   sortSchema: false,
 });
 
-export const sdl = `${printSchemaWithDirectives(schema)}\n`;
+/**
+ * The contract as text. Types and the fields of `Query` are sorted, because many modules define them, in whatever order
+ * they load. The rest is in the order of its module.
+ */
+export const sdl = `${print(sortDocument(getDocumentNodeFromSchema(schema)))}\n`;
+
+function sortDocument({ kind, definitions }: DocumentNode): DocumentNode {
+  const sorted = definitions.map((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === "Query"
+      ? { ...definition, fields: sortByName(definition.fields ?? []) }
+      : definition,
+  );
+  return { kind, definitions: sortByName(sorted) };
+}
+
+/** The definition of the schema itself has no name and comes first. */
+function sortByName<Node extends ASTNode>(nodes: readonly Node[]): Node[] {
+  const nameOf = (node: ASTNode) => ("name" in node ? (node.name?.value ?? "") : "");
+  return nodes.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+}
