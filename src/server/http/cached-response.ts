@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { Awaitable } from "../../lib/awaitable.ts";
 import { LongText, type Text } from "../../lib/long-text.ts";
 import { scheduler } from "../../lib/scheduler.ts";
-import type { OperationMetadata } from "../operation/operation-metadata.ts";
+import type { OperationMetadata } from "../operation/operation.ts";
 import type { Encoding } from "./compress.ts";
 import type { RequestHead } from "./validate-request.ts";
 

@@ -6,7 +6,7 @@ import { OperationCanceled, WorkBudget } from "../../lib/work-budget.ts";
 import { type Limits, overLimit } from "../config/limits.ts";
 import { badRequest } from "../operation/argument-limits.ts";
 import { recordCode, recordOperation, requestIdOf } from "../telemetry/observe-requests.ts";
-import type { ServerContext } from "../yoga/server-context.ts";
+import type { ServerContext } from "../yoga/use-operations.ts";
 import { AdmissionQueue } from "./admission-queue.ts";
 import { type CachedResponse, type CompleteRequest, send } from "./cached-response.ts";
 import { Deadlines } from "./deadline.ts";

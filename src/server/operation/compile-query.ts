@@ -16,7 +16,6 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
-  locatedError,
   type OperationDefinitionNode,
   print,
   SchemaMetaFieldDef,
@@ -35,8 +34,8 @@ import type { IntrospectionCache } from "./introspection-cache.ts";
 import {
   type CompiledField,
   type ExecutionState,
-  type Fail,
   failAt,
+  failing,
   type JsonWriter,
   type ResultPath,
   writeFields,
@@ -346,23 +345,6 @@ export class CompiledQuery<Context> {
       return write(value, run, path);
     };
   }
-}
-
-/** Error handling for a field or item: null if nullable, otherwise the error propagates to the parent. */
-function failing(nodes: readonly FieldNode[], type: GraphQLOutputType): Fail {
-  const isRequired = isNonNullType(type);
-  return (error, run, path) => {
-    const located = locatedError(error, nodes, keysOf(path));
-    if (isRequired) throw located;
-    run.errors.push(located);
-    return "null";
-  };
-}
-
-function keysOf(path: ResultPath): (string | number)[] {
-  const keys: (string | number)[] = [];
-  for (let one: ResultPath | undefined = path; one; one = one.prev) keys.unshift(one.key);
-  return keys;
 }
 
 /** Names of the variables in `@skip` and `@include`; a compiled query is for one combination of their values. */

@@ -7,7 +7,11 @@ import {
   parse,
   visit,
 } from "graphql";
+import { ClientError } from "../../lib/client-error.ts";
 import { joinTexts, type Text } from "../../lib/long-text.ts";
+import { WorkLimitError } from "../../lib/work-budget.ts";
+import { overWork } from "../config/limits.ts";
+import type { ServerOptions } from "./server-options.ts";
 
 /** The response body, with errors first, as Yoga writes it. */
 export function formatResult({ errors = [], data, extensions = {} }: ExecutionResult): Text {
@@ -70,6 +74,20 @@ function comparePaths(a: readonly (string | number)[], b: readonly (string | num
 export const codesOf = (errors: readonly GraphQLError[]): string[] => [
   ...new Set(errors.map(({ extensions }) => String(extensions.code ?? "GRAPHQL_ERROR"))),
 ];
+
+/** The error that a client gets: client errors with message and code; all others masked. */
+export function toClientError(error: unknown, onBug: ServerOptions["onBug"]): GraphQLError {
+  const cause = error instanceof GraphQLError ? error.originalError : error;
+  if (error instanceof GraphQLError && (cause == null || cause instanceof GraphQLError)) return error;
+  const place = error instanceof GraphQLError ? placeOf(error) : {};
+  if (cause instanceof ClientError)
+    return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code, ...cause.details } });
+  if (cause instanceof WorkLimitError) return overWork(cause);
+  onBug?.(cause);
+  return new GraphQLError("Unexpected error.", { ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } });
+}
+
+const placeOf = ({ nodes, source, positions, path }: GraphQLError) => ({ nodes, source, positions, path });
 
 /** Adds locations to errors of a document that was parsed without any, by parsing it again. */
 export function withLocations(

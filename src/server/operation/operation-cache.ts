@@ -8,7 +8,7 @@ import { badRequest } from "./argument-limits.ts";
 import { CompiledOperation, createFragmentCachePolicy } from "./compiled-operation.ts";
 import { parseDocument, validateDocument } from "./document-limits.ts";
 import { withLocations } from "./format-result.ts";
-import { type Phase, timed } from "./operation-metadata.ts";
+import { type Phase, timed } from "./operation.ts";
 import type { OperationParams } from "./parse-params.ts";
 
 /** Requests that the admission filter holds. */

@@ -7,17 +7,15 @@ import { checkOtherValues, mentionsUses } from "./argument-limits.ts";
 import type { RunResult } from "./compile-query.ts";
 import { CompiledOperation } from "./compiled-operation.ts";
 import { cacheHeadersOf, etagOf, isNotModified, notModified } from "./etag.ts";
-import { codesOf, resultOf, sortErrors, withLocations } from "./format-result.ts";
+import { codesOf, resultOf, sortErrors, toClientError, withLocations } from "./format-result.ts";
 import { eventStream, preferredType } from "./media-types.ts";
-import type { OperationOutcome, OperationRequest, RunningOperation } from "./operation.ts";
+import { type OperationOutcome, type OperationRequest, type Phase, type RunningOperation, timed } from "./operation.ts";
 import { OperationCache } from "./operation-cache.ts";
 import { overCost } from "./operation-cost.ts";
-import { type Phase, timed } from "./operation-metadata.ts";
 import { type OperationParams, type ParamsSource, parseParams } from "./parse-params.ts";
 import { contextsOf } from "./request-context.ts";
 import type { ServerOptions } from "./server-options.ts";
 import { Subscriptions } from "./subscriptions.ts";
-import { toClientError } from "./to-client-error.ts";
 import { unsupported } from "./unsupported.ts";
 
 /** Runs one operation. @throws {OperationCanceled} when its work budget is canceled. */

@@ -1,4 +1,12 @@
-import { GraphQLError, type GraphQLLeafType, type GraphQLResolveInfo } from "graphql";
+import {
+  type FieldNode,
+  GraphQLError,
+  type GraphQLLeafType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  isNonNullType,
+  locatedError,
+} from "graphql";
 import type { Awaitable } from "../../lib/awaitable.ts";
 import { flattenText, joinTexts, type Text } from "../../lib/long-text.ts";
 import { OperationCanceled, type WorkBudget, WorkLimitError } from "../../lib/work-budget.ts";
@@ -39,7 +47,24 @@ export interface CompiledField {
 }
 
 /** Handles an error at a path: returns "null", or throws to the parent. */
-export type Fail = (error: unknown, run: ExecutionState, path: ResultPath) => string;
+type Fail = (error: unknown, run: ExecutionState, path: ResultPath) => string;
+
+/** Error handling for a field or item: null if nullable, otherwise the error propagates to the parent. */
+export function failing(nodes: readonly FieldNode[], type: GraphQLOutputType): Fail {
+  const isRequired = isNonNullType(type);
+  return (error, run, path) => {
+    const located = locatedError(error, nodes, keysOf(path));
+    if (isRequired) throw located;
+    run.errors.push(located);
+    return "null";
+  };
+}
+
+function keysOf(path: ResultPath): (string | number)[] {
+  const keys: (string | number)[] = [];
+  for (let one: ResultPath | undefined = path; one; one = one.prev) keys.unshift(one.key);
+  return keys;
+}
 
 /** Whether an error ends the operation rather than nulls one field. */
 const endsOperation = (error: unknown): boolean =>

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage, Server } from "node:http";
-import { now, type OperationMetadata, type Phase } from "../operation/operation-metadata.ts";
+import { now, type OperationMetadata, type Phase } from "../operation/operation.ts";
 
 export interface CompletedRequest {
   /** The client's `x-request-id`, or a generated one; returned in the same header. */

@@ -2,13 +2,12 @@ import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import { schema } from "../../../schema/index.ts";
 import { systemDay } from "../../lib/day.ts";
 import { defaultLimits } from "../config/limits.ts";
+import { toClientError } from "../operation/format-result.ts";
 import { createPipeline } from "../operation/run-operation.ts";
 import type { ServerOptions } from "../operation/server-options.ts";
-import { toClientError } from "../operation/to-client-error.ts";
 import { useCommonHeaders } from "./common-headers.ts";
 import { useContentNegotiation } from "./content-negotiation.ts";
-import type { ServerContext } from "./server-context.ts";
-import { useOperations } from "./use-operations.ts";
+import { type ServerContext, useOperations } from "./use-operations.ts";
 import { type PagesOptions, usePages } from "./use-pages.ts";
 
 /** The fetch handler of the server: GraphQL, pages and health checks. Opens no port. */

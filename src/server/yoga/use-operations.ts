@@ -2,10 +2,15 @@ import type { GraphQLParams, Plugin } from "graphql-yoga";
 import { scheduler } from "../../lib/scheduler.ts";
 import { WorkBudget } from "../../lib/work-budget.ts";
 import type { Limits } from "../config/limits.ts";
+import type { OperationOutcome, OperationRequest } from "../operation/operation.ts";
 import { contentRefusal, type OperationParams, parseParams } from "../operation/parse-params.ts";
 import type { Persisted } from "../operation/persisted-operations.ts";
 import type { RunOperation } from "../operation/run-operation.ts";
-import type { ServerContext } from "./server-context.ts";
+
+/** Request details from the HTTP server, and a callback for the outcome; absent without an HTTP server. */
+export interface ServerContext extends Partial<Pick<OperationRequest, "work" | "requestId" | "client" | "spend">> {
+  readonly report?: ((outcome: OperationOutcome) => void) | undefined;
+}
 
 /** Replaces Yoga's parsing and execution with the operation pipeline. */
 export function useOperations(runOperation: RunOperation, limits: Limits, persisted?: Persisted): Plugin {
