@@ -3,7 +3,8 @@ import ComplexityPlugin from "@pothos/plugin-complexity";
 import DirectivesPlugin from "@pothos/plugin-directives";
 import RelayPlugin from "@pothos/plugin-relay";
 import type { Loaders } from "../src/engines/loaders.ts";
-import type { View, ViewDays } from "../src/graph/view.ts";
+import type { View } from "../src/graph/view.ts";
+import type { ViewDays } from "../src/graph/view-times.ts";
 import type { WorkBudget } from "../src/lib/work-budget.ts";
 import { fieldCost } from "./cost.ts";
 

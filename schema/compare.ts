@@ -1,6 +1,7 @@
 import type { Comparison as ComparisonShape, ComparisonRow as RowShape } from "../src/graph/analysis/compare.ts";
 import type { Reference } from "../src/graph/names/resolve-reference.ts";
-import type { Entity as EntityHandle, TimeArgs } from "../src/graph/view.ts";
+import type { Entity as EntityHandle } from "../src/graph/view.ts";
+import type { TimeArgs } from "../src/graph/view-times.ts";
 import type { Property as PropertyName } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
 import { PropertyEnum } from "./enums.ts";

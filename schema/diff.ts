@@ -1,7 +1,8 @@
 import type { Diff as DiffShape, FactChange as FactChangeShape } from "../src/graph/diff.ts";
 import type { Reference, ResolvedReference } from "../src/graph/names/resolve-reference.ts";
-import type { Entity as EntityHandle, TimeArgs } from "../src/graph/view.ts";
+import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import { toViewClaim } from "../src/graph/view-objects.ts";
+import type { TimeArgs } from "../src/graph/view-times.ts";
 import { builder, type Context } from "./builder.ts";
 import { ChangeConnection } from "./connections.ts";
 import { ChangeKindEnum, PropertyEnum } from "./enums.ts";

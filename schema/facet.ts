@@ -1,9 +1,5 @@
-import type {
-  Bucket,
-  Facet as FacetShape,
-  Group as GroupShape,
-  Statistics as StatisticsShape,
-} from "../src/graph/query/facet.ts";
+import type { Bucket, Facet as FacetShape } from "../src/graph/query/facet.ts";
+import type { Group as GroupShape, Statistics as StatisticsShape } from "../src/graph/query/group.ts";
 import { builder } from "./builder.ts";
 import { DisputeAspectEnum, PropertyEnum } from "./enums.ts";
 import { DisputeFacetType, EntityType, FacetBucketType, FacetType, GroupType } from "./refs.ts";

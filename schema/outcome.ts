@@ -1,5 +1,6 @@
 import type { ResolvedReference } from "../src/graph/names/resolve-reference.ts";
-import { type Entity, type TimeArgs, timesError, type ViewDays } from "../src/graph/view.ts";
+import type { Entity } from "../src/graph/view.ts";
+import { type TimeArgs, timesError, type ViewDays } from "../src/graph/view-times.ts";
 import type { ErrorObject } from "./refs.ts";
 
 /** The entity that a reference resolves to, or the failure. */

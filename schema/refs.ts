@@ -4,12 +4,8 @@ import type { Value as RawValue } from "../src/graph/claims/value.ts";
 import type { Fact as FactShape } from "../src/graph/entity-facts.ts";
 import type { LowestPrice } from "../src/graph/lowest-price.ts";
 import type { Candidate as CandidateShape } from "../src/graph/names/resolve-reference.ts";
-import type {
-  Bucket,
-  DisputeFacet as DisputeFacetShape,
-  Facet as FacetShape,
-  Group as GroupShape,
-} from "../src/graph/query/facet.ts";
+import type { Bucket, DisputeFacet as DisputeFacetShape, Facet as FacetShape } from "../src/graph/query/facet.ts";
+import type { Group as GroupShape } from "../src/graph/query/group.ts";
 import type { Page } from "../src/graph/query/pagination.ts";
 import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
 import type {

@@ -8,7 +8,8 @@ import type {
   Subgraph as SubgraphShape,
 } from "../src/graph/analysis/traversal.ts";
 import type { Reference } from "../src/graph/names/resolve-reference.ts";
-import type { Entity as EntityHandle, TimeArgs, View } from "../src/graph/view.ts";
+import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
+import type { TimeArgs } from "../src/graph/view-times.ts";
 import { type Property as PropertyName, propertyRow } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
 import {

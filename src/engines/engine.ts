@@ -43,11 +43,8 @@ import {
   disputeFacetsOf,
   type Facet,
   facetsOf,
-  type Group,
-  groupsOf,
-  type Statistics,
-  statisticsOf,
 } from "../graph/query/facet.ts";
+import { type Group, groupsOf, type Statistics, statisticsOf } from "../graph/query/group.ts";
 import { check, filterItems, filterOf, filterRows } from "../graph/query/list-filters.ts";
 import { type Page, type PageArgs, pageOf } from "../graph/query/pagination.ts";
 import { orderOf, rowsInOrder } from "../graph/query/sort.ts";

@@ -12,6 +12,7 @@ import { competes, type Ranked, rankClaims } from "./claims/rank-claims.ts";
 import { hasBegun } from "./claims/value.ts";
 import { firstDayOf } from "./first-day.ts";
 import { type Graph, type GraphNode, nodeOf, type Relation } from "./graph.ts";
+import type { ViewTimes } from "./view-times.ts";
 
 /** An entity in a view. */
 export interface Entity<K extends Kind = Kind> {
@@ -119,14 +120,6 @@ export type Rows = Uint32Array;
 
 /** Work units to check whether an entity existed on a day. */
 const unitsToExist = 0.5;
-
-/** The two times of a view, as a client requests them; both undefined for the current view. */
-export interface ViewTimes {
-  /** The day that the view shows; today when undefined. */
-  readonly asOf?: string | undefined;
-  /** The day whose knowledge it shows; that of now when undefined. */
-  readonly knownAt?: string | undefined;
-}
 
 /**
  * The world on one day, to the best of the knowledge of now or of another day. Caches what it computes, because the
@@ -394,41 +387,3 @@ export class Views {
 }
 
 const maxOtherViews = 16;
-
-/** The days that the times of a view may have. */
-export interface ViewDays {
-  /** First day that `asOf` accepts, and the last one, today. */
-  readonly earliest: string;
-  readonly latest: string;
-  /** The days that releases and layers were recorded on, oldest first. */
-  readonly recorded: readonly string[];
-}
-
-/** The times of a view as arguments; null and absent mean those of now. */
-export interface TimeArgs {
-  readonly asOf?: string | null | undefined;
-  readonly knownAt?: string | null | undefined;
-}
-
-/** Which time lies outside the data, and what would be right; undefined when none does. */
-export function timesError(
-  { asOf, knownAt }: TimeArgs,
-  { earliest, latest, recorded }: ViewDays,
-): { argument: string; message: string; earliest: string; latest: string } | undefined {
-  if (asOf != null && (asOf < earliest || asOf > latest)) {
-    const message = `The data covers ${earliest} to ${latest}; ${asOf} is outside.`;
-    return { argument: "asOf", message, earliest, latest };
-  }
-  if (knownAt == null) return undefined;
-  const [first] = recorded;
-  if (first === undefined) {
-    const message = "No release is recorded, so former knowledge is not; omit `knownAt`.";
-    return { argument: "knownAt", message, earliest: latest, latest };
-  }
-  // A release may be dated ahead of the clock of a server.
-  const newest = recorded.at(-1) ?? latest;
-  const last = newest > latest ? newest : latest;
-  if (knownAt >= first && knownAt <= last) return undefined;
-  const message = `The releases cover ${first} to ${last}; ${knownAt} is outside.`;
-  return { argument: "knownAt", message, earliest: first, latest: last };
-}

@@ -1,23 +1,16 @@
 import { hash as digest } from "node:crypto";
+import { listOf } from "../../lib/collections.ts";
 import type { Interruptible } from "../../lib/interruptible.ts";
 import type { PriceRecord } from "../../records/endpoint.ts";
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../../records/kinds.ts";
-import { organizations, providerIn } from "../../records/organizations.ts";
+import { organizations } from "../../records/organizations.ts";
 import type { Property } from "../../records/properties.ts";
-import type { AnyRecord, RecordOf, Records } from "../../records/records.ts";
+import type { AnyRecord, Records } from "../../records/records.ts";
 import type { CitationRecord, StatementRecord } from "../../records/statement.ts";
-import { sourceTiers } from "../../records/vocabulary.ts";
 import type { DriverRecord, ScoreRecord } from "../../records/weights.ts";
-import {
-  type Citation,
-  type Claim,
-  confidenceOf,
-  type Detail,
-  type Evidence,
-  type Qualifier,
-  type RecordedPeriod,
-} from "./claim.ts";
+import { type Citation, type Claim, confidenceOf, type Detail, type Qualifier, type RecordedPeriod } from "./claim.ts";
 import type { ClaimHistory } from "./claim-history.ts";
+import { type Authority, authorityOver, evidenceOf, ownerOf } from "./evidence.ts";
 import type { Value } from "./value.ts";
 
 type Relation = string | (StatementRecord & Record<string, unknown>);
@@ -160,7 +153,7 @@ class ClaimCollector {
   #addFacts(): void {
     const record = this.#record;
     for (const [property, given] of Object.entries(("facts" in record && record.facts) || {}))
-      for (const statement of list(given as StatementRecord)) this.#add(property as Property, statement);
+      for (const statement of listOf(given as StatementRecord)) this.#add(property as Property, statement);
   }
 
   /** Attributes and relations, in the order of the keys of the record. */
@@ -176,7 +169,7 @@ class ClaimCollector {
       const [property, targets] = relation;
       if (listed && typeof given === "string")
         for (const period of listed) this.#addRelation(property, { ...period, [key]: given }, targets);
-      else for (const one of list(given as Relation | readonly Relation[])) this.#addRelation(property, one, targets);
+      else for (const one of listOf(given as Relation | readonly Relation[])) this.#addRelation(property, one, targets);
     }
   }
 
@@ -285,44 +278,6 @@ class ClaimCollector {
   }
 }
 
-/** Whose documents are primary for a record. */
-export interface Authority {
-  /** The organization that makes or runs the subject; undefined when nobody does, as for a concept. */
-  readonly organization: string | undefined;
-  /** Slugs of sources that speak for the subject, no matter who published them. */
-  readonly sources: ReadonlySet<string>;
-}
-
-/** A provider speaks for itself, a publisher for its documents, and the source that introduced an idea for the idea. */
-export function authorityOver(
-  { records, organizationOf }: ClaimContext,
-  kind: Kind,
-  slug: string,
-  record: AnyRecord,
-): Authority {
-  const developer =
-    kind === "Provider"
-      ? slug
-      : kind === "Source"
-        ? (record as RecordOf<"Source">).publisher
-        : developerOf(ownerOf(records, kind, record));
-  const organization = developer === undefined ? undefined : organizationOf(developer);
-  const introducing = ("introduced-by" in record && record["introduced-by"]) || [];
-  const sources = new Set(kind === "Source" ? [slug] : []);
-  for (const one of list<unknown>(introducing))
-    sources.add(typeof one === "string" ? one : (one as { readonly source: string }).source);
-  if (kind === "License")
-    for (const [source, { type }] of records.Source) if (type === "license-text") sources.add(source);
-  return { organization, sources };
-}
-
-/** The model of a variant, the host of an endpoint, or the record itself. */
-function ownerOf(records: Records, kind: Kind, record: AnyRecord): AnyRecord | undefined {
-  if (kind === "Variant") return records.Model.get((record as RecordOf<"Variant">).model);
-  if (kind === "Endpoint") return records.Host.get((record as RecordOf<"Endpoint">).host);
-  return record;
-}
-
 function relationDetail(statement: Record<string, unknown>): Detail {
   return {
     ...("level" in statement && { level: statement.level as NonNullable<Detail["level"]> }),
@@ -336,20 +291,8 @@ function relationDetail(statement: Record<string, unknown>): Detail {
 
 /** Statements from a key that holds a plain value or statements. */
 function plainOrStated(given: unknown): readonly StatementRecord[] {
-  const [first] = list(given);
-  return typeof first === "object" && first !== null ? list(given as StatementRecord) : [{ value: given }];
-}
-
-/** Publication day of a source; with several statements, the first one. */
-function publishedOn(record: RecordOf<"Source">): string | undefined {
-  const given = record["published-on"];
-  if (given === undefined || typeof given === "string") return given;
-  const value = list(given as StatementRecord)[0]?.value;
-  return typeof value === "string" ? value : undefined;
-}
-
-function list<Item>(given: Item | readonly Item[]): readonly Item[] {
-  return Array.isArray(given) ? given : [given as Item];
+  const [first] = listOf(given);
+  return typeof first === "object" && first !== null ? listOf(given as StatementRecord) : [{ value: given }];
 }
 
 /**
@@ -396,44 +339,4 @@ function citationOf(records: Records, given: CitationRecord): Citation {
     ...("quote" in place && { quote: place.quote }),
     accessedOn: ("accessed" in place && place.accessed) || (records.Source.get(place.source)?.["accessed-on"] ?? ""),
   };
-}
-
-const tiers = Object.keys(sourceTiers) as (keyof typeof sourceTiers)[];
-
-export function evidenceOf(
-  { records, organizationOf }: ClaimContext,
-  citations: readonly Citation[],
-  { organization, sources }: Authority,
-): Evidence {
-  let isImported = citations.length > 0;
-  let best = tiers.length - 1;
-  let newest = "";
-  const publishers = new Set<string>();
-  for (const { source, accessedOn } of citations) {
-    const slug = source.slice("Source:".length);
-    const record = records.Source.get(slug);
-    isImported &&= record?.imported === true;
-    if (!record) continue;
-    const publisher = record.publisher === undefined ? undefined : organizationOf(record.publisher);
-    // A developer's document is primary for its own models, and secondary for everything else.
-    const isOwn = sources.has(slug) || (publisher !== undefined && publisher === organization);
-    const tier = record.tier === "primary" && !isOwn ? "secondary" : record.tier;
-    best = Math.min(best, tiers.indexOf(tier));
-    const date = publishedOn(record) ?? accessedOn;
-    if (date > newest) newest = date;
-    publishers.add(publisher ?? slug);
-  }
-  return {
-    tier: tiers[best] ?? "user-report",
-    newest,
-    publishers: publishers.size,
-    slug: (citations[0]?.source ?? "").slice("Source:".length),
-    isImported,
-  };
-}
-
-function developerOf(record: AnyRecord | undefined): string | undefined {
-  const relation =
-    record && ("provider" in record ? record.provider : "maintainer" in record ? record.maintainer : undefined);
-  return providerIn(relation);
 }

@@ -1,5 +1,5 @@
 import { ClientError } from "../../lib/client-error.ts";
-import { compare, getOrInsert } from "../../lib/collections.ts";
+import { compare } from "../../lib/collections.ts";
 import { type Interruptible, sortSteps } from "../../lib/interruptible.ts";
 import type { List } from "../../lib/lazy-list.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
@@ -9,8 +9,7 @@ import type { disputeAspects } from "../../records/vocabulary.ts";
 import type { Dispute } from "../claims/detect-disputes.ts";
 import type { Value } from "../claims/value.ts";
 import { columnFor, columnSteps, incrementAndGetPrevious, valueIn } from "../column.ts";
-import { factsOf, unitsPerFact } from "../entity-facts.ts";
-import type { Column } from "../indexes.ts";
+import { unitsPerFact } from "../entity-facts.ts";
 import type { Where } from "../list-arguments.ts";
 import { type Entity, EntityList, type View } from "../view.ts";
 import type { ViewDispute } from "../view-objects.ts";
@@ -35,21 +34,6 @@ export interface Facet {
   readonly missingCount: number;
 }
 
-/** In the unit of the property; all but the count are undefined when no item has a value. */
-export interface Statistics {
-  readonly count: number;
-  readonly min?: number;
-  readonly max?: number;
-  readonly mean?: number;
-  readonly median?: number;
-}
-
-export interface Group {
-  readonly keys: readonly (Bucket | null)[];
-  readonly items: List<Entity>;
-  readonly view: View;
-}
-
 /** A list of entities before and after its filter, for facets and groups. */
 export interface Countable {
   readonly view: View;
@@ -63,22 +47,21 @@ export interface Countable {
 /** Column rows counted per work unit. */
 const rowsPerUnit = 16;
 
-/** Work units to add items with equal values to a group, and to count one dispute. */
-const unitsPerGroup = 48;
+/** Work units to count one dispute. */
 const unitsPerDispute = 4;
 
 /** Work units to read and count one value without a column. */
-const unitsPerValue = 1.5 * unitsPerFact;
+export const unitsPerValue = 1.5 * unitsPerFact;
 
 /** Work units to sort one tag. */
 const unitsPerTag = 8;
 
-/** Limits per list: properties to count by, buckets per facet, and group keys. */
+/** Most properties to count by, and buckets per facet. */
 const maxProperties = 20;
-const maxBuckets = 100;
-const maxGroupKeys = 3;
+export const maxBuckets = 100;
 
-function checkLimit(argument: string, requested: number, limit: number): void {
+/** @throws {ClientError} for a number over its limit. */
+export function checkLimit(argument: string, requested: number, limit: number): void {
   if (requested > limit || requested < 1 - Number(argument === "by"))
     throw new ClientError("LIMIT_EXCEEDED", `\`${argument}\` is at most ${limit}; ${requested} was given.`, {
       argument,
@@ -110,7 +93,7 @@ export function* facetsOf(
 }
 
 /** A facet value during counting; `value` identifies it. */
-interface Tag {
+export interface Tag {
   readonly value: string;
   readonly label?: string;
   readonly entity?: Key;
@@ -170,7 +153,7 @@ function* largest(
   };
 }
 
-function bucketOf(view: View, { value, label = value, entity: key }: Tag, count: number): Bucket {
+export function bucketOf(view: View, { value, label = value, entity: key }: Tag, count: number): Bucket {
   const entity = key && view.entity(key);
   return { value, label: entity?.name ?? label, count, entity };
 }
@@ -252,7 +235,7 @@ function without(where: Where, field: string): Where {
 }
 
 /** The tags of a value: the year of a date, the objects of a relationship, the members of a set. */
-function tagsOf(property: Property, value: Value | undefined): readonly Tag[] {
+export function tagsOf(property: Property, value: Value | undefined): readonly Tag[] {
   const spec = propertyRow(property).value;
   if (value === undefined) return [];
   if (spec.type === "entity") return (Array.isArray(value) ? (value as Key[]) : [value as Key]).map(entityTag);
@@ -267,135 +250,3 @@ const wordTag = (word: string, isTerm: boolean): Tag => ({
   value: isTerm ? word.replaceAll("-", "_").toUpperCase() : word,
   label: word,
 });
-
-/** Groups with equal values, largest first. An empty `by` makes one group of the whole list. */
-export function* groupsOf(
-  { view, filtered }: Countable,
-  by: readonly Property[],
-  limit: number,
-  work: WorkBudget,
-): Interruptible<Group[]> {
-  if (by.length > maxGroupKeys) checkLimit("by", by.length, maxGroupKeys);
-  checkLimit("limit", limit, maxBuckets);
-  if (by.length === 0) return [{ keys: [], items: filtered, view }];
-  const groups = new Map<string, { readonly tags: readonly (Tag | null)[]; readonly lists: List<Entity>[] }>();
-  for (const { values, items } of yield* setsOf(filtered, by, view, work))
-    for (const tags of combinations(by.map((property, index) => tagsOf(property, values[index])))) {
-      if (work.spend(unitsPerGroup)) yield;
-      const id = JSON.stringify(tags.map((tag) => tag?.value ?? null));
-      getOrInsert(groups, id, () => ({ tags, lists: [] })).lists.push(items);
-    }
-  return [...groups]
-    .map(([id, { tags, lists }]) => ({ id, tags, lists, count: lists.reduce((sum, { length }) => sum + length, 0) }))
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
-    .slice(0, limit)
-    .map(({ tags, lists, count }) => ({
-      keys: tags.map((tag) => tag && bucketOf(view, tag, count)),
-      items: joined(lists),
-      view,
-    }));
-}
-
-/** Cartesian product of the tags; null where a list is empty. */
-const combinations = (lists: readonly (readonly Tag[])[]): (Tag | null)[][] =>
-  lists.reduce<(Tag | null)[][]>(
-    (rows, tags) => rows.flatMap((row) => (tags.length > 0 ? tags : [null]).map((tag) => [...row, tag])),
-    [[]],
-  );
-
-interface ValueSet {
-  readonly values: readonly (Value | undefined)[];
-  readonly items: List<Entity>;
-}
-
-/** Partitions items by their values of some properties. */
-function* setsOf(
-  filtered: List<Entity>,
-  by: readonly Property[],
-  view: View,
-  work: WorkBudget,
-): Interruptible<readonly ValueSet[]> {
-  const columns: Column[] = [];
-  if (filtered instanceof EntityList)
-    for (const property of by) {
-      const column = yield* columnSteps(view, filtered.kind, columnFor(property), work);
-      if (column) columns.push(column);
-    }
-  if (filtered instanceof EntityList && columns.length === by.length)
-    return yield* setsByColumns(filtered, columns, work);
-  const sets: ValueSet[] = [];
-  for (const item of filtered) {
-    if (work.spend(unitsPerFact * by.length)) yield;
-    sets.push({ values: by.map((property) => valueIn(view, columnFor(property), item)), items: [item] });
-  }
-  return sets;
-}
-
-function* setsByColumns(list: EntityList, columns: readonly Column[], work: WorkBudget): Interruptible<ValueSet[]> {
-  const rows = new Map<number, number[]>();
-  for (const row of list.rows) {
-    if (work.spend(2)) yield;
-    let set = 0;
-    for (const column of columns) set = set * column.values.length + (column.codes[row] as number);
-    getOrInsert(rows, set, () => []).push(row);
-  }
-  return Array.from(rows.values(), (set) => ({
-    values: columns.map(({ codes, values }) => values[codes[set[0] as number] as number]),
-    items: new EntityList(list.view, list.kind, Uint32Array.from(set)),
-  }));
-}
-
-function joined(lists: readonly List<Entity>[]): List<Entity> {
-  const [first] = lists;
-  if (lists.length === 1 && first) return first;
-  if (!(first instanceof EntityList)) return lists.flatMap((list) => [...list]);
-  return new EntityList(
-    first.view,
-    first.kind,
-    Uint32Array.from((lists as EntityList[]).flatMap(({ rows }) => [...rows])),
-  );
-}
-
-/** Statistics of a numeric property; undefined for other properties. */
-export function* statisticsOf(
-  { items, view }: Group,
-  property: Property,
-  work: WorkBudget,
-): Interruptible<Statistics | undefined> {
-  const { type } = propertyRow(property).value;
-  if (type !== "long" && type !== "decimal") return undefined;
-  const numbers = (yield* numbersIn(items, view, property, work)).sort();
-  const count = numbers.length;
-  if (count === 0) return { count };
-  const at = (index: number) => numbers[index] as number;
-  return {
-    count,
-    min: at(0),
-    max: at(count - 1),
-    mean: numbers.reduce((sum, one) => sum + one, 0) / count,
-    median: count % 2 === 1 ? at((count - 1) / 2) : (at(count / 2 - 1) + at(count / 2)) / 2,
-  };
-}
-
-function* numbersIn(
-  items: List<Entity>,
-  view: View,
-  property: Property,
-  work: WorkBudget,
-): Interruptible<Float64Array> {
-  const numbers = new Float64Array(items.length);
-  let count = 0;
-  const column = items instanceof EntityList ? yield* columnSteps(view, items.kind, property, work) : undefined;
-  const add = (value: Value | undefined) => {
-    if (typeof value === "number") numbers[count++] = value;
-  };
-  if (column) {
-    if (work.spend(items.length / 4)) yield;
-    for (const row of (items as EntityList).rows) add(column.values[column.codes[row] as number]);
-  } else
-    for (const item of items) {
-      if (work.spend(unitsPerValue)) yield;
-      add(factsOf(item).value(property));
-    }
-  return numbers.subarray(0, count);
-}
