@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { entityFields } from "./entity.ts";
 import { countShape, slug, textShape, timeOfDay, timeZone, word } from "./scalars.ts";
-import { citations, detailed, relationFields } from "./statement.ts";
-import { meters, priceKinds, serviceTiers, supportLevels, weekdays } from "./vocabulary.ts";
-import { replacements } from "./weights.ts";
+import { citations, relationFields } from "./statement.ts";
+import { meters, priceKinds, serviceTiers, weekdays } from "./vocabulary.ts";
+import { replacements, supports } from "./weights.ts";
 
 const component = z.strictObject({
   meter: word(meters),
@@ -53,15 +53,7 @@ export const endpoint = z
     variant: slug.optional(),
     "api-model-id": textShape.optional().describe("Identifier to send to the API; absent when no source states it."),
     quantization: textShape.optional(),
-    supports: z
-      .array(
-        detailed({
-          capability: slug,
-          level: word(supportLevels),
-          note: textShape.optional().describe("Limits in words."),
-        }),
-      )
-      .optional(),
+    supports: supports.optional(),
     "replaced-by": replacements.optional(),
     prices: z.array(price).min(1).optional(),
   })

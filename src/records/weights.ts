@@ -36,20 +36,17 @@ export const replacements = z
   )
   .min(1);
 
+/** Capabilities that a model, variant or endpoint supports. */
+export const supports = z.array(
+  detailed({ capability: slug, level: word(supportLevels), note: textShape.optional().describe("Limits in words.") }),
+);
+
 /** Fields that models and variants share. */
 export const weightsFields = {
   "replaced-by": replacements.optional(),
   license: z.union([relation({ license: slug }), z.array(relation({ license: slug })).min(1)]).optional(),
   uses: z.array(relation({ concept: slug })).optional(),
-  supports: z
-    .array(
-      detailed({
-        capability: slug,
-        level: word(supportLevels),
-        note: textShape.optional().describe("Limits in words."),
-      }),
-    )
-    .optional(),
+  supports: supports.optional(),
   scores: z.array(score).optional(),
 };
 

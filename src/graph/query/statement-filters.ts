@@ -1,5 +1,5 @@
 import type { WorkBudget } from "../../lib/work-budget.ts";
-import { kindOf } from "../../records/kinds.ts";
+import { type Key, kindOf } from "../../records/kinds.ts";
 import { propertyRow } from "../../records/properties.ts";
 import { recordedOn } from "../claims/claim.ts";
 import { comparabilityKey, type Dispute, isAmong } from "../claims/detect-disputes.ts";
@@ -19,6 +19,18 @@ export const hostsOf = (view: View, { subject }: Dispute): readonly Entity[] => 
   const endpoint = kindOf(subject) === "Endpoint" ? view.entity(subject) : undefined;
   return endpoint ? edgeItems(view, "Endpoint.host", endpoint) : [];
 };
+
+/** The filter by the entity that a claim or a dispute is about. */
+const subjectFilter = <Item>(subjectOf: (item: Item) => Key) =>
+  filterField("Entity that it is about.", {
+    type: "custom",
+    input: "EntityRef",
+    check: checkReference,
+    test: (view, given: Reference) => {
+      const wanted = keyOfReference(view, given);
+      return (item: Item) => subjectOf(item) === wanted;
+    },
+  });
 
 /** The fields of the filters of claims and of what claims state: support, scores, disputes and transitions. */
 export const statementFilters: Readonly<Record<string, FilterTable>> = {
@@ -86,15 +98,7 @@ export const statementFilters: Readonly<Record<string, FilterTable>> = {
   },
   Claim: {
     property: claimWords("Property.", "Property", ({ property }) => property),
-    subject: filterField("Entity that it is about.", {
-      type: "custom",
-      input: "EntityRef",
-      check: checkReference,
-      test: (view, given: Reference) => {
-        const wanted = keyOfReference(view, given);
-        return ({ claim }: ViewClaim) => claim.subject === wanted;
-      },
-    }),
+    subject: subjectFilter(({ claim }: ViewClaim) => claim.subject),
     subjectKind: claimWords("Type of its subject.", "EntityKind", ({ subject }) => kindOf(subject)),
     value: filterField("Value.", {
       type: "custom",
@@ -140,15 +144,7 @@ export const statementFilters: Readonly<Record<string, FilterTable>> = {
       words: "Property",
       get: (_, { dispute }: ViewDispute) => [dispute.property],
     }),
-    subject: filterField("Entity that it is about.", {
-      type: "custom",
-      input: "EntityRef",
-      check: checkReference,
-      test: (view, given: Reference) => {
-        const wanted = keyOfReference(view, given);
-        return ({ dispute }: ViewDispute) => dispute.subject === wanted;
-      },
-    }),
+    subject: subjectFilter(({ dispute }: ViewDispute) => dispute.subject),
     host: filterField("Host of the endpoint that it is about.", {
       type: "any",
       of: "Host",
