@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parse, validate } from "graphql";
 import { expect, it, onTestFinished } from "vitest";
 import { schema } from "../schema/index.ts";
@@ -71,13 +71,18 @@ it("has an example in CONTRIBUTING that passes `check` as it is written", async 
   const parent = await mkdtemp(join(tmpdir(), "pedigree-example-"));
   onTestFinished(() => rm(parent, { recursive: true }));
   const data = join(parent, "data");
-  await cp(dataFolder, data, { recursive: true });
+  // The examples refer to one another alone.
+  await mkdir(data);
+  await cp(join(dataFolder, "release.yaml"), join(data, "release.yaml"));
   const examples = Array.from(
     read("CONTRIBUTING.md").matchAll(/^( *)```yaml\n *# (data\/\S+)\n([\s\S]*?)^ *```/gm),
     ([, indent = "", file = "", text = ""]) => ({ file, text: text.replaceAll(new RegExp(`^${indent}`, "gm"), "") }),
   );
   expect(examples.map(({ file }) => file)).toHaveLength(4);
-  for (const { file, text } of examples) await writeFile(join(parent, file), text);
+  for (const { file, text } of examples) {
+    await mkdir(dirname(join(parent, file)), { recursive: true });
+    await writeFile(join(parent, file), text);
+  }
   const reading = await readData(data);
   expect(reading.ok ? [] : reading.problems.map(formatProblem)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { runHere } from "../command.ts";
 import { fixtureFolder } from "../data.ts";
 import { run, serve } from "../process.ts";
 
@@ -18,7 +19,7 @@ describe("pedigree alone", () => {
 
 describe("pedigree reconcile", () => {
   it("says how to import a catalog when none is imported", async () => {
-    const { code, out } = await run("reconcile", "--data", fixtureFolder);
+    const { code, out } = await runHere("reconcile", "--data", fixtureFolder);
     expect([code, out]).toEqual([
       0,
       `No catalog is imported into ${fixtureFolder}. Import one first, for example: pedigree import models-dev --data ${fixtureFolder}\n`,
@@ -64,14 +65,14 @@ describe("pedigree serve", () => {
   });
 
   it("says in one line that the folder is missing, and exits 1", async () => {
-    const { code, err } = await run("serve", "--data", "no/such/folder");
+    const { code, err } = await runHere("serve", "--data", "no/such/folder");
     expect([code, err]).toEqual([1, "pedigree: no/such/folder: there is no such folder; name the data with --data\n"]);
   });
 
   it("says in one line what is wrong with bad data and how to see the rest, and exits 1", async () => {
     const folder = await mkdtemp(join(tmpdir(), "pedigree-"));
     await writeFile(join(folder, "release.yaml"), "tag: soon\n");
-    const { code, err } = await run("serve", "--data", folder);
+    const { code, err } = await runHere("serve", "--data", folder);
     expect([code, err]).toEqual([
       1,
       `pedigree: ${folder}/release.yaml:1:1  missing-key  needs a key \`published-on\`: a day as YYYY-MM-DD (and 1 more; see \`pedigree check --data ${folder}\`)\n`,
@@ -79,14 +80,14 @@ describe("pedigree serve", () => {
   });
 
   it("prints every limit that is in force and exits 0", async () => {
-    const { code, out } = await run("serve", "--print-limits", "--limit", "depth=20");
+    const { code, out } = await runHere("serve", "--print-limits", "--limit", "depth=20");
     const row =
       "| fields within fields, fragments spread | 20 levels | `--limit depth=` | `LIMIT_DEPTH` | `LIMIT_DEPTH` | 400 |";
     expect([code, out.split("\n")]).toEqual([0, expect.arrayContaining([row])]);
   });
 
   it("says in one line that a manifest of operations is missing, and exits 1", async () => {
-    const { code, err } = await run("serve", "--data", fixtureFolder, "--persisted-only");
+    const { code, err } = await runHere("serve", "--data", fixtureFolder, "--persisted-only");
     expect([code, err]).toEqual([
       1,
       "pedigree: --persisted-only or PERSISTED_ONLY: name the manifest with --persisted\n",
@@ -94,14 +95,14 @@ describe("pedigree serve", () => {
   });
 
   it("says in one line which settings cannot be used", async () => {
-    const { code, err } = await run("serve", "--port", "70000");
+    const { code, err } = await runHere("serve", "--port", "70000");
     expect([code, err]).toEqual([1, "pedigree: --port or PORT: must be a whole number from 0 to 65535, not `70000`\n"]);
   });
 });
 
 describe("pedigree check", () => {
   it("counts a sound data set and warns of what nobody explained", async () => {
-    const { code, out } = await run("check", "--data", fixtureFolder);
+    const { code, out } = await runHere("check", "--data", fixtureFolder);
     expect([code, out]).toMatchInlineSnapshot(`
       [
         0,
@@ -117,12 +118,12 @@ describe("pedigree check", () => {
   it("prints each problem with its place and exits 1", async () => {
     const folder = await mkdtemp(join(tmpdir(), "pedigree-"));
     await writeFile(join(folder, "release.yaml"), "tag: 2030.1.1\npublished-on: 2030-02-30\n");
-    const { code, out } = await run("check", "--data", folder);
+    const { code, out } = await runHere("check", "--data", folder);
     expect([code, out]).toEqual([
       1,
       "release.yaml:2:15  bad-date  must be a real day: YYYY-MM-DD\n1 problem, 0 warnings\n",
     ]);
-    const json = JSON.parse((await run("check", "--data", folder, "--json")).out);
+    const json = JSON.parse((await runHere("check", "--data", folder, "--json")).out);
     expect(json.problems).toEqual([
       { file: "release.yaml", line: 2, column: 15, code: "bad-date", message: "must be a real day: YYYY-MM-DD" },
     ]);
@@ -131,7 +132,7 @@ describe("pedigree check", () => {
 
 describe("pedigree query and schema", () => {
   it("answers an operation given as text or as a file, with variables", async () => {
-    const text = await run(
+    const text = await runHere(
       "query",
       "--data",
       fixtureFolder,
@@ -141,17 +142,19 @@ describe("pedigree query and schema", () => {
     );
     expect([text.code, JSON.parse(text.out)]).toEqual([0, { data: { model: { name: "Acme One" } } }]);
     const file = fileURLToPath(new URL("../../src/examples/04-disputes.graphql", import.meta.url));
-    const answer = await run("query", "--data", fixtureFolder, file);
+    const answer = await runHere("query", "--data", fixtureFolder, file);
     expect(JSON.parse(answer.out).data.disputes.totalCount).toBe(4);
   });
 
   it("exits 1 with the errors of an operation that fails", async () => {
-    const { code, out } = await run("query", "--data", fixtureFolder, "{ modle }");
+    const { code, out } = await runHere("query", "--data", fixtureFolder, "{ modle }");
     expect([code, JSON.parse(out).errors.length]).toEqual([1, 1]);
   });
 
   it("prints the contract as SDL or as introspection", async () => {
-    expect((await run("schema")).out).toMatch(/^type Query \{$/m);
-    expect(JSON.parse((await run("schema", "--json")).out).data.__schema.queryType).toMatchObject({ name: "Query" });
+    expect((await runHere("schema")).out).toMatch(/^type Query \{$/m);
+    expect(JSON.parse((await runHere("schema", "--json")).out).data.__schema.queryType).toMatchObject({
+      name: "Query",
+    });
   });
 });

@@ -2,8 +2,8 @@ import { cp, mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { runHere } from "../command.ts";
 import { fixtureFolder } from "../data.ts";
-import { run } from "../process.ts";
 
 const hosts = `
 acme-api:
@@ -54,7 +54,7 @@ beforeAll(async () => {
 
 describe("pedigree price", () => {
   it("prices each use by its moment, from low to high, and lists what has no price", async () => {
-    const { code, out, err } = await run("price", file, "--data", join(folder, "data"));
+    const { code, out, err } = await runHere("price", file, "--data", join(folder, "data"));
     expect([code, err]).toEqual([1, ""]);
     expect(out).toBe(
       `model     endpoint      uses  currency    total      low     high
@@ -71,7 +71,7 @@ line 7 counts no tokens
   });
 
   it("prints exact amounts as JSON", async () => {
-    const { out } = await run("price", file, "--data", join(folder, "data"), "--json");
+    const { out } = await runHere("price", file, "--data", join(folder, "data"), "--json");
     expect(JSON.parse(out)).toMatchObject({
       skipped: [{ line: 7, reason: "counts no tokens" }],
       totals: [{ currency: "USD", total: "16", low: "16", high: "17.5", count: 4 }],
@@ -79,7 +79,7 @@ line 7 counts no tokens
   });
 
   it("says that the log cannot be read, and exits 1", async () => {
-    const { code, err } = await run("price", join(folder, "none.jsonl"), "--data", join(folder, "data"));
+    const { code, err } = await runHere("price", join(folder, "none.jsonl"), "--data", join(folder, "data"));
     expect([code, err]).toEqual([1, `pedigree: ${join(folder, "none.jsonl")}: there is no such file or folder\n`]);
   });
 });

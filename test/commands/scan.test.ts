@@ -2,11 +2,11 @@ import { cp, mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { runHere } from "../command.ts";
 import { fixtureFolder } from "../data.ts";
-import { run } from "../process.ts";
 
 let folder: string;
-const scan = (...args: string[]) => run("scan", join(folder, "code"), "--data", join(folder, "data"), ...args);
+const scan = (...args: string[]) => runHere("scan", join(folder, "code"), "--data", join(folder, "data"), ...args);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "pedigree-scan-"));
@@ -73,7 +73,7 @@ describe("pedigree scan", () => {
   });
 
   it("exits 2 when it cannot check, and says why", async () => {
-    const { code, err } = await run("scan", join(folder, "none"), "--data", join(folder, "data"));
+    const { code, err } = await runHere("scan", join(folder, "none"), "--data", join(folder, "data"));
     expect([code, err]).toEqual([2, `pedigree: ${join(folder, "none")}: there is no such folder\n`]);
     expect((await scan("--within", "soon")).err).toBe("pedigree: --within: soon is not a whole number of days\n");
   });

@@ -1,0 +1,191 @@
+import { inspect } from "node:util";
+import { Command } from "commander";
+import { describeFailure, exitCodes } from "./commands/describe-failure.ts";
+import { describeUsage } from "./commands/describe-usage.ts";
+import { version } from "./lib/package.ts";
+import { escapeCharacter, replaceHidden } from "./records/characters.ts";
+import type { Config, Flags } from "./server/config/config.ts";
+
+/** Width of the help text, in columns. */
+const helpWidth = 80;
+
+/** The commands with their options. */
+export const program = new Command("pedigree")
+  .description("A knowledge graph of AI models: every fact with its source, its date and its dissent.")
+  .version(version)
+  .configureOutput({
+    getOutHelpWidth: () => helpWidth,
+    getErrHelpWidth: () => helpWidth,
+    outputError: (message, write) => write(`pedigree: ${describeUsage(message)}\n`),
+  })
+  .addHelpText(
+    "after",
+    `
+Exit codes: 0 on success; ${exitCodes.refused} on failure or when a problem was found, with the
+reason in one line; ${exitCodes.bug} for a bug in Pedigree, with a stack trace to report.`,
+  );
+
+const collect = (value: string, before: readonly string[]) => [...before, value];
+
+/** Settings and the code of a command are loaded when it runs, so that help is fast. */
+const read = async (flags: Flags): Promise<Config> =>
+  (await import("./server/config/config.ts")).readConfig(flags, process.env);
+
+const data = ["--data <folder>", "data folder (default: $DATA_DIR, ./data, or that of the package)"] as const;
+
+program
+  .command("serve")
+  .description("serve the graph over GraphQL, with an explorer for people and GraphiQL")
+  .option(...data)
+  .option("--host <address>", "address to listen on (default: $HOST or 127.0.0.1)")
+  .option("--port <number>", "port to listen on, 0 for any free port (default: $PORT or 4000)")
+  .option("--limit <name=value>", "set a limit; may be repeated (see --print-limits)", collect, [])
+  .option("--print-limits", "print every limit and exit")
+  .option("--rate-limit <cost>", "cost per client and minute (default: $RATE_LIMIT or unlimited)")
+  .option("--trusted-proxies <number>", "trusted proxies before the server (default: $TRUSTED_PROXIES or 0)")
+  .option("--no-explorer", "do not serve the explorer")
+  .option("--no-graphiql", "do not serve GraphiQL")
+  .option("--no-introspection", "disable introspection")
+  .option("--no-response-cache", "disable the response cache")
+  .option("--persisted <file>", "manifest of persisted operations (default: $PERSISTED)")
+  .option("--persisted-only", "allow only persisted operations")
+  .option("--metrics-port <number>", "port for /metrics in Prometheus format (default: $METRICS_PORT or none)")
+  .option("--workers <number>", "worker processes; auto is one per processor (default: $WORKERS or 1)")
+  .option("--log-level <level>", "debug, info, warn, error or silent (default: $LOG_LEVEL or info)")
+  .option("--snapshot <file>", "start from this file; rebuilt when missing or outdated (default: $SNAPSHOT or none)")
+  .option("--allow-shrink", "also serve new data that has lost over a fifth of its entities")
+  .action(async (flags) => {
+    const config = await read(flags);
+    if (flags.printLimits)
+      process.stdout.write((await import("./server/config/limits.ts")).formatLimits(config.limits));
+    else return (await import("./commands/serve.ts")).runServe(config);
+  });
+
+program
+  .command("build")
+  .description("write the data as one checksummed file for a fast start with `serve --snapshot`")
+  .option(...data)
+  .option("--snapshot <file>", "file to write (default: $SNAPSHOT or pedigree.snapshot)")
+  .action(async (flags) => (await import("./commands/build.ts")).runBuild(await read(flags)));
+
+program
+  .command("check")
+  .description("check the data and print every problem as file:line:column")
+  .option(...data)
+  .option("--json", "print one JSON object")
+  .action(async (flags) => (await import("./commands/check.ts")).runCheck(await read(flags), flags));
+
+program
+  .command("coverage")
+  .description("show how complete and how well sourced the data is, and what is missing")
+  .option(...data)
+  .option("--json", "print one JSON object")
+  .action(async (flags) => (await import("./commands/coverage.ts")).runCoverage(await read(flags), flags));
+
+program
+  .command("import")
+  .description("import a public catalog as a dated layer: models-dev, litellm or openrouter")
+  .argument("<catalog>", "models-dev, litellm or openrouter")
+  .option(...data)
+  .option("--from <place>", "a file, a folder with one, or an https URL (default: the URL of the catalog)")
+  .option("--date <day>", "date of the layer, YYYY-MM-DD (default: the date in the file name, or today)")
+  .option("--allow-shrink", "accept far fewer rows than in the previous layer")
+  .option("--allow-host <name...>", "hosts that may have private addresses and use http, such as your own mirror")
+  .option("--json", "print one JSON object")
+  .action(async (catalog, flags) =>
+    (await import("./commands/import.ts")).runImport(await read(flags), catalog, flags),
+  );
+
+program
+  .command("release")
+  .description("record what the data states as a release; the next one shows what has changed since")
+  .argument("<tag>", "year.month.number, for example 2026.11.1; that of the newest release writes it again")
+  .option(...data)
+  .option("--date <day>", "day of publication, YYYY-MM-DD (default: today)")
+  .option("--json", "print one JSON object")
+  .action(async (tag, flags) => (await import("./commands/release.ts")).runRelease(await read(flags), tag, flags));
+
+program
+  .command("reconcile")
+  .description("show disputes between imported catalogs and curated records, and why")
+  .option(...data)
+  .option("--kind <kind>", "only disputes of this kind, for example genuine or definition")
+  .option("--property <property>", "only disputes about this property, for example context-window")
+  .option("--host <slug>", "only disputes about endpoints of this host")
+  .option("--limit <number>", "maximum number of disputes to list", "20")
+  .option("--ambiguous", "list the rows that could match several models instead")
+  .option("--json", "print all as one JSON object")
+  // `--limit` is a number of rows here, not a server limit.
+  .action(async (flags) =>
+    (await import("./commands/reconcile.ts")).runReconcile(await read({ data: flags.data }), flags),
+  );
+
+program
+  .command("price")
+  .description("price a usage log, with what each use cost at its moment")
+  .argument("<log>", "a file with one JSON object per line: model, host, time and token counts")
+  .option(...data)
+  .option("--host <name>", "host of lines that name none (default: the API of the developer)")
+  .option("--json", "print one JSON object with exact amounts")
+  // `--host` is not the address of a server here.
+  .action(async (log, flags) =>
+    (await import("./commands/price.ts")).runPrice(await read({ data: flags.data }), log, flags),
+  );
+
+program
+  .command("scan")
+  .description("find identifiers of models in code that are retired, deprecated or moving")
+  .argument("<folder>", "a folder; of a Git repository, its tracked files")
+  .option(...data)
+  .option("--host <slug>", "host of all identifiers (default: as imports and prefixes show)")
+  .option("--within <days>", "also report an end of service within so many days", "90")
+  .option("--prose", "also scan Markdown and text files")
+  .option("--json", "print one JSON object with all identifiers")
+  .option("--sarif", "print SARIF 2.1.0, for code scanning")
+  .addHelpText(
+    "after",
+    `
+A comment with pedigree.ignore leaves out its line, or the next one.
+
+Exit codes: 0 nothing to do; 1 retired, deprecated or ending soon; 2 not all
+could be checked.`,
+  )
+  // `--host` is not the address of a server here.
+  .action(async (folder, flags) =>
+    (await import("./commands/scan.ts")).runScan(await read({ data: flags.data }), folder, flags),
+  );
+
+program
+  .command("schema")
+  .description("print the GraphQL schema")
+  .option("--json", "print the introspection result instead of SDL")
+  .action(async (flags) => (await import("./commands/schema.ts")).runSchema(flags));
+
+program
+  .command("query")
+  .description("run one operation without a server; exit 1 when the result has errors")
+  .argument("<operation>", "a .graphql file, or the text of the operation")
+  .option(...data)
+  .option("--variables <json>", "variables of the operation")
+  .action(async (operation, flags) =>
+    (await import("./commands/query.ts")).runQuery(await read(flags), operation, flags),
+  );
+
+/** Runs a command, or prints help when `argv` names none. Prints why it failed, and sets the exit code. */
+export async function runProgram(argv: readonly string[]): Promise<void> {
+  try {
+    if (argv.length === 2) program.outputHelp();
+    else await program.parseAsync(argv);
+  } catch (error) {
+    const failure = describeFailure(error);
+    if (failure !== undefined) return fail(failure);
+    process.stderr.write(`pedigree: this is a bug in Pedigree; please report it\n${inspect(error)}\n`);
+    process.exit(exitCodes.bug);
+  }
+}
+
+/** Prints why a command failed, on one line, with control characters escaped. */
+export function fail(message: string): void {
+  process.stderr.write(`pedigree: ${replaceHidden(message, escapeCharacter)}\n`);
+  process.exitCode = exitCodes.refused;
+}
