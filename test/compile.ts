@@ -7,6 +7,9 @@ import { promisify } from "node:util";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
+/** Parses the data before the workers do, each of which would parse it by itself. */
+const parse = `import { readCached } from "./src/parse/read-data.ts"; await readCached("data");`;
+
 /**
  * Compiles the program once for all tests that start processes, in a folder that looks like an installed package: that
  * is what production runs, and it starts in half the time.
@@ -18,7 +21,10 @@ export default async function setup(): Promise<() => Promise<void>> {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   const args = [tsc, "--project", "tsconfig.build.json", "--noCheck", "--outDir", join(folder, "dist")];
   const build = ["--import", "tsx", "src/web/build/build.ts", "explorer"];
-  await Promise.all([args, build].map((command) => promisify(execFile)(process.execPath, command, { cwd: root })));
+  const read = ["--import", "tsx", "--input-type=module", "-e", parse];
+  await Promise.all(
+    [args, build, read].map((command) => promisify(execFile)(process.execPath, command, { cwd: root })),
+  );
   for (const path of ["package.json", "src/pedigree.js", "src/examples", "schema/schema.graphql"]) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await cp(join(root, path), join(folder, path), { recursive: true });
