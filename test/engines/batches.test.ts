@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { memoryEngine } from "../../src/engines/engine.ts";
+import { memoryEngine } from "../../src/engines/memory-engine.ts";
 import { dataFolder, serverOf } from "../data.ts";
 
 /** The memory engine, counting each batch by what it follows. */

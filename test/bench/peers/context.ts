@@ -1,5 +1,5 @@
 import type { Context } from "../../../schema/builder.ts";
-import { memoryEngine } from "../../../src/engines/engine.ts";
+import { memoryEngine } from "../../../src/engines/memory-engine.ts";
 import { createContext } from "../../../src/server/operation/request-context.ts";
 import { dataFolder, viewsOf } from "../../data.ts";
 

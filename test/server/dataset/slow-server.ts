@@ -1,7 +1,8 @@
 import { createServer as createHttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
-import { type Engine, memoryEngine } from "../../../src/engines/engine.ts";
+import type { Engine } from "../../../src/engines/engine.ts";
+import { memoryEngine } from "../../../src/engines/memory-engine.ts";
 import type { Entity, View } from "../../../src/graph/view.ts";
 import { Dataset } from "../../../src/server/dataset/live-dataset.ts";
 import { fingerprintOf } from "../../../src/server/dataset/watch-folder.ts";

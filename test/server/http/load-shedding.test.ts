@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { memoryEngine } from "../../../src/engines/engine.ts";
+import { memoryEngine } from "../../../src/engines/memory-engine.ts";
 import { defaultLimits } from "../../../src/server/config/limits.ts";
 import { FastPath } from "../../../src/server/http/fast-path.ts";
 import { clientOf, TokenBuckets } from "../../../src/server/http/rate-limit.ts";

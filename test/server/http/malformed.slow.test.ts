@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { memoryEngine } from "../../../src/engines/engine.ts";
+import { memoryEngine } from "../../../src/engines/memory-engine.ts";
 import { defaultLimits } from "../../../src/server/config/limits.ts";
 import { ask, get, listen, post } from "./real-server.ts";
 import { malformedForNode } from "./tagged/malformed.ts";
