@@ -29,7 +29,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await cp(join(root, path), join(folder, path), { recursive: true });
   }
-  for (const path of ["data", "dist/explorer", "dist/graphiql", "node_modules"])
+  for (const path of ["data", "dist/docs", "dist/explorer", "dist/graphiql", "node_modules"])
     await symlink(join(root, path), join(folder, path));
   process.env.PEDIGREE_COMPILED = folder;
   return () => rm(folder, { recursive: true });

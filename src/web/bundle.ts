@@ -14,7 +14,7 @@ export interface Asset {
 export type Bundle = ReadonlyMap<string, Asset>;
 
 /** The pages that `npm run build:web` bundles, each into its own folder. */
-export type BundleName = "explorer" | "graphiql";
+export type BundleName = "docs" | "explorer" | "graphiql";
 
 /** Output folder of a bundle, which the server reads. */
 export const bundleFolder = (name: BundleName): string => join(packageFolder, "dist", name);

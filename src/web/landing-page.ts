@@ -64,6 +64,7 @@ export function landingPage(view: View, { graphiql, introspection }: LandingOpti
   );
   const doors = [
     graphiql && '<a class="go" href="/graphiql">Open GraphiQL</a>',
+    '<a class="go" href="/docs/guide">Read the guide</a>',
     introspection && '<a class="go" href="/schema.graphql">Read the schema</a>',
   ].filter(Boolean);
   return `<!doctype html>

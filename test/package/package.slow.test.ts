@@ -90,7 +90,7 @@ describe("the package", () => {
     expect(blocks.reduce((sum, block) => sum + block * 512, 0)).toBeLessThan(60_000_000);
   });
 
-  it("holds compiled code, the explorer, GraphiQL, the contract and the data, and nothing that only development needs", async () => {
+  it("holds compiled code, the documentation, the explorer, GraphiQL, the contract and the data, and nothing that only development needs", async () => {
     const files = (await filesIn(packageIn())).map((file) => relative(packageIn(), file).replaceAll("\\", "/"));
     const rooms = new Set(
       files.map((file) =>
@@ -105,6 +105,7 @@ describe("the package", () => {
         "LICENSE",
         "README.md",
         "data",
+        "dist/docs",
         "dist/explorer",
         "dist/graphiql",
         "dist/schema",

@@ -56,18 +56,20 @@ export const operationsIn = (requests: readonly string[]): string[] => [
 
 const axeSource = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Violations of WCAG 2.2 AA and of good practice, as axe finds them: rule and element. */
-export async function violationsOn(page: Page): Promise<string[]> {
+/** Violations of WCAG 2.2 AA and of good practice, as axe finds them: rule and element; those of others are excluded. */
+export async function violationsOn(page: Page, ...excluded: readonly string[]): Promise<string[]> {
   await page.evaluate(await axeSource);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
+  return page.evaluate(async (exclude) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (context: { exclude: readonly string[] }) => Promise<{ violations: Violation[] }> };
+    };
     interface Violation {
       id: string;
       nodes: { html: string }[];
     }
-    const { violations } = await axe.run();
+    const { violations } = await axe.run({ exclude });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
+  }, excluded);
 }
 
 /** How far a page scrolls sideways, in pixels. */

@@ -368,7 +368,9 @@ describe("the day of the view", () => {
     const { page, faults } = await open(path);
     await page.locator(".banner").getByText("1 Jun 2024").waitFor();
     const links = await page
-      .locator("#explorer :not(.banner) > a[href^='/']:not([href^='/graphiql']):not([href^='/schema'])")
+      .locator(
+        "#explorer :not(.banner) > a[href^='/']:not([href^='/graphiql']):not([href^='/schema']):not([href^='/docs'])",
+      )
       .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
     expect(links.length).toBeGreaterThan(2);
     expect(links.filter((href) => !href.includes("asOf=2024-06-01"))).toEqual([]);

@@ -3,6 +3,7 @@ import type { Plugin } from "graphql-yoga";
 import { sdl } from "../../../schema/index.ts";
 import type { Views } from "../../graph/view.ts";
 import { WorkBudget, WorkLimitError } from "../../lib/work-budget.ts";
+import { DocsPages } from "../../web/docs-pages.ts";
 import type { ExplorerBundle } from "../../web/explorer-bundle.ts";
 import { GraphiqlPages } from "../../web/graphiql-pages.ts";
 import { landingPage, landingPolicy } from "../../web/landing-page.ts";
@@ -30,11 +31,12 @@ export interface PagesOptions {
   readonly maxWork: number;
 }
 
-/** Serves everything that is not GraphQL: explorer or landing page, GraphiQL, SDL, and health probes. */
+/** Serves everything that is not GraphQL: explorer or landing page, GraphiQL, documentation, SDL, and health probes. */
 export function usePages(options: PagesOptions): Plugin {
   const { views, status, explorer: bundle, graphiql, introspection, trustedProxies = 0, maxWork } = options;
   const explorer = bundle && new ExplorerPages({ ...options, bundle });
   const landing = landingOf(options);
+  const docs = new DocsPages();
   const graphiqlPages = graphiql ? new GraphiqlPages(bundle?.operations ?? new Map()) : undefined;
 
   /** The page at a URL, or the address where it is now. */
@@ -42,7 +44,7 @@ export function usePages(options: PagesOptions): Plugin {
     const path = url.pathname;
     const isForPeople = wantsHtml(request) && isRead(request);
     if (path === "/schema.graphql") return introspection ? sdlPage : undefined;
-    const own = (await graphiqlPages?.pageAt(url)) ?? explorer?.fileAt(path);
+    const own = (await graphiqlPages?.pageAt(url)) ?? explorer?.fileAt(path) ?? (await docs.pageAt(path));
     if (own) return own;
     if (!explorer) return path === "/" ? landing() : undefined;
     const file = await explorer.siteFileAt({

@@ -8,6 +8,7 @@ export function Footer() {
       <p>Every fact has its source, its date and its dissent. Data under CC BY 4.0; nothing here can be changed.</p>
       <nav aria-label="About the data">
         <PageLink to="/coverage">Coverage</PageLink>
+        <a href="/docs/guide">Guide</a>
         {hasGraphiql && <a href="/graphiql">GraphiQL</a>}
         <a href="/schema.graphql">Schema</a>
       </nav>
