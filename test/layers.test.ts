@@ -124,7 +124,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   "src/web/explorer/generated": [],
   "src/web/explorer/page/*": ["src/web/explorer", "src/web/explorer/generated", "src/web/explorer/part"],
   "src/web/explorer/part": ["src/web/explorer", "src/web/explorer/generated"],
-  "src/web/graphiql": [],
+  "src/web/graphiql": ["src/web/explorer"],
   "src/web/shell": ["src/graph", "src/records", "src/web", "src/web/explorer", "src/web/explorer/part", "src/web/site"],
   "src/web/site": [
     "src/exports",

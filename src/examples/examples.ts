@@ -11,7 +11,7 @@ export interface Example {
 
 const folder = join(packageFolder, "src", "examples");
 
-/** The example operations, in the order of their files; GraphiQL opens a tab for each. */
+/** The example operations, in the order of their files; GraphiQL lists them by title. */
 export const examples: readonly Example[] = readdirSync(folder)
   .filter((file) => file.endsWith(".graphql"))
   .sort()

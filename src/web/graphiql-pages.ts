@@ -17,7 +17,7 @@ const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-const tabsPage = textPage(JSON.stringify(examples), "application/json");
+const examplesPage = textPage(JSON.stringify(examples), "application/json");
 
 /** Only possible in a clone whose packages were installed without scripts. */
 const unbuilt: WebPage = {
@@ -42,7 +42,7 @@ export class GraphiqlPages {
   /** The page or file at a URL; an address when the URL names an operation by its id; undefined for other paths. */
   async pageAt(url: URL): Promise<WebPage | string | undefined> {
     const { pathname } = url;
-    if (pathname === "/graphiql/tabs.json") return tabsPage;
+    if (pathname === "/graphiql/examples.json") return examplesPage;
     if (pathname === "/graphiql") return this.#withText(url) ?? this.#fileAt("index.html");
     return pathname.startsWith("/graphiql/") ? this.#fileAt(pathname.slice("/graphiql/".length)) : undefined;
   }
@@ -60,7 +60,17 @@ export class GraphiqlPages {
   #withText({ searchParams }: URL): string | undefined {
     const query = this.#operations.get(searchParams.get("documentId") ?? "");
     if (query === undefined) return undefined;
-    const variables = searchParams.get("variables");
+    const variables = formatted(searchParams.get("variables") ?? "");
     return `/graphiql?${new URLSearchParams({ query, ...(variables && { variables }) })}`;
+  }
+}
+
+/** JSON over several lines, for people; empty without properties, unchanged when it is no JSON. */
+function formatted(json: string): string {
+  try {
+    const text = JSON.stringify(JSON.parse(json), null, 2);
+    return text === "{}" ? "" : text;
+  } catch {
+    return json;
   }
 }

@@ -20,13 +20,19 @@ const html = `<!doctype html>
     <script type="module" src="/graphiql/page.js"></script>
   </head>
   <body>
-    <div id="graphiql"></div>
+    <header class="bar">
+      <a class="brand" href="/">Pedigree</a>
+      <h1>GraphiQL</h1>
+      <div id="tools"></div>
+      <nav aria-label="Documentation"><a href="/docs/guide">API guide</a></nav>
+    </header>
+    <main id="graphiql"></main>
     <noscript>GraphiQL needs JavaScript; the GraphQL endpoint itself is /graphql.</noscript>
   </body>
 </html>
 `;
 
-const pageStyle = "html, body, #graphiql { height: 100%; margin: 0 }";
+const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 // Monaco is a dependency of @graphiql/react, which is one of graphiql: resolve each from the previous one.
 const fromHere = createRequire(import.meta.url);
@@ -38,7 +44,7 @@ function buildScripts(): Promise<BuildResult<{ write: false }>> {
   const prettier = dirname(fromReact.resolve("prettier/package.json"));
   return build({
     entryPoints: {
-      page: fileURLToPath(new URL("../graphiql/page.ts", import.meta.url)),
+      page: source("graphiql/page.tsx"),
       "editor.worker": fromReact.resolve("monaco-editor/esm/vs/editor/editor.worker.js"),
       "json.worker": fromReact.resolve("monaco-editor/esm/vs/language/json/json.worker.js"),
       "graphql.worker": fromReact.resolve("monaco-graphql/esm/graphql.worker.js"),
@@ -61,6 +67,8 @@ function buildScripts(): Promise<BuildResult<{ write: false }>> {
     alias: {
       "prettier/parser-babel": join(prettier, "plugins", "babel.mjs"),
       "prettier/parser-graphql": join(prettier, "plugins", "graphql.mjs"),
+      // The query builder requires it as CommonJS: the types of a second copy would not be those of the schema.
+      graphql: fromHere.resolve("graphql").replace(/index\.js$/, "index.mjs"),
     },
     // GraphiQL's own style sheet includes that of Monaco.
     loader: { ".css": "empty" },
@@ -84,7 +92,14 @@ async function buildStyle(): Promise<BundleFiles> {
       return `url(${path})`;
     },
   );
-  const { code } = await transform(`${withFontFiles}\n${pageStyle}`, {
+  const others = await Promise.all(
+    [
+      fromHere.resolve("@graphiql/plugin-explorer/style.css"),
+      source("explorer/tokens.css"),
+      source("graphiql/page.css"),
+    ].map((path) => readFile(path, "utf8")),
+  );
+  const { code } = await transform([withFontFiles, ...others].join("\n"), {
     loader: "css",
     minify: true,
     target: "es2022",
