@@ -6,7 +6,7 @@ export interface ExplorerManifest {
   readonly style: string;
   /** Sets the chosen color scheme before the first paint. */
   readonly theme: string;
-  /** Files to load for each page, by the name of its folder. */
+  /** Files to load for each page besides the script, by its name: `home` for `home-page.tsx`. */
   readonly chunks: Readonly<Record<string, readonly string[]>>;
 }
 

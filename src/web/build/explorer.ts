@@ -78,14 +78,16 @@ async function readOperations(): Promise<Record<string, string>> {
 }
 
 function manifestOf(pages: Metafile, theme: Metafile): ExplorerManifest {
+  const script = fileOf(pages, /explorer\/main\.tsx$/);
+  const [main = ""] = Object.keys(pages.outputs).filter((path) => nameOf(path) === script);
   return {
-    script: fileOf(pages, /explorer\/main\.tsx$/),
+    script,
     style: fileOf(pages, /explorer\/style\.css$/),
     theme: fileOf(theme, /explorer\/start-theme\.ts$/),
     chunks: Object.fromEntries(
       Object.entries(pages.outputs).flatMap(([path, { entryPoint = "" }]) => {
-        const [, page] = /\/page\/([\w-]+)\/[\w-]+\.tsx$/.exec(entryPoint) ?? [];
-        return page ? [[page, importsOf(pages, path)]] : [];
+        const [, page] = /\/page\/[\w-]+\/([\w-]+)-page\.tsx$/.exec(entryPoint) ?? [];
+        return page ? [[page, importsOf(pages, main, path).filter((name) => name !== script)]] : [];
       }),
     ),
   };
@@ -99,14 +101,14 @@ function fileOf({ outputs }: Metafile, entry: RegExp): string {
   return nameOf(path);
 }
 
-/** A file and all files that it imports when it is loaded. */
-function importsOf({ outputs }: Metafile, entry: string): string[] {
+/** Files, and all files that they import when they are loaded. */
+function importsOf({ outputs }: Metafile, ...entries: readonly string[]): string[] {
   const found = new Set<string>();
   const add = (path: string) => {
     if (found.has(path)) return;
     found.add(path);
     for (const { path: imported, kind } of outputs[path]?.imports ?? []) if (kind === "import-statement") add(imported);
   };
-  add(entry);
+  for (const entry of entries) add(entry);
   return [...found].map(nameOf);
 }

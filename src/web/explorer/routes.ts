@@ -22,16 +22,23 @@ export interface Route {
   readonly kind?: string;
   /** Type of the entity that the page is about, where it is not the page of that entity: named by `:slug`. */
   readonly about?: string;
+  /** Name of the page that the route shows, `lineage` for `lineage-page.tsx`; that of the route when absent. */
+  readonly page?: string;
   readonly requests: (address: Address) => readonly PageRequest[];
 }
 
-/** All pages by the name of their folder. A new page is one line here and one in `pages.ts`. */
+/** All pages by their names. A new page is one line here and one in `pages.ts`. */
 export const routes = {
   home: { path: "/", requests: homeRequests },
   model: { path: "/model/:slug", kind: "Model", requests: modelRequests },
   variant: { path: "/variant/:slug", kind: "Variant", requests: variantRequests },
-  modelLineage: { path: "/lineage/model/:slug", about: "Model", requests: lineageRequests("MODEL") },
-  variantLineage: { path: "/lineage/variant/:slug", about: "Variant", requests: lineageRequests("VARIANT") },
+  modelLineage: { path: "/lineage/model/:slug", about: "Model", page: "lineage", requests: lineageRequests("MODEL") },
+  variantLineage: {
+    path: "/lineage/variant/:slug",
+    about: "Variant",
+    page: "lineage",
+    requests: lineageRequests("VARIANT"),
+  },
   families: { path: "/family", requests: familiesRequests },
   family: { path: "/family/:slug", kind: "ModelFamily", requests: familyRequests },
   timeline: { path: "/timeline", requests: timelineRequests },
@@ -41,13 +48,13 @@ export const routes = {
   coverage: { path: "/coverage", requests: coverageRequests },
   dispute: { path: "/dispute", requests: disputeRequests },
   source: { path: "/source/:slug", kind: "Source", requests: sourceRequests },
-  provider: { path: "/provider/:slug", kind: "Provider", requests: entityRequests("PROVIDER") },
-  host: { path: "/host/:slug", kind: "Host", requests: entityRequests("HOST") },
-  license: { path: "/license/:slug", kind: "License", requests: entityRequests("LICENSE") },
-  benchmark: { path: "/benchmark/:slug", kind: "Benchmark", requests: entityRequests("BENCHMARK") },
-  capability: { path: "/capability/:slug", kind: "Capability", requests: entityRequests("CAPABILITY") },
-  concept: { path: "/concept/:slug", kind: "Concept", requests: entityRequests("CONCEPT") },
-  product: { path: "/product/:slug", kind: "Product", requests: entityRequests("PRODUCT") },
+  provider: { path: "/provider/:slug", kind: "Provider", page: "entity", requests: entityRequests("PROVIDER") },
+  host: { path: "/host/:slug", kind: "Host", page: "entity", requests: entityRequests("HOST") },
+  license: { path: "/license/:slug", kind: "License", page: "entity", requests: entityRequests("LICENSE") },
+  benchmark: { path: "/benchmark/:slug", kind: "Benchmark", page: "entity", requests: entityRequests("BENCHMARK") },
+  capability: { path: "/capability/:slug", kind: "Capability", page: "entity", requests: entityRequests("CAPABILITY") },
+  concept: { path: "/concept/:slug", kind: "Concept", page: "entity", requests: entityRequests("CONCEPT") },
+  product: { path: "/product/:slug", kind: "Product", page: "entity", requests: entityRequests("PRODUCT") },
 } as const satisfies Readonly<Record<string, Route>>;
 
 export type RouteName = keyof typeof routes;

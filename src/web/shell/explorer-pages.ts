@@ -63,7 +63,7 @@ export class ExplorerPages {
     if (page.path !== pathname) return page.path + search;
     const html = pageHtml({
       manifest,
-      chunks: (match && manifest.chunks[match.name]) ?? [],
+      chunks: (match && manifest.chunks[match.route.page ?? match.name]) ?? [],
       page,
       alternates: alternatesOf(match, page.path, view.asOf),
       requests: match?.route.requests(address) ?? [],
