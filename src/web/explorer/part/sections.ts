@@ -14,5 +14,6 @@ export const sections: readonly Section[] = [
   { name: "families", path: "/family", label: "Families" },
   { name: "dispute", path: "/dispute", label: "Disputes" },
   { name: "compare", path: "/compare", label: "Compare" },
+  { name: "price", path: "/price", label: "Prices" },
   { name: "changes", path: "/changes", label: "Changes" },
 ];

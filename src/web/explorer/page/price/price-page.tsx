@@ -3,6 +3,7 @@ import type { Address, PageProps } from "../../address.ts";
 import { OpenInGraphiQL } from "../../part/graphiql-link.tsx";
 import { Legend } from "../../part/legend.tsx";
 import { Listed } from "../../part/listed.tsx";
+import { ModelForm } from "../../part/model-form.tsx";
 import { EntityLink, PageLink } from "../../part/page-link.tsx";
 import { Part } from "../../part/part.tsx";
 import { PartialErrors } from "../../part/partial-errors.tsx";
@@ -26,6 +27,7 @@ export function PricePage({ address }: PageProps) {
           depends on the hour, you see from low to high.
         </p>
       </div>
+      <PickModel />
       {pricedIn(address.search) ? (
         <>
           <Calculator address={address} />
@@ -41,11 +43,17 @@ export function PricePage({ address }: PageProps) {
         </>
       ) : (
         <p className="nothing">
-          Open a model in <PageLink to="/">the table</PageLink>, and follow “What a use costs” where its hosts are.
+          Name a model in any spelling, or open one in <PageLink to="/">the table</PageLink>.
         </p>
       )}
     </div>
   );
+}
+
+/** Chooses the model, or another one in its place. */
+function PickModel() {
+  const setParams = useParams();
+  return <ModelForm label="Model" action="Show prices" onFind={(model) => setParams({ model, variant: null })} />;
 }
 
 function Calculator({ address: { search } }: { readonly address: Address }) {
