@@ -1,3 +1,4 @@
+import { noticeVersion } from "./data-version.ts";
 import { type PageRequest, requestUrl } from "./request.ts";
 
 /** An error of the server, or of the way to it. */
@@ -53,6 +54,7 @@ async function send<Result>(url: string): Promise<Reply<Result>> {
   const response = await fetch(url).catch(() => {
     throw new AskError("There is no connection to the server.", "NO_CONNECTION");
   });
+  noticeVersion(response);
   const body = (await response.json().catch(() => ({}))) as { data?: Result | null; errors?: ResponseError[] };
   const { data, errors = [] } = body;
   // A root field that failed leaves nothing to show; deeper errors leave the rest.

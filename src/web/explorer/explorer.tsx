@@ -5,6 +5,7 @@ import { pages } from "./pages.ts";
 import { DayBanner } from "./part/day-banner.tsx";
 import { Footer } from "./part/footer.tsx";
 import { Header } from "./part/header.tsx";
+import { NewerData } from "./part/newer-data.tsx";
 import { NothingHere } from "./part/not-found.tsx";
 import { Part } from "./part/part.tsx";
 import { usePlace } from "./part/use-place.ts";
@@ -26,6 +27,7 @@ export function Explorer() {
       </a>
       <Header page={match?.name} />
       <DayBanner />
+      <NewerData />
       <main id="main" tabIndex={-1}>
         <Part key={path}>{Page ? <Page address={address} /> : <NothingHere path={path} />}</Part>
       </main>
