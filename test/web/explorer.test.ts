@@ -9,6 +9,7 @@ import { distinctDisputes, otherValues, shownValues } from "../../src/web/explor
 import { componentText } from "../../src/web/explorer/part/price-text.ts";
 import { requestUrl } from "../../src/web/explorer/request.ts";
 import { matchRoute, pathOf, routes } from "../../src/web/explorer/routes.ts";
+import { tableText } from "../../src/web/explorer/table-text.ts";
 
 /* What the pages of the explorer compute; `explorer.slow.test.ts` looks at them in a browser. */
 
@@ -239,5 +240,35 @@ describe("texts for people", () => {
       price: "$10",
       unit: "1,000 searches",
     });
+  });
+});
+
+describe("a copied table", () => {
+  const copied = [
+    { label: "Name", value: ({ name }: { name: string }) => name },
+    { label: "Size", value: ({ size }: { size: number | null }) => size },
+  ];
+  const rows = [
+    { name: 'a "quoted", name', size: 1.5 },
+    { name: "two\nlines | and a bar", size: null },
+  ];
+
+  it("is JSON with numbers as numbers and null for what is unknown", () => {
+    expect(JSON.parse(tableText("JSON", copied, rows))).toEqual([
+      { Name: 'a "quoted", name', Size: 1.5 },
+      { Name: "two\nlines | and a bar", Size: null },
+    ]);
+  });
+
+  it("is CSV in which commas, quotes and line breaks stay in their cell", () => {
+    expect(tableText("CSV", copied, rows)).toBe(
+      'Name,Size\r\n"a ""quoted"", name",1.5\r\n"two\nlines | and a bar",\r\n',
+    );
+  });
+
+  it("is Markdown in which bars and line breaks stay in their cell", () => {
+    expect(tableText("Markdown", copied, rows)).toBe(
+      '| Name | Size |\n| --- | --- |\n| a "quoted", name | 1.5 |\n| two lines \\| and a bar |  |\n',
+    );
   });
 });

@@ -3,6 +3,13 @@ import type { FactFigureFragment } from "./generated/graphql.ts";
 
 type FigureValue = NonNullable<FactFigureFragment["value"]>;
 
+/** A value for other programs: a number, a date as YYYY-MM-DD, true or false, or else its text. */
+export function plainValue(value: FigureValue): string | number | boolean {
+  if ("quantity" in value) return Number(value.quantity);
+  if ("date" in value) return value.date;
+  return "boolean" in value ? value.boolean : value.text;
+}
+
 /** A value where space is short: `128K`, `6 Dec 2024`, `open`. */
 export function figureText({ property, value }: Pick<FactFigureFragment, "property"> & { value: FigureValue }): string {
   if ("quantity" in value) return shortNumber(Number(value.quantity));

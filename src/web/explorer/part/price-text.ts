@@ -3,9 +3,13 @@ import type { LowestPriceFigureFragment, PriceRowFragment } from "../generated/g
 
 const perMillion = 1_000_000;
 
+/** Price of a million tokens, without the error of binary fractions. */
+export const pricePerMillion = ({ amount, per }: Pick<LowestPriceFigureFragment, "amount" | "per">): number =>
+  Number(((Number(amount) / per) * perMillion).toPrecision(12));
+
 /** Price of a million tokens: `$2.50`. */
-export const lowestPriceText = ({ amount, per, currency }: LowestPriceFigureFragment): string =>
-  moneyText((Number(amount) / per) * perMillion, currency);
+export const lowestPriceText = (price: LowestPriceFigureFragment): string =>
+  moneyText(pricePerMillion(price), price.currency);
 
 type Component = PriceRowFragment["components"][number];
 

@@ -2,6 +2,7 @@ import { useDeferredValue } from "react";
 import type { PageProps } from "../../address.ts";
 import { countText, dayText, enumText } from "../../format.ts";
 import type { ChangedClaimFragment, ChangeRowFragment } from "../../generated/graphql.ts";
+import { CopyTable } from "../../part/copy-table.tsx";
 import { OpenInGraphiQL } from "../../part/graphiql-link.tsx";
 import { EntityLink } from "../../part/page-link.tsx";
 import { ShowMore, useItems } from "../../part/pages.tsx";
@@ -13,6 +14,7 @@ import { useReply } from "../../part/use-reply.ts";
 import { useTitle } from "../../part/use-title.ts";
 import { ValueText } from "../../part/value.tsx";
 import { propertyLabel } from "../../properties.ts";
+import type { CopiedColumn } from "../../table-text.ts";
 import { changeKindIn, changeKinds, changesRequest, changesSince } from "./changes-requests.ts";
 
 /** What changed between releases of the data. */
@@ -75,11 +77,21 @@ function Changes({ address }: PageProps) {
           <Change key={row.id} row={row} />
         ))}
       </ul>
+      <CopyTable columns={copiedChanges} rows={rows} />
       {hasMore && <ShowMore />}
       <OpenInGraphiQL request={changesRequest(address)} />
     </>
   );
 }
+
+const copiedChanges: readonly CopiedColumn<ChangeRowFragment>[] = [
+  { label: "Subject", value: ({ subject }) => subject.name },
+  { label: "Property", value: ({ property }) => propertyLabel(property) },
+  { label: "Change", value: ({ kind }) => enumText(kind) },
+  { label: "Before", value: ({ before }) => before?.value?.text ?? null },
+  { label: "After", value: ({ after }) => after?.value?.text ?? null },
+  { label: "Release", value: ({ release }) => release.tag },
+];
 
 function Change({ row: { kind, subject, property, before, after, release } }: { readonly row: ChangeRowFragment }) {
   const sources = (after ?? before)?.citations.map(({ source }) => source) ?? [];

@@ -1,6 +1,7 @@
 import type { PageProps } from "../../address.ts";
 import { countText, dayText } from "../../format.ts";
 import type { SideBySideQuery } from "../../generated/graphql.ts";
+import { CopyTable } from "../../part/copy-table.tsx";
 import { OpenInGraphiQL } from "../../part/graphiql-link.tsx";
 import { Legend } from "../../part/legend.tsx";
 import { EntityLink, PageLink } from "../../part/page-link.tsx";
@@ -14,6 +15,7 @@ import type { PageRequest } from "../../request.ts";
 import { AddModel } from "./add-model.tsx";
 import { CompareCell } from "./compare-cell.tsx";
 import { comparedSlugs, compareRequest } from "./compare-requests.ts";
+import { copiedModels } from "./copied-models.ts";
 
 /** How up to four models differ, and who says so. */
 export function ComparePage({ address }: PageProps) {
@@ -114,6 +116,7 @@ function Comparison({ request, isAll, slugs }: ComparisonProps) {
           </tbody>
         </table>
       </div>
+      <CopyTable columns={copiedModels(entities)} rows={shown} />
       <OpenInGraphiQL request={request} />
     </>
   );

@@ -1,12 +1,14 @@
 import type { PageProps } from "../../address.ts";
 import { enumText, fullNumber } from "../../format.ts";
 import type { CoverageFiguresFragment, CoveragePageQuery } from "../../generated/graphql.ts";
+import { CopyTable } from "../../part/copy-table.tsx";
 import { OpenInGraphiQL } from "../../part/graphiql-link.tsx";
 import { PartialErrors } from "../../part/partial-errors.tsx";
 import { useParams } from "../../part/use-params.ts";
 import { useReply } from "../../part/use-reply.ts";
 import { useTitle } from "../../part/use-title.ts";
 import { propertyLabel } from "../../properties.ts";
+import type { CopiedColumn } from "../../table-text.ts";
 import { coverageRequest } from "./coverage-requests.ts";
 
 type Row = NonNullable<CoveragePageQuery["meta"]>["coverageTable"][number];
@@ -22,7 +24,7 @@ export function CoveragePage({ address }: PageProps) {
   const kinds = [...new Set(coverageTable.flatMap(({ kind, facts }) => (kind && facts > 0 ? [kind] : [])))];
   const named = address.search.get("kind")?.toUpperCase();
   const shown = kinds.find((kind) => kind === named) ?? "MODEL";
-  const rows = coverageTable.filter(({ kind, facts }) => kind === shown && facts > 0);
+  const rows = coverageTable.filter(({ kind, facts }) => kind === shown && facts > 0).sort((a, b) => b.facts - a.facts);
   return (
     <div className="page coverage">
       <div className="head">
@@ -48,7 +50,8 @@ export function CoveragePage({ address }: PageProps) {
       <p role="status" className="table-head">
         {fullNumber(rows[0]?.entities ?? 0)} of type {enumText(shown)}
       </p>
-      <CoverageTable caption="Coverage by property" rows={rows.toSorted((a, b) => b.facts - a.facts)} />
+      <CoverageTable caption="Coverage by property" rows={rows} />
+      <CopyTable columns={copiedShares} rows={rows} />
       <OpenInGraphiQL request={coverageRequest} />
     </div>
   );
@@ -65,6 +68,13 @@ const shares: readonly (readonly [label: string, of: (row: CoverageFiguresFragme
   ["Source", ({ withSource }) => withSource],
   ["Two or more", ({ withTwoSources }) => withTwoSources],
   ["Developer's own", ({ withPrimarySource }) => withPrimarySource],
+];
+
+const copiedShares: readonly CopiedColumn<Row>[] = [
+  { label: "Property", value: ({ property }) => property && propertyLabel(property) },
+  { label: "Facts", value: ({ facts }) => facts },
+  ...shares.map(([label, value]) => ({ label, value })),
+  { label: "Open disputes", value: ({ openDisputes }) => openDisputes },
 ];
 
 function CoverageTable({ caption, rows }: CoverageTableProps) {

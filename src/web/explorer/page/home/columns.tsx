@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
+import { plainValue } from "../../figures.ts";
 import type { ModelRowFragment, Property } from "../../generated/graphql.ts";
 import { Figure, PriceFigure } from "../../part/figure.tsx";
+import { pricePerMillion } from "../../part/price-text.ts";
+import type { CopiedValue } from "../../table-text.ts";
 import type { SortColumn } from "./model-query.ts";
 
 /** A column of the table, and a line of the cards. */
@@ -16,19 +19,31 @@ export interface TableColumn {
   readonly isLong?: boolean;
   readonly isShownFirst?: boolean;
   readonly isKnown: (model: ModelRowFragment) => boolean;
+  /** The value for other programs, and whether sources disagree about it. */
+  readonly copied: (model: ModelRowFragment) => { readonly value: CopiedValue; readonly isDisputed: boolean };
   readonly cell: (model: ModelRowFragment) => ReactNode;
 }
 
 const factOf = (model: ModelRowFragment, property: Property) => model.facts.find((fact) => fact.property === property);
 
-const byFact = (property: Property): Pick<TableColumn, "isKnown" | "cell"> => ({
+type ByEvidence = Pick<TableColumn, "isKnown" | "cell" | "copied">;
+
+const byFact = (property: Property): ByEvidence => ({
   isKnown: (model) => Boolean(factOf(model, property)?.value),
   cell: (model) => <Figure fact={factOf(model, property)} />,
+  copied: (model) => {
+    const fact = factOf(model, property);
+    return { value: fact?.value ? plainValue(fact.value) : null, isDisputed: fact?.disputeState === "OPEN" };
+  },
 });
 
-const byPrice = (meter: "input" | "output"): Pick<TableColumn, "isKnown" | "cell"> => ({
+const byPrice = (meter: "input" | "output"): ByEvidence => ({
   isKnown: (model) => model[meter] !== null,
   cell: (model) => <PriceFigure price={model[meter]} />,
+  copied: ({ [meter]: price }) => ({
+    value: price && pricePerMillion(price),
+    isDisputed: price?.fact.disputeState === "OPEN",
+  }),
 });
 
 export const columns: readonly TableColumn[] = [

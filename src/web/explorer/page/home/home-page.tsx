@@ -1,6 +1,7 @@
 import { useDeferredValue } from "react";
 import type { Address, PageProps } from "../../address.ts";
 import { countText } from "../../format.ts";
+import { CopyTable } from "../../part/copy-table.tsx";
 import { OpenInGraphiQL } from "../../part/graphiql-link.tsx";
 import { Legend } from "../../part/legend.tsx";
 import { PageLink } from "../../part/page-link.tsx";
@@ -11,6 +12,7 @@ import { useNarrow } from "../../part/use-narrow.ts";
 import { useReply } from "../../part/use-reply.ts";
 import { useTitle } from "../../part/use-title.ts";
 import { ColumnChooser } from "./column-chooser.tsx";
+import { copiedColumns } from "./copied-columns.ts";
 import { Filters } from "./filters.tsx";
 import { tableRequest } from "./home-requests.ts";
 import { ModelCards } from "./model-cards.tsx";
@@ -85,6 +87,7 @@ function Rows({ address }: { readonly address: Address }) {
   return (
     <>
       <List models={models} />
+      <CopyTable columns={copiedColumns(address)} rows={models} />
       {hasMore && <ShowMore />}
       <Tray models={models} />
     </>

@@ -1,5 +1,6 @@
 import { useDeferredValue } from "react";
 import type { Address, PageProps } from "../../address.ts";
+import { CopyTable } from "../../part/copy-table.tsx";
 import { OpenInGraphiQL } from "../../part/graphiql-link.tsx";
 import { Legend } from "../../part/legend.tsx";
 import { Listed } from "../../part/listed.tsx";
@@ -10,8 +11,9 @@ import { PartialErrors } from "../../part/partial-errors.tsx";
 import { useParams } from "../../part/use-params.ts";
 import { useReply } from "../../part/use-reply.ts";
 import { useTitle } from "../../part/use-title.ts";
+import { copiedQuotes } from "./copied-quotes.ts";
 import { pricedIn, priceRequest, tokensIn, usageFields } from "./price-requests.ts";
-import { QuoteTable } from "./quote-table.tsx";
+import { byTotal, QuoteTable } from "./quote-table.tsx";
 
 /** What a use of a model costs at each host, by the prices that sources state. */
 export function PricePage({ address }: PageProps) {
@@ -86,7 +88,7 @@ function Quotes({ request }: QuotesProps) {
   const { entity } = data;
   if (entity?.__typename !== "Model" && entity?.__typename !== "Variant")
     return <p className="nothing">{entity && "message" in entity && entity.message}</p>;
-  const endpoints = entity.endpoints?.nodes ?? [];
+  const endpoints = byTotal(entity.endpoints?.nodes ?? []);
   return (
     <>
       <PartialErrors errors={errors} />
@@ -101,6 +103,7 @@ function Quotes({ request }: QuotesProps) {
       ) : (
         <Listed shown={endpoints.length} of={entity.endpoints?.totalCount} order="the lowest input prices">
           <QuoteTable endpoints={endpoints} />
+          <CopyTable columns={copiedQuotes} rows={endpoints} />
         </Listed>
       )}
       <OpenInGraphiQL request={request} />

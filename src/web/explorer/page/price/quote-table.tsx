@@ -4,27 +4,29 @@ import { DisputeMarks } from "../../part/dispute-mark.tsx";
 import { EntityLink } from "../../part/page-link.tsx";
 import { SourceList } from "../../part/source-link.tsx";
 
-/** Quotes by endpoint, cheapest first; those without a known total last. */
+/** Endpoints by the sum of their quotes, cheapest first; those without a known sum last. */
+export const byTotal = (endpoints: readonly QuotedEndpointFragment[]): QuotedEndpointFragment[] =>
+  endpoints.toSorted(
+    (a, b) =>
+      orderOf(a) - orderOf(b) ||
+      Number(a.quote.total) - Number(b.quote.total) ||
+      a.host.name.localeCompare(b.host.name),
+  );
+
+/** Quotes by endpoint. */
 export function QuoteTable({ endpoints }: { readonly endpoints: readonly QuotedEndpointFragment[] }) {
   return (
     <ul className="rows quotes">
-      {endpoints
-        .toSorted(
-          (a, b) =>
-            orderOf(a) - orderOf(b) ||
-            Number(a.quote.total) - Number(b.quote.total) ||
-            a.host.name.localeCompare(b.host.name),
-        )
-        .map(({ id, host, serves, disputes, quote }) => (
-          <li key={id}>
-            <span className="row-head">
-              <EntityLink entity={host} />
-              <span className="quiet served">{serves && "name" in serves && serves.name}</span>
-            </span>
-            <Total quote={quote} disputes={disputes?.nodes ?? []} />
-            <SourceList sources={sourcesOf(quote)} />
-          </li>
-        ))}
+      {endpoints.map(({ id, host, serves, disputes, quote }) => (
+        <li key={id}>
+          <span className="row-head">
+            <EntityLink entity={host} />
+            <span className="quiet served">{serves && "name" in serves && serves.name}</span>
+          </span>
+          <Total quote={quote} disputes={disputes?.nodes ?? []} />
+          <SourceList sources={sourcesOf(quote)} />
+        </li>
+      ))}
     </ul>
   );
 }
@@ -64,6 +66,6 @@ function Total({ quote: { total, low, high, currency, lines, unpriced }, dispute
 }
 
 /** Sources of the prices that were applied, each once. */
-const sourcesOf = ({ lines }: Quote) => [
+export const sourcesOf = ({ lines }: Quote) => [
   ...new Map(lines.flatMap(({ price }) => price.sources.map((source) => [source.id, source] as const))).values(),
 ];
