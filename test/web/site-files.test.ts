@@ -47,6 +47,7 @@ const pathOn = (address = ""): string => {
 const every = [
   "/model/llama-3-3.json",
   "/model/llama-3-3.md",
+  "/model/llama-3-3/badge/released-on.svg",
   "/sitemap.xml",
   "/robots.txt",
   "/opensearch.xml",
@@ -83,7 +84,7 @@ describe("every file of the site", () => {
   it("is refused with its work when that is more than the limit, and otherwise charged", async () => {
     const narrow = await listen({ explorer: await readExplorer(), limits: { ...defaultLimits, work: 20 } }, dataFolder);
     const accept = { accept: "application/json" };
-    const dear = every.filter((path) => !/robots|opensearch|llms/.test(path));
+    const dear = every.filter((path) => !/robots|opensearch|llms|badge/.test(path));
     for (const path of dear) {
       const response = await fetch(narrow.origin + path, { headers: accept });
       const { errors } = (await response.json()) as { errors: object[] };
@@ -105,6 +106,80 @@ describe("every file of the site", () => {
     proxied.close();
     expect(trusted).toContain(`Sitemap: https://127.0.0.1:${proxied.port}/sitemap.xml`);
     expect((await read("/robots.txt", headers)).text).toContain(`Sitemap: ${server.origin}/sitemap.xml`);
+  });
+});
+
+describe("a badge", () => {
+  const badge = async (path: string) => {
+    const { type, status, text } = await read(path);
+    expect([status, type]).toEqual([200, "image/svg+xml; charset=utf-8"]);
+    const { documentElement: root } = parseXml(text);
+    if (!root) throw new Error("no root element");
+    return { root, title: root.getAttribute("aria-label"), texts: textsOf(root, "text") };
+  };
+
+  it("has a value with the sign of its source, and says so in words", async () => {
+    const { title, texts } = await badge("/model/llama-3-3/badge/sizes-available.svg");
+    expect(texts).toEqual(["Sizes", "70B ◆"]);
+    expect(title).toBe("Llama 3.3, Sizes: 70B, stated by the developer");
+  });
+
+  it("shows for each open dispute of a model that sources disagree", async () => {
+    const query = `{ disputes(first: 100, where: { state: { eq: OPEN } }) {
+      nodes { property subject { __typename ... on Entity { slug } } } } }`;
+    const body = (await (await fetch(`${server.origin}/graphql?${new URLSearchParams({ query })}`)).json()) as {
+      data: { disputes: { nodes: { property: string; subject: { __typename: string; slug: string } }[] } };
+    };
+    const disputed = body.data.disputes.nodes.filter(({ subject }) => subject.__typename === "Model");
+    expect(disputed.length).toBeGreaterThan(3);
+    for (const { property, subject } of disputed) {
+      const name = property.toLowerCase().replaceAll("_", "-");
+      const { texts, title } = await badge(`/model/${subject.slug}/badge/${name}.svg`);
+      expect(texts[1]).toMatch(/ ≠$/);
+      expect(title).toMatch(/; sources disagree$/);
+    }
+  });
+
+  it("is as wide as its texts", async () => {
+    const { root } = await badge("/model/llama-3-3/badge/license.svg");
+    const sizes = [...root.getElementsByTagName("rect")].map((one) => Number(one.getAttribute("width")));
+    const [all = 0, left = 0, right = 0] = sizes;
+    expect(left + right).toBe(all);
+    expect(root.getAttribute("width")).toBe(String(all));
+    for (const text of root.getElementsByTagName("text"))
+      expect(Number(text.getAttribute("x")) + Number(text.getAttribute("textLength"))).toBeLessThan(all);
+  });
+
+  it("shows a day of the past, and what is unknown as unknown", async () => {
+    const [now, then] = [
+      await badge("/model/gpt-4o/badge/lifecycle.svg"),
+      await badge("/model/gpt-4o/badge/lifecycle.svg?asOf=2024-06-01"),
+    ];
+    expect(then.texts).not.toEqual(now.texts);
+    expect((await badge("/model/gpt-4o/badge/layers.svg")).texts).toEqual(["Layers", "unknown"]);
+  });
+
+  it("is refused with a reason for what does not exist", async () => {
+    expect(await read("/model/lama/badge/license.svg")).toMatchObject({ status: 404 });
+    expect(await read("/model/gpt-4o/badge/weight.svg")).toMatchObject({
+      status: 404,
+      text: expect.stringMatching(/^No property of a model is called “weight”; there are .*context-window/),
+    });
+    expect(await read("/model/gpt-4o/badge/license.svg?asOf=1990-01-01")).toMatchObject({ status: 400 });
+  });
+
+  it("is refused with its work when that is more than the limit", async () => {
+    const narrow = await listen({ explorer: await readExplorer(), limits: { ...defaultLimits, work: 10 } });
+    const response = await fetch(`${narrow.origin}/model/acme-one/badge/license.svg`);
+    narrow.close();
+    expect([response.status, await response.text()]).toEqual([503, expect.stringMatching(/more work than the limit/)]);
+  });
+
+  it("moves with its entity", async () => {
+    const other = await listen({ explorer: await readExplorer() });
+    const response = await fetch(`${other.origin}/model/acme-1/badge/license.svg`, { redirect: "manual" });
+    other.close();
+    expect([response.status, response.headers.get("location")]).toEqual([301, "/model/acme-one/badge/license.svg"]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { View, Views } from "../../graph/view.ts";
 import type { Awaitable } from "../../lib/awaitable.ts";
 import type { Key } from "../../records/kinds.ts";
 import { textPage, type WebPage } from "../web-page.ts";
+import { badgeFileAt } from "./badge-file.ts";
 import { entityFileAt } from "./entity-files.ts";
 import { changesFeed, disputesFeed } from "./feeds.ts";
 import type { SiteRequest } from "./site-request.ts";
@@ -51,7 +52,7 @@ const siteFiles: ReadonlyMap<string, SiteFile> = new Map<string, SiteFile>([
 ]);
 
 /**
- * A file for programs: of an entity, of the whole site, or a feed; a path if it is there; undefined for other paths.
+ * A file for programs: of an entity, a badge, of the whole site, or a feed; a path if it is there; undefined for other paths.
  * @throws {WorkLimitError} beyond the budget of the request.
  */
 export async function siteFileAt(
@@ -60,7 +61,7 @@ export async function siteFileAt(
   today: string,
 ): Promise<WebPage | string | undefined> {
   const file = siteFiles.get(request.url.pathname);
-  if (!file) return entityFileAt(request, views, today);
+  if (!file) return (await badgeFileAt(request, views, today)) ?? entityFileAt(request, views, today);
   const text = await file.text({ ...request, view: views.current(today) });
   return text === undefined ? undefined : { ...textPage(text, file.type), isShared: true };
 }
