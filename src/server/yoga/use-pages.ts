@@ -4,11 +4,11 @@ import { sdl } from "../../../schema/index.ts";
 import type { Views } from "../../graph/view.ts";
 import { WorkBudget, WorkLimitError } from "../../lib/work-budget.ts";
 import { DocsPages } from "../../web/docs-pages.ts";
+import { errorPage } from "../../web/error-page.ts";
 import type { ExplorerBundle } from "../../web/explorer-bundle.ts";
 import { GraphiqlPages } from "../../web/graphiql-pages.ts";
 import { landingPage, landingPolicy } from "../../web/landing-page.ts";
 import { ExplorerPages } from "../../web/shell/explorer-pages.ts";
-import { escapeHtml } from "../../web/shell/html.ts";
 import { htmlType, sendPage, textPage, type WebPage } from "../../web/web-page.ts";
 import { overWorkOfFile } from "../config/limits.ts";
 import type { Status } from "../dataset/live-dataset.ts";
@@ -153,15 +153,7 @@ async function refused(request: Request, error: GraphQLError): Promise<Response>
   const takesJson = /json/i.test(`${headers.get("accept")} ${headers.get("content-type")}`);
   if (takesJson) return Response.json({ errors: [{ message, extensions: rest }] }, { status, headers: own });
   if (!wantsHtml(request)) return plain(status, `${message}\n`, own);
-  const response = await sendPage({ ...textPage(errorHtml(status, message), htmlType), status }, request);
+  const response = await sendPage(errorPage(status, message), request);
   for (const [name, value] of Object.entries(own ?? {})) response.headers.set(name, value);
   return response;
 }
-
-const errorHtml = (status: number, message: string) => `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><title>${status} · Pedigree</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"></head>
-<body><h1>${status}</h1><p>${escapeHtml(message)}</p><p><a href="/">Pedigree</a></p></body>
-</html>
-`;
