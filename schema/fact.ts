@@ -5,7 +5,7 @@ import { disputeStateOf, supportingSources } from "../src/graph/entity-facts.ts"
 import type { FactPeriod } from "../src/graph/fact-history.ts";
 import { toViewClaim, toViewDispute } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
-import { DisputeStateEnum, PropertyEnum, SourceTierEnum } from "./enums.ts";
+import { DisputeStateEnum, PropertyEnum, SourceTierEnum, ValueStateEnum } from "./enums.ts";
 import { ClaimType, DisputeType, EntityType, FactType, ValueType } from "./refs.ts";
 
 const FactPeriodType = builder.objectRef<FactPeriod>("FactPeriod");
@@ -40,6 +40,13 @@ builder.objectType(FactType, {
       description: "Value of the best claim; null when nothing is known or the best claim has no value.",
       resolve: ({ entity: { view }, property, best }) =>
         best?.value === undefined ? null : { view, property, value: best.value, price: best.detail.price },
+    }),
+    valueState: t.field({
+      type: ValueStateEnum,
+      nullable: true,
+      description:
+        "Whether the best claim has a value, states that there is none, or that it is unknown; null when no claim competes.",
+      resolve: ({ best }) => best?.state,
     }),
     values: t.field({
       type: [ValueType],

@@ -130,6 +130,11 @@ builder.objectType(LowestPriceType, {
       description: "Units that `amount` pays for, for example 1000000.",
       resolve: ({ claim }) => claim.detail.price?.per ?? 1,
     }),
+    low: t.expose("low", {
+      type: "Decimal",
+      description: "Lowest by the claims in force: sources differ, or the price depends on the hour.",
+    }),
+    high: t.expose("high", { type: "Decimal", description: "Highest by the claims in force." }),
     currency: t.string({
       description: "ISO 4217 code.",
       resolve: ({ claim }) => claim.detail.price?.currency ?? "",

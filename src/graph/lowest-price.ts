@@ -13,13 +13,20 @@ export interface LowestPriceConditions {
   readonly serviceTier: keyof typeof serviceTiers;
 }
 
-/** The lowest price of a meter over the endpoints of an entity. */
-export interface LowestPrice {
+/** The price of a meter at an endpoint. */
+interface EndpointPrice {
   readonly endpoint: Entity<"Endpoint">;
   /** The best claim about the price at that endpoint. */
   readonly claim: Claim;
   /** In USD per million units. */
   readonly amount: number;
+}
+
+/** The lowest price of a meter over the endpoints of an entity, with the range of the claims in force about it. */
+export interface LowestPrice extends EndpointPrice {
+  /** Exact decimals, for the units of the best claim. */
+  readonly low: string;
+  readonly high: string;
 }
 
 /** The endpoints that serve an entity; for an endpoint, itself. */
@@ -35,13 +42,23 @@ export function* lowestPriceSteps(
   conditions: LowestPriceConditions,
   work: WorkBudget,
 ): Interruptible<LowestPrice | undefined> {
-  let lowest: LowestPrice | undefined;
+  let lowest: EndpointPrice | undefined;
   for (const endpoint of endpointsOf(entity.view, entity)) {
     if (work.spend(unitsPerFact)) yield;
     const found = priceAt(endpoint, conditions);
     if (found && (!lowest || found.amount < lowest.amount)) lowest = found;
   }
-  return lowest;
+  return lowest && { ...lowest, ...rangeOf(lowest, conditions) };
+}
+
+/** The amounts of all claims in force: they differ where sources do, or where the price depends on the hour. */
+function rangeOf({ endpoint, claim }: EndpointPrice, conditions: LowestPriceConditions): { low: string; high: string } {
+  const { claims = [claim] } = choiceAt(endpoint, conditions).of(conditions.meter) ?? {};
+  const amounts = claims.map((one) => amountOf(one, claim.detail.price?.per ?? 1));
+  return {
+    low: amounts.reduce((least, one) => (one.lt(least) ? one : least)).toFixed(),
+    high: amounts.reduce((most, one) => (one.gt(most) ? one : most)).toFixed(),
+  };
 }
 
 /** The lowest standard price of a meter in force over some endpoints, in USD per million units. */
@@ -54,13 +71,16 @@ export function lowestPrice(
 }
 
 /** The lowest price of a meter at an endpoint during the day, for short prompts; undefined when none in USD is known. */
-function priceAt(endpoint: Entity<"Endpoint">, { meter, serviceTier }: LowestPriceConditions): LowestPrice | undefined {
-  const { view } = endpoint;
-  const conditions = { tier: serviceTier, day: view.day, currency: "USD", promptTokens: 0 } as const;
-  const claim = new PriceChoice(view, endpoint, conditions).lowestOf(meter);
+function priceAt(endpoint: Entity<"Endpoint">, conditions: LowestPriceConditions): EndpointPrice | undefined {
+  const claim = choiceAt(endpoint, conditions).lowestOf(conditions.meter);
   if (claim?.detail.price?.kind !== "metered") return undefined;
   return { endpoint, claim, amount: Number(amountOf(claim, 1_000_000)) };
 }
+
+const choiceAt = (endpoint: Entity<"Endpoint">, { serviceTier }: LowestPriceConditions): PriceChoice => {
+  const { view } = endpoint;
+  return new PriceChoice(view, endpoint, { tier: serviceTier, day: view.day, currency: "USD", promptTokens: 0 });
+};
 
 /** Everything known about a price: its claims under the same conditions, and the disputes among them. */
 export function factOf({ endpoint, claim }: LowestPrice): Fact {
