@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { EdgeItem, EdgeName } from "../src/graph/edges.ts";
 import type { EntityFacts } from "../src/graph/entity-facts.ts";
 import type { EdgeArgs, Where } from "../src/graph/list-arguments.ts";
@@ -9,6 +10,7 @@ import { type Awaitable, mapAwaitable } from "../src/lib/awaitable.ts";
 import type { Key, Kind } from "../src/records/kinds.ts";
 import type { Property } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
+import { isCompactPage } from "./compact-page.ts";
 import { filterInput } from "./filters.ts";
 import { EntityOrder, ScoreOrder } from "./order.ts";
 
@@ -50,13 +52,20 @@ export const timeArgs = builder.args((t) => ({
   }),
 }));
 
-/** Arguments of a root list, in both directions. `first` has no default, because it would hide its absence. */
-export const connectionArgs = builder.args((t) => ({
-  first: t.int({ description: "Items from the start, 1 to 100; default 20 when `last` is absent too." }),
-  after: t.string({ description: "Cursor to start after; null starts at the first item." }),
-  last: t.int({ description: "Items from the end, 1 to 100; not together with `first`." }),
-  before: t.string({ description: "Cursor to end before; null ends at the last item." }),
-}));
+/** Arguments of a list in both directions. `first` has no default, because it would hide its absence. */
+const pageArgs = (size: string) =>
+  builder.args((t) => ({
+    first: t.int({ description: `Items from the start, ${size}; default 20 when \`last\` is absent too.` }),
+    after: t.string({ description: "Cursor to start after; null starts at the first item." }),
+    last: t.int({ description: `Items from the end, ${size}; not together with \`first\`.` }),
+    before: t.string({ description: "Cursor to end before; null ends at the last item." }),
+  }));
+
+/** Arguments of a list that is computed for a request. */
+export const connectionArgs = pageArgs("1 to 100");
+
+/** Arguments of a root list; its pages may be long. */
+export const rootArgs = pageArgs("1 to 100, or to 500 if items select no list");
 
 const sizedFields = ["edges", "nodes"];
 
@@ -105,13 +114,22 @@ export const edgeOne =
 /** Resolves a root field to a page of its list. */
 export const rootPage =
   <Name extends RootName>(name: Name) =>
-  (_: object, args: ListArgs & TimeArgs, { load, view }: Context): Promise<Page<RootItem<Name>>> =>
+  (
+    _: object,
+    args: ListArgs & TimeArgs,
+    { load, view }: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<Page<RootItem<Name>>> =>
     load.root(
       view(args.asOf, args.knownAt),
       name,
-      { first: args.first, after: args.after, last: args.last, before: args.before },
+      { first: args.first, after: args.after, last: args.last, before: args.before, most: mostItems(args, info) },
       narrowing(args),
     );
+
+/** Most items of a page; its selection is read only where more than usual are wanted. */
+const mostItems = ({ first, last }: PageArgs, info: GraphQLResolveInfo): number =>
+  Math.max(first ?? 0, last ?? 0) > pageSizes.most && isCompactPage(info) ? pageSizes.compact : pageSizes.most;
 
 /** Resolves a field to the value of the best claim; null when nothing is known. */
 export const propertyValue =

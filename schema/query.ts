@@ -8,7 +8,7 @@ import { type Kind, keyOf } from "../src/records/kinds.ts";
 import { boundedList } from "./bounded-list.ts";
 import { builder, type Context } from "./builder.ts";
 import * as connections from "./connections.ts";
-import { connectionArgs, listedArgs, orderArgs, rootList, rootPage, timeArgs, whereArgs } from "./fields.ts";
+import { listedArgs, orderArgs, rootArgs, rootList, rootPage, timeArgs, whereArgs } from "./fields.ts";
 import { dateError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
@@ -75,7 +75,7 @@ const list = { nullable: true, directives: rootList } as const;
 /** A list of all entities of a kind, with conditions, order and date. */
 const entityList = <Name extends RootName, Type>(name: Name, kind: Kind, type: Type, description: string) => ({
   ...list,
-  args: { ...whereArgs(kind), ...orderArgs, ...timeArgs, ...connectionArgs },
+  args: { ...whereArgs(kind), ...orderArgs, ...timeArgs, ...rootArgs },
   type,
   description,
   resolve: rootPage(name),
@@ -84,7 +84,7 @@ const entityList = <Name extends RootName, Type>(name: Name, kind: Kind, type: T
 /** Such a list of a kind that catalogs add to. */
 const listedList = <Name extends RootName, Type>(name: Name, kind: Kind, type: Type, description: string) => ({
   ...list,
-  args: { ...whereArgs(kind), ...listedArgs, ...orderArgs, ...timeArgs, ...connectionArgs },
+  args: { ...whereArgs(kind), ...listedArgs, ...orderArgs, ...timeArgs, ...rootArgs },
   type,
   description,
   resolve: rootPage(name),
@@ -137,21 +137,21 @@ builder.queryFields((t) => ({
   ),
   claims: t.field({
     ...list,
-    args: { ...whereArgs("Claim"), ...timeArgs, ...connectionArgs },
+    args: { ...whereArgs("Claim"), ...timeArgs, ...rootArgs },
     type: connections.ClaimConnection,
     description: "All claims, newest first.",
     resolve: rootPage("Query.claims"),
   }),
   disputes: t.field({
     ...list,
-    args: { ...whereArgs("Dispute"), ...timeArgs, ...connectionArgs },
+    args: { ...whereArgs("Dispute"), ...timeArgs, ...rootArgs },
     type: connections.DisputeConnection,
     description: "All disputes, open ones first, then newest.",
     resolve: rootPage("Query.disputes"),
   }),
   transitions: t.field({
     ...list,
-    args: { ...whereArgs("Transition"), ...timeArgs, ...connectionArgs },
+    args: { ...whereArgs("Transition"), ...timeArgs, ...rootArgs },
     type: connections.TransitionConnection,
     description: "All steps to successors, newest first.",
     resolve: rootPage("Query.transitions"),

@@ -103,6 +103,28 @@ describe("paging", () => {
       expect([data, errors?.map(({ extensions }) => extensions.code)]).toEqual([{ models: null }, [code]]);
     });
 
+  it("gives up to 500 items of a root list that select no list, also in fragments", async () => {
+    const page = "totalCount nodes { id name provider { id name } } edges { cursor node { ...Leaf } }";
+    const { data } = await askAll(
+      `{ models(first: 500) { ${page} } } fragment Leaf on Model { slug ...Leaf2 } fragment Leaf2 on Entity { name }`,
+    );
+    expect(data.models.nodes.length).toBe(data.models.totalCount);
+    expect(data.models.edges.length).toBeGreaterThan(100);
+  });
+
+  it.each([
+    ["501 items", "models(first: 501) { nodes { id } }", 500],
+    ["items with a list", "models(first: 101) { nodes { id aliases { id } } }", 100],
+    ["items with a list of texts", "models(last: 101) { nodes { inputModalities } }", 100],
+    ["items with a list below an object", "models(first: 101) { edges { node { provider { roles } } } }", 100],
+    ["items with a list in a fragment", "models(first: 101) { nodes { ... on Entity { ...Listed } } }", 100],
+    ["a list of an entity", 'provider(slug: "acme") { models(first: 101) { nodes { id } } }', 100],
+  ])("refuses a long page of %s", async (_, selection, limit) => {
+    const fragment = selection.includes("...Listed") ? "fragment Listed on Entity { externalIds { value } }" : "";
+    const { errors } = await ask(`{ ${selection} } ${fragment}`);
+    expect(errors?.map(({ extensions }) => extensions)).toMatchObject([{ code: "LIMIT_EXCEEDED", limit }]);
+  });
+
   it("refuses a cursor of another list, of another entity, and of another day", async () => {
     const { data } = await ask(
       '{ models(first: 1) { pageInfo { endCursor } } source(slug: "acme-card") { citedBy(first: 1) { pageInfo { endCursor } } } }',

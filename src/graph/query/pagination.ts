@@ -4,14 +4,16 @@ import type { Where } from "../list-arguments.ts";
 import { comparePositions, type Order, type SortKey } from "../order.ts";
 import type { View } from "../view.ts";
 
-/** Page sizes in items. */
-export const pageSizes = { least: 1, default: 20, most: 100 } as const;
+/** Page sizes in items; `compact` is the most of a page whose items select no list. */
+export const pageSizes = { least: 1, default: 20, most: 100, compact: 500 } as const;
 
 export interface PageArgs {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
   readonly last?: number | null | undefined;
   readonly before?: string | null | undefined;
+  /** Most items, where the selection decides it; 100 when absent. */
+  readonly most?: number | undefined;
 }
 
 /** One page of a list. Its cursors stay valid when other items are added or removed. */
@@ -111,7 +113,7 @@ class Edge<Item> {
   }
 }
 
-function checkSizes({ first, last, after, before }: PageArgs): void {
+function checkSizes({ first, last, after, before, most }: PageArgs): void {
   if (first != null && last != null)
     throw new ClientError("INVALID_ARGUMENT", "Give either `first` or `last`, not both.", { argument: "last" });
   if (last != null && after != null)
@@ -120,18 +122,22 @@ function checkSizes({ first, last, after, before }: PageArgs): void {
     });
   if (last == null && before != null)
     throw new ClientError("INVALID_ARGUMENT", "`before` goes with `last`.", { argument: "before" });
-  checkSize("first", first);
-  checkSize("last", last);
+  checkSize("first", first, most);
+  checkSize("last", last, most);
 }
 
-function checkSize(argument: "first" | "last", size: number | null | undefined): void {
+function checkSize(argument: "first" | "last", size: number | null | undefined, selected: number | undefined): void {
   if (size == null) return;
-  if (size > pageSizes.most)
-    throw new ClientError("LIMIT_EXCEEDED", `\`${argument}\` is at most ${pageSizes.most}; ${size} was given.`, {
+  const most = selected ?? pageSizes.most;
+  if (size > most) {
+    const { compact } = pageSizes;
+    const hint = selected === pageSizes.most ? `, or ${compact} if items select no list` : "";
+    throw new ClientError("LIMIT_EXCEEDED", `\`${argument}\` is at most ${most}${hint}; ${size} was given.`, {
       argument,
-      limit: pageSizes.most,
+      limit: most,
       requested: size,
     });
+  }
   if (size < pageSizes.least)
     throw new ClientError("INVALID_ARGUMENT", `\`${argument}\` is at least ${pageSizes.least}; ${size} was given.`, {
       argument,

@@ -200,6 +200,7 @@ export type RefusingLimit = {
 /** Bounds of the API contract, which are not configurable; refused as `LIMIT_EXCEEDED` with the argument. */
 const contract: readonly Row[] = [
   { value: pageSizes.most, unit: "items", of: `a page; ${pageSizes.default} when no size is given` },
+  { value: pageSizes.compact, unit: "items", of: "a page of a root list whose items select no list" },
   { value: textLimits.length, unit: "characters", of: "a text to search for or resolve" },
   { value: textLimits.words, unit: "words", of: "a text to search for" },
 ];

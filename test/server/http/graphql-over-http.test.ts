@@ -128,7 +128,7 @@ describe("errors", () => {
     const response = await fetch("/graphql", graphql({ query: "{ models(first: 101) { totalCount } }" }));
     expect(((await response.json()) as { errors: object[] }).errors).toMatchObject([
       {
-        message: "`first` is at most 100; 101 was given.",
+        message: "`first` is at most 100, or 500 if items select no list; 101 was given.",
         path: ["models"],
         extensions: { code: "LIMIT_EXCEEDED", argument: "first", limit: 100, requested: 101 },
       },
