@@ -1,5 +1,6 @@
 import { recordedOn, retractedOn, statusOn } from "../src/graph/claims/claim.ts";
 import { isAmong } from "../src/graph/claims/detect-disputes.ts";
+import { isGeneral } from "../src/graph/claims/rank-claims.ts";
 import { toViewClaim, toViewDispute } from "../src/graph/view-objects.ts";
 import { mapAwaitable } from "../src/lib/awaitable.ts";
 import { builder } from "./builder.ts";
@@ -60,6 +61,14 @@ builder.objectType(ClaimType, {
       type: [QualifierType],
       description: "Conditions under which it is true.",
       resolve: ({ view, claim }) => claim.qualifiers.map((qualifier) => ({ view, qualifier })),
+    }),
+    conditions: t.stringList({
+      description: "Its qualifiers in words, for example `host: venice`.",
+      resolve: ({ claim }) => claim.qualifiers.map(({ key, value }) => `${key.replaceAll("-", " ")}: ${value}`),
+    }),
+    isGeneral: t.boolean({
+      description: "Whether it is about its subject itself, not about one host, region or plan alone.",
+      resolve: ({ claim }) => isGeneral(claim),
     }),
     validFrom: t.field({
       type: "PartialDate",

@@ -149,3 +149,25 @@ describe("the life of an identifier", () => {
     expect(nowhere.errors?.[0].extensions).toMatchObject({ code: "NOT_FOUND", argument: "host" });
   });
 });
+
+describe("a claim about a date", () => {
+  it("states its conditions in words, and whether it is about its subject itself", async () => {
+    const { data } = await ask(
+      '{ model(slug: "acme-two") { fact(property: RELEASED_ON) { valueState claims { conditions isGeneral } } } }',
+    );
+    expect(data.model.fact).toEqual({
+      valueState: "KNOWN",
+      claims: [
+        { conditions: [], isGeneral: true },
+        { conditions: ["stage: limited-preview"], isGeneral: true },
+      ],
+    });
+  });
+
+  it("gives a fact no value while it is a bound alone", async () => {
+    const { data } = await ask(
+      '{ model(slug: "acme-three") { fact(property: RETIRED_ON) { value { text } valueState claims { bound } } } }',
+    );
+    expect(data.model.fact).toEqual({ value: null, valueState: null, claims: [{ bound: "NOT_BEFORE" }] });
+  });
+});

@@ -187,6 +187,17 @@ describe("the lowest price of a model", () => {
       { slug: "acme-one", price: { amount: "0.25" } },
     ]);
   });
+
+  it("spans the claims in force: sources differ, or the price depends on the hour", async () => {
+    const { data } = await ask(`{
+      zero: model(slug: "acme-zero") { input: price(meter: INPUT) { low high } output: price(meter: OUTPUT) { low high } }
+      one: model(slug: "acme-one") { output: price(meter: OUTPUT) { low high } }
+    }`);
+    expect(data).toEqual({
+      zero: { input: { low: "0.2", high: "0.4" }, output: { low: "1.1", high: "1.3" } },
+      one: { output: { low: "0.2", high: "0.25" } },
+    });
+  });
 });
 
 const nine = async (usage: string, rest: string) => {

@@ -20,6 +20,9 @@ export const holdsOn = (claim: Claim, day: string): boolean =>
 /** Qualifiers of values that apply only where the subject is offered, not to the subject itself. */
 const foreign = new Set(["host", "region", "plan"]);
 
+/** Whether a claim is about its subject itself, not about one host, region or plan alone. */
+export const isGeneral = ({ qualifiers }: Claim): boolean => !qualifiers.some(({ key }) => foreign.has(key));
+
 /** Whether a claim may be shown on a day. */
 export const competes = (claim: Claim, day: string): boolean =>
   isLive(claim) &&
@@ -28,7 +31,7 @@ export const competes = (claim: Claim, day: string): boolean =>
   holdsOn(claim, day) &&
   // A bound is no date.
   claim.detail.bound === undefined &&
-  !claim.qualifiers.some(({ key }) => foreign.has(key));
+  isGeneral(claim);
 
 const rankOrder = { preferred: 0, normal: 1, deprecated: 2 } as const;
 const tierOrder = { primary: 0, "independent-measurement": 1, secondary: 2, aggregator: 3, "user-report": 4 } as const;
