@@ -291,6 +291,7 @@ describe("the sitemap", () => {
     const { text } = await read("/robots.txt");
     expect(text).toContain(`Sitemap: ${server.origin}/sitemap.xml`);
     expect(text).toContain("Disallow: /*asOf=");
+    expect(text).toContain("Disallow: /*knownAt=");
   });
 });
 

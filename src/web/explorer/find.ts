@@ -1,3 +1,4 @@
+import { daysOf, type PageDays } from "./address.ts";
 import { FindDocument } from "./generated/graphql.ts";
 import { requestOf } from "./request.ts";
 
@@ -5,5 +6,5 @@ import { requestOf } from "./request.ts";
 export const maxQuery = 200;
 
 /** Entities by words, and the entity that a text names exactly. */
-export const findRequest = (text: string, asOf: string | undefined) =>
-  requestOf(FindDocument, { query: text.slice(0, maxQuery), asOf });
+export const findRequest = (text: string, days: PageDays) =>
+  requestOf(FindDocument, { query: text.slice(0, maxQuery), ...daysOf(days) });

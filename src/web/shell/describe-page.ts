@@ -47,6 +47,14 @@ const lists: Partial<Record<RouteName, (view: View) => Words>> = {
     heading: "How well it is sourced",
     summary: "How many facts about AI models have a source, two sources, or the developer's own document.",
   }),
+  browse: () => ({
+    heading: "Browse",
+    summary: "Products, hosts, developers, benchmarks, capabilities, concepts and licenses around AI models, by name.",
+  }),
+  sources: () => ({
+    heading: "Sources",
+    summary: "Every document that facts about AI models rest on; those that were wrong most often come first.",
+  }),
   dispute: () => ({
     heading: "Where sources disagree",
     summary:

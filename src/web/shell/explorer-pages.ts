@@ -58,17 +58,18 @@ export class ExplorerPages {
     const match = matchRoute(pathname);
     const address = readAddress(pathname, search, match?.params);
     const all = views();
-    const view = viewOn(all, address.asOf, today()) ?? all.current(today());
+    const view = viewOn(all, address, today()) ?? all.current(today());
     const page = describePage(match, pathname, view);
     if (page.path !== pathname) return page.path + search;
     const html = pageHtml({
       manifest,
       chunks: (match && manifest.chunks[match.route.page ?? match.name]) ?? [],
       page,
-      alternates: alternatesOf(match, page.path, view.asOf),
+      alternates: alternatesOf(match, page.path, { asOf: view.asOf, knownAt: view.knownAt }),
       requests: match?.route.requests(address) ?? [],
       graphiql,
       earliest: all.earliest,
+      firstKnown: all.graph.recordedDays[0],
     });
     return {
       ...textPage(html, htmlType),

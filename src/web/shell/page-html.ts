@@ -30,6 +30,8 @@ interface PageHtmlOptions {
   readonly graphiql: boolean;
   /** First day that `asOf` accepts. */
   readonly earliest: string;
+  /** First day that `knownAt` accepts; undefined when none is. */
+  readonly firstKnown: string | undefined;
 }
 
 /**
@@ -44,6 +46,7 @@ export function pageHtml({
   requests,
   graphiql,
   earliest,
+  firstKnown,
 }: PageHtmlOptions): string {
   const [title, heading, summary, path] = [page.title, page.heading, page.summary, page.path].map(escapeHtml);
   const file = (name: string) => `/explorer/${name}`;
@@ -59,8 +62,9 @@ export function pageHtml({
       `<link rel="alternate" type="${type}" href="${escapeHtml(href)}" title="${escapeHtml(name)}">\n`,
   );
   const [query] = requests.slice(-1);
+  const known = firstKnown === undefined ? "" : ` data-first-known="${escapeHtml(firstKnown)}"`;
   return `<!doctype html>
-<html lang="en"${graphiql ? " data-graphiql" : ""} data-earliest="${escapeHtml(earliest)}">
+<html lang="en"${graphiql ? " data-graphiql" : ""} data-earliest="${escapeHtml(earliest)}"${known}>
 <head>
 <meta charset="utf-8">
 <title>${title}</title>

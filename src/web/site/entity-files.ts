@@ -2,7 +2,7 @@ import { describeEntity } from "../../exports/entity-document.ts";
 import { entityText } from "../../exports/entity-text.ts";
 import type { Views } from "../../graph/view.ts";
 import { type Kind, keyOf, kinds } from "../../records/kinds.ts";
-import { readAddress } from "../explorer/address.ts";
+import { dayNames, linkTo, readAddress } from "../explorer/address.ts";
 import { matchRoute, pathOf } from "../explorer/routes.ts";
 import { textPage, type WebPage } from "../web-page.ts";
 import type { SiteRequest } from "./site-request.ts";
@@ -32,20 +32,27 @@ export async function entityFileAt(
   const match = matchRoute(pathname.slice(0, pathname.length - suffix.length));
   const { kind } = match?.route ?? {};
   if (!match || !kind || !extension) return undefined;
-  const { asOf } = readAddress(pathname, search);
-  const view = viewOn(views, asOf, today);
-  if (!view || (asOf === undefined && searchParams.has("asOf")))
-    return refusal(extension, 400, `\`asOf\` must be a day from ${views.earliest} to ${today}: YYYY-MM-DD.`);
+  const days = readAddress(pathname, search);
+  const view = viewOn(views, days, today);
+  if (!view || dayNames.some((name) => days[name] === undefined && searchParams.has(name)))
+    return refusal(extension, 400, daysExpected(views, today));
   const { slug = "" } = match.params;
   const entity = view.entity(keyOf(kind as Kind, slug));
   if (!entity) return refusal(extension, 404, `No ${kinds[kind as Kind].noun} has the slug “${slug}” on ${view.day}.`);
   const path = pathOf({ __typename: kind, slug: entity.slug }) as string;
   if (entity.slug !== slug) return path + suffix + search;
-  const address = origin + path + (asOf === undefined ? "" : `?asOf=${asOf}`);
+  const address = origin + linkTo(path, days);
   const document = await work.run(describeEntity(entity, work));
   const text =
     extension === "md" ? entityText(document, address) : `${JSON.stringify({ url: address, ...document }, null, 2)}\n`;
   return { ...file(text, extension), ...(named ? {} : { vary: "accept" }) };
+}
+
+/** Which days an address may name. */
+function daysExpected({ earliest, graph: { recordedDays } }: Views, today: string): string {
+  const [first] = recordedDays;
+  const known = first === undefined ? "" : `, \`knownAt\` one from ${first} to ${today}`;
+  return `\`asOf\` must be a day from ${earliest} to ${today}${known}: YYYY-MM-DD.`;
 }
 
 const types = Object.values(entityTypes);

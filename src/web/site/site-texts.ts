@@ -7,6 +7,7 @@ import { pathOf } from "../explorer/routes.ts";
 export const robotsText = (origin: string): string => `User-agent: *
 Disallow: /graphiql
 Disallow: /*asOf=
+Disallow: /*knownAt=
 
 Sitemap: ${origin}/sitemap.xml
 `;

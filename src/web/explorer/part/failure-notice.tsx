@@ -1,3 +1,4 @@
+import { today } from "../address.ts";
 import { AskError } from "../ask.ts";
 import { useAddress } from "../use-address.ts";
 import { PageLink } from "./page-link.tsx";
@@ -26,7 +27,7 @@ export function FailureNotice({ error, onRetry }: FailureNoticeProps) {
           </button>
         )}
         {code === "DATE_OUT_OF_RANGE" && (
-          <PageLink className="button" to={path} asOf={undefined}>
+          <PageLink className="button" to={path} days={today}>
             Back to today
           </PageLink>
         )}

@@ -28,7 +28,7 @@ const steps: Readonly<Record<string, readonly [lane: number, item: number]>> = {
 /** Items over time in lanes. One tab stop; arrows move within a lane and between lanes. */
 export function Lanes<Item extends LaneItem>(props: LanesProps<Item>) {
   const { drawing, width, label, pathOf, describe, mark, lines, hasNames = false } = props;
-  const { asOf } = useAddress();
+  const address = useAddress();
   const frame = useRef<SVGSVGElement>(null);
   const [current, setCurrent] = useState<string>();
   const filled = drawing.lanes.filter(({ items }) => items.length > 0);
@@ -74,7 +74,7 @@ export function Lanes<Item extends LaneItem>(props: LanesProps<Item>) {
           items.map((placed) => (
             <Link
               key={placed.item.id}
-              href={linkTo(pathOf(placed.item), asOf)}
+              href={linkTo(pathOf(placed.item), address)}
               data-id={placed.item.id}
               className="dot"
               tabIndex={placed.item.id === stop ? 0 : -1}

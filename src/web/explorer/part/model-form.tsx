@@ -12,14 +12,14 @@ interface ModelFormProps {
 
 /** Names a model in any spelling; says when a name means none. */
 export function ModelForm({ label, action, onFind }: ModelFormProps) {
-  const { asOf } = useAddress();
+  const address = useAddress();
   const [message, setMessage] = useState("");
   const find = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const text = String(new FormData(form).get("name")).trim();
     if (text === "") return;
-    const reply = await ask(findRequest(text, asOf)).catch(({ message: failure }: Error) => setMessage(failure));
+    const reply = await ask(findRequest(text, address)).catch(({ message: failure }: Error) => setMessage(failure));
     if (!reply) return;
     const { data } = reply;
     const found = [data.resolve?.entity, ...(data.search?.nodes ?? [])].find(

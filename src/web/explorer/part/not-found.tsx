@@ -1,3 +1,4 @@
+import { today } from "../address.ts";
 import { findRequest } from "../find.ts";
 import { dayText } from "../format.ts";
 import { pathOf } from "../routes.ts";
@@ -30,19 +31,20 @@ interface NotFoundProps {
 
 /** An entity that does not exist, or did not on the day of the view. */
 export function NotFound({ noun, slug }: NotFoundProps) {
-  const { asOf, path } = useAddress();
+  const { asOf, knownAt, path } = useAddress();
   useTitle("Not found");
   return (
     <section className="page missing">
       <h1>No such {noun}</h1>
-      {asOf === undefined ? (
+      {asOf === undefined && knownAt === undefined ? (
         <p className="lead">
           No {noun} has the slug “{slug}”.
         </p>
       ) : (
         <p className="lead">
-          On {dayText(asOf)} no {noun} was known as “{slug}”.{" "}
-          <PageLink to={path} asOf={undefined}>
+          {asOf === undefined ? "Today" : `On ${dayText(asOf)}`}, no {noun} was known as “{slug}”
+          {knownAt !== undefined && ` to what Pedigree knew on ${dayText(knownAt)}`}.{" "}
+          <PageLink to={path} days={today}>
             Look today
           </PageLink>
         </p>
@@ -55,8 +57,8 @@ export function NotFound({ noun, slug }: NotFoundProps) {
 }
 
 function Suggestions({ text }: { readonly text: string }) {
-  const { asOf } = useAddress();
-  const { data } = useReply(findRequest(text.slice(0, 100) || "model", asOf));
+  const address = useAddress();
+  const { data } = useReply(findRequest(text.slice(0, 100) || "model", address));
   const found = (data.search?.nodes ?? []).filter(pathOf);
   if (found.length === 0)
     return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { linkTo, readAddress } from "../address.ts";
+import { linkTo, type PageDays, readAddress } from "../address.ts";
 import { ask } from "../ask.ts";
 import { matchRoute, pathOf } from "../routes.ts";
 import { useAddress } from "../use-address.ts";
@@ -9,19 +9,18 @@ interface PageLinkProps {
   /** Path of a page, with an optional hash. */
   readonly to: string;
   readonly params?: Readonly<Record<string, string>>;
-  /** Day of the view; that of this page when absent. */
-  readonly asOf?: string | undefined;
+  /** Days of the view; those of this page when absent. */
+  readonly days?: PageDays;
   readonly className?: string | undefined;
   readonly current?: boolean | undefined;
   readonly children: ReactNode;
 }
 
-/** A link to a page, which keeps the day of the view. */
+/** A link to a page, which keeps the days of the view. */
 export function PageLink(props: PageLinkProps) {
   const { to, params, className, current, children } = props;
   const address = useAddress();
-  const asOf = "asOf" in props ? props.asOf : address.asOf;
-  const href = linkTo(to, asOf, params);
+  const href = linkTo(to, props.days ?? address, params);
   return (
     <Link
       href={href}

@@ -16,7 +16,7 @@ interface SearchResultsProps {
 
 /** The list below the search box. */
 export function SearchResults({ listId, text, marked, onChoose }: SearchResultsProps) {
-  const { data } = useReply(findRequest(text, useAddress().asOf));
+  const { data } = useReply(findRequest(text, useAddress()));
   const { search, resolve } = data;
   const entries = (search?.nodes ?? []).filter(pathOf);
   return (

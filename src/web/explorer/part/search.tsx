@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from "react";
 import { navigate } from "wouter/use-browser-location";
-import { linkTo } from "../address.ts";
+import { linkTo, type PageDays } from "../address.ts";
 import { ask } from "../ask.ts";
 import { findRequest, maxQuery } from "../find.ts";
 import { pathOf } from "../routes.ts";
@@ -10,7 +10,7 @@ import { SearchResults } from "./search-results.tsx";
 
 /** The search box of the header: a combobox of all entities that have a page. */
 export function Search() {
-  const { asOf } = useAddress();
+  const address = useAddress();
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [marked, setMarked] = useState(-1);
@@ -27,7 +27,7 @@ export function Search() {
     close();
     setText("");
     input.current?.blur();
-    navigate(linkTo(path, asOf));
+    navigate(linkTo(path, address));
   };
   const onKeyDown = async (event: KeyboardEvent) => {
     const step = steps[event.key];
@@ -38,7 +38,7 @@ export function Search() {
     } else if (event.key === "Escape") {
       close();
     } else if (event.key === "Enter" && text.trim()) {
-      const target = await bestMatch(text.trim(), asOf, marked);
+      const target = await bestMatch(text.trim(), address, marked);
       if (target) open(target);
     }
   };
@@ -83,8 +83,8 @@ export function Search() {
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** The path that Enter opens: the marked entry, else the entity with exactly this name, else the first entry. */
-async function bestMatch(text: string, asOf: string | undefined, marked: number): Promise<string | undefined> {
-  const { data } = await ask(findRequest(text, asOf));
+async function bestMatch(text: string, days: PageDays, marked: number): Promise<string | undefined> {
+  const { data } = await ask(findRequest(text, days));
   const entries = (data.search?.nodes ?? []).filter(pathOf);
   const chosen = entries[marked] ?? data.resolve?.entity ?? entries[0];
   return chosen && (pathOf(chosen) ?? (entries[0] && pathOf(entries[0])));

@@ -1,4 +1,4 @@
-import type { Address } from "../../address.ts";
+import { type Address, daysOf } from "../../address.ts";
 import { type Property, SideBySideDocument } from "../../generated/graphql.ts";
 import { requestOf } from "../../request.ts";
 
@@ -38,11 +38,11 @@ const properties: readonly Property[] = [
 ];
 
 /** The comparison that an address names; undefined with fewer than two models. */
-export const compareRequest = ({ search, asOf }: Address) => {
-  const slugs = comparedSlugs(search);
+export const compareRequest = (address: Address) => {
+  const slugs = comparedSlugs(address.search);
   if (slugs.length < 2) return undefined;
   const refs = slugs.map((one) => ({ key: { kind: "MODEL" as const, slug: one } }));
-  return requestOf(SideBySideDocument, { refs, properties: [...properties], asOf });
+  return requestOf(SideBySideDocument, { refs, properties: [...properties], ...daysOf(address) });
 };
 
 export const compareRequests = (address: Address) => [compareRequest(address)].filter((one) => one !== undefined);

@@ -1,4 +1,4 @@
-import type { Address } from "../../address.ts";
+import { type Address, daysOf } from "../../address.ts";
 import {
   type DisputeFilter,
   type DisputeKind,
@@ -38,16 +38,16 @@ export function disputeFilter(search: URLSearchParams): DisputeFilter {
   };
 }
 
-const perPage = 30;
+const perPage = 25;
 
 /** The disputes that the address names; `after` continues them. */
-export const disputeRequest = ({ search, asOf }: Address, after?: string | null) => {
-  const where = disputeFilter(search);
+export const disputeRequest = (address: Address, after?: string | null) => {
+  const where = disputeFilter(address.search);
   return requestOf(DisputeListDocument, {
     where: Object.keys(where).length === 0 ? undefined : where,
     first: perPage,
     after,
-    asOf,
+    ...daysOf(address),
   });
 };
 

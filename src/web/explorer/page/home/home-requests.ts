@@ -1,20 +1,21 @@
-import type { Address } from "../../address.ts";
+import { type Address, daysOf } from "../../address.ts";
 import { ModelTableDocument, OverviewDocument } from "../../generated/graphql.ts";
 import { requestOf } from "../../request.ts";
-import { readModelQuery } from "./model-query.ts";
+import { readModelQuery, showsReplacements } from "./model-query.ts";
 
 const rowsPerPage = 50;
 
 export const overviewRequest = () => requestOf(OverviewDocument, {});
 
 /** The rows that the address names; with a cursor, those after it. */
-export const tableRequest = ({ search, asOf }: Address, after: string | null = null) =>
+export const tableRequest = (address: Address, after: string | null = null) =>
   requestOf(ModelTableDocument, {
-    ...readModelQuery(search),
+    ...readModelQuery(address.search),
     first: rowsPerPage,
     withFacets: after === null,
+    withReplacements: showsReplacements(address.search),
     ...(after !== null && { after }),
-    ...(asOf !== undefined && { asOf }),
+    ...daysOf(address),
   });
 
 export const homeRequests = (address: Address) => [overviewRequest(), tableRequest(address)];

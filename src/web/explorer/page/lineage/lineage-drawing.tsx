@@ -23,7 +23,7 @@ interface DrawingProps {
 /** Entities in columns, joined by lines with words. One tab stop; arrows move between the entities. */
 export function Drawing({ drawing, label }: DrawingProps) {
   const { width, height, entities, relationships } = drawing;
-  const { asOf } = useAddress();
+  const address = useAddress();
   const svg = useRef<SVGSVGElement>(null);
   const root = entities.find(({ node }) => node.depth === 0) ?? entities[0];
   const [current, setCurrent] = useState<string>();
@@ -70,7 +70,7 @@ export function Drawing({ drawing, label }: DrawingProps) {
         {entities.map((placed) => (
           <Link
             key={placed.node.entity.id}
-            href={linkTo(pathOf(placed.node.entity) ?? "/", asOf)}
+            href={linkTo(pathOf(placed.node.entity) ?? "/", address)}
             data-id={placed.node.entity.id}
             className={placed.node.depth === 0 ? "entity root" : "entity"}
             tabIndex={placed.node.entity.id === stop ? 0 : -1}

@@ -1,4 +1,4 @@
-import type { Address } from "../../address.ts";
+import { type Address, daysOf } from "../../address.ts";
 import { LineageDocument } from "../../generated/graphql.ts";
 import { requestOf } from "../../request.ts";
 import { allDerivations } from "./lineage-words.ts";
@@ -18,12 +18,12 @@ export function depthIn(search: URLSearchParams): number {
 /** Whether an address states that families and succession are drawn too. */
 export const isAllIn = (search: URLSearchParams): boolean => search.get("all") === "true";
 
-export const lineageRequest = (kind: LineageKind, { params, search, asOf }: Address) =>
+export const lineageRequest = (kind: LineageKind, address: Address) =>
   requestOf(LineageDocument, {
-    ref: { key: { kind, slug: params.slug ?? "" } },
-    kinds: isAllIn(search) ? null : [...allDerivations],
-    depth: depthIn(search),
-    asOf,
+    ref: { key: { kind, slug: address.params.slug ?? "" } },
+    kinds: isAllIn(address.search) ? null : [...allDerivations],
+    depth: depthIn(address.search),
+    ...daysOf(address),
   });
 
 export const lineageRequests = (kind: LineageKind) => (address: Address) => [lineageRequest(kind, address)];

@@ -1,8 +1,8 @@
-import type { Address } from "../../address.ts";
+import { type Address, daysOf } from "../../address.ts";
 import { ModelPageDocument } from "../../generated/graphql.ts";
 import { requestOf } from "../../request.ts";
 
-export const modelRequest = ({ params, asOf }: Address) =>
-  requestOf(ModelPageDocument, { slug: params.slug ?? "", asOf });
+export const modelRequest = (address: Address) =>
+  requestOf(ModelPageDocument, { slug: address.params.slug ?? "", ...daysOf(address) });
 
 export const modelRequests = (address: Address) => [modelRequest(address)];

@@ -1,4 +1,4 @@
-import type { Address } from "../../address.ts";
+import { type Address, daysOf } from "../../address.ts";
 import { type Meter, QuotesDocument } from "../../generated/graphql.ts";
 import { requestOf } from "../../request.ts";
 
@@ -33,13 +33,14 @@ export function pricedIn(search: URLSearchParams) {
   return variant ? { kind: "VARIANT" as const, slug: variant } : undefined;
 }
 
-export const priceRequest = ({ search, asOf }: Address) => {
+export const priceRequest = (address: Address) => {
+  const { search } = address;
   const key = pricedIn(search);
   if (!key) return undefined;
   const usage = usageFields
     .map((field) => ({ meter: field.meter, quantity: tokensIn(search, field) }))
     .filter(({ quantity }) => quantity > 0);
-  return usage.length === 0 ? undefined : requestOf(QuotesDocument, { ref: { key }, usage, asOf });
+  return usage.length === 0 ? undefined : requestOf(QuotesDocument, { ref: { key }, usage, ...daysOf(address) });
 };
 
 export const priceRequests = (address: Address) => [priceRequest(address)].filter((one) => one !== undefined);

@@ -1,7 +1,7 @@
-import type { Address } from "../../address.ts";
+import { type Address, daysOf } from "../../address.ts";
 import { TimelineDocument } from "../../generated/graphql.ts";
 import { requestOf } from "../../request.ts";
 
-export const timelineRequest = ({ asOf }: Pick<Address, "asOf">) => requestOf(TimelineDocument, { asOf });
+export const timelineRequest = (address: Address) => requestOf(TimelineDocument, daysOf(address));
 
 export const timelineRequests = (address: Address) => [timelineRequest(address)];

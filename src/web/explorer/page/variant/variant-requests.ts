@@ -1,8 +1,8 @@
-import type { Address } from "../../address.ts";
+import { type Address, daysOf } from "../../address.ts";
 import { VariantPageDocument } from "../../generated/graphql.ts";
 import { requestOf } from "../../request.ts";
 
-export const variantRequest = ({ params, asOf }: Address) =>
-  requestOf(VariantPageDocument, { slug: params.slug ?? "", asOf });
+export const variantRequest = (address: Address) =>
+  requestOf(VariantPageDocument, { slug: address.params.slug ?? "", ...daysOf(address) });
 
 export const variantRequests = (address: Address) => [variantRequest(address)];
