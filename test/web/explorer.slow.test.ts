@@ -381,7 +381,7 @@ describe("the day of the view", () => {
   it("is chosen in the header, and left by a link", async () => {
     const { page } = await open("/model/gpt-4o");
     await page.getByRole("button", { name: /Day of the view/ }).click();
-    await page.getByLabel(/What was known/).fill("2024-06-01");
+    await page.getByLabel("What was true on").fill("2024-06-01");
     await page.getByRole("button", { name: "Show this day" }).click();
     await page.locator(".banner").getByText("1 Jun 2024").waitFor();
     expect(addressOf(page)).toBe("/model/gpt-4o?asOf=2024-06-01");

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linkTo, readAddress, withParams } from "../../src/web/explorer/address.ts";
+import { linkTo, readAddress, today, withParams } from "../../src/web/explorer/address.ts";
 import { dayText, moneyText, shortNumber } from "../../src/web/explorer/format.ts";
 import type { FactRowFragment } from "../../src/web/explorer/generated/graphql.ts";
 import { columns, columnsParam, readColumns } from "../../src/web/explorer/page/home/columns.tsx";
 import { ignoredFilters, readModelQuery, readSort, sortParam } from "../../src/web/explorer/page/home/model-query.ts";
-import { distinctDisputes, otherValues, shownValues } from "../../src/web/explorer/part/fact-values.ts";
-import { componentText } from "../../src/web/explorer/part/price-text.ts";
+import { distinctDisputes, otherValues, shownValues, textOf } from "../../src/web/explorer/part/fact-values.ts";
+import { componentText, lowestPriceText } from "../../src/web/explorer/part/price-text.ts";
+import { citedSources } from "../../src/web/explorer/part/sources.tsx";
 import { requestUrl } from "../../src/web/explorer/request.ts";
 import { matchRoute, pathOf, routes } from "../../src/web/explorer/routes.ts";
 import { tableText } from "../../src/web/explorer/table-text.ts";
@@ -16,10 +17,10 @@ import { tableText } from "../../src/web/explorer/table-text.ts";
 const search = (text: string) => new URLSearchParams(text);
 
 describe("an address", () => {
-  it("states the day of the view, unless it is no day of the calendar", () => {
-    expect(readAddress("/", "?asOf=2024-02-29").asOf).toBe("2024-02-29");
+  it.each(["asOf", "knownAt"] as const)("states the day %s, unless it is no day of the calendar", (name) => {
+    expect(readAddress("/", `?${name}=2024-02-29`)[name]).toBe("2024-02-29");
     for (const text of ["2023-02-29", "2024-13-01", "yesterday", "", "2024-1-1"])
-      expect(readAddress("/", `?asOf=${text}`).asOf).toBeUndefined();
+      expect(readAddress("/", `?${name}=${text}`)[name]).toBeUndefined();
   });
 
   it("keeps parameters that mean nothing, and drops empty ones", () => {
@@ -27,9 +28,10 @@ describe("an address", () => {
     expect(withParams(address, { q: "", sort: "name:asc" })).toBe("/?other=1&sort=name:asc");
   });
 
-  it("carries the day to other pages, before the hash", () => {
-    expect(linkTo("/model/x#RELEASED_ON", "2024-06-01")).toBe("/model/x?asOf=2024-06-01#RELEASED_ON");
-    expect(linkTo("/model/x", undefined)).toBe("/model/x");
+  it("carries its days to other pages, before the hash", () => {
+    const days = { asOf: "2024-06-01", knownAt: "2026-11-29" };
+    expect(linkTo("/model/x#RELEASED_ON", days)).toBe("/model/x?asOf=2024-06-01&knownAt=2026-11-29#RELEASED_ON");
+    expect(linkTo("/model/x", today)).toBe("/model/x");
   });
 });
 
@@ -113,10 +115,12 @@ const claim = (given: PartialClaim): FullClaim => ({
   rank: "NORMAL",
   polarity: "ASSERTS",
   valueState: "KNOWN",
+  bound: "EXACT",
   validFrom: null,
   validUntil: null,
   value: { __typename: "DateValue", text: given.id },
-  qualifiers: [],
+  conditions: [],
+  isGeneral: true,
   statusReason: null,
   method: "STATED",
   confidence: "CONFIRMED",
@@ -131,6 +135,7 @@ const fact = (given: Partial<FactRowFragment>): FactRowFragment => ({
   sourceCount: 1,
   disputeState: null,
   reason: null,
+  valueState: given.value ? "KNOWN" : null,
   value: null,
   disputes: [],
   claims: [],
@@ -158,6 +163,22 @@ describe("the values of a fact", () => {
       ["2021", "was so once", false],
       ["2025", "was so later", false],
     ]);
+  });
+
+  it("are an absence where a source states one, and bounds while no date is stated", () => {
+    const absent = claim({ id: "none", value: null, valueState: "NONE" });
+    expect(
+      shownValues(fact({ valueState: "NONE", claims: [absent] })).map(({ claims }) => claims.map(textOf).join()),
+    ).toEqual(["none"]);
+    const bound = claim({ id: "2027-01-01", bound: "NOT_BEFORE", status: "SCHEDULED" });
+    expect(shownValues(fact({ claims: [bound] })).map(({ claims }) => claims.map(textOf).join())).toEqual([
+      "not before 2027-01-01",
+    ]);
+    const dated = claim({ id: "2027-03-01", status: "SCHEDULED" });
+    const both = { value: date("2027-03-01"), claims: [dated, bound] };
+    expect(shownValues(fact(both)).map(({ value }) => value?.text)).toEqual(["2027-03-01"]);
+    expect(words(both)).toEqual([["2027-01-01", "scheduled", false]]);
+    expect(shownValues(fact({}))).toEqual([]);
   });
 
   it("are all that hold where several can be true", () => {
@@ -194,8 +215,10 @@ describe("the values of a fact", () => {
   });
 
   it("are told apart by the host for which alone they hold", () => {
-    const qualifiers = [{ key: "HOST" as const, value: { text: "venice" } }];
-    const claims = [claim({ id: "2024" }), claim({ id: "other", value: date("2024"), qualifiers })];
+    const claims = [
+      claim({ id: "2024" }),
+      claim({ id: "other", value: date("2024"), conditions: ["host: venice"], isGeneral: false }),
+    ];
     expect(words({ value: date("2024"), claims })).toEqual([["2024", "also stated", false]]);
   });
 
@@ -214,9 +237,37 @@ describe("the values of a fact", () => {
   });
 });
 
+describe("the sources of a page", () => {
+  it("are those of facts, prices, scores and steps, each once, with its date where one selection has it", () => {
+    const source = (id: string, more = {}) => ({ id, name: id, slug: id, tier: "PRIMARY", url: null, ...more });
+    const page = {
+      facts: [{ claims: [{ citations: [{ source: source("card", { publishedOn: "2026-01-01" }) }] }] }],
+      endpoints: { nodes: [{ prices: [{ sources: [source("card"), source("price-list")] }] }] },
+      predecessors: [{ sources: [], drivers: [{ sources: [source("blog")] }], subject: { name: "no source" } }],
+      scores: null,
+    };
+    const cited = citedSources(page);
+    expect(cited.map(({ id }) => id).sort()).toEqual(["blog", "card", "price-list"]);
+    expect(cited.find(({ id }) => id === "card")?.publishedOn).toBe("2026-01-01");
+  });
+});
+
 describe("texts for people", () => {
   it("give dates at the precision that is known", () => {
     expect(["2024", "2024-12", "2024-12-06"].map(dayText)).toEqual(["2024", "Dec 2024", "6 Dec 2024"]);
+  });
+
+  it("give a price from low to high where sources differ", () => {
+    const price = {
+      amount: "0.14",
+      low: "0.14",
+      per: 1_000_000,
+      currency: "USD",
+      endpoint: { id: "e", host: { id: "h", name: "Acme" } },
+    };
+    const known = { tier: null, disputeState: null };
+    expect(lowestPriceText({ ...price, high: "0.28", fact: known })).toBe("$0.14 to $0.28");
+    expect(lowestPriceText({ ...price, high: "0.14", fact: known })).toBe("$0.14");
   });
 
   it("give numbers and money briefly, and never round a small price to nothing", () => {

@@ -1,3 +1,5 @@
+import type { ValueState } from "./generated/graphql.ts";
+
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** A date of any precision, for people: `2024-12-06` is `6 Dec 2024`. */
@@ -34,3 +36,6 @@ export const countText = (count: number, noun: string): string =>
 
 /** A value of an enum in words: `INDEPENDENT_MEASUREMENT` is `independent measurement`. */
 export const enumText = (value: string): string => value.toLowerCase().replaceAll("_", " ");
+
+/** Words for a value that is known to be absent, or withheld. */
+export const absenceText = (state: ValueState): string => (state === "NONE" ? "none" : "undisclosed");

@@ -1,4 +1,5 @@
 import type { Address } from "./address.ts";
+import { browseRequests } from "./page/browse/browse-requests.ts";
 import { changesRequests } from "./page/changes/changes-requests.ts";
 import { compareRequests } from "./page/compare/compare-requests.ts";
 import { coverageRequests } from "./page/coverage/coverage-requests.ts";
@@ -9,7 +10,7 @@ import { homeRequests } from "./page/home/home-requests.ts";
 import { lineageRequests } from "./page/lineage/lineage-requests.ts";
 import { modelRequests } from "./page/model/model-requests.ts";
 import { priceRequests } from "./page/price/price-requests.ts";
-import { sourceRequests } from "./page/source/source-requests.ts";
+import { sourceListRequests, sourceRequests } from "./page/source/source-requests.ts";
 import { timelineRequests } from "./page/timeline/timeline-requests.ts";
 import { variantRequests } from "./page/variant/variant-requests.ts";
 import type { PageRequest } from "./request.ts";
@@ -45,8 +46,10 @@ export const routes = {
   compare: { path: "/compare", requests: compareRequests },
   price: { path: "/price", requests: priceRequests },
   changes: { path: "/changes", requests: changesRequests },
+  browse: { path: "/browse", requests: browseRequests },
   coverage: { path: "/coverage", requests: coverageRequests },
   dispute: { path: "/dispute", requests: disputeRequests },
+  sources: { path: "/source", requests: sourceListRequests },
   source: { path: "/source/:slug", kind: "Source", requests: sourceRequests },
   provider: { path: "/provider/:slug", kind: "Provider", page: "entity", requests: entityRequests("PROVIDER") },
   host: { path: "/host/:slug", kind: "Host", page: "entity", requests: entityRequests("HOST") },

@@ -6,7 +6,7 @@ import { readAddress } from "../explorer/address.ts";
 import { matchRoute, pathOf } from "../explorer/routes.ts";
 import { textPage, type WebPage } from "../web-page.ts";
 import type { SiteRequest } from "./site-request.ts";
-import { viewOn } from "./view-on.ts";
+import { daysExpected, viewOn } from "./view-on.ts";
 
 const badgePath = /^(?<page>.+)\/badge\/(?<property>[\w-]+)\.svg$/;
 
@@ -23,8 +23,8 @@ export async function badgeFileAt(
   const match = matchRoute(page);
   const kind = match?.route.kind as Kind | undefined;
   if (!match || !kind) return undefined;
-  const view = viewOn(views, readAddress(page, search).asOf, today);
-  if (!view) return refusal(400, `\`asOf\` must be a day from ${views.earliest} to ${today}: YYYY-MM-DD.`);
+  const view = viewOn(views, readAddress(page, search), today);
+  if (!view) return refusal(400, daysExpected(views, today));
   const { noun } = kinds[kind];
   const { slug = "" } = match.params;
   const entity = view.entity(keyOf(kind, slug));

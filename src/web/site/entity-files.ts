@@ -6,7 +6,7 @@ import { dayNames, linkTo, readAddress } from "../explorer/address.ts";
 import { matchRoute, pathOf } from "../explorer/routes.ts";
 import { textPage, type WebPage } from "../web-page.ts";
 import type { SiteRequest } from "./site-request.ts";
-import { viewOn } from "./view-on.ts";
+import { daysExpected, viewOn } from "./view-on.ts";
 
 /** Media types of the files of an entity, by extension. */
 export const entityTypes = { json: "application/json", md: "text/markdown" } as const;
@@ -46,13 +46,6 @@ export async function entityFileAt(
   const text =
     extension === "md" ? entityText(document, address) : `${JSON.stringify({ url: address, ...document }, null, 2)}\n`;
   return { ...file(text, extension), ...(named ? {} : { vary: "accept" }) };
-}
-
-/** Which days an address may name. */
-function daysExpected({ earliest, graph: { recordedDays } }: Views, today: string): string {
-  const [first] = recordedDays;
-  const known = first === undefined ? "" : `, \`knownAt\` one from ${first} to ${today}`;
-  return `\`asOf\` must be a day from ${earliest} to ${today}${known}: YYYY-MM-DD.`;
 }
 
 const types = Object.values(entityTypes);

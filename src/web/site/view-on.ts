@@ -8,3 +8,10 @@ export function viewOn(views: Views, { asOf, knownAt }: PageDays, today: string)
   if (timesError({ asOf, knownAt }, { earliest, latest: today, recorded: graph.recordedDays })) return undefined;
   return views.at({ ...(asOf !== today && { asOf }), knownAt }, today);
 }
+
+/** Which days an address may name. */
+export function daysExpected({ earliest, graph: { recordedDays } }: Views, today: string): string {
+  const [first] = recordedDays;
+  const known = first === undefined ? "" : `, \`knownAt\` one from ${first} to ${today}`;
+  return `\`asOf\` must be a day from ${earliest} to ${today}${known}: YYYY-MM-DD.`;
+}

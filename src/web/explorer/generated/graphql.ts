@@ -21,6 +21,15 @@ export type AliasKind =
   /** Identifier that the host redirects. */
   | 'REDIRECT';
 
+/** Whether an identifier always leads to the same snapshot. */
+export type AliasStability =
+  /** Its target changes over time. */
+  | 'MOVING'
+  /** It always leads to the same snapshot. */
+  | 'PINNED'
+  /** No source states either. */
+  | 'UNKNOWN';
+
 /** An ancestor in the lineage. */
 export type AncestorFilter = {
   /** The ancestor: a variant, or a model for any of its variants. */
@@ -341,6 +350,15 @@ export type ConfidenceFilter = {
   /** Equal to any of these. */
   in?: Array<Confidence> | null | undefined;
 };
+
+/** How exact a date is. */
+export type DateBound =
+  /** On that date. */
+  | 'EXACT'
+  /** On that date or earlier. */
+  | 'NOT_AFTER'
+  /** On that date or later. */
+  | 'NOT_BEFORE';
 
 /** Conditions on an instant. */
 export type DateTimeFilter = {
@@ -1280,31 +1298,6 @@ export type ProviderRoleSetFilter = {
   hasNone?: Array<ProviderRole> | null | undefined;
 };
 
-/** Conditions that a claim can carry. */
-export type QualifierKey =
-  /** Part that it refers to, for example weights or code. */
-  | 'COMPONENT'
-  /** Which of several meanings is used. */
-  | 'DEFINITION'
-  /** Reasoning effort to which it applies. */
-  | 'EFFORT'
-  /** Host to which it applies. */
-  | 'HOST'
-  /** Mode to which it applies. */
-  | 'MODE'
-  /** Plan to which it applies. */
-  | 'PLAN'
-  /** Number format to which it applies, for example FP8. */
-  | 'PRECISION'
-  /** Region to which it applies. */
-  | 'REGION'
-  /** Protocol of a measurement. */
-  | 'SETUP'
-  /** Snapshot that it refers to. */
-  | 'SNAPSHOT'
-  /** Step of a roll-out, for example preview or general availability. */
-  | 'STAGE';
-
 /** Conditions on a score. All must match. */
 export type ScoreFilter = {
   /** All of these match. */
@@ -1651,6 +1644,53 @@ export type VariantListFilter = {
   some?: VariantFilter | null | undefined;
 };
 
+export type BrowseQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type BrowseQuery = { providers: { totalCount: number, nodes: Array<{ __typename: 'Provider', id: string, slug: string, name: string }> } | null, products: { totalCount: number, nodes: Array<{ __typename: 'Product', id: string, slug: string, name: string }> } | null, hosts: { totalCount: number, nodes: Array<{ __typename: 'Host', id: string, slug: string, name: string }> } | null, benchmarks: { totalCount: number, nodes: Array<{ __typename: 'Benchmark', id: string, slug: string, name: string }> } | null, capabilities: { totalCount: number, nodes: Array<{ __typename: 'Capability', id: string, slug: string, name: string }> } | null, concepts: { totalCount: number, nodes: Array<{ __typename: 'Concept', id: string, slug: string, name: string }> } | null, licenses: { totalCount: number, nodes: Array<{ __typename: 'License', id: string, slug: string, name: string }> } | null };
+
+type BrowseEntry_Benchmark_Fragment = { __typename: 'Benchmark', id: string, slug: string, name: string };
+
+type BrowseEntry_Capability_Fragment = { __typename: 'Capability', id: string, slug: string, name: string };
+
+type BrowseEntry_Concept_Fragment = { __typename: 'Concept', id: string, slug: string, name: string };
+
+type BrowseEntry_Endpoint_Fragment = { __typename: 'Endpoint', id: string, slug: string, name: string };
+
+type BrowseEntry_Host_Fragment = { __typename: 'Host', id: string, slug: string, name: string };
+
+type BrowseEntry_License_Fragment = { __typename: 'License', id: string, slug: string, name: string };
+
+type BrowseEntry_Model_Fragment = { __typename: 'Model', id: string, slug: string, name: string };
+
+type BrowseEntry_ModelFamily_Fragment = { __typename: 'ModelFamily', id: string, slug: string, name: string };
+
+type BrowseEntry_Product_Fragment = { __typename: 'Product', id: string, slug: string, name: string };
+
+type BrowseEntry_Provider_Fragment = { __typename: 'Provider', id: string, slug: string, name: string };
+
+type BrowseEntry_Source_Fragment = { __typename: 'Source', id: string, slug: string, name: string };
+
+type BrowseEntry_Variant_Fragment = { __typename: 'Variant', id: string, slug: string, name: string };
+
+export type BrowseEntryFragment =
+  | BrowseEntry_Benchmark_Fragment
+  | BrowseEntry_Capability_Fragment
+  | BrowseEntry_Concept_Fragment
+  | BrowseEntry_Endpoint_Fragment
+  | BrowseEntry_Host_Fragment
+  | BrowseEntry_License_Fragment
+  | BrowseEntry_Model_Fragment
+  | BrowseEntry_ModelFamily_Fragment
+  | BrowseEntry_Product_Fragment
+  | BrowseEntry_Provider_Fragment
+  | BrowseEntry_Source_Fragment
+  | BrowseEntry_Variant_Fragment
+;
+
 export type ChangeListQueryVariables = Exact<{
   since: string;
   kinds?: Array<ChangeKind> | ChangeKind | null | undefined;
@@ -1800,6 +1840,7 @@ export type SideBySideQueryVariables = Exact<{
   refs: Array<EntityRef> | EntityRef;
   properties?: Array<Property> | Property | null | undefined;
   asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -1818,7 +1859,7 @@ export type SideBySideQuery = { compare:
         | { __typename: 'Provider', id: string, slug: string, name: string }
         | { __typename: 'Source', id: string, slug: string, name: string }
         | { __typename: 'Variant', id: string, slug: string, name: string }
-      >, rows: Array<{ property: Property, differs: boolean, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+      >, rows: Array<{ property: Property, differs: boolean, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, disputeState: DisputeState | null, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -1839,7 +1880,7 @@ export type SideBySideQuery = { compare:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
+           | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                   | { __typename: 'BooleanValue', text: string }
                   | { __typename: 'DateValue', text: string }
                   | { __typename: 'EntityValue', text: string, entity:
@@ -1860,15 +1901,7 @@ export type SideBySideQuery = { compare:
                   | { __typename: 'QuantityValue', text: string }
                   | { __typename: 'TextListValue', text: string }
                   | { __typename: 'TextValue', text: string }
-                 | null, qualifiers: Array<{ key: QualifierKey, value:
-                    | { text: string }
-                    | { text: string }
-                    | { text: string }
-                    | { text: string }
-                    | { text: string }
-                    | { text: string }
-                    | { text: string }
-                   }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+                 | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -1889,20 +1922,77 @@ export type SideBySideQuery = { compare:
               | { __typename: 'QuantityValue', text: string }
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
-             | null, qualifiers: Array<{ key: QualifierKey, value:
-                | { text: string }
-                | { text: string }
-                | { text: string }
-                | { text: string }
-                | { text: string }
-                | { text: string }
-                | { text: string }
-               }> }> } | null> }> }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> } | null> }> }
     | { __typename: 'DateOutOfRangeError', code: ErrorCode, message: string }
     | { __typename: 'InvalidArgumentError', code: ErrorCode, message: string }
     | { __typename: 'LimitExceededError', code: ErrorCode, message: string }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
    | null };
+
+export type CompareFactFragment = { property: Property, valueState: ValueState | null, tier: SourceTier | null, disputeState: DisputeState | null, value:
+    | { __typename: 'BooleanValue', text: string }
+    | { __typename: 'DateValue', text: string }
+    | { __typename: 'EntityValue', text: string, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+       }
+    | { __typename: 'MoneyValue', text: string }
+    | { __typename: 'QuantityValue', text: string }
+    | { __typename: 'TextListValue', text: string }
+    | { __typename: 'TextValue', text: string }
+   | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> };
 
 export type CoveragePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1916,6 +2006,7 @@ export type DisputeListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -1945,7 +2036,7 @@ export type DisputeListQuery = { disputes: { totalCount: number, pageInfo: { end
         | { __typename: 'Provider', id: string, slug: string, name: string }
         | { __typename: 'Source', id: string, slug: string, name: string }
         | { __typename: 'Variant', id: string, slug: string, name: string, model: { id: string, slug: string, name: string } }
-      , sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
+      , sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -1966,15 +2057,7 @@ export type DisputeListQuery = { disputes: { totalCount: number, pageInfo: { end
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, qualifiers: Array<{ key: QualifierKey, value:
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-             }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> } | null };
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> } | null };
 
 export type DisputeCardFragment = { property: Property, openedOn: string, resolvedOn: string | null, id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, subject:
     | { __typename: 'Benchmark', id: string, slug: string, name: string }
@@ -2002,7 +2085,7 @@ export type DisputeCardFragment = { property: Property, openedOn: string, resolv
     | { __typename: 'Provider', id: string, slug: string, name: string }
     | { __typename: 'Source', id: string, slug: string, name: string }
     | { __typename: 'Variant', id: string, slug: string, name: string, model: { id: string, slug: string, name: string } }
-  , sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
+  , sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -2023,105 +2106,19 @@ export type DisputeCardFragment = { property: Property, openedOn: string, resolv
         | { __typename: 'QuantityValue', text: string }
         | { __typename: 'TextListValue', text: string }
         | { __typename: 'TextValue', text: string }
-       | null, qualifiers: Array<{ key: QualifierKey, value:
-          | { text: string }
-          | { text: string }
-          | { text: string }
-          | { text: string }
-          | { text: string }
-          | { text: string }
-          | { text: string }
-         }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> };
+       | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> };
 
 export type EntityPageQueryVariables = Exact<{
   kind: EntityKind;
   slug: string;
   asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
 export type EntityPageQuery = { entity:
     | { __typename: 'AmbiguousError' }
-    | { __typename: 'Benchmark', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-          | { __typename: 'BooleanValue', text: string }
-          | { __typename: 'DateValue', text: string }
-          | { __typename: 'EntityValue', text: string, entity:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', id: string, slug: string, name: string }
-             }
-          | { __typename: 'MoneyValue', text: string }
-          | { __typename: 'QuantityValue', text: string }
-          | { __typename: 'TextListValue', text: string }
-          | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
-                | { __typename: 'BooleanValue', text: string }
-                | { __typename: 'DateValue', text: string }
-                | { __typename: 'EntityValue', text: string, entity:
-                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                    | { __typename: 'Capability', id: string, slug: string, name: string }
-                    | { __typename: 'Concept', id: string, slug: string, name: string }
-                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                    | { __typename: 'Host', id: string, slug: string, name: string }
-                    | { __typename: 'License', id: string, slug: string, name: string }
-                    | { __typename: 'Model', id: string, slug: string, name: string }
-                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                    | { __typename: 'Product', id: string, slug: string, name: string }
-                    | { __typename: 'Provider', id: string, slug: string, name: string }
-                    | { __typename: 'Source', id: string, slug: string, name: string }
-                    | { __typename: 'Variant', id: string, slug: string, name: string }
-                   }
-                | { __typename: 'MoneyValue', text: string }
-                | { __typename: 'QuantityValue', text: string }
-                | { __typename: 'TextListValue', text: string }
-                | { __typename: 'TextValue', text: string }
-               | null, qualifiers: Array<{ key: QualifierKey, value:
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
-            | { __typename: 'BooleanValue', text: string }
-            | { __typename: 'DateValue', text: string }
-            | { __typename: 'EntityValue', text: string, entity:
-                | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                | { __typename: 'Capability', id: string, slug: string, name: string }
-                | { __typename: 'Concept', id: string, slug: string, name: string }
-                | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                | { __typename: 'Host', id: string, slug: string, name: string }
-                | { __typename: 'License', id: string, slug: string, name: string }
-                | { __typename: 'Model', id: string, slug: string, name: string }
-                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                | { __typename: 'Product', id: string, slug: string, name: string }
-                | { __typename: 'Provider', id: string, slug: string, name: string }
-                | { __typename: 'Source', id: string, slug: string, name: string }
-                | { __typename: 'Variant', id: string, slug: string, name: string }
-               }
-            | { __typename: 'MoneyValue', text: string }
-            | { __typename: 'QuantityValue', text: string }
-            | { __typename: 'TextListValue', text: string }
-            | { __typename: 'TextValue', text: string }
-           | null, qualifiers: Array<{ key: QualifierKey, value:
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-             }> }> }>, relationships: { totalCount: number, nodes: Array<
+    | { __typename: 'Benchmark', id: string, slug: string, name: string, description: string | null, relationships: { totalCount: number, nodes: Array<
           | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
               | { __typename: 'Benchmark', id: string, slug: string, name: string }
               | { __typename: 'Capability', id: string, slug: string, name: string }
@@ -2205,7 +2202,70 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null, scores: { totalCount: number, nodes: Array<{ id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, comparabilityKey: string, subject:
+        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
             | { __typename: 'Benchmark', id: string, slug: string, name: string }
             | { __typename: 'Capability', id: string, slug: string, name: string }
             | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -2218,87 +2278,8 @@ export type EntityPageQuery = { entity:
             | { __typename: 'Provider', id: string, slug: string, name: string }
             | { __typename: 'Source', id: string, slug: string, name: string }
             | { __typename: 'Variant', id: string, slug: string, name: string }
-          , metric: { name: string, unit: string | null, higherIsBetter: boolean }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null }
-    | { __typename: 'Capability', id: string, slug: string, name: string, description: string | null, definition: string, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-          | { __typename: 'BooleanValue', text: string }
-          | { __typename: 'DateValue', text: string }
-          | { __typename: 'EntityValue', text: string, entity:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', id: string, slug: string, name: string }
-             }
-          | { __typename: 'MoneyValue', text: string }
-          | { __typename: 'QuantityValue', text: string }
-          | { __typename: 'TextListValue', text: string }
-          | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
-                | { __typename: 'BooleanValue', text: string }
-                | { __typename: 'DateValue', text: string }
-                | { __typename: 'EntityValue', text: string, entity:
-                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                    | { __typename: 'Capability', id: string, slug: string, name: string }
-                    | { __typename: 'Concept', id: string, slug: string, name: string }
-                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                    | { __typename: 'Host', id: string, slug: string, name: string }
-                    | { __typename: 'License', id: string, slug: string, name: string }
-                    | { __typename: 'Model', id: string, slug: string, name: string }
-                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                    | { __typename: 'Product', id: string, slug: string, name: string }
-                    | { __typename: 'Provider', id: string, slug: string, name: string }
-                    | { __typename: 'Source', id: string, slug: string, name: string }
-                    | { __typename: 'Variant', id: string, slug: string, name: string }
-                   }
-                | { __typename: 'MoneyValue', text: string }
-                | { __typename: 'QuantityValue', text: string }
-                | { __typename: 'TextListValue', text: string }
-                | { __typename: 'TextValue', text: string }
-               | null, qualifiers: Array<{ key: QualifierKey, value:
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
-            | { __typename: 'BooleanValue', text: string }
-            | { __typename: 'DateValue', text: string }
-            | { __typename: 'EntityValue', text: string, entity:
-                | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                | { __typename: 'Capability', id: string, slug: string, name: string }
-                | { __typename: 'Concept', id: string, slug: string, name: string }
-                | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                | { __typename: 'Host', id: string, slug: string, name: string }
-                | { __typename: 'License', id: string, slug: string, name: string }
-                | { __typename: 'Model', id: string, slug: string, name: string }
-                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                | { __typename: 'Product', id: string, slug: string, name: string }
-                | { __typename: 'Provider', id: string, slug: string, name: string }
-                | { __typename: 'Source', id: string, slug: string, name: string }
-                | { __typename: 'Variant', id: string, slug: string, name: string }
-               }
-            | { __typename: 'MoneyValue', text: string }
-            | { __typename: 'QuantityValue', text: string }
-            | { __typename: 'TextListValue', text: string }
-            | { __typename: 'TextValue', text: string }
-           | null, qualifiers: Array<{ key: QualifierKey, value:
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-             }> }> }>, relationships: { totalCount: number, nodes: Array<
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> }
+    | { __typename: 'Capability', definition: string, id: string, slug: string, name: string, description: string | null, relationships: { totalCount: number, nodes: Array<
           | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
               | { __typename: 'Benchmark', id: string, slug: string, name: string }
               | { __typename: 'Capability', id: string, slug: string, name: string }
@@ -2382,8 +2363,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null }
-    | { __typename: 'Concept', id: string, slug: string, name: string, description: string | null, definition: string, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -2404,7 +2384,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -2425,15 +2405,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, qualifiers: Array<{ key: QualifierKey, value:
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2454,15 +2426,21 @@ export type EntityPageQuery = { entity:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, qualifiers: Array<{ key: QualifierKey, value:
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-             }> }> }>, relationships: { totalCount: number, nodes: Array<
+           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> }
+    | { __typename: 'Concept', definition: string, id: string, slug: string, name: string, description: string | null, relationships: { totalCount: number, nodes: Array<
           | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
               | { __typename: 'Benchmark', id: string, slug: string, name: string }
               | { __typename: 'Capability', id: string, slug: string, name: string }
@@ -2546,88 +2524,85 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null }
+        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> }
     | { __typename: 'DateOutOfRangeError' }
-    | { __typename: 'Endpoint', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-          | { __typename: 'BooleanValue', text: string }
-          | { __typename: 'DateValue', text: string }
-          | { __typename: 'EntityValue', text: string, entity:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', id: string, slug: string, name: string }
-             }
-          | { __typename: 'MoneyValue', text: string }
-          | { __typename: 'QuantityValue', text: string }
-          | { __typename: 'TextListValue', text: string }
-          | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
-                | { __typename: 'BooleanValue', text: string }
-                | { __typename: 'DateValue', text: string }
-                | { __typename: 'EntityValue', text: string, entity:
-                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                    | { __typename: 'Capability', id: string, slug: string, name: string }
-                    | { __typename: 'Concept', id: string, slug: string, name: string }
-                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                    | { __typename: 'Host', id: string, slug: string, name: string }
-                    | { __typename: 'License', id: string, slug: string, name: string }
-                    | { __typename: 'Model', id: string, slug: string, name: string }
-                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                    | { __typename: 'Product', id: string, slug: string, name: string }
-                    | { __typename: 'Provider', id: string, slug: string, name: string }
-                    | { __typename: 'Source', id: string, slug: string, name: string }
-                    | { __typename: 'Variant', id: string, slug: string, name: string }
-                   }
-                | { __typename: 'MoneyValue', text: string }
-                | { __typename: 'QuantityValue', text: string }
-                | { __typename: 'TextListValue', text: string }
-                | { __typename: 'TextValue', text: string }
-               | null, qualifiers: Array<{ key: QualifierKey, value:
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
-            | { __typename: 'BooleanValue', text: string }
-            | { __typename: 'DateValue', text: string }
-            | { __typename: 'EntityValue', text: string, entity:
-                | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                | { __typename: 'Capability', id: string, slug: string, name: string }
-                | { __typename: 'Concept', id: string, slug: string, name: string }
-                | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                | { __typename: 'Host', id: string, slug: string, name: string }
-                | { __typename: 'License', id: string, slug: string, name: string }
-                | { __typename: 'Model', id: string, slug: string, name: string }
-                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                | { __typename: 'Product', id: string, slug: string, name: string }
-                | { __typename: 'Provider', id: string, slug: string, name: string }
-                | { __typename: 'Source', id: string, slug: string, name: string }
-                | { __typename: 'Variant', id: string, slug: string, name: string }
-               }
-            | { __typename: 'MoneyValue', text: string }
-            | { __typename: 'QuantityValue', text: string }
-            | { __typename: 'TextListValue', text: string }
-            | { __typename: 'TextValue', text: string }
-           | null, qualifiers: Array<{ key: QualifierKey, value:
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-             }> }> }>, relationships: { totalCount: number, nodes: Array<
+    | { __typename: 'Endpoint', id: string, slug: string, name: string, description: string | null, relationships: { totalCount: number, nodes: Array<
           | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
               | { __typename: 'Benchmark', id: string, slug: string, name: string }
               | { __typename: 'Capability', id: string, slug: string, name: string }
@@ -2711,8 +2686,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null }
-    | { __typename: 'Host', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -2733,7 +2707,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -2754,15 +2728,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, qualifiers: Array<{ key: QualifierKey, value:
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2783,99 +2749,7 @@ export type EntityPageQuery = { entity:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, qualifiers: Array<{ key: QualifierKey, value:
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-             }> }> }>, relationships: { totalCount: number, nodes: Array<
-          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
-            , object: { __typename: 'Capability', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Product', id: string, slug: string, name: string }, object:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
-            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
-            , object:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
-            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
-            , object:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
-            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null, endpoints: { totalCount: number, nodes: Array<{ id: string, apiModelId: string | null, serves:
+           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
             | { __typename: 'Benchmark', id: string, slug: string, name: string }
             | { __typename: 'Capability', id: string, slug: string, name: string }
             | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -2888,87 +2762,8 @@ export type EntityPageQuery = { entity:
             | { __typename: 'Provider', id: string, slug: string, name: string }
             | { __typename: 'Source', id: string, slug: string, name: string }
             | { __typename: 'Variant', id: string, slug: string, name: string }
-          , prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null }
-    | { __typename: 'License', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-          | { __typename: 'BooleanValue', text: string }
-          | { __typename: 'DateValue', text: string }
-          | { __typename: 'EntityValue', text: string, entity:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', id: string, slug: string, name: string }
-             }
-          | { __typename: 'MoneyValue', text: string }
-          | { __typename: 'QuantityValue', text: string }
-          | { __typename: 'TextListValue', text: string }
-          | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
-                | { __typename: 'BooleanValue', text: string }
-                | { __typename: 'DateValue', text: string }
-                | { __typename: 'EntityValue', text: string, entity:
-                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                    | { __typename: 'Capability', id: string, slug: string, name: string }
-                    | { __typename: 'Concept', id: string, slug: string, name: string }
-                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                    | { __typename: 'Host', id: string, slug: string, name: string }
-                    | { __typename: 'License', id: string, slug: string, name: string }
-                    | { __typename: 'Model', id: string, slug: string, name: string }
-                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                    | { __typename: 'Product', id: string, slug: string, name: string }
-                    | { __typename: 'Provider', id: string, slug: string, name: string }
-                    | { __typename: 'Source', id: string, slug: string, name: string }
-                    | { __typename: 'Variant', id: string, slug: string, name: string }
-                   }
-                | { __typename: 'MoneyValue', text: string }
-                | { __typename: 'QuantityValue', text: string }
-                | { __typename: 'TextListValue', text: string }
-                | { __typename: 'TextValue', text: string }
-               | null, qualifiers: Array<{ key: QualifierKey, value:
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
-            | { __typename: 'BooleanValue', text: string }
-            | { __typename: 'DateValue', text: string }
-            | { __typename: 'EntityValue', text: string, entity:
-                | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                | { __typename: 'Capability', id: string, slug: string, name: string }
-                | { __typename: 'Concept', id: string, slug: string, name: string }
-                | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                | { __typename: 'Host', id: string, slug: string, name: string }
-                | { __typename: 'License', id: string, slug: string, name: string }
-                | { __typename: 'Model', id: string, slug: string, name: string }
-                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                | { __typename: 'Product', id: string, slug: string, name: string }
-                | { __typename: 'Provider', id: string, slug: string, name: string }
-                | { __typename: 'Source', id: string, slug: string, name: string }
-                | { __typename: 'Variant', id: string, slug: string, name: string }
-               }
-            | { __typename: 'MoneyValue', text: string }
-            | { __typename: 'QuantityValue', text: string }
-            | { __typename: 'TextListValue', text: string }
-            | { __typename: 'TextValue', text: string }
-           | null, qualifiers: Array<{ key: QualifierKey, value:
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-             }> }> }>, relationships: { totalCount: number, nodes: Array<
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> }
+    | { __typename: 'Host', id: string, slug: string, name: string, description: string | null, relationships: { totalCount: number, nodes: Array<
           | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
               | { __typename: 'Benchmark', id: string, slug: string, name: string }
               | { __typename: 'Capability', id: string, slug: string, name: string }
@@ -3052,8 +2847,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null }
-    | { __typename: 'Model', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -3074,7 +2868,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -3095,15 +2889,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, qualifiers: Array<{ key: QualifierKey, value:
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3124,15 +2910,21 @@ export type EntityPageQuery = { entity:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, qualifiers: Array<{ key: QualifierKey, value:
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-             }> }> }>, relationships: { totalCount: number, nodes: Array<
+           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> }
+    | { __typename: 'License', id: string, slug: string, name: string, description: string | null, relationships: { totalCount: number, nodes: Array<
           | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
               | { __typename: 'Benchmark', id: string, slug: string, name: string }
               | { __typename: 'Capability', id: string, slug: string, name: string }
@@ -3216,8 +3008,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null }
-    | { __typename: 'ModelFamily', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -3238,7 +3029,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -3259,15 +3050,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, qualifiers: Array<{ key: QualifierKey, value:
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3288,15 +3071,21 @@ export type EntityPageQuery = { entity:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, qualifiers: Array<{ key: QualifierKey, value:
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-             }> }> }>, relationships: { totalCount: number, nodes: Array<
+           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> }
+    | { __typename: 'Model', id: string, slug: string, name: string, description: string | null, relationships: { totalCount: number, nodes: Array<
           | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
               | { __typename: 'Benchmark', id: string, slug: string, name: string }
               | { __typename: 'Capability', id: string, slug: string, name: string }
@@ -3380,88 +3169,246 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null }
+        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> }
+    | { __typename: 'ModelFamily', id: string, slug: string, name: string, description: string | null, relationships: { totalCount: number, nodes: Array<
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object: { __typename: 'Capability', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Product', id: string, slug: string, name: string }, object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+          | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , object:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+            , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> }
     | { __typename: 'NotFoundError' }
-    | { __typename: 'Product', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-          | { __typename: 'BooleanValue', text: string }
-          | { __typename: 'DateValue', text: string }
-          | { __typename: 'EntityValue', text: string, entity:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', id: string, slug: string, name: string }
-             }
-          | { __typename: 'MoneyValue', text: string }
-          | { __typename: 'QuantityValue', text: string }
-          | { __typename: 'TextListValue', text: string }
-          | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
-                | { __typename: 'BooleanValue', text: string }
-                | { __typename: 'DateValue', text: string }
-                | { __typename: 'EntityValue', text: string, entity:
-                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                    | { __typename: 'Capability', id: string, slug: string, name: string }
-                    | { __typename: 'Concept', id: string, slug: string, name: string }
-                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                    | { __typename: 'Host', id: string, slug: string, name: string }
-                    | { __typename: 'License', id: string, slug: string, name: string }
-                    | { __typename: 'Model', id: string, slug: string, name: string }
-                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                    | { __typename: 'Product', id: string, slug: string, name: string }
-                    | { __typename: 'Provider', id: string, slug: string, name: string }
-                    | { __typename: 'Source', id: string, slug: string, name: string }
-                    | { __typename: 'Variant', id: string, slug: string, name: string }
-                   }
-                | { __typename: 'MoneyValue', text: string }
-                | { __typename: 'QuantityValue', text: string }
-                | { __typename: 'TextListValue', text: string }
-                | { __typename: 'TextValue', text: string }
-               | null, qualifiers: Array<{ key: QualifierKey, value:
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
-            | { __typename: 'BooleanValue', text: string }
-            | { __typename: 'DateValue', text: string }
-            | { __typename: 'EntityValue', text: string, entity:
-                | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                | { __typename: 'Capability', id: string, slug: string, name: string }
-                | { __typename: 'Concept', id: string, slug: string, name: string }
-                | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                | { __typename: 'Host', id: string, slug: string, name: string }
-                | { __typename: 'License', id: string, slug: string, name: string }
-                | { __typename: 'Model', id: string, slug: string, name: string }
-                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                | { __typename: 'Product', id: string, slug: string, name: string }
-                | { __typename: 'Provider', id: string, slug: string, name: string }
-                | { __typename: 'Source', id: string, slug: string, name: string }
-                | { __typename: 'Variant', id: string, slug: string, name: string }
-               }
-            | { __typename: 'MoneyValue', text: string }
-            | { __typename: 'QuantityValue', text: string }
-            | { __typename: 'TextListValue', text: string }
-            | { __typename: 'TextValue', text: string }
-           | null, qualifiers: Array<{ key: QualifierKey, value:
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-             }> }> }>, relationships: { totalCount: number, nodes: Array<
+    | { __typename: 'Product', id: string, slug: string, name: string, description: string | null, relationships: { totalCount: number, nodes: Array<
           | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
               | { __typename: 'Benchmark', id: string, slug: string, name: string }
               | { __typename: 'Capability', id: string, slug: string, name: string }
@@ -3545,8 +3492,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null }
-    | { __typename: 'Provider', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -3567,7 +3513,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -3588,15 +3534,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, qualifiers: Array<{ key: QualifierKey, value:
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3617,15 +3555,21 @@ export type EntityPageQuery = { entity:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, qualifiers: Array<{ key: QualifierKey, value:
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-             }> }> }>, relationships: { totalCount: number, nodes: Array<
+           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> }
+    | { __typename: 'Provider', id: string, slug: string, name: string, description: string | null, relationships: { totalCount: number, nodes: Array<
           | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
               | { __typename: 'Benchmark', id: string, slug: string, name: string }
               | { __typename: 'Capability', id: string, slug: string, name: string }
@@ -3709,8 +3653,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null }
-    | { __typename: 'Source', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -3731,7 +3674,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -3752,15 +3695,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, qualifiers: Array<{ key: QualifierKey, value:
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3781,15 +3716,21 @@ export type EntityPageQuery = { entity:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, qualifiers: Array<{ key: QualifierKey, value:
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-             }> }> }>, relationships: { totalCount: number, nodes: Array<
+           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> }
+    | { __typename: 'Source', id: string, slug: string, name: string, description: string | null, relationships: { totalCount: number, nodes: Array<
           | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
               | { __typename: 'Benchmark', id: string, slug: string, name: string }
               | { __typename: 'Capability', id: string, slug: string, name: string }
@@ -3873,8 +3814,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null }
-    | { __typename: 'Variant', id: string, slug: string, name: string, description: string | null, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -3895,7 +3835,7 @@ export type EntityPageQuery = { entity:
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -3916,15 +3856,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, qualifiers: Array<{ key: QualifierKey, value:
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                  | { text: string }
-                 }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3945,15 +3877,21 @@ export type EntityPageQuery = { entity:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, qualifiers: Array<{ key: QualifierKey, value:
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-              | { text: string }
-             }> }> }>, relationships: { totalCount: number, nodes: Array<
+           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> }
+    | { __typename: 'Variant', id: string, slug: string, name: string, description: string | null, relationships: { totalCount: number, nodes: Array<
           | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
               | { __typename: 'Benchmark', id: string, slug: string, name: string }
               | { __typename: 'Capability', id: string, slug: string, name: string }
@@ -4037,8 +3975,1399 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null }
+        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> }
    | null };
+
+export type HostPageQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type HostPageQuery = { entity: { __typename: 'Host', id: string, slug: string, name: string, description: string | null, relationships: { totalCount: number, nodes: Array<
+        | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+          , object: { __typename: 'Capability', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Product', id: string, slug: string, name: string }, object:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+          , object:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+          , object:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+      > } | null, endpoints: { totalCount: number, nodes: Array<{ id: string, apiModelId: string | null, serves:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+        , prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+        , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> } | null };
+
+export type BenchmarkPageQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type BenchmarkPageQuery = { entity: { __typename: 'Benchmark', id: string, slug: string, name: string, description: string | null, relationships: { totalCount: number, nodes: Array<
+        | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+          , object: { __typename: 'Capability', id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Product', id: string, slug: string, name: string }, object:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+          , object:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+        | { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+          , object:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', releasedOn: string | null, id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
+          , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
+      > } | null, scores: { totalCount: number, nodes: Array<{ id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, comparabilityKey: string, subject:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+        , metric: { name: string, unit: string | null, higherIsBetter: boolean }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+        , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> } | null };
+
+type EntityFacts_Benchmark_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityFacts_Capability_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityFacts_Concept_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityFacts_Endpoint_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityFacts_Host_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityFacts_License_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityFacts_Model_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityFacts_ModelFamily_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityFacts_Product_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityFacts_Provider_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityFacts_Source_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityFacts_Variant_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+export type EntityFactsFragment =
+  | EntityFacts_Benchmark_Fragment
+  | EntityFacts_Capability_Fragment
+  | EntityFacts_Concept_Fragment
+  | EntityFacts_Endpoint_Fragment
+  | EntityFacts_Host_Fragment
+  | EntityFacts_License_Fragment
+  | EntityFacts_Model_Fragment
+  | EntityFacts_ModelFamily_Fragment
+  | EntityFacts_Product_Fragment
+  | EntityFacts_Provider_Fragment
+  | EntityFacts_Source_Fragment
+  | EntityFacts_Variant_Fragment
+;
 
 type RelationRow_CapabilitySupport_Fragment = { id: string, property: Property, since: string | null, until: string | null, disputed: boolean, subject:
     | { __typename: 'Benchmark', id: string, slug: string, name: string }
@@ -4207,6 +5536,7 @@ export type BenchmarkScoreFragment = { id: string, value: number, margin: number
 
 export type FamiliesQueryVariables = Exact<{
   asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -4217,6 +5547,7 @@ export type FamilyEntryFragment = { __typename: 'ModelFamily', id: string, slug:
 export type FamilyPageQueryVariables = Exact<{
   slug: string;
   asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -4261,11 +5592,13 @@ export type ModelTableQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
   asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
   withFacets: boolean;
+  withReplacements: boolean;
 }>;
 
 
-export type ModelTableQuery = { models: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, facets?: Array<{ property: Property, missingCount: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ __typename: 'Model', id: string, slug: string, name: string, provider: { id: string, name: string } | null, facts: Array<{ property: Property, tier: SourceTier | null, disputeState: DisputeState | null, value:
+export type ModelTableQuery = { models: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, facets?: Array<{ property: Property, missingCount: number, buckets: Array<{ value: string, label: string, count: number }> }>, nodes: Array<{ __typename: 'Model', id: string, slug: string, name: string, provider: { id: string, name: string } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, disputeState: DisputeState | null, value:
           | { boolean: boolean, text: string }
           | { date: string, text: string }
           | { text: string }
@@ -4273,11 +5606,27 @@ export type ModelTableQuery = { models: { totalCount: number, pageInfo: { endCur
           | { quantity: string, text: string }
           | { text: string }
           | { text: string }
-         | null }>, input: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null }> } | null };
+         | null }>, input: { amount: string, low: string, high: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, low: string, high: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, replacements?: Array<{ property: Property, tier: SourceTier | null, disputeState: DisputeState | null, values: Array<
+          | { entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | Record<PropertyKey, never>
+        > }> }> } | null };
 
 export type FilterFacetFragment = { property: Property, missingCount: number, buckets: Array<{ value: string, label: string, count: number }> };
 
-export type ModelRowFragment = { __typename: 'Model', id: string, slug: string, name: string, provider: { id: string, name: string } | null, facts: Array<{ property: Property, tier: SourceTier | null, disputeState: DisputeState | null, value:
+export type ModelRowFragment = { __typename: 'Model', id: string, slug: string, name: string, provider: { id: string, name: string } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, disputeState: DisputeState | null, value:
       | { boolean: boolean, text: string }
       | { date: string, text: string }
       | { text: string }
@@ -4285,13 +5634,48 @@ export type ModelRowFragment = { __typename: 'Model', id: string, slug: string, 
       | { quantity: string, text: string }
       | { text: string }
       | { text: string }
-     | null }>, input: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null };
+     | null }>, input: { amount: string, low: string, high: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, low: string, high: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, replacements?: Array<{ property: Property, tier: SourceTier | null, disputeState: DisputeState | null, values: Array<
+      | { entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | Record<PropertyKey, never>
+    > }> };
+
+export type ReplacementFactFragment = { property: Property, tier: SourceTier | null, disputeState: DisputeState | null, values: Array<
+    | { entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+       }
+    | Record<PropertyKey, never>
+  > };
 
 export type LineageQueryVariables = Exact<{
   ref: EntityRef;
   kinds?: Array<DerivationKind> | DerivationKind | null | undefined;
   depth: number;
   asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -4515,10 +5899,11 @@ export type LineageRelationshipFragment =
 export type ModelPageQueryVariables = Exact<{
   slug: string;
   asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
-export type ModelPageQuery = { model: { id: string, slug: string, name: string, description: string | null, asOf: string | null, provider: { __typename: 'Provider', id: string, slug: string, name: string } | null, families: Array<{ __typename: 'ModelFamily', id: string, slug: string, name: string }>, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, figures: Array<{ property: Property, tier: SourceTier | null, disputeState: DisputeState | null, value:
+export type ModelPageQuery = { model: { id: string, slug: string, name: string, description: string | null, asOf: string | null, provider: { __typename: 'Provider', id: string, slug: string, name: string } | null, families: Array<{ __typename: 'ModelFamily', id: string, slug: string, name: string }>, figures: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, disputeState: DisputeState | null, value:
         | { boolean: boolean, text: string }
         | { date: string, text: string }
         | { text: string }
@@ -4526,7 +5911,7 @@ export type ModelPageQuery = { model: { id: string, slug: string, name: string, 
         | { quantity: string, text: string }
         | { text: string }
         | { text: string }
-       | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+       | null }>, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4547,7 +5932,7 @@ export type ModelPageQuery = { model: { id: string, slug: string, name: string, 
         | { __typename: 'QuantityValue', text: string }
         | { __typename: 'TextListValue', text: string }
         | { __typename: 'TextValue', text: string }
-       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
+       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -4568,15 +5953,7 @@ export type ModelPageQuery = { model: { id: string, slug: string, name: string, 
               | { __typename: 'QuantityValue', text: string }
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
-             | null, qualifiers: Array<{ key: QualifierKey, value:
-                | { text: string }
-                | { text: string }
-                | { text: string }
-                | { text: string }
-                | { text: string }
-                | { text: string }
-                | { text: string }
-               }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -4597,15 +5974,28 @@ export type ModelPageQuery = { model: { id: string, slug: string, name: string, 
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, qualifiers: Array<{ key: QualifierKey, value:
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-           }> }> }>, input: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, variants: { totalCount: number, nodes: Array<{ __typename: 'Variant', id: string, slug: string, name: string, kinds: Array<VariantKind>, sizeLabel: string | null, parametersTotal: number | null, quantization: string | null, releasedOn: string | null, contextWindow: number | null }> } | null, endpoints: { totalCount: number, nodes: Array<{ id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, predecessors: Array<{ id: string, since: string | null, disputed: boolean, subject:
+         | null }> }>, input: { amount: string, low: string, high: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, low: string, high: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, variants: { totalCount: number, nodes: Array<{ __typename: 'Variant', id: string, slug: string, name: string, kinds: Array<VariantKind>, sizeLabel: string | null, parametersTotal: number | null, quantization: string | null, releasedOn: string | null, contextWindow: number | null }> } | null, endpoints: { totalCount: number, nodes: Array<{ id: string, slug: string, apiModelId: string | null, lifecycle: LifecycleStatus | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, ending: { totalCount: number, nodes: Array<{ id: string, host: { __typename: 'Host', id: string, slug: string, name: string }, fact: { property: Property, disputeState: DisputeState | null, claims: Array<{ id: string, status: ClaimStatus, bound: DateBound, confidence: Confidence, polarity: Polarity, valueState: ValueState, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> } | null }> } | null, predecessors: Array<{ id: string, since: string | null, disputed: boolean, subject:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Capability', id: string, slug: string, name: string }
         | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -4631,12 +6021,26 @@ export type ModelPageQuery = { model: { id: string, slug: string, name: string, 
         | { __typename: 'Provider', id: string, slug: string, name: string }
         | { __typename: 'Source', id: string, slug: string, name: string }
         | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
-      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }>, drivers: Array<{ category: DriverCategory, statement: string, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, capabilities: Array<{ id: string, level: SupportLevel, note: string | null, disputed: boolean, capability: { __typename: 'Capability', id: string, slug: string, name: string, category: CapabilityCategory }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }>, scores: { totalCount: number, nodes: Array<{ id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, benchmark: { __typename: 'Benchmark', id: string, slug: string, name: string }, metric: { name: string, unit: string | null }, reportedBy: { __typename: 'Provider', id: string, slug: string, name: string } | null, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null } | null };
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }>, drivers: Array<{ category: DriverCategory, statement: string, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, capabilities: Array<{ id: string, level: SupportLevel, note: string | null, disputed: boolean, capability: { __typename: 'Capability', id: string, slug: string, name: string, category: CapabilityCategory }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }>, scores: { totalCount: number, nodes: Array<{ id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, benchmark: { __typename: 'Benchmark', id: string, slug: string, name: string }, metric: { name: string, unit: string | null }, reportedBy: { __typename: 'Provider', id: string, slug: string, name: string } | null, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+        , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> } | null };
 
 export type QuotesQueryVariables = Exact<{
   ref: EntityRef;
   usage: Array<UsageInput> | UsageInput;
   asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -4702,10 +6106,11 @@ export type QuotedEndpointFragment = { id: string, slug: string, host: { __typen
 export type SourcePageQueryVariables = Exact<{
   slug: string;
   asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
-export type SourcePageQuery = { source: { id: string, slug: string, name: string, description: string | null, type: SourceType, tier: SourceTier, url: string | null, archivedUrl: string | null, authors: Array<string>, publishedOn: string | null, accessedOn: string, retracted: boolean, publisher: { __typename: 'Provider', id: string, slug: string, name: string } | null, refuted: { totalCount: number, nodes: Array<{ id: string, property: Property, status: ClaimStatus, statusReason: string | null, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+export type SourcePageQuery = { source: { id: string, slug: string, name: string, description: string | null, type: SourceType, tier: SourceTier, url: string | null, archivedUrl: string | null, authors: Array<string>, publishedOn: string | null, accessedOn: string, retracted: boolean, publisher: { __typename: 'Provider', id: string, slug: string, name: string } | null, refuted: { totalCount: number, nodes: Array<{ id: string, property: Property, status: ClaimStatus, statusReason: string | null, rank: ClaimRank, polarity: Polarity, bound: DateBound, valueState: ValueState, conditions: Array<string>, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -4726,15 +6131,7 @@ export type SourcePageQuery = { source: { id: string, slug: string, name: string
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, qualifiers: Array<{ key: QualifierKey, value:
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-           }>, citations: Array<{ locator: string | null, quote: string | null, source: { id: string } }>, subject:
+         | null, citations: Array<{ locator: string | null, quote: string | null, source: { id: string } }>, subject:
           | { __typename: 'Benchmark', id: string, slug: string, name: string }
           | { __typename: 'Capability', id: string, slug: string, name: string }
           | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -4747,7 +6144,7 @@ export type SourcePageQuery = { source: { id: string, slug: string, name: string
           | { __typename: 'Provider', id: string, slug: string, name: string }
           | { __typename: 'Source', id: string, slug: string, name: string }
           | { __typename: 'Variant', id: string, slug: string, name: string }
-         }> } | null, stated: { totalCount: number, nodes: Array<{ id: string, property: Property, status: ClaimStatus, statusReason: string | null, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+         }> } | null, stated: { totalCount: number, nodes: Array<{ id: string, property: Property, status: ClaimStatus, statusReason: string | null, rank: ClaimRank, polarity: Polarity, bound: DateBound, valueState: ValueState, conditions: Array<string>, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -4768,15 +6165,7 @@ export type SourcePageQuery = { source: { id: string, slug: string, name: string
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, qualifiers: Array<{ key: QualifierKey, value:
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-           }>, citations: Array<{ locator: string | null, quote: string | null, source: { id: string } }>, subject:
+         | null, citations: Array<{ locator: string | null, quote: string | null, source: { id: string } }>, subject:
           | { __typename: 'Benchmark', id: string, slug: string, name: string }
           | { __typename: 'Capability', id: string, slug: string, name: string }
           | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -4791,7 +6180,7 @@ export type SourcePageQuery = { source: { id: string, slug: string, name: string
           | { __typename: 'Variant', id: string, slug: string, name: string }
          }> } | null } | null };
 
-export type SourceClaimFragment = { id: string, property: Property, status: ClaimStatus, statusReason: string | null, rank: ClaimRank, polarity: Polarity, valueState: ValueState, value:
+export type SourceClaimFragment = { id: string, property: Property, status: ClaimStatus, statusReason: string | null, rank: ClaimRank, polarity: Polarity, bound: DateBound, valueState: ValueState, conditions: Array<string>, value:
     | { __typename: 'BooleanValue', text: string }
     | { __typename: 'DateValue', text: string }
     | { __typename: 'EntityValue', text: string, entity:
@@ -4812,15 +6201,7 @@ export type SourceClaimFragment = { id: string, property: Property, status: Clai
     | { __typename: 'QuantityValue', text: string }
     | { __typename: 'TextListValue', text: string }
     | { __typename: 'TextValue', text: string }
-   | null, qualifiers: Array<{ key: QualifierKey, value:
-      | { text: string }
-      | { text: string }
-      | { text: string }
-      | { text: string }
-      | { text: string }
-      | { text: string }
-      | { text: string }
-     }>, citations: Array<{ locator: string | null, quote: string | null, source: { id: string } }>, subject:
+   | null, citations: Array<{ locator: string | null, quote: string | null, source: { id: string } }>, subject:
     | { __typename: 'Benchmark', id: string, slug: string, name: string }
     | { __typename: 'Capability', id: string, slug: string, name: string }
     | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -4835,22 +6216,39 @@ export type SourceClaimFragment = { id: string, property: Property, status: Clai
     | { __typename: 'Variant', id: string, slug: string, name: string }
    };
 
-export type TimelineQueryVariables = Exact<{
+export type SourceListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  isFirst: boolean;
   asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
-export type TimelineQuery = { providers: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, models: { totalCount: number, nodes: Array<{ __typename: 'Model', id: string, slug: string, name: string, releasedOn: string | null, openWeights: boolean | null }> } | null }> } | null };
+export type SourceListQuery = { wrong?: { totalCount: number, nodes: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null, refuted: { totalCount: number } | null, stated: { totalCount: number } | null }> } | null, sources: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null }> } | null };
 
-export type TimelineModelFragment = { __typename: 'Model', id: string, slug: string, name: string, releasedOn: string | null, openWeights: boolean | null };
+export type ListedSourceFragment = { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null };
+
+export type WrongSourceFragment = { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null, refuted: { totalCount: number } | null, stated: { totalCount: number } | null };
+
+export type TimelineQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { models: { totalCount: number, nodes: Array<{ __typename: 'Model', id: string, slug: string, name: string, releasedOn: string | null, openWeights: boolean | null, provider: { id: string, name: string } | null }> } | null };
+
+export type TimelineModelFragment = { __typename: 'Model', id: string, slug: string, name: string, releasedOn: string | null, openWeights: boolean | null, provider: { id: string, name: string } | null };
 
 export type VariantPageQueryVariables = Exact<{
   slug: string;
   asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
-export type VariantPageQuery = { variant: { __typename: 'Variant', id: string, slug: string, name: string, description: string | null, kinds: Array<VariantKind>, model: { __typename: 'Model', id: string, slug: string, name: string, provider: { __typename: 'Provider', id: string, slug: string, name: string } | null }, aliases: Array<{ id: string, value: string, kind: AliasKind, host: { id: string, name: string } | null }>, externalIds: Array<{ system: string, value: string, url: string | null }>, figures: Array<{ property: Property, tier: SourceTier | null, disputeState: DisputeState | null, value:
+export type VariantPageQuery = { variant: { __typename: 'Variant', id: string, slug: string, name: string, description: string | null, kinds: Array<VariantKind>, model: { __typename: 'Model', id: string, slug: string, name: string, provider: { __typename: 'Provider', id: string, slug: string, name: string } | null }, figures: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, disputeState: DisputeState | null, value:
         | { boolean: boolean, text: string }
         | { date: string, text: string }
         | { text: string }
@@ -4858,7 +6256,7 @@ export type VariantPageQuery = { variant: { __typename: 'Variant', id: string, s
         | { quantity: string, text: string }
         | { text: string }
         | { text: string }
-       | null }>, facts: Array<{ property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+       | null }>, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4879,7 +6277,7 @@ export type VariantPageQuery = { variant: { __typename: 'Variant', id: string, s
         | { __typename: 'QuantityValue', text: string }
         | { __typename: 'TextListValue', text: string }
         | { __typename: 'TextValue', text: string }
-       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
+       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -4900,15 +6298,7 @@ export type VariantPageQuery = { variant: { __typename: 'Variant', id: string, s
               | { __typename: 'QuantityValue', text: string }
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
-             | null, qualifiers: Array<{ key: QualifierKey, value:
-                | { text: string }
-                | { text: string }
-                | { text: string }
-                | { text: string }
-                | { text: string }
-                | { text: string }
-                | { text: string }
-               }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -4929,15 +6319,28 @@ export type VariantPageQuery = { variant: { __typename: 'Variant', id: string, s
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, qualifiers: Array<{ key: QualifierKey, value:
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-           }> }> }>, input: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, derivedFrom: Array<{ id: string, kind: DerivationKind, method: string | null, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }>, derivatives: { totalCount: number, nodes: Array<{ id: string, kind: DerivationKind, method: string | null, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null, endpoints: { totalCount: number, nodes: Array<{ id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, predecessors: Array<{ id: string, since: string | null, disputed: boolean, subject:
+         | null }> }>, input: { amount: string, low: string, high: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, low: string, high: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, derivedFrom: Array<{ id: string, kind: DerivationKind, method: string | null, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }>, derivatives: { totalCount: number, nodes: Array<{ id: string, kind: DerivationKind, method: string | null, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null, endpoints: { totalCount: number, nodes: Array<{ id: string, slug: string, apiModelId: string | null, lifecycle: LifecycleStatus | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, ending: { totalCount: number, nodes: Array<{ id: string, host: { __typename: 'Host', id: string, slug: string, name: string }, fact: { property: Property, disputeState: DisputeState | null, claims: Array<{ id: string, status: ClaimStatus, bound: DateBound, confidence: Confidence, polarity: Polarity, valueState: ValueState, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> } | null }> } | null, predecessors: Array<{ id: string, since: string | null, disputed: boolean, subject:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Capability', id: string, slug: string, name: string }
         | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -4963,13 +6366,49 @@ export type VariantPageQuery = { variant: { __typename: 'Variant', id: string, s
         | { __typename: 'Provider', id: string, slug: string, name: string }
         | { __typename: 'Source', id: string, slug: string, name: string }
         | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
-      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }>, drivers: Array<{ category: DriverCategory, statement: string, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, capabilities: Array<{ id: string, level: SupportLevel, note: string | null, disputed: boolean, capability: { __typename: 'Capability', id: string, slug: string, name: string, category: CapabilityCategory }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }>, scores: { totalCount: number, nodes: Array<{ id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, benchmark: { __typename: 'Benchmark', id: string, slug: string, name: string }, metric: { name: string, unit: string | null }, reportedBy: { __typename: 'Provider', id: string, slug: string, name: string } | null, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null } | null };
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }>, drivers: Array<{ category: DriverCategory, statement: string, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, capabilities: Array<{ id: string, level: SupportLevel, note: string | null, disputed: boolean, capability: { __typename: 'Capability', id: string, slug: string, name: string, category: CapabilityCategory }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }>, scores: { totalCount: number, nodes: Array<{ id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, benchmark: { __typename: 'Benchmark', id: string, slug: string, name: string }, metric: { name: string, unit: string | null }, reportedBy: { __typename: 'Provider', id: string, slug: string, name: string } | null, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+        , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> } | null };
 
 export type AbilityRowFragment = { id: string, level: SupportLevel, note: string | null, disputed: boolean, capability: { __typename: 'Capability', id: string, slug: string, name: string, category: CapabilityCategory }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
 
-export type EndpointRowFragment = { id: string, slug: string, apiModelId: string | null, contextWindow: number | null, maxOutputTokens: number | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> };
+export type EndpointRowFragment = { id: string, slug: string, apiModelId: string | null, lifecycle: LifecycleStatus | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> };
 
-export type FactRowFragment = { property: Property, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+export type EndingEndpointFragment = { id: string, host: { __typename: 'Host', id: string, slug: string, name: string }, fact: { property: Property, disputeState: DisputeState | null, claims: Array<{ id: string, status: ClaimStatus, bound: DateBound, confidence: Confidence, polarity: Polarity, valueState: ValueState, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> } | null };
+
+export type EndClaimFragment = { id: string, status: ClaimStatus, bound: DateBound, confidence: Confidence, polarity: Polarity, valueState: ValueState, value:
     | { __typename: 'BooleanValue', text: string }
     | { __typename: 'DateValue', text: string }
     | { __typename: 'EntityValue', text: string, entity:
@@ -4990,7 +6429,30 @@ export type FactRowFragment = { property: Property, tier: SourceTier | null, sou
     | { __typename: 'QuantityValue', text: string }
     | { __typename: 'TextListValue', text: string }
     | { __typename: 'TextValue', text: string }
-   | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
+   | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> };
+
+export type FactRowFragment = { property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
+    | { __typename: 'BooleanValue', text: string }
+    | { __typename: 'DateValue', text: string }
+    | { __typename: 'EntityValue', text: string, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+       }
+    | { __typename: 'MoneyValue', text: string }
+    | { __typename: 'QuantityValue', text: string }
+    | { __typename: 'TextListValue', text: string }
+    | { __typename: 'TextValue', text: string }
+   | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -5011,15 +6473,7 @@ export type FactRowFragment = { property: Property, tier: SourceTier | null, sou
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, qualifiers: Array<{ key: QualifierKey, value:
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-            | { text: string }
-           }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+         | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
       | { __typename: 'BooleanValue', text: string }
       | { __typename: 'DateValue', text: string }
       | { __typename: 'EntityValue', text: string, entity:
@@ -5040,15 +6494,7 @@ export type FactRowFragment = { property: Property, tier: SourceTier | null, sou
       | { __typename: 'QuantityValue', text: string }
       | { __typename: 'TextListValue', text: string }
       | { __typename: 'TextValue', text: string }
-     | null, qualifiers: Array<{ key: QualifierKey, value:
-        | { text: string }
-        | { text: string }
-        | { text: string }
-        | { text: string }
-        | { text: string }
-        | { text: string }
-        | { text: string }
-       }> }> };
+     | null }> };
 
 type ValueText_BooleanValue_Fragment = { __typename: 'BooleanValue', text: string };
 
@@ -5087,7 +6533,7 @@ export type ValueTextFragment =
   | ValueText_TextValue_Fragment
 ;
 
-export type DisputeSidesFragment = { id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
+export type DisputeSidesFragment = { id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -5108,17 +6554,9 @@ export type DisputeSidesFragment = { id: string, kind: DisputeKind, state: Dispu
         | { __typename: 'QuantityValue', text: string }
         | { __typename: 'TextListValue', text: string }
         | { __typename: 'TextValue', text: string }
-       | null, qualifiers: Array<{ key: QualifierKey, value:
-          | { text: string }
-          | { text: string }
-          | { text: string }
-          | { text: string }
-          | { text: string }
-          | { text: string }
-          | { text: string }
-         }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> };
+       | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> };
 
-export type SideClaimFragment = { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, value:
+export type SideClaimFragment = { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
     | { __typename: 'BooleanValue', text: string }
     | { __typename: 'DateValue', text: string }
     | { __typename: 'EntityValue', text: string, entity:
@@ -5139,17 +6577,9 @@ export type SideClaimFragment = { id: string, property: Property, status: ClaimS
     | { __typename: 'QuantityValue', text: string }
     | { __typename: 'TextListValue', text: string }
     | { __typename: 'TextValue', text: string }
-   | null, qualifiers: Array<{ key: QualifierKey, value:
-      | { text: string }
-      | { text: string }
-      | { text: string }
-      | { text: string }
-      | { text: string }
-      | { text: string }
-      | { text: string }
-     }>, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> };
+   | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> };
 
-export type ClaimCardFragment = { statusReason: string | null, method: ClaimMethod, confidence: Confidence, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, validFrom: string | null, validUntil: string | null, valueState: ValueState, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+export type ClaimCardFragment = { statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
     | { __typename: 'BooleanValue', text: string }
     | { __typename: 'DateValue', text: string }
     | { __typename: 'EntityValue', text: string, entity:
@@ -5170,19 +6600,11 @@ export type ClaimCardFragment = { statusReason: string | null, method: ClaimMeth
     | { __typename: 'QuantityValue', text: string }
     | { __typename: 'TextListValue', text: string }
     | { __typename: 'TextValue', text: string }
-   | null, qualifiers: Array<{ key: QualifierKey, value:
-      | { text: string }
-      | { text: string }
-      | { text: string }
-      | { text: string }
-      | { text: string }
-      | { text: string }
-      | { text: string }
-     }> };
+   | null };
 
 export type SourceLinkFragment = { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null };
 
-export type FactFigureFragment = { property: Property, tier: SourceTier | null, disputeState: DisputeState | null, value:
+export type FactFigureFragment = { property: Property, valueState: ValueState | null, tier: SourceTier | null, disputeState: DisputeState | null, value:
     | { boolean: boolean, text: string }
     | { date: string, text: string }
     | { text: string }
@@ -5192,7 +6614,492 @@ export type FactFigureFragment = { property: Property, tier: SourceTier | null, 
     | { text: string }
    | null };
 
-export type LowestPriceFigureFragment = { amount: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } };
+export type FactHistoryQueryVariables = Exact<{
+  id: string | number;
+  property: Property;
+  from: string;
+}>;
+
+
+export type FactHistoryQuery = { node:
+    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
+    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
+    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
+    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
+    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
+    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
+    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
+    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
+    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
+    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
+    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
+    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+type EntityNames_Benchmark_Fragment = { id: string, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityNames_Capability_Fragment = { id: string, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityNames_Concept_Fragment = { id: string, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityNames_Endpoint_Fragment = { id: string, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityNames_Host_Fragment = { id: string, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityNames_License_Fragment = { id: string, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityNames_Model_Fragment = { id: string, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityNames_ModelFamily_Fragment = { id: string, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityNames_Product_Fragment = { id: string, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityNames_Provider_Fragment = { id: string, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityNames_Source_Fragment = { id: string, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+type EntityNames_Variant_Fragment = { id: string, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+      , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
+
+export type EntityNamesFragment =
+  | EntityNames_Benchmark_Fragment
+  | EntityNames_Capability_Fragment
+  | EntityNames_Concept_Fragment
+  | EntityNames_Endpoint_Fragment
+  | EntityNames_Host_Fragment
+  | EntityNames_License_Fragment
+  | EntityNames_Model_Fragment
+  | EntityNames_ModelFamily_Fragment
+  | EntityNames_Product_Fragment
+  | EntityNames_Provider_Fragment
+  | EntityNames_Source_Fragment
+  | EntityNames_Variant_Fragment
+;
+
+export type AliasRowFragment = { id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+      | { __typename: 'Benchmark', id: string, slug: string, name: string }
+      | { __typename: 'Capability', id: string, slug: string, name: string }
+      | { __typename: 'Concept', id: string, slug: string, name: string }
+      | { __typename: 'Endpoint', id: string, slug: string, name: string }
+      | { __typename: 'Host', id: string, slug: string, name: string }
+      | { __typename: 'License', id: string, slug: string, name: string }
+      | { __typename: 'Model', id: string, slug: string, name: string }
+      | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+      | { __typename: 'Product', id: string, slug: string, name: string }
+      | { __typename: 'Provider', id: string, slug: string, name: string }
+      | { __typename: 'Source', id: string, slug: string, name: string }
+      | { __typename: 'Variant', id: string, slug: string, name: string }
+    , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> };
+
+export type LowestPriceFigureFragment = { amount: string, low: string, high: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } };
 
 export type PriceRowFragment = { id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
 
@@ -5201,6 +7108,7 @@ export type ScoreRowFragment = { id: string, value: number, margin: number | nul
 export type FindQueryVariables = Exact<{
   query: string;
   asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -5306,6 +7214,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BrowseEntryFragmentDoc = new TypedDocumentString(`
+    fragment BrowseEntry on Entity {
+  __typename
+  id
+  slug
+  name
+}
+    `, {"fragmentName":"BrowseEntry"}) as unknown as TypedDocumentString<BrowseEntryFragment, unknown>;
 export const ValueTextFragmentDoc = new TypedDocumentString(`
     fragment ValueText on Value {
   __typename
@@ -5416,17 +7332,6 @@ fragment SourceLink on Source {
   tier
   url
 }`, {"fragmentName":"ChangeRow"}) as unknown as TypedDocumentString<ChangeRowFragment, unknown>;
-export const CoverageFiguresFragmentDoc = new TypedDocumentString(`
-    fragment CoverageFigures on Coverage {
-  entities
-  facts
-  doubtful
-  withSource
-  withTwoSources
-  withPrimarySource
-  openDisputes
-}
-    `, {"fragmentName":"CoverageFigures"}) as unknown as TypedDocumentString<CoverageFiguresFragment, unknown>;
 export const SideClaimFragmentDoc = new TypedDocumentString(`
     fragment SideClaim on Claim {
   id
@@ -5434,18 +7339,16 @@ export const SideClaimFragmentDoc = new TypedDocumentString(`
   status
   rank
   polarity
+  bound
+  confidence
   validFrom
   validUntil
   valueState
   value {
     ...ValueText
   }
-  qualifiers {
-    key
-    value {
-      text
-    }
-  }
+  conditions
+  isGeneral
   citations {
     source {
       ...SourceLink
@@ -5504,18 +7407,16 @@ fragment SideClaim on Claim {
   status
   rank
   polarity
+  bound
+  confidence
   validFrom
   validUntil
   valueState
   value {
     ...ValueText
   }
-  qualifiers {
-    key
-    value {
-      text
-    }
-  }
+  conditions
+  isGeneral
   citations {
     source {
       ...SourceLink
@@ -5530,6 +7431,88 @@ fragment SourceLink on Source {
   tier
   url
 }`, {"fragmentName":"DisputeSides"}) as unknown as TypedDocumentString<DisputeSidesFragment, unknown>;
+export const CompareFactFragmentDoc = new TypedDocumentString(`
+    fragment CompareFact on Fact {
+  property
+  valueState
+  tier
+  disputeState
+  value {
+    ...ValueText
+  }
+  disputes {
+    ...DisputeSides
+  }
+  claims {
+    ...SideClaim
+  }
+}
+    fragment ValueText on Value {
+  __typename
+  text
+  ... on EntityValue {
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+  }
+}
+fragment DisputeSides on Dispute {
+  id
+  kind
+  state
+  resolution
+  note
+  sides {
+    kind
+    claims {
+      ...SideClaim
+    }
+  }
+}
+fragment SideClaim on Claim {
+  id
+  property
+  status
+  rank
+  polarity
+  bound
+  confidence
+  validFrom
+  validUntil
+  valueState
+  value {
+    ...ValueText
+  }
+  conditions
+  isGeneral
+  citations {
+    source {
+      ...SourceLink
+    }
+  }
+}
+fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"CompareFact"}) as unknown as TypedDocumentString<CompareFactFragment, unknown>;
+export const CoverageFiguresFragmentDoc = new TypedDocumentString(`
+    fragment CoverageFigures on Coverage {
+  entities
+  facts
+  doubtful
+  withSource
+  withTwoSources
+  withPrimarySource
+  openDisputes
+}
+    `, {"fragmentName":"CoverageFigures"}) as unknown as TypedDocumentString<CoverageFiguresFragment, unknown>;
 export const DisputeCardFragmentDoc = new TypedDocumentString(`
     fragment DisputeCard on Dispute {
   ...DisputeSides
@@ -5595,18 +7578,16 @@ fragment SideClaim on Claim {
   status
   rank
   polarity
+  bound
+  confidence
   validFrom
   validUntil
   valueState
   value {
     ...ValueText
   }
-  qualifiers {
-    key
-    value {
-      text
-    }
-  }
+  conditions
+  isGeneral
   citations {
     source {
       ...SourceLink
@@ -5621,6 +7602,362 @@ fragment SourceLink on Source {
   tier
   url
 }`, {"fragmentName":"DisputeCard"}) as unknown as TypedDocumentString<DisputeCardFragment, unknown>;
+export const AliasRowFragmentDoc = new TypedDocumentString(`
+    fragment AliasRow on Alias {
+  id
+  value
+  kind
+  stability
+  host {
+    id
+    name
+  }
+  targets {
+    validFrom
+    validUntil
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+    sources {
+      ...SourceLink
+    }
+  }
+}
+    fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"AliasRow"}) as unknown as TypedDocumentString<AliasRowFragment, unknown>;
+export const EntityNamesFragmentDoc = new TypedDocumentString(`
+    fragment EntityNames on Entity {
+  id
+  aliases {
+    ...AliasRow
+  }
+  externalIds {
+    system
+    value
+    url
+  }
+}
+    fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}
+fragment AliasRow on Alias {
+  id
+  value
+  kind
+  stability
+  host {
+    id
+    name
+  }
+  targets {
+    validFrom
+    validUntil
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+    sources {
+      ...SourceLink
+    }
+  }
+}`, {"fragmentName":"EntityNames"}) as unknown as TypedDocumentString<EntityNamesFragment, unknown>;
+export const ClaimCardFragmentDoc = new TypedDocumentString(`
+    fragment ClaimCard on Claim {
+  ...SideClaim
+  statusReason
+  method
+  asStated
+  citations {
+    locator
+    quote
+    accessedOn
+    source {
+      ...SourceLink
+      archivedUrl
+      publishedOn
+    }
+  }
+}
+    fragment ValueText on Value {
+  __typename
+  text
+  ... on EntityValue {
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+  }
+}
+fragment SideClaim on Claim {
+  id
+  property
+  status
+  rank
+  polarity
+  bound
+  confidence
+  validFrom
+  validUntil
+  valueState
+  value {
+    ...ValueText
+  }
+  conditions
+  isGeneral
+  citations {
+    source {
+      ...SourceLink
+    }
+  }
+}
+fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
+export const FactRowFragmentDoc = new TypedDocumentString(`
+    fragment FactRow on Fact {
+  property
+  valueState
+  tier
+  sourceCount
+  disputeState
+  reason
+  value {
+    ...ValueText
+  }
+  disputes {
+    ...DisputeSides
+  }
+  claims {
+    ...ClaimCard
+  }
+}
+    fragment ValueText on Value {
+  __typename
+  text
+  ... on EntityValue {
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+  }
+}
+fragment DisputeSides on Dispute {
+  id
+  kind
+  state
+  resolution
+  note
+  sides {
+    kind
+    claims {
+      ...SideClaim
+    }
+  }
+}
+fragment SideClaim on Claim {
+  id
+  property
+  status
+  rank
+  polarity
+  bound
+  confidence
+  validFrom
+  validUntil
+  valueState
+  value {
+    ...ValueText
+  }
+  conditions
+  isGeneral
+  citations {
+    source {
+      ...SourceLink
+    }
+  }
+}
+fragment ClaimCard on Claim {
+  ...SideClaim
+  statusReason
+  method
+  asStated
+  citations {
+    locator
+    quote
+    accessedOn
+    source {
+      ...SourceLink
+      archivedUrl
+      publishedOn
+    }
+  }
+}
+fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"FactRow"}) as unknown as TypedDocumentString<FactRowFragment, unknown>;
+export const EntityFactsFragmentDoc = new TypedDocumentString(`
+    fragment EntityFacts on Entity {
+  id
+  slug
+  name
+  description
+  ...EntityNames
+  facts {
+    ...FactRow
+  }
+}
+    fragment FactRow on Fact {
+  property
+  valueState
+  tier
+  sourceCount
+  disputeState
+  reason
+  value {
+    ...ValueText
+  }
+  disputes {
+    ...DisputeSides
+  }
+  claims {
+    ...ClaimCard
+  }
+}
+fragment ValueText on Value {
+  __typename
+  text
+  ... on EntityValue {
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+  }
+}
+fragment DisputeSides on Dispute {
+  id
+  kind
+  state
+  resolution
+  note
+  sides {
+    kind
+    claims {
+      ...SideClaim
+    }
+  }
+}
+fragment SideClaim on Claim {
+  id
+  property
+  status
+  rank
+  polarity
+  bound
+  confidence
+  validFrom
+  validUntil
+  valueState
+  value {
+    ...ValueText
+  }
+  conditions
+  isGeneral
+  citations {
+    source {
+      ...SourceLink
+    }
+  }
+}
+fragment ClaimCard on Claim {
+  ...SideClaim
+  statusReason
+  method
+  asStated
+  citations {
+    locator
+    quote
+    accessedOn
+    source {
+      ...SourceLink
+      archivedUrl
+      publishedOn
+    }
+  }
+}
+fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}
+fragment EntityNames on Entity {
+  id
+  aliases {
+    ...AliasRow
+  }
+  externalIds {
+    system
+    value
+    url
+  }
+}
+fragment AliasRow on Alias {
+  id
+  value
+  kind
+  stability
+  host {
+    id
+    name
+  }
+  targets {
+    validFrom
+    validUntil
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+    sources {
+      ...SourceLink
+    }
+  }
+}`, {"fragmentName":"EntityFacts"}) as unknown as TypedDocumentString<EntityFactsFragment, unknown>;
 export const RelationFragmentDoc = new TypedDocumentString(`
     fragment Relation on Entity {
   __typename
@@ -5840,6 +8177,7 @@ export const FilterFacetFragmentDoc = new TypedDocumentString(`
 export const FactFigureFragmentDoc = new TypedDocumentString(`
     fragment FactFigure on Fact {
   property
+  valueState
   tier
   disputeState
   value {
@@ -5859,6 +8197,8 @@ export const FactFigureFragmentDoc = new TypedDocumentString(`
 export const LowestPriceFigureFragmentDoc = new TypedDocumentString(`
     fragment LowestPriceFigure on LowestPrice {
   amount
+  low
+  high
   per
   currency
   endpoint {
@@ -5874,6 +8214,23 @@ export const LowestPriceFigureFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LowestPriceFigure"}) as unknown as TypedDocumentString<LowestPriceFigureFragment, unknown>;
+export const ReplacementFactFragmentDoc = new TypedDocumentString(`
+    fragment ReplacementFact on Fact {
+  property
+  tier
+  disputeState
+  values {
+    ... on EntityValue {
+      entity {
+        __typename
+        id
+        slug
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ReplacementFact"}) as unknown as TypedDocumentString<ReplacementFactFragment, unknown>;
 export const ModelRowFragmentDoc = new TypedDocumentString(`
     fragment ModelRow on Model {
   __typename
@@ -5895,9 +8252,28 @@ export const ModelRowFragmentDoc = new TypedDocumentString(`
   output: price(meter: OUTPUT) {
     ...LowestPriceFigure
   }
+  replacements: facts(properties: [REPLACED_BY, SUCCEEDED_BY]) @include(if: $withReplacements) {
+    ...ReplacementFact
+  }
 }
-    fragment FactFigure on Fact {
+    fragment ReplacementFact on Fact {
   property
+  tier
+  disputeState
+  values {
+    ... on EntityValue {
+      entity {
+        __typename
+        id
+        slug
+        name
+      }
+    }
+  }
+}
+fragment FactFigure on Fact {
+  property
+  valueState
   tier
   disputeState
   value {
@@ -5915,6 +8291,8 @@ export const ModelRowFragmentDoc = new TypedDocumentString(`
 }
 fragment LowestPriceFigure on LowestPrice {
   amount
+  low
+  high
   per
   currency
   endpoint {
@@ -6032,16 +8410,12 @@ export const SourceClaimFragmentDoc = new TypedDocumentString(`
   statusReason
   rank
   polarity
+  bound
   valueState
   value {
     ...ValueText
   }
-  qualifiers {
-    key
-    value {
-      text
-    }
-  }
+  conditions
   citations {
     locator
     quote
@@ -6068,6 +8442,37 @@ export const SourceClaimFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"SourceClaim"}) as unknown as TypedDocumentString<SourceClaimFragment, unknown>;
+export const ListedSourceFragmentDoc = new TypedDocumentString(`
+    fragment ListedSource on Source {
+  ...SourceLink
+  publishedOn
+}
+    fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"ListedSource"}) as unknown as TypedDocumentString<ListedSourceFragment, unknown>;
+export const WrongSourceFragmentDoc = new TypedDocumentString(`
+    fragment WrongSource on Source {
+  ...SourceLink
+  refuted: citedBy(where: {status: {in: [REFUTED, RETRACTED]}}) {
+    totalCount
+  }
+  stated: citedBy(where: {not: {status: {in: [REFUTED, RETRACTED]}}}) {
+    totalCount
+  }
+}
+    fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"WrongSource"}) as unknown as TypedDocumentString<WrongSourceFragment, unknown>;
 export const TimelineModelFragmentDoc = new TypedDocumentString(`
     fragment TimelineModel on Model {
   __typename
@@ -6076,6 +8481,10 @@ export const TimelineModelFragmentDoc = new TypedDocumentString(`
   name
   releasedOn
   openWeights
+  provider {
+    id
+    name
+  }
 }
     `, {"fragmentName":"TimelineModel"}) as unknown as TypedDocumentString<TimelineModelFragment, unknown>;
 export const AbilityRowFragmentDoc = new TypedDocumentString(`
@@ -6108,8 +8517,7 @@ export const EndpointRowFragmentDoc = new TypedDocumentString(`
   id
   slug
   apiModelId
-  contextWindow
-  maxOutputTokens
+  lifecycle
   host {
     __typename
     id
@@ -6159,21 +8567,20 @@ fragment PriceRow on Price {
     ...SourceLink
   }
 }`, {"fragmentName":"EndpointRow"}) as unknown as TypedDocumentString<EndpointRowFragment, unknown>;
-export const ClaimCardFragmentDoc = new TypedDocumentString(`
-    fragment ClaimCard on Claim {
-  ...SideClaim
-  statusReason
-  method
+export const EndClaimFragmentDoc = new TypedDocumentString(`
+    fragment EndClaim on Claim {
+  id
+  status
+  bound
   confidence
-  asStated
+  polarity
+  valueState
+  value {
+    ...ValueText
+  }
   citations {
-    locator
-    quote
-    accessedOn
     source {
       ...SourceLink
-      archivedUrl
-      publishedOn
     }
   }
 }
@@ -6186,30 +8593,6 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
       id
       slug
       name
-    }
-  }
-}
-fragment SideClaim on Claim {
-  id
-  property
-  status
-  rank
-  polarity
-  validFrom
-  validUntil
-  valueState
-  value {
-    ...ValueText
-  }
-  qualifiers {
-    key
-    value {
-      text
-    }
-  }
-  citations {
-    source {
-      ...SourceLink
     }
   }
 }
@@ -6220,87 +8603,49 @@ fragment SourceLink on Source {
   name
   tier
   url
-}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
-export const FactRowFragmentDoc = new TypedDocumentString(`
-    fragment FactRow on Fact {
-  property
-  tier
-  sourceCount
-  disputeState
-  reason
-  value {
-    ...ValueText
-  }
-  disputes {
-    ...DisputeSides
-  }
-  claims {
-    ...ClaimCard
-  }
-}
-    fragment ValueText on Value {
-  __typename
-  text
-  ... on EntityValue {
-    entity {
-      __typename
-      id
-      slug
-      name
-    }
-  }
-}
-fragment DisputeSides on Dispute {
+}`, {"fragmentName":"EndClaim"}) as unknown as TypedDocumentString<EndClaimFragment, unknown>;
+export const EndingEndpointFragmentDoc = new TypedDocumentString(`
+    fragment EndingEndpoint on Endpoint {
   id
-  kind
-  state
-  resolution
-  note
-  sides {
-    kind
+  host {
+    __typename
+    id
+    slug
+    name
+  }
+  fact(property: RETIRED_ON) {
+    property
+    disputeState
     claims {
-      ...SideClaim
+      ...EndClaim
     }
   }
 }
-fragment SideClaim on Claim {
+    fragment EndClaim on Claim {
   id
-  property
   status
-  rank
+  bound
+  confidence
   polarity
-  validFrom
-  validUntil
   valueState
   value {
     ...ValueText
   }
-  qualifiers {
-    key
-    value {
-      text
-    }
-  }
   citations {
     source {
       ...SourceLink
     }
   }
 }
-fragment ClaimCard on Claim {
-  ...SideClaim
-  statusReason
-  method
-  confidence
-  asStated
-  citations {
-    locator
-    quote
-    accessedOn
-    source {
-      ...SourceLink
-      archivedUrl
-      publishedOn
+fragment ValueText on Value {
+  __typename
+  text
+  ... on EntityValue {
+    entity {
+      __typename
+      id
+      slug
+      name
     }
   }
 }
@@ -6311,7 +8656,7 @@ fragment SourceLink on Source {
   name
   tier
   url
-}`, {"fragmentName":"FactRow"}) as unknown as TypedDocumentString<FactRowFragment, unknown>;
+}`, {"fragmentName":"EndingEndpoint"}) as unknown as TypedDocumentString<EndingEndpointFragment, unknown>;
 export const ScoreRowFragmentDoc = new TypedDocumentString(`
     fragment ScoreRow on Score {
   id
@@ -6400,19 +8745,24 @@ export const VariantRowFragmentDoc = new TypedDocumentString(`
   contextWindow
 }
     `, {"fragmentName":"VariantRow"}) as unknown as TypedDocumentString<VariantRowFragment, unknown>;
+export const BrowseDocument = {"__meta__":{"hash":"sha256:e63ee6bef7f43d5034c766e92462e45c4c8e0968baff4c5a07550e32f8e1cb57"}} as unknown as TypedDocumentString<BrowseQuery, BrowseQueryVariables>;
 export const ChangeListDocument = {"__meta__":{"hash":"sha256:73148e19ebae0f5788d21d50b08b2dcc6a4159900b354e04f0645ef65eae0813"}} as unknown as TypedDocumentString<ChangeListQuery, ChangeListQueryVariables>;
-export const SideBySideDocument = {"__meta__":{"hash":"sha256:dcaa80ae5bee8c665bdf90c6986287d9f3ac3d42e3ebc0536efeadb5cf31b781"}} as unknown as TypedDocumentString<SideBySideQuery, SideBySideQueryVariables>;
+export const SideBySideDocument = {"__meta__":{"hash":"sha256:49e11a0910c4bfec973d2ff720233feff7e56fda54e70f88d50aaa157762b0e9"}} as unknown as TypedDocumentString<SideBySideQuery, SideBySideQueryVariables>;
 export const CoveragePageDocument = {"__meta__":{"hash":"sha256:8cd2fc498a13b2e84838f98b8028d29d3f546c55de07841f5b577ad758f44436"}} as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
-export const DisputeListDocument = {"__meta__":{"hash":"sha256:fa6e696eeadd5f29543c61705d26f7b9b54e0756180caccc44d97e7f4a756d26"}} as unknown as TypedDocumentString<DisputeListQuery, DisputeListQueryVariables>;
-export const EntityPageDocument = {"__meta__":{"hash":"sha256:25230f5b1118a60f44e579e6314c9396a34f02fd66e5d694bc6e704c4c458d8a"}} as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
-export const FamiliesDocument = {"__meta__":{"hash":"sha256:a1977936922bdde9e0de3caa8785bb4fb6afc6015c06ae67fec1b9a32b71aa30"}} as unknown as TypedDocumentString<FamiliesQuery, FamiliesQueryVariables>;
-export const FamilyPageDocument = {"__meta__":{"hash":"sha256:97282fabc3c33da0fce137c3398e990ca42af41fc824295e53dc6244d2f05a3d"}} as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
+export const DisputeListDocument = {"__meta__":{"hash":"sha256:b1ee2b8da8953f89e8f9b4789d030255d088ea3b19734fc8a41186d6cd7f5297"}} as unknown as TypedDocumentString<DisputeListQuery, DisputeListQueryVariables>;
+export const EntityPageDocument = {"__meta__":{"hash":"sha256:b4adb76463b7c9982213561cbd533bfa31a0f9568f99754b7949e0c946b91ffe"}} as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const HostPageDocument = {"__meta__":{"hash":"sha256:38eb91d076694a15a611ded4854da47d6e52519fd8dcd71d0faa3bb5aa4c42a2"}} as unknown as TypedDocumentString<HostPageQuery, HostPageQueryVariables>;
+export const BenchmarkPageDocument = {"__meta__":{"hash":"sha256:b8de4bf72207f0dda22e181ae8edfea8fec6e57f76b796d558befee1b476309a"}} as unknown as TypedDocumentString<BenchmarkPageQuery, BenchmarkPageQueryVariables>;
+export const FamiliesDocument = {"__meta__":{"hash":"sha256:bcbc098f244c42c7b35fba2f25a6b2dd857a28284e909c31dcac521c60ab9576"}} as unknown as TypedDocumentString<FamiliesQuery, FamiliesQueryVariables>;
+export const FamilyPageDocument = {"__meta__":{"hash":"sha256:c6f5fdaaec80e453bb24a418785a7b01e13186760366f2656e09fbbfa4d5a2cd"}} as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:51dc5b0d0fc8e1609bf17860b0b336b09793e8c3c8bf031fc07001b7c244aac5"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
-export const ModelTableDocument = {"__meta__":{"hash":"sha256:2f84025fa7fd6e1a260511788b65688316cd2165938dcfe4d004403cefe89976"}} as unknown as TypedDocumentString<ModelTableQuery, ModelTableQueryVariables>;
-export const LineageDocument = {"__meta__":{"hash":"sha256:9e8a6d3ea6218f62fb473e4a7b1275d1a91f39f3438cd6cac675be4c5309becf"}} as unknown as TypedDocumentString<LineageQuery, LineageQueryVariables>;
-export const ModelPageDocument = {"__meta__":{"hash":"sha256:c1546e6e1ac1119764b5f1012d864b9ff74c5c173867ea501287d92cce78eee8"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
-export const QuotesDocument = {"__meta__":{"hash":"sha256:aa591a56342023dd58c046876896e10d2a6159d72dc7140063d6be11dca8629a"}} as unknown as TypedDocumentString<QuotesQuery, QuotesQueryVariables>;
-export const SourcePageDocument = {"__meta__":{"hash":"sha256:e1fd0d2e025c9512129f758010ee93c11f7e00a0b6b63b6ef80f7e0cc142612f"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
-export const TimelineDocument = {"__meta__":{"hash":"sha256:ec623b11fad8131324d22667c8ffde876919211f71156fdbcb1c1c1f9ca58de3"}} as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
-export const VariantPageDocument = {"__meta__":{"hash":"sha256:b841e929341d9965d6a58c7886a02d3089d748f994a75da83c110ac55ab014d0"}} as unknown as TypedDocumentString<VariantPageQuery, VariantPageQueryVariables>;
-export const FindDocument = {"__meta__":{"hash":"sha256:684c721db69f56ae4e8c8d36428746c0a7fb05f4db84cd768c1572b84dd671b5"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const ModelTableDocument = {"__meta__":{"hash":"sha256:e4c19369afb8ffb7b0911a689ae014f22b036f2ec212048efcbd3d512c2f6a87"}} as unknown as TypedDocumentString<ModelTableQuery, ModelTableQueryVariables>;
+export const LineageDocument = {"__meta__":{"hash":"sha256:2f0ef09ea05ccff2f75cbdd07490802cb5f65df750a844eee4b6f35ddba57ee2"}} as unknown as TypedDocumentString<LineageQuery, LineageQueryVariables>;
+export const ModelPageDocument = {"__meta__":{"hash":"sha256:5ad99f3694e933b14de68aa09089559029509ff1a57a50ff31782a440fb2c123"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
+export const QuotesDocument = {"__meta__":{"hash":"sha256:38b20e5bfd3c055473b653638842dd1e6ac6eb74037b90511f6dabad65b82cf4"}} as unknown as TypedDocumentString<QuotesQuery, QuotesQueryVariables>;
+export const SourcePageDocument = {"__meta__":{"hash":"sha256:4d6b81e46e10c1974e8bc25e1de8b4da031802042e4fb5c192062c3aa512588d"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const SourceListDocument = {"__meta__":{"hash":"sha256:3a521572dacc78a5bea326242205defa3103b657b1b82d998a3354f7e4e224f5"}} as unknown as TypedDocumentString<SourceListQuery, SourceListQueryVariables>;
+export const TimelineDocument = {"__meta__":{"hash":"sha256:7719f88a8ccd455deec017e2adf9c4a3b0cac79db5d7ca117ab6a5d7bcf5b997"}} as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const VariantPageDocument = {"__meta__":{"hash":"sha256:4303d8c1a0bba865a2baf01916e0011b8f083fb5edefab835a6bf88fd12bf570"}} as unknown as TypedDocumentString<VariantPageQuery, VariantPageQueryVariables>;
+export const FactHistoryDocument = {"__meta__":{"hash":"sha256:927866bc5be6b63c858d11d15c96225898ec55f88ad671985c2d9c088c145074"}} as unknown as TypedDocumentString<FactHistoryQuery, FactHistoryQueryVariables>;
+export const FindDocument = {"__meta__":{"hash":"sha256:d58341efa81d3c4b5e3d23e2ee85558ce091e75b18b20bced3892b57914c4238"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;

@@ -1,10 +1,10 @@
 import { dayText, enumText } from "../format.ts";
 import type { ClaimCardFragment, Property } from "../generated/graphql.ts";
 import { propertyLabel } from "../properties.ts";
-import { conditionOf, textOf } from "./fact-values.ts";
+import { ClaimValue } from "./claim-value.tsx";
+import { conditionOf } from "./fact-values.ts";
 import { DocumentLink, SourceLink } from "./source-link.tsx";
 import { TierBadge } from "./tier-mark.tsx";
-import { ValueText } from "./value.tsx";
 
 interface ClaimCardProps {
   readonly claim: ClaimCardFragment;
@@ -20,7 +20,9 @@ export function ClaimCard({ claim, property }: ClaimCardProps) {
   return (
     <li className={isWrong ? "claim wrong" : "claim"}>
       <p>
-        <Mark>{claim.polarity === "ASSERTS" && claim.value ? <ValueText value={claim.value} /> : textOf(claim)}</Mark>{" "}
+        <Mark>
+          <ClaimValue claim={claim} />
+        </Mark>{" "}
         {claim.property !== property && <span className="condition">{propertyLabel(claim.property)} </span>}
         {claim.asStated && <q>{claim.asStated}</q>} <StatusWord claim={claim} />
       </p>

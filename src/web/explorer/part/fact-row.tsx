@@ -4,16 +4,26 @@ import type { DisputeSidesFragment, FactRowFragment } from "../generated/graphql
 import { propertyLabel, propertyMeaning } from "../properties.ts";
 import { closestTier } from "../tiers.ts";
 import { ClaimCard } from "./claim-card.tsx";
+import { ClaimValue } from "./claim-value.tsx";
 import { DisputeMark } from "./dispute-mark.tsx";
-import { conditionOf, distinctDisputes, otherValues, type StatedValue, shownValues, textOf } from "./fact-values.ts";
+import { FactHistory } from "./fact-history.tsx";
+import { conditionOf, distinctDisputes, otherValues, type StatedValue, shownValues } from "./fact-values.ts";
 import { OtherValues } from "./other-values.tsx";
-import { SourceLink } from "./source-link.tsx";
+import { Part } from "./part.tsx";
+import { ScheduleWord } from "./schedule-word.tsx";
+import { SourceLink, SourceList } from "./source-link.tsx";
 import { TierMark } from "./tier-mark.tsx";
 import { useViewDay } from "./use-view-day.ts";
 import { ValueText } from "./value.tsx";
 
+interface FactRowProps {
+  readonly fact: FactRowFragment;
+  /** Id of the entity that it is about. */
+  readonly entity: string;
+}
+
 /** A fact: its value, all other values in sight, and a button that opens every claim. */
-export function FactRow({ fact }: { readonly fact: FactRowFragment }) {
+export function FactRow({ fact, entity }: FactRowProps) {
   const { property, disputeState, tier, sourceCount } = fact;
   const [isOpen, toggle] = useOpenByHash(property);
   const evidence = useId();
@@ -44,7 +54,14 @@ export function FactRow({ fact }: { readonly fact: FactRowFragment }) {
         </button>
       </dd>
       <dd id={evidence} className="evidence" hidden={!isOpen}>
-        {isOpen && <Evidence fact={fact} />}
+        {isOpen && (
+          <>
+            <Evidence fact={fact} />
+            <Part waiting={null}>
+              <FactHistory entity={entity} property={property} />
+            </Part>
+          </>
+        )}
       </dd>
     </div>
   );
@@ -92,10 +109,22 @@ function ShownValues({ values }: { readonly values: readonly StatedValue[] }) {
   );
 }
 
-/** A value, or the words for a known absence of one. */
-function Stated({ value: { value, claims } }: { readonly value: StatedValue }) {
+/** A value, with the state of a date that is still to come; for a known absence of one, who says so. */
+function Stated({ value: { value, claims, sources } }: { readonly value: StatedValue }) {
   const [claim] = claims;
-  return value || !claim ? <ValueText value={value} /> : textOf(claim);
+  if (!claim) return <ValueText value={value} />;
+  if (value)
+    return (
+      <>
+        <ClaimValue claim={claim} />
+        <ScheduleWord claim={claim} />
+      </>
+    );
+  return (
+    <>
+      <ClaimValue claim={claim} /> <span className="condition">says</span> <SourceList sources={sources.slice(0, 1)} />
+    </>
+  );
 }
 
 function Condition({ value: { claims } }: { readonly value: StatedValue }) {
@@ -146,7 +175,7 @@ function Evidence({ fact }: { readonly fact: FactRowFragment }) {
           <li key={claim.id} className="claim">
             <p>
               <b>
-                <ValueText value={claim.value} />
+                <ClaimValue claim={claim} />
               </b>{" "}
               <span className="condition">{propertyLabel(claim.property)}</span>
             </p>

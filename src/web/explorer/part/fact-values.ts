@@ -1,4 +1,6 @@
+import { absenceText } from "../format.ts";
 import type {
+  DateBound,
   DisputeKind,
   DisputeSidesFragment,
   FactRowFragment,
@@ -30,6 +32,11 @@ interface DisputedAs {
   readonly isOpen: boolean;
 }
 
+/** What is read of a fact to state its values. */
+type StatedFact = Pick<FactRowFragment, "property" | "value" | "valueState" | "disputes"> & {
+  readonly claims: readonly SideClaimFragment[];
+};
+
 const kindWords: Readonly<Record<DisputeKind, string>> = {
   PRECISION: "rounded",
   DEFINITION: "other meaning",
@@ -42,19 +49,25 @@ const kindWords: Readonly<Record<DisputeKind, string>> = {
 };
 
 /** Values that hold: one where only one can be true, else all that nothing refutes. */
-export function shownValues(fact: FactRowFragment): StatedValue[] {
+export function shownValues(fact: StatedFact): StatedValue[] {
   const live = fact.claims.filter(isLive);
-  const shown = isFunctional(fact.property)
-    ? live.filter(({ value }) => value?.text === fact.value?.text).slice(0, 1)
-    : live;
+  const shown = isFunctional(fact.property) ? oneOf(live, fact) : live;
   if (shown.length > 0) return groupByValue(shown);
   return fact.value ? [{ key: fact.value.text, value: fact.value, claims: [], sources: [] }] : [];
+}
+
+/** The claims of the one value that is shown; while no date is stated, those of its bounds. */
+function oneOf(live: readonly SideClaimFragment[], { value, valueState }: StatedFact): SideClaimFragment[] {
+  if (valueState === null) return live.filter(({ bound }) => bound !== "EXACT");
+  const isShown = (claim: SideClaimFragment) =>
+    claim.bound === "EXACT" && claim.valueState === valueState && claim.value?.text === value?.text;
+  return live.filter(isShown).slice(0, 1);
 }
 
 /**
  * All other values on a day: of the disputes, which may be about a neighboring property, and of the remaining claims.
  */
-export function otherValues(fact: FactRowFragment, day: string): OtherValue[] {
+export function otherValues(fact: StatedFact, day: string): OtherValue[] {
   const shown = new Set(shownValues(fact).flatMap(({ claims }) => claims.map(textOf)));
   const kinds = new Map<string, DisputedAs>();
   const claims = new Map<string, SideClaimFragment>();
@@ -90,21 +103,23 @@ export function distinctDisputes(disputes: readonly DisputeSidesFragment[]): Dis
   });
 }
 
+const bounds: Readonly<Record<DateBound, string>> = { EXACT: "", NOT_BEFORE: "not before ", NOT_AFTER: "by " };
+
+/** Words before a date that is a bound; empty for any other value. */
+export const boundText = ({ bound }: Pick<SideClaimFragment, "bound">): string => bounds[bound];
+
 /** Text of what a claim states: also that there is no value, or that it is unknown. */
-export function textOf({
-  value,
-  valueState,
-  polarity,
-}: Pick<SideClaimFragment, "value" | "valueState" | "polarity">): string {
-  const text = value?.text ?? (valueState === "NONE" ? "none" : "undisclosed");
+export function textOf(claim: Pick<SideClaimFragment, "value" | "valueState" | "polarity" | "bound">): string {
+  const { value, valueState, polarity } = claim;
+  const text = value ? boundText(claim) + value.text : absenceText(valueState);
   return polarity === "DENIES" ? `not ${text}` : text;
 }
 
-const isLive = ({ status, rank, polarity, qualifiers }: SideClaimFragment): boolean =>
+const isLive = ({ status, rank, polarity, isGeneral }: SideClaimFragment): boolean =>
   !["REFUTED", "RETRACTED", "SUPERSEDED"].includes(status) &&
   rank !== "DEPRECATED" &&
   polarity === "ASSERTS" &&
-  !qualifiers.some(({ key }) => key === "HOST");
+  isGeneral;
 
 function groupByValue(claims: readonly SideClaimFragment[]): StatedValue[] {
   const groups = new Map<string, SideClaimFragment[]>();
@@ -121,8 +136,7 @@ function groupByValue(claims: readonly SideClaimFragment[]): StatedValue[] {
 }
 
 /** Conditions under which a claim holds, for example a host. */
-export const conditionOf = ({ qualifiers }: Pick<SideClaimFragment, "qualifiers">): string =>
-  qualifiers.map(({ key, value }) => `${key.toLowerCase()}: ${value.text}`).join(", ");
+export const conditionOf = ({ conditions }: Pick<SideClaimFragment, "conditions">): string => conditions.join(", ");
 
 /** Distinct sources of some claims. */
 export const sourcesOfClaims = (claims: readonly SideClaimFragment[]): SourceLinkFragment[] => [
@@ -133,6 +147,7 @@ function wordFor(claim: SideClaimFragment, dispute: DisputedAs | undefined, day:
   const { status, rank, polarity, validFrom, validUntil } = claim;
   if (status === "REFUTED") return "refuted";
   if (status === "RETRACTED") return "retracted";
+  if (status === "SCHEDULED" && !dispute) return "scheduled";
   if (validFrom !== null && validFrom > day) return "was so later";
   if (status === "SUPERSEDED" || (validUntil !== null && validUntil < day)) return "was so once";
   // Nobody has decided yet which side of an open dispute is wrong.

@@ -18,8 +18,8 @@ export function Signs({ tier, disputeState }: Evidence) {
 
 /** A short value with its signs; a dash when it is unknown. */
 export function Figure({ fact }: { readonly fact: FactFigureFragment | undefined }) {
-  if (!fact?.value) return <span className="unknown">—</span>;
-  const text = figureText({ property: fact.property, value: fact.value });
+  const text = fact && figureText(fact);
+  if (!text) return <span className="unknown">—</span>;
   return (
     <span className="figure">
       {fact.property === "LIFECYCLE" && <span className={`status-dot ${text}`} aria-hidden="true" />}

@@ -23,7 +23,7 @@ export function KeyFigures({ entity }: { readonly entity: Priced }) {
   const { figures, input, output } = entity;
   const known = labels.flatMap(([property, label]) => {
     const fact = figures.find((one) => one.property === property);
-    return fact?.value ? [{ fact, label }] : [];
+    return fact && fact.valueState !== null ? [{ fact, label }] : [];
   });
   return (
     <dl className="key-figures">

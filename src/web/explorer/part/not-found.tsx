@@ -42,7 +42,7 @@ export function NotFound({ noun, slug }: NotFoundProps) {
         </p>
       ) : (
         <p className="lead">
-          {asOf === undefined ? "Today" : `On ${dayText(asOf)}`}, no {noun} was known as “{slug}”
+          {asOf === undefined ? "Today" : `On ${dayText(asOf)}`} no {noun} was known as “{slug}”
           {knownAt !== undefined && ` to what Pedigree knew on ${dayText(knownAt)}`}.{" "}
           <PageLink to={path} days={today}>
             Look today

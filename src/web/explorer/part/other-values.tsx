@@ -1,8 +1,8 @@
 import type { Property } from "../generated/graphql.ts";
 import { propertyLabel } from "../properties.ts";
-import { conditionOf, type OtherValue, textOf } from "./fact-values.ts";
+import { ClaimValue } from "./claim-value.tsx";
+import { conditionOf, type OtherValue } from "./fact-values.ts";
 import { SourceLink } from "./source-link.tsx";
-import { ValueText } from "./value.tsx";
 
 interface OtherValuesProps {
   readonly property: Property;
@@ -30,7 +30,9 @@ function OtherValueLine({ property, other }: { readonly property: Property; read
   const condition = conditionOf(claim);
   return (
     <>
-      <Mark>{claim.polarity === "ASSERTS" && claim.value ? <ValueText value={claim.value} /> : textOf(claim)}</Mark>{" "}
+      <Mark>
+        <ClaimValue claim={claim} />
+      </Mark>{" "}
       {claim.property !== property && <span className="condition">{propertyLabel(claim.property)} </span>}
       {condition && <span className="condition">({condition}) </span>}
       {other.sources.slice(0, 2).map((source, index) => (

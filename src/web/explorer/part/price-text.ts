@@ -7,9 +7,11 @@ const perMillion = 1_000_000;
 export const pricePerMillion = ({ amount, per }: Pick<LowestPriceFigureFragment, "amount" | "per">): number =>
   Number(((Number(amount) / per) * perMillion).toPrecision(12));
 
-/** Price of a million tokens: `$2.50`. */
-export const lowestPriceText = (price: LowestPriceFigureFragment): string =>
-  moneyText(pricePerMillion(price), price.currency);
+/** Price of a million tokens: `$2.50`; from low to high where the claims in force differ: `$0.14 to $0.28`. */
+export function lowestPriceText({ low, high, per, currency }: LowestPriceFigureFragment): string {
+  const [least, most] = [low, high].map((amount) => moneyText(pricePerMillion({ amount, per }), currency));
+  return least === most ? `${least}` : `${least} to ${most}`;
+}
 
 type Component = PriceRowFragment["components"][number];
 

@@ -32,7 +32,11 @@ const inverse: Partial<Record<Property, string>> = {
   DERIVED_FROM: "Made from it",
   INTRODUCED_BY: "Introduces",
   PUBLISHER: "Published",
+  DEPLOYS: "Runs inside",
 };
+
+/** Words for relations that lead to others, where the name of the property is none for people. */
+const forward: Partial<Record<Property, string>> = { DEPLOYS: "What runs inside" };
 
 /** Relations by property and direction, each a section. */
 export function relationSections(id: string, rows: readonly RelationRowFragment[]): RelationSection[] {
@@ -43,14 +47,15 @@ export function relationSections(id: string, rows: readonly RelationRowFragment[
     const [property] = members.map((row) => row.property);
     return {
       id: key.toLowerCase().replaceAll(/[ _]/g, "-"),
-      heading: isOut ? propertyLabel(property as Property) : headingOf(property as Property),
+      heading: headingOf(property as Property, isOut),
       count: relations.length,
       relations,
     };
   });
 }
 
-const headingOf = (property: Property): string => inverse[property] ?? `${propertyLabel(property)} of`;
+const headingOf = (property: Property, isOut: boolean): string =>
+  isOut ? (forward[property] ?? propertyLabel(property)) : (inverse[property] ?? `${propertyLabel(property)} of`);
 
 /** Relations in one list, the newest first. */
 export function RelationList({ relations }: { readonly relations: readonly SeenRelation[] }) {

@@ -1,29 +1,37 @@
 import { dayText, fullNumber } from "../format.ts";
 import type { ScoreRowFragment } from "../generated/graphql.ts";
+import { Listed } from "./listed.tsx";
 import { EntityLink } from "./page-link.tsx";
 import { SourceList } from "./source-link.tsx";
 
+interface ScoresProps {
+  readonly scores: { readonly totalCount: number; readonly nodes: readonly ScoreRowFragment[] } | null;
+}
+
 /** Results on benchmarks, with who ran them and how. */
-export function Scores({ scores }: { readonly scores: readonly ScoreRowFragment[] }) {
+export function Scores({ scores }: ScoresProps) {
+  if (!scores) return null;
   return (
-    <ul className="rows scores">
-      {scores.map((score) => (
-        <li key={score.id}>
-          <span className="row-head">
-            <EntityLink entity={score.benchmark} />
-          </span>
-          <span>
-            <b>{scoreText(score)}</b> <span className="quiet">{score.metric.name}</span>
-          </span>
-          <span className="quiet">
-            {[score.setup, evaluatorText(score.evaluatorRelationship), score.measuredOn && dayText(score.measuredOn)]
-              .filter(Boolean)
-              .join(" · ")}
-          </span>
-          <SourceList sources={score.sources} />
-        </li>
-      ))}
-    </ul>
+    <Listed shown={scores.nodes.length} of={scores.totalCount}>
+      <ul className="rows scores">
+        {scores.nodes.map((score) => (
+          <li key={score.id}>
+            <span className="row-head">
+              <EntityLink entity={score.benchmark} />
+            </span>
+            <span>
+              <b>{scoreText(score)}</b> <span className="quiet">{score.metric.name}</span>
+            </span>
+            <span className="quiet">
+              {[score.setup, evaluatorText(score.evaluatorRelationship), score.measuredOn && dayText(score.measuredOn)]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
+            <SourceList sources={score.sources} />
+          </li>
+        ))}
+      </ul>
+    </Listed>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 interface SectionProps {
   readonly id: string;
@@ -10,8 +10,13 @@ interface SectionProps {
 
 /** A section of a page, to which the list of sections leads. */
 export function Section({ id, heading, aside, children }: SectionProps) {
+  const section = useRef<HTMLElement>(null);
+  // The browser looks for the hash before the data is there.
+  useEffect(() => {
+    if (location.hash === `#${id}`) section.current?.scrollIntoView();
+  }, [id]);
   return (
-    <section id={id} className="section" aria-labelledby={`${id}-heading`}>
+    <section ref={section} id={id} className="section" aria-labelledby={`${id}-heading`}>
       <div className="section-head">
         <h2 id={`${id}-heading`}>{heading}</h2>
         {aside}

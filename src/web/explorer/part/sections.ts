@@ -15,5 +15,6 @@ export const sections: readonly Section[] = [
   { name: "dispute", path: "/dispute", label: "Disputes" },
   { name: "compare", path: "/compare", label: "Compare" },
   { name: "price", path: "/price", label: "Prices" },
+  { name: "browse", path: "/browse", label: "Browse" },
   { name: "changes", path: "/changes", label: "Changes" },
 ];

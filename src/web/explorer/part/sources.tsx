@@ -1,22 +1,27 @@
 import { dayText } from "../format.ts";
-import type { FactRowFragment, SourceLinkFragment } from "../generated/graphql.ts";
+import type { SourceLinkFragment } from "../generated/graphql.ts";
 import { tiers } from "../tiers.ts";
 import { SourceLink } from "./source-link.tsx";
 import { TierBadge } from "./tier-mark.tsx";
 
 type CitedSource = SourceLinkFragment & { readonly publishedOn?: string | null };
 
-/** Distinct sources that the claims of some facts cite, and those of other rows of a page. */
-export function citedSources(
-  facts: readonly FactRowFragment[],
-  rows: readonly { readonly sources: readonly SourceLinkFragment[] }[] = [],
-): CitedSource[] {
-  const ofFacts = facts.flatMap(({ claims }) =>
-    claims.flatMap(({ citations }) => citations.map(({ source }) => source)),
-  );
-  const ofRows = rows.flatMap(({ sources }) => sources);
-  // Those of facts come last and replace the others: they have the date of publication.
-  return [...new Map([...ofRows, ...ofFacts].map((source) => [source.id, source])).values()];
+/** Distinct sources that the data of a page cites: those under `source` and `sources`, wherever they stand in it. */
+export function citedSources(data: unknown): CitedSource[] {
+  const found = new Map<string, CitedSource>();
+  addSources(data, found);
+  return [...found.values()];
+}
+
+function addSources(data: unknown, found: Map<string, CitedSource>): void {
+  if (Array.isArray(data)) for (const item of data) addSources(item, found);
+  else if (typeof data === "object" && data !== null)
+    for (const [field, value] of Object.entries(data))
+      if (field !== "source" && field !== "sources") addSources(value, found);
+      // One of several selections has the date of publication.
+      else
+        for (const source of [value].flat() as CitedSource[])
+          found.set(source.id, { ...found.get(source.id), ...source });
 }
 
 /** Sources by tier, the closest first. */

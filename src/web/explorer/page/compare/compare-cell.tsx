@@ -1,4 +1,4 @@
-import type { FactRowFragment } from "../../generated/graphql.ts";
+import type { CompareFactFragment } from "../../generated/graphql.ts";
 import { otherValues, shownValues } from "../../part/fact-values.ts";
 import { Signs } from "../../part/figure.tsx";
 import { OtherValues } from "../../part/other-values.tsx";
@@ -6,7 +6,7 @@ import { useViewDay } from "../../part/use-view-day.ts";
 import { ValueText } from "../../part/value.tsx";
 
 /** A fact in a cell: its value with its signs, and what other sources state. */
-export function CompareCell({ fact }: { readonly fact: FactRowFragment | null }) {
+export function CompareCell({ fact }: { readonly fact: CompareFactFragment | null }) {
   const day = useViewDay();
   if (!fact) return <span className="unknown">—</span>;
   const values = shownValues(fact);

@@ -1,11 +1,11 @@
-import type { FactRowFragment, Property } from "../../generated/graphql.ts";
+import type { CompareFactFragment, Property } from "../../generated/graphql.ts";
 import { shownValues, textOf } from "../../part/fact-values.ts";
 import { propertyLabel } from "../../properties.ts";
 import type { CopiedColumn } from "../../table-text.ts";
 
 interface ComparedRow {
   readonly property: Property;
-  readonly facts: readonly (FactRowFragment | null)[];
+  readonly facts: readonly (CompareFactFragment | null)[];
 }
 
 /** The comparison for other programs: a column per model, and the models whose value sources dispute. */
@@ -25,7 +25,7 @@ export const copiedModels = (entities: readonly { readonly name: string }[]): Co
   },
 ];
 
-function factText(fact: FactRowFragment | null): string | null {
+function factText(fact: CompareFactFragment | null): string | null {
   const values = fact ? shownValues(fact) : [];
   return values.flatMap(({ value, claims: [claim] }) => value?.text ?? (claim ? textOf(claim) : [])).join(", ") || null;
 }

@@ -1,10 +1,10 @@
 import { dayText, enumText } from "../../format.ts";
 import type { DisputeCardFragment, SideClaimFragment } from "../../generated/graphql.ts";
+import { ClaimValue } from "../../part/claim-value.tsx";
 import { DisputeMark } from "../../part/dispute-mark.tsx";
-import { conditionOf, sourcesOfClaims, textOf } from "../../part/fact-values.ts";
+import { conditionOf, sourcesOfClaims } from "../../part/fact-values.ts";
 import { EntityLink, PageLink } from "../../part/page-link.tsx";
 import { SourceList } from "../../part/source-link.tsx";
-import { ValueText } from "../../part/value.tsx";
 import { propertyLabel } from "../../properties.ts";
 import { pathOf } from "../../routes.ts";
 
@@ -58,7 +58,9 @@ function SideValue({ claim, property, isSettled }: SideValueProps) {
   const condition = conditionOf(claim);
   return (
     <>
-      <Mark>{claim.polarity === "ASSERTS" && claim.value ? <ValueText value={claim.value} /> : textOf(claim)}</Mark>
+      <Mark>
+        <ClaimValue claim={claim} />
+      </Mark>
       {claim.property !== property && <span className="condition"> {propertyLabel(claim.property)}</span>}
       {condition && <span className="condition"> ({condition})</span>}
     </>

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { plainValue } from "../../figures.ts";
-import type { ModelRowFragment, Property } from "../../generated/graphql.ts";
-import { Figure, PriceFigure } from "../../part/figure.tsx";
+import type { ModelRowFragment, Property, ReplacementFactFragment } from "../../generated/graphql.ts";
+import { Figure, PriceFigure, Signs } from "../../part/figure.tsx";
+import { EntityLink } from "../../part/page-link.tsx";
 import { pricePerMillion } from "../../part/price-text.ts";
 import type { CopiedValue } from "../../table-text.ts";
-import type { SortColumn } from "./model-query.ts";
+import { type SortColumn, showsReplacements } from "./model-query.ts";
 
 /** A column of the table, and a line of the cards. */
 export interface TableColumn {
@@ -29,7 +30,7 @@ const factOf = (model: ModelRowFragment, property: Property) => model.facts.find
 type ByEvidence = Pick<TableColumn, "isKnown" | "cell" | "copied">;
 
 const byFact = (property: Property): ByEvidence => ({
-  isKnown: (model) => Boolean(factOf(model, property)?.value),
+  isKnown: (model) => (factOf(model, property)?.valueState ?? null) !== null,
   cell: (model) => <Figure fact={factOf(model, property)} />,
   copied: (model) => {
     const fact = factOf(model, property);
@@ -45,6 +46,28 @@ const byPrice = (meter: "input" | "output"): ByEvidence => ({
     isDisputed: price?.fact.disputeState === "OPEN",
   }),
 });
+
+/** What replaces a model: what is recommended, else its successors. */
+const replacementOf = ({ replacements = [] }: ModelRowFragment) =>
+  replacements.find(({ property }) => property === "REPLACED_BY") ?? replacements[0];
+
+const entitiesOf = ({ values }: ReplacementFactFragment) =>
+  values.flatMap((value) => ("entity" in value ? value.entity : []));
+
+function Replacement({ fact }: { readonly fact: ReplacementFactFragment | undefined }) {
+  if (!fact) return <span className="unknown">—</span>;
+  return (
+    <span>
+      {entitiesOf(fact).map((entity, index) => (
+        <span key={entity.id}>
+          {index > 0 && ", "}
+          <EntityLink entity={entity} />
+        </span>
+      ))}
+      <Signs {...fact} />
+    </span>
+  );
+}
 
 export const columns: readonly TableColumn[] = [
   { key: "released", label: "Released", sort: "released", isShownFirst: true, ...byFact("RELEASED_ON") },
@@ -89,13 +112,27 @@ export const columns: readonly TableColumn[] = [
   { key: "license", label: "License", isLong: true, ...byFact("LICENSE") },
   { key: "inputs", label: "Inputs", isLong: true, ...byFact("INPUT_MODALITIES") },
   { key: "status", label: "Status", isShownFirst: true, ...byFact("LIFECYCLE") },
+  {
+    key: "replaced",
+    label: "Replaced by",
+    unit: "or succeeded by",
+    isLong: true,
+    isKnown: (model) => replacementOf(model) !== undefined,
+    cell: (model) => <Replacement fact={replacementOf(model)} />,
+    copied: (model) => {
+      const fact = replacementOf(model);
+      const names = fact && entitiesOf(fact).map(({ name }) => name);
+      return { value: names?.join(", ") ?? null, isDisputed: fact?.disputeState === "OPEN" };
+    },
+  },
 ];
 
-/** The columns that an address names; the usual ones without `columns`. */
+/** The columns that an address names; the usual ones without `columns`, and for models at their end what replaces them. */
 export function readColumns(search: URLSearchParams): readonly TableColumn[] {
   const named = new Set(search.get("columns")?.split(","));
   const chosen = columns.filter(({ key }) => named.has(key));
-  return chosen.length > 0 ? chosen : columns.filter(({ isShownFirst }) => isShownFirst);
+  if (chosen.length > 0) return chosen;
+  return columns.filter(({ key, isShownFirst }) => isShownFirst || (key === "replaced" && showsReplacements(search)));
 }
 
 /** The value of `columns` in the address; null for the usual ones. */

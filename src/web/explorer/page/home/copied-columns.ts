@@ -5,8 +5,8 @@ import type { CopiedColumn } from "../../table-text.ts";
 import { readColumns } from "./columns.tsx";
 
 /** The columns in sight for other programs, with the disputed ones by name and the page that has the sources. */
-export function copiedColumns({ search, asOf }: Address): CopiedColumn<ModelRowFragment>[] {
-  const shown = readColumns(search);
+export function copiedColumns(address: Address): CopiedColumn<ModelRowFragment>[] {
+  const shown = readColumns(address.search);
   const disputedIn = (model: ModelRowFragment) => shown.filter(({ copied }) => copied(model).isDisputed);
   return [
     { label: "Model", value: ({ name }) => name },
@@ -22,6 +22,6 @@ export function copiedColumns({ search, asOf }: Address): CopiedColumn<ModelRowF
           .map(({ label }) => label)
           .join(", ") || null,
     },
-    { label: "Page", value: (model) => new URL(linkTo(pathOf(model) ?? "/", asOf), location.href).href },
+    { label: "Page", value: (model) => new URL(linkTo(pathOf(model) ?? "/", address), location.href).href },
   ];
 }

@@ -74,6 +74,14 @@ function positive(text: string | null): number | undefined {
   return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 
+const ended = ["deprecated", "retired"];
+
+/** Whether the table shows what replaces models: where a column is named for it, and of models at their end. */
+export function showsReplacements(search: URLSearchParams): boolean {
+  const columns = search.get("columns");
+  return columns === null ? ended.includes(search.get("status") ?? "") : columns.split(",").includes("replaced");
+}
+
 /** Names of the parameters that filter the table. */
 export const filterNames = Object.keys(filters);
 

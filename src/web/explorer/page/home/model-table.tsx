@@ -59,7 +59,12 @@ export function ModelTable({ models }: ModelRowsProps) {
 
 function ColumnHead({ column: { label, unit, sort, isNumber } }: { readonly column: TableColumn }) {
   if (sort) return <SortHead sort={sort} label={label} unit={unit} isNumber={isNumber} />;
-  return <th scope="col">{label}</th>;
+  return (
+    <th scope="col">
+      {label}
+      {unit && <small>{unit}</small>}
+    </th>
+  );
 }
 
 interface SortHeadProps {

@@ -1,7 +1,7 @@
 import type { SourceClaimFragment } from "../../generated/graphql.ts";
-import { conditionOf, textOf } from "../../part/fact-values.ts";
+import { ClaimValue } from "../../part/claim-value.tsx";
+import { conditionOf } from "../../part/fact-values.ts";
 import { EntityLink } from "../../part/page-link.tsx";
-import { ValueText } from "../../part/value.tsx";
 import { propertyLabel } from "../../properties.ts";
 
 interface SourceClaimsProps {
@@ -47,7 +47,9 @@ function SourceClaim({ claim, source }: { readonly claim: SourceClaimFragment; r
     <li>
       <span className="quiet">{propertyLabel(claim.property)}</span>
       <div>
-        <Mark>{claim.polarity === "ASSERTS" && claim.value ? <ValueText value={claim.value} /> : textOf(claim)}</Mark>
+        <Mark>
+          <ClaimValue claim={claim} />
+        </Mark>
         {condition && <span className="condition"> ({condition})</span>}
         {claim.statusReason && <p>{claim.statusReason}</p>}
         {cited.map(({ locator, quote }) => (

@@ -24,26 +24,14 @@ export function TimelinePage({ address }: PageProps) {
   useTitle("Releases over time");
   const request = timelineRequest(address);
   const { data, errors } = useReply(request);
-  const providers = data.providers?.nodes ?? [];
+  const all = data.models?.nodes ?? [];
   const since = ranges.find((year) => year === address.search.get("since")) ?? "2023";
   const from = Date.UTC(Number(since), 0, 1);
-  const lanes = providers
-    .map(
-      ({ id, name, models }): Lane<DatedModel> => ({
-        id,
-        label: name,
-        items: (models?.nodes ?? []).flatMap((model) =>
-          model.releasedOn !== null && timeOf(model.releasedOn) >= from ? [{ ...model, date: model.releasedOn }] : [],
-        ),
-      }),
-    )
-    .filter(({ items }) => items.length > 0)
-    .sort((a, b) => b.items.length - a.items.length);
+  const lanes = lanesOf(all, from);
   const models = lanes.flatMap(({ items }) => items);
   const to = Math.max(...models.map(({ date }) => timeOf(date)), from);
   const drawing = placeLanes(lanes, { from, to, width, left: 150, right: 24, rowHeight: 22, room: () => 13 });
-  const all = providers.flatMap((provider) => provider.models?.nodes ?? []);
-  const hidden = providers.reduce((sum, one) => sum + (one.models?.totalCount ?? 0), 0) - all.length;
+  const hidden = (data.models?.totalCount ?? 0) - all.length;
   const undated = all.filter(({ releasedOn }) => releasedOn === null).length;
   return (
     <div className="page timeline">
@@ -85,4 +73,14 @@ export function TimelinePage({ address }: PageProps) {
       <OpenInGraphiQL request={request} />
     </div>
   );
+}
+
+/** A lane for each developer, those with the most models first. */
+function lanesOf(models: readonly TimelineModelFragment[], from: number): Lane<DatedModel>[] {
+  const dated = models.flatMap((model): DatedModel[] =>
+    model.releasedOn !== null && timeOf(model.releasedOn) >= from ? [{ ...model, date: model.releasedOn }] : [],
+  );
+  return [...Map.groupBy(dated, ({ provider }) => provider?.id ?? "")]
+    .map(([id, items]) => ({ id, label: items[0]?.provider?.name ?? "not stated", items }))
+    .sort((a, b) => b.items.length - a.items.length);
 }

@@ -5,18 +5,14 @@ import type { Property, VariantPageQuery } from "../../generated/graphql.ts";
 import { Abilities } from "../../part/abilities.tsx";
 import { Crumbs } from "../../part/crumbs.tsx";
 import { Endpoints } from "../../part/endpoints.tsx";
+import { EntityFrame, type EntitySection } from "../../part/entity-frame.tsx";
 import { FactGroups } from "../../part/fact-groups.tsx";
-import { OpenInGraphiQL } from "../../part/graphiql-link.tsx";
 import { KeyFigures } from "../../part/key-figures.tsx";
 import { Legend } from "../../part/legend.tsx";
-import { Names } from "../../part/names.tsx";
+import { Listed } from "../../part/listed.tsx";
 import { NotFound } from "../../part/not-found.tsx";
 import { EntityLink, PageLink } from "../../part/page-link.tsx";
-import { PartialErrors } from "../../part/partial-errors.tsx";
 import { Scores } from "../../part/scores.tsx";
-import { Section, type SectionEntry, SectionList } from "../../part/section.tsx";
-import { citedSources, Sources } from "../../part/sources.tsx";
-import { Standing } from "../../part/standing.tsx";
 import { Successions } from "../../part/successions.tsx";
 import { useReply } from "../../part/use-reply.ts";
 import { useTitle } from "../../part/use-title.ts";
@@ -32,70 +28,53 @@ export function VariantPage({ address }: PageProps) {
   const { variant } = data;
   useTitle(variant?.name ?? "Not found");
   if (!variant) return <NotFound noun="variant" slug={address.params.slug ?? ""} />;
-  const sources = citedSources(variant.facts);
-  const sections = sectionsOf(variant, address.asOf, sources);
-  const { model, kinds, description, name } = variant;
+  const { model } = variant;
   return (
-    <article className="page variant">
-      <div className="head">
-        <Crumbs entities={model.provider ? [model.provider, model] : [model]} />
-        <h1>{name}</h1>
-        <p className="lead">
-          {description ?? (
-            <>
-              {kinds.length > 0 ? `The ${kinds.map(enumText).join(", ")} variant of ` : "A variant of "}
-              <EntityLink entity={model} />.
-            </>
-          )}
-        </p>
-      </div>
-      <KeyFigures entity={variant} />
-      <Standing facts={variant.facts} sourceCount={sources.length} />
-      <PartialErrors errors={errors} />
-      <SectionList sections={sections} />
-      {sections.map(({ id, heading, content }) => (
-        <Section key={id} id={id} heading={heading} aside={asides[id]?.(variant)}>
-          {content}
-        </Section>
-      ))}
-      <OpenInGraphiQL request={request} />
-    </article>
+    <EntityFrame
+      entity={variant}
+      crumbs={<Crumbs entities={model.provider ? [model.provider, model] : [model]} />}
+      lead={leadOf(variant)}
+      figures={<KeyFigures entity={variant} />}
+      sections={sectionsOf(variant)}
+      request={request}
+      errors={errors}
+    />
   );
 }
 
-/** What stands beside the heading of a section. */
-const asides: Readonly<Record<string, (variant: Variant) => ReactNode>> = {
-  facts: () => <Legend />,
-  endpoints: ({ slug }) => (
-    <PageLink to="/price" params={{ variant: slug }}>
-      What a use costs
-    </PageLink>
-  ),
-  origin: ({ slug }) => <PageLink to={`/lineage/variant/${slug}`}>Draw its lineage</PageLink>,
-};
+/** Its description, else of which model it is a form. */
+function leadOf({ description, kinds, model }: Variant): ReactNode {
+  if (description !== null) return description;
+  return (
+    <>
+      {kinds.length > 0 ? `The ${kinds.map(enumText).join(", ")} variant of ` : "A variant of "}
+      <EntityLink entity={model} />.
+    </>
+  );
+}
 
 /** Facts that have a section of their own. */
 const omitted: readonly Property[] = ["ALIAS", "SCORE", "SUPPORTS", "SUCCEEDED_BY", "DERIVED_FROM", "MODEL"];
 
-interface VariantSection extends SectionEntry {
-  readonly content: ReactNode;
-}
-
-/** The sections that have something to show. */
-function sectionsOf(
-  variant: Variant,
-  asOf: string | undefined,
-  sources: ReturnType<typeof citedSources>,
-): VariantSection[] {
-  const { facts, derivedFrom, derivatives, endpoints, capabilities, scores, aliases, externalIds } = variant;
-  const day = asOf ?? new Date().toISOString().slice(0, 10);
-  const all: VariantSection[] = [
-    { id: "facts", heading: "Facts", content: <FactGroups facts={facts} omitted={omitted} /> },
+function sectionsOf(variant: Variant): EntitySection[] {
+  const { slug, facts, derivedFrom, derivatives, endpoints, capabilities, scores } = variant;
+  return [
+    {
+      id: "facts",
+      heading: "Facts",
+      aside: <Legend />,
+      content: <FactGroups entity={variant} facts={facts} omitted={omitted} />,
+    },
     {
       id: "origin",
       heading: "Made from, made into",
       count: derivedFrom.length + (derivatives?.totalCount ?? 0),
-      content: <Derivations parents={derivedFrom} derivatives={derivatives?.nodes ?? []} />,
+      aside: <PageLink to={`/lineage/variant/${slug}`}>Draw its lineage</PageLink>,
+      content: (
+        <Listed shown={derivatives?.nodes.length} of={derivatives?.totalCount}>
+          <Derivations parents={derivedFrom} derivatives={derivatives?.nodes ?? []} />
+        </Listed>
+      ),
     },
     {
       id: "family",
@@ -107,7 +86,12 @@ function sectionsOf(
       id: "endpoints",
       heading: "Where to call it",
       count: endpoints?.totalCount ?? 0,
-      content: <Endpoints endpoints={endpoints?.nodes ?? []} day={day} />,
+      aside: (
+        <PageLink to="/price" params={{ variant: slug }}>
+          What a use costs
+        </PageLink>
+      ),
+      content: <Endpoints endpoints={endpoints} ending={variant.ending} />,
     },
     {
       id: "abilities",
@@ -119,15 +103,7 @@ function sectionsOf(
       id: "scores",
       heading: "Scores",
       count: scores?.totalCount ?? 0,
-      content: <Scores scores={scores?.nodes ?? []} />,
-    },
-    { id: "sources", heading: "Sources", count: sources.length, content: <Sources sources={sources} /> },
-    {
-      id: "names",
-      heading: "Also known as",
-      count: aliases.length + externalIds.length,
-      content: <Names entity={variant} />,
+      content: <Scores scores={scores} />,
     },
   ];
-  return all.filter(({ count }) => count !== 0);
 }

@@ -1,0 +1,69 @@
+import { dayText } from "../format.ts";
+import { FactHistoryDocument, type FactHistoryQuery, type Property } from "../generated/graphql.ts";
+import { requestOf } from "../request.ts";
+import { ClaimValue } from "./claim-value.tsx";
+import { sourcesOfClaims } from "./fact-values.ts";
+import { SourceList } from "./source-link.tsx";
+import { useReply } from "./use-reply.ts";
+import { useViewDay } from "./use-view-day.ts";
+
+interface FactHistoryProps {
+  /** Id of the entity that the fact is about. */
+  readonly entity: string;
+  readonly property: Property;
+}
+
+type Node = NonNullable<FactHistoryQuery["node"]>;
+type Period = NonNullable<Extract<Node, { readonly fact: unknown }>["fact"]>["history"][number];
+
+/** What a fact showed period by period, and why it changed; nothing for a fact that never did. */
+export function FactHistory({ entity, property }: FactHistoryProps) {
+  const from = document.documentElement.dataset.earliest ?? "";
+  const { node } = useReply(requestOf(FactHistoryDocument, { id: entity, property, from })).data;
+  const day = useViewDay();
+  const all = (node && "fact" in node && node.fact?.history) || [];
+  const known = all.slice(all.findIndex(({ best }) => best !== null));
+  if (known.length < 2) return null;
+  return (
+    <section className="history" aria-label="Over time">
+      <h4>Over time</h4>
+      <ol>
+        {known.toReversed().map((period) => (
+          <HistoryStep key={period.from} period={period} isFirst={period === all[0]} isLast={period.until >= day} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface HistoryStepProps {
+  readonly period: Period;
+  /** Whether no source states when it began. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+function HistoryStep({ period: { from, until, best, reason }, isFirst, isLast }: HistoryStepProps) {
+  return (
+    <li>
+      <p className="quiet">
+        {!isFirst && `from ${dayText(from)}`} {!isLast && `until ${dayText(until)}`}
+      </p>
+      <div>
+        <p>
+          {best ? (
+            <>
+              <b>
+                <ClaimValue claim={best} />
+              </b>{" "}
+              <SourceList sources={sourcesOfClaims([best])} />
+            </>
+          ) : (
+            <span className="unknown">unknown</span>
+          )}
+        </p>
+        {reason && <p className="quiet">{reason}</p>}
+      </div>
+    </li>
+  );
+}
