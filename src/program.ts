@@ -79,6 +79,9 @@ program
   .command("coverage")
   .description("show how complete and how well sourced the data is, and what is missing")
   .option(...data)
+  .option("--top <number>", "the main facts of the models with the most hosts")
+  .option("--next [number]", "what these models lack, the most hosted first (default: 20)")
+  .option("--rank", "count hosts in the imported layers, and write data/most-hosted.yaml")
   .option("--json", "print one JSON object")
   .action(async (flags) => (await import("./commands/coverage.ts")).runCoverage(await read(flags), flags));
 
@@ -119,6 +122,29 @@ program
   .action(async (flags) =>
     (await import("./commands/reconcile.ts")).runReconcile(await read({ data: flags.data }), flags),
   );
+
+program
+  .command("propose")
+  .description("propose records of models that only imported catalogs know, and resolutions of disputes")
+  .option(...data)
+  .option("--limit <number>", "maximum number of models, and of disputes", "20")
+  .option("--hosts <number>", "only models that at least so many hosts list", "2")
+  .option("--write", "write the records to files of their own, models/proposed.yaml and sources/proposed.yaml")
+  .option("--json", "print one JSON object")
+  // `--limit` is a number of rows here, not a server limit.
+  .action(async (flags) => (await import("./commands/propose.ts")).runPropose(await read({ data: flags.data }), flags));
+
+program
+  .command("sources")
+  .description("show whether each source can still be read, has moved or changed, and has an archived copy")
+  .option(...data)
+  .option("--check", "visit the sources first, one at a time")
+  .option("--results <file>", "file of what visits found, to which new ones are added", "source-visits.jsonl")
+  .option("--days <number>", "do not visit again what was visited within so many days", "30")
+  .option("--delay <ms>", "pause between two requests to one host, in milliseconds", "2000")
+  .option("--allow-host <name...>", "hosts that may have private addresses and use http")
+  .option("--json", "print one JSON array")
+  .action(async (flags) => (await import("./commands/sources.ts")).runSources(await read({ data: flags.data }), flags));
 
 program
   .command("price")

@@ -80,26 +80,68 @@ async function fetchOnce(
     ...(etag !== undefined && { "if-none-match": etag }),
   };
   try {
-    let place = url;
-    for (let hop = 0; hop <= maxRedirects; hop++) {
-      checkAddress(place, allowedHosts);
-      const response = await fetch(place, { redirect: "manual", headers, signal, dispatcher });
-      const location = response.headers.get("location");
-      if (response.status >= 300 && response.status < 400 && response.status !== 304 && location !== null) {
-        await response.body?.cancel();
-        if (!URL.canParse(location, place)) throw new FetchError(`${place}: redirects to what is no address`);
-        place = new URL(location, place).href;
-        continue;
-      }
-      if (response.status === 304 && etag !== undefined) return undefined;
-      return { bytes: await readBody(response, place, onProgress), etag: response.headers.get("etag") ?? undefined };
-    }
-    throw new FetchError(`${url}: redirects more than ${maxRedirects} times`);
+    const { response, place } = await follow(url, { headers, signal, dispatcher, allowedHosts });
+    if (response.status === 304 && etag !== undefined) return undefined;
+    return { bytes: await readBody(response, place, onProgress), etag: response.headers.get("etag") ?? undefined };
   } catch (error) {
     throw error instanceof FetchError ? error : networkError(url, error, times);
   } finally {
     await dispatcher.destroy();
   }
+}
+
+/** A response of any status and type, and the address that redirects led to. */
+export interface FetchedPage {
+  readonly url: string;
+  readonly status: number;
+  readonly bytes: Buffer;
+}
+
+/**
+ * Fetches a page of any type over HTTPS from a public address, once.
+ * @throws {FetchError} with the reason, when there is no response.
+ */
+export async function fetchPage(
+  url: string,
+  { allowedHosts = [], times = usualTimes }: Pick<FetchOptions, "allowedHosts" | "times"> = {},
+): Promise<FetchedPage> {
+  const signal = AbortSignal.timeout(times.answerMs);
+  const dispatcher = new Agent({ connect: { timeout: times.connectMs, lookup: publicLookup(allowedHosts) } });
+  const headers = { accept: "text/html, text/*, application/*;q=0.9, */*;q=0.8", "user-agent": "pedigree" };
+  try {
+    const { response, place } = await follow(url, { headers, signal, dispatcher, allowedHosts });
+    return { url: place, status: response.status, bytes: await readBytes(response, place) };
+  } catch (error) {
+    throw error instanceof FetchError ? error : networkError(url, error, times);
+  } finally {
+    await dispatcher.destroy();
+  }
+}
+
+interface FollowOptions {
+  readonly headers: Record<string, string>;
+  readonly signal: AbortSignal;
+  readonly dispatcher: Agent;
+  readonly allowedHosts: readonly string[];
+}
+
+/** Follows a few redirects, each to an address that may be fetched. */
+async function follow(
+  url: string,
+  { allowedHosts, ...request }: FollowOptions,
+): Promise<{ readonly response: Response; readonly place: string }> {
+  let place = url;
+  for (let hop = 0; hop <= maxRedirects; hop++) {
+    checkAddress(place, allowedHosts);
+    const response = await fetch(place, { redirect: "manual", ...request });
+    const location = response.headers.get("location");
+    if (response.status < 300 || response.status >= 400 || response.status === 304 || location === null)
+      return { response, place };
+    await response.body?.cancel();
+    if (!URL.canParse(location, place)) throw new FetchError(`${place}: redirects to what is no address`);
+    place = new URL(location, place).href;
+  }
+  throw new FetchError(`${url}: redirects more than ${maxRedirects} times`);
 }
 
 function networkError(url: string, error: unknown, { answerMs }: FetchTimes): FetchError {
@@ -161,9 +203,13 @@ async function readBody(response: Response, place: string, onProgress: FetchOpti
     await response.body.cancel();
     throw new FetchError(`${place}: is ${type || "of no type"}, not JSON`);
   }
+  return readBytes(response, place, onProgress);
+}
+
+async function readBytes(response: Response, place: string, onProgress?: FetchOptions["onProgress"]): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let total = 0;
-  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     total += chunk.length;
     if (total > maxAnswerBytes) throw new FetchError(`${place}: is longer than ${maxAnswerBytes} bytes`);
     chunks.push(chunk);

@@ -1,4 +1,5 @@
 import { buildCoverage, type Coverage, orphansOf, sumCoverage } from "../graph/analysis/coverage.ts";
+import type { View } from "../graph/view.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { runToEnd } from "../lib/interruptible.ts";
@@ -7,26 +8,37 @@ import { kindNames } from "../records/kinds.ts";
 import { propertyRow } from "../records/properties.ts";
 import type { Config } from "../server/config/config.ts";
 import { loadViews } from "../server/dataset/load-dataset.ts";
+import { formatTable, share } from "./coverage-table.ts";
+import { rankModels, reportTop, type TopFlags } from "./coverage-top.ts";
 import { describeProblems } from "./problems.ts";
 
 /** Number of gaps suggested. */
 const maxGaps = 12;
 
-/** `pedigree coverage`: known facts by kind and property, and the largest gaps. */
-export async function runCoverage({ dataDir }: Config, { json }: { json?: boolean }): Promise<void> {
+export interface CoverageFlags extends TopFlags {
+  readonly rank?: boolean;
+}
+
+/** `pedigree coverage`: known facts by kind and property, and the largest gaps; or those of the most hosted models. */
+export async function runCoverage({ dataDir }: Config, flags: CoverageFlags): Promise<void> {
   const loaded = await loadViews(dataDir);
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
   const view = loaded.views.current(systemDay());
+  const { json, rank, top, next } = flags;
+  if (rank) process.stdout.write(await rankModels(view, dataDir, loaded.report.sources));
+  else if (top !== undefined || next !== undefined) process.stdout.write(await reportTop(view, dataDir, flags));
+  else process.stdout.write(reportAll(view, json));
+}
+
+function reportAll(view: View, json: boolean | undefined): string {
   const work = new WorkBudget();
   const rows = runToEnd(buildCoverage(view, work));
   const orphans = runToEnd(orphansOf(view, work)).map(({ key }) => key);
   const gaps = gapsIn(rows);
   const total = sumCoverage(rows);
-  process.stdout.write(
-    json
-      ? `${JSON.stringify({ rows: rows.map(plain), total: plain(total), orphans, gaps: gaps.map(plain) }, null, 2)}\n`
-      : formatReport(rows, total, orphans, gaps),
-  );
+  return json
+    ? `${JSON.stringify({ rows: rows.map(plain), total: plain(total), orphans, gaps: gaps.map(plain) }, null, 2)}\n`
+    : formatReport(rows, total, orphans, gaps);
 }
 
 const plain = ({ stalestSource, ...row }: Coverage) => ({
@@ -65,7 +77,7 @@ function formatReport(
     ({ kind, property, entities, facts }) => `  ${kind} ${property}: ${entities - facts} of ${entities} unknown`,
   );
   return [
-    formatTable(table),
+    formatTable(table, 2),
     "",
     orphans.length === 0
       ? "No orphans: every entity has a relationship, every source is cited."
@@ -89,17 +101,3 @@ const cells = (row: Coverage): string[] => [
   String(row.openDisputes),
   row.stalestSource?.record["accessed-on"] ?? "",
 ];
-
-const share = (part: number, whole: number) => (whole === 0 ? "-" : `${Math.round((100 * part) / whole)} %`);
-
-function formatTable(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
-}

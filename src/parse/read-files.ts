@@ -20,8 +20,11 @@ export interface DataFile {
   readonly bytes: Buffer;
 }
 
+/** The list of models by number of hosts, which `pedigree coverage` writes and reads. */
+export const mostHostedFile = "most-hosted.yaml";
+
 /** Other files in `data/`: generated ones, imports, and documentation. */
-const beside = /^(\..*|imported|.*\.schema\.json|.*\.md)$/;
+const beside = /^(\..*|imported|.*\.schema\.json|.*\.md|most-hosted\.yaml)$/;
 
 /** Identifies a data folder: every one has this file. */
 export const releaseFile = "release.yaml";

@@ -1,0 +1,99 @@
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runHere } from "../command.ts";
+import { fixtureFolder } from "../data.ts";
+
+interface Row {
+  readonly source: string;
+  readonly state: string;
+  readonly movedTo?: string;
+  readonly archived?: string;
+}
+
+describe("pedigree sources", () => {
+  let server: Server;
+  let folder: string;
+  let results: string;
+  let text = "first";
+  const requests: string[] = [];
+
+  beforeAll(async () => {
+    server = createServer(({ url }, response) => {
+      requests.push(url ?? "");
+      if (url === "/old") response.writeHead(301, { location: "/new" }).end();
+      else if (url === "/gone") response.writeHead(404).end();
+      else if (url === "/closed") response.writeHead(403).end();
+      else response.writeHead(200, { "content-type": "text/html" }).end(url === "/same" ? "same" : text);
+    });
+    server.listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const parent = await mkdtemp(join(tmpdir(), "pedigree-sources-"));
+    [folder, results] = [join(parent, "data"), join(parent, "visits.jsonl")];
+    await cp(fixtureFolder, folder, { recursive: true });
+    const record = (slug: string, rest = "") =>
+      `${slug}:\n  { name: ${slug}, type: article, tier: secondary, publisher: acme-labs, accessed-on: 2029-01-01, url: "${origin}/${slug}"${rest} }\n`;
+    const copy = ', archived-url: "https://archive.example/copy"';
+    const slugs = ["same", "text", "old", "closed"].map((slug) => record(slug)).join("");
+    await writeFile(join(folder, "sources", "served.yaml"), `${slugs}${record("gone", copy)}`);
+  });
+  afterAll(() => server.close());
+
+  const sources = async (...flags: readonly string[]) => {
+    const { code, out, err } = await runHere(
+      ...["sources", "--data", folder, "--results", results, "--allow-host", "127.0.0.1", "--delay", "1", ...flags],
+    );
+    return { code, out, err };
+  };
+  const rows = async (...flags: readonly string[]): Promise<ReadonlyMap<string, Row>> =>
+    new Map((JSON.parse((await sources("--json", ...flags)).out) as Row[]).map((row) => [row.source, row]));
+
+  it("visits nothing unless asked", async () => {
+    expect((await rows()).get("same")?.state).toBe("unvisited");
+    expect(requests).toEqual([]);
+  });
+
+  it("tells what can be read, has moved, is refused or is gone, with the known copy", async () => {
+    const found = await rows("--check");
+    const states = ["same", "text", "old", "closed", "gone"].map((slug) => found.get(slug)?.state);
+    expect(states).toEqual(["unchanged", "unchanged", "moved", "refused", "gone"]);
+    expect(found.get("old")?.movedTo).toMatch(/\/new$/);
+    expect(found.get("gone")?.archived).toBe("https://archive.example/copy");
+    // An address of a reserved name is never reached.
+    expect(found.get("acme-card")?.state).toBe("unreachable");
+  });
+
+  it("exits 1 when a source is gone, and says so in one line", async () => {
+    const { code, out } = await sources();
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /^gone {2}gone {2}http:\S+ {2}404 on \d{4}-\d{2}-\d{2}; copy: https:\/\/archive\.example\/copy$/m,
+    );
+  });
+
+  it("does not visit again what was visited lately, and goes on after what it has", async () => {
+    const before = requests.length;
+    await sources("--check");
+    expect(requests).toHaveLength(before);
+    const lines = (await readFile(results, "utf8")).split("\n");
+    await writeFile(results, lines.filter((line) => !line.includes('"source":"same"')).join("\n"));
+    await sources("--check");
+    expect(requests.slice(before)).toEqual(["/same"]);
+  });
+
+  it("tells what has changed since it was first read", async () => {
+    text = "second";
+    const found = await rows("--check", "--days", "0");
+    expect([found.get("same")?.state, found.get("text")?.state]).toEqual(["unchanged", "changed"]);
+  });
+
+  it("names the line that is no result", async () => {
+    await writeFile(results, "{}\n");
+    const { code, err } = await sources();
+    expect([code, err]).toEqual([1, `pedigree: ${results}:1 is no result of a visit; remove the line\n`]);
+  });
+});
