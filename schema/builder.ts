@@ -4,7 +4,7 @@ import DirectivesPlugin from "@pothos/plugin-directives";
 import RelayPlugin from "@pothos/plugin-relay";
 import type { Loaders } from "../src/engines/loaders.ts";
 import type { View } from "../src/graph/view.ts";
-import type { ViewDays } from "../src/graph/view-times.ts";
+import type { ViewArgs, ViewDays } from "../src/graph/view-times.ts";
 import type { WorkBudget } from "../src/lib/work-budget.ts";
 import { fieldCost } from "./cost.ts";
 
@@ -12,11 +12,11 @@ import { fieldCost } from "./cost.ts";
 export interface Context {
   readonly load: Loaders;
   /**
-   * The view of a day with the knowledge of a day; by default those of now.
-   * @throws {ClientError} for a day that the data does not cover.
+   * The view of a day with the knowledge of a day, and with a layer first; by default the current one.
+   * @throws {ClientError} for a day that the data does not cover, and for an unknown layer.
    */
-  readonly view: (asOf?: string | null, knownAt?: string | null) => View;
-  /** The days that `asOf` and `knownAt` accept. */
+  readonly view: (args?: ViewArgs) => View;
+  /** The days that `asOf` and `knownAt` accept, and the layers of the server. */
   readonly days: ViewDays;
   /** Version of the API, SHA-256 of its schema, and the cost limit of an operation. */
   readonly api: { readonly version: string; readonly schemaHash: string; readonly maxCost: number };

@@ -94,6 +94,11 @@ builder.objectType(ClaimType, {
       description: "When the graph retracted it: the day of the first release that lacks it; null while it is held.",
       resolve: ({ claim }) => timeOf(retractedOn(claim)),
     }),
+    layer: t.string({
+      nullable: true,
+      description: "Layer of the server's own that states it; null for the shared graph.",
+      resolve: ({ claim }) => claim.layer,
+    }),
     bound: t.field({
       type: DateBoundEnum,
       description: "How exact a date is; `EXACT` for everything else.",

@@ -1,11 +1,11 @@
 import type { Comparison as ComparisonShape, ComparisonRow as RowShape } from "../src/graph/analysis/compare.ts";
 import type { Reference } from "../src/graph/names/resolve-reference.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
-import type { TimeArgs } from "../src/graph/view-times.ts";
+import type { ViewArgs } from "../src/graph/view-times.ts";
 import type { Property as PropertyName } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
 import { PropertyEnum } from "./enums.ts";
-import { timeArgs } from "./fields.ts";
+import { viewArgs } from "./fields.ts";
 import { argumentError, dateError, isError, limitError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
@@ -71,7 +71,7 @@ builder.queryField("compare", (t) =>
     args: {
       refs: t.arg({ type: [EntityRef], required: true, description: "Entities, 2 to 10." }),
       properties: t.arg({ type: [PropertyEnum], description: "Properties to compare; null takes all with a value." }),
-      ...timeArgs,
+      ...viewArgs,
     },
     resolve: (_, { refs, properties, ...times }, context) =>
       compare(refs as Reference[], properties ?? undefined, times, context),
@@ -81,7 +81,7 @@ builder.queryField("compare", (t) =>
 async function compare(
   references: readonly Reference[],
   properties: readonly PropertyName[] | undefined,
-  times: TimeArgs,
+  times: ViewArgs,
   { load, view, days }: Context,
 ): Promise<ComparisonShape | refs.ErrorObject> {
   const refusal =
@@ -89,7 +89,7 @@ async function compare(
     limitError("refs", sizes.most, references.length) ??
     (references.length < sizes.least ? argumentError("refs", "A comparison takes at least two entities.") : undefined);
   if (refusal) return refusal;
-  const shown = view(times.asOf, times.knownAt);
+  const shown = view(times);
   const found = (await Promise.all(references.map((one) => load.resolve(shown, one)))).map(toResult);
   return found.find(isError) ?? load.compare(shown, found as EntityHandle[], properties);
 }

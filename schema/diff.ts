@@ -2,11 +2,11 @@ import type { Diff as DiffShape, FactChange as FactChangeShape } from "../src/gr
 import type { Reference, ResolvedReference } from "../src/graph/names/resolve-reference.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
 import { toViewClaim } from "../src/graph/view-objects.ts";
-import type { TimeArgs } from "../src/graph/view-times.ts";
+import type { ViewArgs } from "../src/graph/view-times.ts";
 import { builder, type Context } from "./builder.ts";
 import { ChangeConnection } from "./connections.ts";
 import { ChangeKindEnum, PropertyEnum } from "./enums.ts";
-import { connectionArgs, rootList } from "./fields.ts";
+import { connectionArgs, layersArg, rootList } from "./fields.ts";
 import { dateError, isError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
@@ -76,9 +76,15 @@ builder.queryFields((t) => ({
       to: t.arg({ type: "LocalDate", description: "Later date; null means today." }),
       knownFrom: t.arg({ type: "LocalDate", description: "Day of the earlier knowledge; null means now." }),
       knownTo: t.arg({ type: "LocalDate", description: "Day of the later knowledge; null means now." }),
+      layers: t.arg(layersArg),
     },
-    resolve: (_, { ref, from, to, knownFrom, knownTo }, context) =>
-      diff(ref as Reference, { asOf: from, knownAt: knownFrom }, { asOf: to, knownAt: knownTo }, context),
+    resolve: (_, { ref, from, to, knownFrom, knownTo, layers }, context) =>
+      diff(
+        ref as Reference,
+        { asOf: from, knownAt: knownFrom, layers },
+        { asOf: to, knownAt: knownTo, layers },
+        context,
+      ),
   }),
   changes: t.field({
     type: ChangeConnection,
@@ -101,13 +107,13 @@ builder.queryFields((t) => ({
 /** Finds an entity that existed on either date, whichever of the two resolves its reference. */
 async function diff(
   reference: Reference,
-  from: TimeArgs,
-  to: TimeArgs,
+  from: ViewArgs,
+  to: ViewArgs,
   { load, view, days }: Context,
 ): Promise<DiffShape | refs.ErrorObject> {
   const refusal = dateError(from, days) ?? dateError(to, days);
   if (refusal) return refusal;
-  const [earlier, later] = [view(from.asOf, from.knownAt), view(to.asOf, to.knownAt)];
+  const [earlier, later] = [view(from), view(to)];
   const inLater: ResolvedReference = await load.resolve(later, reference);
   const found = toResult(inLater.kind === "none" ? await load.resolve(earlier, reference) : inLater);
   return isError(found) ? found : load.diff((found as EntityHandle).key, earlier, later);

@@ -74,6 +74,11 @@ builder.interfaceType(EntityType, {
       description: "Whether only imported catalogs know it; for an endpoint, what it serves.",
       resolve: ({ view, node }) => isListed(view.graph, node),
     }),
+    layer: t.string({
+      nullable: true,
+      description: "Layer of the server's own that brings it; null for the shared graph.",
+      resolve: ({ record }) => record.layer,
+    }),
     updatedAt: t.field({
       type: "DateTime",
       description: "When a claim about it last changed, to the day.",

@@ -5,7 +5,7 @@ import type { EdgeArgs, Where } from "../src/graph/list-arguments.ts";
 import { type Page, type PageArgs, pageSizes } from "../src/graph/query/pagination.ts";
 import type { RootItem, RootName } from "../src/graph/roots.ts";
 import type { Entity, View } from "../src/graph/view.ts";
-import type { TimeArgs } from "../src/graph/view-times.ts";
+import type { ViewArgs } from "../src/graph/view-times.ts";
 import { type Awaitable, mapAwaitable } from "../src/lib/awaitable.ts";
 import type { Key, Kind } from "../src/records/kinds.ts";
 import type { Property } from "../src/records/properties.ts";
@@ -43,13 +43,20 @@ export const scoreOrderArgs = builder.args((t) => ({
   orderBy: t.field({ type: [ScoreOrder], description: "Sort keys; null puts the newest first." }),
 }));
 
-/** The two times of a view. */
-export const timeArgs = builder.args((t) => ({
+/** The argument that puts layers first, where the times of a view are not arguments as well. */
+export const layersArg = {
+  type: ["Slug"] as ["Slug"],
+  description: "Layers of the server's own whose claims come first, as `meta.layers` names them; null for none.",
+};
+
+/** The times of a view, and what comes first in it. */
+export const viewArgs = builder.args((t) => ({
   asOf: t.field({ type: "LocalDate", description: "Day that the view shows; null shows today." }),
   knownAt: t.field({
     type: "LocalDate",
     description: "Day whose knowledge the view shows: that of the newest release by then; null shows that of now.",
   }),
+  layers: t.field(layersArg),
 }));
 
 /** Arguments of a list in both directions. `first` has no default, because it would hide its absence. */
@@ -116,12 +123,12 @@ export const rootPage =
   <Name extends RootName>(name: Name) =>
   (
     _: object,
-    args: ListArgs & TimeArgs,
+    args: ListArgs & ViewArgs,
     { load, view }: Context,
     info: GraphQLResolveInfo,
   ): Promise<Page<RootItem<Name>>> =>
     load.root(
-      view(args.asOf, args.knownAt),
+      view(args),
       name,
       { first: args.first, after: args.after, last: args.last, before: args.before, most: mostItems(args, info) },
       narrowing(args),

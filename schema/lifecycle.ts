@@ -9,7 +9,7 @@ import { keyOf } from "../src/records/kinds.ts";
 import { builder } from "./builder.ts";
 import { ComparisonRowType } from "./compare.ts";
 import { AliasStabilityEnum, DateBoundEnum, LifecycleStatusEnum } from "./enums.ts";
-import { timeArgs } from "./fields.ts";
+import { viewArgs } from "./fields.ts";
 import * as refs from "./refs.ts";
 import { ResolutionType } from "./resolve.ts";
 
@@ -128,16 +128,16 @@ builder.queryField("lifecycleOf", (t) =>
     args: {
       texts: t.arg.stringList({ required: true, description: `Identifiers or names, at most ${maxTexts}.` }),
       host: t.arg({ type: "Slug", description: "Slug of the host; null means the API of the developer." }),
-      ...timeArgs,
+      ...viewArgs,
     },
-    resolve: (_, { texts, host, asOf, knownAt }, { load, view }) => {
+    resolve: (_, { texts, host, ...args }, { load, view }) => {
       if (texts.length > maxTexts)
         throw new ClientError(
           "LIMIT_EXCEEDED",
           `\`texts\` has at most ${maxTexts} entries; ${texts.length} were given.`,
           { argument: "texts", limit: maxTexts, requested: texts.length },
         );
-      const on = view(asOf, knownAt);
+      const on = view(args);
       if (host != null && !on.has(keyOf("Host", host)))
         throw new ClientError("NOT_FOUND", `There is no host \`${host}\`.`, { argument: "host" });
       return Promise.all(texts.map((text) => load.lifecycle(on, { text, host })));

@@ -76,6 +76,10 @@ builder.objectType(Meta, {
       description: "First date that `knownAt` accepts: the day of the first recorded release; null without one.",
       resolve: (_, __, { days }) => days.recorded[0],
     }),
+    layers: t.stringList({
+      description: "Layers of the server's own, as the argument `layers` takes them.",
+      resolve: (_, __, { days }) => [...days.layers],
+    }),
     counts: t.field({
       type: [KindCountType],
       description: "Entities per type.",

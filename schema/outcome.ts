@@ -1,6 +1,6 @@
 import type { ResolvedReference } from "../src/graph/names/resolve-reference.ts";
 import type { Entity } from "../src/graph/view.ts";
-import { type TimeArgs, timesError, type ViewDays } from "../src/graph/view-times.ts";
+import { timesError, type ViewArgs, type ViewDays } from "../src/graph/view-times.ts";
 import type { ErrorObject } from "./refs.ts";
 
 /** The entity that a reference resolves to, or the failure. */
@@ -29,7 +29,7 @@ export function toResult(resolved: ResolvedReference): Entity | ErrorObject {
 }
 
 /** The failure for a time outside the data; undefined for valid times and for none. */
-export function dateError(times: TimeArgs, days: ViewDays): ErrorObject | undefined {
+export function dateError(times: ViewArgs, days: ViewDays): ErrorObject | undefined {
   const error = timesError(times, days);
   if (!error) return undefined;
   const { message, earliest, latest } = error;

@@ -3,12 +3,12 @@ import { parseGlobalId } from "../src/graph/global-id.ts";
 import type { Reference } from "../src/graph/names/resolve-reference.ts";
 import type { RootName } from "../src/graph/roots.ts";
 import type { Entity as EntityHandle } from "../src/graph/view.ts";
-import { timesError } from "../src/graph/view-times.ts";
+import { layersError, timesError } from "../src/graph/view-times.ts";
 import { type Kind, keyOf } from "../src/records/kinds.ts";
 import { boundedList } from "./bounded-list.ts";
 import { builder, type Context } from "./builder.ts";
 import * as connections from "./connections.ts";
-import { listedArgs, orderArgs, rootArgs, rootList, rootPage, timeArgs, whereArgs } from "./fields.ts";
+import { listedArgs, orderArgs, rootArgs, rootList, rootPage, viewArgs, whereArgs } from "./fields.ts";
 import { dateError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
@@ -32,11 +32,11 @@ builder.queryFields((t) => ({
   }),
 }));
 
-/** The object of a global id, in the view that the id names; null also for a day outside the data. */
+/** The object of a global id, in the view that the id names; null also for a day or layer that there is not. */
 function object(id: string, { load, view, days }: Context) {
   const identity = parseGlobalId(id);
-  const { asOf, knownAt } = identity;
-  return timesError(identity, days) ? null : load.object(view(asOf, knownAt), identity);
+  if (timesError(identity, days) || layersError(identity, days)) return null;
+  return load.object(view(identity), identity);
 }
 
 /** Adds a root field that looks up an entity by slug. */
@@ -51,8 +51,8 @@ function bySlug<K extends Kind>(
       type: type,
       nullable: true,
       description,
-      args: { slug: t.arg({ type: "Slug", required: true, description: "Slug; old slugs redirect." }), ...timeArgs },
-      resolve: (_, { slug, asOf, knownAt }, { load, view }) => load.entity(view(asOf, knownAt), keyOf(kind, slug)),
+      args: { slug: t.arg({ type: "Slug", required: true, description: "Slug; old slugs redirect." }), ...viewArgs },
+      resolve: (_, { slug, ...args }, { load, view }) => load.entity(view(args), keyOf(kind, slug)),
     }),
   );
 }
@@ -75,7 +75,7 @@ const list = { nullable: true, directives: rootList } as const;
 /** A list of all entities of a kind, with conditions, order and date. */
 const entityList = <Name extends RootName, Type>(name: Name, kind: Kind, type: Type, description: string) => ({
   ...list,
-  args: { ...whereArgs(kind), ...orderArgs, ...timeArgs, ...rootArgs },
+  args: { ...whereArgs(kind), ...orderArgs, ...viewArgs, ...rootArgs },
   type,
   description,
   resolve: rootPage(name),
@@ -84,7 +84,7 @@ const entityList = <Name extends RootName, Type>(name: Name, kind: Kind, type: T
 /** Such a list of a kind that catalogs add to. */
 const listedList = <Name extends RootName, Type>(name: Name, kind: Kind, type: Type, description: string) => ({
   ...list,
-  args: { ...whereArgs(kind), ...listedArgs, ...orderArgs, ...timeArgs, ...rootArgs },
+  args: { ...whereArgs(kind), ...listedArgs, ...orderArgs, ...viewArgs, ...rootArgs },
   type,
   description,
   resolve: rootPage(name),
@@ -137,21 +137,21 @@ builder.queryFields((t) => ({
   ),
   claims: t.field({
     ...list,
-    args: { ...whereArgs("Claim"), ...timeArgs, ...rootArgs },
+    args: { ...whereArgs("Claim"), ...viewArgs, ...rootArgs },
     type: connections.ClaimConnection,
     description: "All claims, newest first.",
     resolve: rootPage("Query.claims"),
   }),
   disputes: t.field({
     ...list,
-    args: { ...whereArgs("Dispute"), ...timeArgs, ...rootArgs },
+    args: { ...whereArgs("Dispute"), ...viewArgs, ...rootArgs },
     type: connections.DisputeConnection,
     description: "All disputes, open ones first, then newest.",
     resolve: rootPage("Query.disputes"),
   }),
   transitions: t.field({
     ...list,
-    args: { ...whereArgs("Transition"), ...timeArgs, ...rootArgs },
+    args: { ...whereArgs("Transition"), ...viewArgs, ...rootArgs },
     type: connections.TransitionConnection,
     description: "All steps to successors, newest first.",
     resolve: rootPage("Query.transitions"),
@@ -186,9 +186,8 @@ builder.queryField("entity", (t) =>
     nullable: true,
     directives: { semanticNonNull: {} },
     description: "Any entity, or why there is none.",
-    args: { ref: t.arg({ type: EntityRef, required: true, description: "The entity." }), ...timeArgs },
-    resolve: async (_, { ref, asOf, knownAt }, { load, view, days }) =>
-      (dateError({ asOf, knownAt }, days) ??
-        toResult(await load.resolve(view(asOf, knownAt), ref as Reference))) as never,
+    args: { ref: t.arg({ type: EntityRef, required: true, description: "The entity." }), ...viewArgs },
+    resolve: async (_, { ref, ...args }, { load, view, days }) =>
+      (dateError(args, days) ?? toResult(await load.resolve(view(args), ref as Reference))) as never,
   }),
 );

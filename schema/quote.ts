@@ -9,9 +9,11 @@ import type { Reference, ResolvedReference } from "../src/graph/names/resolve-re
 import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
 import { toViewClaim } from "../src/graph/view-objects.ts";
 import { ClientError } from "../src/lib/client-error.ts";
+import { scheduler } from "../src/lib/scheduler.ts";
 import type { serviceTiers } from "../src/records/vocabulary.ts";
 import { builder, type Context } from "./builder.ts";
 import { MeterEnum, ServiceTierEnum } from "./enums.ts";
+import { layersArg } from "./fields.ts";
 import { argumentError, dateError, isError, limitError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
@@ -21,6 +23,9 @@ const maxUsage = 20;
 
 /** Most uses per request. */
 export const maxUses = 1_000;
+
+/** Uses that are priced in one turn of the event loop. */
+const usesPerTurn = 100;
 
 const PriceQuote = builder.objectRef<QuoteShape>("PriceQuote");
 const QuoteLine = builder.objectRef<LineShape>("QuoteLine");
@@ -227,12 +232,13 @@ builder.queryField("priceOf", (t) =>
       usage: t.arg({ type: [UsageInput], required: true, description: descriptions.usage }),
       ...conditionArgs,
       at: t.arg({ type: "LocalDate", description: descriptions.at }),
+      layers: t.arg(layersArg),
     },
-    resolve: (_, { endpoint, ...use }, context) => {
+    resolve: (_, { endpoint, layers, ...use }, context) => {
       const day = dayOf(use) ?? use.at;
       const refusal = dateError({ asOf: day }, context.days);
       if (refusal) return refusal;
-      const view = context.view(day);
+      const view = context.view({ asOf: day, layers });
       return quoteFound(view, context.load.resolve(view, endpoint as Reference), use, context);
     },
   }),
@@ -244,23 +250,29 @@ builder.queryField("priceUsage", (t) =>
     nullable: true,
     directives: { semanticNonNull: {} },
     description: "Prices of many uses at their moments, to the best of today's knowledge.",
-    args: { uses: t.arg({ type: [UseInput], required: true, description: `The uses, at most ${maxUses}.` }) },
-    resolve: async (_, { uses }, context) => {
+    args: {
+      uses: t.arg({ type: [UseInput], required: true, description: `The uses, at most ${maxUses}.` }),
+      layers: t.arg(layersArg),
+    },
+    resolve: async (_, { uses, layers }, context) => {
       if (uses.length === 0) return argumentError("uses", "Give at least one use.");
       const refusal = limitError("uses", maxUses, uses.length);
       if (refusal) return refusal;
-      const quotes = await Promise.all(
-        uses.map(({ endpoint, model, host, ...use }) => {
-          const view = context.view();
-          if ((endpoint == null) === (model == null))
-            return argumentError("uses", "Give either an endpoint or a model in each use.");
-          const found =
-            model == null
-              ? context.load.resolve(view, endpoint as Reference)
-              : context.load.endpoint(view, { model, host });
-          return quoteFound(view, found, use, context);
-        }),
-      );
+      const view = context.view({ layers });
+      const quoteOf = ({ endpoint, model, host, ...use }: (typeof uses)[number]) => {
+        if ((endpoint == null) === (model == null))
+          return argumentError("uses", "Give either an endpoint or a model in each use.");
+        const found =
+          model == null
+            ? context.load.resolve(view, endpoint as Reference)
+            : context.load.endpoint(view, { model, host });
+        return quoteFound(view, found, use, context);
+      };
+      const quotes: (QuoteShape | refs.ErrorObject)[] = [];
+      for (let start = 0; start < uses.length; start += usesPerTurn) {
+        if (start > 0) await scheduler.yield();
+        quotes.push(...(await Promise.all(uses.slice(start, start + usesPerTurn).map(quoteOf))));
+      }
       return { quotes };
     },
   }),

@@ -64,7 +64,7 @@ builder.objectType(ChangeType, {
       resolve: ({ change: { before, release } }, _, { view, days: { recorded } }) => {
         const day = dayBefore(release["published-on"]);
         const [first = day] = recorded;
-        return before ? toViewClaim(view(null, day < first ? first : day), before) : null;
+        return before ? toViewClaim(view({ knownAt: day < first ? first : day }), before) : null;
       },
     }),
     after: t.field({
@@ -74,7 +74,7 @@ builder.objectType(ChangeType, {
       resolve: ({ view, change: { after, release } }, _, { view: viewAt }) => {
         if (!after) return null;
         const isHeld = retractedOn(after) === undefined;
-        return toViewClaim(isHeld ? view : viewAt(null, release["published-on"]), after);
+        return toViewClaim(isHeld ? view : viewAt({ knownAt: release["published-on"] }), after);
       },
     }),
     release: t.field({

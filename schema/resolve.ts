@@ -2,7 +2,7 @@ import type { Resolution as ResolutionShape } from "../src/graph/names/resolve-r
 import { boundedList, maxReferences } from "./bounded-list.ts";
 import { builder } from "./builder.ts";
 import { AliasStabilityEnum, EntityKindEnum, MatchEnum } from "./enums.ts";
-import { timeArgs } from "./fields.ts";
+import { viewArgs } from "./fields.ts";
 import { AliasType, CandidateType, EntityType } from "./refs.ts";
 
 export const ResolutionType = builder.objectRef<ResolutionShape>("Resolution");
@@ -47,7 +47,7 @@ builder.objectType(ResolutionType, {
 const meaningArgs = builder.args((t) => ({
   kinds: t.field({ type: [EntityKindEnum], description: "Types to search; null searches all." }),
   host: t.field({ type: "Slug", description: "Slug of the host whose identifiers to prefer; null for none." }),
-  ...timeArgs,
+  ...viewArgs,
 }));
 
 builder.queryField("resolve", (t) =>
@@ -60,8 +60,7 @@ builder.queryField("resolve", (t) =>
       text: t.arg.string({ required: true, description: "The text, at most 200 characters." }),
       ...meaningArgs,
     },
-    resolve: (_, { text, kinds, host, asOf, knownAt }, { load, view }) =>
-      load.resolveText(view(asOf, knownAt), { text, kinds, host }),
+    resolve: (_, { text, kinds, host, ...args }, { load, view }) => load.resolveText(view(args), { text, kinds, host }),
   }),
 );
 
@@ -78,9 +77,7 @@ builder.queryField("resolveMany", (t) =>
       }),
       ...meaningArgs,
     },
-    resolve: (_, { texts, kinds, host, asOf, knownAt }, { load, view }) =>
-      Promise.all(
-        boundedList("texts", texts).map((text) => load.resolveText(view(asOf, knownAt), { text, kinds, host })),
-      ),
+    resolve: (_, { texts, kinds, host, ...args }, { load, view }) =>
+      Promise.all(boundedList("texts", texts).map((text) => load.resolveText(view(args), { text, kinds, host }))),
   }),
 );

@@ -2,7 +2,7 @@ import type { Highlight as HighlightShape } from "../src/graph/search/highlight.
 import type { SearchEdge as SearchEdgeShape, SearchPage } from "../src/graph/search/search.ts";
 import { builder } from "./builder.ts";
 import { EntityKindEnum, PropertyEnum, SearchFieldEnum } from "./enums.ts";
-import { connectionArgs, rootList, timeArgs } from "./fields.ts";
+import { connectionArgs, rootList, viewArgs } from "./fields.ts";
 import { EntityType, FacetType, KindCountType } from "./refs.ts";
 
 const Highlight = builder.objectRef<HighlightShape>("Highlight");
@@ -83,10 +83,10 @@ builder.queryField("search", (t) =>
         description: "Search words, at most 10 in 200 characters; hyphens and changes to digits split words.",
       }),
       kinds: t.arg({ type: [EntityKindEnum], description: "Types to search; null searches all." }),
-      ...timeArgs,
+      ...viewArgs,
       ...connectionArgs,
     },
-    resolve: (_, { query, kinds, asOf, knownAt, ...page }, { load, view }) =>
-      load.search(view(asOf, knownAt), { query, kinds }, page),
+    resolve: (_, { query, kinds, asOf, knownAt, layers, ...page }, { load, view }) =>
+      load.search(view({ asOf, knownAt, layers }), { query, kinds }, page),
   }),
 );

@@ -9,7 +9,7 @@ import type {
 } from "../src/graph/analysis/traversal.ts";
 import type { Reference } from "../src/graph/names/resolve-reference.ts";
 import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
-import type { TimeArgs } from "../src/graph/view-times.ts";
+import type { ViewArgs } from "../src/graph/view-times.ts";
 import { type Property as PropertyName, propertyRow } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
 import {
@@ -21,7 +21,7 @@ import {
   PropertyEnum,
   TruncationEnum,
 } from "./enums.ts";
-import { timeArgs } from "./fields.ts";
+import { viewArgs } from "./fields.ts";
 import { argumentError, dateError, isError, limitError, toResult } from "./outcome.ts";
 import { EntityRef } from "./reference.ts";
 import * as refs from "./refs.ts";
@@ -164,7 +164,7 @@ builder.queryField("paths", (t) =>
       ...narrowingArgs,
       maxLength: t.arg.int(bound(6, `Longest chain, 1 to ${most.paths.maxLength}.`)),
       limit: t.arg.int(bound(5, `Most chains, 1 to ${most.paths.limit}.`)),
-      ...timeArgs,
+      ...viewArgs,
     },
     resolve: (_, { from, to, properties, through, maxLength, limit, ...times }, context) =>
       among(
@@ -206,7 +206,7 @@ builder.queryField("subgraph", (t) =>
       }),
       maxDepth: t.arg.int(bound(2, `Most steps, 1 to ${most.subgraph.maxDepth}.`)),
       maxNodes: t.arg.int(bound(200, `Most entities, 1 to ${most.subgraph.maxNodes}.`)),
-      ...timeArgs,
+      ...viewArgs,
     },
     resolve: (_, { roots, properties, through, direction, maxDepth, maxNodes, ...times }, context) =>
       among(
@@ -249,7 +249,7 @@ builder.queryField("lineage", (t) =>
       }),
       maxDepth: t.arg.int(bound(5, `Most steps, 1 to ${most.lineage.maxDepth}.`)),
       maxNodes: t.arg.int(bound(200, `Most entities, 1 to ${most.lineage.maxNodes}.`)),
-      ...timeArgs,
+      ...viewArgs,
     },
     resolve: (_, { ref, direction, kinds, maxDepth, maxNodes, ...times }, context) =>
       among([ref] as Reference[], times, context, outside(most.lineage, { maxDepth, maxNodes }), ([of], view) =>
@@ -263,14 +263,14 @@ builder.queryField("lineage", (t) =>
 /** Runs `work` on the entities of references, or returns the first failure. */
 async function among<Result>(
   references: readonly Reference[],
-  times: TimeArgs,
+  times: ViewArgs,
   { load, view, days }: Context,
   refusals: readonly refs.ErrorObject[],
   work: (entities: readonly EntityHandle[], view: View) => refs.ErrorObject | Promise<Result>,
 ): Promise<Result | refs.ErrorObject> {
   const refusal = dateError(times, days) ?? refusals[0];
   if (refusal) return refusal;
-  const shown = view(times.asOf, times.knownAt);
+  const shown = view(times);
   const found = (await Promise.all(references.map((one) => load.resolve(shown, one)))).map(toResult);
   return found.find(isError) ?? work(found as EntityHandle[], shown);
 }

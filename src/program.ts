@@ -32,11 +32,13 @@ const read = async (flags: Flags): Promise<Config> =>
   (await import("./server/config/config.ts")).readConfig(flags, process.env);
 
 const data = ["--data <folder>", "data folder (default: $DATA_DIR, ./data, or that of the package)"] as const;
+const layer = ["--layer <folder>", "records of your own beside the data (default: $LAYER or none)"] as const;
 
 program
   .command("serve")
   .description("serve the graph over GraphQL, with an explorer for people and GraphiQL")
   .option(...data)
+  .option(...layer)
   .option("--host <address>", "address to listen on (default: $HOST or 127.0.0.1)")
   .option("--port <number>", "port to listen on, 0 for any free port (default: $PORT or 4000)")
   .option("--limit <name=value>", "set a limit; may be repeated (see --print-limits)", collect, [])
@@ -72,6 +74,7 @@ program
   .command("check")
   .description("check the data and print every problem as file:line:column")
   .option(...data)
+  .option(...layer)
   .option("--json", "print one JSON object")
   .action(async (flags) => (await import("./commands/check.ts")).runCheck(await read(flags), flags));
 
@@ -151,11 +154,12 @@ program
   .description("price a usage log, with what each use cost at its moment")
   .argument("<log>", "a file with one JSON object per line: model, host, time and token counts")
   .option(...data)
+  .option(...layer)
   .option("--host <name>", "host of lines that name none (default: the API of the developer)")
   .option("--json", "print one JSON object with exact amounts")
   // `--host` is not the address of a server here.
   .action(async (log, flags) =>
-    (await import("./commands/price.ts")).runPrice(await read({ data: flags.data }), log, flags),
+    (await import("./commands/price.ts")).runPrice(await read({ data: flags.data, layer: flags.layer }), log, flags),
   );
 
 program
@@ -192,6 +196,7 @@ program
   .description("run one operation without a server; exit 1 when the result has errors")
   .argument("<operation>", "a .graphql file, or the text of the operation")
   .option(...data)
+  .option(...layer)
   .option("--variables <json>", "variables of the operation")
   .action(async (operation, flags) =>
     (await import("./commands/query.ts")).runQuery(await read(flags), operation, flags),

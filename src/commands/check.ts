@@ -1,7 +1,10 @@
 import { readLayers } from "../catalogs/layer-files.ts";
+import { mergeLayers } from "../catalogs/merge-layers.ts";
 import { buildGraph } from "../graph/build-graph.ts";
+import type { Graph } from "../graph/graph.ts";
 import { type Problem, problemAt } from "../parse/problem.ts";
 import { readData } from "../parse/read-data.ts";
+import { readOwnLayer } from "../parse/read-layer.ts";
 import { implausibleStatements } from "../parse/validate-plausibility.ts";
 import { kindNames, kindOf, kinds, slugOf } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
@@ -10,14 +13,21 @@ import { count } from "./count.ts";
 import { formatProblems } from "./terminal.ts";
 
 /**
- * `pedigree check`: prints every problem with its location, or the counts of valid records and layers. Exit code 1 when
- * there are problems.
+ * `pedigree check`: prints every problem with its location, or the counts of valid records and layers. With a layer of the
+ * server's own, checks it too: that it differs from the shared data is no problem. Exit code 1 when there are problems.
  */
-export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }): Promise<void> {
+export async function runCheck({ dataDir, layer: folder }: Config, { json }: { json?: boolean }): Promise<void> {
   const [reading, layered] = await Promise.all([readData(dataDir), readLayers(dataDir)]);
   if (!reading.ok || !layered.ok) {
     const problems = [reading, layered].flatMap((read) => (read.ok ? [] : read.problems));
     report({ problems, warnings: [] }, dataDir, json);
+    process.exitCode = 1;
+    return;
+  }
+  const shared = { ...reading.data, records: mergeLayers(reading.data.records, layered.layers).records };
+  const own = folder === undefined ? undefined : await readOwnLayer(folder, { folder: dataDir, ...shared });
+  if (own && !own.ok) {
+    report({ problems: own.problems, warnings: [] }, dataDir, json);
     process.exitCode = 1;
     return;
   }
@@ -53,8 +63,16 @@ export async function runCheck({ dataDir }: Config, { json }: { json?: boolean }
     layers: layered.layers.length,
     rows: layered.layers.reduce((sum, { listings, skipped }) => sum + listings.length + skipped.length, 0),
   };
-  report({ problems: [], warnings, counts }, dataDir, json);
+  const layer = own && describeLayer(buildGraph({ ...shared, layer: own.layer }));
+  report({ problems: [], warnings, counts, ...(layer && { layer }) }, dataDir, json);
 }
+
+/** The claims of a layer of the server's own, and the disputes that only it causes. */
+const describeLayer = ({ layer = "", claims, disputes }: Graph) => ({
+  name: layer,
+  claims: [...claims].filter((claim) => claim.layer !== undefined).length,
+  disputes: [...disputes].filter((dispute) => dispute.claims.some((claim) => claim.layer !== undefined)).length,
+});
 
 /** Keys of a record with statements outside `facts`. */
 const placeInRecord: Readonly<Partial<Record<Property, readonly string[]>>> = {
@@ -70,11 +88,12 @@ interface Report {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
   readonly counts?: Readonly<Record<string, number>>;
+  readonly layer?: { readonly name: string; readonly claims: number; readonly disputes: number };
 }
 
-function report({ problems, warnings, counts }: Report, folder: string, json: boolean | undefined): void {
+function report({ problems, warnings, counts, layer }: Report, folder: string, json: boolean | undefined): void {
   if (json) {
-    process.stdout.write(`${JSON.stringify({ problems, warnings, counts }, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ problems, warnings, counts, layer }, null, 2)}\n`);
     return;
   }
   const lines = formatProblems([...problems, ...warnings], folder, process.stdout);
@@ -83,6 +102,8 @@ function report({ problems, warnings, counts }: Report, folder: string, json: bo
     lines.push(`${count(counts.Claim, "claim")}, ${count(counts.Dispute, "dispute")} (${counts.openDisputes} open)`);
     if (counts.layers) lines.push(`${count(counts.layers, "imported layer")} with ${count(counts.rows, "row")}`);
   }
+  if (layer)
+    lines.push(`layer ${layer.name}: ${count(layer.claims, "claim")}, ${count(layer.disputes, "dispute")} of its own`);
   lines.push(`${count(problems.length, "problem")}, ${count(warnings.length, "warning")}`);
   process.stdout.write(`${lines.join("\n")}\n`);
 }

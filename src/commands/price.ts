@@ -1,9 +1,11 @@
 import { createInterface } from "node:readline";
+import { buildGraph } from "../graph/build-graph.ts";
+import { View } from "../graph/view.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { openRegularFile } from "../lib/regular-file.ts";
 import type { Config } from "../server/config/config.ts";
-import { loadViews } from "../server/dataset/load-dataset.ts";
+import { readFolder } from "../server/dataset/load-dataset.ts";
 import { LogPricer, type PricedLog, type PricedModel } from "../usage/price-log.ts";
 import { describeProblems } from "./problems.ts";
 
@@ -13,11 +15,13 @@ export interface PriceFlags {
 }
 
 /** `pedigree price`: the cost of a usage log at the prices of each moment. Exits 1 when a use has no price. */
-export async function runPrice({ dataDir }: Config, file: string, flags: PriceFlags): Promise<void> {
+export async function runPrice({ dataDir, layer }: Config, file: string, flags: PriceFlags): Promise<void> {
   const handle = await openRegularFile(file, { followsLinks: true });
-  const loaded = await loadViews(dataDir);
-  if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
-  const pricer = new LogPricer(loaded.views.current(systemDay()), flags.host);
+  const reading = await readFolder(dataDir, undefined, layer);
+  if (!reading.ok) throw new ConfigError(describeProblems(dataDir, reading.problems));
+  // What former releases held has no part in prices to the best of today's knowledge.
+  const graph = buildGraph({ ...reading.data, releases: [] });
+  const pricer = new LogPricer(new View(graph, systemDay(), { layer: graph.layer }), flags.host);
   for await (const line of createInterface({ input: handle.createReadStream({ encoding: "utf8" }) })) pricer.add(line);
   const priced = pricer.result();
   process.stdout.write(flags.json ? `${JSON.stringify(priced, null, 2)}\n` : formatLog(priced));

@@ -10,7 +10,7 @@ import { describeProblems } from "./problems.ts";
 
 /** `pedigree query`: executes one operation over the data folder; prints the result as JSON. */
 export async function runQuery(
-  { dataDir }: Config,
+  { dataDir, layer }: Config,
   operation: string,
   { variables }: { variables?: string },
 ): Promise<void> {
@@ -21,7 +21,7 @@ export async function runQuery(
       `${quoted(operation)} is neither an operation, such as '{ models { totalCount } }', nor a .graphql file`,
     );
   const values = parseVariables(variables);
-  const loaded = await loadViews(dataDir);
+  const loaded = await loadViews(dataDir, undefined, layer);
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
   const server = createServer({ views: () => loaded.views });
   const response = await server.fetch("http://localhost/graphql", {

@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { SnapshotError } from "../engines/snapshot/section-file.ts";
-import { warmUp } from "../engines/warm-up.ts";
+import { warmUpAll } from "../engines/warm-up.ts";
 import type { Views } from "../graph/view.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
@@ -37,14 +37,15 @@ export const drainMs = 8_000;
  * @throws {ConfigError} for invalid settings or data.
  */
 export async function prepare(config: Config, onServed?: (views: Views) => void) {
-  const { dataDir, metricsPort, logLevel, allowShrink } = config;
+  const { dataDir, layer, metricsPort, logLevel, allowShrink } = config;
   const explorer = config.explorer ? await loadExplorer() : undefined;
   const persisted = await persistedOf(config, explorer);
   const fingerprint = await fingerprintOf(dataDir);
+  const layerFingerprint = layer === undefined ? undefined : await fingerprintOf(layer);
   const loaded = await withStatus(`Loading ${dataDir}`, process.stderr, () => load(config));
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
   const { views } = loaded;
-  runToEnd(warmUp(views.current(systemDay())));
+  runToEnd(warmUpAll(views, systemDay()));
   const log = createLog(logLevel, onServed !== undefined);
   const tracing = await startTracing(process.env);
   const metrics =
@@ -59,7 +60,7 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
     metrics?.reload(reload);
     if (reload.outcome === "served") onServed?.(reload.views);
   };
-  const dataset = new Dataset(dataDir, views, { allowShrink, onReload });
+  const dataset = new Dataset(dataDir, views, { layer, allowShrink, onReload });
   const served = {
     ...config,
     explorer,
@@ -88,7 +89,7 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
     server,
     dataset,
     metrics,
-    watch: () => dataset.watch(fingerprint),
+    watch: () => dataset.watch(fingerprint, layerFingerprint),
     /** Flushes pending traces. */
     end: async () => tracing?.stop().catch(() => {}),
   };
@@ -140,8 +141,8 @@ export function greet(
  * Loads the initial data.
  * @throws {ConfigError} when `--snapshot` is set, and neither the snapshot nor the data folder exists.
  */
-async function load({ dataDir, snapshot }: Config): ReturnType<typeof loadSnapshot> {
-  if (!snapshot) return loadViews(dataDir);
+async function load({ dataDir, layer, snapshot }: Config): ReturnType<typeof loadSnapshot> {
+  if (!snapshot) return loadViews(dataDir, undefined, layer);
   try {
     return await loadSnapshot(snapshot, dataDir, (line) => process.stderr.write(`pedigree: ${line}\n`));
   } catch (error) {

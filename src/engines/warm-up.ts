@@ -7,7 +7,7 @@ import { nameIndexSteps } from "../graph/names/name-index.ts";
 import { nameRanks, slugRanks } from "../graph/query/sort.ts";
 import { roots } from "../graph/roots.ts";
 import { textIndexSteps } from "../graph/search/inverted-index.ts";
-import type { View } from "../graph/view.ts";
+import type { View, Views } from "../graph/view.ts";
 import type { Interruptible } from "../lib/interruptible.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import { kindNames } from "../records/kinds.ts";
@@ -42,4 +42,10 @@ export function* warmUp(view: View): Interruptible<void> {
   yield* view.once("coverage", () => buildCoverage(view, work));
   for (const kind of kindNames) yield* warmColumns(view, kind, work);
   yield* view.once("orphans", () => orphansOf(view, work));
+}
+
+/** Warms up the current view, and that of the shared graph where a layer is beside it. */
+export function* warmUpAll(views: Views, day: string): Interruptible<void> {
+  if (views.shared !== views) yield* warmUp(views.shared.current(day));
+  yield* warmUp(views.current(day));
 }

@@ -43,7 +43,8 @@ function* buildArchive(graph: Graph): Interruptible<Graph> {
   const isAlias = (claim: Claim) => claim.property === "alias" && isLive(claim);
   const aliases = groupBy(graph.retracted.filter(isAlias), ({ value }) => String(value));
   const linked = groupBy(relations, ({ property }) => property);
-  const { moved, retracted, disputes, openDisputes, earliest, release, releases, recordedDays, contentHash } = graph;
+  const { moved, retracted, disputes, openDisputes, earliest, release, releases, recordedDays, contentHash, layer } =
+    graph;
   return {
     base: graph,
     nodes: replacing(graph.nodes, nodes),
@@ -72,7 +73,7 @@ function* buildArchive(graph: Graph): Interruptible<Graph> {
     columns: undefined,
     names: undefined,
     texts: undefined,
-    ...{ moved, retracted, disputes, openDisputes, earliest, release, releases, recordedDays, contentHash },
+    ...{ moved, retracted, disputes, openDisputes, earliest, release, releases, recordedDays, contentHash, layer },
   };
 }
 

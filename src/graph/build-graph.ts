@@ -4,7 +4,14 @@ import type { Lookup } from "../lib/lazy-list.ts";
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../records/kinds.ts";
 import { providerIn } from "../records/organizations.ts";
 import { propertyRow } from "../records/properties.ts";
-import type { AnyRecord, RecordOf, Records } from "../records/records.ts";
+import {
+  type AnyRecord,
+  additionsIn,
+  type OwnLayer,
+  type RecordOf,
+  type Records,
+  withLayer,
+} from "../records/records.ts";
 import type { ReleaseRecord, ReleaseText } from "../records/release.ts";
 import { type Claim, isLive, overlaps } from "./claims/claim.ts";
 import { historySteps } from "./claims/claim-history.ts";
@@ -20,6 +27,8 @@ interface GraphInput {
   /** What releases held, oldest first; none when absent. */
   readonly releases?: readonly ReleaseText[];
   readonly contentHash: string;
+  /** Records of the server's own beside them; none when absent. */
+  readonly layer?: OwnLayer | undefined;
 }
 
 /** Builds a graph from valid records. Pure: the same records always give the same graph. */
@@ -27,9 +36,12 @@ export const buildGraph = (data: GraphInput): Graph => runToEnd(graphSteps(data)
 
 /** Builds a graph in steps, most of them well under a millisecond. */
 export function* graphSteps(data: GraphInput): Interruptible<Graph> {
-  const { records, releases = [] } = data;
+  const { layer, releases = [] } = data;
+  const records = layer ? withLayer(data.records, layer) : data.records;
+  const additions = layer && additionsIn(layer, data.records);
   const context = claimContext(records, yield* historySteps(releases));
   const claims = yield* claimSteps(context);
+  if (additions) claims.push(...(yield* claimSteps(context, additions)));
   const claimsBySubject = yield* groupSteps(claims, ({ subject }) => subject);
   const floating = floatingAliases(claims);
   const nodes = new Map<Key, GraphNode>();
@@ -47,7 +59,7 @@ export function* graphSteps(data: GraphInput): Interruptible<Graph> {
         claims: own,
         disputes: buildDisputes(
           own,
-          record.disputes ?? [],
+          [record, additions?.[kind].get(slug)].flatMap((one) => one?.disputes ?? []),
           kind === "Endpoint" ? endpointContext(records, nodes, record as RecordOf<"Endpoint">, floating) : {},
         ),
         viewEntity: undefined,
@@ -91,7 +103,8 @@ export function* graphSteps(data: GraphInput): Interruptible<Graph> {
     release: data.release,
     releases: releasesOf(data.release),
     recordedDays: recordedDaysOf(context, releases),
-    contentHash: data.contentHash,
+    contentHash: layer?.contentHash ?? data.contentHash,
+    layer: layer?.name,
     incomingRelations: (key, property) =>
       (relationsTo.get(key) ?? []).filter((relation) => relation.property === property),
     entitiesWithAliases: { has: (key) => nodes.get(key)?.claims.has("alias") ?? false },

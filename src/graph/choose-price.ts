@@ -4,7 +4,7 @@ import { type LocalTime, localTimeAt } from "../lib/zoned-time.ts";
 import type { meters, serviceTiers } from "../records/vocabulary.ts";
 import type { Claim, PriceDetail } from "./claims/claim.ts";
 import { appliesAt, coverWeek } from "./claims/price-hours.ts";
-import { competes, rankClaims } from "./claims/rank-claims.ts";
+import { competes } from "./claims/rank-claims.ts";
 import { edgeItems } from "./edges.ts";
 import type { Entity, View } from "./view.ts";
 import type { ViewPrice } from "./view-objects.ts";
@@ -63,14 +63,28 @@ const offersOf = (view: View, endpoint: Entity<"Endpoint">): readonly Offer[] =>
 /** Number of price claims that a choice reads, for the work budget. */
 export const countOffers = (view: View, endpoint: Entity<"Endpoint">): number => offersOf(view, endpoint).length;
 
+/** The choice under conditions, computed once for all uses that differ in nothing that a price depends on. */
+export function priceChoice(view: View, endpoint: Entity<"Endpoint">, conditions: PriceConditions): PriceChoice {
+  const details = offersOf(view, endpoint).map(({ detail }) => detail);
+  const choose = () => new PriceChoice(view, endpoint, conditions);
+  if (details.some(({ hours, timeZone }) => hours !== undefined || timeZone !== undefined)) return choose();
+  const { tier, plan, region, currency, promptTokens, instant, day } = conditions;
+  const passed = details.filter(({ inputTokensAbove = 0 }) => promptTokens > inputTokensAbove).length;
+  const on = instant === undefined ? day : new Date(instant).toISOString().slice(0, 10);
+  return view.memo("price choice", JSON.stringify([endpoint.key, tier, on, passed, plan, region, currency]), choose);
+}
+
 /** The offers of an endpoint under conditions, in one currency. */
 export class PriceChoice {
   readonly currency: string | undefined;
+  readonly #view: View;
   readonly #conditions: PriceConditions;
   readonly #offers: readonly Offer[];
   readonly #times = new Map<string, LocalTime>();
+  readonly #chosen = new Map<Meter, ChosenPrice | undefined>();
 
   constructor(view: View, endpoint: Entity<"Endpoint">, conditions: PriceConditions) {
+    this.#view = view;
     this.#conditions = conditions;
     const offers = offersOf(view, endpoint).filter((offer) => this.#isInForce(offer));
     const currencies = new Set(offers.map(({ detail }) => detail.currency));
@@ -83,6 +97,11 @@ export class PriceChoice {
    * Undefined when none is known.
    */
   of(meter: Meter): ChosenPrice | undefined {
+    if (!this.#chosen.has(meter)) this.#chosen.set(meter, this.#choose(meter));
+    return this.#chosen.get(meter);
+  }
+
+  #choose(meter: Meter): ChosenPrice | undefined {
     const offers = this.#offersFor(meter);
     // Without an hour, the highest price of the day is shown, so that no cost is left out.
     const shown = this.#hourlyBest(offers).at(-1);
@@ -91,7 +110,10 @@ export class PriceChoice {
     return {
       price: shown.price,
       claim: shown.claim,
-      claims: [shown.claim, ...rankClaims(claims, this.#dayOf(shown)).claims.filter((claim) => claim !== shown.claim)],
+      claims: [
+        shown.claim,
+        ...this.#view.rankOn(claims, this.#dayOf(shown)).claims.filter((claim) => claim !== shown.claim),
+      ],
     };
   }
 
@@ -130,7 +152,9 @@ export class PriceChoice {
     );
   }
 
-  #mostSpecific(offers: readonly Offer[]): readonly Offer[] {
+  #mostSpecific(all: readonly Offer[]): readonly Offer[] {
+    const isFirst = ({ claim }: Offer) => (claim.layer === undefined) === (this.#view.layer === undefined);
+    const offers = preferred(all, isFirst);
     const general = preferred(offers, ({ claim }) => claim.qualifiers.every(({ key }) => key === "definition"));
     const regional = preferred(general, ({ detail }) => detail.region !== undefined);
     const timed = regional.filter(({ detail }) => detail.hours !== undefined);
@@ -149,7 +173,7 @@ export class PriceChoice {
   #best(offers: readonly Offer[]): Offer | undefined {
     const [first] = offers;
     if (!first || offers.length === 1) return first;
-    const { claims } = rankClaims(
+    const { claims } = this.#view.rankOn(
       offers.map(({ claim }) => claim),
       this.#dayOf(first),
     );

@@ -139,12 +139,15 @@ export function relationsTo(property: Property): Edge<ViewRelation> {
   };
 }
 
+/** Work units to check whether a view shows a claim. */
+const unitsToSee = 2;
+
 /** The claims visible in a view. The current view shows all of them, created lazily. */
 export function* visibleClaims(view: View, claims: List<Claim>, work: WorkBudget): Interruptible<List<ViewClaim>> {
   if (view.isCurrentView) return mapList(claims, (claim) => toViewClaim(view, claim));
   const shown: Claim[] = [];
   for (const claim of claims) {
-    if (work.spend(1)) yield;
+    if (work.spend(unitsToSee)) yield;
     if (view.isVisible(claim)) shown.push(claim);
   }
   return mapList(shown, (claim) => toViewClaim(view, claim));

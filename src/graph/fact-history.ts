@@ -2,7 +2,6 @@ import { dayAfter, dayBefore } from "../lib/day.ts";
 import type { Interruptible } from "../lib/interruptible.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Claim } from "./claims/claim.ts";
-import { rankClaims } from "./claims/rank-claims.ts";
 import type { Fact } from "./entity-facts.ts";
 
 /** A period in which a fact shows one claim. */
@@ -34,7 +33,7 @@ export function* factHistory(
   const periods: FactPeriod[] = [];
   for (const [index, start] of starts.entries()) {
     if (work.spend(claims.length * unitsPerRanking)) yield;
-    const { best, reason } = rankClaims(claims, start);
+    const { best, reason } = fact.entity.view.rankOn(claims, start);
     const next = starts[index + 1];
     const end = next === undefined ? until : dayBefore(next);
     const last = periods.at(-1);

@@ -21,18 +21,20 @@ import {
   type ViewDispute,
 } from "./view-objects.ts";
 
-/** The parts of a global id: an object of a type, in the current view or in one of other times. */
+/** The parts of a global id: an object of a type, in the current view or in another one. */
 export interface GlobalId {
   readonly type: string;
   readonly id: string;
   readonly asOf: string | undefined;
   readonly knownAt: string | undefined;
+  readonly layers: readonly string[] | undefined;
 }
 
-/** An id for clients. It includes the times of any other view than the current one: client caches keep views apart. */
+/** An id for clients. It names any other view than the current one, so that client caches keep views apart. */
 export function globalIdOf(handle: GraphObject): string {
-  const { asOf, knownAt } = handle.view;
+  const { asOf, knownAt, layer } = handle.view;
   const id = `${handle.type}:${localIdOf(handle)}`;
+  if (layer !== undefined) return `${id}@${asOf ?? ""}@${knownAt ?? ""}@${layer}`;
   if (knownAt !== undefined) return `${id}@${asOf ?? ""}@${knownAt}`;
   return asOf === undefined ? id : `${id}@${asOf}`;
 }
@@ -65,11 +67,15 @@ function localIdOf(handle: GraphObject): string {
   }
 }
 
+/** Type and id, then the day, the day of knowledge and the layer of any other view than the current one. */
+const idShape = /^([A-Za-z]+):([^@]+)(?:@([^@]+)?(?:@([^@]+)?(?:@([^@]+))?)?)?$/;
+
 /** Parses a global id. The type is "" when the format is invalid. */
 export function parseGlobalId(text: string): GlobalId {
-  const [, type = "", id = "", asOf, knownAt] = /^([A-Za-z]+):([^@]+)(?:@([^@]+)?(?:@([^@]+))?)?$/.exec(text) ?? [];
+  const [, type = "", id = "", asOf, knownAt, layer] = idShape.exec(text) ?? [];
   const isOne = type !== "" && !text.endsWith("@") && [asOf, knownAt].every((one) => one === undefined || isDay(one));
-  return isOne ? { type, id, asOf, knownAt } : { type: "", id: text, asOf: undefined, knownAt: undefined };
+  if (!isOne) return { type: "", id: text, asOf: undefined, knownAt: undefined, layers: undefined };
+  return { type, id, asOf, knownAt, layers: layer === undefined ? undefined : [layer] };
 }
 
 const isDay = (text: string): boolean => day.safeParse(text).success;

@@ -101,6 +101,8 @@ export interface Graph {
   /** Days of the recorded releases and of the imported layers, oldest first. */
   readonly recordedDays: readonly string[];
   readonly contentHash: string;
+  /** Name of the layer of the server's own in it; undefined for the shared graph. */
+  readonly layer: string | undefined;
   /** Relations of one property that lead to an entity. */
   incomingRelations(key: Key, property: Property): readonly Relation[];
   /** Entities with other names. */

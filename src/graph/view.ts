@@ -132,20 +132,22 @@ export class View implements ViewTimes {
   readonly day: string;
   readonly asOf: string | undefined;
   readonly knownAt: string | undefined;
+  readonly layer: string | undefined;
   /** Other views than the current one only. */
   readonly #entities = new Memo<Key, Entity | undefined>();
   readonly #memo = new Map<string, Memo<unknown, unknown>>();
 
-  constructor(graph: Graph, day: string, { asOf, knownAt }: ViewTimes = {}) {
+  constructor(graph: Graph, day: string, { asOf, knownAt, layer }: ViewTimes = {}) {
     this.graph = graph;
     this.day = day;
     this.asOf = asOf;
     this.knownAt = knownAt;
+    this.layer = layer;
   }
 
-  /** Whether it shows today with the knowledge of now: the graph stores columns for this view alone. */
+  /** Whether it shows today with the knowledge of now and no layer first: the graph stores columns for it alone. */
   get isCurrentView(): boolean {
-    return this.asOf === undefined && this.knownAt === undefined;
+    return this.asOf === undefined && this.knownAt === undefined && this.layer === undefined;
   }
 
   /** The entity with a key in this view; undefined when there is none. Resolves former slugs. */
@@ -343,20 +345,31 @@ export class View implements ViewTimes {
 
   /** Ranks claims for the day of this view. */
   rank(claims: readonly Claim[]): Ranked {
-    return rankClaims(this.isCurrentView ? claims : claims.filter((claim) => this.isVisible(claim)), this.day);
+    return this.rankOn(this.isCurrentView ? claims : claims.filter((claim) => this.isVisible(claim)), this.day);
+  }
+
+  /** Ranks claims that this view shows, for any day. */
+  rankOn(claims: readonly Claim[], day: string): Ranked {
+    return rankClaims(claims, day, this.layer === undefined ? "shared" : "layer");
   }
 }
 
 /** The views of one graph: the current one and recently used others. */
 export class Views {
   readonly graph: Graph;
+  /** Those of the shared graph, without a layer of the server's own; the same views without one. */
+  readonly shared: Views;
+  /** Names of the layers that a view can have first. */
+  readonly layers: readonly string[];
   /** First day that `asOf` accepts: the earliest announcement, release or publication day in any claim. */
   readonly earliest: string;
   readonly #others = new Map<string, View>();
   #current: View | undefined;
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, shared?: Views) {
     this.graph = graph;
+    this.shared = shared ?? this;
+    this.layers = graph.layer === undefined ? [] : [graph.layer];
     this.earliest = graph.earliest;
   }
 
@@ -372,11 +385,10 @@ export class Views {
 
   /** The view of two times, neither of which may be later than `today`. */
   at(times: ViewTimes, today: string): View {
-    const { asOf = today, knownAt } = times;
-    if (times.asOf === undefined && knownAt === undefined) return this.current(today);
-    const id = `${times.asOf ?? ""} ${knownAt ?? ""} ${asOf}`;
-    const graph = knownAt === undefined ? this.graph : archiveOf(this.graph);
-    const view = this.#others.get(id) ?? new View(graph, asOf, times);
+    const { asOf = today, knownAt, layer } = times;
+    if (times.asOf === undefined && knownAt === undefined && layer === undefined) return this.current(today);
+    const id = `${times.asOf ?? ""} ${knownAt ?? ""} ${layer ?? ""} ${asOf}`;
+    const view = this.#others.get(id) ?? new View(knownAt ? archiveOf(this.graph) : this.graph, asOf, times);
     // LRU: the most recently used view is last. More than a few at once are rare, and each costs memory.
     this.#others.delete(id);
     this.#others.set(id, view);

@@ -1,5 +1,5 @@
 import type { Kind } from "../records/kinds.ts";
-import type { Records } from "../records/records.ts";
+import type { OwnLayer, Records } from "../records/records.ts";
 import type { ReleaseRecord, ReleaseText } from "../records/release.ts";
 import type { SourceLocation } from "./problem.ts";
 
@@ -19,3 +19,8 @@ export interface Data {
 
 /** The cached part of a valid data set: everything except locations. */
 export type CachedData = Omit<Data, "locationOf">;
+
+/** A data set, and the layer of the server's own beside it; undefined without one. */
+export interface LayeredData extends CachedData {
+  readonly layer?: OwnLayer | undefined;
+}

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { isMapping } from "../lib/collections.ts";
 import { folders, type Kind, kindNames, kinds, nested } from "../records/kinds.ts";
-import { type AnyRecord, type Records, shapes } from "../records/records.ts";
+import { type AnyRecord, additions, type Records, shapes } from "../records/records.ts";
 import { type ReleaseRecord, release } from "../records/release.ts";
 import { slug as slugShape } from "../records/scalars.ts";
 import { readParseCache, writeParseCache } from "./parse-cache.ts";
@@ -12,6 +12,9 @@ import { type DataFile, readFiles } from "./read-files.ts";
 import { isReleaseFile, readReleases, releaseProblems } from "./read-releases.ts";
 import { referenceProblems } from "./validate-references.ts";
 import { badSlug, checkShape, nameOfType, type ShapeProblem, validSubset } from "./validate-shape.ts";
+
+/** The file of a record that no file of the folder has. */
+const elsewhere = ".";
 
 /** Problems reported at once. */
 const maxProblems = 1_000;
@@ -53,8 +56,20 @@ export function buildData(
   return builder.build(files, fileProblems);
 }
 
+/** Parses and validates the files of a layer beside shared records; an addition to one of them is only a part of a record. */
+export function buildLayer(
+  files: readonly DataFile[],
+  fileProblems: readonly Problem[],
+  shared: Records,
+): { ok: true; records: Records; locationOf: Data["locationOf"] } | { ok: false; problems: Problem[] } {
+  const builder = new DataBuilder(fileProblems, shared);
+  for (const file of files) builder.add(file);
+  return builder.buildLayer();
+}
+
 /** Collects the records of files, and the problems in them. */
 class DataBuilder {
+  readonly #shared: Records | undefined;
   readonly #problems: Problem[];
   readonly #records = Object.fromEntries(kindNames.map((kind) => [kind, new Map()])) as Record<
     Kind,
@@ -65,7 +80,8 @@ class DataBuilder {
   readonly #unreadable = new Set<Kind>();
   #release: ReleaseRecord | undefined;
 
-  constructor(fileProblems: readonly Problem[]) {
+  constructor(fileProblems: readonly Problem[], shared?: Records) {
+    this.#shared = shared;
     this.#problems = [...fileProblems];
     for (const { file } of fileProblems) this.#markUnreadable(kindOfFile(file));
   }
@@ -99,9 +115,27 @@ class DataBuilder {
     return { ok: true, data: { records, release, releases, contentHash: hashOf(files), locationOf: this.#locationOf } };
   }
 
+  /** Validates the records of a layer together with the shared ones. */
+  buildLayer(): ReturnType<typeof buildLayer> {
+    const records = this.#records as unknown as Records;
+    const known = { faults: this.#faults, unreadable: this.#unreadable };
+    const all = Object.fromEntries(
+      kindNames.map((kind) => [kind, new Map<string, AnyRecord>([...(this.#shared?.[kind] ?? []), ...records[kind]])]),
+    );
+    // The shared records are valid, and have no place here.
+    for (const problem of referenceProblems(all as unknown as Records, known, this.#locationOf))
+      if (problem.file !== elsewhere) this.#problems.push(problem);
+    if (this.#problems.length > 0) return { ok: false, problems: firstOf(sortProblems(this.#problems)) };
+    return { ok: true, records, locationOf: this.#locationOf };
+  }
+
+  #isAddition(kind: Kind, slug: string): boolean {
+    return this.#shared?.[kind].has(slug) ?? false;
+  }
+
   #locationOf = (kind: Kind, slug: string, path: RecordPath = []): SourceLocation => {
     const origin = this.#origins.get(`${kind}:${slug}`);
-    if (!origin) return { file: ".", line: 1, column: 1 };
+    if (!origin) return { file: elsewhere, line: 1, column: 1 };
     return path.length > 0
       ? origin.parsed.locationOf([...origin.path, ...path])
       : origin.parsed.locationOfKey(origin.path.slice(0, -1), slug);
@@ -141,7 +175,8 @@ class DataBuilder {
     for (const [slug, given] of Object.entries(value)) {
       if (!slugShape.safeParse(slug).success)
         this.#report(parsed, [], [{ path: [], key: slug, code: "bad-key", message: badSlug(slug) }]);
-      const checked = this.#validate(kind, given);
+      const isAddition = this.#isAddition(kind, slug);
+      const checked = this.#validate(shapeOf(kind, isAddition), given);
       this.#report(parsed, [slug], checked.problems);
       const isFirst = this.#addRecord(kind, slug, parsed, [slug], checked.record);
       for (const inner of kindsUnder(kind)) this.#addNested(inner, slug, parsed, given, isFirst);
@@ -149,16 +184,20 @@ class DataBuilder {
   }
 
   /** Validates a record. An invalid one is reduced to its valid parts, and its faults are recorded. */
-  #validate(kind: Kind, given: unknown, more: object = {}): { record: AnyRecord; problems: readonly ShapeProblem[] } {
-    const checked = checkShape(shapes[kind], given);
+  #validate(
+    shape: RecordShape,
+    given: unknown,
+    more: object = {},
+  ): { record: AnyRecord; problems: readonly ShapeProblem[] } {
+    const checked = checkShape(shape, given);
     if (checked.ok) return { record: { ...checked.value, ...more } as AnyRecord, problems: [] };
-    const record = { ...validSubset(shapes[kind], given, checked.problems), ...more } as AnyRecord;
+    const record = { ...validSubset(shape, given, checked.problems), ...more } as AnyRecord;
     const paths = checked.problems.map(({ path, key }) => (key === undefined ? path : [...path, key]));
     this.#faults.set(record, { given, paths });
     return { record, problems: checked.problems };
   }
 
-  /** Adds the nested records of a record. Their shape was validated with it. */
+  /** Adds the nested records of a record. Their shape was validated with it, except in an addition. */
   #addNested(kind: keyof typeof nested, outer: string, parsed: ParsedFile, given: unknown, isFirst: boolean): void {
     const { key, parent } = nested[kind];
     const inside = isMapping(given) ? given[key] : null;
@@ -169,8 +208,15 @@ class DataBuilder {
     for (const [slug, child] of Object.entries(inside)) {
       const rival = this.#records[kind].get(slug) as unknown as Readonly<Record<string, string>> | undefined;
       if (!isFirst && rival?.[parent] === outer) continue;
-      const { record } = this.#validate(kind, child, { [parent]: outer });
-      this.#addRecord(kind, slug, parsed, [outer, key, slug], record);
+      const isAddition = this.#isAddition(kind, slug);
+      const path = [outer, key, slug];
+      const { record, problems } = this.#validate(
+        shapeOf(kind, isAddition),
+        child,
+        isAddition ? {} : { [parent]: outer },
+      );
+      if (this.#isAddition(nested[kind].under, outer)) this.#report(parsed, path, problems);
+      this.#addRecord(kind, slug, parsed, path, record);
     }
   }
 
@@ -187,6 +233,11 @@ class DataBuilder {
     return true;
   }
 }
+
+type RecordShape = (typeof shapes)[Kind];
+
+/** The shape of a record, or of an addition to one. */
+const shapeOf = (kind: Kind, isAddition: boolean): RecordShape => (isAddition ? additions[kind] : shapes[kind]);
 
 const kindOfFile = (path: string): Kind | undefined => folders.get(path.split("/", 1)[0] ?? "");
 

@@ -25,6 +25,8 @@ export interface PropertyRow {
    * another size or a distillation; `same-limits`: only if it states none of the other limits.
    */
   readonly inherited: boolean | "same-size" | "same-limits";
+  /** Whether it is for layers of a server's own, so that its absence is no gap of the shared graph. */
+  readonly forLayers: boolean;
 }
 
 const model = ["Model"] as const;
@@ -70,7 +72,7 @@ function row(
   value: ValueSpec,
   rest: Partial<PropertyRow> = {},
 ): PropertyRow {
-  return { label, description, kinds, value, inherited: false, ...defaults[value.type], ...rest };
+  return { label, description, kinds, value, inherited: false, forLayers: false, ...defaults[value.type], ...rest };
 }
 
 const text = { type: "text" } as const;
@@ -239,6 +241,17 @@ export const properties = {
     anything,
     text,
     several,
+  ),
+  note: row("Note", "What the people of a server note for themselves.", anything, text, {
+    functional: false,
+    forLayers: true,
+  }),
+  policy: row(
+    "Policy",
+    "Whether the people of a server may use it: allowed, restricted or banned.",
+    [...offered, "Host", "Provider", "License"],
+    term(vocabulary.usePolicies),
+    { inherited: true, forLayers: true },
   ),
   "training-tokens": row("Training tokens", "Number of tokens of training data.", weights, tokens, {
     comparator: "tokens",

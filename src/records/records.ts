@@ -1,17 +1,18 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { benchmark } from "./benchmark.ts";
 import { capability } from "./capability.ts";
 import { concept } from "./concept.ts";
 import { endpoint } from "./endpoint.ts";
 import { family } from "./family.ts";
 import { host } from "./host.ts";
-import type { Kind } from "./kinds.ts";
+import { type Kind, kindNames, nested } from "./kinds.ts";
 import { license } from "./license.ts";
 import { model } from "./model.ts";
 import { product } from "./product.ts";
 import { provider } from "./provider.ts";
+import { slug } from "./scalars.ts";
 import { source } from "./source.ts";
-import type { StatementRecord } from "./statement.ts";
+import { citations, type StatementRecord } from "./statement.ts";
 import { variant } from "./variant.ts";
 
 export const shapes = {
@@ -29,10 +30,37 @@ export const shapes = {
   Source: source,
 } as const satisfies Record<Kind, z.ZodType>;
 
+/** What an addition to a record never has: these name the entity, and come from its own record alone. */
+const naming = ["name", "description", "external-ids", "former-slugs"];
+
+/** The shape of an addition: any other part of a record, with its sources. Nested records are validated one by one. */
+function additionOf(shape: z.ZodObject): z.ZodObject {
+  const inner = new Set<string>(Object.values(nested).map(({ key }) => key));
+  const parts = Object.entries(shape.shape)
+    .filter(([key]) => !naming.includes(key))
+    .map(([key, part]) => [key, z.optional(inner.has(key) ? z.record(slug, z.looseObject({})) : part)]);
+  return z.strictObject({ ...Object.fromEntries(parts), sources: citations });
+}
+
+/** Shapes of additions to records. */
+export const additions = Object.fromEntries(
+  Object.entries(shapes).map(([kind, shape]) => [kind, additionOf(shape)]),
+) as unknown as typeof shapes;
+
+/** A layer of a server's own beside the shared records. */
+export interface OwnLayer {
+  readonly name: string;
+  /** Whole records, and additions to shared records of the same slug: parts of a record that name their sources. */
+  readonly records: Records;
+  /** SHA-256 of the shared data and the layer, hexadecimal. */
+  readonly contentHash: string;
+}
+
 type Shaped<K extends Kind> = z.infer<(typeof shapes)[K]>;
 
 /** A valid record; a nested one also names the record that contains it. A host known only from catalogs has no kind. */
 export type RecordOf<K extends Kind> = Imported &
+  Owned &
   (K extends "Variant"
     ? Shaped<K> & { model: string }
     : K extends "Endpoint"
@@ -56,7 +84,32 @@ interface Imported {
   listed?: readonly StatementRecord[];
 }
 
+/** Fields that only a layer of a server's own provides. */
+interface Owned {
+  /** Name of the layer that states it; absent in shared records. */
+  layer?: string;
+}
+
 export type AnyRecord = { [K in Kind]: RecordOf<K> }[Kind];
 
 /** All valid records by kind and slug, in the order in which they were read. */
 export type Records = { readonly [K in Kind]: ReadonlyMap<string, RecordOf<K>> };
+
+/** The shared records and those that a layer brings; its additions to shared records are not among them. */
+export const withLayer = (shared: Records, { records }: OwnLayer): Records =>
+  mapRecords((kind) => new Map<string, AnyRecord>([...shared[kind], ...withoutThose(records[kind], shared[kind])]));
+
+/** The additions of a layer to shared records. */
+export const additionsIn = ({ records }: OwnLayer, shared: Records): Records =>
+  mapRecords((kind) => {
+    const all: [string, AnyRecord][] = [...records[kind]];
+    return new Map(all.filter(([slug]) => shared[kind].has(slug)));
+  });
+
+const mapRecords = (of: (kind: Kind) => ReadonlyMap<string, AnyRecord>): Records =>
+  Object.fromEntries(kindNames.map((kind) => [kind, of(kind)])) as unknown as Records;
+
+const withoutThose = (
+  records: ReadonlyMap<string, AnyRecord>,
+  shared: ReadonlyMap<string, AnyRecord>,
+): [string, AnyRecord][] => [...records].filter(([slug]) => !shared.has(slug));

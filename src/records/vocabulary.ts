@@ -191,6 +191,12 @@ export const sourceTypes = {
   "system-card": "System or safety card.",
 } as const;
 
+export const usePolicies = {
+  allowed: "Anyone may use it.",
+  restricted: "Only some may use it, or for some ends.",
+  banned: "Nobody may use it.",
+} as const;
+
 /** Closest to the fact first: ranking uses this order. */
 export const sourceTiers = {
   primary: "The developer itself.",

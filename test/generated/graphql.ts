@@ -461,6 +461,8 @@ export type Property =
   | 'MEMORY_NEEDED'
   /** Relationship: variant to its model. */
   | 'MODEL'
+  /** What the people of a server note for themselves. */
+  | 'NOTE'
   /** Whether the weights can be downloaded. */
   | 'OPEN_WEIGHTS'
   /** Relationship: host or product to the provider that runs it. */
@@ -475,6 +477,8 @@ export type Property =
   | 'PARAMETERS_TOTAL'
   /** Relationship: family to parent family, provider to parent provider. */
   | 'PART_OF'
+  /** Whether the people of a server may use it: allowed, restricted or banned. */
+  | 'POLICY'
   /** How its developer positions it, in the words of a source; never the opinion of this graph. */
   | 'POSITIONING'
   /** Price at an endpoint, in money per quantity. */

@@ -125,6 +125,7 @@ const claim = (given: PartialClaim): FullClaim => ({
   method: "STATED",
   confidence: "CONFIRMED",
   asStated: null,
+  layer: null,
   citations: [],
   ...given,
 });

@@ -77,6 +77,7 @@ export class SnapshotGraph implements Graph, SnapshotReader {
   readonly recordedDays: readonly string[];
   readonly retracted: readonly Claim[];
   readonly contentHash: string;
+  readonly layer: undefined;
   readonly columns: StoredColumns;
   readonly size: number;
   /** Number of the first entity of each kind. */

@@ -31,7 +31,8 @@ export function* buildCoverage(view: View, work: WorkBudget): Interruptible<Cove
   const rows: Coverage[] = [];
   for (const kind of kindNames)
     for (const property of propertyNames)
-      if (propertyRow(property).kinds.includes(kind)) rows.push(yield* coverageOf(view, kind, property, work));
+      if (propertyRow(property).kinds.includes(kind) && !propertyRow(property).forLayers)
+        rows.push(yield* coverageOf(view, kind, property, work));
   return rows;
 }
 

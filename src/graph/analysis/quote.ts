@@ -6,8 +6,8 @@ import {
   type ChosenPrice,
   countOffers,
   type Meter,
-  PriceChoice,
   type PriceConditions,
+  priceChoice,
 } from "../choose-price.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { Entity, View } from "../view.ts";
@@ -63,7 +63,7 @@ export function* quoteSteps(view: View, request: QuoteRequest, work: WorkBudget)
 }
 
 function quotePrice(view: View, { endpoint, usage, ...conditions }: QuoteRequest): PriceQuote {
-  const choice = new PriceChoice(view, endpoint, { ...conditions, promptTokens: promptTokensOf(usage) });
+  const choice = priceChoice(view, endpoint, { ...conditions, promptTokens: promptTokensOf(usage) });
   const charges = usage.flatMap((used) => {
     const chosen = choice.of(used.meter);
     return chosen ? [new Charge(used, chosen)] : [];

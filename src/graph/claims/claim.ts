@@ -119,6 +119,8 @@ export interface Claim {
   /** Claims that it was computed from. */
   readonly derivedFrom: readonly Claim[];
   readonly evidence: Evidence;
+  /** Name of the layer of the server that states it; undefined in the shared graph. */
+  readonly layer?: string;
 }
 
 /** Inputs to the ranking of claims, computed once from the cited sources. */

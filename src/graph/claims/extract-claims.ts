@@ -90,11 +90,11 @@ export function claimContext(records: Records, history: ClaimHistory): ClaimCont
   return { records, history, organizationOf: organizations(records), firstLayers, layerDays };
 }
 
-/** All claims, in the order of the records. */
-export function* claimSteps(context: ClaimContext): Interruptible<Claim[]> {
+/** All claims of some records, in their order; by default those of the whole context. */
+export function* claimSteps(context: ClaimContext, records = context.records): Interruptible<Claim[]> {
   const claims: Claim[] = [];
   for (const kind of kindNames)
-    for (const [slug, record] of context.records[kind] as ReadonlyMap<string, AnyRecord>) {
+    for (const [slug, record] of records[kind] as ReadonlyMap<string, AnyRecord>) {
       claims.push(...claimsOf(context, kind, slug, record));
       yield;
     }
@@ -122,9 +122,11 @@ class ClaimCollector {
     this.#kind = kind;
     this.#record = record;
     this.#subject = keyOf(kind, slug);
-    const owner = ownerOf(context.records, kind, record);
+    // An addition of a layer is only a part of a record.
+    const whole: AnyRecord = context.records[kind].get(slug) ?? record;
+    const owner = ownerOf(context.records, kind, whole);
     this.#sources = record.sources ?? (kind === "Source" ? [slug] : (owner?.sources ?? []));
-    this.#authority = authorityOver(context, kind, slug, record);
+    this.#authority = authorityOver(context, kind, slug, whole);
   }
 
   collect(): Claim[] {
@@ -242,16 +244,24 @@ class ClaimCollector {
     };
   }
 
+  /** Periods in which the graph held a claim; a layer of the server's own has none. */
+  #recordedOf({ layer, evidence, citations }: Omit<Claim, "id" | "recorded">, id: string): readonly RecordedPeriod[] {
+    if (layer !== undefined) return [];
+    return evidence.isImported ? [layerPeriod(this.#context, citations)] : this.#context.history.recordedOf(id);
+  }
+
   #add(property: Property, statement: StatementRecord, stated: Detail = {}, about: Key = this.#subject): void {
     const { bound = "exact" } = statement;
     const detail = bound === "exact" ? stated : { ...stated, bound };
-    const { records, history } = this.#context;
+    const { records } = this.#context;
     const citations = (statement.sources ?? this.#sources).map((given) => citationOf(records, given));
     const evidence = evidenceOf(this.#context, citations, this.#authority);
     const state = statement.value === "unknown" || statement.value === "none" ? statement.value : "known";
     const qualifiers = Object.entries(statement.qualifiers ?? {}).map(([key, value]) => ({ key, value }) as Qualifier);
     const method = statement.method ?? "stated";
+    const { layer } = this.#record;
     const claim: Omit<Claim, "id" | "recorded"> = {
+      ...(layer !== undefined && { layer }),
       subject: about,
       property,
       state,
@@ -273,8 +283,7 @@ class ClaimCollector {
       evidence,
     };
     const id = claimId(claim, this.#claims);
-    const recorded = evidence.isImported ? [layerPeriod(this.#context, citations)] : history.recordedOf(id);
-    this.#claims.push({ id, ...claim, recorded });
+    this.#claims.push({ id, ...claim, recorded: this.#recordedOf(claim, id) });
   }
 }
 
@@ -312,6 +321,7 @@ function claimId(claim: Omit<Claim, "id" | "recorded">, others: readonly Claim[]
     claim.citations[0]?.source,
     claim.citations[0]?.locator,
     ...(claim.rank === "normal" ? [] : [claim.rank]),
+    ...(claim.layer === undefined ? [] : [claim.layer]),
   ];
   const idOf = (content: unknown) =>
     `${claim.subject.replace(":", ".")}.${claim.property}.${digest("sha256", JSON.stringify(content), "hex").slice(0, 10)}`;

@@ -56,6 +56,16 @@ function evidenceDay({ evidence, recorded: [first] }: Claim): string {
   return first === undefined || first.isFirst ? "" : first.from;
 }
 
+/** Which claims come first, before all evidence: those of the shared graph, or those of a layer of the server's own. */
+export type Precedence = "shared" | "layer";
+
+const byLayer = (a: Claim, b: Claim): number => Number(a.layer !== undefined) - Number(b.layer !== undefined);
+
+const layerSteps: Readonly<Record<Precedence, Step>> = {
+  shared: [byLayer, (_, next) => `The shared graph states it; the other value is in the layer “${next.layer}”.`],
+  layer: [(a, b) => byLayer(b, a), (best) => `The layer “${best.layer}” states it, and this view puts it first.`],
+};
+
 /** Tie-breakers, in order: the first that separates two claims decides; `docs/ranking.md` has an example of each. */
 const steps: readonly Step[] = [
   [
@@ -91,7 +101,7 @@ const steps: readonly Step[] = [
 ];
 
 /** Steps that weigh evidence; the last one only makes the order stable. */
-const weighing = steps.slice(0, -1);
+const weighing = [layerSteps.shared, ...steps.slice(0, -1)];
 
 /** Claims with other values than the best one that have equal evidence; empty when it is better than all others. */
 export function tiedWith(best: Claim, claims: readonly Claim[], day: string): Claim[] {
@@ -109,32 +119,38 @@ const tierWords = {
   "user-report": "a user's report",
 } as const;
 
-function compareClaims(a: Claim, b: Claim): number {
-  for (const [order] of steps) {
-    const result = order(a, b);
-    if (result !== 0) return result;
-  }
-  return 0;
-}
+const allSteps = { shared: [layerSteps.shared, ...steps], layer: [layerSteps.layer, ...steps] } as const;
+
+const orderOf =
+  (steps: readonly Step[]) =>
+  (a: Claim, b: Claim): number => {
+    for (const [order] of steps) {
+      const result = order(a, b);
+      if (result !== 0) return result;
+    }
+    return 0;
+  };
+
+const orders = { shared: orderOf(allSteps.shared), layer: orderOf(allSteps.layer) } as const;
 
 const unknown: Ranked = { best: undefined, reason: undefined, claims: [] };
 
 /** Ranks the claims about one property of one entity on a day, and explains the choice. */
-export function rankClaims(claims: readonly Claim[], day: string): Ranked {
+export function rankClaims(claims: readonly Claim[], day: string, precedence: Precedence = "shared"): Ranked {
   const [only] = claims;
   if (!only) return unknown;
   if (claims.length === 1)
     return competes(only, day)
       ? { best: only, reason: "It is the only claim.", claims }
       : { best: undefined, reason: undefined, claims };
-  const sorted = claims.filter((claim) => competes(claim, day)).sort(compareClaims);
-  const others = claims.filter((claim) => !competes(claim, day)).sort(compareClaims);
+  const sorted = claims.filter((claim) => competes(claim, day)).sort(orders[precedence]);
+  const others = claims.filter((claim) => !competes(claim, day)).sort(orders[precedence]);
   const precise = morePrecise(sorted);
   const contenders = precise ? [precise, ...sorted.filter((claim) => claim !== precise)] : sorted;
   const [best] = contenders;
   const reason = precise
     ? "It agrees with the best source, comes from one as close to the fact, and is the more precise."
-    : best && reasonFor(best, contenders.slice(1), others);
+    : best && reasonFor(best, contenders.slice(1), others, precedence);
   return { best, reason, claims: [...contenders, ...others] };
 }
 
@@ -150,18 +166,24 @@ function morePrecise([best, ...rest]: readonly Claim[]): Claim | undefined {
       String(claim.value).startsWith(`${value}-`) &&
       sameConditions(claim, best) &&
       tierOf(claim) <= tierOf(best) &&
-      claim.evidence.isImported === best.evidence.isImported,
+      claim.evidence.isImported === best.evidence.isImported &&
+      claim.layer === best.layer,
   );
   const [first] = closer;
   return closer.every((claim) => first && !differs(first, claim)) ? first : undefined;
 }
 
-function reasonFor(best: Claim, contenders: readonly Claim[], others: readonly Claim[]): string {
+function reasonFor(
+  best: Claim,
+  contenders: readonly Claim[],
+  others: readonly Claim[],
+  precedence: Precedence,
+): string {
   const rival = contenders.find((claim) => differs(best, claim));
   if (rival && !propertyRow(best.property).functional)
     return "Several can hold at once; this one has the best evidence.";
   if (rival) {
-    const step = steps.find(([order]) => order(best, rival) !== 0);
+    const step = allSteps[precedence].find(([order]) => order(best, rival) !== 0);
     return step ? step[1](best, rival) : "";
   }
   const refuted = others.filter(({ status }) => status === "refuted" || status === "retracted").length;

@@ -48,12 +48,20 @@ export function* nameIndexSteps(graph: Graph): Interruptible<NameIndex> {
 /** The names of an entity; the API id of an endpoint also names what it serves. */
 export function* nameEntriesOf(node: GraphNode): Generator<Omit<NameEntry, "words">> {
   const { key, record } = node;
-  const isListed = record.listed !== undefined;
+  // Like a name that only catalogs know, a name in a layer of the server's own never changes what a shared name means.
+  const isListed = record.listed !== undefined || record.layer !== undefined;
   yield { key, text: node.name, kind: "name", isListed };
   yield { key, text: node.slug, kind: "slug", isListed };
   for (const claim of node.claims.get("alias") ?? [])
     if (isLive(claim))
-      yield { key, text: String(claim.value), kind: "alias", claim, host: claim.detail.host, isListed };
+      yield {
+        key,
+        text: String(claim.value),
+        kind: "alias",
+        claim,
+        host: claim.detail.host,
+        isListed: isListed || claim.layer !== undefined,
+      };
   for (const { value } of record["external-ids"] ?? []) yield { key, text: value, kind: "external-id", isListed };
   for (const claim of node.claims.get("api-model-id") ?? []) {
     if (!isLive(claim) || claim.state !== "known") continue;

@@ -64,6 +64,7 @@ const Config = z
     rateLimit: wholeNumber(maxRate).default(0),
     trustedProxies: wholeNumber(maxProxies).default(0),
     metricsPort: Port.optional(),
+    layer: Text.optional(),
     snapshot: Text.optional(),
     workers: Workers.default(1),
     logLevel: z
@@ -76,6 +77,10 @@ const Config = z
   .refine(({ persisted, persistedOnly }) => persisted || !persistedOnly, {
     path: ["persistedOnly"],
     error: "name the manifest with --persisted",
+  })
+  .refine(({ layer, snapshot }) => layer === undefined || snapshot === undefined, {
+    path: ["layer"],
+    error: "a layer needs the data in memory; leave out the snapshot",
   });
 
 /** All settings. `limits` are read separately, by `readLimits`. */
@@ -95,6 +100,7 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   rateLimit: "--rate-limit or RATE_LIMIT",
   trustedProxies: "--trusted-proxies or TRUSTED_PROXIES",
   metricsPort: "--metrics-port or METRICS_PORT",
+  layer: "--layer or LAYER",
   snapshot: "--snapshot or SNAPSHOT",
   workers: "--workers or WORKERS",
   logLevel: "--log-level or LOG_LEVEL",
@@ -106,6 +112,7 @@ export interface Flags {
   readonly host?: string;
   readonly port?: string;
   readonly metricsPort?: string;
+  readonly layer?: string;
   readonly snapshot?: string;
   readonly workers?: string;
   readonly logLevel?: string;
@@ -123,24 +130,26 @@ export interface Flags {
 
 /** Reads flags and environment. @throws {ConfigError} with every invalid setting. */
 export function readConfig(flags: Flags, env: NodeJS.ProcessEnv): Config {
+  const either = (flag: string | boolean | undefined, variable: string) => flag ?? env[variable];
   const parsed = Config.safeParse({
-    dataDir: flags.data ?? env.DATA_DIR,
-    host: flags.host ?? env.HOST,
-    port: flags.port ?? env.PORT,
+    dataDir: either(flags.data, "DATA_DIR"),
+    host: either(flags.host, "HOST"),
+    port: either(flags.port, "PORT"),
     // These flags can only turn a setting off, or only on.
     explorer: flags.explorer === false ? "false" : env.EXPLORER,
     graphiql: flags.graphiql === false ? "false" : env.GRAPHIQL,
     introspection: flags.introspection === false ? "false" : env.INTROSPECTION,
     responseCache: flags.responseCache === false ? "false" : env.RESPONSE_CACHE,
-    persisted: flags.persisted ?? env.PERSISTED,
+    persisted: either(flags.persisted, "PERSISTED"),
     persistedOnly: flags.persistedOnly ? "true" : env.PERSISTED_ONLY,
-    rateLimit: flags.rateLimit ?? env.RATE_LIMIT,
-    trustedProxies: flags.trustedProxies ?? env.TRUSTED_PROXIES,
-    metricsPort: flags.metricsPort ?? env.METRICS_PORT,
-    snapshot: flags.snapshot ?? env.SNAPSHOT,
-    workers: flags.workers ?? env.WORKERS,
-    logLevel: flags.logLevel ?? env.LOG_LEVEL,
-    allowShrink: flags.allowShrink ?? env.ALLOW_SHRINK,
+    rateLimit: either(flags.rateLimit, "RATE_LIMIT"),
+    trustedProxies: either(flags.trustedProxies, "TRUSTED_PROXIES"),
+    metricsPort: either(flags.metricsPort, "METRICS_PORT"),
+    layer: either(flags.layer, "LAYER"),
+    snapshot: either(flags.snapshot, "SNAPSHOT"),
+    workers: either(flags.workers, "WORKERS"),
+    logLevel: either(flags.logLevel, "LOG_LEVEL"),
+    allowShrink: either(flags.allowShrink, "ALLOW_SHRINK"),
   });
   const { limits, problems } = readLimits(flags.limit ?? [], env);
   const bad =

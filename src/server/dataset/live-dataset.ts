@@ -40,6 +40,8 @@ export type Reload =
     };
 
 export interface DatasetOptions {
+  /** Folder of a layer of the server's own; none when absent. */
+  readonly layer?: string | undefined;
   /** Whether to serve data with far fewer entities than before; false when absent. */
   readonly allowShrink?: boolean | undefined;
   readonly onReload?: (reload: Reload) => void;
@@ -97,9 +99,10 @@ export class Dataset {
     return this.#served.status;
   }
 
-  /** Reloads whenever the folder changes from the fingerprint `since`. */
-  watch(since: string): void {
+  /** Reloads whenever the folder changes from the fingerprint `since`, and that of the layer from its own. */
+  watch(since: string, layerSince = ""): void {
     watchFolder(this.#folder, since, () => this.reload());
+    if (this.#options.layer !== undefined) watchFolder(this.#options.layer, layerSince, () => this.reload());
   }
 
   /** Reloads the folder. Calls during a reload cause one more reload afterwards. */
@@ -132,10 +135,12 @@ export class Dataset {
     const began = performance.now();
     const { views } = this;
     try {
-      const view = new View(views.graph, day);
-      await runInTimeSlices(warmUp(view));
+      const shared = new View(views.shared.graph, day);
+      const view = views.shared === views ? shared : new View(views.graph, day);
+      for (const one of new Set([shared, view])) await runInTimeSlices(warmUp(one));
       // A reload happened meanwhile; its data needs its own view.
       if (views !== this.views) return;
+      views.shared.turnTo(shared);
       views.turnTo(view);
       this.#show(day);
     } catch (cause) {
@@ -168,7 +173,11 @@ export class Dataset {
 
   async #read(): Promise<ReloadAttempt> {
     const { views } = this;
-    const reading = await this.#reader.read({ folder: this.#folder, served: views.graph.contentHash });
+    const reading = await this.#reader.read({
+      folder: this.#folder,
+      layer: this.#options.layer,
+      served: views.graph.contentHash,
+    });
     if (!reading) return { views, day: this.#day };
     if (!reading.ok) return { problems: reading.problems, message: this.#describe(reading.problems[0] as Problem) };
     const day = systemDay();

@@ -7,26 +7,27 @@ import { sourceOf } from "../../catalogs/row-history.ts";
 import { openSnapshot } from "../../engines/snapshot/open-snapshot.ts";
 import { checkReplaceable, SnapshotError } from "../../engines/snapshot/section-file.ts";
 import { writeSnapshot } from "../../engines/snapshot/write-snapshot.ts";
-import { warmUp } from "../../engines/warm-up.ts";
+import { warmUpAll } from "../../engines/warm-up.ts";
 import { graphSteps } from "../../graph/build-graph.ts";
 import { Views } from "../../graph/view.ts";
 import { systemDay } from "../../lib/day.ts";
 import { FileError } from "../../lib/file-error.ts";
 import { type Interruptible, runToEnd } from "../../lib/interruptible.ts";
 import { clearTemporaries } from "../../lib/temporary-file.ts";
-import type { CachedData } from "../../parse/parsed-data.ts";
+import type { LayeredData } from "../../parse/parsed-data.ts";
 import type { Problem } from "../../parse/problem.ts";
 import { readCached, readContentHash } from "../../parse/read-data.ts";
+import { readOwnLayer } from "../../parse/read-layer.ts";
 
 type Reading =
-  | { readonly ok: true; readonly data: CachedData; readonly report: MergeReport }
+  | { readonly ok: true; readonly data: LayeredData; readonly report: MergeReport }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads a data folder and its imported layers, or returns every problem with them. A layer dated after `today` is a
- * problem.
+ * Reads a data folder, its imported layers and the layer of the server's own, or returns every problem with them. An
+ * imported layer dated after `today` is a problem.
  */
-export async function readFolder(folder: string, today = systemDay()): Promise<Reading> {
+export async function readFolder(folder: string, today = systemDay(), layer?: string): Promise<Reading> {
   const [reading, layered] = await Promise.all([readCached(folder), readLayers(folder, today)]);
   if (!reading.ok || !layered.ok)
     return { ok: false, problems: [reading, layered].flatMap((read) => (read.ok ? [] : read.problems)) };
@@ -40,7 +41,9 @@ export async function readFolder(folder: string, today = systemDay()): Promise<R
     release: { ...release, earlier: [...(release.earlier ?? []), ...read] },
     contentHash: layered.contentHash === "" ? contentHash : hashOf(contentHash, layered.contentHash),
   };
-  return { ok: true, data, report };
+  if (layer === undefined) return { ok: true, data, report };
+  const own = await readOwnLayer(layer, { folder, ...data });
+  return own.ok ? { ok: true, data: { ...data, layer: own.layer }, report } : own;
 }
 
 /** SHA-256 of everything that `readFolder` reads; undefined when something cannot be read. */
@@ -105,18 +108,25 @@ export async function buildSnapshot(
 const hashOf = (...parts: readonly string[]): string => createHash("sha256").update(parts.join(" ")).digest("hex");
 
 /** Builds the graph, and warms up its view of a day for the first requests. */
-export function* viewSteps(data: CachedData, today: string): Interruptible<Views> {
-  const views = new Views(yield* graphSteps(data));
-  yield* warmUp(views.current(today));
+export function* viewSteps(data: LayeredData, today: string): Interruptible<Views> {
+  const views = yield* graphsOf(data);
+  yield* warmUpAll(views, today);
   return views;
+}
+
+/** The views of the data with its layer, beside those of the shared data. */
+function* graphsOf({ layer, ...data }: LayeredData): Interruptible<Views> {
+  const shared = new Views(yield* graphSteps(data));
+  return layer ? new Views(yield* graphSteps({ ...data, layer }), shared) : shared;
 }
 
 /** Reads a data folder into memory, or returns every problem with it. */
 export async function loadViews(
   folder: string,
   today = systemDay(),
+  layer?: string,
 ): Promise<{ ok: true; views: Views; report: MergeReport } | { ok: false; problems: readonly Problem[] }> {
-  const reading = await readFolder(folder, today);
+  const reading = await readFolder(folder, today, layer);
   if (!reading.ok) return reading;
-  return { ok: true, views: new Views(runToEnd(graphSteps(reading.data))), report: reading.report };
+  return { ok: true, views: runToEnd(graphsOf(reading.data)), report: reading.report };
 }

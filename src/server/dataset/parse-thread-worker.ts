@@ -14,21 +14,18 @@ const niceness = 5;
 // Requests come first. Only on Linux is the priority that of the thread; elsewhere it would be that of the process.
 if (process.platform === "linux") setPriority(niceness);
 
-parentPort?.on("message", async ({ folder, served }: ParseJob) => {
-  const reading = await readFolder(folder);
+parentPort?.on("message", async ({ folder, layer, served }: ParseJob) => {
+  const reading = await readFolder(folder, undefined, layer);
   if (!reading.ok) return send(reading);
-  const { records, release, releases, contentHash } = reading.data;
-  if (contentHash === served) return send({ ok: true, isServed: true });
+  const { records, ...rest } = reading.data;
+  if ((rest.layer ?? rest).contentHash === served) return send({ ok: true, isServed: true });
   const { port1, port2 } = new MessageChannel();
   for (const kind of kindNames) {
     const all = [...(records[kind] as ReadonlyMap<string, AnyRecord>)];
     for (let start = 0; start < all.length; start += chunkLength)
       port1.postMessage({ kind, entries: all.slice(start, start + chunkLength) } satisfies Chunk);
   }
-  parentPort?.postMessage(
-    { ok: true, isServed: false, rest: { release, releases, contentHash }, port: port2 } satisfies ParseResult,
-    [port2],
-  );
+  parentPort?.postMessage({ ok: true, isServed: false, rest, port: port2 } satisfies ParseResult, [port2]);
 });
 
 function send(result: ParseResult): void {

@@ -1,13 +1,15 @@
 import { type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { Interruptible } from "../../lib/interruptible.ts";
-import type { CachedData } from "../../parse/parsed-data.ts";
+import type { LayeredData } from "../../parse/parsed-data.ts";
 import type { Problem } from "../../parse/problem.ts";
 import { type Kind, kindNames } from "../../records/kinds.ts";
 import type { AnyRecord, Records } from "../../records/records.ts";
 
 export interface ParseJob {
   readonly folder: string;
-  /** Content hash of the served data; nothing is sent when the folder has the same. */
+  /** Folder of a layer of the server's own; none when undefined. */
+  readonly layer: string | undefined;
+  /** Content hash of the served data; nothing is sent when the folders have the same. */
   readonly served: string;
 }
 
@@ -24,7 +26,7 @@ export type ParseResult =
   | {
       readonly ok: true;
       readonly isServed: false;
-      readonly rest: Omit<CachedData, "records">;
+      readonly rest: Omit<LayeredData, "records">;
       readonly port: MessagePort;
     };
 
@@ -42,7 +44,7 @@ export class ParseThread {
    */
   async read(
     job: ParseJob,
-  ): Promise<{ ok: true; data: Interruptible<CachedData> } | { ok: false; problems: readonly Problem[] } | undefined> {
+  ): Promise<{ ok: true; data: Interruptible<LayeredData> } | { ok: false; problems: readonly Problem[] } | undefined> {
     clearTimeout(this.#idle);
     this.#thread ??= this.#begin();
     this.#thread.postMessage(job);
@@ -76,7 +78,7 @@ export class ParseThread {
 }
 
 /** Receives the records message by message. */
-function* receive(rest: Omit<CachedData, "records">, port: MessagePort): Interruptible<CachedData> {
+function* receive(rest: Omit<LayeredData, "records">, port: MessagePort): Interruptible<LayeredData> {
   const records = Object.fromEntries(kindNames.map((kind) => [kind, new Map<string, AnyRecord>()]));
   for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port)) {
     const { kind, entries } = next.message as Chunk;

@@ -7,7 +7,7 @@ import type { Loaders } from "../../engines/loaders.ts";
 import { memoryEngine } from "../../engines/memory-engine.ts";
 import { createLoaders } from "../../engines/request-loaders.ts";
 import type { View, Views } from "../../graph/view.ts";
-import { timesError } from "../../graph/view-times.ts";
+import { layersError, timesError, type ViewArgs } from "../../graph/view-times.ts";
 import { ClientError } from "../../lib/client-error.ts";
 import { systemDay } from "../../lib/day.ts";
 import { version } from "../../lib/package.ts";
@@ -83,7 +83,12 @@ export class RequestContext implements Context {
   }
 
   get days(): Context["days"] {
-    return { earliest: this.#views.earliest, latest: this.#today, recorded: this.#views.graph.recordedDays };
+    return {
+      earliest: this.#views.earliest,
+      latest: this.#today,
+      recorded: this.#views.graph.recordedDays,
+      layers: this.#views.layers,
+    };
   }
 
   get api(): Context["api"] {
@@ -106,12 +111,14 @@ export class RequestContext implements Context {
     return this.#readsPast && !this.#readsToday;
   }
 
-  #viewOf(asOf?: string | null, knownAt?: string | null): View {
-    const { days } = this;
-    if (asOf == null && knownAt == null) {
+  #viewOf({ asOf, knownAt, layers }: ViewArgs = {}): View {
+    if (asOf == null && knownAt == null && !layers?.length) {
       this.#readsToday = true;
       return this.#views.current(this.#today);
     }
+    const { days } = this;
+    const unknown = layersError({ layers }, days);
+    if (unknown !== undefined) throw new ClientError("INVALID_ARGUMENT", unknown, { argument: "layers" });
     const error = timesError({ asOf, knownAt }, days);
     if (error) {
       const { message, ...extensions } = error;
@@ -119,6 +126,6 @@ export class RequestContext implements Context {
     }
     if (asOf != null && asOf < this.#today) this.#readsPast = true;
     else this.#readsToday = true;
-    return this.#views.at({ asOf: asOf ?? undefined, knownAt: knownAt ?? undefined }, this.#today);
+    return this.#views.at({ asOf: asOf ?? undefined, knownAt: knownAt ?? undefined, layer: layers?.[0] }, this.#today);
   }
 }

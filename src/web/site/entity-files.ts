@@ -23,6 +23,7 @@ export async function entityFileAt(
   request: SiteRequest,
   views: Views,
   today: string,
+  layer: string | undefined,
 ): Promise<WebPage | string | undefined> {
   const { url, origin, prefers, work } = request;
   const { pathname, search, searchParams } = url;
@@ -33,7 +34,7 @@ export async function entityFileAt(
   const { kind } = match?.route ?? {};
   if (!match || !kind || !extension) return undefined;
   const days = readAddress(pathname, search);
-  const view = viewOn(views, days, today);
+  const view = viewOn(views, days, today, layer);
   if (!view || dayNames.some((name) => days[name] === undefined && searchParams.has(name)))
     return refusal(extension, 400, daysExpected(views, today));
   const { slug = "" } = match.params;
@@ -41,7 +42,7 @@ export async function entityFileAt(
   if (!entity) return refusal(extension, 404, `No ${kinds[kind as Kind].noun} has the slug “${slug}” on ${view.day}.`);
   const path = pathOf({ __typename: kind, slug: entity.slug }) as string;
   if (entity.slug !== slug) return path + suffix + search;
-  const address = origin + linkTo(path, days);
+  const address = origin + linkTo(path, days, layer === undefined ? {} : { layers: layer });
   const document = await work.run(describeEntity(entity, work));
   const text =
     extension === "md" ? entityText(document, address) : `${JSON.stringify({ url: address, ...document }, null, 2)}\n`;

@@ -60,8 +60,11 @@ export async function siteFileAt(
   views: Views,
   today: string,
 ): Promise<WebPage | string | undefined> {
+  // A layer of the server's own is in a file only if its address names the layer.
+  const layer = views.layers.find((name) => request.url.searchParams.getAll("layers").includes(name));
+  const from = layer === undefined ? views.shared : views;
   const file = siteFiles.get(request.url.pathname);
-  if (!file) return (await badgeFileAt(request, views, today)) ?? entityFileAt(request, views, today);
-  const text = await file.text({ ...request, view: views.current(today) });
+  if (!file) return (await badgeFileAt(request, from, today)) ?? entityFileAt(request, from, today, layer);
+  const text = await file.text({ ...request, view: from.at({ layer }, today) });
   return text === undefined ? undefined : { ...textPage(text, file.type), isShared: true };
 }

@@ -1142,6 +1142,8 @@ export type Property =
   | 'MEMORY_NEEDED'
   /** Relationship: variant to its model. */
   | 'MODEL'
+  /** What the people of a server note for themselves. */
+  | 'NOTE'
   /** Whether the weights can be downloaded. */
   | 'OPEN_WEIGHTS'
   /** Relationship: host or product to the provider that runs it. */
@@ -1156,6 +1158,8 @@ export type Property =
   | 'PARAMETERS_TOTAL'
   /** Relationship: family to parent family, provider to parent provider. */
   | 'PART_OF'
+  /** Whether the people of a server may use it: allowed, restricted or banned. */
+  | 'POLICY'
   /** How its developer positions it, in the words of a source; never the opinion of this graph. */
   | 'POSITIONING'
   /** Price at an endpoint, in money per quantity. */
@@ -2244,7 +2248,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2405,7 +2409,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2566,7 +2570,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2728,7 +2732,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2889,7 +2893,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3050,7 +3054,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3211,7 +3215,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3372,7 +3376,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3534,7 +3538,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3695,7 +3699,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3856,7 +3860,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -4017,7 +4021,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -4200,7 +4204,7 @@ export type HostPageQuery = { entity: { __typename: 'Host', id: string, slug: st
               | { __typename: 'QuantityValue', text: string }
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
-             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -4382,7 +4386,7 @@ export type BenchmarkPageQuery = { entity: { __typename: 'Benchmark', id: string
               | { __typename: 'QuantityValue', text: string }
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
-             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -4460,7 +4464,7 @@ type EntityFacts_Benchmark_Fragment = { id: string, slug: string, name: string, 
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4538,7 +4542,7 @@ type EntityFacts_Capability_Fragment = { id: string, slug: string, name: string,
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4616,7 +4620,7 @@ type EntityFacts_Concept_Fragment = { id: string, slug: string, name: string, de
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4694,7 +4698,7 @@ type EntityFacts_Endpoint_Fragment = { id: string, slug: string, name: string, d
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4772,7 +4776,7 @@ type EntityFacts_Host_Fragment = { id: string, slug: string, name: string, descr
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4850,7 +4854,7 @@ type EntityFacts_License_Fragment = { id: string, slug: string, name: string, de
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4928,7 +4932,7 @@ type EntityFacts_Model_Fragment = { id: string, slug: string, name: string, desc
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -5006,7 +5010,7 @@ type EntityFacts_ModelFamily_Fragment = { id: string, slug: string, name: string
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -5084,7 +5088,7 @@ type EntityFacts_Product_Fragment = { id: string, slug: string, name: string, de
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -5162,7 +5166,7 @@ type EntityFacts_Provider_Fragment = { id: string, slug: string, name: string, d
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -5240,7 +5244,7 @@ type EntityFacts_Source_Fragment = { id: string, slug: string, name: string, des
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -5318,7 +5322,7 @@ type EntityFacts_Variant_Fragment = { id: string, slug: string, name: string, de
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -5953,7 +5957,7 @@ export type ModelPageQuery = { model: { id: string, slug: string, name: string, 
               | { __typename: 'QuantityValue', text: string }
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
-             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -6298,7 +6302,7 @@ export type VariantPageQuery = { variant: { __typename: 'Variant', id: string, s
               | { __typename: 'QuantityValue', text: string }
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
-             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -6473,7 +6477,7 @@ export type FactRowFragment = { property: Property, valueState: ValueState | nul
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+         | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
       | { __typename: 'BooleanValue', text: string }
       | { __typename: 'DateValue', text: string }
       | { __typename: 'EntityValue', text: string, entity:
@@ -6579,7 +6583,7 @@ export type SideClaimFragment = { id: string, property: Property, status: ClaimS
     | { __typename: 'TextValue', text: string }
    | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> };
 
-export type ClaimCardFragment = { statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+export type ClaimCardFragment = { layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
     | { __typename: 'BooleanValue', text: string }
     | { __typename: 'DateValue', text: string }
     | { __typename: 'EntityValue', text: string, entity:
@@ -7680,6 +7684,7 @@ fragment AliasRow on Alias {
 export const ClaimCardFragmentDoc = new TypedDocumentString(`
     fragment ClaimCard on Claim {
   ...SideClaim
+  layer
   statusReason
   method
   asStated
@@ -7803,6 +7808,7 @@ fragment SideClaim on Claim {
 }
 fragment ClaimCard on Claim {
   ...SideClaim
+  layer
   statusReason
   method
   asStated
@@ -7902,6 +7908,7 @@ fragment SideClaim on Claim {
 }
 fragment ClaimCard on Claim {
   ...SideClaim
+  layer
   statusReason
   method
   asStated
@@ -8750,19 +8757,19 @@ export const ChangeListDocument = {"__meta__":{"hash":"sha256:73148e19ebae0f5788
 export const SideBySideDocument = {"__meta__":{"hash":"sha256:49e11a0910c4bfec973d2ff720233feff7e56fda54e70f88d50aaa157762b0e9"}} as unknown as TypedDocumentString<SideBySideQuery, SideBySideQueryVariables>;
 export const CoveragePageDocument = {"__meta__":{"hash":"sha256:8cd2fc498a13b2e84838f98b8028d29d3f546c55de07841f5b577ad758f44436"}} as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
 export const DisputeListDocument = {"__meta__":{"hash":"sha256:b1ee2b8da8953f89e8f9b4789d030255d088ea3b19734fc8a41186d6cd7f5297"}} as unknown as TypedDocumentString<DisputeListQuery, DisputeListQueryVariables>;
-export const EntityPageDocument = {"__meta__":{"hash":"sha256:b4adb76463b7c9982213561cbd533bfa31a0f9568f99754b7949e0c946b91ffe"}} as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
-export const HostPageDocument = {"__meta__":{"hash":"sha256:38eb91d076694a15a611ded4854da47d6e52519fd8dcd71d0faa3bb5aa4c42a2"}} as unknown as TypedDocumentString<HostPageQuery, HostPageQueryVariables>;
-export const BenchmarkPageDocument = {"__meta__":{"hash":"sha256:b8de4bf72207f0dda22e181ae8edfea8fec6e57f76b796d558befee1b476309a"}} as unknown as TypedDocumentString<BenchmarkPageQuery, BenchmarkPageQueryVariables>;
+export const EntityPageDocument = {"__meta__":{"hash":"sha256:578669a3ab5b62c60f9c242825037e284e4c4f078d4e499163a030d2e4480db2"}} as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const HostPageDocument = {"__meta__":{"hash":"sha256:9b9d957dbf271b2925f63bf2d01bfef4c5a74afe6a7d82f2ee4071ba81dbbbf0"}} as unknown as TypedDocumentString<HostPageQuery, HostPageQueryVariables>;
+export const BenchmarkPageDocument = {"__meta__":{"hash":"sha256:05261c9c048bc220a0aeb2d4bca07d697f03b509e6245f959451d48cd9d3756d"}} as unknown as TypedDocumentString<BenchmarkPageQuery, BenchmarkPageQueryVariables>;
 export const FamiliesDocument = {"__meta__":{"hash":"sha256:bcbc098f244c42c7b35fba2f25a6b2dd857a28284e909c31dcac521c60ab9576"}} as unknown as TypedDocumentString<FamiliesQuery, FamiliesQueryVariables>;
 export const FamilyPageDocument = {"__meta__":{"hash":"sha256:c6f5fdaaec80e453bb24a418785a7b01e13186760366f2656e09fbbfa4d5a2cd"}} as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:51dc5b0d0fc8e1609bf17860b0b336b09793e8c3c8bf031fc07001b7c244aac5"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ModelTableDocument = {"__meta__":{"hash":"sha256:e4c19369afb8ffb7b0911a689ae014f22b036f2ec212048efcbd3d512c2f6a87"}} as unknown as TypedDocumentString<ModelTableQuery, ModelTableQueryVariables>;
 export const LineageDocument = {"__meta__":{"hash":"sha256:2f0ef09ea05ccff2f75cbdd07490802cb5f65df750a844eee4b6f35ddba57ee2"}} as unknown as TypedDocumentString<LineageQuery, LineageQueryVariables>;
-export const ModelPageDocument = {"__meta__":{"hash":"sha256:5ad99f3694e933b14de68aa09089559029509ff1a57a50ff31782a440fb2c123"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
+export const ModelPageDocument = {"__meta__":{"hash":"sha256:f3181a5a79521e9259d80cbd5b61cdf2d3eb6fda1cadffa73520ac6a226230db"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const QuotesDocument = {"__meta__":{"hash":"sha256:38b20e5bfd3c055473b653638842dd1e6ac6eb74037b90511f6dabad65b82cf4"}} as unknown as TypedDocumentString<QuotesQuery, QuotesQueryVariables>;
 export const SourcePageDocument = {"__meta__":{"hash":"sha256:4d6b81e46e10c1974e8bc25e1de8b4da031802042e4fb5c192062c3aa512588d"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const SourceListDocument = {"__meta__":{"hash":"sha256:3a521572dacc78a5bea326242205defa3103b657b1b82d998a3354f7e4e224f5"}} as unknown as TypedDocumentString<SourceListQuery, SourceListQueryVariables>;
 export const TimelineDocument = {"__meta__":{"hash":"sha256:7719f88a8ccd455deec017e2adf9c4a3b0cac79db5d7ca117ab6a5d7bcf5b997"}} as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
-export const VariantPageDocument = {"__meta__":{"hash":"sha256:4303d8c1a0bba865a2baf01916e0011b8f083fb5edefab835a6bf88fd12bf570"}} as unknown as TypedDocumentString<VariantPageQuery, VariantPageQueryVariables>;
+export const VariantPageDocument = {"__meta__":{"hash":"sha256:e48b8b6152f80edb761b6876bf8827854d3aee930c44f6c3c44652c99d2ecdea"}} as unknown as TypedDocumentString<VariantPageQuery, VariantPageQueryVariables>;
 export const FactHistoryDocument = {"__meta__":{"hash":"sha256:927866bc5be6b63c858d11d15c96225898ec55f88ad671985c2d9c088c145074"}} as unknown as TypedDocumentString<FactHistoryQuery, FactHistoryQueryVariables>;
 export const FindDocument = {"__meta__":{"hash":"sha256:d58341efa81d3c4b5e3d23e2ee85558ce091e75b18b20bced3892b57914c4238"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;

@@ -25,6 +25,7 @@ export function ClaimCard({ claim, property }: ClaimCardProps) {
         </Mark>{" "}
         {claim.property !== property && <span className="condition">{propertyLabel(claim.property)} </span>}
         {claim.asStated && <q>{claim.asStated}</q>} <StatusWord claim={claim} />
+        {claim.layer && <span className="word">{claim.layer}</span>}
       </p>
       {claim.statusReason && <p>{claim.statusReason}</p>}
       {notes && <p className="quiet">{notes}</p>}
