@@ -10,11 +10,13 @@ export interface IdentifierCandidate {
 
 const identifier = "[A-Za-z0-9~][A-Za-z0-9._:@/~-]*[A-Za-z0-9]";
 const quoted = new RegExp(`(["'\`])(${identifier})\\1`, "g");
-/** A value without quotes, as in YAML, INI and shell. */
+/** A value without quotes, as in YAML, INI, XML, make and shell. */
 const bare = new RegExp(
-  `(?:^|[\\s{(,;"'\`])(?:-{1,2})?([\\w.-]+)(?:\\s*[:=]\\s*|\\s+)(${identifier})(?=$|[\\s,;)}#&|\\\\"'\`])`,
+  `(?:^|[\\s{(,;"'\`<])(?:-{1,2})?([\\w.-]+)(?:\\s*(?:[?:+]?=|:|<-)\\s*|\\s+|>)(${identifier})(?=$|[\\s,;)}#&|<\\\\"'\`])`,
   "g",
 );
+/** An item of a list in YAML without quotes. */
+const item = new RegExp(`^(\\s*-\\s+)(${identifier})\\s*(?:#.*)?$`);
 const modelKey = /(?:model|deployment|engine|llm)(?:[_-]?(?:id|name|key|slug))?s?$/i;
 /** The key before a quoted value: `model: "…"`, `"model" => "…"`, `--model "…"`, `model="…"`. */
 const keyBefore = /([\w.-]+)["'`]?\s*(?:\]|\))?\s*(?::|=>|=|\(|,|\s)\s*(?:[\w.]+\()?$/;
@@ -55,6 +57,9 @@ function* candidatesIn(line: string, number: number): Generator<IdentifierCandid
     const candidate = candidateOf(text, number, match.index + whole.length - text.length + 1, key);
     if (candidate?.isKeyed && !seen.has(candidate.column)) yield candidate;
   }
+  const [, indent = "", text = ""] = item.exec(line) ?? [];
+  const listed = candidateOf(text, number, indent.length + 1, undefined);
+  if (listed) yield listed;
 }
 
 function candidateOf(

@@ -10,6 +10,8 @@ const prose = /\.(?:mdx?|rst|adoc|txt)$/i;
 /** Made by tools: their text is not written by people. */
 const generated =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|poetry\.lock|composer\.lock)$|\.min\.js$/i;
+/** Hidden folders with configuration that people write. */
+const hiddenFolders = new Set([".circleci", ".devcontainer", ".github", ".gitlab"]);
 const skippedFolders = new Set(["node_modules", "vendor", "dist", "build", "target", "__pycache__", "venv"]);
 
 /** Paths below a folder of files to scan, sorted, with `/`: those that Git tracks, or all where Git is not used. */
@@ -34,13 +36,15 @@ async function trackedFiles(folder: string): Promise<string[] | undefined> {
   }
 }
 
+const isEntered = (folder: string): boolean =>
+  folder.startsWith(".") ? hiddenFolders.has(folder) : !skippedFolders.has(folder);
+
 async function allFiles(root: string, folder: string): Promise<string[]> {
   const files: string[] = [];
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     // Links are not followed: they may lead out of the folder.
-    if (entry.isDirectory() && !entry.name.startsWith(".") && !skippedFolders.has(entry.name))
-      files.push(...(await allFiles(root, path)));
+    if (entry.isDirectory() && isEntered(entry.name)) files.push(...(await allFiles(root, path)));
     else if (entry.isFile()) files.push(relative(root, path).split(sep).join("/"));
   }
   return files;

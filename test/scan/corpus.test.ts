@@ -17,9 +17,9 @@ interface Sample {
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} % of ${whole}`;
 
-it("finds the identifiers in twenty invented files, and nothing else", async () => {
+it("finds the identifiers in two hundred invented lines, and nothing else", async () => {
   const samples: Sample[] = parse(await readFile(new URL("corpus.yaml", import.meta.url), "utf8"));
-  expect(samples.length).toBe(20);
+  expect(samples.reduce((sum, { text }) => sum + text.split("\n").length - 1, 0)).toBeGreaterThanOrEqual(200);
   const folder = await mkdtemp(join(tmpdir(), "pedigree-scan-"));
   for (const { file, text } of samples) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
@@ -40,4 +40,5 @@ it("finds the identifiers in twenty invented files, and nothing else", async () 
     `scan: precision ${percent(right, found.length)}, recall ${percent(right, wanted.length + missed.length)}\n`,
   );
   expect(found.filter((one) => !missed.includes(one)).sort()).toEqual(wanted.sort());
+  expect(right / (wanted.length + missed.length)).toBeGreaterThanOrEqual(0.9);
 });
