@@ -19,6 +19,7 @@ import { sampled } from "../suite.ts";
 import { answerOf, type Json } from "./answers.ts";
 import { offersOf } from "./folder.ts";
 import { graphWith, layerOf, meaningsOf, textsOf } from "./meanings.ts";
+import { replacedFacts } from "./replaced-facts.ts";
 
 const day = "2026-11-29";
 
@@ -43,6 +44,23 @@ function mimics(): Json {
   return offersOf({ mimic: Object.fromEntries(texts.map((name, index) => [`zzqx${index}-own`, { name }])) });
 }
 
+const excerpts = (): Layer[] => [
+  layerOf(modelsDev as Catalog, "2026-07-02", excerptOf(modelsDev as Catalog)),
+  layerOf(litellm as Catalog, "2026-08-01", excerptOf(litellm as Catalog)),
+  layerOf(openrouter as Catalog, "2026-08-01", answerOf(openrouter as Catalog)),
+];
+
+it("replaces no fact of the records by a layer, alone and together", () => {
+  const curated = graphWith(data, []);
+  const layers = excerpts();
+  for (const set of [...layers.map((layer) => [layer]), layers]) {
+    const { facts, replaced } = replacedFacts(curated, graphWith(data, set), day);
+    process.stdout.write(`${set.length} layers: ${replaced.length} of ${facts} curated facts replaced by a layer\n`);
+    expect(facts).toBeGreaterThan(5_000);
+    expect(replaced).toEqual([]);
+  }
+});
+
 describe("a name of the records", () => {
   const changed = (layers: readonly Layer[]) => {
     const after = meaningsOf(graphWith(data, layers), texts, day);
@@ -51,11 +69,7 @@ describe("a name of the records", () => {
 
   it("means the same with every layer, alone and together", () => {
     expect(texts.length).toBeGreaterThan(300);
-    const layers = [
-      layerOf(modelsDev as Catalog, "2026-07-02", excerptOf(modelsDev as Catalog)),
-      layerOf(litellm as Catalog, "2026-08-01", excerptOf(litellm as Catalog)),
-      layerOf(openrouter as Catalog, "2026-08-01", answerOf(openrouter as Catalog)),
-    ];
+    const layers = excerpts();
     for (const layer of sampled(layers)) expect(changed([layer])).toEqual([]);
     expect(changed(layers)).toEqual([]);
   });
