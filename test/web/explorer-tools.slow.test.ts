@@ -164,7 +164,7 @@ describe("a page that stays open while the data changes", () => {
     await expect
       .poll(async () => (await (await fetch(`${own.origin}/model/acme-zero.json`)).json()).name)
       .toBe("Acme Renamed");
-    await name.fill("");
+    await name.fill("renamed");
     await page.getByRole("status").getByText("newer data").waitFor();
     await page.getByRole("button", { name: "Load it" }).click();
     await page.getByRole("link", { name: "Acme Renamed" }).waitFor();
