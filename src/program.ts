@@ -186,6 +186,17 @@ could be checked.`,
   );
 
 program
+  .command("quotes")
+  .description("compare the quotes in the records with stored texts of their sources")
+  .argument("<folder>", "a folder with one text per source: its slug and any extension")
+  .option(...data)
+  .option("--write", "record each quote that was found with its value, so that its claim is accepted")
+  .option("--json", "print all results as one JSON array")
+  .action(async (folder, flags) =>
+    (await import("./commands/quotes.ts")).runQuotes(await read({ data: flags.data }), folder, flags),
+  );
+
+program
   .command("schema")
   .description("print the GraphQL schema")
   .option("--json", "print the introspection result instead of SDL")
