@@ -8,6 +8,7 @@ import { factsOf, unitsPerFact } from "./entity-facts.ts";
 import { normalizeText } from "./graph.ts";
 import type { EdgeArgs } from "./list-arguments.ts";
 import { type Order, orderSteps, sortInOrder } from "./order.ts";
+import { distanceOf } from "./own-host.ts";
 import type { Entity, View } from "./view.ts";
 import {
   toViewClaim,
@@ -29,6 +30,11 @@ export interface Edge<Item> {
 }
 
 export const nameOrder: Order<Entity> = { keysOf: ({ name }) => [normalizeText(name)], idOf: ({ key }) => key };
+/** The developer's own first, then curated ones before those that only catalogs list. */
+export const endpointOrder: Order<Entity<"Endpoint">> = {
+  keysOf: ({ view: { graph }, node, name }) => [distanceOf(graph, node), normalizeText(name)],
+  idOf: ({ key }) => key,
+};
 export const claimOrder: Order<ViewClaim> = {
   keysOf: ({ claim }) => [claim.readOn],
   idOf: ({ claim }) => claim.id,

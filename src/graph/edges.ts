@@ -10,6 +10,7 @@ import {
   distinct,
   type Edge,
   each,
+  endpointOrder,
   functionalEdge,
   givenOrder,
   incoming,
@@ -30,6 +31,7 @@ import {
 } from "./edge-kinds.ts";
 import { factsOf } from "./entity-facts.ts";
 import { compareRelations } from "./graph.ts";
+import { sortInOrder } from "./order.ts";
 import type { Entity, View } from "./view.ts";
 import {
   toViewClaim,
@@ -141,7 +143,7 @@ function* scores(
 }
 
 const endpointsOf = (view: View, served: readonly Key[]): Entity<"Endpoint">[] =>
-  sortByName(distinct(served.flatMap((key) => subjects<"Endpoint">(view, key, "serves"))));
+  sortInOrder(distinct(served.flatMap((key) => subjects<"Endpoint">(view, key, "serves"))), endpointOrder);
 
 /** Release date; for a family without one, that of its first model. 9999 when undated. */
 export function releaseOf(view: View, entity: Entity): string {
@@ -237,7 +239,7 @@ export const edges = {
   "Model.deployments": deployments,
   "Model.endpoints": {
     list: short((view, from) => endpointsOf(view, withVariants(view, from))),
-    order: nameOrder,
+    order: endpointOrder,
   } as Edge<Entity<"Endpoint">>,
   "Model.predecessors": relationsTo("succeeded-by"),
   "Model.successors": relationsFrom("succeeded-by"),
@@ -263,7 +265,7 @@ export const edges = {
   "Variant.deployments": deployments,
   "Variant.endpoints": {
     list: short((view, from) => endpointsOf(view, [from.key])),
-    order: nameOrder,
+    order: endpointOrder,
   } as Edge<Entity<"Endpoint">>,
   "Variant.derivedFrom": relationsFrom("derived-from"),
   "Variant.derivatives": {

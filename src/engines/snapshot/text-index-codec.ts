@@ -1,5 +1,5 @@
 import type { TextIndex } from "../../graph/indexes.ts";
-import { importance, searchDocumentOf, TextIndexBuilder } from "../../graph/search/inverted-index.ts";
+import { rankedEntities, searchDocumentOf, TextIndexBuilder } from "../../graph/search/inverted-index.ts";
 import { kindNames } from "../../records/kinds.ts";
 import type { Bytes, Sections } from "./section-file.ts";
 import type { SnapshotReader } from "./snapshot-reader.ts";
@@ -15,6 +15,10 @@ export function encodeTextIndex(graph: SnapshotReader): {
   for (let number = 0; number < graph.size; number++) builder.add(searchDocumentOf(graph, graph.nodeAt(number)));
   const texts = builder.finish();
   const sections = new Map<string, Bytes>(arrays.map((name) => [`search.${name}`, texts[name]]));
+  sections.set(
+    "search.ranked",
+    rankedEntities(graph, (key) => graph.numberOf(key) as number),
+  );
   sections.set("search.words", Buffer.from(texts.words.join("\n")));
   return { sections, meanLengths: texts.meanLengths };
 }
@@ -25,17 +29,11 @@ export function decodeTextIndex(graph: SnapshotReader, sections: Sections, meanL
     arrays.map((name) => [name, sections.array(`search.${name}`, Uint32Array)]),
   ) as Record<(typeof arrays)[number], Uint32Array>;
   const words = sections.bytes("search.words").toString();
-  const ranked = new Uint32Array(graph.size);
-  let count = 0;
-  for (const kind of importance) {
-    ranked.set(graph.rows[kind], count);
-    count += graph.rows[kind].length;
-  }
   return {
     ...read,
     meanLengths,
     words: words === "" ? [] : words.split("\n"),
-    ranked,
+    ranked: sections.array("search.ranked", Uint32Array),
     kindEnds: kindNames.map((kind) => [graph.first[kind] + graph.rows[kind].length, kind]),
     keyAt: (entity) => graph.keyAt(entity),
     numberOf: (key) => graph.numberOf(key),

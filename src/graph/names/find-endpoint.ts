@@ -4,6 +4,7 @@ import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { Key } from "../../records/kinds.ts";
 import type { RecordOf } from "../../records/records.ts";
 import { edgeItems } from "../edges.ts";
+import { isDevelopersOwn, isFirstParty } from "../own-host.ts";
 import type { Entity, View } from "../view.ts";
 import { findNames } from "./name-index.ts";
 import { type Candidate, type ResolvedReference, resolveText } from "./resolve-reference.ts";
@@ -29,7 +30,7 @@ export function* findEndpoint(
   const hosts = host == null ? undefined : hostsNamed(view, host);
   if (hosts?.size === 0) return nothingFound(yield* similarHosts(view, host ?? "", work));
   const isOnHost = (endpoint: Entity<"Endpoint">) =>
-    hosts ? hosts.has(`Host:${endpoint.record.host}`) : isDevelopersOwn(view, endpoint);
+    hosts ? hosts.has(`Host:${endpoint.record.host}`) : isDevelopersOwn(view.graph, endpoint.record);
   const named = findNames(view, model, ["Endpoint"]).flatMap(
     ({ key }) => (view.entity(key) as Entity<"Endpoint"> | undefined) ?? [],
   );
@@ -68,28 +69,7 @@ function hostsNamed(view: View, text: string): ReadonlySet<Key> {
   const operated = findNames(view, text, ["Provider"]).flatMap(({ key }) =>
     view.graph.incomingRelations(key, "operator").map(({ subject }) => subject),
   );
-  return new Set(operated.filter((key) => isFirstParty(view, key)));
-}
-
-const isFirstParty = (view: View, host: Key): boolean => {
-  const entity = view.entity(host);
-  return entity?.type === "Host" && (entity.record as RecordOf<"Host">).kind === "first-party-api";
-};
-
-const operatorOf = (view: View, host: Key): Key | undefined =>
-  (view.graph.relationsFrom.get(host) ?? []).find(({ property }) => property === "operator")?.object;
-
-/** Whether a host belongs to the developer of what the endpoint serves. */
-function isDevelopersOwn(view: View, { record }: Entity<"Endpoint">): boolean {
-  const variant = record.variant === undefined ? undefined : view.entity(`Variant:${record.variant}`);
-  const model: Key = `Model:${record.model ?? (variant?.record as RecordOf<"Variant"> | undefined)?.model}`;
-  const operator = operatorOf(view, `Host:${record.host}`);
-  return (
-    isFirstParty(view, `Host:${record.host}`) &&
-    (view.graph.relationsFrom.get(model) ?? []).some(
-      ({ property, object }) => property === "developer" && object === operator,
-    )
-  );
+  return new Set(operated.filter((key) => isFirstParty(view.graph, key)));
 }
 
 /** The entities that a text may mean. */

@@ -8,7 +8,7 @@ import { type Graph, type GraphNode, normalizeText } from "../graph.ts";
 import type { NameEntry, NameIndex } from "../indexes.ts";
 import { servedBy } from "../listed.ts";
 import type { View } from "../view.ts";
-import { canonical, wordsOf } from "./tokenize.ts";
+import { canonical, separations, wordsOf } from "./tokenize.ts";
 
 const built = new WeakMap<Graph, NameIndex>();
 
@@ -94,7 +94,8 @@ const isIdentifier = (text: string) => /^[^\s]*$/.test(text) && text === text.to
 const joined = (text: string) => canonical(text).replaceAll(/[ -]/g, "");
 
 /**
- * The entities that a text names in a view: by exact text, then by canonical form, then without a vendor prefix
+ * The entities that a text names in a view: by exact text, then by canonical form, then as an identifier with other
+ * separators (`claude-3.5-sonnet@20241022`) if that means one thing, then without a vendor prefix
  * (`anthropic/claude-opus-4-5`) if that vendor develops or hosts the rest. Names that only catalogs use count where the
  * records have none, so that an import never changes the meaning of a name.
  */
@@ -117,13 +118,29 @@ function namesAmong(
     (!entry.claim || holdsOn(entry.claim, view.day));
   const whole = (part: string): NameEntry[] => {
     const exact = (written.get(normalizeText(part)) ?? []).filter(holds);
-    return exact.length > 0 ? exact : (alike.get(canonical(part)) ?? []).filter(holds);
+    if (exact.length > 0) return exact;
+    const similar = (alike.get(canonical(part)) ?? []).filter(holds);
+    return similar.length > 0
+      ? similar
+      : meantAlone(
+          separations(part)
+            .flatMap((form) => alike.get(form) ?? [])
+            .filter(holds),
+        );
   };
   const found = whole(text);
   if (found.length > 0) return found;
   const [rest = "", ...vendors] = text.split("/").reverse();
   if (vendors.length === 0) return [];
   return whole(rest).filter(({ key }) => vendors.every((vendor) => isVendor(view, vendor, key)));
+}
+
+/** The entries, if they name one thing: an entity, or endpoints of one host that serve it. */
+function meantAlone(entries: readonly NameEntry[]): NameEntry[] {
+  const isEndpoint = ({ key }: NameEntry) => kindOf(key) === "Endpoint";
+  const served = entries.filter((entry) => !isEndpoint(entry));
+  const named = new Set((served.length > 0 ? served : entries).map(({ key }) => key));
+  return named.size === 1 && entries.every(({ text }) => isIdentifier(text)) ? [...new Set(entries)] : [];
 }
 
 const suffixes = /(?<=.{3})(?:ai|org|labs|inc|hq)$/;

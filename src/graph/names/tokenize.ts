@@ -46,6 +46,24 @@ export function canonical(text: string): string {
   return made;
 }
 
+/** Limit of the separators that `separations` replaces. */
+const maxSeparators = 4;
+
+/**
+ * The canonical forms of an identifier with any separator between its numbers: `.`, `-`, `_` and `@` are often changed
+ * for one another. A size keeps its separator, so that 3.8B is never 3-8B. Empty for anything but an identifier.
+ */
+export function separations(text: string): string[] {
+  const [first = "", ...parts] = /\s/.test(text) ? [] : text.toLowerCase().split(separator);
+  if (parts.length === 0 || parts.length > maxSeparators) return [];
+  return parts
+    .reduce((forms, part) => forms.flatMap((form) => [".", "-", "@"].map((mark) => form + mark + part)), [first])
+    .map(canonical);
+}
+
+/** Between two numbers, of which the second is no size such as 8b. */
+const separator = /(?<=\d)[-._@](?=\d+(?!\d)(?![bmk](?![a-z])))/;
+
 /** Limits of a search text: length in UTF-16 code units, and number of words. */
 export const textLimits = { length: 200, words: 10 } as const;
 

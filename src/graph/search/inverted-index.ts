@@ -8,6 +8,7 @@ import type { Graph, GraphNode } from "../graph.ts";
 import type { NameEntry, TextIndex } from "../indexes.ts";
 import { nameIndexOf, nameIndexSteps, organizationsOf } from "../names/name-index.ts";
 import { wordsOf } from "../names/tokenize.ts";
+import { distanceOf } from "../own-host.ts";
 
 /** The searchable text of one entity. */
 export interface SearchDocument {
@@ -82,18 +83,29 @@ export function* textIndexSteps(graph: Graph): Interruptible<TextIndex> {
     builder.add(searchDocumentOf(graph, node));
     yield;
   }
-  const ranked = new NumberList();
-  for (const kind of importance)
-    for (const { key } of graph.byKind.get(kind) ?? []) ranked.push(numbers.get(key) as number);
   const index: TextIndex = {
     ...builder.finish(),
-    ranked: ranked.all,
+    ranked: rankedEntities(graph, (key) => numbers.get(key) as number),
     kindEnds: kindNames.flatMap((kind) => (kindEnds.has(kind) ? [[kindEnds.get(kind) as number, kind] as const] : [])),
     keyAt: (entity) => keys[entity] as Key,
     numberOf: (key) => numbers.get(key),
   };
   built.set(graph, index);
   return index;
+}
+
+/**
+ * The numbers of all entities by importance: by kind, then curated ones before those that only catalogs list, and of
+ * endpoints first the developer's own, then by name.
+ */
+export function rankedEntities(graph: Graph, numberOf: (key: Key) => number): Uint32Array {
+  const ranked = new NumberList();
+  for (const kind of importance) {
+    const groups = [new NumberList(), new NumberList(), new NumberList()] as const;
+    for (const node of graph.byKind.get(kind) ?? []) groups[distanceOf(graph, node)].push(numberOf(node.key));
+    for (const group of groups) for (const number of group.all) ranked.push(number);
+  }
+  return ranked.all;
 }
 
 /** The part of an index that does not depend on a graph. */
