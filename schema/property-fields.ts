@@ -14,7 +14,8 @@ import { CapabilitySupportType, LowestPriceType } from "./refs.ts";
 export const lifecycleField = {
   type: LifecycleStatusEnum,
   nullable: true,
-  description: "State of availability at the date of the view; null when unknown.",
+  description:
+    "State of availability at the date of the view; null when unknown. `AVAILABLE` only where an offer, a page or weights that were read within 180 days show it.",
   resolve: propertyValue<keyof typeof lifecycleStatuses>("lifecycle"),
 } as const;
 

@@ -40,7 +40,7 @@ import {
 
 builder.objectType(VariantType, {
   description:
-    "A distinguishable artifact or mode of a model. It inherits facts from its model; `Claim.subject` shows which.",
+    "A distinguishable artifact or mode of a model. It shows facts of its model; `Claim.derivedFrom` shows which.",
   interfaces: [NodeType, EntityType],
   ...isOfType("Variant"),
   fields: (t) => ({

@@ -2,11 +2,13 @@ import type { Key } from "../records/kinds.ts";
 import { inRegistryOrder, type Property, propertyNames, propertyRow } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
 import type { lifecycleStatuses } from "../records/vocabulary.ts";
-import type { Claim } from "./claims/claim.ts";
+import { type Claim, isUnjudged } from "./claims/claim.ts";
 import { type Dispute, scopesOf } from "./claims/detect-disputes.ts";
 import { competes, differs, type Ranked } from "./claims/rank-claims.ts";
 import { hasBegun, type Value } from "./claims/value.ts";
+import { claimsFromModel, claimsFromVariants } from "./derived-claims.ts";
 import type { GraphNode } from "./graph.ts";
+import { isFreshOn, serviceEvidence } from "./service-evidence.ts";
 import type { Entity, View } from "./view.ts";
 
 export interface Fact extends Ranked {
@@ -21,7 +23,7 @@ export const unitsPerFact = 16;
 /** Limits that are stated together: a variant inherits all or none of them. */
 const limits = propertyNames.filter((property) => propertyRow(property).inherited === "same-limits");
 
-/** Everything known about one entity in one view; a variant inherits claims of its model where it has none. */
+/** Everything known about one entity in one view. A model and its variants show claims of one another where they have none. */
 export class EntityFacts {
   readonly #view: View;
   readonly #entity: Entity;
@@ -134,19 +136,28 @@ export class EntityFacts {
 
   #claims(property: Property): { claims: readonly Claim[]; disputes: readonly Dispute[] } {
     const own = this.#node.claims.get(property) ?? [];
-    const model = own.length === 0 ? this.#model : undefined;
-    const node = model && this.#inherits(property) ? model : this.#node;
+    const derived = own.length === 0 ? this.#derivedClaims(property) : [];
+    const node = derived.length > 0 ? (this.#model ?? this.#node) : this.#node;
     return {
-      claims: node.claims.get(property) ?? [],
+      claims: derived.length > 0 ? derived : own,
       disputes: this.#view.disputesOf(node).filter((dispute) => dispute.property === property),
     };
   }
 
+  /** What the model of a variant, or the variants of a model, state of it. */
+  #derivedClaims(property: Property): readonly Claim[] {
+    const { type, key } = this.#entity;
+    if (type === "Model") return claimsFromVariants(this.#view, key, property);
+    const model = this.#model;
+    return model && this.#inherits(property) ? claimsFromModel(key, model.claims.get(property) ?? []) : [];
+  }
+
   /**
    * The status from dates or from a stated lifecycle, whichever is later: a status read before the end of service is
-   * outdated after it.
+   * outdated after it. That something was released does not show that it is still in service.
    */
   #lifecycle(stated: Ranked): Ranked {
+    const { day } = this.#view;
     const events = (
       [
         ["announced-on", "announced"],
@@ -156,25 +167,38 @@ export class EntityFacts {
       ] as const
     ).flatMap(([property, status]) => {
       const claim = this.fact(property).best;
-      return typeof claim?.value === "string" && hasBegun(claim.value, this.#view.day)
+      return typeof claim?.value === "string" && hasBegun(claim.value, day)
         ? [{ claim, status, date: claim.value }]
         : [];
     });
     // A stated status is known from the day it was read, and never overrides retirement.
     const read = stated.best?.validFrom ?? stated.best?.evidence.newest ?? "";
-    const isKnown = stated.best !== undefined && hasBegun(read, this.#view.day);
+    const isKnown = stated.best !== undefined && hasBegun(read, day);
+    const unknown = { best: undefined, reason: undefined, claims: stated.claims };
     const last = events.at(-1);
-    if (!last) return isKnown ? stated : { best: undefined, reason: undefined, claims: stated.claims };
-    const isOutdated = last.status === "retired" || (last.status === "deprecated" && read <= last.date);
-    if (isKnown && !isOutdated) return stated;
-    const derived = deriveLifecycle(this.#entity.key, last.status, last.date, last.claim);
+    const isOutdated = last?.status === "retired" || (last?.status === "deprecated" && read <= last.date);
+    if (isKnown && !isOutdated) return isOldNews(stated.best as Claim, day) ? unknown : stated;
+    if (!last) return unknown;
+    const offer = last.status === "available" ? this.#serviceEvidence() : undefined;
+    if (last.status === "available" && !offer) return unknown;
+    const derived = deriveLifecycle(this.#entity.key, last, offer);
+    const label = propertyRow(last.claim.property).label.toLowerCase();
+    const shown = offer ? `, and from ${propertyRow(offer.property).label.toLowerCase()}, read on ${offer.readOn}` : "";
     return {
       best: derived,
-      reason: `Computed from ${propertyRow(last.claim.property).label.toLowerCase()}: ${last.date}.`,
+      reason: `Computed from ${label}: ${last.date}${shown}.`,
       claims: [derived, ...stated.claims],
     };
   }
+
+  #serviceEvidence(): Claim | undefined {
+    return serviceEvidence(this.#view, this.#entity, (property) => this.fact(property).claims);
+  }
 }
+
+/** Whether a claim that something is in service is too old to speak for a day. */
+const isOldNews = (claim: Claim, day: string): boolean =>
+  (claim.value === "available" || claim.value === "preview" || claim.value === "limited") && !isFreshOn(claim, day);
 
 /** The sources of every claim that states the displayed value under the same conditions. */
 export function supportingSources({ entity: { view }, property, best, claims }: Fact): ReadonlySet<Key> {
@@ -194,20 +218,29 @@ export function factsOf(entity: Entity): EntityFacts {
   return entity.facts as EntityFacts;
 }
 
-function deriveLifecycle(subject: Key, value: keyof typeof lifecycleStatuses, from: string, claim: Claim): Claim {
+/** The status that an event began; an offer shows that it still holds. */
+function deriveLifecycle(
+  subject: Key,
+  { status, date, claim }: { status: keyof typeof lifecycleStatuses; date: string; claim: Claim },
+  offer: Claim | undefined,
+): Claim {
+  const basis = offer ?? claim;
   return {
-    ...claim,
-    id: `${subject.replace(":", ".")}.lifecycle.${value}`,
+    ...basis,
+    id: `${subject.replace(":", ".")}.lifecycle.${status}`,
     subject,
     property: "lifecycle",
-    value,
+    state: "known",
+    value: status,
+    detail: {},
     asStated: undefined,
-    validFrom: from,
+    qualifiers: [],
+    validFrom: date,
     validUntil: undefined,
     rank: "normal",
-    status: "accepted",
+    status: isUnjudged(basis.status) ? basis.status : "unverified",
     reason: undefined,
     method: "derived",
-    derivedFrom: [claim],
+    derivedFrom: offer && offer !== claim ? [claim, offer] : [claim],
   };
 }

@@ -15,7 +15,10 @@ export function systemDay(): string {
 export const dayBefore = (day: string): string => formatDay(Date.parse(day) - millisecondsPerDay);
 
 /** The day after a day. */
-export const dayAfter = (day: string): string => formatDay(Date.parse(day) + millisecondsPerDay);
+export const dayAfter = (day: string): string => daysAfter(day, 1);
+
+/** The day some days after a day. */
+export const daysAfter = (day: string, days: number): string => formatDay(Date.parse(day) + days * millisecondsPerDay);
 
 /** A day as the number yyyymmdd; 0 for an empty text. */
 export const dayNumber = (day: string): number => Number(day.replaceAll("-", ""));

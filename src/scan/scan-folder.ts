@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { type Lifecycle, lifecycleSteps } from "../graph/analysis/lifecycle.ts";
 import { findNames } from "../graph/names/name-index.ts";
 import type { View } from "../graph/view.ts";
-import { daysBetween } from "../lib/day.ts";
 import { FileError } from "../lib/file-error.ts";
 import { runToEnd } from "../lib/interruptible.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
@@ -14,7 +13,7 @@ import { guessHost } from "./guess-host.ts";
 import { listFiles } from "./list-files.ts";
 import { spellingsOf } from "./spellings.ts";
 
-/** `ok` needs evidence of service that is not older than `freshDays`; without it the state is unknown. */
+/** `ok` needs recent evidence of service; without it the state is unknown. */
 export type Level = "error" | "warning" | "note" | "ok" | "unknown";
 export type Rule = "model-retired" | "model-deprecated" | "model-moving";
 
@@ -51,9 +50,6 @@ export interface Scan {
 
 /** Largest file that is read, in bytes. */
 const maxBytes = 1_000_000;
-
-/** Evidence of service holds for this many days. */
-const freshDays = 180;
 
 /** Finds identifiers of models in the files of a folder. */
 export async function scanFolder(view: View, folder: string, options: ScanOptions): Promise<Scan> {
@@ -146,8 +142,7 @@ export class Scanner {
       );
     }
     if (stability === "moving") return verdict("note", "model-moving", "moves: it leads to another model over time");
-    const isFresh = claim !== undefined && daysBetween(claim.evidence.newest, this.#view.day) <= freshDays;
-    return stage === undefined || stage === "announced" || !isFresh
+    return stage === undefined || stage === "announced"
       ? verdict("unknown", undefined, "has no recent evidence of service")
       : verdict("ok", undefined, `is ${stage}`);
   }

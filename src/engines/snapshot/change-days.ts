@@ -1,7 +1,8 @@
 import type { Claim } from "../../graph/claims/claim.ts";
-import { dayNumber } from "../../lib/day.ts";
+import { freshDays } from "../../graph/service-evidence.ts";
+import { dayNumber, daysAfter } from "../../lib/day.ts";
 import { type Key, type Kind, keyOf } from "../../records/kinds.ts";
-import { propertyRow } from "../../records/properties.ts";
+import { type Property, propertyRow } from "../../records/properties.ts";
 import type { Records } from "../../records/records.ts";
 
 /** First day after `today` on which the displayed value of this entity may change (yyyymmdd; 0xffffffff = never). */
@@ -15,19 +16,23 @@ export function nextChangeDay(claims: readonly Claim[], today: number): number {
     ];
     if (last >= today && first < changeDay) changeDay = first;
   };
-  for (const { validFrom, validUntil, value, property, evidence } of claims) {
+  for (const { validFrom, validUntil, value, property, evidence, readOn } of claims) {
     look(validFrom);
     look(validUntil);
     look(evidence.newest);
+    if (showService.has(property)) look(daysAfter(readOn, freshDays + 1));
     if (typeof value === "string" && propertyRow(property).value.type === "date") look(value);
   }
   return changeDay;
 }
 
+/** Properties whose claims show that something is in service until they are old. */
+const showService: ReadonlySet<Property> = new Set(["lifecycle", "open-weights", "serves"]);
+
 /** Offset into `-MM-DD` of the part that a date of lower precision lacks. */
 const endOf = (date: string) => (date.length === 4 ? 0 : date.length === 7 ? 3 : 6);
 
-/** A variant also changes with its model, and a model or variant with the endpoints that serve it. */
+/** A model and its variants also change with one another, and with the endpoints that serve them. */
 export function inheritedChangeDays(
   records: Records,
   numberOf: (key: Key) => number,
@@ -39,8 +44,11 @@ export function inheritedChangeDays(
   const lower = (number: number, changeDay: number) => {
     if (changeDay < (changeDays[number] as number)) changeDays[number] = changeDay;
   };
-  for (const [slug, { model }] of records.Variant)
-    lower(numberOf(keyOf("Variant", slug)), own[numberOf(keyOf("Model", model))] as number);
+  for (const [slug, { model }] of records.Variant) {
+    const [variant, whole] = [numberOf(keyOf("Variant", slug)), numberOf(keyOf("Model", model))];
+    lower(variant, own[whole] as number);
+    lower(whole, own[variant] as number);
+  }
   const firstEndpoint = size - counts.Source - counts.Endpoint;
   let endpoint = firstEndpoint;
   for (const { model, variant } of records.Endpoint.values()) {

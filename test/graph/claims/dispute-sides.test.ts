@@ -74,7 +74,7 @@ describe("the sides of a dispute", () => {
 
   it("hold every claim of a model or variant that differs from the value shown", async () => {
     const claim = "id status polarity validUntil value { text }";
-    const selection = `id facts { property best { ${claim} } claims { ${claim} } disputes { claims { id } } }`;
+    const selection = `id facts { property best { ${claim} } claims { ${claim} derivedFrom { id } } disputes { claims { id } } }`;
     const entities = [...(await all("models", selection)), ...(await all("variants", selection))];
     const outside = (entities as Entity[]).flatMap(({ id, facts }) =>
       facts.flatMap(({ property, best, claims, disputes }) => {
@@ -83,7 +83,9 @@ describe("the sides of a dispute", () => {
         return claims
           .filter(({ status, validUntil }) => status !== "RETRACTED" && validUntil === null)
           .filter(({ value, polarity }) => polarity === "ASSERTS" && differs(value?.text, best.value?.text))
-          .filter((one) => !disputed.has(one.id))
+          .filter(
+            ({ id, derivedFrom }) => ![id, ...derivedFrom.map((origin) => origin.id)].some((one) => disputed.has(one)),
+          )
           .map((one) => `${id} ${property} ${one.value?.text} against ${best.value?.text}`);
       }),
     );
@@ -104,7 +106,7 @@ interface Entity {
   readonly facts: readonly {
     readonly property: string;
     readonly best: Stated | null;
-    readonly claims: readonly Stated[];
+    readonly claims: readonly (Stated & { readonly derivedFrom: readonly { readonly id: string }[] })[];
     readonly disputes: readonly { readonly claims: readonly { readonly id: string }[] }[];
   }[];
 }
