@@ -1,10 +1,11 @@
-import { recordedOn, retractedOn, statusOn } from "../src/graph/claims/claim.ts";
+import { type Check, recordedOn, retractedOn, statusOn } from "../src/graph/claims/claim.ts";
 import { isAmong } from "../src/graph/claims/detect-disputes.ts";
 import { isGeneral } from "../src/graph/claims/rank-claims.ts";
 import { toViewClaim, toViewDispute } from "../src/graph/view-objects.ts";
 import { mapAwaitable } from "../src/lib/awaitable.ts";
 import { builder } from "./builder.ts";
 import {
+  CheckMethodEnum,
   ClaimMethodEnum,
   ClaimRankEnum,
   ClaimStatusEnum,
@@ -26,6 +27,8 @@ import {
   SourceType,
   ValueType,
 } from "./refs.ts";
+
+const CheckType = builder.objectRef<Check>("Check");
 
 const timeOf = (day: string | undefined) => (day === undefined ? null : `${day}T00:00:00Z`);
 
@@ -156,11 +159,13 @@ builder.objectFields(ClaimType, (t) => ({
   }),
   disputes: t.field({
     type: [DisputeType],
-    description: "Disputes that it is part of.",
-    resolve: ({ view, claim }, _, context) =>
-      mapAwaitable(factsOfSubject(view, claim.subject, context), ({ disputes }) =>
-        disputes.filter((dispute) => isAmong(claim, dispute)).map((dispute) => toViewDispute(view, dispute)),
-      ),
+    description: "Disputes that it is part of; for a derived claim, those of the claim that it comes from.",
+    resolve: ({ view, claim }, _, context) => {
+      const origin = claim.derivedFrom.find(({ property }) => property === claim.property) ?? claim;
+      return mapAwaitable(factsOfSubject(view, origin.subject, context), ({ disputes }) =>
+        disputes.filter((dispute) => isAmong(origin, dispute)).map((dispute) => toViewDispute(view, dispute)),
+      );
+    },
   }),
 }));
 
@@ -187,6 +192,21 @@ builder.objectType(CitationType, {
       description: "When it was read for this claim.",
       resolve: ({ citation }) => citation.accessedOn,
     }),
+    check: t.field({
+      type: CheckType,
+      nullable: true,
+      description: "Who or what found the value of the claim there; null when nobody has compared the two.",
+      resolve: ({ citation }) => citation.check,
+    }),
+  }),
+});
+
+builder.objectType(CheckType, {
+  description: "A comparison of a claim with one of its sources.",
+  fields: (t) => ({
+    on: t.expose("on", { type: "LocalDate", description: "When it was made." }),
+    method: t.expose("how", { type: CheckMethodEnum, description: "How it was made." }),
+    by: t.exposeString("by", { nullable: true, description: "Person who read the source; null for a program." }),
   }),
 });
 

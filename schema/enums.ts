@@ -35,6 +35,11 @@ export const CapabilityCategoryEnum = enumOf(
   "Fields of capability.",
   vocabulary.capabilityCategories,
 );
+export const CheckMethodEnum = enumOf(
+  "CheckMethod",
+  "How a claim was compared with a source.",
+  vocabulary.checkMethods,
+);
 export const ClaimMethodEnum = enumOf("ClaimMethod", "How the value of a claim was obtained.", vocabulary.claimMethods);
 export const ClaimRankEnum = enumOf("ClaimRank", "Which value to show.", vocabulary.claimRanks);
 export const ClaimStatusEnum = enumOf("ClaimStatus", "Status of a claim in the graph.", vocabulary.claimStatuses);

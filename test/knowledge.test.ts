@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { orphansOf } from "../src/graph/analysis/coverage.ts";
-import type { Claim } from "../src/graph/claims/claim.ts";
+import { type Claim, isUnjudged } from "../src/graph/claims/claim.ts";
 import { compareValues, type Value } from "../src/graph/claims/value.ts";
 import { factsOf } from "../src/graph/entity-facts.ts";
 import type { Entity, View } from "../src/graph/view.ts";
+import { systemDay } from "../src/lib/day.ts";
 import { runToEnd } from "../src/lib/interruptible.ts";
 import { WorkBudget } from "../src/lib/work-budget.ts";
 import { type Property, propertyRow } from "../src/records/properties.ts";
@@ -72,10 +73,12 @@ describe("the mistakes that catalogs are known for", () => {
         qualifiers.some(({ key, value }) => key === "definition" && /training/.test(String(value))),
     );
     expect(cutoffs.map(name)).toEqual([]);
+    const statedOf = ({ derivedFrom: [origin], subject }: Claim) => origin?.subject ?? subject;
     const later = weights().flatMap((entity) => {
       const [released, cutoff] = [shown(entity, "released-on"), shown(entity, "knowledge-cutoff")];
       return released &&
-        cutoff?.subject === released.subject &&
+        cutoff &&
+        statedOf(cutoff) === statedOf(released) &&
         String(cutoff.value).slice(0, 4) > String(released.value).slice(0, 4)
         ? [`${name(cutoff)} after ${name(released)}`]
         : [];
@@ -100,9 +103,18 @@ describe("the knowledge", () => {
   it("has at least one source behind every claim, read on a day that has been", () => {
     const bad = claims.filter(
       ({ citations }) =>
-        citations.length === 0 || citations.some(({ accessedOn }) => !accessedOn || accessedOn > todayIn(dataFolder)),
+        citations.length === 0 || citations.some(({ accessedOn }) => !accessedOn || accessedOn > systemDay()),
     );
     expect(bad.map(name)).toEqual([]);
+  });
+
+  it("accepts exactly the claims that a check found in a source", () => {
+    const judged = claims.filter(({ status }) => isUnjudged(status));
+    const wrong = judged.filter(
+      ({ status, citations }) => (status === "accepted") !== citations.some(({ check }) => check !== undefined),
+    );
+    expect(wrong.map(name)).toEqual([]);
+    expect(judged.filter(({ status }) => status === "accepted").length).toBeGreaterThan(1_000);
   });
 
   it("explains every dispute that it does not leave open, and knows why each open one is", () => {
@@ -128,7 +140,7 @@ describe("the knowledge", () => {
             (claim) =>
               claim !== best &&
               claim.evidence.tier === "primary" &&
-              claim.status === "accepted" &&
+              isUnjudged(claim.status) &&
               claim.rank === "normal" &&
               claim.qualifiers.length === 0 &&
               claim.validUntil === undefined &&

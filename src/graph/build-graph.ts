@@ -13,7 +13,7 @@ import {
   withLayer,
 } from "../records/records.ts";
 import type { ReleaseRecord, ReleaseText } from "../records/release.ts";
-import { type Claim, isLive, overlaps } from "./claims/claim.ts";
+import { type Claim, isLive, isUnjudged, overlaps } from "./claims/claim.ts";
 import { historySteps } from "./claims/claim-history.ts";
 import { buildDisputes, comparabilityKey, type Dispute, type EndpointContext } from "./claims/detect-disputes.ts";
 import { type ClaimContext, claimContext, claimSteps } from "./claims/extract-claims.ts";
@@ -233,7 +233,7 @@ export function* priceSteps(claims: readonly Claim[]): Interruptible<Price[]> {
 
 /** Identifies the conditions of a price; prices under different conditions are separate. */
 const conditionOf = ({ subject, status, detail: { price } }: Claim) =>
-  JSON.stringify([subject, status, { ...price, meter: undefined, per: undefined }]);
+  JSON.stringify([subject, !isUnjudged(status) && status, { ...price, meter: undefined, per: undefined }]);
 
 /** Whether two prices have equal amounts for all shared meters, in overlapping periods. */
 function confirms(price: readonly Claim[], other: readonly Claim[]): boolean {

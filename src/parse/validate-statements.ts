@@ -24,7 +24,10 @@ function objectKinds(property: Property): readonly Kind[] {
 
 /** Checks the statements and disputes of one record. */
 export function checkStatements(validation: Validation, entry: RecordEntry): void {
-  for (const place of statementsIn(entry.record, [])) checkStatement(validation, entry, place);
+  for (const place of statementsIn(entry.record, [])) {
+    checkStatement(validation, entry, place);
+    checkChecks(validation, entry, place);
+  }
   for (const [property, given] of Object.entries(statementsByProperty(entry.record)))
     if (propertyRow(property as Property).functional)
       checkPreferred(validation, entry, property, statementList(given, ["facts", property]));
@@ -35,7 +38,7 @@ export function checkStatements(validation: Validation, entry: RecordEntry): voi
 
 function checkStatement(validation: Validation, entry: RecordEntry, { path, statement }: StatementPlace): void {
   const unusual = (["status", "rank"] as const).find(
-    (key) => !["accepted", "unverified", "normal", undefined].includes(statement[key]),
+    (key) => !["unverified", "normal", undefined].includes(statement[key]),
   );
   if (unusual && !statement.reason) {
     const message = `\`${statement[unusual]}\` needs a \`reason\` beside it`;
@@ -44,6 +47,17 @@ function checkStatement(validation: Validation, entry: RecordEntry, { path, stat
   const { "valid-from": from, "valid-until": until } = statement;
   if (from && until && isAfter(from, until))
     validation.report(entry, [...path, "valid-until"], "date-order", `ends ${until}, before it begins ${from}`);
+}
+
+/** A check says who read the source, or has the quote that a program looked for. */
+function checkChecks(validation: Validation, entry: RecordEntry, { path, statement }: StatementPlace): void {
+  for (const [index, place] of (statement.sources ?? []).entries()) {
+    if (typeof place === "string" || !place.checked) continue;
+    const { how, by } = place.checked;
+    const missing = how === "read" && !by ? "`by`" : how === "quote-found" && !place.quote ? "`quote`" : undefined;
+    const message = `a check of kind \`${how}\` needs a ${missing}`;
+    if (missing) validation.report(entry, [...path, "sources", index, "checked"], "missing-key", message);
+  }
 }
 
 /** At any time, a functional property has at most one preferred statement with the same qualifiers. */

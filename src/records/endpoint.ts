@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { entityFields } from "./entity.ts";
 import { countShape, slug, textShape, timeOfDay, timeZone, word } from "./scalars.ts";
-import { citations, relationFields } from "./statement.ts";
+import { recordCitations, relationFields } from "./statement.ts";
 import { meters, priceKinds, serviceTiers, weekdays } from "./vocabulary.ts";
 import { replacements, supports } from "./weights.ts";
 
@@ -48,7 +48,7 @@ export const endpoint = z
   .strictObject({
     ...entityFields("Endpoint"),
     name: textShape.optional().describe("What it serves and where, when absent."),
-    sources: citations.optional().describe("Sources of what names none of its own; its host's when absent."),
+    sources: recordCitations.optional().describe("Sources of what names none of its own; its host's when absent."),
     model: slug.optional(),
     variant: slug.optional(),
     "api-model-id": textShape.optional().describe("Identifier to send to the API; absent when no source states it."),

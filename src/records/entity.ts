@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Kind } from "./kinds.ts";
 import { attributesOf, propertyNames, propertyRow } from "./properties.ts";
 import { day, slug, textShape, urlShape, word } from "./scalars.ts";
-import { citations, qualifiers, relationFields, statements } from "./statement.ts";
+import { qualifiers, recordCitations, relationFields, statements } from "./statement.ts";
 import * as vocabulary from "./vocabulary.ts";
 
 const alias = z.union([
@@ -53,7 +53,7 @@ export function entityFields(kind: Kind) {
       .describe("One or two plain sentences without figures, prices or dates: those are facts."),
     "external-ids": z.array(externalId).optional(),
     "former-slugs": z.array(slug).optional(),
-    sources: citations.describe("Sources of everything here that names none of its own."),
+    sources: recordCitations.describe("Sources of everything here that names none of its own."),
     facts: factsShape(kind).optional(),
     disputes: z.array(dispute).optional(),
   };

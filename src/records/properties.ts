@@ -110,6 +110,12 @@ export const properties = {
     date,
     inherited,
   ),
+  "base-weights": row(
+    "Base weights",
+    "Identifiers of its published weights before instruction tuning; none where only tuned weights are published.",
+    model,
+    texts,
+  ),
   "deprecated-on": row(
     "Deprecated",
     "Date on which its end was announced or new use was discouraged.",

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { entityFields } from "./entity.ts";
 import { day, slug, textShape, urlShape, word } from "./scalars.ts";
-import { citations, plainOrStatements } from "./statement.ts";
+import { plainOrStatements, recordCitations } from "./statement.ts";
 import { sourceTiers, sourceTypes } from "./vocabulary.ts";
 
 export const source = z.strictObject({
   ...entityFields("Source"),
-  sources: citations.optional().describe("Absent: the document speaks for itself."),
+  sources: recordCitations.optional().describe("Absent: the document speaks for itself."),
   type: word(sourceTypes),
   tier: word(sourceTiers),
   url: urlShape.optional(),

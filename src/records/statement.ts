@@ -3,18 +3,36 @@ import type { ValueSpec } from "./properties.ts";
 import { countShape, day, partialDate, slug, textShape, urlShape, word } from "./scalars.ts";
 import * as vocabulary from "./vocabulary.ts";
 
-/** Where a statement was read: a source, or a place in it with day and short quote. */
-export const citation = z.union([
+/** A place in a source, with day and short quote. */
+const placeFields = {
+  source: slug,
+  locator: textShape.optional().describe("Page, section, table cell or file."),
+  quote: textShape.max(300).optional().describe("A short quote."),
+  accessed: day.optional().describe("Day of reading; the source's own when absent."),
+};
+
+/** A comparison of the stated value with the source. */
+const check = z.strictObject({
+  on: day.describe("Day of the comparison."),
+  how: word(vocabulary.checkMethods),
+  by: textShape.optional().describe("Who read the source; required for `read`."),
+});
+
+/** Where a statement was read. */
+const citation = z.union([
   slug,
   z.strictObject({
-    source: slug,
-    locator: textShape.optional().describe("Page, section, table cell or file."),
-    quote: textShape.max(300).optional().describe("A short quote."),
-    accessed: day.optional().describe("Day of reading; the source's own when absent."),
+    ...placeFields,
+    checked: check.optional().describe("Who or what found the value there, and when."),
   }),
 ]);
 
-export const citations = z.array(citation).min(1, "needs at least one source").max(50);
+const several = <Shape extends z.ZodType>(shape: Shape) => z.array(shape).min(1, "needs at least one source").max(50);
+
+export const citations = several(citation);
+
+/** Sources of a whole record, which nobody can check for all that it states. */
+export const recordCitations = several(z.union([slug, z.strictObject(placeFields)]));
 
 export const qualifiers = z.partialRecord(word(vocabulary.qualifierKeys), z.union([textShape, z.number()]));
 
@@ -89,3 +107,4 @@ export function relation<Target extends z.ZodRawShape>(target: Target) {
 
 export type StatementRecord = z.infer<z.ZodObject<typeof relationFields>> & { value?: unknown };
 export type CitationRecord = z.infer<typeof citation>;
+export type CheckRecord = z.infer<typeof check>;

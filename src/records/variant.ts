@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { entityFields } from "./entity.ts";
 import { partialDate, slug, textShape, word } from "./scalars.ts";
-import { citations, detailed, relation } from "./statement.ts";
+import { detailed, recordCitations, relation } from "./statement.ts";
 import { derivationKinds, variantKinds } from "./vocabulary.ts";
 import { succession, weightsFields } from "./weights.ts";
 
 export const variant = z.strictObject({
   ...entityFields("Variant"),
-  sources: citations.optional().describe("Sources of what names none of its own; its model's when absent."),
+  sources: recordCitations.optional().describe("Sources of what names none of its own; its model's when absent."),
   ...weightsFields,
   kinds: z.array(word(variantKinds)).min(1),
   "size-label": textShape.optional(),

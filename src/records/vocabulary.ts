@@ -274,9 +274,9 @@ export const claimRanks = {
 } as const;
 
 /** Statuses that a record may state. */
+/** Statuses that a record may state. A claim is accepted by its checks alone. */
 export const statedStatuses = {
-  accepted: "Checked against its source and not disputed.",
-  unverified: "Not checked yet.",
+  unverified: "Nobody has compared it with its source.",
   disputed: "Sources differ and the dispute is open.",
   superseded: "It was true and the world changed.",
   refuted: "It was never true.",
@@ -284,8 +284,14 @@ export const statedStatuses = {
 } as const;
 
 export const claimStatuses = {
+  accepted: "Compared with a source that states it: a citation has a `check`.",
   ...statedStatuses,
   scheduled: "It is announced for a later day.",
+} as const;
+
+export const checkMethods = {
+  read: "A person read the source and found the value in it.",
+  "quote-found": "A program found the quote in a stored text of the source, and the value in the quote.",
 } as const;
 
 export const polarities = {

@@ -129,7 +129,7 @@ describe("several layers of a catalog", () => {
     const { value, claims } = await claimsOf("aurora-2", "RELEASED_ON", "model");
     expect(claims.map(({ value, status, statusReason }: Json) => [value.text, status, statusReason])).toEqual(
       expect.arrayContaining([
-        ["2029-05-03", "ACCEPTED", null],
+        ["2029-05-03", "UNVERIFIED", null],
         ["2029-05-01", "RETRACTED", "The catalog has another value since 2029-09-01."],
       ]),
     );

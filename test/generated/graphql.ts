@@ -75,7 +75,7 @@ export type ClaimRank =
 
 /** Status of a claim in the graph. */
 export type ClaimStatus =
-  /** Checked against its source and not disputed. */
+  /** Compared with a source that states it: a citation has a `check`. */
   | 'ACCEPTED'
   /** Sources differ and the dispute is open. */
   | 'DISPUTED'
@@ -87,7 +87,7 @@ export type ClaimStatus =
   | 'SCHEDULED'
   /** It was true and the world changed. */
   | 'SUPERSEDED'
-  /** Not checked yet. */
+  /** Nobody has compared it with its source. */
   | 'UNVERIFIED';
 
 /** Kinds of concept. */
@@ -407,6 +407,8 @@ export type Property =
   | 'API_MODEL_ID'
   /** Number of attention heads. */
   | 'ATTENTION_HEADS'
+  /** Identifiers of its published weights before instruction tuning; none where only tuned weights are published. */
+  | 'BASE_WEIGHTS'
   /** Relationship: concept to a broader concept. */
   | 'BROADER'
   /** Whether a license allows commercial use. */

@@ -8,7 +8,7 @@ beforeAll(async () => {
 
 const fact = async (root: string, property: string) => {
   const { data, errors } = await ask(`{ x: ${root} { fact(property: ${property}) {
-    value { text } tier sourceCount disputeState reason disputed best { subject { id } status confidence }
+    value { text } tier sourceCount disputeState reason disputed best { subject { id } status confidence derivedFrom { subject { id } } }
     claims { value { text } status }
     disputes { kind state resolution preferred { value { text } } claims { value { text } } }
   } } }`);
@@ -69,9 +69,10 @@ describe("the value shown", () => {
     expect(data.model.fact).toEqual({ value: null, best: { valueState: "UNKNOWN" } });
   });
 
-  it("is inherited from the model by a variant that states nothing, and names the model", async () => {
+  it("is derived from the model for a variant that states nothing, and names the model", async () => {
     const { value, best } = await fact('variant(slug: "acme-one-70b")', "CONTEXT_WINDOW");
-    expect([value.text, best.subject.id]).toEqual(["128,000 tokens", "Model:acme-one"]);
+    expect([value.text, best.subject.id]).toEqual(["128,000 tokens", "Variant:acme-one-70b"]);
+    expect(best.derivedFrom).toEqual([{ subject: { id: "Model:acme-one" } }]);
     const own = await fact('variant(slug: "acme-one-7b")', "CONTEXT_WINDOW");
     expect([own.value.text, own.best.subject.id]).toEqual(["32,000 tokens", "Variant:acme-one-7b"]);
   });
@@ -102,8 +103,8 @@ describe("the value shown", () => {
     expect(await of("2028-06-01")).toEqual({
       lifecycle: "AVAILABLE",
       fact: {
-        reason: "Computed from released: 2028-01-15.",
-        best: { method: "DERIVED", derivedFrom: [{ property: "RELEASED_ON" }] },
+        reason: "Computed from released: 2028-01-15, and from retired, read on 2029-12-01.",
+        best: { method: "DERIVED", derivedFrom: [{ property: "RELEASED_ON" }, { property: "RETIRED_ON" }] },
       },
     });
     expect((await of("2029-10-01")).lifecycle).toBe("RETIRED");
@@ -137,7 +138,7 @@ describe("disputes", () => {
   it("keep the refuted side, and say why it was wrong", async () => {
     const { value, reason, claims, disputes } = await fact('model(slug: "acme-one")', "SIZES_AVAILABLE");
     expect([value.text, reason]).toEqual(["7B, 70B", "It is the only value that stands; another was refuted."]);
-    expect(claims.map(({ status }: { status: string }) => status)).toEqual(["ACCEPTED", "REFUTED"]);
+    expect(claims.map(({ status }: { status: string }) => status)).toEqual(["UNVERIFIED", "REFUTED"]);
     expect(disputes).toMatchObject([{ kind: "ERROR", state: "RESOLVED", resolution: "The card lists two sizes." }]);
   });
 });

@@ -440,7 +440,7 @@ describe("statements", () => {
           provider: { provider: acme, status: disputed }
           aliases: [{ value: Zwei, rank: deprecated }]
           facts:
-            released-on: { value: 2029-05-01, sources: [acme-card], status: accepted, rank: preferred }
+            released-on: { value: 2029-05-01, sources: [acme-card], status: unverified, rank: preferred }
             lifecycle:
               - { value: available, sources: [acme-card], status: unverified, rank: normal }
               - { value: retired, sources: [acme-card], status: refuted, rank: deprecated }
@@ -451,7 +451,7 @@ describe("statements", () => {
       [
         "models/two.yaml:4:39  missing-reason  \`disputed\` needs a \`reason\` beside it",
         "models/two.yaml:5:34  missing-reason  \`deprecated\` needs a \`reason\` beside it",
-        "models/two.yaml:7:85  missing-reason  \`preferred\` needs a \`reason\` beside it",
+        "models/two.yaml:7:87  missing-reason  \`preferred\` needs a \`reason\` beside it",
         "models/two.yaml:10:57  missing-reason  \`refuted\` needs a \`reason\` beside it",
         "models/two.yaml:12:66  missing-reason  \`retracted\` needs a \`reason\` beside it",
       ]

@@ -224,7 +224,7 @@ describe("a value", () => {
       `),
     ).toMatchInlineSnapshot(`
       [
-        "models/two.yaml:5:19  bad-value  \`relesed-on\` is not one of the 75 allowed; did you mean \`released-on\`?",
+        "models/two.yaml:5:19  bad-value  \`relesed-on\` is not one of the 76 allowed; did you mean \`released-on\`?",
       ]
     `);
   });
@@ -495,7 +495,7 @@ released-on:
     ).toMatchInlineSnapshot(`
       [
         "models/two.yaml:8:13  bad-value  \`prefered\` is not one of preferred, normal, deprecated; did you mean \`preferred\`?",
-        "models/two.yaml:9:15  bad-value  \`rejected\` is not one of accepted, unverified, disputed, superseded, refuted, retracted",
+        "models/two.yaml:9:15  bad-value  \`rejected\` is not one of unverified, disputed, superseded, refuted, retracted",
         "models/two.yaml:10:17  bad-value  \`denied\` is not one of asserts, denies; did you mean \`denies\`?",
         "models/two.yaml:11:19  bad-value  \`high\` is not one of confirmed, likely, speculative, unknown",
         "models/two.yaml:12:15  bad-value  \`guessed\` is not one of stated, measured, derived, estimated",

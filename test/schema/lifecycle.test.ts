@@ -110,7 +110,7 @@ describe("the life of an identifier", () => {
       "RETIRED",
       0,
       "cloudy-two",
-      { date: "2029-12-15", bound: "EXACT", claim: { status: "ACCEPTED" } },
+      { date: "2029-12-15", bound: "EXACT", claim: { status: "UNVERIFIED" } },
     ]);
   });
 

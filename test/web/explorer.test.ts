@@ -111,7 +111,7 @@ type PartialClaim = Partial<FullClaim> & { readonly id: string };
 
 const claim = (given: PartialClaim): FullClaim => ({
   property: "RELEASED_ON",
-  status: "ACCEPTED",
+  status: "UNVERIFIED",
   rank: "NORMAL",
   polarity: "ASSERTS",
   valueState: "KNOWN",

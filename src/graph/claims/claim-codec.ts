@@ -1,6 +1,7 @@
 import { type Key, slugOf } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
 import {
+  type Check,
   type Citation,
   type Claim,
   confidenceOf,
@@ -14,7 +15,13 @@ import type { Value } from "./value.ts";
 /* Encoding of a claim in snapshots and releases: an array instead of an object, without anything that can be derived. */
 
 /** A source is its number among all sources; anything else is a key. */
-type PackedCitation = readonly [source: number | Key, accessedOn: string, locator?: string | null, quote?: string];
+type PackedCitation = readonly [
+  source: number | Key,
+  accessedOn: string,
+  locator?: string | null,
+  quote?: string | null,
+  check?: Check,
+];
 
 /** Rarely used fields of a claim; each only when it differs from the default. */
 interface Rest {
@@ -64,7 +71,7 @@ export function packClaim(claim: Claim, sourceAt: (key: Key) => number | undefin
     ...(claim.validFrom !== undefined && { validFrom: claim.validFrom }),
     ...(claim.validUntil !== undefined && { validUntil: claim.validUntil }),
     ...(rank !== "normal" && { rank }),
-    ...(status !== "accepted" && { status }),
+    ...(status !== "unverified" && { status }),
     ...(claim.reason !== undefined && { reason: claim.reason }),
     ...(polarity !== "asserts" && { polarity }),
     ...(confidence !== confidenceOf(evidence) && { confidence }),
@@ -78,8 +85,9 @@ export function packClaim(claim: Claim, sourceAt: (key: Key) => number | undefin
     markOf(claim),
     claim.value ?? null,
     states.indexOf(claim.state) as 0 | 1 | 2,
-    claim.citations.map(({ source, accessedOn, locator, quote }): PackedCitation => {
+    claim.citations.map(({ source, accessedOn, locator, quote, check }): PackedCitation => {
       const start = [sourceAt(source) ?? source, accessedOn] as const;
+      if (check) return [...start, locator ?? null, quote ?? null, check];
       if (quote !== undefined) return [...start, locator ?? null, quote];
       return locator === undefined ? start : [...start, locator];
     }),
@@ -105,10 +113,10 @@ export function unpackClaim(
   sourceKey: (source: number) => Key,
 ): Claim {
   const start = subject.replace(":", ".");
-  const cited = citations.map(([source, accessedOn, locator, quote]): Citation => {
+  const cited = citations.map(([source, accessedOn, locator, quote, check]): Citation => {
     const key = typeof source === "number" ? sourceKey(source) : source;
     if (locator == null && quote === undefined) return { source: key, accessedOn };
-    return { source: key, locator: locator ?? undefined, quote, accessedOn };
+    return { source: key, locator: locator ?? undefined, quote: quote ?? undefined, accessedOn, check };
   });
   const evidence: Evidence = {
     tier,
@@ -131,7 +139,7 @@ export function unpackClaim(
     readOn: rest.readOn ?? latest(cited),
     recorded: rest.recorded ?? none,
     rank: rest.rank ?? "normal",
-    status: rest.status ?? "accepted",
+    status: rest.status ?? "unverified",
     reason: rest.reason,
     polarity: rest.polarity ?? "asserts",
     confidence: rest.confidence ?? confidenceOf(evidence),

@@ -3,6 +3,14 @@ import { type Property, propertyRow } from "../../records/properties.ts";
 import type * as vocabulary from "../../records/vocabulary.ts";
 import { hasBegun, type Value } from "./value.ts";
 
+/** A comparison of a claim with its source. */
+export interface Check {
+  readonly on: string;
+  readonly how: keyof typeof vocabulary.checkMethods;
+  /** The person who read the source. */
+  readonly by?: string | undefined;
+}
+
 /** Where in a source a claim was read. */
 export interface Citation {
   readonly source: Key;
@@ -10,6 +18,8 @@ export interface Citation {
   readonly quote?: string | undefined;
   /** Day on which the source was read. */
   readonly accessedOn: string;
+  /** Undefined when nobody compared the claim with the source. */
+  readonly check?: Check | undefined;
 }
 
 export interface Qualifier {
@@ -148,12 +158,12 @@ const lifeDates: ReadonlySet<Property> = new Set(["announced-on", "released-on",
 
 /** The status of a claim on a day: an event of a later day is scheduled. */
 export const statusOn = ({ property, status, value }: Claim, day: string): Claim["status"] =>
-  (status === "accepted" || status === "unverified") &&
-  lifeDates.has(property) &&
-  typeof value === "string" &&
-  !hasBegun(value, day)
+  isUnjudged(status) && lifeDates.has(property) && typeof value === "string" && !hasBegun(value, day)
     ? "scheduled"
     : status;
+
+/** Whether a status only says if the claim was compared with its source. */
+export const isUnjudged = (status: Claim["status"]): boolean => status === "accepted" || status === "unverified";
 
 /** The entities that a claim names besides its subject and sources, in its value and in its details. */
 export function entitiesNamedBy({ property, value, detail: { score, driver, host } }: Claim): Key[] {

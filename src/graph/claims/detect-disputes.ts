@@ -3,7 +3,7 @@ import type { Key } from "../../records/kinds.ts";
 import { errorFactor, factorBetween, formatFactor } from "../../records/plausibility.ts";
 import { type Property, propertyRow } from "../../records/properties.ts";
 import type { disputeKinds, disputeStates } from "../../records/vocabulary.ts";
-import { type Claim, isLive, overlaps } from "./claim.ts";
+import { type Claim, isLive, isUnjudged, overlaps } from "./claim.ts";
 import { shareHours } from "./price-hours.ts";
 import { compareClaimValues, rankClaims } from "./rank-claims.ts";
 import { compareValues } from "./value.ts";
@@ -30,9 +30,11 @@ export interface Dispute {
   readonly explained: boolean;
 }
 
-/** Whether a dispute contains a claim. Compares ids, because a claim may be decoded more than once. */
-export const isAmong = ({ id }: Claim, { claims }: Pick<Dispute, "claims">): boolean =>
-  claims.some((claim) => claim.id === id);
+/** Whether a dispute is about a claim, or about one of the same property that it is derived from. */
+export const isAmong = ({ id, property, derivedFrom }: Claim, { claims }: Pick<Dispute, "claims">): boolean =>
+  claims.some(
+    (claim) => claim.id === id || (claim.property === property && derivedFrom.some((origin) => origin.id === claim.id)),
+  );
 
 /** Disputes do not depend on the day of a view: only periods without an end are current on this day. */
 const farFuture = "9999-12-31";
@@ -262,7 +264,7 @@ const drift: Ruling = {
  * of that source does not differ from the other side.
  */
 function staleRuling(claims: readonly Claim[], all: readonly Claim[]): Ruling | undefined {
-  const ended = all.filter(({ validUntil, status }) => validUntil !== undefined && status === "accepted");
+  const ended = all.filter(({ validUntil, status }) => validUntil !== undefined && isUnjudged(status));
   const isReplaced = (claim: Claim, now: Claim) =>
     all.some(
       (later) =>

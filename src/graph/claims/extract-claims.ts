@@ -8,7 +8,15 @@ import type { Property } from "../../records/properties.ts";
 import type { AnyRecord, Records } from "../../records/records.ts";
 import type { CitationRecord, StatementRecord } from "../../records/statement.ts";
 import type { DriverRecord, ScoreRecord } from "../../records/weights.ts";
-import { type Citation, type Claim, confidenceOf, type Detail, type Qualifier, type RecordedPeriod } from "./claim.ts";
+import {
+  type Citation,
+  type Claim,
+  confidenceOf,
+  type Detail,
+  isUnjudged,
+  type Qualifier,
+  type RecordedPeriod,
+} from "./claim.ts";
 import type { ClaimHistory } from "./claim-history.ts";
 import { type Authority, authorityOver, evidenceOf, ownerOf } from "./evidence.ts";
 import type { Value } from "./value.ts";
@@ -273,7 +281,7 @@ class ClaimCollector {
       validUntil: statement["valid-until"],
       readOn: citations.reduce((latest, { accessedOn }) => (accessedOn > latest ? accessedOn : latest), ""),
       rank: statement.rank ?? "normal",
-      status: statement.status ?? "accepted",
+      status: statement.status ?? statusBy(citations),
       reason: statement.reason,
       polarity: statement.polarity ?? "asserts",
       confidence: statement.confidence ?? confidenceOf(evidence),
@@ -317,7 +325,7 @@ function claimId(claim: Omit<Claim, "id" | "recorded">, others: readonly Claim[]
     claim.validUntil,
     claim.polarity,
     // To check a claim is not to state another one.
-    claim.status === "unverified" || claim.status === "disputed" ? "accepted" : claim.status,
+    isUnjudged(claim.status) || claim.status === "disputed" ? "accepted" : claim.status,
     claim.citations[0]?.source,
     claim.citations[0]?.locator,
     ...(claim.rank === "normal" ? [] : [claim.rank]),
@@ -347,6 +355,11 @@ function citationOf(records: Records, given: CitationRecord): Citation {
     source: keyOf("Source", place.source),
     ...("locator" in place && { locator: place.locator }),
     ...("quote" in place && { quote: place.quote }),
+    ...("checked" in place && { check: place.checked }),
     accessedOn: ("accessed" in place && place.accessed) || (records.Source.get(place.source)?.["accessed-on"] ?? ""),
   };
 }
+
+/** A claim is accepted once somebody or something found its value in a source. */
+const statusBy = (citations: readonly Citation[]): Claim["status"] =>
+  citations.some(({ check }) => check) ? "accepted" : "unverified";

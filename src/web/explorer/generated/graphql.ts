@@ -166,6 +166,13 @@ export type ChangeKind =
   /** It lost its last acceptable claim. */
   | 'REMOVED';
 
+/** How a claim was compared with a source. */
+export type CheckMethod =
+  /** A program found the quote in a stored text of the source, and the value in the quote. */
+  | 'QUOTE_FOUND'
+  /** A person read the source and found the value in it. */
+  | 'READ';
+
 /** Conditions on a claim. All must match. */
 export type ClaimFilter = {
   /** All of these match. */
@@ -242,7 +249,7 @@ export type ClaimRankFilter = {
 
 /** Status of a claim in the graph. */
 export type ClaimStatus =
-  /** Checked against its source and not disputed. */
+  /** Compared with a source that states it: a citation has a `check`. */
   | 'ACCEPTED'
   /** Sources differ and the dispute is open. */
   | 'DISPUTED'
@@ -254,7 +261,7 @@ export type ClaimStatus =
   | 'SCHEDULED'
   /** It was true and the world changed. */
   | 'SUPERSEDED'
-  /** Not checked yet. */
+  /** Nobody has compared it with its source. */
   | 'UNVERIFIED';
 
 /** Conditions on `ClaimStatus`. */
@@ -1088,6 +1095,8 @@ export type Property =
   | 'API_MODEL_ID'
   /** Number of attention heads. */
   | 'ATTENTION_HEADS'
+  /** Identifiers of its published weights before instruction tuning; none where only tuned weights are published. */
+  | 'BASE_WEIGHTS'
   /** Relationship: concept to a broader concept. */
   | 'BROADER'
   /** Whether a license allows commercial use. */
@@ -2248,7 +2257,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2409,7 +2418,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2570,7 +2579,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2732,7 +2741,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2893,7 +2902,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3054,7 +3063,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3215,7 +3224,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3376,7 +3385,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3538,7 +3547,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3699,7 +3708,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3860,7 +3869,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -4021,7 +4030,7 @@ export type EntityPageQuery = { entity:
                 | { __typename: 'QuantityValue', text: string }
                 | { __typename: 'TextListValue', text: string }
                 | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -4204,7 +4213,7 @@ export type HostPageQuery = { entity: { __typename: 'Host', id: string, slug: st
               | { __typename: 'QuantityValue', text: string }
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
-             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -4386,7 +4395,7 @@ export type BenchmarkPageQuery = { entity: { __typename: 'Benchmark', id: string
               | { __typename: 'QuantityValue', text: string }
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
-             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -4464,7 +4473,7 @@ type EntityFacts_Benchmark_Fragment = { id: string, slug: string, name: string, 
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4542,7 +4551,7 @@ type EntityFacts_Capability_Fragment = { id: string, slug: string, name: string,
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4620,7 +4629,7 @@ type EntityFacts_Concept_Fragment = { id: string, slug: string, name: string, de
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4698,7 +4707,7 @@ type EntityFacts_Endpoint_Fragment = { id: string, slug: string, name: string, d
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4776,7 +4785,7 @@ type EntityFacts_Host_Fragment = { id: string, slug: string, name: string, descr
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4854,7 +4863,7 @@ type EntityFacts_License_Fragment = { id: string, slug: string, name: string, de
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4932,7 +4941,7 @@ type EntityFacts_Model_Fragment = { id: string, slug: string, name: string, desc
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -5010,7 +5019,7 @@ type EntityFacts_ModelFamily_Fragment = { id: string, slug: string, name: string
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -5088,7 +5097,7 @@ type EntityFacts_Product_Fragment = { id: string, slug: string, name: string, de
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -5166,7 +5175,7 @@ type EntityFacts_Provider_Fragment = { id: string, slug: string, name: string, d
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -5244,7 +5253,7 @@ type EntityFacts_Source_Fragment = { id: string, slug: string, name: string, des
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -5322,7 +5331,7 @@ type EntityFacts_Variant_Fragment = { id: string, slug: string, name: string, de
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -5957,7 +5966,7 @@ export type ModelPageQuery = { model: { id: string, slug: string, name: string, 
               | { __typename: 'QuantityValue', text: string }
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
-             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -6302,7 +6311,7 @@ export type VariantPageQuery = { variant: { __typename: 'Variant', id: string, s
               | { __typename: 'QuantityValue', text: string }
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
-             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -6477,7 +6486,7 @@ export type FactRowFragment = { property: Property, valueState: ValueState | nul
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+         | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
       | { __typename: 'BooleanValue', text: string }
       | { __typename: 'DateValue', text: string }
       | { __typename: 'EntityValue', text: string, entity:
@@ -6583,7 +6592,7 @@ export type SideClaimFragment = { id: string, property: Property, status: ClaimS
     | { __typename: 'TextValue', text: string }
    | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> };
 
-export type ClaimCardFragment = { layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+export type ClaimCardFragment = { layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
     | { __typename: 'BooleanValue', text: string }
     | { __typename: 'DateValue', text: string }
     | { __typename: 'EntityValue', text: string, entity:
@@ -7692,6 +7701,11 @@ export const ClaimCardFragmentDoc = new TypedDocumentString(`
     locator
     quote
     accessedOn
+    check {
+      on
+      method
+      by
+    }
     source {
       ...SourceLink
       archivedUrl
@@ -7816,6 +7830,11 @@ fragment ClaimCard on Claim {
     locator
     quote
     accessedOn
+    check {
+      on
+      method
+      by
+    }
     source {
       ...SourceLink
       archivedUrl
@@ -7916,6 +7935,11 @@ fragment ClaimCard on Claim {
     locator
     quote
     accessedOn
+    check {
+      on
+      method
+      by
+    }
     source {
       ...SourceLink
       archivedUrl
@@ -8757,19 +8781,19 @@ export const ChangeListDocument = {"__meta__":{"hash":"sha256:73148e19ebae0f5788
 export const SideBySideDocument = {"__meta__":{"hash":"sha256:49e11a0910c4bfec973d2ff720233feff7e56fda54e70f88d50aaa157762b0e9"}} as unknown as TypedDocumentString<SideBySideQuery, SideBySideQueryVariables>;
 export const CoveragePageDocument = {"__meta__":{"hash":"sha256:8cd2fc498a13b2e84838f98b8028d29d3f546c55de07841f5b577ad758f44436"}} as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
 export const DisputeListDocument = {"__meta__":{"hash":"sha256:b1ee2b8da8953f89e8f9b4789d030255d088ea3b19734fc8a41186d6cd7f5297"}} as unknown as TypedDocumentString<DisputeListQuery, DisputeListQueryVariables>;
-export const EntityPageDocument = {"__meta__":{"hash":"sha256:578669a3ab5b62c60f9c242825037e284e4c4f078d4e499163a030d2e4480db2"}} as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
-export const HostPageDocument = {"__meta__":{"hash":"sha256:9b9d957dbf271b2925f63bf2d01bfef4c5a74afe6a7d82f2ee4071ba81dbbbf0"}} as unknown as TypedDocumentString<HostPageQuery, HostPageQueryVariables>;
-export const BenchmarkPageDocument = {"__meta__":{"hash":"sha256:05261c9c048bc220a0aeb2d4bca07d697f03b509e6245f959451d48cd9d3756d"}} as unknown as TypedDocumentString<BenchmarkPageQuery, BenchmarkPageQueryVariables>;
+export const EntityPageDocument = {"__meta__":{"hash":"sha256:ae81464fcabc98b6987ff420a0f160588d896aecd315b348b48becc9aa38e037"}} as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const HostPageDocument = {"__meta__":{"hash":"sha256:5766ed0eb9862bcc7c71a707446324c1851da11ff15bd3ff1c44fa93231b3308"}} as unknown as TypedDocumentString<HostPageQuery, HostPageQueryVariables>;
+export const BenchmarkPageDocument = {"__meta__":{"hash":"sha256:cef1d225e354a5758282e390719638cab535af67b57c941748c7ee05b6abb224"}} as unknown as TypedDocumentString<BenchmarkPageQuery, BenchmarkPageQueryVariables>;
 export const FamiliesDocument = {"__meta__":{"hash":"sha256:bcbc098f244c42c7b35fba2f25a6b2dd857a28284e909c31dcac521c60ab9576"}} as unknown as TypedDocumentString<FamiliesQuery, FamiliesQueryVariables>;
 export const FamilyPageDocument = {"__meta__":{"hash":"sha256:c6f5fdaaec80e453bb24a418785a7b01e13186760366f2656e09fbbfa4d5a2cd"}} as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:51dc5b0d0fc8e1609bf17860b0b336b09793e8c3c8bf031fc07001b7c244aac5"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ModelTableDocument = {"__meta__":{"hash":"sha256:e4c19369afb8ffb7b0911a689ae014f22b036f2ec212048efcbd3d512c2f6a87"}} as unknown as TypedDocumentString<ModelTableQuery, ModelTableQueryVariables>;
 export const LineageDocument = {"__meta__":{"hash":"sha256:2f0ef09ea05ccff2f75cbdd07490802cb5f65df750a844eee4b6f35ddba57ee2"}} as unknown as TypedDocumentString<LineageQuery, LineageQueryVariables>;
-export const ModelPageDocument = {"__meta__":{"hash":"sha256:f3181a5a79521e9259d80cbd5b61cdf2d3eb6fda1cadffa73520ac6a226230db"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
+export const ModelPageDocument = {"__meta__":{"hash":"sha256:7079c8a4b5d72fe12605fcf6bac1ad06507984790ed9b49c190918f746e94d26"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const QuotesDocument = {"__meta__":{"hash":"sha256:38b20e5bfd3c055473b653638842dd1e6ac6eb74037b90511f6dabad65b82cf4"}} as unknown as TypedDocumentString<QuotesQuery, QuotesQueryVariables>;
 export const SourcePageDocument = {"__meta__":{"hash":"sha256:4d6b81e46e10c1974e8bc25e1de8b4da031802042e4fb5c192062c3aa512588d"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const SourceListDocument = {"__meta__":{"hash":"sha256:3a521572dacc78a5bea326242205defa3103b657b1b82d998a3354f7e4e224f5"}} as unknown as TypedDocumentString<SourceListQuery, SourceListQueryVariables>;
 export const TimelineDocument = {"__meta__":{"hash":"sha256:7719f88a8ccd455deec017e2adf9c4a3b0cac79db5d7ca117ab6a5d7bcf5b997"}} as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
-export const VariantPageDocument = {"__meta__":{"hash":"sha256:e48b8b6152f80edb761b6876bf8827854d3aee930c44f6c3c44652c99d2ecdea"}} as unknown as TypedDocumentString<VariantPageQuery, VariantPageQueryVariables>;
+export const VariantPageDocument = {"__meta__":{"hash":"sha256:947d385044a184b7775db5fffb28984f38bf5ffb624f19849200ae60a7098bf0"}} as unknown as TypedDocumentString<VariantPageQuery, VariantPageQueryVariables>;
 export const FactHistoryDocument = {"__meta__":{"hash":"sha256:927866bc5be6b63c858d11d15c96225898ec55f88ad671985c2d9c088c145074"}} as unknown as TypedDocumentString<FactHistoryQuery, FactHistoryQueryVariables>;
 export const FindDocument = {"__meta__":{"hash":"sha256:d58341efa81d3c4b5e3d23e2ee85558ce091e75b18b20bced3892b57914c4238"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;

@@ -45,9 +45,17 @@ function StatusWord({ claim: { rank, status } }: Pick<ClaimCardProps, "claim">) 
   return <span className={`word ${status.toLowerCase()}`}>{enumText(status)}</span>;
 }
 
+/** Who or what found the value in the source. */
+const checkText = ({ method, by }: NonNullable<ClaimCardFragment["citations"][number]["check"]>): string =>
+  by ? `checked by ${by}` : enumText(method);
+
 function CitationLine({ citation }: { readonly citation: ClaimCardFragment["citations"][number] }) {
-  const { source, locator, quote, accessedOn } = citation;
-  const dates = [source.publishedOn && `published ${dayText(source.publishedOn)}`, `read ${dayText(accessedOn)}`];
+  const { source, locator, quote, accessedOn, check } = citation;
+  const dates = [
+    source.publishedOn && `published ${dayText(source.publishedOn)}`,
+    `read ${dayText(accessedOn)}`,
+    check && `${checkText(check)} ${dayText(check.on)}`,
+  ];
   return (
     <>
       <TierBadge tier={source.tier} /> <SourceLink source={source} />
