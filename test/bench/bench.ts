@@ -5,41 +5,42 @@ import { sumUp } from "./figures.ts";
 import { type Case, readCases } from "./operation.ts";
 import { type Options, readOptions } from "./options.ts";
 import { type Peer, script, startPeer, stopPeers } from "./peer.ts";
-import { describeRun, tableOf } from "./report.ts";
+import { describeRun, tableOf, unsteadyOf } from "./report.ts";
 import { type Round, runRound } from "./round.ts";
 
 /** Longest warm-up of a peer before a case is measured, in seconds. */
 const longestWarmUp = 2;
 
-/** Pedigree as it is installed, the same schema behind others, and what sends Pedigree's bytes without a thought. */
-async function startPeers(): Promise<[Peer, ...Peer[]]> {
+/** Ways in which all peers are run: a name, and variables of the environment. */
+const configurations = [
+  ["as installed", {}],
+  ["with access log and metrics", { ACCESS_LOG: "true", METRICS_PORT: "0" }],
+] as const satisfies readonly (readonly [string, NodeJS.ProcessEnv])[];
+
+/** Pedigree, and the same schema behind others. */
+async function startPeers(env: NodeJS.ProcessEnv): Promise<[Peer, ...Peer[]]> {
   const [pedigree, ...others] = await Promise.all([
-    startPeer("pedigree", [
-      "src/pedigree.js",
-      "serve",
-      "--data",
-      "data",
-      "--host",
-      "127.0.0.1",
-      "--port",
-      "0",
-      "--log-level",
-      "warn",
-    ]),
-    startPeer("graphql-yoga", script("yoga")),
-    startPeer("Apollo Server", script("apollo")),
-    startPeer("mercurius", script("mercurius")),
-    startPeer("mercurius, jit: 1", script("mercurius", "1")),
+    startPeer("pedigree", ["src/pedigree.js", "serve", "--port", "0"], env),
+    startPeer("graphql-yoga", script("yoga"), env),
+    startPeer("Apollo Server", script("apollo"), env),
+    startPeer("mercurius", script("mercurius"), env),
+    startPeer("mercurius, jit: 1", script("mercurius", "1"), env),
   ]);
   return [pedigree, ...others];
 }
 
+interface Measured {
+  readonly table: string;
+  /** Ratios that differ too much between rounds, in words. */
+  readonly unsteady: readonly string[];
+}
+
 /** The table of one case: in each round every peer has its turn, so that a slow minute slows all. */
-async function measure(peers: readonly Peer[], one: Case, options: Options): Promise<string> {
+async function measure(peers: readonly Peer[], one: Case, env: NodeJS.ProcessEnv, options: Options): Promise<Measured> {
   const bytes = await compareAnswers(peers, one);
   const isRepeated = one.bodyOf(0) === one.bodyOf(1);
   const answers = isRepeated
-    ? [await startPeer("node:http, ready bytes", script("bytes", peers[0]?.endpoint ?? "", one.bodyOf(0)))]
+    ? [await startPeer("node:http, ready bytes", script("bytes", peers[0]?.endpoint ?? "", one.bodyOf(0)), env)]
     : [];
   const all = [...peers, ...answers];
   const warmUp = { ...options, seconds: Math.min(longestWarmUp, options.seconds) };
@@ -55,11 +56,8 @@ async function measure(peers: readonly Peer[], one: Case, options: Options): Pro
   for (let round = 0; round < options.rounds; round++)
     for (const peer of all) rounds.get(peer)?.push(await run(peer, options));
   for (const { stop } of answers) stop();
-  return tableOf(
-    one,
-    bytes,
-    all.map((peer) => sumUp(peer.name, rounds.get(peer) as Round[])),
-  );
+  const figures = all.map((peer) => sumUp(peer.name, rounds.get(peer) as Round[], rounds.get(peers[0] as Peer)));
+  return { table: tableOf(one, bytes, figures), unsteady: unsteadyOf(one, figures) };
 }
 
 async function bench(options: Options): Promise<void> {
@@ -69,10 +67,24 @@ async function bench(options: Options): Promise<void> {
     process.stdout.write(`${text}\n\n`);
   };
   write(await describeRun(options));
-  const peers = await startPeers();
-  const cases = (await readCases(await slugsAt(peers[0].endpoint))).filter(({ name }) => name.includes(options.only));
-  for (const one of cases) write(await measure(peers, one, options));
-  if (options.write) await writeFile(options.write, written.join("\n"));
+  const unsteady: string[] = [];
+  for (const [configuration, env] of configurations) {
+    write(`## ${configuration}`);
+    const peers = await startPeers(env);
+    const cases = (await readCases(await slugsAt(peers[0].endpoint))).filter(({ name }) => name.includes(options.only));
+    for (const one of cases) {
+      const measured = await measure(peers, one, env, options);
+      write(measured.table);
+      unsteady.push(...measured.unsteady.map((text) => `${configuration}: ${text}`));
+    }
+    stopPeers();
+  }
+  if (!options.write) return;
+  if (unsteady.length > 0)
+    throw new Failure(
+      `nothing is written, because rounds differ too much; use more or longer ones:\n${unsteady.join("\n")}`,
+    );
+  await writeFile(options.write, written.join("\n"));
 }
 
 /** The slugs of the models that a peer serves. */

@@ -22,14 +22,15 @@ export const script = (name: string, ...args: readonly string[]): string[] => [
 ];
 
 /**
- * Runs Node with arguments, until it prints a URL that ends in `/graphql`.
+ * Runs Node with arguments and variables, until it prints a URL that ends in `/graphql`.
  * @throws {Failure} when it ends before.
  */
-export async function startPeer(name: string, args: readonly string[]): Promise<Peer> {
+export async function startPeer(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Peer> {
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, NODE_ENV: "production" },
-    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, NODE_ENV: "production", ...env },
+    // An access log is written, and read by nobody.
+    stdio: ["ignore", "pipe", env.ACCESS_LOG ? "ignore" : "inherit"],
   });
   running.add(child);
   child.once("exit", () => running.delete(child));

@@ -27,7 +27,7 @@ async function versionIn(folder: string): Promise<string> {
 export function tableOf({ name, of }: Case, bytes: number, figures: readonly Figures[]): string {
   const [first] = figures;
   if (!first) return "";
-  const rows = figures.map(({ peer, requestsPerSecond, p50, p99, cpu, memory, spread }) => [
+  const rows = figures.map(({ peer, ratio, ratioSpread, requestsPerSecond, p50, p99, cpu, memory, spread }) => [
     peer,
     requestsPerSecond.toFixed(requestsPerSecond < 100 ? 1 : 0),
     `${(100 * spread).toFixed(0)} %`,
@@ -36,7 +36,7 @@ export function tableOf({ name, of }: Case, bytes: number, figures: readonly Fig
     cpu?.toFixed(0) ?? "",
     cpu === undefined ? "" : `${((cpu * requestsPerSecond) / 10_000).toFixed(0)} %`,
     memory?.toFixed(0) ?? "",
-    (first.requestsPerSecond / requestsPerSecond).toFixed(2),
+    `${ratio.toFixed(2)} ± ${(100 * ratioSpread).toFixed(0)} %`,
   ]);
   const head = [
     "peer",
@@ -53,3 +53,12 @@ export function tableOf({ name, of }: Case, bytes: number, figures: readonly Fig
   const lines = [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`);
   return [`### ${name}`, "", `${of}; ${bytes} bytes`, "", ...lines].join("\n");
 }
+
+/** Largest spread of a ratio that is written, as a share: two runs then agree within it. */
+const maxRatioSpread = 0.15;
+
+/** Peers of a case whose ratio differs too much between rounds, in words. */
+export const unsteadyOf = ({ name }: Case, figures: readonly Figures[]): string[] =>
+  figures
+    .filter(({ ratioSpread }) => ratioSpread > maxRatioSpread)
+    .map(({ peer, ratioSpread }) => `${name}, ${peer}: ± ${(100 * ratioSpread).toFixed(0)} %`);
