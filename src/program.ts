@@ -53,6 +53,7 @@ program
   .option("--persisted-only", "allow only persisted operations")
   .option("--metrics-port <number>", "port for /metrics in Prometheus format (default: $METRICS_PORT or none)")
   .option("--workers <number>", "worker processes; auto is one per processor (default: $WORKERS or 1)")
+  .option("--access-log", "log a line per request (default: $ACCESS_LOG or off)")
   .option("--log-level <level>", "debug, info, warn, error or silent (default: $LOG_LEVEL or info)")
   .option("--snapshot <file>", "start from this file; rebuilt when missing or outdated (default: $SNAPSHOT or none)")
   .option("--allow-shrink", "also serve new data that has lost over a fifth of its entities")

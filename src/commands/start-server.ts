@@ -20,7 +20,7 @@ import { ResponseCache } from "../server/http/response-cache.ts";
 import { createHttpServer } from "../server/http/server.ts";
 import { type Persisted, readPersisted } from "../server/operation/persisted-operations.ts";
 import { createPipeline } from "../server/operation/run-operation.ts";
-import { createLog, logsRequests } from "../server/telemetry/log.ts";
+import { createLog } from "../server/telemetry/log.ts";
 import type { Metrics } from "../server/telemetry/metrics.ts";
 import { observeRequests } from "../server/telemetry/observe-requests.ts";
 import { startTracing } from "../server/telemetry/tracing.ts";
@@ -37,7 +37,7 @@ export const drainMs = 8_000;
  * @throws {ConfigError} for invalid settings or data.
  */
 export async function prepare(config: Config, onServed?: (views: Views) => void) {
-  const { dataDir, layer, metricsPort, logLevel, allowShrink } = config;
+  const { dataDir, layer, metricsPort, logLevel, accessLog, allowShrink } = config;
   const explorer = config.explorer ? await loadExplorer() : undefined;
   const persisted = await persistedOf(config, explorer);
   const fingerprint = await fingerprintOf(dataDir);
@@ -77,13 +77,21 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
     cache: config.responseCache ? new ResponseCache(config.limits.responseCache) : undefined,
     run: pipeline.runRequest,
   });
-  const server = createHttpServer(createServer(served, pipeline), { ...config, fastPath, onBug: log.bug });
-  // Without request logs, metrics and traces, nothing uses the observations.
-  if (logsRequests(logLevel) || metrics || tracing)
-    observeRequests(server, (completed) => {
-      log.request(completed);
-      metrics?.request(completed);
-      tracing?.request(completed);
+  const server = createHttpServer(createServer(served, pipeline), {
+    ...config,
+    fastPath,
+    onBug: log.bug,
+    onSlow: log.slow,
+  });
+  // Without access log, metrics and traces, nothing uses the observations.
+  if (accessLog || metrics || tracing)
+    observeRequests(server, {
+      needsIds: accessLog || tracing !== undefined,
+      onCompleted: (completed) => {
+        if (accessLog) log.request(completed);
+        metrics?.request(completed);
+        tracing?.request(completed);
+      },
     });
   return {
     server,

@@ -1,7 +1,7 @@
 import { buildCoverage, orphansOf } from "../graph/analysis/coverage.ts";
 import { archiveSteps } from "../graph/archive.ts";
 import { warmColumns } from "../graph/column.ts";
-import { claimDaySteps, firstDayOf } from "../graph/first-day.ts";
+import { claimDaySteps, entityDaySteps } from "../graph/first-day.ts";
 import { allChanges } from "../graph/global-id.ts";
 import { nameIndexSteps } from "../graph/names/name-index.ts";
 import { nameRanks, slugRanks } from "../graph/query/sort.ts";
@@ -26,10 +26,7 @@ export function* warmUp(view: View): Interruptible<void> {
   const work = new WorkBudget();
   if (!graph.names) yield* nameIndexSteps(graph);
   if (!graph.texts) yield* textIndexSteps(graph);
-  for (const node of graph.nodes.values()) {
-    firstDayOf(graph, node);
-    yield;
-  }
+  yield* entityDaySteps(graph);
   yield* claimDaySteps(graph);
   for (const kind of kindNames) {
     const list = yield* view.allSteps(kind, work);

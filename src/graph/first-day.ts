@@ -1,7 +1,7 @@
 import { getOrInsert } from "../lib/collections.ts";
 import { dayNumber } from "../lib/day.ts";
 import type { Interruptible } from "../lib/interruptible.ts";
-import type { Key, Kind } from "../records/kinds.ts";
+import { type Key, type Kind, kindNames } from "../records/kinds.ts";
 import type { RecordOf } from "../records/records.ts";
 import { entitiesNamedBy, isLive } from "./claims/claim.ts";
 import { type Graph, type GraphNode, nodeOf } from "./graph.ts";
@@ -25,6 +25,30 @@ export function firstDayOf(of: Graph, one: GraphNode): string {
   return getOrInsert(days, node.key, () => findFirstDay(graph, node));
 }
 
+/** First days of entities by row, as numbers yyyymmdd. */
+const entityDays = new WeakMap<Graph, ReadonlyMap<Kind, Uint32Array>>();
+
+/** Computes for each entity of a graph the first day on which it exists. */
+export function* entityDaySteps(graph: Graph): Interruptible<void> {
+  const daysByKind = new Map<Kind, Uint32Array>();
+  for (const kind of kindNames) {
+    const nodes = graph.byKind.get(kind) ?? [];
+    const days = new Uint32Array(nodes.length);
+    let row = 0;
+    for (const node of nodes) {
+      days[row++] = dayNumber(firstDayOf(graph, node));
+      yield;
+    }
+    daysByKind.set(kind, days);
+  }
+  entityDays.set(graph, daysByKind);
+}
+
+/** Rows of the entities of a kind that exist on a day; undefined when their days were not computed. */
+export const entityRowsOn = (graph: Graph, kind: Kind, day: string): Uint32Array | undefined =>
+  rowsUpTo(entityDays.get(graph)?.get(kind), day);
+
+/** First days of claims by row, as numbers yyyymmdd. */
 const claimDays = new WeakMap<Graph, Uint32Array>();
 
 /** Computes for each claim of a graph the first day on which all entities that it names exist. */
@@ -46,8 +70,10 @@ export function* claimDaySteps(graph: Graph): Interruptible<void> {
 }
 
 /** Rows of the claims of a graph whose entities all exist on a day; undefined when their days were not computed. */
-export function claimRowsOn(graph: Graph, day: string): Uint32Array | undefined {
-  const days = claimDays.get(graph);
+export const claimRowsOn = (graph: Graph, day: string): Uint32Array | undefined => rowsUpTo(claimDays.get(graph), day);
+
+/** Rows whose day is not after a day. */
+function rowsUpTo(days: Uint32Array | undefined, day: string): Uint32Array | undefined {
   if (!days) return undefined;
   const last = dayNumber(day);
   let length = 0;

@@ -10,7 +10,7 @@ import { type Claim, entitiesNamedBy, isLive, wasKnownOn } from "./claims/claim.
 import { buildDisputes, type Dispute } from "./claims/detect-disputes.ts";
 import { competes, type Ranked, rankClaims } from "./claims/rank-claims.ts";
 import { hasBegun } from "./claims/value.ts";
-import { firstDayOf } from "./first-day.ts";
+import { entityRowsOn, firstDayOf } from "./first-day.ts";
 import { type Graph, type GraphNode, nodeOf, type Relation } from "./graph.ts";
 import type { ViewTimes } from "./view-times.ts";
 
@@ -118,8 +118,9 @@ export class EntityList<K extends Kind = Kind> implements List<Entity<K>> {
 /** Row numbers: positions in the name order of one kind. */
 export type Rows = Uint32Array;
 
-/** Work units to check whether an entity existed on a day. */
-const unitsToExist = 0.5;
+/** Work units to check whether an entity existed on a day, and to read that from a column. */
+const unitsToExist = 2;
+const unitsPerRow = 0.25;
 
 /**
  * The world on one day, to the best of the knowledge of now or of another day. Caches what it computes, because the
@@ -270,6 +271,11 @@ export class View implements ViewTimes {
 
   *#rowsOf(kind: Kind, work: WorkBudget): Interruptible<Rows> {
     const nodes = this.graph.byKind.get(kind) ?? [];
+    const known = this.knownAt === undefined && !this.isCurrentView && entityRowsOn(this.graph, kind, this.day);
+    if (known) {
+      if (work.spend(nodes.length * unitsPerRow)) yield;
+      return known;
+    }
     const rows = new Uint32Array(nodes.length);
     if (this.isCurrentView) return rows.map((_, row) => row);
     let length = 0;

@@ -1,22 +1,43 @@
+/** Slots at first, their multiple, and how many each hash needs: a filter that sees few hashes stays small. */
+const firstCapacity = 512;
+const growth = 8;
+const slotsPerHash = 16;
+
+/** 2^32 divided by the golden ratio. */
+const goldenRatio = 0x9e3779b1;
+
 /**
  * Cache admission filter (a "doorkeeper"): reports whether a hash was added before, so that one-off items do not evict
  * frequent ones. Collisions only cause a wrong hint.
  */
 export class Doorkeeper {
-  /** Direct-mapped: each hash has one slot, chosen by its low bits. */
-  readonly #hashes: Int32Array;
+  readonly #capacity: number;
+  /** Direct-mapped: each hash has one slot, chosen by Fibonacci hashing. */
+  #hashes: Int32Array;
+  #used = 0;
 
-  /** `capacity` is a power of two. A new hash replaces the one in its slot. */
+  /** `capacity` is a power of two. It grows up to that; then a new hash replaces the one in its slot. */
   constructor(capacity: number) {
-    this.#hashes = new Int32Array(capacity);
+    this.#capacity = capacity;
+    this.#hashes = new Int32Array(Math.min(capacity, firstCapacity));
   }
 
   /** Adds a hash; returns true if it was already there. */
   addAndCheck(hash: number): boolean {
-    const place = hash & (this.#hashes.length - 1);
-    if (this.#hashes[place] === hash) return true;
+    const place = Math.imul(hash, goldenRatio) >>> Math.clz32(this.#hashes.length - 1);
+    const held = this.#hashes[place];
+    if (held === hash) return true;
     this.#hashes[place] = hash;
+    if (held === 0) this.#used += 1;
+    if (this.#used > this.#hashes.length / slotsPerHash && this.#hashes.length < this.#capacity) this.#grow();
     return false;
+  }
+
+  #grow(): void {
+    const before = this.#hashes;
+    this.#hashes = new Int32Array(Math.min(this.#capacity, growth * before.length));
+    this.#used = 0;
+    for (const hash of before) if (hash !== 0) this.addAndCheck(hash);
   }
 }
 

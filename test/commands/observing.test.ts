@@ -18,7 +18,7 @@ const collector = createServer(async (request: IncomingMessage, response) => {
 let server: Running;
 beforeAll(async () => {
   await new Promise<void>((resolve) => collector.listen(0, "127.0.0.1", resolve));
-  server = await serve(["--data", fixtureFolder, "--metrics-port", "0"], {
+  server = await serve(["--data", fixtureFolder, "--access-log", "--log-level", "error", "--metrics-port", "0"], {
     OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${(collector.address() as AddressInfo).port}`,
     OTEL_SERVICE_NAME: "pedigree-in-a-test",
   });
@@ -35,7 +35,11 @@ const post = (body: object, headers: Record<string, string> = {}) =>
     body: JSON.stringify(body),
   });
 
-/** What the log says of the request with an id. */
+/** Takes more than one turn: all models with their variants and claims. */
+const everything =
+  "{ models(first: 50) { nodes { name variants { totalCount } claims(first: 20) { nodes { id } } } } }";
+
+/** What the access log says of the request with an id. */
 const lineOf = async (id: string) => {
   const found = await until(
     async () =>
@@ -49,8 +53,8 @@ const lineOf = async (id: string) => {
   return found[0];
 };
 
-describe("the log", () => {
-  it("has a line of JSON for each request: who, what, how dear and how long", async () => {
+describe("the access log", () => {
+  it("has a line of JSON for each request, whatever the level: who, what, how dear and how long", async () => {
     const response = await post({ query: 'query One { model(slug: "acme-one") { name } }' }, { "x-request-id": "r-1" });
     expect(response.headers.get("x-request-id")).toBe("r-1");
     const { time, durationMs, ...rest } = await lineOf("r-1");
@@ -90,6 +94,47 @@ describe("the log", () => {
     for (const line of server.log()) {
       expect(line).not.toMatch(/\p{Cc}|secret|"msg":"forged"/u);
       expect(line.length).toBeLessThan(1_000);
+    }
+  });
+});
+
+describe("the log without an access log", () => {
+  it("has no line of a request; a request has an id only when its client gives one", async () => {
+    const quiet = await serve(["--data", fixtureFolder]);
+    const send = (headers: Record<string, string>) => fetch(`${quiet.origin}/graphql?query={__typename}`, { headers });
+    const responses = [
+      await send({}),
+      await send({ "x-request-id": "r-1" }),
+      await send({ "x-request-id": "not an id" }),
+    ];
+    const ids = responses.map(({ headers }) => headers.get("x-request-id"));
+    expect(ids).toEqual([null, "r-1", expect.stringMatching(/^[0-9a-f-]{36}$/)]);
+    quiet.child.kill("SIGTERM");
+    expect(await quiet.ended).toBe(0);
+    expect(quiet.log()).toEqual([]);
+  });
+
+  it("has a line of a slow operation, with its name, id and time", async () => {
+    const slow = await serve(["--data", fixtureFolder, "--limit", "slow=1"]);
+    const ask = (name: string) =>
+      fetch(`${slow.origin}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", "x-request-id": name },
+        body: JSON.stringify({ query: `query ${name} ${everything}` }),
+      });
+    await Promise.all(["One", "Two", "Three"].map(ask));
+    slow.child.kill("SIGTERM");
+    expect(await slow.ended).toBe(0);
+    const lines = slow.log().map((line) => JSON.parse(line));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      expect(line).toMatchObject({
+        level: "warn",
+        msg: "slow operation",
+        operation: line.id,
+        cost: expect.any(Number),
+      });
+      expect(line.durationMs).toBeGreaterThanOrEqual(1);
     }
   });
 

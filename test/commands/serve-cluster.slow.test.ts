@@ -9,7 +9,7 @@ import { versionedCopy } from "../server/dataset/trial.ts";
 import { versionQuery, writeVersion } from "../server/dataset/versions.ts";
 import { get, talk } from "../server/http/real-server.ts";
 
-const two = (folder: string, ...args: string[]) => serve(["--data", folder, "--workers", "2", ...args]);
+const two = (folder: string, ...args: string[]) => serve(["--data", folder, "--workers", "2", "--access-log", ...args]);
 const linesOf = ({ log }: Running, message: string) =>
   log()
     .map((line) => JSON.parse(line))

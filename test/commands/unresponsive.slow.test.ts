@@ -49,7 +49,10 @@ describe("a worker that does not respond", () => {
     "because it %s is replaced, logged and counted; no request to the others is lost",
     async (_, signal) => {
       const began = performance.now();
-      const server = await serve(["--data", fixtureFolder, "--workers", "2", "--metrics-port", "0"], hanging);
+      const server = await serve(
+        ["--data", fixtureFolder, "--workers", "2", "--access-log", "--metrics-port", "0"],
+        hanging,
+      );
       const startMs = performance.now() - began;
       const [silent = 0, other] = await pidsOf(server);
       const load = startLoad(server.origin, versionQuery, () => {}, 12);

@@ -67,6 +67,7 @@ const Config = z
     layer: Text.optional(),
     snapshot: Text.optional(),
     workers: Workers.default(1),
+    accessLog: Switch.default(false),
     logLevel: z
       .enum(logLevels, { error: ({ input }) => `must be one of ${logLevels.join(", ")}, not \`${input}\`` })
       .default("info"),
@@ -103,6 +104,7 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   layer: "--layer or LAYER",
   snapshot: "--snapshot or SNAPSHOT",
   workers: "--workers or WORKERS",
+  accessLog: "ACCESS_LOG",
   logLevel: "--log-level or LOG_LEVEL",
   allowShrink: "--allow-shrink or ALLOW_SHRINK",
 };
@@ -115,6 +117,7 @@ export interface Flags {
   readonly layer?: string;
   readonly snapshot?: string;
   readonly workers?: string;
+  readonly accessLog?: boolean;
   readonly logLevel?: string;
   readonly allowShrink?: boolean;
   readonly explorer?: boolean;
@@ -128,29 +131,37 @@ export interface Flags {
   readonly limit?: readonly string[];
 }
 
+/** The setting of a flag that can only turn something off; undefined when it is not given. */
+const off = (flag: boolean | undefined) => (flag === false ? "false" : undefined);
+
+/** The setting of a flag that can only turn something on; undefined when it is not given. */
+const on = (flag: boolean | undefined) => (flag ? "true" : undefined);
+
+/** Settings as they are given, by flag or variable; undefined when by neither. */
+const givenSettings = (flags: Flags, env: NodeJS.ProcessEnv) => ({
+  dataDir: flags.data ?? env.DATA_DIR,
+  host: flags.host ?? env.HOST,
+  port: flags.port ?? env.PORT,
+  explorer: off(flags.explorer) ?? env.EXPLORER,
+  graphiql: off(flags.graphiql) ?? env.GRAPHIQL,
+  introspection: off(flags.introspection) ?? env.INTROSPECTION,
+  responseCache: off(flags.responseCache) ?? env.RESPONSE_CACHE,
+  persisted: flags.persisted ?? env.PERSISTED,
+  persistedOnly: on(flags.persistedOnly) ?? env.PERSISTED_ONLY,
+  rateLimit: flags.rateLimit ?? env.RATE_LIMIT,
+  trustedProxies: flags.trustedProxies ?? env.TRUSTED_PROXIES,
+  metricsPort: flags.metricsPort ?? env.METRICS_PORT,
+  layer: flags.layer ?? env.LAYER,
+  snapshot: flags.snapshot ?? env.SNAPSHOT,
+  workers: flags.workers ?? env.WORKERS,
+  accessLog: on(flags.accessLog) ?? env.ACCESS_LOG,
+  logLevel: flags.logLevel ?? env.LOG_LEVEL,
+  allowShrink: flags.allowShrink ?? env.ALLOW_SHRINK,
+});
+
 /** Reads flags and environment. @throws {ConfigError} with every invalid setting. */
 export function readConfig(flags: Flags, env: NodeJS.ProcessEnv): Config {
-  const either = (flag: string | boolean | undefined, variable: string) => flag ?? env[variable];
-  const parsed = Config.safeParse({
-    dataDir: either(flags.data, "DATA_DIR"),
-    host: either(flags.host, "HOST"),
-    port: either(flags.port, "PORT"),
-    // These flags can only turn a setting off, or only on.
-    explorer: flags.explorer === false ? "false" : env.EXPLORER,
-    graphiql: flags.graphiql === false ? "false" : env.GRAPHIQL,
-    introspection: flags.introspection === false ? "false" : env.INTROSPECTION,
-    responseCache: flags.responseCache === false ? "false" : env.RESPONSE_CACHE,
-    persisted: either(flags.persisted, "PERSISTED"),
-    persistedOnly: flags.persistedOnly ? "true" : env.PERSISTED_ONLY,
-    rateLimit: either(flags.rateLimit, "RATE_LIMIT"),
-    trustedProxies: either(flags.trustedProxies, "TRUSTED_PROXIES"),
-    metricsPort: either(flags.metricsPort, "METRICS_PORT"),
-    layer: either(flags.layer, "LAYER"),
-    snapshot: either(flags.snapshot, "SNAPSHOT"),
-    workers: either(flags.workers, "WORKERS"),
-    logLevel: either(flags.logLevel, "LOG_LEVEL"),
-    allowShrink: either(flags.allowShrink, "ALLOW_SHRINK"),
-  });
+  const parsed = Config.safeParse(givenSettings(flags, env));
   const { limits, problems } = readLimits(flags.limit ?? [], env);
   const bad =
     parsed.error?.issues.map(({ path, message }) => `${names[path[0] as keyof typeof names]}: ${message}`) ?? [];

@@ -151,6 +151,7 @@ const table = {
     noun: "Execution time",
     advice: "Request less at once.",
   },
+  slow: { value: 1_000, unit: "milliseconds", of: "an operation that is not logged as slow" },
   inFlight: { value: 16, unit: "requests", of: "requests computed at the same time; others wait" },
   queued: {
     value: 2_000,

@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
-import { type FSWatcher, watch } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import fs, { type FSWatcher, watch } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { promisify } from "node:util";
+
+// Each call of `fs/promises` allocates memory outside of the heap, which makes the garbage collector hurry.
+const readdir = promisify(fs.readdir);
+const stat = promisify(fs.stat);
 
 /** How long to collect changes before a callback, in milliseconds: editors and copies write several files at once. */
 const gatherMs = 200;
@@ -61,10 +65,19 @@ export async function watchFolder(folder: string, since: string, onChange: () =>
 /** Fingerprint that differs after any file below a folder was added, removed or written. */
 export const fingerprintOf = async (folder: string): Promise<string> => (await survey(folder)).fingerprint;
 
+/** Paths of everything below a folder. */
+async function pathsBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const below = entries.map(async (entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? [path, ...(await pathsBelow(path))] : [path];
+  });
+  return (await Promise.all(below)).flat();
+}
+
 /** Paths of a folder and its subfolders by device and inode, and the fingerprint. */
 async function survey(folder: string): Promise<{ folders: Map<string, string>; fingerprint: string }> {
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  const paths = [folder, ...names.sort().map((name) => join(folder, name))];
+  const paths = [folder, ...(await pathsBelow(folder)).sort()];
   const stats = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)));
   const folders = new Map<string, string>();
   const hash = createHash("sha256");

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import type { Awaitable } from "../../lib/awaitable.ts";
 import { LongText, type Text } from "../../lib/long-text.ts";
@@ -15,14 +16,19 @@ export interface CompleteRequest extends RequestHead {
 }
 
 /** A complete response. */
-export interface CachedResponse extends OperationMetadata {
+export interface CompleteResponse extends OperationMetadata {
   readonly status: number;
   /** Alternating names and values, without `content-length`, connection headers and headers of a single request. */
   readonly headers: readonly string[];
-  /** Text if short. */
-  readonly body: Buffer | string;
+  /** Text if short, or if long and sent once: bytes of a long text would live outside of the heap until a full collection. */
+  readonly body: Buffer | string | LongText;
   /** Length of the body in bytes. */
   readonly length: number;
+}
+
+/** A response as it is stored. */
+export interface CachedResponse extends CompleteResponse {
+  readonly body: Buffer | string;
 }
 
 /** A response with the request that it belongs to. */
@@ -33,28 +39,38 @@ export interface Answer {
   readonly encoded?: readonly [Encoding, CachedResponse] | undefined;
 }
 
-/** Encodes a body: short ones stay text. `length` is in bytes. */
-export function bodyOf(text: Text): Awaitable<Pick<CachedResponse, "body" | "length">> {
-  if (text instanceof LongText) return encodeInTurns(text);
+/** A body as it is sent once, and its length in bytes. */
+export function bodyOf(text: Text): Awaitable<Pick<CompleteResponse, "body" | "length">> {
+  if (text instanceof LongText) return measureInTurns(text);
   if (text.length <= maxText) return { body: text, length: Buffer.byteLength(text) };
   const body = Buffer.from(text);
   return { body, length: body.length };
 }
 
-/** Encodes a long text in time slices. */
-async function encodeInTurns({ pieces }: LongText): Promise<Pick<CachedResponse, "body" | "length">> {
+/** The length of a long text in bytes, in time slices. */
+async function measureInTurns(body: LongText): Promise<Pick<CompleteResponse, "body" | "length">> {
   let length = 0;
-  for (const piece of pieces) {
+  for (const piece of body.pieces) {
     if (scheduler.isOver) await scheduler.yield();
     length += Buffer.byteLength(piece);
   }
-  const body = Buffer.allocUnsafeSlow(length);
+  return { body, length };
+}
+
+/** A response to store or compress: a long text becomes bytes, in time slices. */
+export function encoded(response: CompleteResponse): Awaitable<CachedResponse> {
+  const { body } = response;
+  return body instanceof LongText ? encodeInTurns(response, body) : { ...response, body };
+}
+
+async function encodeInTurns(response: CompleteResponse, { pieces }: LongText): Promise<CachedResponse> {
+  const body = Buffer.allocUnsafeSlow(response.length);
   let end = 0;
   for (const piece of pieces) {
     if (scheduler.isOver) await scheduler.yield();
     end += body.write(piece, end);
   }
-  return { body, length };
+  return { ...response, body };
 }
 
 /** Writes status and headers of a response whose body may be bytes. */
@@ -65,10 +81,23 @@ export function writeHead(response: ServerResponse, status: number, headers: str
 }
 
 /** Sends a response, unless the client has disconnected. */
-export function send({ status, headers, body, length }: CachedResponse, response: ServerResponse): void {
+export function send({ status, headers, body, length }: CompleteResponse, response: ServerResponse): void {
   if (response.destroyed) return;
   const hasBody = status !== 204 && status !== 304;
   writeHead(response, status, hasBody ? [...headers, "content-length", String(length)] : [...headers]);
   // Equal numbers of characters and bytes mean ASCII, which "latin1" writes fastest.
-  response.end(body, body.length === length ? "latin1" : "utf8");
+  const encoding = body.length === length ? "latin1" : "utf8";
+  if (!(body instanceof LongText)) response.end(body, encoding);
+  else if (hasBody) void writePieces(body, encoding, response);
+}
+
+/** Writes the pieces of a text as fast as the client takes them. Never fails. */
+async function writePieces({ pieces }: LongText, encoding: BufferEncoding, response: ServerResponse): Promise<void> {
+  // The client is gone; ignore write errors.
+  response.on("error", () => {});
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  for (const piece of pieces)
+    if (!gone.signal.aborted && !response.write(piece, encoding)) await once(response, "drain", gone).catch(() => {});
+  response.end();
 }

@@ -5,7 +5,14 @@ import type { OperationOutcome, OperationRequest } from "../operation/operation.
 import { operationResponse } from "../operation/operation-response.ts";
 import type { RunRequest } from "../operation/run-operation.ts";
 import type { FastPathStats } from "../telemetry/metrics.ts";
-import { type Answer, bodyOf, type CachedResponse, type CompleteRequest } from "./cached-response.ts";
+import {
+  type Answer,
+  bodyOf,
+  type CachedResponse,
+  type CompleteRequest,
+  type CompleteResponse,
+  encoded,
+} from "./cached-response.ts";
 import { compress, type Encoding, preferredEncoding } from "./compress.ts";
 import { type RequestKey, type ResponseCache, requestKey } from "./response-cache.ts";
 
@@ -88,22 +95,31 @@ export class FastPathRequest {
       const { result, operation, cost, codes } = outcome;
       if (result instanceof Function) return undefined;
       const { status, headers: fields, body: text } = operationResponse(result, type);
-      return mapAwaitable(bodyOf(text), (encoded) => {
-        const response = { status, headers: Object.entries(fields).flat(), ...encoded, operation, cost, codes };
+      return mapAwaitable(bodyOf(text), (body) => {
+        const response = { status, headers: Object.entries(fields).flat(), ...body, operation, cost, codes };
         onResponse();
         const encoding = this.#encodingFor(response);
-        return mapAwaitable(encoding ? compress(response, encoding) : response, (sent) => {
-          if (isCacheable(response, result)) this.#store(response, encoding && [encoding, sent]);
-          return { outcome, response: sent };
-        });
+        const isStored = isCacheable(response, result) && this.#isAdmitted();
+        if (!isStored && !encoding) return { outcome, response };
+        return mapAwaitable(encoded(response), (whole) =>
+          mapAwaitable(encoding ? compress(whole, encoding) : whole, (sent) => {
+            if (isStored) this.#store(whole, encoding && [encoding, sent]);
+            return { outcome, response: sent };
+          }),
+        );
       });
     });
   }
 
   /** The encoding in which to send a response that is not cached yet; undefined for a short one. */
-  #encodingFor({ length }: CachedResponse): Encoding | undefined {
+  #encodingFor({ length }: CompleteResponse): Encoding | undefined {
     if (length < minCompressedAtOnce || this.#request.method === "HEAD") return undefined;
     return preferredEncoding(this.#request.headers["accept-encoding"]);
+  }
+
+  /** Whether the cache is to store the response. */
+  #isAdmitted(): boolean {
+    return this.#key !== undefined && (this.#sources.cache?.admits(this.#key) ?? false);
   }
 
   /** @throws {Error} when the request has changed since its key was made, which is a bug. */
@@ -115,7 +131,7 @@ export class FastPathRequest {
 
 export interface FastPathOutcome {
   readonly outcome: OperationOutcome;
-  readonly response: CachedResponse;
+  readonly response: CompleteResponse;
 }
 
 /** Whether the request is a navigation of a browser, which may be redirected to a page. */
@@ -130,5 +146,5 @@ const isUncacheable = ({ headers }: CompleteRequest): boolean =>
 const passingCodes = ["INTERNAL_SERVER_ERROR", "LIMIT_WORK"];
 
 /** Whether the same request gets the same response again: no internal error, work figures or timings. */
-const isCacheable = ({ status, codes }: CachedResponse, { extensions = {} }: ExecutionResult): boolean =>
+const isCacheable = ({ status, codes }: CompleteResponse, { extensions = {} }: ExecutionResult): boolean =>
   status < 500 && !codes.some((code) => passingCodes.includes(code)) && !extensions.work && !extensions.timings;

@@ -5,7 +5,16 @@ import { scheduler } from "../../lib/scheduler.ts";
 import { OperationCanceled, WorkBudget } from "../../lib/work-budget.ts";
 import { type Limits, overLimit } from "../config/limits.ts";
 import { badRequest } from "../operation/argument-limits.ts";
-import { recordCode, recordOperation, requestIdOf } from "../telemetry/observe-requests.ts";
+import type { OperationMetadata } from "../operation/operation.ts";
+import { unsupported } from "../operation/unsupported.ts";
+import {
+  echoRequestId,
+  idHeader,
+  recordCode,
+  recordOperation,
+  requestIdOf,
+  type SlowOperation,
+} from "../telemetry/observe-requests.ts";
 import type { ServerContext } from "../yoga/use-operations.ts";
 import { AdmissionQueue } from "./admission-queue.ts";
 import { type CachedResponse, type CompleteRequest, send } from "./cached-response.ts";
@@ -13,6 +22,7 @@ import { Deadlines } from "./deadline.ts";
 import { refusalResponse } from "./error-response.ts";
 import type { FastPath, FastPathOutcome, FastPathRequest, Sender } from "./fast-path.ts";
 import { bufferResponse, isStream, streamResponse } from "./fetch-response.ts";
+import { healthPath, healthResponse, isHealthCheck } from "./health-check.ts";
 import { clientOf, TokenBuckets } from "./rate-limit.ts";
 import { endLingering, isEndless, readBody } from "./read-body.ts";
 import { isOperation, validateRequest } from "./validate-request.ts";
@@ -34,6 +44,8 @@ export interface HttpOptions {
   readonly fastPath?: FastPath | undefined;
   /** Called with every internal error. */
   readonly onBug?: (error: unknown, requestId?: string) => void;
+  /** Called with every operation that took longer than the limit `slow`. */
+  readonly onSlow?: (operation: SlowOperation) => void;
 }
 
 interface PendingOperation {
@@ -71,6 +83,7 @@ export class RequestHandler {
 
   /** Responds to a request. Never fails. */
   respond(request: IncomingMessage, response: ServerResponse): void {
+    echoRequestId(request, response);
     this.#attempt(request, response, () => this.#receive(request, response));
   }
 
@@ -92,7 +105,9 @@ export class RequestHandler {
                 complete,
                 fastPath: this.#options.fastPath?.begin(complete),
               })
-            : this.#forward(response, complete),
+            : isHealthCheck(complete)
+              ? this.#respondToProbe(request, response)
+              : this.#forward(response, complete),
         );
       });
   }
@@ -100,9 +115,9 @@ export class RequestHandler {
   /** Runs work that sends a response, and sends status 500 when it fails. Never fails. */
   #attempt(request: IncomingMessage, response: ServerResponse, work: () => Awaitable<void>): Awaitable<void> {
     const fail = (error: unknown) => {
-      this.#options.onBug?.(error, requestIdOf(request));
+      this.#options.onBug?.(error, requestIdOf(request, response));
       if (response.headersSent) return void response.destroy();
-      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      for (const name of response.getHeaderNames()) if (name !== idHeader) response.removeHeader(name);
       this.sendError(request, response, badRequest("Unexpected error.", "INTERNAL_SERVER_ERROR", 500));
     };
     try {
@@ -139,7 +154,7 @@ export class RequestHandler {
     if (response.destroyed) return;
     const work = new WorkBudget(this.#limits.work);
     const client = () => clientOf(request, this.#options.trustedProxies ?? 0);
-    const sender = { work, requestId: requestIdOf(request), client, spend };
+    const sender = { work, requestId: () => requestIdOf(request, response), client, spend };
     const computed = pending.fastPath?.respond(sender);
     if (!computed || computed instanceof Promise) return this.#computeInTime(pending, sender, computed);
     recordOperation(request, computed.outcome);
@@ -151,7 +166,10 @@ export class RequestHandler {
     sender: Sender,
     computed: Promise<FastPathOutcome | undefined> | undefined,
   ): Promise<void> {
+    const from = performance.now();
+    let outcome: OperationMetadata = noOutcome;
     const isInTime = this.#deadlines.begin((spentMs) => {
+      outcome = { ...outcome, codes: ["LIMIT_DEADLINE"] };
       this.sendError(request, response, overLimit("deadline", this.#limits, spentMs));
       sender.work.cancel(new OperationCanceled("The deadline has passed."));
     });
@@ -160,7 +178,10 @@ export class RequestHandler {
     });
     try {
       const known = await computed;
-      if (known) recordOperation(request, known.outcome);
+      if (known) {
+        outcome = known.outcome;
+        recordOperation(request, known.outcome);
+      }
       const found = known?.response ?? (await this.#askYoga(request, complete, sender));
       if (!isInTime()) return;
       if (found instanceof Function) {
@@ -173,6 +194,9 @@ export class RequestHandler {
       if (!(error instanceof OperationCanceled)) throw error;
     } finally {
       isInTime();
+      const durationMs = performance.now() - from;
+      if (durationMs > this.#limits.slow)
+        this.#options.onSlow?.({ ...outcome, id: requestIdOf(request, response), durationMs });
     }
   }
 
@@ -191,6 +215,13 @@ export class RequestHandler {
     const report: ServerContext["report"] = (outcome) => recordOperation(request, outcome);
     const found = await this.#askHandler(complete, { ...sender, report });
     return isStream(found) ? (response) => streamResponse(found, response) : bufferResponse(found);
+  }
+
+  /** Responds to a liveness probe in the turn in which it arrives. */
+  #respondToProbe(request: IncomingMessage, response: ServerResponse): void {
+    const { method = "" } = request;
+    if (method === "GET" || method === "HEAD") send(healthResponse, response);
+    else this.sendError(request, response, unsupported.method(method, healthPath));
   }
 
   /** Passes a request that is not an operation to the handler. */
@@ -239,6 +270,9 @@ export class RequestHandler {
     else response.end(body);
   }
 }
+
+/** Metadata of an operation without an outcome: canceled, or run by Yoga. */
+const noOutcome: OperationMetadata = { operation: undefined, cost: undefined, codes: [] };
 
 const rateLimited = (seconds: number) =>
   badRequest(`Rate limit exceeded. Try again in ${seconds} s.`, "RATE_LIMITED", 429, {

@@ -78,13 +78,18 @@ export class ResponseCache {
     return (encoding && this.#encodedAs(encoding, entry)) ?? entry;
   }
 
+  /** Whether the response to a request is to be stored: from its second request on. Counts a miss. */
+  admits(key: RequestKey): boolean {
+    this.#misses += 1;
+    return this.#seen.addAndCheck(key.hash);
+  }
+
   /**
-   * Stores a response and what was sent of it, unless the data has changed or this is its first request.
+   * Stores a response and what was sent of it, unless the data has changed.
    * @throws {Error} when the response belongs to another request than the key, which is a bug.
    */
   set(dataVersion: object, key: RequestKey, { request, response, encoded }: Answer): void {
-    this.#misses += 1;
-    if (dataVersion !== this.#dataVersion || !this.#seen.addAndCheck(key.hash)) return;
+    if (dataVersion !== this.#dataVersion) return;
     const difference = differenceOf(key, requestKey(request));
     if (difference)
       throw new Error(`A response to another request was about to be cached: its ${difference} differs from the key.`);

@@ -27,7 +27,7 @@ export function validateRequest(request: RequestHead, limits: Limits): GraphQLEr
   if (headers.host !== undefined && !isHost(headers.host)) return badRequest("The host is malformed.");
   if (target.length > limits.url) return overLimit("url", limits, target.length);
   if (target !== "/graphql" && !isExact(target)) return badRequest("The address is malformed.");
-  const path = pathOf(target);
+  const path = targetPath(target);
   const refusal = protocolRefusal(request, path) ?? (path === "/graphql" ? operationRefusal(request) : undefined);
   if (refusal) return refusal;
   const length = Number(headers["content-length"] ?? 0);
@@ -58,13 +58,15 @@ function operationRefusal({ method, headers }: RequestHead): GraphQLError | unde
 
 /** Whether a request is for the GraphQL endpoint. */
 export const isOperation = ({ method, url = "" }: RequestHead): boolean =>
-  pathOf(url) === "/graphql" && method !== "OPTIONS";
+  targetPath(url) === "/graphql" && method !== "OPTIONS";
 
 /** The path of a request target, without its query. */
-const pathOf = (target: string): string => (target.includes("?") ? (target.split("?", 1)[0] as string) : target);
+/** The address of a request without its query string. */
+export const targetPath = (target: string): string =>
+  target.includes("?") ? (target.split("?", 1)[0] as string) : target;
 
 /** Whether the target is a normalized path, so that no parser reads it as another one. */
 function isExact(target: string): boolean {
   const url = `http://localhost${target}`;
-  return target.startsWith("/") && URL.canParse(url) && new URL(url).pathname === pathOf(target);
+  return target.startsWith("/") && URL.canParse(url) && new URL(url).pathname === targetPath(target);
 }

@@ -26,8 +26,8 @@ export interface OperationRequest {
   readonly accept: string | null | undefined;
   readonly ifNoneMatch: string | null | undefined;
   readonly work: WorkBudget;
-  /** Passed to `onBug` with internal errors; undefined if requests have no id. */
-  readonly requestId?: string | undefined;
+  /** The id of the request, which `onBug` gets with an internal error; undefined when the response began without one. */
+  readonly requestId?: (() => string | undefined) | undefined;
   /** Identifies the client, for the limit of subscriptions per client. */
   readonly client?: (() => string) | undefined;
   /** Charges the cost before the operation runs. */

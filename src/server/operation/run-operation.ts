@@ -182,7 +182,7 @@ class Pipeline implements OperationPipeline {
   }
 
   #toClientError(error: unknown, { requestId }: OperationRequest): GraphQLError {
-    return toClientError(error, (bug) => this.#options.onBug?.(bug, requestId));
+    return toClientError(error, (bug) => this.#options.onBug?.(bug, requestId?.()));
   }
 }
 

@@ -3,11 +3,12 @@ import { formatProblem } from "../../parse/problem.ts";
 import type { WorkerChange } from "../cluster/primary.ts";
 import type { Config } from "../config/config.ts";
 import type { Reload } from "../dataset/live-dataset.ts";
-import type { CompletedRequest } from "./observe-requests.ts";
+import type { OperationMetadata } from "../operation/operation.ts";
+import type { CompletedRequest, SlowOperation } from "./observe-requests.ts";
 import { terminalLines } from "./terminal-lines.ts";
 
-/** Most errors logged per second, so that a client cannot fill the disk. */
-const maxErrorsPerSecond = 50;
+/** Most errors, and most slow operations, logged per second, so that a client cannot fill the disk. */
+const maxLinesPerSecond = 50;
 
 /** Most problems in one line; `pedigree check` prints all. */
 const maxProblems = 20;
@@ -20,14 +21,15 @@ const maxAtOnce = 4_096;
 
 /** JSON lines on standard error, or short lines in a terminal. No line contains a query. */
 export interface Log {
+  /** A line of the access log, whatever the level. */
   readonly request: (request: CompletedRequest) => void;
+  /** An operation that took long; rate-limited. */
+  readonly slow: (operation: SlowOperation) => void;
   readonly reload: (reload: Reload) => void;
   /** An internal error; rate-limited. */
   readonly bug: (error: unknown, requestId?: string) => void;
   readonly worker: (change: WorkerChange) => void;
 }
-
-export const logsRequests = (level: Config["logLevel"]): boolean => level === "info" || level === "debug";
 
 /** With several processes, each line has the process id. */
 export function createLog(level: Config["logLevel"], isOneOfSeveral = false): Log {
@@ -47,23 +49,26 @@ export function createLog(level: Config["logLevel"], isOneOfSeveral = false): Lo
           ...(isOneOfSeveral && { maxWrite: maxAtOnce }),
         }),
   );
-  const isAllowed = cap(maxErrorsPerSecond, (lost) => log.warn({ lost }, "errors not logged"));
+  const access = log.child({}, { level: "info" });
+  const isErrorAllowed = cap(maxLinesPerSecond, (lost) => log.warn({ lost }, "errors not logged"));
+  const isSlowAllowed = cap(maxLinesPerSecond, (lost) => log.warn({ lost }, "slow operations not logged"));
   return {
     request({ id, method, path, status, isWhole, operation, cost, codes, from, to }) {
-      log.info(
+      access.info(
         {
           id,
           method: plain(method, 20),
           path: plain(path, 200),
           status,
           ...(!isWhole && { aborted: true }),
-          ...(operation !== undefined && { operation: plain(operation, 100) }),
-          cost,
-          ...(codes.length > 0 && { codes: codes.map((code) => plain(code, 100)) }),
-          durationMs: Math.round((to - from) * 10) / 10,
+          ...described({ operation, cost, codes }),
+          durationMs: rounded(to - from),
         },
         "request",
       );
+    },
+    slow({ id, durationMs, ...operation }) {
+      if (isSlowAllowed()) log.warn({ id, ...described(operation), durationMs: rounded(durationMs) }, "slow operation");
     },
     reload(reload) {
       const { outcome, durationMs } = reload;
@@ -81,7 +86,7 @@ export function createLog(level: Config["logLevel"], isOneOfSeveral = false): Lo
       }
     },
     bug(error, id) {
-      if (isAllowed()) log.error({ id, err: error }, "unexpected error");
+      if (isErrorAllowed()) log.error({ id, err: error }, "unexpected error");
     },
     worker(change) {
       const { outcome, ...rest } = change;
@@ -90,6 +95,16 @@ export function createLog(level: Config["logLevel"], isOneOfSeveral = false): Lo
     },
   };
 }
+
+/** Metadata of an operation as a log line has it; names and codes may be a client's text. */
+const described = ({ operation, cost, codes }: OperationMetadata) => ({
+  ...(operation !== undefined && { operation: plain(operation, 100) }),
+  cost,
+  ...(codes.length > 0 && { codes: codes.map((code) => plain(code, 100)) }),
+});
+
+/** Milliseconds with one decimal place. */
+const rounded = (durationMs: number): number => Math.round(durationMs * 10) / 10;
 
 /** Shortens client text and replaces control, invisible and line-breaking characters. */
 const plain = (text: string, length: number): string =>

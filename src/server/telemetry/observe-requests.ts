@@ -1,10 +1,33 @@
 import { randomUUID } from "node:crypto";
-import type { IncomingHttpHeaders, IncomingMessage, Server } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from "node:http";
 import { now, type OperationMetadata, type Phase } from "../operation/operation.ts";
 
+/** The header with the id of a request, of client and response. */
+export const idHeader = "x-request-id";
+
+/**
+ * The id of a request, which its response carries: the client's `x-request-id`, or a generated one; undefined when the
+ * response began without one.
+ */
+export function requestIdOf(request: IncomingMessage, response: ServerResponse): string | undefined {
+  const known = response.getHeader(idHeader);
+  if (known !== undefined || response.headersSent) return known?.toString();
+  const id = validId(request.headers[idHeader]) ?? randomUUID();
+  response.setHeader(idHeader, id);
+  return id;
+}
+
+/** Returns the client's `x-request-id` with the response; generates no id. */
+export function echoRequestId(request: IncomingMessage, response: ServerResponse): void {
+  if (request.headers[idHeader] !== undefined) requestIdOf(request, response);
+}
+
+const validId = (given: string | string[] | undefined): string | undefined =>
+  typeof given === "string" && /^[\w.:-]{1,64}$/.test(given) ? given : undefined;
+
 export interface CompletedRequest {
-  /** The client's `x-request-id`, or a generated one; returned in the same header. */
-  readonly id: string;
+  /** Undefined when no observer needs ids, and the client sent none. */
+  readonly id: string | undefined;
   readonly method: string;
   /** Without the query string. */
   readonly path: string;
@@ -29,47 +52,46 @@ interface ObservedOperation extends OperationMetadata {
   readonly phases: readonly Phase[];
 }
 
-interface ObservedRequest {
-  readonly id: string;
-  operation: ObservedOperation;
-}
-
 const unknown: ObservedOperation = { operation: undefined, cost: undefined, codes: [], phases: [] };
 
 /** Observed requests in progress. */
-const observed = new WeakMap<IncomingMessage, ObservedRequest>();
-
-/** The id of a request; undefined when it is not observed. */
-export const requestIdOf = (request: IncomingMessage): string | undefined => observed.get(request)?.id;
+const observed = new WeakMap<IncomingMessage, ObservedOperation>();
 
 export function recordOperation(request: IncomingMessage, operation: ObservedOperation): void {
-  const known = observed.get(request);
-  if (known) known.operation = operation;
+  if (observed.has(request)) observed.set(request, operation);
 }
 
 /** Records the code of a refusal. */
 export function recordCode(request: IncomingMessage, code: string): void {
   const known = observed.get(request);
-  if (known) known.operation = { ...known.operation, codes: [code] };
+  if (known) observed.set(request, { ...known, codes: [code] });
 }
 
-/** Assigns an id to every request of a server, and reports each request once when it ends. */
-export function observeRequests(server: Server, onCompleted: (request: CompletedRequest) => void): void {
+/** An operation that took long. */
+export interface SlowOperation extends OperationMetadata {
+  /** The id of its request; undefined when the response began without one. */
+  readonly id: string | undefined;
+  readonly durationMs: number;
+}
+
+export interface RequestObserver {
+  /** Whether every request gets an id. */
+  readonly needsIds: boolean;
+  readonly onCompleted: (request: CompletedRequest) => void;
+}
+
+/** Reports each request of a server once when it ends. */
+export function observeRequests(server: Server, { needsIds, onCompleted }: RequestObserver): void {
   server.prependListener("request", (request, response) => {
     const from = now();
     const { method = "", headers, url = "" } = request;
-    const id = idOf(headers["x-request-id"]);
-    const known: ObservedRequest = { id, operation: unknown };
-    observed.set(request, known);
-    response.setHeader("x-request-id", id);
+    const id = needsIds || headers[idHeader] !== undefined ? requestIdOf(request, response) : undefined;
+    observed.set(request, unknown);
     response.once("close", () => {
       const path = url.split("?", 1)[0] ?? "";
       const { statusCode: status, writableFinished: isWhole } = response;
-      const { operation, cost, codes, phases } = known.operation;
+      const { operation, cost, codes, phases } = observed.get(request) ?? unknown;
       onCompleted({ id, method, path, headers, from, to: now(), status, isWhole, operation, cost, codes, phases });
     });
   });
 }
-
-const idOf = (given: string | string[] | undefined): string =>
-  typeof given === "string" && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID();

@@ -33,6 +33,24 @@ describe.each(ways)("GraphQL over HTTP, on a port and within all limits, by %s",
     });
 });
 
+describe.each(ways)("the liveness probe, by %s", (_, args) => {
+  it("responds to GET and HEAD with the common headers, and to nothing else", async () => {
+    const { origin, child } = await serve(["--data", fixtureFolder, ...args]);
+    const responses = await Promise.all(
+      ["GET", "HEAD", "POST"].map((method) => globalThis.fetch(`${origin}/health?x`, { method })),
+    );
+    const bodies = await Promise.all(responses.map((response) => response.text()));
+    expect(responses.map(({ status }, index) => [status, bodies[index]]).slice(0, 2)).toEqual([
+      [200, "ok\n"],
+      [200, ""],
+    ]);
+    expect(responses[2]?.status).toBe(405);
+    for (const { headers } of responses)
+      expect([headers.get("x-content-type-options"), headers.get("cache-control")]).toEqual(["nosniff", "no-store"]);
+    child.kill("SIGKILL");
+  });
+});
+
 const graphql = (body: object): RequestInit => ({
   method: "POST",
   headers: { "content-type": "application/json" },
@@ -65,8 +83,7 @@ describe("pages", () => {
     expect([response.status, response.headers.get("location")]).toEqual([302, "/graphiql"]);
   });
 
-  it("says that it lives, and what it serves", async () => {
-    expect(await (await fetch("/health")).text()).toBe("ok\n");
+  it("says what it serves", async () => {
     expect(await (await fetch("/ready")).json()).toEqual({ ready: true, release: "2030.1.1", entities: 24 });
   });
 
@@ -94,7 +111,7 @@ describe("headers", () => {
   });
 
   it("keep browsers from guessing, framing and telling where they come from", async () => {
-    for (const path of ["/", "/graphiql", "/graphql?query={__typename}", "/health", "/nothing"]) {
+    for (const path of ["/", "/graphiql", "/graphql?query={__typename}", "/nothing"]) {
       const { headers } = await fetch(path);
       expect([path, headers.get("x-content-type-options"), headers.get("referrer-policy")]).toEqual([
         path,

@@ -89,7 +89,9 @@ function describe({ times, clockTimes, lost }: Polled): string {
 
 /** Polls one kind of server; whether all polls were answered in time. */
 async function isHealthy(name: string, flags: readonly string[], folder: string): Promise<boolean> {
-  const server = await serve(["--data", folder, "--log-level", "error", ...flags]);
+  // As `npm start` runs it.
+  const options = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --v8-pool-size=0` };
+  const server = await serve(["--data", folder, "--log-level", "error", ...flags], options);
   try {
     const operations: readonly Operation[] =
       values.replay === undefined

@@ -5,6 +5,7 @@ import { FastPath } from "../../../src/server/http/fast-path.ts";
 import { clientOf, TokenBuckets } from "../../../src/server/http/rate-limit.ts";
 import { ResponseCache } from "../../../src/server/http/response-cache.ts";
 import { createPipeline } from "../../../src/server/operation/run-operation.ts";
+import type { SlowOperation } from "../../../src/server/telemetry/observe-requests.ts";
 import { fixtureFolder, viewsOf } from "../../data.ts";
 import { ask, get, listen, type Reply, talk } from "./real-server.ts";
 
@@ -99,6 +100,18 @@ describe("a server with more to do than it can", () => {
     const { port, close } = await listen({ engine, limits: { ...defaultLimits, deadline: 50 } });
     const { status, body } = await talk(port, counting);
     expect([status, JSON.parse(body).errors[0].extensions.code]).toEqual([504, "LIMIT_DEADLINE"]);
+    close();
+  });
+
+  it("reports it as slow, also when its engine responds after the deadline", async () => {
+    const { engine, open } = waitingEngine();
+    const slow: SlowOperation[] = [];
+    const limits = { ...defaultLimits, deadline: 50, slow: 40 };
+    const { port, close } = await listen({ engine, limits, onSlow: (operation) => slow.push(operation) });
+    await talk(port, counting);
+    open();
+    await expect.poll(() => slow).toMatchObject([{ codes: ["LIMIT_DEADLINE"] }]);
+    expect(slow[0]?.durationMs).toBeGreaterThan(40);
     close();
   });
 });

@@ -72,8 +72,6 @@ const sharing = (fragments = new FragmentCache()) => ({
   cacheableContext: () => ({}),
 });
 
-const work = new WorkBudget();
-
 const plainErrors = (errors: readonly GraphQLError[] = []) =>
   sortErrors(errors).map(({ message, path, locations }) => ({ message, path, locations }));
 
@@ -86,7 +84,7 @@ async function bothWays(query: string, variables: Record<string, unknown> = {}) 
   const written: object[] = [];
   const plan = new CompiledQuery<object>(schema, document, operation, variables, sharing());
   for (let time = 0; time < 3; time++) {
-    const { data, errors } = await plan.run(context, variables, work);
+    const { data, errors } = await plan.run(context, variables, new WorkBudget());
     written.push({ data, errors: plainErrors(errors) });
   }
   const { data, errors } = await execute({ schema, document, contextValue: context, variableValues: variables });

@@ -39,9 +39,10 @@ export async function startServer() {
   const fastPath = new FastPath({ dataVersion: () => views, cache, run: createPipeline(settings).runRequest });
   const { server, port, close } = await listen({ ...settings, fastPath });
   let observed = 0;
-  observeRequests(server, () => {
+  const onCompleted = () => {
     observed += 1;
-  });
+  };
+  observeRequests(server, { needsIds: true, onCompleted });
   return { port, close, cache, fastPath, bugs, observed: () => observed };
 }
 
