@@ -15,7 +15,7 @@ const bounds: Readonly<Record<string, number>> = { first: pageSizes.default, las
 
 /** Fields whose items the parent's cost includes. Those in `wrapping` add no object of their own. */
 const wrapping = new Set(["edges", "pageInfo"]);
-const paid = new Set(["nodes", "entities", "relationships", "paths", "quotes"]);
+const paid = new Set(["nodes", "entities", "relationships", "paths", "quotes", "obligations"]);
 
 /** Counts over a whole list. Inside a page they are multiplied by its size; a default page divides them. */
 const counting = new Set(["facets", "groups"]);
@@ -27,6 +27,7 @@ const work: Readonly<Record<string, number>> = {
   diff: 10,
   lifecycleOf: 50,
   lineage: 500,
+  obligations: 500,
   paths: 2_000,
   resolve: 50,
   search: 200,

@@ -20,6 +20,7 @@ import "./lifecycle.ts";
 import "./meta.ts";
 import "./model.ts";
 import "./node.ts";
+import "./obligations.ts";
 import "./price.ts";
 import "./product.ts";
 import "./provider.ts";

@@ -33,7 +33,7 @@ const most = {
   lineage: { maxDepth: 10, maxNodes: 1000 },
 } as const;
 
-const Path = builder.objectRef<PathShape>("Path");
+export const Path = builder.objectRef<PathShape>("Path");
 const PathSet = builder.objectRef<PathSetShape>("PathSet");
 const PathStep = builder.objectRef<PathStepShape>("PathStep");
 const Subgraph = builder.objectRef<SubgraphShape>("Subgraph");
@@ -117,7 +117,7 @@ builder.objectType(SubgraphEntity, {
   }),
 });
 
-const failures = [
+export const traversalFailures = [
   refs.AmbiguousErrorType,
   refs.DateOutOfRangeErrorType,
   refs.InvalidArgumentErrorType,
@@ -125,18 +125,18 @@ const failures = [
   refs.NotFoundErrorType,
 ] as const;
 
-const typeOf = (value: unknown) => (value as { type: string }).type;
+export const typeOfResult = (value: unknown) => (value as { type: string }).type;
 
 const PathsResult = builder.unionType("PathsResult", {
   description: "Chains, or why there are none.",
-  types: [...failures, PathSet],
-  resolveType: typeOf,
+  types: [...traversalFailures, PathSet],
+  resolveType: typeOfResult,
 });
 
 const SubgraphResult = builder.unionType("SubgraphResult", {
   description: "A piece of the graph, or why there is none.",
-  types: [...failures, Subgraph],
-  resolveType: typeOf,
+  types: [...traversalFailures, Subgraph],
+  resolveType: typeOfResult,
 });
 
 /** Arguments that narrow a traversal. */
@@ -149,7 +149,11 @@ const narrowingArgs = builder.args((t) => ({
 }));
 
 /** Options of an argument that bounds a traversal. */
-const bound = (defaultValue: number, description: string) => ({ required: true as const, defaultValue, description });
+export const boundedArg = (defaultValue: number, description: string) => ({
+  required: true as const,
+  defaultValue,
+  description,
+});
 
 builder.queryField("paths", (t) =>
   t.field({
@@ -162,16 +166,16 @@ builder.queryField("paths", (t) =>
       from: t.arg({ type: EntityRef, required: true, description: "Start." }),
       to: t.arg({ type: EntityRef, required: true, description: "End." }),
       ...narrowingArgs,
-      maxLength: t.arg.int(bound(6, `Longest chain, 1 to ${most.paths.maxLength}.`)),
-      limit: t.arg.int(bound(5, `Most chains, 1 to ${most.paths.limit}.`)),
+      maxLength: t.arg.int(boundedArg(6, `Longest chain, 1 to ${most.paths.maxLength}.`)),
+      limit: t.arg.int(boundedArg(5, `Most chains, 1 to ${most.paths.limit}.`)),
       ...viewArgs,
     },
     resolve: (_, { from, to, properties, through, maxLength, limit, ...times }, context) =>
-      among(
+      withEntities(
         [from, to] as Reference[],
         times,
         context,
-        [...outside(most.paths, { maxLength, limit }), ...notRelationships(properties)],
+        [...outsideLimits(most.paths, { maxLength, limit }), ...notRelationships(properties)],
         ([from, to], view) =>
           context.load.paths(view, {
             from: from as EntityHandle,
@@ -204,16 +208,16 @@ builder.queryField("subgraph", (t) =>
         defaultValue: "both",
         description: "Direction to follow.",
       }),
-      maxDepth: t.arg.int(bound(2, `Most steps, 1 to ${most.subgraph.maxDepth}.`)),
-      maxNodes: t.arg.int(bound(200, `Most entities, 1 to ${most.subgraph.maxNodes}.`)),
+      maxDepth: t.arg.int(boundedArg(2, `Most steps, 1 to ${most.subgraph.maxDepth}.`)),
+      maxNodes: t.arg.int(boundedArg(200, `Most entities, 1 to ${most.subgraph.maxNodes}.`)),
       ...viewArgs,
     },
     resolve: (_, { roots, properties, through, direction, maxDepth, maxNodes, ...times }, context) =>
-      among(
+      withEntities(
         roots as Reference[],
         times,
         context,
-        [...outside(most.subgraph, { roots: roots.length, maxDepth, maxNodes }), ...notRelationships(properties)],
+        [...outsideLimits(most.subgraph, { roots: roots.length, maxDepth, maxNodes }), ...notRelationships(properties)],
         (roots, view) =>
           context.load.subgraph(view, {
             roots,
@@ -247,21 +251,26 @@ builder.queryField("lineage", (t) =>
         type: [DerivationKindEnum],
         description: "Kinds of derivation to follow, and nothing else; null follows all, and family and succession.",
       }),
-      maxDepth: t.arg.int(bound(5, `Most steps, 1 to ${most.lineage.maxDepth}.`)),
-      maxNodes: t.arg.int(bound(200, `Most entities, 1 to ${most.lineage.maxNodes}.`)),
+      maxDepth: t.arg.int(boundedArg(5, `Most steps, 1 to ${most.lineage.maxDepth}.`)),
+      maxNodes: t.arg.int(boundedArg(200, `Most entities, 1 to ${most.lineage.maxNodes}.`)),
       ...viewArgs,
     },
     resolve: (_, { ref, direction, kinds, maxDepth, maxNodes, ...times }, context) =>
-      among([ref] as Reference[], times, context, outside(most.lineage, { maxDepth, maxNodes }), ([of], view) =>
-        of?.type === "Model" || of?.type === "Variant"
-          ? context.load.lineage(view, { of, direction, kinds: kinds ?? undefined, maxDepth, maxNodes })
-          : argumentError("ref", `\`ref\` names a variant or a model; ${of?.name} is neither.`),
+      withEntities(
+        [ref] as Reference[],
+        times,
+        context,
+        outsideLimits(most.lineage, { maxDepth, maxNodes }),
+        ([of], view) =>
+          of?.type === "Model" || of?.type === "Variant"
+            ? context.load.lineage(view, { of, direction, kinds: kinds ?? undefined, maxDepth, maxNodes })
+            : argumentError("ref", `\`ref\` names a variant or a model; ${of?.name} is neither.`),
       ),
   }),
 );
 
 /** Runs `work` on the entities of references, or returns the first failure. */
-async function among<Result>(
+export async function withEntities<Result>(
   references: readonly Reference[],
   times: ViewArgs,
   { load, view, days }: Context,
@@ -276,7 +285,7 @@ async function among<Result>(
 }
 
 /** Failures for arguments below 1 or over their limit. */
-const outside = (limits: Readonly<Record<string, number>>, given: Readonly<Record<string, number>>) =>
+export const outsideLimits = (limits: Readonly<Record<string, number>>, given: Readonly<Record<string, number>>) =>
   Object.entries(given).flatMap(([argument, size]) =>
     size < 1
       ? argumentError(argument, `\`${argument}\` is at least 1; ${size} was given.`)

@@ -2,6 +2,7 @@ import type { Comparison } from "../graph/analysis/compare.ts";
 import type { Coverage } from "../graph/analysis/coverage.ts";
 import type { PathSet, PathsArgs } from "../graph/analysis/find-paths.ts";
 import type { Lifecycle, LifecycleRequest } from "../graph/analysis/lifecycle.ts";
+import type { ObligationSet, ObligationsArgs } from "../graph/analysis/obligations.ts";
 import type { PriceQuote, QuoteRequest } from "../graph/analysis/quote.ts";
 import type { LineageArgs, Subgraph, SubgraphArgs } from "../graph/analysis/traversal.ts";
 import type { ChangeKind, Diff } from "../graph/diff.ts";
@@ -124,6 +125,8 @@ export interface Engine {
   subgraph(view: View, requests: readonly SubgraphArgs[], work: WorkBudget): Promise<Subgraph[]>;
   /** Ancestors and descendants of a variant or model. */
   lineage(view: View, requests: readonly LineageArgs[], work: WorkBudget): Promise<Subgraph[]>;
+  /** Terms of the licenses along a lineage; see `findObligations`. */
+  obligations(view: View, requests: readonly ObligationsArgs[], work: WorkBudget): Promise<ObligationSet[]>;
   /** How well the facts of a view are sourced: one row per kind and applicable property. */
   coverage(view: View, work: WorkBudget): Promise<readonly Coverage[]>;
   /** Entities without relationships and scores, and sources that no claim cites. */

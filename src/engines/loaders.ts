@@ -1,5 +1,6 @@
 import type { PathSet, PathsArgs } from "../graph/analysis/find-paths.ts";
 import type { Lifecycle, LifecycleRequest } from "../graph/analysis/lifecycle.ts";
+import type { ObligationSet, ObligationsArgs } from "../graph/analysis/obligations.ts";
 import type { PriceQuote, QuoteRequest } from "../graph/analysis/quote.ts";
 import type { LineageArgs, Subgraph, SubgraphArgs } from "../graph/analysis/traversal.ts";
 import type { EdgeItem, EdgeName } from "../graph/edges.ts";
@@ -76,6 +77,7 @@ export interface Loaders {
   paths(view: View, args: PathsArgs): Promise<PathSet>;
   subgraph(view: View, args: SubgraphArgs): Promise<Subgraph>;
   lineage(view: View, args: LineageArgs): Promise<Subgraph>;
+  obligations(view: View, args: ObligationsArgs): Promise<ObligationSet>;
   coverage: Charged<Engine["coverage"]>;
   orphans: Charged<Engine["orphans"]>;
   count: Charged<Engine["count"]>;

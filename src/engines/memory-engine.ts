@@ -3,6 +3,7 @@ import { compareEntities } from "../graph/analysis/compare.ts";
 import { buildCoverage, orphansOf } from "../graph/analysis/coverage.ts";
 import { findPaths } from "../graph/analysis/find-paths.ts";
 import { lifecycleSteps } from "../graph/analysis/lifecycle.ts";
+import { findObligations } from "../graph/analysis/obligations.ts";
 import { quoteSteps } from "../graph/analysis/quote.ts";
 import { buildLineage, buildSubgraph } from "../graph/analysis/traversal.ts";
 
@@ -69,6 +70,8 @@ export const memoryEngine: Engine = {
   paths: async (view, requests, work) => work.run(each(requests, (request) => findPaths(view, request, work))),
   subgraph: async (view, requests, work) => work.run(each(requests, (request) => buildSubgraph(view, request, work))),
   lineage: async (view, requests, work) => work.run(each(requests, (request) => buildLineage(view, request, work))),
+  obligations: async (view, requests, work) =>
+    work.run(each(requests, (request) => findObligations(view, request, work))),
   coverage: async (view, work) => work.run(view.once("coverage", () => buildCoverage(view, work))),
   orphans: async (view, work) => work.run(view.once("orphans", () => orphansOf(view, work))),
   count: async (view, kind, work) => (await work.run(view.allSteps(kind, work))).length,

@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { PathSet, PathsArgs } from "../graph/analysis/find-paths.ts";
 import type { Lifecycle, LifecycleRequest } from "../graph/analysis/lifecycle.ts";
+import type { ObligationSet, ObligationsArgs } from "../graph/analysis/obligations.ts";
 import type { PriceQuote, QuoteRequest } from "../graph/analysis/quote.ts";
 import type { LineageArgs, Subgraph, SubgraphArgs } from "../graph/analysis/traversal.ts";
 import type { EdgeItem, EdgeName } from "../graph/edges.ts";
@@ -55,6 +56,7 @@ class ViewLoaders {
   #paths: DataLoader<PathsArgs, PathSet, string> | undefined;
   #subgraphs: DataLoader<SubgraphArgs, Subgraph, string> | undefined;
   #lineages: DataLoader<LineageArgs, Subgraph, string> | undefined;
+  #obligations: DataLoader<ObligationsArgs, ObligationSet, string> | undefined;
 
   constructor(view: View, engine: Engine, work: WorkBudget) {
     this.cache = viewCacheFor(engine, view);
@@ -159,6 +161,14 @@ class ViewLoaders {
       ({ of, ...args }) => JSON.stringify([of.key, args]),
     );
     return this.#lineages;
+  }
+
+  get obligations() {
+    this.#obligations ??= this.#byKey(
+      (wanted) => this.#engine.obligations(this.#view, wanted, this.#work),
+      ({ of, ...args }) => JSON.stringify([of.key, args]),
+    );
+    return this.#obligations;
   }
 
   /** One page of the list along an edge. Caches the first page of a list without arguments. */
@@ -346,6 +356,10 @@ class RequestLoaders implements Loaders {
 
   lineage(view: View, args: LineageArgs) {
     return this.#of(view).lineages.load(args);
+  }
+
+  obligations(view: View, args: ObligationsArgs) {
+    return this.#of(view).obligations.load(args);
   }
 
   coverage(view: View) {

@@ -428,6 +428,10 @@ function traversalCases(vocabulary: Vocabulary): Case[] {
       query: `{ subgraph(roots: [${times(10, model).join(", ")}], maxDepth: 6, maxNodes: 1000) { ... on Subgraph { entities { depth hiddenCount entity { name } } relationships { id property disputed since claims { id } } } } }`,
     },
     {
+      name: "seven sets of obligations",
+      query: `{ ${repeated(7, (index) => `obligations(ref: ${model(index)}, maxDepth: 20, maxNodes: 200) { ... on ObligationSet { exhaustive obligations { property } } }`)} }`,
+    },
+    {
       name: "seven lineages",
       query: `{ ${repeated(7, (index) => `lineage(ref: ${model(index)}, direction: BOTH, maxDepth: 10, maxNodes: 1000) { ... on Subgraph { exhaustive } }`)} }`,
     },

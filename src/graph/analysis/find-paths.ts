@@ -113,7 +113,7 @@ export function* findPaths(
       }
       for (const steps of choices(hops)) {
         if (paths.length === limit) return answer("max-paths");
-        paths.push({ start: from, steps: steps.map((step) => pathStep(view, step)) });
+        paths.push({ start: from, steps: steps.map((step) => toPathStep(view, step)) });
       }
     }
     if (work.left <= 0) return answer("max-nodes");
@@ -123,7 +123,10 @@ export function* findPaths(
   return isLonger ? answer("max-depth") : answer();
 }
 
-const pathStep = (view: View, { relation, forward, to }: Step): PathStep => ({
+/** Work units to rank the claims of the relation of a step. */
+export const unitsPerPathStep = 64;
+
+export const toPathStep = (view: View, { relation, forward, to }: Step): PathStep => ({
   relationship: toViewRelation(view, relation),
   forward,
   entity: view.entity(to) as Entity,

@@ -60,6 +60,7 @@ export function rootExamples({ entities, slugs, names, words, days }: Vocabulary
     search: `search(query: ${JSON.stringify(words.slice(0, 2).join(" "))}) { totalCount counts { count } suggestions edges { score node { name } } }`,
     paths: `paths(from: ${id(0)}, to: ${id(9)}) { ${failure} ... on PathSet { exhaustive paths { length start { name } steps { forward } } } }`,
     subgraph: `subgraph(roots: [${id(0)}]) { ${failure} ... on Subgraph { ${graph} } }`,
+    obligations: `obligations(ref: { id: ${kindOf("Model")} }) { ${failure} ... on ObligationSet { exhaustive obligations { property } paths { length } } }`,
     lineage: `lineage(ref: { id: ${kindOf("Model")} }) { ${failure} ... on Subgraph { ${graph} } }`,
   };
   const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
