@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-/** One golden pair for each of twenty questions that people who build with models ask; `queries.test.ts` keeps the answers fresh. */
+/** One golden pair for each question that people who build with models ask; `queries.test.ts` keeps the answers fresh. */
 const folder = new URL("./queries/questions/", import.meta.url);
 const files = readdirSync(folder).sort();
 const operations = files.filter((file) => file.endsWith(".graphql")).map((file) => file.replace(".graphql", ""));
@@ -34,10 +34,11 @@ function answerTo(name: string): { data: Fields; errors?: unknown } {
   return JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8"));
 }
 
-it("asks twenty questions, numbered in order and without gaps", () => {
+it("asks at least forty questions, numbered in order and without gaps", () => {
   expect(operations.map((name) => Number(/^(\d{2})-[a-z0-9-]+$/.exec(name)?.[1]))).toEqual(
-    Array.from({ length: 20 }, (_, index) => index + 1),
+    operations.map((_, index) => index + 1),
   );
+  expect(operations.length).toBeGreaterThanOrEqual(40);
 });
 
 it("keeps an answer beside each question, and nothing else", () => {

@@ -206,7 +206,7 @@ describe("an entity", () => {
     const cited = new Set(Array.from(text.matchAll(/\[(\d+)\]/g), ([, number]) => number));
     const listed = Array.from(text.matchAll(/^(\d+)\. /gm), ([, number]) => number);
     expect([...cited].sort()).toEqual([...listed].sort());
-    expect(text.trimEnd().split("\n").at(-1)).toMatch(/^Pedigree \S+, as of 2026-11-29, http\S+\/model\/llama-3-3$/);
+    expect(text.trimEnd().split("\n").at(-1)).toMatch(/^Pedigree \S+, as of 2026-11-30, http\S+\/model\/llama-3-3$/);
   });
 
   it("is never longer as Markdown than 6,000 characters, and tells how much is left out", async () => {
@@ -245,9 +245,9 @@ describe("an entity", () => {
   it("that does not exist is a 404 in the form asked for", async () => {
     const json = await read("/model/no-such-model.json");
     expect([json.status, json.type]).toEqual([404, "application/json; charset=utf-8"]);
-    expect(JSON.parse(json.text).errors[0].message).toBe("No model has the slug “no-such-model” on 2026-11-29.");
+    expect(JSON.parse(json.text).errors[0].message).toBe("No model has the slug “no-such-model” on 2026-11-30.");
     const markdown = await read("/model/no-such-model.md");
-    expect([markdown.status, markdown.text]).toEqual([404, "No model has the slug “no-such-model” on 2026-11-29.\n"]);
+    expect([markdown.status, markdown.text]).toEqual([404, "No model has the slug “no-such-model” on 2026-11-30.\n"]);
     expect((await read("/nothing/llama-3-3.json")).status).toBe(404);
   });
 
