@@ -224,7 +224,7 @@ describe("a value", () => {
       `),
     ).toMatchInlineSnapshot(`
       [
-        "models/two.yaml:5:19  bad-value  \`relesed-on\` is not one of the 85 allowed; did you mean \`released-on\`?",
+        "models/two.yaml:5:19  bad-value  \`relesed-on\` is not one of the 87 allowed; did you mean \`released-on\`?",
       ]
     `);
   });
