@@ -19,8 +19,6 @@ export const healthResponse: CachedResponse = {
   codes: [],
 };
 
-/** The path of the liveness probe. */
-export const healthPath = "/health";
-
-/** Whether a request is for the liveness probe. */
-export const isHealthCheck = ({ url = "" }: RequestHead): boolean => targetPath(url) === healthPath;
+/** Whether a request is a liveness probe; another method is refused with the pages. */
+export const isHealthCheck = ({ method, url = "" }: RequestHead): boolean =>
+  (method === "GET" || method === "HEAD") && targetPath(url) === "/health";

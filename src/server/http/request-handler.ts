@@ -6,7 +6,6 @@ import { OperationCanceled, WorkBudget } from "../../lib/work-budget.ts";
 import { type Limits, overLimit } from "../config/limits.ts";
 import { badRequest } from "../operation/argument-limits.ts";
 import type { OperationMetadata } from "../operation/operation.ts";
-import { unsupported } from "../operation/unsupported.ts";
 import {
   echoRequestId,
   idHeader,
@@ -22,7 +21,7 @@ import { Deadlines } from "./deadline.ts";
 import { refusalResponse } from "./error-response.ts";
 import type { FastPath, FastPathOutcome, FastPathRequest, Sender } from "./fast-path.ts";
 import { bufferResponse, isStream, streamResponse } from "./fetch-response.ts";
-import { healthPath, healthResponse, isHealthCheck } from "./health-check.ts";
+import { healthResponse, isHealthCheck } from "./health-check.ts";
 import { clientOf, TokenBuckets } from "./rate-limit.ts";
 import { endLingering, isEndless, readBody } from "./read-body.ts";
 import { isOperation, validateRequest } from "./validate-request.ts";
@@ -106,7 +105,7 @@ export class RequestHandler {
                 fastPath: this.#options.fastPath?.begin(complete),
               })
             : isHealthCheck(complete)
-              ? this.#respondToProbe(request, response)
+              ? send(healthResponse, response)
               : this.#forward(response, complete),
         );
       });
@@ -215,13 +214,6 @@ export class RequestHandler {
     const report: ServerContext["report"] = (outcome) => recordOperation(request, outcome);
     const found = await this.#askHandler(complete, { ...sender, report });
     return isStream(found) ? (response) => streamResponse(found, response) : bufferResponse(found);
-  }
-
-  /** Responds to a liveness probe in the turn in which it arrives. */
-  #respondToProbe(request: IncomingMessage, response: ServerResponse): void {
-    const { method = "" } = request;
-    if (method === "GET" || method === "HEAD") send(healthResponse, response);
-    else this.sendError(request, response, unsupported.method(method, healthPath));
   }
 
   /** Passes a request that is not an operation to the handler. */

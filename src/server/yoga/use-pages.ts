@@ -61,7 +61,10 @@ export function usePages(options: PagesOptions): Plugin {
     const served = { ready: true, release: release.tag, entities: nodes.size };
     return Response.json({ ...served, ...(status && freshness(status())) });
   }
-  const probes = new Map([["/ready", ready]]);
+  const probes = new Map([
+    ["/health", () => plain(200, "ok\n")],
+    ["/ready", ready],
+  ]);
 
   async function respond(request: Request, url: URL): Promise<Response> {
     const probe = probes.get(url.pathname);

@@ -63,7 +63,7 @@ describe("pages", () => {
     const html = await response.text();
     expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
     expect(html).toMatch(/<b>2<\/b> <span>models<\/span>/);
-    expect(html.match(/href="\/graphiql\?query=/g)?.length).toBe(12);
+    expect(html.match(/href="\/graphiql\?query=/g)?.length).toBe(13);
     expect(html).not.toMatch(/<script|src=|https?:\/\//);
   });
 

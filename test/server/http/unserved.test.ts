@@ -98,7 +98,7 @@ describe("a path that is not /graphql", () => {
     expect(await refused({})).toEqual(inText);
     const [status, type, page] = await refused({ accept: "text/html" });
     expect([status, type]).toEqual([404, "text/html; charset=utf-8"]);
-    expect(page).toContain(`<p>${message}</p>`);
+    expect(page).toContain(`<p>${message.replaceAll("`/nothing`", "<code>/nothing</code>")}</p>`);
   });
 
   it("leads on with its operation when it only has a slash too many, from any page", async () => {
