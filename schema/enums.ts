@@ -1,14 +1,8 @@
+import { enumName } from "../src/records/enum-name.ts";
 import { kindNames, type kinds } from "../src/records/kinds.ts";
 import { properties, propertyNames } from "../src/records/properties.ts";
 import * as vocabulary from "../src/records/vocabulary.ts";
 import { builder } from "./builder.ts";
-
-/** The GraphQL form of a word: `POST_TRAINING` for `post-training`. */
-export const enumName = (word: string): string =>
-  word
-    .replaceAll("-", "_")
-    .replaceAll(/([a-z])([A-Z])/g, "$1_$2")
-    .toUpperCase();
 
 /** An enum of a vocabulary; internal values are the words themselves. */
 function enumOf<Word extends string>(name: string, description: string, words: Readonly<Record<Word, string>>) {

@@ -10,13 +10,13 @@ import type {
 import type { Reference } from "../src/graph/names/resolve-reference.ts";
 import type { Entity as EntityHandle, View } from "../src/graph/view.ts";
 import type { ViewArgs } from "../src/graph/view-times.ts";
+import { enumName } from "../src/records/enum-name.ts";
 import { type Property as PropertyName, propertyRow } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
 import {
   DerivationKindEnum,
   DirectionEnum,
   EntityKindEnum,
-  enumName,
   LineageDirectionEnum,
   PropertyEnum,
   TruncationEnum,

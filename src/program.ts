@@ -25,7 +25,7 @@ Exit codes: 0 on success; ${exitCodes.refused} on failure or when a problem was 
 reason in one line; ${exitCodes.bug} for a bug in Pedigree, with a stack trace to report.`,
   );
 
-const collect = (value: string, before: readonly string[]) => [...before, value];
+const collect = (value: string, before: readonly string[] = []) => [...before, value];
 
 /** Settings and the code of a command are loaded when it runs, so that help is fast. */
 const read = async (flags: Flags): Promise<Config> =>
@@ -45,6 +45,7 @@ program
   .option("--print-limits", "print every limit and exit")
   .option("--rate-limit <cost>", "cost per client and minute (default: $RATE_LIMIT or unlimited)")
   .option("--trusted-proxies <number>", "trusted proxies before the server (default: $TRUSTED_PROXIES or 0)")
+  .option("--allow-host <name>", "name under which MCP is served; may be repeated (default: $ALLOW_HOSTS)", collect)
   .option("--no-explorer", "do not serve the explorer")
   .option("--no-graphiql", "do not serve GraphiQL")
   .option("--no-introspection", "disable introspection")
@@ -196,6 +197,36 @@ program
   .action(async (folder, flags) =>
     (await import("./commands/quotes.ts")).runQuotes(await read({ data: flags.data }), folder, flags),
   );
+
+program
+  .command("show")
+  .description("print what is known about a model or any other entity, with sources")
+  .argument("<name...>", "ids such as Model:llama-3-3, or exact names")
+  .option(...data)
+  .option("--as-of <day>", "day of the past, YYYY-MM-DD")
+  .option("--property <name...>", "only these properties, such as context-window")
+  .action(async (names, flags) =>
+    (await import("./commands/show.ts")).runShow(await read(flags), "get", { refs: names, ...flags }),
+  );
+
+program
+  .command("compare")
+  .description("print a table of two to six entities, with sources")
+  .argument("<name...>", "ids such as Model:llama-3-3, or exact names")
+  .option(...data)
+  .option("--as-of <day>", "day of the past, YYYY-MM-DD")
+  .option("--property <name...>", "only these properties, such as context-window")
+  .option("--only-differences", "leave out properties that do not differ")
+  .action(async (names, flags) =>
+    (await import("./commands/show.ts")).runShow(await read(flags), "compare", { refs: names, ...flags }),
+  );
+
+program
+  .command("mcp")
+  .description("serve tools for agents over standard input and output (MCP)")
+  .option(...data)
+  .option("--snapshot <file>", "start from this file; rebuilt when missing or outdated (default: $SNAPSHOT or none)")
+  .action(async (flags) => (await import("./commands/mcp.ts")).runMcp(await read(flags)));
 
 program
   .command("schema")

@@ -10,6 +10,7 @@ import type { Entity, View } from "../graph/view.ts";
 import { getOrInsert } from "../lib/collections.ts";
 import type { Interruptible } from "../lib/interruptible.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
+import { enumName } from "../records/enum-name.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { inRegistryOrder, type Property, propertyNames, propertyRow } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
@@ -78,9 +79,6 @@ export interface EntityDocument {
   readonly sources: readonly SourceText[];
 }
 
-/** A word of the records as the API names it. */
-const enumName = (word: string): string => word.toUpperCase().replaceAll("-", "_");
-
 /** Values of one fact, and entities that refer by one property. */
 const maxListed = 20;
 
@@ -97,19 +95,25 @@ const unitsPerReference = 4;
 const maxChecked = 200;
 
 /** Work units to find the sources that support a claim, and to write it. */
-const unitsPerClaim = 16;
+export const unitsPerDescribedClaim = 16;
 
-/** Describes an entity. Long lists are cut, and state so. */
-export function* describeEntity(entity: Entity, work: WorkBudget): Interruptible<EntityDocument> {
+/**
+ * Describes an entity. Long lists are cut, and state so. With `properties`, only these, known or not, and no references.
+ */
+export function* describeEntity(
+  entity: Entity,
+  work: WorkBudget,
+  properties?: readonly Property[],
+): Interruptible<EntityDocument> {
   const { key, type, name, record, view } = entity;
+  const known = factsOf(entity);
   const facts: FactText[] = [];
-  for (const property of propertyNames)
-    for (const fact of factsOf(entity).facts([property])) {
-      if (work.spend(unitsPerFact + fact.claims.length * unitsPerClaim)) yield;
+  for (const property of properties ?? propertyNames)
+    for (const fact of properties ? [known.fact(property)] : known.facts([property])) {
+      if (work.spend(unitsPerFact + fact.claims.length * unitsPerDescribedClaim)) yield;
       facts.push(describeFact(fact));
     }
-  const referencedBy = yield* describeReferences(entity, work);
-  const cited = facts.flatMap(({ values, others }) => [...values, ...others].flatMap(({ sources }) => sources));
+  const referencedBy = properties ? [] : yield* describeReferences(entity, work);
   return {
     id: key,
     type,
@@ -119,11 +123,18 @@ export function* describeEntity(entity: Entity, work: WorkBudget): Interruptible
     asOf: view.day,
     facts,
     referencedBy,
-    sources: view.present<"Source">(cited).map(describeSource),
+    sources: describeSources(view, facts),
   };
 }
 
-function describeFact(fact: Fact): FactText {
+/** The sources that facts cite. */
+export const describeSources = (view: View, facts: readonly FactText[]): SourceText[] =>
+  view
+    .present<"Source">(facts.flatMap(({ values, others }) => [...values, ...others].flatMap(({ sources }) => sources)))
+    .map(describeSource);
+
+/** Describes what is known of one property. */
+export function describeFact(fact: Fact): FactText {
   const { property } = fact;
   const inForce = claimsInForce(fact);
   // The best claim may state that there is no value, or that it is unknown.

@@ -33,6 +33,11 @@ const maxProxies = 100;
 /** Upper bound against typing errors, in cost per minute. */
 const maxRate = 1_000_000_000;
 
+/** A name or address, without scheme and port. */
+const HostName = z.string().refine((value) => /^(?:[\w.-]+|\[[\da-fA-F:.]+\])$/.test(value), {
+  error: ({ input }) => `must be host names without scheme and port, such as models.example.com, not \`${input}\``,
+});
+
 /** Number of worker processes. */
 const Workers = z
   .string()
@@ -63,6 +68,7 @@ const Config = z
     persistedOnly: Switch.default(false),
     rateLimit: wholeNumber(maxRate).default(0),
     trustedProxies: wholeNumber(maxProxies).default(0),
+    allowHosts: z.array(HostName).default([]),
     metricsPort: Port.optional(),
     layer: Text.optional(),
     snapshot: Text.optional(),
@@ -100,6 +106,7 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   persistedOnly: "--persisted-only or PERSISTED_ONLY",
   rateLimit: "--rate-limit or RATE_LIMIT",
   trustedProxies: "--trusted-proxies or TRUSTED_PROXIES",
+  allowHosts: "--allow-host or ALLOW_HOSTS",
   metricsPort: "--metrics-port or METRICS_PORT",
   layer: "--layer or LAYER",
   snapshot: "--snapshot or SNAPSHOT",
@@ -128,8 +135,12 @@ export interface Flags {
   readonly persistedOnly?: boolean;
   readonly rateLimit?: string;
   readonly trustedProxies?: string;
+  readonly allowHost?: readonly string[];
   readonly limit?: readonly string[];
 }
+
+/** Names of the server; a variable has them separated by commas. */
+const hostsOf = ({ allowHost }: Flags, { ALLOW_HOSTS }: NodeJS.ProcessEnv) => allowHost ?? ALLOW_HOSTS?.split(",");
 
 /** The setting of a flag that can only turn something off; undefined when it is not given. */
 const off = (flag: boolean | undefined) => (flag === false ? "false" : undefined);
@@ -150,6 +161,7 @@ const givenSettings = (flags: Flags, env: NodeJS.ProcessEnv) => ({
   persistedOnly: on(flags.persistedOnly) ?? env.PERSISTED_ONLY,
   rateLimit: flags.rateLimit ?? env.RATE_LIMIT,
   trustedProxies: flags.trustedProxies ?? env.TRUSTED_PROXIES,
+  allowHosts: hostsOf(flags, env),
   metricsPort: flags.metricsPort ?? env.METRICS_PORT,
   layer: flags.layer ?? env.LAYER,
   snapshot: flags.snapshot ?? env.SNAPSHOT,

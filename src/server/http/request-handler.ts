@@ -24,7 +24,7 @@ import { bufferResponse, isStream, streamResponse } from "./fetch-response.ts";
 import { healthResponse, isHealthCheck } from "./health-check.ts";
 import { clientOf, TokenBuckets } from "./rate-limit.ts";
 import { endLingering, isEndless, readBody } from "./read-body.ts";
-import { isOperation, validateRequest } from "./validate-request.ts";
+import { isForGraphQL, isOperation, validateRequest } from "./validate-request.ts";
 
 /** Handles requests that the fast path leaves: the result of `createServer`. */
 export interface Handler {
@@ -87,8 +87,8 @@ export class RequestHandler {
   }
 
   #receive(request: IncomingMessage, response: ServerResponse): void {
-    const isForGraphQL = isOperation(request);
-    const admitted = validateRequest(request, this.#limits) ?? (isForGraphQL ? this.#admit(request, response) : {});
+    const isLimited = isOperation(request);
+    const admitted = validateRequest(request, this.#limits) ?? (isLimited ? this.#admit(request, response) : {});
     if (admitted instanceof GraphQLError) this.sendError(request, response, admitted);
     else
       readBody(request, this.#limits.body, (body) => {
@@ -96,14 +96,8 @@ export class RequestHandler {
         const { method, url, headers } = request;
         const complete = { method, url, headers, body };
         this.#attempt(request, response, () =>
-          isForGraphQL
-            ? this.#handleOperation({
-                ...admitted,
-                request,
-                response,
-                complete,
-                fastPath: this.#options.fastPath?.begin(complete),
-              })
+          isLimited
+            ? this.#handleOperation({ ...admitted, request, response, complete, fastPath: this.#fastPathFor(complete) })
             : isHealthCheck(complete)
               ? send(healthResponse, response)
               : this.#forward(response, complete),
@@ -137,7 +131,7 @@ export class RequestHandler {
     }
     const start = (hasWaited: boolean) => {
       // The same request may have been cached while this one waited.
-      const now = hasWaited ? { ...pending, fastPath: this.#options.fastPath?.begin(complete) } : pending;
+      const now = hasWaited ? { ...pending, fastPath: this.#fastPathFor(complete) } : pending;
       const found = hasWaited ? now.fastPath?.cached() : undefined;
       return found ? this.#reply(found, now) : this.#compute(now);
     };
@@ -145,6 +139,10 @@ export class RequestHandler {
       start: (hasWaited) => this.#attempt(request, response, () => start(hasWaited)),
       refuse: (error) => this.sendError(request, response, error),
     });
+  }
+
+  #fastPathFor(complete: CompleteRequest): FastPathRequest | undefined {
+    return isForGraphQL(complete) ? this.#options.fastPath?.begin(complete) : undefined;
   }
 
   /** Computes a response; synchronously if nothing must be awaited. */

@@ -57,8 +57,12 @@ function operationRefusal({ method, headers }: RequestHead): GraphQLError | unde
 }
 
 /** Whether a request is for the GraphQL endpoint. */
-export const isOperation = ({ method, url = "" }: RequestHead): boolean =>
+export const isForGraphQL = ({ method, url = "" }: RequestHead): boolean =>
   targetPath(url) === "/graphql" && method !== "OPTIONS";
+
+/** Whether a request runs operations: over GraphQL, or by a tool over MCP. Its work is limited and charged. */
+export const isOperation = (request: RequestHead): boolean =>
+  isForGraphQL(request) || (request.method === "POST" && targetPath(request.url ?? "") === "/mcp");
 
 /** The path of a request target, without its query. */
 /** The address of a request without its query string. */

@@ -73,7 +73,9 @@ async function loadOpenTelemetry() {
     ]);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
-    const packages = Object.entries(peerDependencies).map(([name, range]) => `"${name}@${range}"`);
+    const packages = Object.entries(peerDependencies)
+      .filter(([name]) => name.startsWith("@opentelemetry/"))
+      .map(([name, range]) => `"${name}@${range}"`);
     throw new ConfigError(
       `the environment enables traces (OTEL_*), but OpenTelemetry is not installed; run npm install ${packages.join(" ")}`,
     );

@@ -14,7 +14,7 @@ export function useCommonHeaders(): Plugin {
   return {
     onRequest({ request, url, endResponse }) {
       // Browsers do not follow redirects of preflight requests, so the redirecting path is included.
-      if (request.method === "OPTIONS" && /^\/graphql\/?$/.test(url.pathname))
+      if (request.method === "OPTIONS" && /^\/(?:graphql\/?|mcp)$/.test(url.pathname))
         endResponse(new Response(null, { status: 204, headers: preflight }));
     },
     onResponse({ response }) {

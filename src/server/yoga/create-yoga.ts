@@ -4,15 +4,15 @@ import { systemDay } from "../../lib/day.ts";
 import { defaultLimits } from "../config/limits.ts";
 import { toClientError } from "../operation/format-result.ts";
 import { createPipeline } from "../operation/run-operation.ts";
-import type { ServerOptions } from "../operation/server-options.ts";
 import { useCommonHeaders } from "./common-headers.ts";
 import { useContentNegotiation } from "./content-negotiation.ts";
+import { type McpPluginOptions, useMcp } from "./use-mcp.ts";
 import { type ServerContext, useOperations } from "./use-operations.ts";
-import { type PagesOptions, usePages } from "./use-pages.ts";
+import { usePages } from "./use-pages.ts";
 
-/** The fetch handler of the server: GraphQL, pages and health checks. Opens no port. */
+/** The fetch handler of the server: GraphQL, MCP, pages and health checks. Opens no port. */
 export function createServer(
-  options: ServerOptions & Pick<PagesOptions, "explorer" | "trustedProxies">,
+  options: McpPluginOptions,
   { runOperation } = createPipeline(options),
 ): YogaServerInstance<ServerContext, object> {
   const { views, today = systemDay, limits = defaultLimits, graphiql = true, introspection = true } = options;
@@ -33,6 +33,7 @@ export function createServer(
     parserAndValidationCache: false,
     plugins: [
       useCommonHeaders(),
+      useMcp(options, runOperation),
       usePages({ views, today, status, explorer, graphiql, introspection, trustedProxies, maxWork: limits.work }),
       useContentNegotiation(),
       useOperations(runOperation, limits, options.persisted),

@@ -128,7 +128,7 @@ const wantsHtml = (request: Request) => request.headers.get("accept")?.includes(
 const isRead = ({ method }: Request) => method === "GET" || method === "HEAD";
 
 /** Scheme and host under which the client knows this server. */
-function originOf({ headers }: Request, { protocol, host }: URL, trustedProxies: number): string {
+export function originOf({ headers }: Request, { protocol, host }: URL, trustedProxies: number): string {
   const scheme = trustedProxies > 0 ? headers.get("x-forwarded-proto")?.split(",").at(-1)?.trim() : undefined;
   return `${scheme === "https" || scheme === "http" ? `${scheme}:` : protocol}//${headers.get("host") ?? host}`;
 }

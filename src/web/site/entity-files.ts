@@ -45,7 +45,9 @@ export async function entityFileAt(
   const address = origin + linkTo(path, days, layer === undefined ? {} : { layers: layer });
   const document = await work.run(describeEntity(entity, work));
   const text =
-    extension === "md" ? entityText(document, address) : `${JSON.stringify({ url: address, ...document }, null, 2)}\n`;
+    extension === "md"
+      ? entityText(document, { address, rest: () => address.replace(/(?=\?|$)/, ".json") })
+      : `${JSON.stringify({ url: address, ...document }, null, 2)}\n`;
   return { ...file(text, extension), ...(named ? {} : { vary: "accept" }) };
 }
 

@@ -7,6 +7,7 @@ import type { HttpOptions } from "../../../src/server/http/request-handler.ts";
 import { createHttpServer } from "../../../src/server/http/server.ts";
 import type { ServerOptions } from "../../../src/server/operation/server-options.ts";
 import { createServer } from "../../../src/server/yoga/create-yoga.ts";
+import type { McpPluginOptions } from "../../../src/server/yoga/use-mcp.ts";
 import type { PagesOptions } from "../../../src/server/yoga/use-pages.ts";
 import { endAfterTest } from "../../children.ts";
 import { fixtureFolder, todayIn, viewsOf } from "../../data.ts";
@@ -14,7 +15,7 @@ import { bin, environment } from "../../process.ts";
 
 /** A server in this process on a port of its own. */
 export async function listen(
-  options: Partial<ServerOptions & HttpOptions & PagesOptions> = {},
+  options: Partial<ServerOptions & HttpOptions & PagesOptions & McpPluginOptions> = {},
   folder = fixtureFolder,
 ) {
   const views = await viewsOf(folder);
