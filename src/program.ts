@@ -222,6 +222,25 @@ program
   );
 
 program
+  .command("export")
+  .description("write what is known as ndjson, csv, parquet, nquads, jsonld or cyclonedx")
+  .option(...data)
+  .option("--format <name>", "format of the export", "ndjson")
+  .option("--kind <name...>", "only entities of these kinds, such as model")
+  .option("--ref <name...>", "only these entities, by id or exact name")
+  .option("--as-of <day>", "day of formats that show values in force, YYYY-MM-DD (default: today)")
+  .option("--spec-version <version>", "version of CycloneDX: 1.6 or 1.7", "1.6")
+  .option("--as <catalog>", "correct a file of models-dev, litellm or genai-prices instead; needs --onto")
+  .option("--onto <file>", "the file to correct; only values that better evidence decides change")
+  .option("--changes <file>", "where to write the list of corrections (default: none)")
+  .option("--out <file>", "file to write (default: standard output)")
+  .action(async (flags) =>
+    flags.as === undefined && flags.onto === undefined
+      ? (await import("./commands/export.ts")).runExport(await read(flags), flags)
+      : (await import("./commands/correct.ts")).runCorrect(await read(flags), flags),
+  );
+
+program
   .command("mcp")
   .description("serve tools for agents over standard input and output (MCP)")
   .option(...data)

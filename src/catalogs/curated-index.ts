@@ -2,6 +2,7 @@ import { getOrInsert, listOf } from "../lib/collections.ts";
 import { type Key, keyOf, kindOf, slugOf } from "../records/kinds.ts";
 import { organizations, providerIn } from "../records/organizations.ts";
 import type { RecordOf, Records } from "../records/records.ts";
+import { hostSystem } from "./host-aliases.ts";
 import { type ParsedName, parseModelId, parseModelTitle } from "./parse-model-name.ts";
 
 /** An alias without an end, as an object. */
@@ -104,7 +105,7 @@ export class CuratedIndex {
 
   /** The host for a key of a catalog. */
   host(catalog: string, key: string): string | undefined {
-    return this.#hosts.get(`${catalog} ${key}`);
+    return this.#hosts.get(`${hostSystem(catalog, key)} ${key}`);
   }
 
   /** The provider for a vendor name. */

@@ -26,3 +26,20 @@ export const hostOf = (key: string): string => {
   const one = key.startsWith("vertex_ai-") ? "vertex_ai" : key;
   return ownEntry(hostNames, one) ?? one;
 };
+
+/** Hosts that genai-prices names as models.dev does; another name may stand for several hosts, such as `google`. */
+const genaiHosts = new Set([
+  "anthropic",
+  "cerebras",
+  "cohere",
+  "deepseek",
+  "github-copilot",
+  "groq",
+  "mistral",
+  "openai",
+  "perplexity",
+]);
+
+/** The catalog whose external ids of hosts have a key. */
+export const hostSystem = (catalog: string, key: string): string =>
+  catalog === "genai-prices" && genaiHosts.has(key) ? "models-dev" : catalog;

@@ -53,6 +53,8 @@ const every = [
   "/opensearch.xml",
   "/llms.txt",
   "/changes.atom",
+  "/changes.feed.json",
+  "/dispute.feed.json",
   "/dispute.atom",
   "/dispute.atom?subject=Model:llama-3-3",
 ];

@@ -1009,6 +1009,8 @@ export type Property =
   | 'API_MODEL_ID'
   /** Number of attention heads. */
   | 'ATTENTION_HEADS'
+  /** What a license requires its licensees to show or to keep. */
+  | 'ATTRIBUTION'
   /** Identifiers of its published weights before instruction tuning; none where only tuned weights are published. */
   | 'BASE_WEIGHTS'
   /** Relationship: concept to a broader concept. */
@@ -1037,6 +1039,8 @@ export type Property =
   | 'EXPERTS_ACTIVE'
   /** Relationship: model to its family. */
   | 'FAMILY'
+  /** Uses that a license bars or allows. */
+  | 'FIELD_OF_USE'
   /** Home page, a URL. */
   | 'HOMEPAGE'
   /** Accepted inputs, a list of `Modality`. */
@@ -1065,6 +1069,8 @@ export type Property =
   | 'MEMORY_NEEDED'
   /** Relationship: variant to its model. */
   | 'MODEL'
+  /** What a license requires of the names of models that are made from it. */
+  | 'NAMING'
   /** What the people of a server note for themselves. */
   | 'NOTE'
   /** Whether the weights can be downloaded. */
@@ -1075,12 +1081,16 @@ export type Property =
   | 'OSI_APPROVED'
   /** Produced outputs, a list of `Modality`. */
   | 'OUTPUT_MODALITIES'
+  /** What a license states about outputs of the model. */
+  | 'OUTPUT_USE'
   /** Number of parameters used per token in a mixture of experts. */
   | 'PARAMETERS_ACTIVE'
   /** Number of parameters. */
   | 'PARAMETERS_TOTAL'
   /** Relationship: family to parent family, provider to parent provider. */
   | 'PART_OF'
+  /** What a license states about patents. */
+  | 'PATENT'
   /** Whether the people of a server may use it: allowed, restricted or banned. */
   | 'POLICY'
   /** How its developer positions it, in the words of a source; never the opinion of this graph. */
@@ -1097,6 +1107,8 @@ export type Property =
   | 'REASONING_CONTROLS'
   /** Levels of reasoning that a request can select, for example low, medium and high. */
   | 'REASONING_EFFORTS'
+  /** What a license requires of those who pass on the model or what is made from it. */
+  | 'REDISTRIBUTION'
   /** Regions in which it is served, as the host names them. */
   | 'REGIONS'
   /** Date of the first public availability. */
@@ -1109,6 +1121,8 @@ export type Property =
   | 'REQUEST_PARAMETERS'
   /** Date on which service ends or ended. */
   | 'RETIRED_ON'
+  /** Revenue in US dollars above which a license sets further conditions; the period is in `definition`. */
+  | 'REVENUE_THRESHOLD'
   /** Roles of a provider, a list of `ProviderRole`. */
   | 'ROLES'
   /** Relationship: variant to a variant with the same weights and other settings. */
@@ -1137,6 +1151,8 @@ export type Property =
   | 'SUCCEEDED_BY'
   /** Relationship: model, variant or endpoint to a capability. */
   | 'SUPPORTS'
+  /** Where a license grants no rights. */
+  | 'TERRITORY'
   /** Limit of tokens per minute. */
   | 'TOKENS_PER_MINUTE'
   /** Training compute, in FLOP. */
@@ -1149,6 +1165,8 @@ export type Property =
   | 'TRAINING_HOURS'
   /** Number of tokens of training data. */
   | 'TRAINING_TOKENS'
+  /** Monthly active users above which a license sets further conditions. */
+  | 'USER_THRESHOLD'
   /** Relationship: family, model or variant to a technique or idea that it uses. */
   | 'USES_CONCEPT'
   /** Kinds of a variant, a list of `VariantKind`. */

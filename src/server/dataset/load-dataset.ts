@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { readLayers, readLayersHash } from "../../catalogs/layer-files.ts";
+import type { Layer } from "../../catalogs/listing.ts";
 import { type MergeReport, mergeLayers } from "../../catalogs/merge-layers.ts";
 import { sourceOf } from "../../catalogs/row-history.ts";
 import { openSnapshot } from "../../engines/snapshot/open-snapshot.ts";
@@ -25,10 +26,15 @@ type Reading =
 
 /**
  * Reads a data folder, its imported layers and the layer of the server's own, or returns every problem with them. An
- * imported layer dated after `today` is a problem.
+ * imported layer dated after `today` is a problem. `instead` takes the place of the imported layers of its catalog.
  */
-export async function readFolder(folder: string, today = systemDay(), layer?: string): Promise<Reading> {
-  const [reading, layered] = await Promise.all([readCached(folder), readLayers(folder, today)]);
+export async function readFolder(
+  folder: string,
+  today = systemDay(),
+  layer?: string,
+  instead?: Layer,
+): Promise<Reading> {
+  const [reading, layered] = await Promise.all([readCached(folder), readLayersWith(folder, today, instead)]);
   if (!reading.ok || !layered.ok)
     return { ok: false, problems: [reading, layered].flatMap((read) => (read.ok ? [] : read.problems)) };
   const { release, releases, contentHash } = reading.data;
@@ -44,6 +50,17 @@ export async function readFolder(folder: string, today = systemDay(), layer?: st
   if (layer === undefined) return { ok: true, data, report };
   const own = await readOwnLayer(layer, { folder, ...data });
   return own.ok ? { ok: true, data: { ...data, layer: own.layer }, report } : own;
+}
+
+/** The imported layers of a folder; with one in place of all others of its catalog. */
+async function readLayersWith(
+  folder: string,
+  today: string,
+  instead: Layer | undefined,
+): ReturnType<typeof readLayers> {
+  const layered = await readLayers(folder, today);
+  if (!layered.ok || !instead) return layered;
+  return { ...layered, layers: [...layered.layers.filter(({ catalog }) => catalog !== instead.catalog), instead] };
 }
 
 /** SHA-256 of everything that `readFolder` reads; undefined when something cannot be read. */
@@ -120,13 +137,14 @@ function* graphsOf({ layer, ...data }: LayeredData): Interruptible<Views> {
   return layer ? new Views(yield* graphSteps({ ...data, layer }), shared) : shared;
 }
 
-/** Reads a data folder into memory, or returns every problem with it. */
+/** Reads a data folder into memory, or returns every problem with it; `instead` as for `readFolder`. */
 export async function loadViews(
   folder: string,
   today = systemDay(),
   layer?: string,
+  instead?: Layer,
 ): Promise<{ ok: true; views: Views; report: MergeReport } | { ok: false; problems: readonly Problem[] }> {
-  const reading = await readFolder(folder, today, layer);
+  const reading = await readFolder(folder, today, layer, instead);
   if (!reading.ok) return reading;
   return { ok: true, views: runToEnd(graphsOf(reading.data)), report: reading.report };
 }

@@ -5,7 +5,7 @@ import { type CachedResponse, maxText, writeHead } from "./cached-response.ts";
 /* Responses of a fetch handler, sent by `node:http`. */
 
 /** Content types of bodies that are streamed. */
-const streamed = /^(?:text\/event-stream|multipart\/)/;
+const streamed = /^(?:text\/event-stream|multipart\/|application\/x-ndjson)/;
 
 export const isStream = ({ body, headers }: Response) =>
   body !== null && streamed.test(headers.get("content-type") ?? "");

@@ -216,7 +216,9 @@ export class RequestHandler {
 
   /** Passes a request that is not an operation to the handler. */
   async #forward(response: ServerResponse, complete: CompleteRequest): Promise<void> {
-    send(await bufferResponse(await this.#askHandler(complete, {})), response);
+    const found = await this.#askHandler(complete, {});
+    if (isStream(found)) await streamResponse(found, response);
+    else send(await bufferResponse(found), response);
   }
 
   async #askHandler(

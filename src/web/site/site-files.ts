@@ -1,4 +1,5 @@
 import { atomFeed } from "../../exports/atom-feed.ts";
+import { jsonFeed } from "../../exports/json-feed.ts";
 import type { View, Views } from "../../graph/view.ts";
 import type { Awaitable } from "../../lib/awaitable.ts";
 import type { Key } from "../../records/kinds.ts";
@@ -21,16 +22,17 @@ interface SiteFile {
 }
 
 const feedOf =
-  (steps: typeof changesFeed): SiteFile["text"] =>
+  (steps: typeof changesFeed, write: typeof atomFeed): SiteFile["text"] =>
   async ({ url, view, origin, work }) => {
     const key = url.searchParams.get("subject");
     const subject = key === null ? undefined : view.entity(key as Key);
     if (key !== null && !subject) return undefined;
-    return atomFeed(await work.run(steps({ view, origin, subject, work })));
+    return write(await work.run(steps({ view, origin, subject, work })));
   };
 
 const plain = "text/plain; charset=utf-8";
 const atom = "application/atom+xml; charset=utf-8";
+const json = "application/feed+json; charset=utf-8";
 
 /** Files by path. */
 const siteFiles: ReadonlyMap<string, SiteFile> = new Map<string, SiteFile>([
@@ -47,8 +49,10 @@ const siteFiles: ReadonlyMap<string, SiteFile> = new Map<string, SiteFile>([
       text: async ({ view, origin, work }) => sitemap(await work.run(sitePages(view, work)), origin),
     },
   ],
-  ["/changes.atom", { type: atom, text: feedOf(changesFeed) }],
-  ["/dispute.atom", { type: atom, text: feedOf(disputesFeed) }],
+  ["/changes.atom", { type: atom, text: feedOf(changesFeed, atomFeed) }],
+  ["/changes.feed.json", { type: json, text: feedOf(changesFeed, jsonFeed) }],
+  ["/dispute.atom", { type: atom, text: feedOf(disputesFeed, atomFeed) }],
+  ["/dispute.feed.json", { type: json, text: feedOf(disputesFeed, jsonFeed) }],
 ]);
 
 /**
