@@ -11,7 +11,7 @@ import { expectFaultless, openExplorer, operationsIn, settled } from "./explorer
 let server: Running;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([serve(["--data", dataFolder, "--log-level", "info"]), launchBrowser()]);
+  [server, browser] = await Promise.all([serve(["--data", dataFolder, "--access-log"]), launchBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -61,7 +61,7 @@ describe("GraphiQL in a real browser without a network", () => {
   it("runs the first example on opening, and shows a refuted value without scrolling", async () => {
     const { page, outsideRequests, consoleErrors } = await open("/graphiql");
     await page.locator(result).getByText('"REFUTED"').waitFor();
-    expect(await textOf(page, result)).toContain("ACCEPTED");
+    expect(await textOf(page, result)).toContain("UNVERIFIED");
     expect(await tabs(page)).toEqual(["KnowledgeOfGpt4o"]);
     expect({ outsideRequests, consoleErrors }).toEqual({ outsideRequests: [], consoleErrors: [] });
     await page.close();

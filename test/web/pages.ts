@@ -100,7 +100,7 @@ function report(rows: readonly Row[], firstView: number): string[] {
 
 const data = await copyWithCatalogs(values.data, values.catalogs);
 try {
-  const [server, browser] = await Promise.all([serve(["--data", data.folder, "--log-level", "info"]), launchBrowser()]);
+  const [server, browser] = await Promise.all([serve(["--data", data.folder, "--access-log"]), launchBrowser()]);
   const rows: Row[] = [];
   for (const path of explorerPaths) rows.push(await measure(server, browser, path));
   const problems = report(rows, await firstViewOf(server));
