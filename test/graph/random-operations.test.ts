@@ -37,8 +37,8 @@ it(`answers ${count} random operations, each valid, without an error of ours`, a
     for (const code of errors.length > 0 ? errors.map(({ extensions }) => extensions?.code) : ["none"])
       codes.set(code, (codes.get(code) ?? 0) + 1);
   }
-  // Most operations must reach the data, or nothing was tried.
-  expect(codes.get("none")).toBeGreaterThan(count / 3);
+  // Many operations must reach the data, or nothing was tried; the others are refused for their arguments.
+  expect(codes.get("none")).toBeGreaterThan(count / 4);
   expect([...codes.keys()].filter((code) => code === undefined)).toEqual([]);
 });
 
