@@ -5,6 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { FetchError, fetchAnswer, fetchPage } from "../catalogs/safe-fetch.ts";
 import { ConfigError } from "../lib/config-error.ts";
+import { daysBetween } from "../lib/day.ts";
 import { withPath } from "../lib/file-error.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
 import { day, slug } from "../records/scalars.ts";
@@ -86,8 +87,6 @@ export async function visitSources(sources: readonly SourceAddress[], options: V
     options.onVisit?.(visit);
   }
 }
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Sources in an order that takes hosts in turns, so that pauses are short. */
 function inTurns(sources: readonly SourceAddress[]): SourceAddress[] {

@@ -1,3 +1,4 @@
+import { enumText } from "../records/enum-name.ts";
 /** A source that a text may cite. */
 export interface CitedSource {
   readonly id: string;
@@ -128,11 +129,8 @@ export class SourceNumbers {
   }
 }
 
-/** A value of an enum in words: `INDEPENDENT_MEASUREMENT` is `independent measurement`. */
-export const inWords = (value: string): string => value.toLowerCase().replaceAll("_", " ");
-
 const sourceLine = ({ name, tier, url, accessedOn }: CitedSource, index: number): string =>
-  `${index + 1}. ${escapeMarkdown(name)} (${inWords(tier)}, read ${accessedOn})${url ? `: <${url.replaceAll(">", "%3E")}>` : ""}`;
+  `${index + 1}. ${escapeMarkdown(name)} (${enumText(tier)}, read ${accessedOn})${url ? `: <${url.replaceAll(">", "%3E")}>` : ""}`;
 
 /** A text on one line, without characters that Markdown reads as markup. */
 export const escapeMarkdown = (text: string): string => text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*<[\]]/g, "\\$&");

@@ -2,7 +2,7 @@ import type { Claim } from "../graph/claims/claim.ts";
 import type { Dispute } from "../graph/claims/detect-disputes.ts";
 import type { Value } from "../graph/claims/value.ts";
 import { type Graph, nodeOf } from "../graph/graph.ts";
-import { compare, isMapping } from "../lib/collections.ts";
+import { compare, getOrInsert, isMapping } from "../lib/collections.ts";
 import { sortSteps } from "../lib/interruptible.ts";
 import { enumName } from "../records/enum-name.ts";
 import { type Key, type Kind, kindOf } from "../records/kinds.ts";
@@ -71,11 +71,7 @@ export class ClaimRowWriter {
   constructor(graph: Graph) {
     this.#graph = graph;
     for (const dispute of graph.disputes)
-      for (const { id } of dispute.claims) {
-        const known = this.#disputes.get(id);
-        if (known) known.push(dispute);
-        else this.#disputes.set(id, [dispute]);
-      }
+      for (const { id } of dispute.claims) getOrInsert(this.#disputes, id, () => []).push(dispute);
   }
 
   /** Whether an open dispute contains a claim. */

@@ -1,12 +1,6 @@
+import { enumText } from "../records/enum-name.ts";
 import { kinds } from "../records/kinds.ts";
-import {
-  escapeMarkdown,
-  inWords,
-  maxTextLength,
-  type SourceNumbers,
-  type TextLine,
-  writeCitedText,
-} from "./cited-text.ts";
+import { escapeMarkdown, maxTextLength, type SourceNumbers, type TextLine, writeCitedText } from "./cited-text.ts";
 import type { EntityDocument, FactText, OtherText, ReferenceText, StatedText } from "./entity-document.ts";
 
 export interface EntityTextOptions {
@@ -87,7 +81,7 @@ const statedText = ({ text, sources }: StatedText, citing: SourceNumbers): strin
 
 /** Why another value is not shown, in a word. */
 const reasonOf = ({ status, kind }: OtherText): string =>
-  inWords(status === "REFUTED" || status === "RETRACTED" || kind === null ? status : kind);
+  enumText(status === "REFUTED" || status === "RETRACTED" || kind === null ? status : kind);
 
 const referenceLine = ({ label, entities, hasMore }: ReferenceText): string =>
   `- ${label} ← ${entities.map(({ name, id }) => `${escapeMarkdown(name)} (${id})`).join(", ")}${hasMore ? ", …" : ""}`;

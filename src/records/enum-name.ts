@@ -4,3 +4,6 @@ export const enumName = (word: string): string =>
     .replaceAll("-", "_")
     .replaceAll(/([a-z])([A-Z])/g, "$1_$2")
     .toUpperCase();
+
+/** A value of an enum of the API in words: `INDEPENDENT_MEASUREMENT` is `independent measurement`. */
+export const enumText = (value: string): string => value.toLowerCase().replaceAll("_", " ");

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { inWords, writeCitedText } from "../../exports/cited-text.ts";
+import { writeCitedText } from "../../exports/cited-text.ts";
+import { enumText } from "../../records/enum-name.ts";
 import { ChangesToolDocument, type ChangesToolQuery } from "../generated/graphql.ts";
 import { defineTool } from "../tool.ts";
 import { entityRefOf, limitInput, propertiesInput, propertyEnum, refInput } from "../tool-input.ts";
@@ -54,5 +55,5 @@ export const changesTool = defineTool({
 
 function changeLine({ kind, property, subject, before, after, release }: Change): string {
   const values = [before, after].flatMap((claim) => (claim ? [claimValue(claim)] : [])).join(" → ");
-  return `- ${release.tag} ${kind} ${nameWithId(subject)} ${inWords(property)}: ${values}`;
+  return `- ${release.tag} ${kind} ${nameWithId(subject)} ${enumText(property)}: ${values}`;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { escapeMarkdown, inWords, type SourceNumbers, writeCitedText } from "../../exports/cited-text.ts";
+import { escapeMarkdown, type SourceNumbers, writeCitedText } from "../../exports/cited-text.ts";
+import { enumText } from "../../records/enum-name.ts";
 import { DisputesToolDocument, type DisputesToolQuery } from "../generated/graphql.ts";
 import { defineTool } from "../tool.ts";
 import { entityRefOf, limitInput, propertyEnum, refInput } from "../tool-input.ts";
@@ -31,7 +32,7 @@ export const disputesTool = defineTool({
     const next = pageInfo?.hasNextPage ? [`Next page: after: "${pageInfo.endCursor}"`] : [];
     return writeCitedText(
       {
-        head: [`Disputes, ${inWords(state)}: ${totalCount}`],
+        head: [`Disputes, ${enumText(state)}: ${totalCount}`],
         sections: [
           {
             lines: [
@@ -55,5 +56,5 @@ function disputeLine({ subject, property, kind, state, sides, resolution }: List
     return claim ? [claimValue(claim) + citing.cite(sourceIdsOf(claims))] : [];
   });
   const why = resolution ? `; ${escapeMarkdown(resolution)}` : "";
-  return `- ${state === "OPEN" ? "⚠ " : ""}${nameWithId(subject)} ${inWords(property)}: ${values.join(" or ")} (${inWords(kind)})${why}`;
+  return `- ${state === "OPEN" ? "⚠ " : ""}${nameWithId(subject)} ${enumText(property)}: ${values.join(" or ")} (${enumText(kind)})${why}`;
 }

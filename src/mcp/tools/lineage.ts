@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { escapeMarkdown, inWords, writeCitedText } from "../../exports/cited-text.ts";
+import { escapeMarkdown, writeCitedText } from "../../exports/cited-text.ts";
+import { enumText } from "../../records/enum-name.ts";
 import { LineageToolDocument, type LineageToolQuery } from "../generated/graphql.ts";
 import { defineTool } from "../tool.ts";
 import { asOfInput, entityRefOf, refInput } from "../tool-input.ts";
@@ -53,7 +54,7 @@ export const lineageTool = defineTool({
 /** A relationship as a sentence: `R1 Distill —derived from (distillation)→ R1`. */
 function relatedLine(related: Related): string {
   const { subject, object, property, disputed } = related;
-  const how = "kind" in related ? [inWords(related.kind), related.method].filter(Boolean).join(", ") : "";
-  const label = `${inWords(property)}${how ? ` (${escapeMarkdown(how)})` : ""}`;
+  const how = "kind" in related ? [enumText(related.kind), related.method].filter(Boolean).join(", ") : "";
+  const label = `${enumText(property)}${how ? ` (${escapeMarkdown(how)})` : ""}`;
   return `- ${disputed ? "⚠ " : ""}${nameWithId(subject)} —${label}→ ${nameWithId(object)}`;
 }

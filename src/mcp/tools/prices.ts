@@ -1,6 +1,7 @@
 import { Big } from "big.js";
 import { z } from "zod";
-import { inWords, writeCitedText } from "../../exports/cited-text.ts";
+import { writeCitedText } from "../../exports/cited-text.ts";
+import { enumText } from "../../records/enum-name.ts";
 import {
   type Meter,
   type PricedEndpointFragment,
@@ -48,7 +49,7 @@ export const pricesTool = defineTool({
     const { entity } = data;
     const { endpoints, totalCount } = endpointsOf(entity);
     const rows = rowsOf(endpoints, developerOf(entity)).slice(0, limit);
-    const used = usage.map(({ meter, quantity }) => `${quantity} ${inWords(meter)}`).join(" + ");
+    const used = usage.map(({ meter, quantity }) => `${quantity} ${enumText(meter)}`).join(" + ");
     const left = totalCount - rows.length;
     return writeCitedText(
       {
@@ -119,8 +120,8 @@ const amountIn = ({ quote: { total } }: PricedEndpointFragment): number =>
   total == null ? Number.POSITIVE_INFINITY : Number(total);
 
 function totalOf({ total, low, high, currency, unpriced, lines }: PricedEndpointFragment["quote"]): string {
-  if (total == null) return `unknown (no price for ${unpriced.map(inWords).join(", ")})`;
+  if (total == null) return `unknown (no price for ${unpriced.map(enumText).join(", ")})`;
   const span = low !== high ? `, ${low} … ${high}` : "";
-  const parts = lines.map(({ meter, amount }) => `${inWords(meter)} ${amount}`).join(", ");
+  const parts = lines.map(({ meter, amount }) => `${enumText(meter)} ${amount}`).join(", ");
   return `${total} ${currency}${span} (${parts})`;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { inWords, writeCitedText } from "../../exports/cited-text.ts";
+import { writeCitedText } from "../../exports/cited-text.ts";
+import { enumText } from "../../records/enum-name.ts";
 import { ResolveToolDocument, type ResolveToolQuery } from "../generated/graphql.ts";
 import { defineTool } from "../tool.ts";
 import { asOfInput } from "../tool-input.ts";
@@ -44,7 +45,7 @@ function resolvedLine(
   }
   const parts = [
     `${match} ${nameWithId(entity)}`,
-    `lifecycle ${stage ? inWords(stage) : "unknown"}${cite(sourceIdsOf([claim]))}`,
+    `lifecycle ${stage ? enumText(stage) : "unknown"}${cite(sourceIdsOf([claim]))}`,
     ...(end ? [endText(end, daysLeft ?? null) + cite(sourceIdsOf([end.claim]))] : []),
     ...(stability === "UNKNOWN" ? [] : [stability === "MOVING" ? "moves to newer snapshots" : "pinned"]),
     ...(target && target.id !== entity.id ? [`now ${nameWithId(target)}`] : []),
@@ -60,5 +61,5 @@ const bounds = { EXACT: "on", NOT_BEFORE: "not before", NOT_AFTER: "not after" }
 /** The last stage with its date; one to come has the days until then. */
 function endText({ stage, date, bound }: NonNullable<Resolved["end"]>, daysLeft: number | null): string {
   const isToCome = daysLeft !== null && daysLeft > 0;
-  return `${isToCome ? "to be " : ""}${inWords(stage)} ${bounds[bound]} ${date}${isToCome ? ` (${daysLeft} days left)` : ""}`;
+  return `${isToCome ? "to be " : ""}${enumText(stage)} ${bounds[bound]} ${date}${isToCome ? ` (${daysLeft} days left)` : ""}`;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { escapeMarkdown, inWords, writeCitedText } from "../../exports/cited-text.ts";
+import { escapeMarkdown, writeCitedText } from "../../exports/cited-text.ts";
+import { enumText } from "../../records/enum-name.ts";
 import { SourcesForToolDocument, type SourcesForToolQuery } from "../generated/graphql.ts";
 import { defineTool, ToolError } from "../tool.ts";
 import { asOfInput, entityRefOf, propertyEnum, refInput } from "../tool-input.ts";
@@ -30,10 +31,10 @@ export const sourcesForTool = defineTool({
     return writeCitedText(
       {
         head: [
-          `${nameWithId(entity)}, ${inWords(variables.property)}: ${disputed ? "⚠ " : ""}${shown}${reason ? `. ${reason}` : ""}`,
+          `${nameWithId(entity)}, ${enumText(variables.property)}: ${disputed ? "⚠ " : ""}${shown}${reason ? `. ${reason}` : ""}`,
           ...disputes.map(
             ({ kind, state, resolution }) =>
-              `Dispute, ${inWords(kind)}, ${inWords(state)}${resolution ? `: ${escapeMarkdown(resolution)}` : ""}`,
+              `Dispute, ${enumText(kind)}, ${enumText(state)}${resolution ? `: ${escapeMarkdown(resolution)}` : ""}`,
           ),
         ],
         sections: [{ lines: claims.map((claim) => (citing) => claimLine(claim, citing.cite(sourceIdsOf([claim])))) }],
@@ -52,7 +53,7 @@ function claimLine(claim: Stated, cited: string): string {
   const [first] = citations;
   const place = first?.locator ? `, at ${escapeMarkdown(first.locator)}` : "";
   const quote = first?.quote ? `, quoted: “${quoteOf(first.quote)}”` : "";
-  return `- ${claimValue(claim)}: ${inWords(status)}${why}${cited}${place}${quote}`;
+  return `- ${claimValue(claim)}: ${enumText(status)}${why}${cited}${place}${quote}`;
 }
 
 function quoteOf(text: string): string {

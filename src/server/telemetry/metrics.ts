@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { maxCost } from "../../../schema/cost.ts";
+import { getOrInsert } from "../../lib/collections.ts";
 import type { MetricsSnapshot, WorkerPool } from "../cluster/primary.ts";
 import type { Dataset, Reload } from "../dataset/live-dataset.ts";
 import type { CompletedRequest } from "./observe-requests.ts";
@@ -146,11 +147,7 @@ export function createMetrics(dataset: () => Dataset, fastPath: () => FastPathSt
 
   // Kept per status, because looking up labels takes longer than counting.
   const byStatus = new Map<number, Counter.Internal>();
-  const requestsOf = (status: number): Counter.Internal => {
-    const known = byStatus.get(status) ?? requests.labels({ status });
-    if (!byStatus.has(status)) byStatus.set(status, known);
-    return known;
-  };
+  const requestsOf = (status: number) => getOrInsert(byStatus, status, () => requests.labels({ status }));
   return {
     request({ status, from, to, cost, codes }) {
       requestsOf(status).inc();

@@ -34,8 +34,7 @@ export function moneyText(amount: number, currency: string): string {
 export const countText = (count: number, noun: string): string =>
   `${exact.format(count)} ${noun}${count === 1 ? "" : "s"}`;
 
-/** A value of an enum in words: `INDEPENDENT_MEASUREMENT` is `independent measurement`. */
-export const enumText = (value: string): string => value.toLowerCase().replaceAll("_", " ");
+export { enumText } from "../../records/enum-name.ts";
 
 /** Words for a value that is known to be absent, or withheld. */
 export const absenceText = (state: ValueState): string => (state === "NONE" ? "none" : "undisclosed");
