@@ -95,7 +95,7 @@ const rowsPerUnit = 4;
 /** All claims that are visible in a view, newest first. */
 function* allClaims(view: View, work: WorkBudget): Interruptible<List<ViewClaim>> {
   const { claims } = view.graph;
-  if (view.isCurrentView || view.knownAt !== undefined) return yield* visibleClaims(view, claims, work);
+  if (view.isOfToday || view.knownAt !== undefined) return yield* visibleClaims(view, claims, work);
   if (work.spend(claims.length / rowsPerUnit)) yield;
   const rows = claimRowsOn(view.graph, view.day);
   if (!rows) return yield* visibleClaims(view, claims, work);

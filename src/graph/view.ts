@@ -148,7 +148,12 @@ export class View implements ViewTimes {
 
   /** Whether it shows today with the knowledge of now and no layer first: the graph stores columns for it alone. */
   get isCurrentView(): boolean {
-    return this.asOf === undefined && this.knownAt === undefined && this.layer === undefined;
+    return this.isOfToday && this.layer === undefined;
+  }
+
+  /** Whether it shows today with the knowledge of now, so that every entity of the graph is in it. */
+  get isOfToday(): boolean {
+    return this.asOf === undefined && this.knownAt === undefined;
   }
 
   /** The entity with a key in this view; undefined when there is none. Resolves former slugs. */
@@ -271,13 +276,13 @@ export class View implements ViewTimes {
 
   *#rowsOf(kind: Kind, work: WorkBudget): Interruptible<Rows> {
     const nodes = this.graph.byKind.get(kind) ?? [];
-    const known = this.knownAt === undefined && !this.isCurrentView && entityRowsOn(this.graph, kind, this.day);
-    if (known) {
+    if (this.isOfToday) return new Uint32Array(nodes.length).map((_, row) => row);
+    if (this.knownAt === undefined) {
       if (work.spend(nodes.length * unitsPerRow)) yield;
-      return known;
+      const known = entityRowsOn(this.graph, kind, this.day);
+      if (known) return known;
     }
     const rows = new Uint32Array(nodes.length);
-    if (this.isCurrentView) return rows.map((_, row) => row);
     let length = 0;
     let row = 0;
     for (const node of nodes) {

@@ -24,4 +24,5 @@ export const daysAfter = (day: string, days: number): string => formatDay(Date.p
 export const dayNumber = (day: string): number => Number(day.replaceAll("-", ""));
 
 /** Days from one day to a later one; negative to an earlier one. */
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / millisecondsPerDay;
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / millisecondsPerDay;

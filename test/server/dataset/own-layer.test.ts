@@ -2,6 +2,8 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ApolloClient, gql, HttpLink, InMemoryCache } from "@apollo/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { warmUp } from "../../../src/engines/warm-up.ts";
+import { runToEnd } from "../../../src/lib/interruptible.ts";
 import { loadViews } from "../../../src/server/dataset/load-dataset.ts";
 import { createServer } from "../../../src/server/yoga/create-yoga.ts";
 import { ours, writeLayered } from "../../layered-data.ts";
@@ -119,6 +121,21 @@ describe("a layer of the server's own", () => {
     });
     const { data: found } = (await response.json()) as { data: object };
     expect(found).toEqual({ model: { id: "Model:acme-one@2029-12-01@@ours", openWeights: false } });
+  });
+
+  it("hides nothing that the shared view of today shows, also where that begins later", async () => {
+    const loaded = await loadViews(folders.data, "2030-01-01", folders.layer);
+    if (!loaded.ok) throw new Error(loaded.problems[0]?.message);
+    const { views } = loaded;
+    const today = "2020-01-01";
+    runToEnd(warmUp(views.current(today)));
+    const early = createServer({ views: () => views, today: () => today });
+    const counts = async (layers: string) => {
+      const query = `{ models(first: 1${layers}) { totalCount } claims(first: 1${layers}) { totalCount } }`;
+      const url = `http://localhost/graphql?query=${encodeURIComponent(query)}`;
+      return (await early.fetch(url)).json();
+    };
+    expect(await counts(', layers: ["ours"]')).toEqual(await counts(""));
   });
 
   it("is refused by a name that the server does not have", async () => {
