@@ -88,16 +88,22 @@ export function send({ status, headers, body, length }: CompleteResponse, respon
   // Equal numbers of characters and bytes mean ASCII, which "latin1" writes fastest.
   const encoding = body.length === length ? "latin1" : "utf8";
   if (!(body instanceof LongText)) response.end(body, encoding);
-  else if (hasBody) void writePieces(body, encoding, response);
+  else if (hasBody) void writeParts(body.pieces, response, encoding);
 }
 
-/** Writes the pieces of a text as fast as the client takes them. Never fails. */
-async function writePieces({ pieces }: LongText, encoding: BufferEncoding, response: ServerResponse): Promise<void> {
+/** Writes parts as fast as the client takes them, and none once it is gone. Fails only if the parts do. */
+export async function writeParts(
+  parts: Iterable<string> | AsyncIterable<Uint8Array>,
+  response: ServerResponse,
+  encoding: BufferEncoding = "utf8",
+): Promise<void> {
   // The client is gone; ignore write errors.
   response.on("error", () => {});
   const gone = new AbortController();
   response.once("close", () => gone.abort());
-  for (const piece of pieces)
-    if (!gone.signal.aborted && !response.write(piece, encoding)) await once(response, "drain", gone).catch(() => {});
+  for await (const part of parts) {
+    if (gone.signal.aborted) break;
+    if (!response.write(part, encoding)) await once(response, "drain", gone).catch(() => {});
+  }
   response.end();
 }

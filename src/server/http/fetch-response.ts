@@ -1,6 +1,5 @@
-import { once } from "node:events";
 import type { ServerResponse } from "node:http";
-import { type CachedResponse, maxText, writeHead } from "./cached-response.ts";
+import { type CachedResponse, maxText, writeHead, writeParts } from "./cached-response.ts";
 
 /* Responses of a fetch handler, sent by `node:http`. */
 
@@ -29,16 +28,12 @@ export async function bufferResponse(from: Response): Promise<CachedResponse> {
 /** Streams a response body with back-pressure; cancels the source when the client disconnects. */
 export async function streamResponse(from: Response, response: ServerResponse): Promise<void> {
   if (response.destroyed) return from.body?.cancel();
-  // The client is gone; ignore write errors.
-  response.on("error", () => {});
   const reader = (from.body as ReadableStream<Uint8Array>).getReader();
-  const gone = new AbortController();
-  response.once("close", () => {
-    gone.abort();
-    reader.cancel().catch(() => {});
-  });
+  response.once("close", () => reader.cancel().catch(() => {}));
   writeHead(response, from.status, headersOf(from));
-  for (let part = await reader.read(); !part.done; part = await reader.read())
-    if (!response.write(part.value)) await once(response, "drain", gone).catch(() => {});
-  response.end();
+  await writeParts(partsOf(reader), response);
+}
+
+async function* partsOf(reader: ReadableStreamDefaultReader<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
 }
