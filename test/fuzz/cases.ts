@@ -529,7 +529,7 @@ function identifierCases(vocabulary: Vocabulary): Case[] {
   ];
 }
 
-/** Views of former knowledge; all its disputes are built anew. */
+/** Views of former knowledge; all its disputes are built again. */
 function knowledgeCases({ days, words }: Vocabulary): Case[] {
   const day = (index: number) => JSON.stringify(days[days.length - 1 - ((index * 7) % days.length)]);
   const today = day(0);

@@ -71,7 +71,7 @@ describe.each(Object.entries(connections))("%s", (name, connect) => {
   });
   afterAll(() => client?.close());
 
-  it("speaks the version of the protocol that it is made for, and is told what ⚠ means", () => {
+  it("speaks the version of the protocol that it is made for, and gets the meaning of ⚠", () => {
     expect(client.protocol ?? "2025-11-25").toBe(name.includes("official") ? "2026-07-28" : "2025-11-25");
     expect(client.instructions).toMatch(/⚠ marks an open dispute between sources: state both values/);
   });
@@ -89,7 +89,7 @@ describe.each(Object.entries(connections))("%s", (name, connect) => {
     given.set(name, results);
   });
 
-  it("is told the next step where a call has no result", async () => {
+  it("gets the next step where a call has no result", async () => {
     const failures = [
       ["get", { refs: ["GPT-4 tubro"] }, /^Nothing has the name “GPT-4 tubro”\. Try: .*\(Model:gpt-4-turbo\)/],
       ["get", { refs: ["Llama 3.3"], properties: ["CONTEXT_WINDO"] }, /^There is no property .* Try: CONTEXT_WINDOW, /],

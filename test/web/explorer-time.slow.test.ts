@@ -106,7 +106,7 @@ describe("a fact that changed", () => {
 });
 
 describe("a value that is known to be absent", () => {
-  it("is told from what nothing is known of, with who says so", async () => {
+  it("differs from what nothing is known of, and has who says so", async () => {
     const { page } = await open("/model/acme-one");
     expect(await textOf(page, "#MAX_OUTPUT_TOKENS .value")).toBe("none says Card");
     expect(await textOf(page, "#PARAMETERS_TOTAL .value")).toBe("undisclosed says Card");
