@@ -94,11 +94,14 @@ function replacing<Id, Item>(base: Lookup<Id, Item>, others: ReadonlyMap<Id, Ite
     yield* added;
   };
   const get = (id: Id) => others.get(id) ?? base.get(id);
+  const values = function* () {
+    for (const id of keys()) yield get(id) as Item;
+  };
   return {
     get,
     has: (id) => base.has(id) || others.has(id),
     keys: () => keys() as MapIterator<Id>,
-    values: () => [...keys()].map((id) => get(id) as Item).values(),
+    values: () => values() as MapIterator<Item>,
     size: base.size + added.length,
   };
 }

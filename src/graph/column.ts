@@ -4,7 +4,7 @@ import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, properties, propertyRow } from "../records/properties.ts";
 import { meters } from "../records/vocabulary.ts";
 import type { Value } from "./claims/value.ts";
-import { factsOf, unitsPerFact } from "./entity-facts.ts";
+import { factsOf, unitsPerFactIn } from "./entity-facts.ts";
 import type { Column, ColumnName } from "./indexes.ts";
 import { isListed } from "./listed.ts";
 import { endpointsOf, lowestPrice } from "./lowest-price.ts";
@@ -65,7 +65,7 @@ function* readColumn(view: View, kind: Kind, name: ColumnName, work: WorkBudget)
   const values = new ValueEncoder(stored.values);
   const codes = Uint32Array.from(stored.codes);
   for (const row of changing) {
-    if (work.spend(unitsPerFact)) yield;
+    if (work.spend(unitsPerFactIn(view))) yield;
     codes[row] = values.codeOf(valueIn(view, name, list.entityAt(row)));
   }
   return { values: values.all, codes };
@@ -88,7 +88,7 @@ export function* buildColumns(
   let row = 0;
   for (const entity of list) {
     for (const { name, values, codes, most } of columns) {
-      if (work.spend(unitsPerFact)) yield;
+      if (work.spend(unitsPerFactIn(view))) yield;
       if (values.all.length <= most) codes[row] = values.codeOf(valueIn(view, name, entity));
     }
     row++;

@@ -57,8 +57,10 @@ export const roots = {
       const { disputes } = view.graph;
       if (view.isCurrentView) return mapList(disputes, (dispute) => toViewDispute(view, dispute));
       // Former knowledge has disputes of its own, so those of the graph are not enough.
-      const nodes = [...view.graph.nodes.values()];
-      const shown = yield* each(nodes, work, (node) => (view.has(node.key) ? view.disputesOf(node) : undefined));
+      const shown = yield* each(view.graph.nodes.values(), work, (node) => {
+        const about = view.has(node.key) ? view.disputesOf(node) : [];
+        return about.length > 0 ? about : undefined;
+      });
       return mapList(yield* sortSteps(shown.flat(), openFirst), (dispute) => toViewDispute(view, dispute));
     },
     order: disputeOrder,

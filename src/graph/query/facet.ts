@@ -9,7 +9,7 @@ import type { disputeAspects } from "../../records/vocabulary.ts";
 import type { Dispute } from "../claims/detect-disputes.ts";
 import type { Value } from "../claims/value.ts";
 import { columnFor, columnSteps, incrementAndGetPrevious, valueIn } from "../column.ts";
-import { unitsPerFact } from "../entity-facts.ts";
+import { unitsPerFactIn } from "../entity-facts.ts";
 import type { Where } from "../list-arguments.ts";
 import { type Entity, EntityList, type View } from "../view.ts";
 import type { ViewDispute } from "../view-objects.ts";
@@ -51,7 +51,7 @@ const rowsPerUnit = 16;
 const unitsPerDispute = 4;
 
 /** Work units to read and count one value without a column. */
-export const unitsPerValue = 1.5 * unitsPerFact;
+export const unitsPerValueIn = (view: View): number => 1.5 * unitsPerFactIn(view);
 
 /** Work units to sort one tag. */
 const unitsPerTag = 8;
@@ -119,8 +119,9 @@ function* countTags(items: List<Entity>, property: Property, view: View, work: W
   const name = columnFor(property);
   const column = items instanceof EntityList ? yield* columnSteps(view, items.kind, name, work) : undefined;
   if (!column) {
+    const units = unitsPerValueIn(view);
     for (const item of items) {
-      if (work.spend(unitsPerValue)) yield;
+      if (work.spend(units)) yield;
       tally.add(tagsOf(property, valueIn(view, name, item)));
     }
     return tally;

@@ -5,7 +5,7 @@ import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Property, propertyRow } from "../../records/properties.ts";
 import type { Value } from "../claims/value.ts";
 import { columnFor, columnSteps, valueIn } from "../column.ts";
-import { factsOf, unitsPerFact } from "../entity-facts.ts";
+import { factsOf, unitsPerFactIn } from "../entity-facts.ts";
 import type { Column } from "../indexes.ts";
 import { type Entity, EntityList, type View } from "../view.ts";
 import {
@@ -16,7 +16,7 @@ import {
   maxBuckets,
   type Tag,
   tagsOf,
-  unitsPerValue,
+  unitsPerValueIn,
 } from "./facet.ts";
 
 /** In the unit of the property; all but the count are undefined when no item has a value. */
@@ -97,7 +97,7 @@ function* setsOf(
     return yield* setsByColumns(filtered, columns, work);
   const sets: ValueSet[] = [];
   for (const item of filtered) {
-    if (work.spend(unitsPerFact * by.length)) yield;
+    if (work.spend(unitsPerFactIn(view) * by.length)) yield;
     sets.push({ values: by.map((property) => valueIn(view, columnFor(property), item)), items: [item] });
   }
   return sets;
@@ -166,7 +166,7 @@ function* numbersIn(
     for (const row of (items as EntityList).rows) add(column.values[column.codes[row] as number]);
   } else
     for (const item of items) {
-      if (work.spend(unitsPerValue)) yield;
+      if (work.spend(unitsPerValueIn(view))) yield;
       add(factsOf(item).value(property));
     }
   return numbers.subarray(0, count);

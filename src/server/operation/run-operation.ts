@@ -1,6 +1,7 @@
 import { type ExecutionResult, GraphQLError } from "graphql";
 import type { Context } from "../../../schema/builder.ts";
 import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
 import { OperationCanceled, WorkLimitError } from "../../lib/work-budget.ts";
 import { defaultLimits, type Limits, overWork } from "../config/limits.ts";
 import { checkOtherValues, mentionsUses } from "./argument-limits.ts";
@@ -82,35 +83,44 @@ class Pipeline implements OperationPipeline {
 
   #run(params: OperationParams, request: OperationRequest): Awaitable<OperationOutcome> {
     const phases: Phase[] = [];
-    return mapAwaitable(request.work.run(this.#operations.find(params, phases)), (found) =>
-      found instanceof CompiledOperation
-        ? this.#start(found, params, request, phases)
-        : outcomeOf({ errors: found.errors }, phases, params.operationName),
+    return mapAwaitable(request.work.run(this.#prepare(params, request, phases)), (prepared) =>
+      "result" in prepared ? prepared : this.#start(prepared),
     );
   }
 
-  #start(
-    operation: CompiledOperation,
+  /** Finds, coerces and prices the operation; the outcome of one that is refused. */
+  *#prepare(
     params: OperationParams,
     request: OperationRequest,
     phases: Phase[],
-  ): Awaitable<OperationOutcome> {
-    const { name } = operation;
+  ): Interruptible<RunningOperation | OperationOutcome> {
+    const operation = yield* this.#operations.find(params, phases);
+    if (!(operation instanceof CompiledOperation))
+      return outcomeOf({ errors: operation.errors }, phases, params.operationName);
     const refuse = (errors: readonly GraphQLError[], cost?: number) =>
-      outcomeOf({ errors: withLocations(errors, operation.document, params.query) }, phases, name, cost);
+      outcomeOf({ errors: withLocations(errors, operation.document, params.query) }, phases, operation.name, cost);
     const type = operation.operation.operation;
     if (type === "mutation") return refuse([unsupported.mutation(request.method)]);
     if (type === "subscription" && !preferredType(request.accept, [eventStream]))
       return refuse([unsupported.subscriptionAccept()]);
-    if (mentionsUses(params.query)) checkOtherValues(operation.operation, params.variables, this.#limits);
+    const hasUses = mentionsUses(params.query);
+    if (hasUses) checkOtherValues(operation.operation, params.variables, this.#limits);
+    // A thousand uses take milliseconds to read, to coerce, to price and to quote: a turn each.
+    if (hasUses) yield;
     const coerced = operation.coerce(params.variables, this.#limits.errors);
     if (coerced.errors) return refuse(coerced.errors.slice(0, this.#limits.errors).map(variableError));
+    if (hasUses) yield;
     const cost = operation.costOf(params.variables);
     if (cost > this.#limits.cost) return refuse([overCost(operation, params.variables, cost, this.#limits)], cost);
-    const running = { operation, params, request, variables: coerced.coerced, cost, phases };
+    if (hasUses) yield;
+    return { operation, params, request, variables: coerced.coerced, cost, phases };
+  }
+
+  #start(running: RunningOperation): Awaitable<OperationOutcome> {
+    const { operation, request, cost, phases } = running;
     request.spend?.(cost);
-    if (type === "query") return this.#execute(running);
-    return { result: () => this.#subscriptions.open(running), operation: name, cost, codes: [], phases };
+    if (operation.operation.operation === "query") return this.#execute(running);
+    return { result: () => this.#subscriptions.open(running), operation: operation.name, cost, codes: [], phases };
   }
 
   #clearIfDataChanged(): void {
