@@ -153,7 +153,7 @@ class ValueEncoder {
 /** Equal for equal values. The prefix separates lists from texts. */
 const identityOf = (value: Value | undefined): unknown => (Array.isArray(value) ? `\0${JSON.stringify(value)}` : value);
 
-export function incrementAndGetPrevious(counts: Uint32Array, place: number): number {
+export function incrementAndGetPrevious(counts: Uint32Array | number[], place: number): number {
   const before = counts[place] as number;
   counts[place] = before + 1;
   return before;

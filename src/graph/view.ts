@@ -409,4 +409,4 @@ export class Views {
   }
 }
 
-const maxOtherViews = 16;
+const maxOtherViews = 4;

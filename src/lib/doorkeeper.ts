@@ -1,3 +1,5 @@
+import { zeros } from "./collections.ts";
+
 /** Slots at first, their multiple, and how many each hash needs: a filter that sees few hashes stays small. */
 const firstCapacity = 512;
 const growth = 8;
@@ -13,13 +15,13 @@ const goldenRatio = 0x9e3779b1;
 export class Doorkeeper {
   readonly #capacity: number;
   /** Direct-mapped: each hash has one slot, chosen by Fibonacci hashing. */
-  #hashes: Int32Array;
+  #hashes: number[];
   #used = 0;
 
   /** `capacity` is a power of two. It grows up to that; then a new hash replaces the one in its slot. */
   constructor(capacity: number) {
     this.#capacity = capacity;
-    this.#hashes = new Int32Array(Math.min(capacity, firstCapacity));
+    this.#hashes = zeros(Math.min(capacity, firstCapacity));
   }
 
   /** Adds a hash; returns true if it was already there. */
@@ -35,7 +37,7 @@ export class Doorkeeper {
 
   #grow(): void {
     const before = this.#hashes;
-    this.#hashes = new Int32Array(Math.min(this.#capacity, growth * before.length));
+    this.#hashes = zeros(Math.min(this.#capacity, growth * before.length));
     this.#used = 0;
     for (const hash of before) if (hash !== 0) this.addAndCheck(hash);
   }

@@ -48,10 +48,12 @@ class Scheduler {
     if (!this.#isScheduled) this.#schedule();
   }
 
-  #schedule(): void {
+  readonly #schedule = (): void => {
     this.#isScheduled = true;
     setImmediate(this.#runSlice);
-  }
+    // In the same turn, but after all that tasks of the slice do without waiting.
+    setImmediate(this.#endSlice);
+  };
 
   /** A task that continues asynchronously owns the rest of the slice. */
   #begin(start: () => boolean): void {
@@ -60,11 +62,21 @@ class Scheduler {
   }
 
   readonly #runSlice = (): void => {
-    this.#isScheduled = false;
     this.#isTaken = false;
     this.#sliceEnd = performance.now() + sliceMs;
     while (this.#ready.length > 0 && !this.#isTaken && !this.isOver) this.#begin(this.#ready.shift() as () => boolean);
-    if (this.#ready.length > 0 && !this.#isScheduled) this.#schedule();
+  };
+
+  /**
+   * A slice that was much too long, mostly because the garbage collector marked in it, is followed by a pause as long: for
+   * I/O, and for the collector's own thread.
+   */
+  readonly #endSlice = (): void => {
+    this.#isScheduled = this.#ready.length > 0;
+    if (!this.#isScheduled) return;
+    const overMs = performance.now() - this.#sliceEnd;
+    if (overMs > sliceMs) setTimeout(this.#schedule, overMs);
+    else this.#schedule();
   };
 }
 

@@ -121,14 +121,14 @@ export class SnapshotNameIndex implements NameIndex {
       }
   }
 
-  #sharing(text: string): Uint32Array {
+  #sharing(text: string): readonly number[] {
     const index = this.#graph.texts as TextIndex;
     const words = [...new Set(wordsOf(text).map(({ word }) => word))].slice(0, maxWords);
-    if (words.length === 0) return new Uint32Array(0);
+    if (words.length === 0) return [];
     const found = (combine: "all" | "any") =>
       runToEnd(findMatches(index, words, () => true, combine, undefined, new WorkBudget())).entities;
     const all = found("all");
-    return (all.length > 0 ? all : found("any")).subarray(0, maxNear);
+    return (all.length > 0 ? all : found("any")).slice(0, maxNear);
   }
 
   #namesOf(number: number): NameEntry[] {

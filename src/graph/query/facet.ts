@@ -1,5 +1,5 @@
 import { ClientError } from "../../lib/client-error.ts";
-import { compare } from "../../lib/collections.ts";
+import { compare, zeros } from "../../lib/collections.ts";
 import { type Interruptible, sortSteps } from "../../lib/interruptible.ts";
 import type { List } from "../../lib/lazy-list.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
@@ -128,7 +128,7 @@ function* countTags(items: List<Entity>, property: Property, view: View, work: W
   }
   const { codes, values } = column;
   if (work.spend(items.length / rowsPerUnit + values.length)) yield;
-  const counts = new Uint32Array(values.length);
+  const counts = zeros(values.length);
   for (const row of (items as EntityList).rows) incrementAndGetPrevious(counts, codes[row] as number);
   for (const [code, count] of counts.entries()) if (count > 0) tally.add(tagsOf(property, values[code]), count);
   return tally;

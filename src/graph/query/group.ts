@@ -136,7 +136,7 @@ export function* statisticsOf(
 ): Interruptible<Statistics | undefined> {
   const { type } = propertyRow(property).value;
   if (type !== "long" && type !== "decimal") return undefined;
-  const numbers = (yield* numbersIn(items, view, property, work)).sort();
+  const numbers = (yield* numbersIn(items, view, property, work)).sort((a, b) => a - b);
   const count = numbers.length;
   if (count === 0) return { count };
   const at = (index: number) => numbers[index] as number;
@@ -149,17 +149,11 @@ export function* statisticsOf(
   };
 }
 
-function* numbersIn(
-  items: List<Entity>,
-  view: View,
-  property: Property,
-  work: WorkBudget,
-): Interruptible<Float64Array> {
-  const numbers = new Float64Array(items.length);
-  let count = 0;
+function* numbersIn(items: List<Entity>, view: View, property: Property, work: WorkBudget): Interruptible<number[]> {
+  const numbers: number[] = [];
   const column = items instanceof EntityList ? yield* columnSteps(view, items.kind, property, work) : undefined;
   const add = (value: Value | undefined) => {
-    if (typeof value === "number") numbers[count++] = value;
+    if (typeof value === "number") numbers.push(value);
   };
   if (column) {
     if (work.spend(items.length / 4)) yield;
@@ -169,5 +163,5 @@ function* numbersIn(
       if (work.spend(unitsPerValueIn(view))) yield;
       add(factsOf(item).value(property));
     }
-  return numbers.subarray(0, count);
+  return numbers;
 }

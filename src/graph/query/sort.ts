@@ -1,5 +1,5 @@
 import { ClientError } from "../../lib/client-error.ts";
-import { compare } from "../../lib/collections.ts";
+import { compare, zeros } from "../../lib/collections.ts";
 import type { Interruptible } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { Key } from "../../records/kinds.ts";
@@ -98,7 +98,6 @@ export function* rowsInOrder(
   const { view, kind, rows } = list;
   const ranked: { readonly ranks: Uint32Array; readonly codes: Column["codes"] | undefined }[] = [];
   for (const one of orderBy) {
-    if (work.spend(rows.length / rowsPerUnit)) yield;
     if ("name" in one) ranked.push({ ranks: directed(nameRanks(list), one.name), codes: undefined });
     else if ("slug" in one) ranked.push({ ranks: directed(slugRanks(list), one.slug), codes: undefined });
     else {
@@ -113,22 +112,26 @@ export function* rowsInOrder(
     }
   }
   // Radix sort from the least significant key: each pass is stable, and ids break ties.
-  let ordered = spread(rows, slugRanks(list), undefined);
-  for (const { ranks, codes } of ranked.reverse()) ordered = spread(ordered, ranks, codes);
+  let ordered = new Uint32Array(rows.length);
+  let next = new Uint32Array(rows.length);
+  spread(rows, slugRanks(list), undefined, ordered);
+  for (const { ranks, codes } of ranked.reverse()) {
+    if (work.spend(rows.length / rowsPerUnit)) yield;
+    spread(ordered, ranks, codes, next);
+    [ordered, next] = [next, ordered];
+  }
   return ordered;
 }
 
-/** Stable counting sort of rows by rank. With `codes`, a row has the rank of its code. */
-function spread(rows: Rows, ranks: Uint32Array, codes: Column["codes"] | undefined): Rows {
+/** Stable counting sort of rows by rank, into `sorted`. With `codes`, a row has the rank of its code. */
+function spread(rows: Rows, ranks: Uint32Array, codes: Column["codes"] | undefined, sorted: Uint32Array): void {
   const rankOf = (row: number) => ranks[codes ? (codes[row] as number) : row] as number;
   let most = 0;
   for (const rank of ranks) if (rank > most) most = rank;
-  const starts = new Uint32Array(most + 2);
+  const starts = zeros(most + 2);
   for (const row of rows) incrementAndGetPrevious(starts, rankOf(row) + 1);
   for (let rank = 0; rank <= most; rank++) starts[rank + 1] = (starts[rank + 1] as number) + (starts[rank] as number);
-  const sorted = new Uint32Array(rows.length);
   for (const row of rows) sorted[incrementAndGetPrevious(starts, rankOf(row))] = row;
-  return sorted;
 }
 
 /** The rank of each key; equal keys have equal ranks, and missing keys rank last in either direction. */

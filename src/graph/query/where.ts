@@ -1,4 +1,4 @@
-import { getOrInsert } from "../../lib/collections.ts";
+import { getOrInsert, zeros } from "../../lib/collections.ts";
 import type { Interruptible } from "../../lib/interruptible.ts";
 import type { List } from "../../lib/lazy-list.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
@@ -83,7 +83,7 @@ export class Filter {
       .map(({ condition }) => condition);
   }
 
-  *#keep<Item>(items: readonly Item[], matches: Uint8Array): Interruptible<Item[]> {
+  *#keep<Item>(items: readonly Item[], matches: Matches): Interruptible<Item[]> {
     const kept: Item[] = [];
     for (let index = 0; index < items.length; index++) {
       if (this.#work.spend(keepUnits)) yield;
@@ -134,7 +134,7 @@ export class Filter {
   }
 
   /** For each item, 1 when it matches one condition or combinator (`and`, `or`, `not`). */
-  *#matchesOf(name: string, key: string, given: unknown, items: readonly unknown[]): Interruptible<Uint8Array> {
+  *#matchesOf(name: string, key: string, given: unknown, items: readonly unknown[]): Interruptible<Matches> {
     if (key === "and") return yield* this.#membersOf(items, this.#everyOf(name, given as Where[], items));
     if (key === "or") return yield* this.#membersOf(items, this.#someOf(name, given as Where[], items));
     if (key === "not") {
@@ -173,7 +173,7 @@ export class Filter {
     return [...found];
   }
 
-  *#membersOf(items: readonly unknown[], kept: Interruptible<readonly unknown[]>): Interruptible<Uint8Array> {
+  *#membersOf(items: readonly unknown[], kept: Interruptible<readonly unknown[]>): Interruptible<Matches> {
     const set = yield* this.#setOf(yield* kept);
     return yield* this.#test(items, (item) => set.has(item), keepUnits);
   }
@@ -196,8 +196,8 @@ export class Filter {
     return ends;
   }
 
-  *#test(values: readonly unknown[], test: (value: unknown) => boolean, units = 1): Interruptible<Uint8Array> {
-    const matches = new Uint8Array(values.length);
+  *#test(values: readonly unknown[], test: (value: unknown) => boolean, units = 1): Interruptible<Matches> {
+    const matches = zeros(values.length);
     for (let index = 0; index < values.length; index++) {
       if (this.#work.spend(units)) yield;
       matches[index] = Number(test(values[index]));
@@ -205,8 +205,8 @@ export class Filter {
     return matches;
   }
 
-  *#matchesList(of: string, given: Where, ends: readonly List<unknown>[]): Interruptible<Uint8Array> {
-    let matches = new Uint8Array(ends.length).fill(1);
+  *#matchesList(of: string, given: Where, ends: readonly List<unknown>[]): Interruptible<Matches> {
+    let matches: Matches = zeros(ends.length).fill(1);
     for (const [operator, condition] of Object.entries(given)) {
       if (condition === undefined) continue;
       const isCounted = operator === "count" || isEmpty(condition as Where);
@@ -239,12 +239,8 @@ export class Filter {
   }
 
   /** For each list, 1 when some, every or none of its items was kept. */
-  *#testLists(
-    operator: string,
-    kept: ReadonlySet<unknown>,
-    lists: readonly List<unknown>[],
-  ): Interruptible<Uint8Array> {
-    const matches = new Uint8Array(lists.length);
+  *#testLists(operator: string, kept: ReadonlySet<unknown>, lists: readonly List<unknown>[]): Interruptible<Matches> {
+    const matches = zeros(lists.length);
     for (let index = 0; index < lists.length; index++) {
       const list = lists[index] as List<unknown>;
       let isFound = false;
@@ -295,9 +291,12 @@ export class Filter {
 const sublist = (list: EntityList, rows: Rows): EntityList =>
   rows === list.rows ? list : new EntityList(list.view, list.kind, rows);
 
+/** For each item, 1 when it matches and 0 otherwise. */
+type Matches = readonly number[];
+
 /** The distinct codes that rows use, and the index of each code among them. */
 function placesOf(rows: Rows, codes: Column["codes"], count: number) {
-  const of = new Int32Array(count).fill(-1);
+  const of = zeros(count).fill(-1);
   const used: number[] = [];
   for (const row of rows) {
     const code = codes[row] as number;
@@ -307,10 +306,10 @@ function placesOf(rows: Rows, codes: Column["codes"], count: number) {
 }
 
 class RowSet {
-  readonly #has: Uint8Array;
+  readonly #has: number[];
 
   constructor({ view, kind }: EntityList) {
-    this.#has = new Uint8Array(view.graph.byKind.get(kind)?.length ?? 0);
+    this.#has = zeros(view.graph.byKind.get(kind)?.length ?? 0);
   }
 
   add(rows: Rows): void {

@@ -1,4 +1,4 @@
-import { getOrInsert } from "../../lib/collections.ts";
+import { getOrInsert, zeros } from "../../lib/collections.ts";
 import type { Interruptible } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { TextIndex } from "../indexes.ts";
@@ -15,11 +15,11 @@ const [k1, b, delta] = [1.2, 0.7, 0.5];
 /** Match quality: each array has one number per matched entity. */
 export interface MatchScores {
   /** BM25 score; comparable within one search only. */
-  readonly weights: Float64Array;
+  readonly weights: number[];
   /** Match tier: 4 all words in one name, 3 in names and developers, 2 anywhere, 1 with typos, 0 not all words. */
-  readonly places: Uint8Array;
+  readonly places: number[];
   /** 0 to 1: how closely the best name matches the query. */
-  readonly fits: Float64Array;
+  readonly fits: number[];
 }
 
 /** Reusable arrays with one element per word of an index. Each user restores `slots` to -1. */
@@ -111,9 +111,9 @@ function mergeWords(parts: readonly QueryTerm[]): ScoredWords {
 const fieldCount = searchedFields.length;
 
 /** Score of each word per field, before term frequency and field length. */
-function weighWords({ holders, textStarts }: TextIndex, scored: readonly ScoredWord[]): Float64Array {
+function weighWords({ holders, textStarts }: TextIndex, scored: readonly ScoredWord[]): number[] {
   const all = textStarts.length - 1;
-  return Float64Array.from({ length: scored.length * fieldCount }, (_, at) => {
+  return Array.from({ length: scored.length * fieldCount }, (_, at) => {
     const { word, weight } = scored[Math.floor(at / fieldCount)] as ScoredWord;
     const field = at % fieldCount;
     const count = holders[fieldCount * word + field] as number;
@@ -136,21 +136,21 @@ class MatchScorer {
   /** Bit mask with one bit per query word. */
   readonly #everyTerm: number;
   /** Closeness of each slot to each query word. */
-  readonly #closeness: Float64Array;
+  readonly #closeness: number[];
   /** The query words that each slot matches: without typos, and at all. */
-  readonly #sureMasks: Uint32Array;
-  readonly #anyMasks: Uint32Array;
-  readonly #worth: Float64Array;
+  readonly #sureMasks: number[];
+  readonly #anyMasks: number[];
+  readonly #worth: number[];
   /** Occurrences of each slot in the current field, and the slots that occur. */
-  readonly #counts: Uint32Array;
-  readonly #met: Uint32Array;
+  readonly #counts: number[];
+  readonly #met: number[];
   #metCount = 0;
   /** Number of distinct words of the current field. */
   #distinct = 0;
   /** Stamp of the entity in which each source was last found. */
-  readonly #sourceMet: Uint32Array;
+  readonly #sourceMet: number[];
   /** Slots of the matching words in one name; -1 once a word is assigned to a query word. */
-  #hits = new Int32Array(16);
+  readonly #hits: number[] = [];
   #entityStamp = 0;
   #weight = 0;
   #sourceCount = 0;
@@ -168,29 +168,27 @@ class MatchScorer {
     this.#meanLengths = index.meanLengths;
     this.#scored = scored;
     this.#scores = {
-      weights: new Float64Array(size),
-      places: new Uint8Array(size),
-      fits: new Float64Array(size),
+      weights: zeros(size),
+      places: zeros(size),
+      fits: zeros(size),
     };
     this.#termCount = terms.length;
     this.#everyTerm = (1 << terms.length) - 1;
-    this.#closeness = Float64Array.from(
-      scored.flatMap(({ word }) => terms.map((term) => term.closeness(index.words[word] as string))),
-    );
+    this.#closeness = scored.flatMap(({ word }) => terms.map((term) => term.closeness(index.words[word] as string)));
     this.#sureMasks = this.#masksOf((close) => close >= exactThreshold);
     this.#anyMasks = this.#masksOf((close) => close > 0);
     this.#worth = weighWords(index, scored);
-    this.#counts = new Uint32Array(scored.length);
-    this.#met = new Uint32Array(scored.length);
-    this.#sourceMet = new Uint32Array(sourceCount);
+    this.#counts = zeros(scored.length);
+    this.#met = zeros(scored.length);
+    this.#sourceMet = zeros(sourceCount);
     this.#scratch = takeScratch(index);
     this.#slots = this.#scratch.slots;
     this.#stamps = this.#scratch.stamps;
     for (const [slot, { word }] of scored.entries()) this.#slots[word] = slot;
   }
 
-  #masksOf(isEnough: (close: number) => boolean): Uint32Array {
-    return Uint32Array.from(this.#scored, (_, slot) => {
+  #masksOf(isEnough: (close: number) => boolean): number[] {
+    return this.#scored.map((_, slot) => {
       let mask = 0;
       for (let term = 0; term < this.#termCount; term++)
         if (isEnough(this.#closeness[slot * this.#termCount + term] as number)) mask |= 1 << term;
@@ -238,7 +236,6 @@ class MatchScorer {
     const header = texts[start] as number;
     const length = header >>> 1;
     const end = start + 1 + length;
-    if (length > this.#hits.length) this.#hits = new Int32Array(2 * length);
     let sure = 0;
     let loosely = 0;
     let hitCount = 0;

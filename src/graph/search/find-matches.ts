@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { zeros } from "../../lib/collections.ts";
 import type { Interruptible } from "../../lib/interruptible.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { TextIndex } from "../indexes.ts";
@@ -21,7 +22,7 @@ export interface Matches {
   readonly terms: readonly Term[];
   readonly parts: readonly QueryTerm[];
   /** Ascending. */
-  readonly entities: Uint32Array;
+  readonly entities: readonly number[];
 }
 
 /** Base weights of prefix matches and fuzzy matches; both decrease with the difference in letters. */
@@ -170,9 +171,9 @@ function* matchingEntities(
   combine: "all" | "any",
   isHeld: ((entity: number) => boolean) | undefined,
   work: WorkBudget,
-): Interruptible<Uint32Array> {
+): Interruptible<readonly number[]> {
   // Per entity the number of parts matched so far; with `any`, whether one matched.
-  const met = new Uint8Array(textStarts.length - 1);
+  const met = zeros(textStarts.length - 1);
   let count = 0;
   for (const [at, { matchedWords }] of parts.entries()) {
     const needed = combine === "all" ? at : 0;
@@ -183,7 +184,7 @@ function* matchingEntities(
       if (work.spend((end - start) / postingsPerUnit)) yield;
       count += countUp(met, needed, postings, start, end);
     }
-    if (combine === "all" && count === 0) return new Uint32Array(0);
+    if (combine === "all" && count === 0) return [];
   }
   if (work.spend(met.length / postingsPerUnit)) yield;
   const found = entitiesWith(met, combine === "all" ? parts.length : 1, count);
@@ -191,21 +192,20 @@ function* matchingEntities(
 }
 
 function* accepted(
-  entities: Uint32Array,
+  entities: readonly number[],
   isHeld: (entity: number) => boolean,
   work: WorkBudget,
-): Interruptible<Uint32Array> {
-  const found = new Uint32Array(entities.length);
-  let length = 0;
+): Interruptible<readonly number[]> {
+  const found: number[] = [];
   for (const entity of entities) {
     if (work.spend(1)) yield;
-    if (isHeld(entity)) found[length++] = entity;
+    if (isHeld(entity)) found.push(entity);
   }
-  return found.slice(0, length);
+  return found;
 }
 
 /** Increments `met` for those entities of some postings for which it is `needed`; returns their number. */
-function countUp(met: Uint8Array, needed: number, postings: Uint32Array, start: number, end: number): number {
+function countUp(met: number[], needed: number, postings: Uint32Array, start: number, end: number): number {
   let count = 0;
   for (let place = start; place < end; place++) {
     const entity = postings[place] as number;
@@ -217,10 +217,9 @@ function countUp(met: Uint8Array, needed: number, postings: Uint32Array, start: 
 }
 
 /** The `count` entities for which `met` is `wanted`. */
-function entitiesWith(met: Uint8Array, wanted: number, count: number): Uint32Array {
-  const found = new Uint32Array(count);
-  let place = 0;
-  for (let entity = 0; place < count && entity < met.length; entity++)
-    if (met[entity] === wanted) found[place++] = entity;
+function entitiesWith(met: readonly number[], wanted: number, count: number): readonly number[] {
+  const found: number[] = [];
+  for (let entity = 0; found.length < count && entity < met.length; entity++)
+    if (met[entity] === wanted) found.push(entity);
   return found;
 }

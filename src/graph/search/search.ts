@@ -1,5 +1,5 @@
 import { ClientError } from "../../lib/client-error.ts";
-import { compare } from "../../lib/collections.ts";
+import { compare, zeros } from "../../lib/collections.ts";
 import type { Interruptible } from "../../lib/interruptible.ts";
 import { LazyList, type List, mapList } from "../../lib/lazy-list.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
@@ -158,8 +158,8 @@ function kindAt(kindEnds: TextIndex["kindEnds"], entity: number): Kind {
 
 /** Entities with scores in thousandths, best first, then by the importance of their kind and by name. */
 interface Ranking {
-  readonly entities: Uint32Array;
-  readonly scores: Uint16Array;
+  readonly entities: readonly number[];
+  readonly scores: readonly number[];
 }
 
 /** Above every score. */
@@ -173,14 +173,14 @@ function rank(
 ): Ranking {
   const most = measures.weights.reduce((most, weight) => Math.max(most, weight), 1);
   // Score plus one per entity of the graph; 0 marks entities that were not found.
-  const scoreAt = new Uint16Array(index.ranked.length);
+  const scoreAt = zeros(index.ranked.length);
   for (let at = 0; at < entities.length; at++) {
     const entity = entities[at] as number;
     scoreAt[entity] = 1 + scoreOf(index, entity, measures, at, most, undefined);
   }
   for (const [entity, naming] of exact) scoreAt[entity] = 1 + scoreOf(index, entity, measures, -1, most, naming);
   // Stable counting sort: `ranked` is already in the order of kinds and names.
-  const starts = new Uint32Array(maxThousandths + 2);
+  const starts = zeros(maxThousandths + 2);
   let count = 0;
   for (let entity = 0; entity < scoreAt.length; entity++) {
     const score = scoreAt[entity] as number;
@@ -193,7 +193,7 @@ function rank(
     starts[place] = before;
     before += own;
   }
-  const ranking = { entities: new Uint32Array(count), scores: new Uint16Array(count) };
+  const ranking = { entities: zeros(count), scores: zeros(count) };
   for (let place = 0; place < index.ranked.length; place++) {
     const entity = index.ranked[place] as number;
     const score = scoreAt[entity] as number;
@@ -205,7 +205,7 @@ function rank(
   return ranking;
 }
 
-function countsOf({ kindEnds }: TextIndex, entities: Uint32Array): SearchResult["counts"] {
+function countsOf({ kindEnds }: TextIndex, entities: readonly number[]): SearchResult["counts"] {
   const counts = kindEnds.map(() => 0);
   for (let at = 0; at < entities.length; at++) {
     const entity = entities[at] as number;
