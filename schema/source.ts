@@ -76,5 +76,13 @@ builder.objectType(SourceType, {
       args: { ...whereArgs("Claim"), ...forwardArgs },
       resolve: edgePage("Source.citedBy"),
     }),
+    refutedClaims: t.field({
+      type: ClaimConnection,
+      nullable: true,
+      directives: nestedList,
+      description: "Refuted and retracted claims that cite it.",
+      args: { ...whereArgs("Claim"), ...forwardArgs },
+      resolve: edgePage("Source.refutedClaims"),
+    }),
   }),
 });

@@ -5,6 +5,7 @@ import { claimDaySteps, entityDaySteps } from "../graph/first-day.ts";
 import { allChanges } from "../graph/global-id.ts";
 import { nameIndexSteps } from "../graph/names/name-index.ts";
 import { nameRanks, slugRanks } from "../graph/query/sort.ts";
+import { refutedClaimSteps } from "../graph/refuted-claims.ts";
 import { roots } from "../graph/roots.ts";
 import { textIndexSteps } from "../graph/search/inverted-index.ts";
 import type { View, Views } from "../graph/view.ts";
@@ -28,6 +29,7 @@ export function* warmUp(view: View): Interruptible<void> {
   if (!graph.texts) yield* textIndexSteps(graph);
   yield* entityDaySteps(graph);
   yield* claimDaySteps(graph);
+  yield* refutedClaimSteps(graph);
   for (const kind of kindNames) {
     const list = yield* view.allSteps(kind, work);
     nameRanks(list);

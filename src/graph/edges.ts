@@ -32,6 +32,7 @@ import {
 import { factsOf } from "./entity-facts.ts";
 import { compareRelations } from "./graph.ts";
 import { sortInOrder } from "./order.ts";
+import { refutedClaimsOf } from "./refuted-claims.ts";
 import type { Entity, View } from "./view.ts";
 import {
   toViewClaim,
@@ -324,6 +325,12 @@ export const edges = {
   "Source.publisher": functionalEdge<"Provider">("publisher"),
   "Source.citedBy": {
     list: (view, from, work) => visibleClaims(view, view.graph.citedBy.get(from.key) ?? [], work),
+    order: rankedClaims,
+  } as Edge<ViewClaim>,
+  "Source.refutedClaims": {
+    *list(view, from, work) {
+      return yield* visibleClaims(view, yield* refutedClaimsOf(view.graph, from.key, work), work);
+    },
     order: rankedClaims,
   } as Edge<ViewClaim>,
 };

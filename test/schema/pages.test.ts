@@ -69,6 +69,23 @@ describe("paging", () => {
     expect(new Set(ids).size).toBe(6);
   });
 
+  it.each(["", ', asOf: "2026-01-01"', ', knownAt: "2026-11-29"'])(
+    "lists the refuted and retracted claims that cite a source%s",
+    async (day) => {
+      const { data } = await askAll(
+        `{ sources(first: 50, where: { refutedClaims: { some: {} } }${day}) { totalCount nodes {
+          refutedClaims(first: 50) { totalCount nodes { id } }
+          citedBy(first: 50, where: { status: { in: [REFUTED, RETRACTED] } }) { totalCount nodes { id } }
+        } } }`,
+      );
+      expect(data.sources.totalCount).toBeGreaterThan(3);
+      for (const { refutedClaims, citedBy } of data.sources.nodes) {
+        expect(refutedClaims.totalCount).toBeGreaterThan(0);
+        expect(refutedClaims).toEqual(citedBy);
+      }
+    },
+  );
+
   it("has null cursors on an empty page", async () => {
     const { data } = await ask(
       `{ license(slug: "open-licence") { id } model(slug: "acme-zero") { variants { ${page} edges { cursor } } } }`,

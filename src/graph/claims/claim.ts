@@ -172,8 +172,10 @@ export function entitiesNamedBy({ property, value, detail: { score, driver, host
 }
 
 /** Whether a claim may be shown: not refuted, retracted or deprecated. */
-export const isLive = (claim: Claim): boolean =>
-  claim.status !== "refuted" && claim.status !== "retracted" && claim.rank !== "deprecated";
+export const isLive = (claim: Claim): boolean => !isRefuted(claim) && claim.rank !== "deprecated";
+
+/** Whether its value was found wrong, or taken back. */
+export const isRefuted = ({ status }: Claim): boolean => status === "refuted" || status === "retracted";
 
 /** Day of the first release that holds a claim; undefined until its release. */
 export const recordedOn = ({ recorded }: Claim): string | undefined => recorded[0]?.from || undefined;

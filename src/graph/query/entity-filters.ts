@@ -230,6 +230,7 @@ export const entityFilters: Readonly<Record<string, FilterTable>> = {
       get: (_, { record }: Entity) => (record as Entity<"Source">["record"]).retracted ?? false,
     }),
     citedBy: listField("Claims that cite it.", "Claim", "Source.citedBy"),
+    refutedClaims: listField("Refuted and retracted claims that cite it.", "Claim", "Source.refutedClaims"),
     claims,
   },
 };

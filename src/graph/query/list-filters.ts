@@ -68,6 +68,7 @@ const filterNames: Readonly<Record<string, string>> = {
   products: "Product",
   providers: "Provider",
   publications: "Source",
+  refutedClaims: "Claim",
   scores: "Score",
   sources: "Source",
   transitions: "Transition",

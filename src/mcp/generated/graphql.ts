@@ -1336,6 +1336,8 @@ export type SourceFilter = {
   publishedOn?: PartialDateFilter | null | undefined;
   /** Organization that published it. */
   publisher?: ProviderFilter | null | undefined;
+  /** Refuted and retracted claims that cite it. */
+  refutedClaims?: ClaimListFilter | null | undefined;
   /** Whether its publisher withdrew it. */
   retracted?: BooleanFilter | null | undefined;
   /** Slug. */

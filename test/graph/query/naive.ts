@@ -94,6 +94,7 @@ export function fieldsOver(
     }
     return claims;
   };
+  const isRefuted = ({ status }: Item): boolean => ["REFUTED", "RETRACTED"].includes(status);
   const above = (family: Item): Item[] => [family, ...given(family.parent).flatMap((parent) => above(at(parent)))];
   const name: Record<string, Field> = {
     name: { type: "text", read: (item) => [item.name, ...item.aliases.map(({ value }: Item) => value)] },
@@ -164,6 +165,7 @@ export function fieldsOver(
       ...words("date", "publishedOn"),
       ...boolean("retracted"),
       citedBy: { type: "many", of: "Claim", read: citing },
+      refutedClaims: { type: "many", of: "Claim", read: (item) => citing(item).filter(isRefuted) },
       ...many("claims", "Claim"),
     },
     Variant: {

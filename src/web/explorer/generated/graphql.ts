@@ -1408,6 +1408,8 @@ export type SourceFilter = {
   publishedOn?: PartialDateFilter | null | undefined;
   /** Organization that published it. */
   publisher?: ProviderFilter | null | undefined;
+  /** Refuted and retracted claims that cite it. */
+  refutedClaims?: ClaimListFilter | null | undefined;
   /** Whether its publisher withdrew it. */
   retracted?: BooleanFilter | null | undefined;
   /** Slug. */
@@ -6251,16 +6253,17 @@ export type SourceListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   isFirst: boolean;
+  isToday: boolean;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
 }>;
 
 
-export type SourceListQuery = { wrong?: { totalCount: number, nodes: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null, refuted: { totalCount: number } | null, stated: { totalCount: number } | null }> } | null, sources: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null }> } | null };
+export type SourceListQuery = { wrong?: { totalCount: number, nodes: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null, refutedClaims: { totalCount: number } | null, citedBy?: { totalCount: number } | null }> } | null, sources: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null }> } | null };
 
 export type ListedSourceFragment = { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null };
 
-export type WrongSourceFragment = { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null, refuted: { totalCount: number } | null, stated: { totalCount: number } | null };
+export type WrongSourceFragment = { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null, refutedClaims: { totalCount: number } | null, citedBy?: { totalCount: number } | null };
 
 export type TimelineQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -8507,10 +8510,10 @@ export const ListedSourceFragmentDoc = new TypedDocumentString(`
 export const WrongSourceFragmentDoc = new TypedDocumentString(`
     fragment WrongSource on Source {
   ...SourceLink
-  refuted: citedBy(where: {status: {in: [REFUTED, RETRACTED]}}) {
+  refutedClaims {
     totalCount
   }
-  stated: citedBy(where: {not: {status: {in: [REFUTED, RETRACTED]}}}) {
+  citedBy @include(if: $isToday) {
     totalCount
   }
 }
@@ -8809,8 +8812,8 @@ export const ModelTableDocument = {"__meta__":{"hash":"sha256:e4c19369afb8ffb7b0
 export const LineageDocument = {"__meta__":{"hash":"sha256:2f0ef09ea05ccff2f75cbdd07490802cb5f65df750a844eee4b6f35ddba57ee2"}} as unknown as TypedDocumentString<LineageQuery, LineageQueryVariables>;
 export const ModelPageDocument = {"__meta__":{"hash":"sha256:7079c8a4b5d72fe12605fcf6bac1ad06507984790ed9b49c190918f746e94d26"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const QuotesDocument = {"__meta__":{"hash":"sha256:38b20e5bfd3c055473b653638842dd1e6ac6eb74037b90511f6dabad65b82cf4"}} as unknown as TypedDocumentString<QuotesQuery, QuotesQueryVariables>;
-export const SourcePageDocument = {"__meta__":{"hash":"sha256:4d6b81e46e10c1974e8bc25e1de8b4da031802042e4fb5c192062c3aa512588d"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
-export const SourceListDocument = {"__meta__":{"hash":"sha256:3a521572dacc78a5bea326242205defa3103b657b1b82d998a3354f7e4e224f5"}} as unknown as TypedDocumentString<SourceListQuery, SourceListQueryVariables>;
+export const SourcePageDocument = {"__meta__":{"hash":"sha256:af4bdb0107995c3e6d3cb9f5998d4fa0c133f2b00983020c5638eacc641aea56"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const SourceListDocument = {"__meta__":{"hash":"sha256:a52d89a79abda4a673bb81e7da1e17091901cf52a7378692147ef5846373285f"}} as unknown as TypedDocumentString<SourceListQuery, SourceListQueryVariables>;
 export const TimelineDocument = {"__meta__":{"hash":"sha256:7719f88a8ccd455deec017e2adf9c4a3b0cac79db5d7ca117ab6a5d7bcf5b997"}} as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const VariantPageDocument = {"__meta__":{"hash":"sha256:947d385044a184b7775db5fffb28984f38bf5ffb624f19849200ae60a7098bf0"}} as unknown as TypedDocumentString<VariantPageQuery, VariantPageQueryVariables>;
 export const FactHistoryDocument = {"__meta__":{"hash":"sha256:927866bc5be6b63c858d11d15c96225898ec55f88ad671985c2d9c088c145074"}} as unknown as TypedDocumentString<FactHistoryQuery, FactHistoryQueryVariables>;

@@ -42,22 +42,24 @@ export function SourcesPage({ address }: PageProps) {
   );
 }
 
-const countOf = (list: { readonly totalCount: number } | null): number => list?.totalCount ?? 0;
+const countOf = (list: { readonly totalCount: number } | null | undefined): number => list?.totalCount ?? 0;
 
 /** Sources by the number of their refuted claims, beside those that stand. */
 function WrongSources({ sources }: { readonly sources: readonly WrongSourceFragment[] }) {
   return (
     <ol className="rows wrong-sources">
       {sources
-        .toSorted((a, b) => countOf(b.refuted) - countOf(a.refuted) || countOf(a.stated) - countOf(b.stated))
+        .toSorted(
+          (a, b) => countOf(b.refutedClaims) - countOf(a.refutedClaims) || countOf(a.citedBy) - countOf(b.citedBy),
+        )
         .map((source) => (
           <li key={source.id}>
             <span className="row-head">
               <TierMark tier={source.tier} /> <SourceLink source={source} />
             </span>
             <span>
-              <b className="is-open">{fullNumber(countOf(source.refuted))}</b> refuted{" "}
-              <span className="quiet">of {countText(countOf(source.refuted) + countOf(source.stated), "claim")}</span>
+              <b className="is-open">{fullNumber(countOf(source.refutedClaims))}</b> refuted{" "}
+              {source.citedBy && <span className="quiet">of {countText(source.citedBy.totalCount, "claim")}</span>}
             </span>
           </li>
         ))}

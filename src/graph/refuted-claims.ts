@@ -1,0 +1,32 @@
+import { getOrInsert } from "../lib/collections.ts";
+import type { Interruptible } from "../lib/interruptible.ts";
+import type { WorkBudget } from "../lib/work-budget.ts";
+import type { Key } from "../records/kinds.ts";
+import { type Claim, isRefuted } from "./claims/claim.ts";
+import type { Graph } from "./graph.ts";
+
+const refuted = new WeakMap<Graph, ReadonlyMap<Key, readonly Claim[]>>();
+
+/** Finds the refuted and retracted claims of a graph, by the sources that they cite. */
+export function* refutedClaimSteps(graph: Graph): Interruptible<void> {
+  const bySource = new Map<Key, Claim[]>();
+  for (const claim of graph.claims) {
+    if (isRefuted(claim))
+      for (const source of new Set(claim.citations.map(({ source }) => source)))
+        if (source !== claim.subject) getOrInsert(bySource, source, () => []).push(claim);
+    yield;
+  }
+  refuted.set(graph, bySource);
+}
+
+/** The refuted and retracted claims that cite a source; read from all that cite it when they were not found before. */
+export function* refutedClaimsOf(graph: Graph, source: Key, work: WorkBudget): Interruptible<readonly Claim[]> {
+  const bySource = refuted.get(graph);
+  if (bySource) return bySource.get(source) ?? [];
+  const found: Claim[] = [];
+  for (const claim of graph.citedBy.get(source) ?? []) {
+    if (work.spend(1)) yield;
+    if (isRefuted(claim)) found.push(claim);
+  }
+  return found;
+}
