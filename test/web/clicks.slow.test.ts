@@ -168,4 +168,19 @@ describe("by clicking alone, from the first page", () => {
       expect(await page.locator(`${id} .differs`).count()).toBeGreaterThan(0);
     await page.close();
   });
+
+  it("one sees the cheapest host of Llama 3.3 70B for 1 M tokens in and 200 k out, and who says so", async () => {
+    const page = await afterSteps(choose("Developer", /^Meta/), follow("Llama 3.3"), follow("What a use costs"));
+    expect(await page.getByLabel("Input tokens", { exact: true }).inputValue()).toBe("1000000");
+    expect(await page.getByLabel("Output tokens", { exact: true }).inputValue()).toBe("200000");
+    const rows = page.locator(".quotes li");
+    const texts = await textsOf(rows);
+    const totals = (await rows.locator(".total").allTextContents()).map((text) => Number(text.replace("$", "")));
+    expect(texts[0]).toMatch(/^DeepInfra ?Llama 3\.3 70B Instruct, fp8 ?\$0\.164 /);
+    expect(totals.length).toBeGreaterThan(5);
+    expect(totals).toEqual(totals.toSorted((a, b) => a - b));
+    expect(texts.at(-1)).toMatch(/^GroqCloud.*No known price for/);
+    expect(await areSourced(rows.filter({ has: page.locator(".total") }))).toBe(true);
+    await page.close();
+  });
 });

@@ -39,6 +39,7 @@ export function Endpoints({ endpoints, ending }: EndpointsProps) {
                   <span className="quiet">
                     {endpoint.host.kind && (hostKinds[endpoint.host.kind] ?? enumText(endpoint.host.kind))}
                   </span>{" "}
+                  {endpoint.quantization && <span className="word">{endpoint.quantization}</span>}{" "}
                   {endpoint.lifecycle !== null && endpoint.lifecycle !== "AVAILABLE" && (
                     <span className="word">{enumText(endpoint.lifecycle)}</span>
                   )}{" "}

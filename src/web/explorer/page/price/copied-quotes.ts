@@ -9,6 +9,7 @@ const numberOf = (amount: string | null): CopiedValue => (amount === null ? null
 export const copiedQuotes: readonly CopiedColumn<QuotedEndpointFragment>[] = [
   { label: "Host", value: ({ host }) => host.name },
   { label: "Serves", value: ({ serves }) => (serves && "name" in serves ? serves.name : null) },
+  { label: "Quantization", value: ({ quantization }) => quantization },
   { label: "Total", value: ({ quote }) => numberOf(quote.total) },
   { label: "Low", value: ({ quote }) => numberOf(quote.low) },
   { label: "High", value: ({ quote }) => numberOf(quote.high) },

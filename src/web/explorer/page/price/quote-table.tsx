@@ -17,11 +17,13 @@ export const byTotal = (endpoints: readonly QuotedEndpointFragment[]): QuotedEnd
 export function QuoteTable({ endpoints }: { readonly endpoints: readonly QuotedEndpointFragment[] }) {
   return (
     <ul className="rows quotes">
-      {endpoints.map(({ id, host, serves, disputes, quote }) => (
+      {endpoints.map(({ id, host, serves, quantization, disputes, quote }) => (
         <li key={id}>
           <span className="row-head">
             <EntityLink entity={host} />
-            <span className="quiet served">{serves && "name" in serves && serves.name}</span>
+            <span className="quiet served">
+              {[serves && "name" in serves && serves.name, quantization].filter(Boolean).join(", ")}
+            </span>
           </span>
           <Total quote={quote} disputes={disputes?.nodes ?? []} />
           <SourceList sources={sourcesOf(quote)} />
