@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { propertyNames } from "./properties.ts";
 import { day, textShape, word } from "./scalars.ts";
+import { check } from "./statement.ts";
 import { sourceTiers } from "./vocabulary.ts";
 
 const one = {
@@ -20,7 +21,8 @@ export type ReleaseRecord = z.infer<typeof release>;
 export const releaseHeader = z.strictObject({ format: z.literal(1), ...one });
 
 const value = z.union([z.null(), z.string(), z.number(), z.boolean(), z.array(z.string())]);
-const cited = z.tuple([z.string(), z.string()], z.union([z.string(), z.null()]));
+const words = z.string().nullable().optional();
+const cited = z.tuple([z.string(), z.string(), words, words, check.optional()]);
 
 /** A claim as arrays; `src/graph/claims/claim-codec.ts` packs it. */
 const packedClaim = z.tuple(

@@ -12,7 +12,7 @@ const placeFields = {
 };
 
 /** A comparison of the stated value with the source. */
-const check = z.strictObject({
+export const check = z.strictObject({
   on: day.describe("Day of the comparison."),
   how: word(vocabulary.checkMethods),
   by: textShape.optional().describe("Who read the source; required for `read`."),

@@ -183,6 +183,28 @@ describe("a release", () => {
     await expect(writeRelease(data.folder, "2026.3.0")).rejects.toThrow(/2026\.2\.0 has no file/);
   });
 
+  it("keeps the checks of its citations, with and without a quote", async () => {
+    const data = await EditedData.create(models);
+    const file = join(data.folder, "models/all.yaml");
+    const check = "checked: { on: 2026-01-15, how: quote-found }";
+    const text = (await readFile(file, "utf8"))
+      .replace("8000, sources: [card]", `9000, sources: [{ source: card, locator: Limits, quote: "9000", ${check} }]`)
+      .replace(
+        "32000, sources: [card]",
+        `33000, sources: [{ source: card, checked: { on: 2026-01-15, how: read, by: Ann } }]`,
+      );
+    await writeFile(file, text);
+    await data.release();
+    const ask = await asking(data);
+    const { changes } = await ask(
+      '{ changes(since: "2026-01-01") { nodes { after { status citations { quote } value { text } } } } }',
+    );
+    expect(changes.nodes.map((change: { after: unknown }) => change.after)).toEqual([
+      { status: "ACCEPTED", citations: [{ quote: "9000" }], value: { text: "9,000 tokens" } },
+      { status: "ACCEPTED", citations: [{ quote: null }], value: { text: "33,000 tokens" } },
+    ]);
+  });
+
   it("with a damaged file is a problem with its place", async () => {
     const data = await EditedData.create(models);
     const [name = ""] = await readdir(join(data.folder, "releases"));
