@@ -62,7 +62,7 @@ function resultOf({ file, line, column, text, message, sources }: Finding, rule:
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(file), uriBaseId: "ROOT" },
+          artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/"), uriBaseId: "ROOT" },
           region: { startLine: line, startColumn: column, endColumn: column + text.length },
         },
       },

@@ -1,9 +1,15 @@
-import { cp, mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Ajv from "ajv-draft-04";
+import addFormats from "ajv-formats";
 import { beforeAll, describe, expect, it } from "vitest";
 import { runHere } from "../command.ts";
 import { fixtureFolder } from "../data.ts";
+import { run } from "../process.ts";
+
+/** The schema of SARIF 2.1.0, as the package @microsoft/jest-sarif has it. */
+const schemaFile = new URL("../fixtures/schemas/sarif-2.1.0.json", import.meta.url);
 
 let folder: string;
 const scan = (...args: string[]) => runHere("scan", join(folder, "code"), "--data", join(folder, "data"), ...args);
@@ -70,6 +76,24 @@ describe("pedigree scan", () => {
         partialFingerprints: { "identifierInFile/v1": expect.stringMatching(/^[0-9a-f]{64}$/) },
       },
     ]);
+  });
+
+  it("prints SARIF that is valid against its published schema", async () => {
+    const code = join(folder, "valid");
+    await mkdir(code);
+    await writeFile(join(code, "a#b ü.ts"), 'const model = "acme-old";\n');
+    await writeFile(join(code, "large.ts"), " ".repeat(1_000_001));
+    const { out, code: exitCode } = await run("scan", code, "--data", join(folder, "data"), "--sarif");
+    // A pattern of the schema is no regular expression with the flag `u`.
+    const ajv = addFormats.default(new Ajv.default({ strict: false, unicodeRegExp: false }));
+    const isValid = ajv.compile(JSON.parse(await readFile(schemaFile, "utf8")));
+    const log = JSON.parse(out);
+    expect([isValid(log), isValid.errors]).toEqual([true, null]);
+    const [{ invocations, results }] = log.runs;
+    expect([exitCode, results.length, invocations[0].toolExecutionNotifications.length]).toEqual([2, 1, 1]);
+    // `#` would begin a fragment.
+    expect(results[0].locations[0].physicalLocation.artifactLocation.uri).toBe("a%23b%20%C3%BC.ts");
+    expect(isValid({ ...log, runs: [{ ...log.runs[0], results: [{ ruleId: "model-retired" }] }] })).toBe(false);
   });
 
   it("exits 2 when it cannot check, and says why", async () => {
