@@ -3,7 +3,7 @@ import { type Interruptible, runToEnd, sortSteps } from "../lib/interruptible.ts
 import type { Lookup } from "../lib/lazy-list.ts";
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../records/kinds.ts";
 import { providerIn } from "../records/organizations.ts";
-import { propertyRow } from "../records/properties.ts";
+import { type Property, propertyRow } from "../records/properties.ts";
 import {
   type AnyRecord,
   additionsIn,
@@ -29,6 +29,8 @@ interface GraphInput {
   readonly contentHash: string;
   /** Records of the server's own beside them; none when absent. */
   readonly layer?: OwnLayer | undefined;
+  /** Properties whose claims the graph holds, for work that needs no others; all when absent. */
+  readonly properties?: ReadonlySet<Property>;
 }
 
 /** Builds a graph from valid records. Pure: the same records always give the same graph. */
@@ -39,7 +41,7 @@ export function* graphSteps(data: GraphInput): Interruptible<Graph> {
   const { layer, releases = [] } = data;
   const records = layer ? withLayer(data.records, layer) : data.records;
   const additions = layer && additionsIn(layer, data.records);
-  const context = claimContext(records, yield* historySteps(releases));
+  const context = claimContext(records, yield* historySteps(releases), data.properties);
   const claims = yield* claimSteps(context);
   if (additions) claims.push(...(yield* claimSteps(context, additions)));
   const claimsBySubject = yield* groupSteps(claims, ({ subject }) => subject);

@@ -4,7 +4,7 @@ import { type LocalTime, localTimeAt } from "../lib/zoned-time.ts";
 import type { meters, serviceTiers } from "../records/vocabulary.ts";
 import type { Claim, PriceDetail } from "./claims/claim.ts";
 import { appliesAt, coverWeek } from "./claims/price-hours.ts";
-import { competes } from "./claims/rank-claims.ts";
+import { competes, holdsOn } from "./claims/rank-claims.ts";
 import { edgeItems } from "./edges.ts";
 import type { Entity, View } from "./view.ts";
 import type { ViewPrice } from "./view-objects.ts";
@@ -71,8 +71,15 @@ export function priceChoice(view: View, endpoint: Entity<"Endpoint">, conditions
   const { tier, plan, region, currency, promptTokens, instant, day } = conditions;
   const passed = details.filter(({ inputTokensAbove = 0 }) => promptTokens > inputTokensAbove).length;
   const on = instant === undefined ? day : new Date(instant).toISOString().slice(0, 10);
-  return view.memo("price choice", JSON.stringify([endpoint.key, tier, on, passed, plan, region, currency]), choose);
+  const held = periodsOf(view, endpoint).map((one) => holdsOn(one, on));
+  return view.memo("price choice", JSON.stringify([endpoint.key, tier, held, passed, plan, region, currency]), choose);
 }
+
+/** Claims with all periods of the offers of an endpoint: days on which the same ones hold have the same choice. */
+const periodsOf = (view: View, endpoint: Entity<"Endpoint">): readonly Claim[] =>
+  view.memo("price periods", endpoint.key, () => [
+    ...new Map(offersOf(view, endpoint).map(({ claim }) => [`${claim.validFrom} ${claim.validUntil}`, claim])).values(),
+  ]);
 
 /** The offers of an endpoint under conditions, in one currency. */
 export class PriceChoice {

@@ -4,6 +4,7 @@ import type { ResolvedReference } from "../graph/names/resolve-reference.ts";
 import type { View } from "../graph/view.ts";
 import { runToEnd } from "../lib/interruptible.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
+import type { Property } from "../records/properties.ts";
 import { readUse } from "./read-use.ts";
 
 /** The uses of one model on one host. */
@@ -31,6 +32,22 @@ export interface PricedLog {
   readonly models: readonly PricedModel[];
   readonly totals: readonly UsageTotal[];
 }
+
+/** What a log is priced by: names and ids, what belongs to what, and prices. */
+export const pricingProperties: ReadonlySet<Property> = new Set<Property>([
+  "alias",
+  "api-model-id",
+  "developer",
+  "family",
+  "maintainer",
+  "model",
+  "operator",
+  "part-of",
+  "price",
+  "publisher",
+  "served-on",
+  "serves",
+]);
 
 /** Prices a usage log, one JSON object per line, by the prices at the moment of each use. */
 export class LogPricer {

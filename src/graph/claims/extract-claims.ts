@@ -85,9 +85,15 @@ export interface ClaimContext {
   readonly firstLayers: ReadonlyMap<string, string>;
   /** Days of all imported layers. */
   readonly layerDays: ReadonlySet<string>;
+  /** Properties whose claims are extracted; all when absent. */
+  readonly properties?: ReadonlySet<Property> | undefined;
 }
 
-export function claimContext(records: Records, history: ClaimHistory): ClaimContext {
+export function claimContext(
+  records: Records,
+  history: ClaimHistory,
+  properties?: ReadonlySet<Property>,
+): ClaimContext {
   const firstLayers = new Map<string, string>();
   const layerDays = new Set<string>();
   for (const { imported, publisher = "", "accessed-on": day } of records.Source.values()) {
@@ -95,7 +101,7 @@ export function claimContext(records: Records, history: ClaimHistory): ClaimCont
     layerDays.add(day);
     if (day < (firstLayers.get(publisher) ?? "9999")) firstLayers.set(publisher, day);
   }
-  return { records, history, organizationOf: organizations(records), firstLayers, layerDays };
+  return { records, history, organizationOf: organizations(records), firstLayers, layerDays, properties };
 }
 
 /** All claims of some records, in their order; by default those of the whole context. */
@@ -259,6 +265,7 @@ class ClaimCollector {
   }
 
   #add(property: Property, statement: StatementRecord, stated: Detail = {}, about: Key = this.#subject): void {
+    if (this.#context.properties && !this.#context.properties.has(property)) return;
     const { bound = "exact" } = statement;
     const detail = bound === "exact" ? stated : { ...stated, bound };
     const { records } = this.#context;

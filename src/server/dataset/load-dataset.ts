@@ -1,10 +1,8 @@
-import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { readLayers, readLayersHash } from "../../catalogs/layer-files.ts";
+import { readLayersHash } from "../../catalogs/layer-files.ts";
 import type { Layer } from "../../catalogs/listing.ts";
-import { type MergeReport, mergeLayers } from "../../catalogs/merge-layers.ts";
-import { sourceOf } from "../../catalogs/row-history.ts";
+import type { MergeReport } from "../../catalogs/merge-layers.ts";
 import { openSnapshot } from "../../engines/snapshot/open-snapshot.ts";
 import { checkReplaceable, SnapshotError } from "../../engines/snapshot/section-file.ts";
 import { writeSnapshot } from "../../engines/snapshot/write-snapshot.ts";
@@ -17,51 +15,8 @@ import { type Interruptible, runToEnd } from "../../lib/interruptible.ts";
 import { clearTemporaries } from "../../lib/temporary-file.ts";
 import type { LayeredData } from "../../parse/parsed-data.ts";
 import type { Problem } from "../../parse/problem.ts";
-import { readCached, readContentHash } from "../../parse/read-data.ts";
-import { readOwnLayer } from "../../parse/read-layer.ts";
-
-type Reading =
-  | { readonly ok: true; readonly data: LayeredData; readonly report: MergeReport }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
-/**
- * Reads a data folder, its imported layers and the layer of the server's own, or returns every problem with them. An
- * imported layer dated after `today` is a problem. `instead` takes the place of the imported layers of its catalog.
- */
-export async function readFolder(
-  folder: string,
-  today = systemDay(),
-  layer?: string,
-  instead?: Layer,
-): Promise<Reading> {
-  const [reading, layered] = await Promise.all([readCached(folder), readLayersWith(folder, today, instead)]);
-  if (!reading.ok || !layered.ok)
-    return { ok: false, problems: [reading, layered].flatMap((read) => (read.ok ? [] : read.problems)) };
-  const { release, releases, contentHash } = reading.data;
-  const { records, report } = mergeLayers(reading.data.records, layered.layers);
-  // A layer counts as a release: its facts became known on its date.
-  const read = layered.layers.map((layer) => ({ tag: sourceOf(layer), "published-on": layer.dated }));
-  const data = {
-    records,
-    releases,
-    release: { ...release, earlier: [...(release.earlier ?? []), ...read] },
-    contentHash: layered.contentHash === "" ? contentHash : hashOf(contentHash, layered.contentHash),
-  };
-  if (layer === undefined) return { ok: true, data, report };
-  const own = await readOwnLayer(layer, { folder, ...data });
-  return own.ok ? { ok: true, data: { ...data, layer: own.layer }, report } : own;
-}
-
-/** The imported layers of a folder; with one in place of all others of its catalog. */
-async function readLayersWith(
-  folder: string,
-  today: string,
-  instead: Layer | undefined,
-): ReturnType<typeof readLayers> {
-  const layered = await readLayers(folder, today);
-  if (!layered.ok || !instead) return layered;
-  return { ...layered, layers: [...layered.layers.filter(({ catalog }) => catalog !== instead.catalog), instead] };
-}
+import { readContentHash } from "../../parse/read-data.ts";
+import { hashOf, readFolder } from "./read-folder.ts";
 
 /** SHA-256 of everything that `readFolder` reads; undefined when something cannot be read. */
 async function contentHashOf(folder: string): Promise<string | undefined> {
@@ -121,8 +76,6 @@ export async function buildSnapshot(
   await writeSnapshot(file, { ...reading.data, today: systemDay() });
   return { ok: true };
 }
-
-const hashOf = (...parts: readonly string[]): string => createHash("sha256").update(parts.join(" ")).digest("hex");
 
 /** Builds the graph, and warms up its view of a day for the first requests. */
 export function* viewSteps(data: LayeredData, today: string): Interruptible<Views> {

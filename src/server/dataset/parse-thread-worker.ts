@@ -2,8 +2,8 @@ import { setPriority } from "node:os";
 import { MessageChannel, parentPort } from "node:worker_threads";
 import { kindNames } from "../../records/kinds.ts";
 import type { AnyRecord } from "../../records/records.ts";
-import { readFolder } from "./load-dataset.ts";
 import type { Chunk, ParseJob, ParseResult } from "./parse-thread.ts";
+import { readFolder } from "./read-folder.ts";
 
 /** Records per message: the receiving thread takes each message in a few milliseconds. */
 const chunkLength = 100;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { openSnapshot } from "../../../src/engines/snapshot/open-snapshot.ts";
 import { writeSnapshot } from "../../../src/engines/snapshot/write-snapshot.ts";
 import { Views } from "../../../src/graph/view.ts";
-import { readFolder } from "../../../src/server/dataset/load-dataset.ts";
+import { readFolder } from "../../../src/server/dataset/read-folder.ts";
 import { dataFolder, serverOf, todayIn, warmed } from "../../data.ts";
 import { sampled } from "../../suite.ts";
 

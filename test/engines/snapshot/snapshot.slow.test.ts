@@ -16,7 +16,7 @@ import { runToEnd } from "../../../src/lib/interruptible.ts";
 import { WorkBudget } from "../../../src/lib/work-budget.ts";
 import { kindNames } from "../../../src/records/kinds.ts";
 import { propertyNames, propertyRow } from "../../../src/records/properties.ts";
-import { readFolder } from "../../../src/server/dataset/load-dataset.ts";
+import { readFolder } from "../../../src/server/dataset/read-folder.ts";
 import { inventRecords } from "../../bench/scale/invent.ts";
 import { dataFolder, fixtureFolder } from "../../data.ts";
 import { run, serve } from "../../process.ts";
