@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { propertyNames } from "./properties.ts";
 import { day, textShape, word } from "./scalars.ts";
-import { check } from "./statement.ts";
+import { citationCheck } from "./statement.ts";
 import { sourceTiers } from "./vocabulary.ts";
 
 const one = {
@@ -22,7 +22,7 @@ export const releaseHeader = z.strictObject({ format: z.literal(1), ...one });
 
 const value = z.union([z.null(), z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const words = z.string().nullable().optional();
-const cited = z.tuple([z.string(), z.string(), words, words, check.optional()]);
+const cited = z.tuple([z.string(), z.string(), words, words, citationCheck.optional()]);
 
 /** A claim as arrays; `src/graph/claims/claim-codec.ts` packs it. */
 const packedClaim = z.tuple(

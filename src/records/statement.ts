@@ -12,7 +12,7 @@ const placeFields = {
 };
 
 /** A comparison of the stated value with the source. */
-export const check = z.strictObject({
+export const citationCheck = z.strictObject({
   on: day.describe("Day of the comparison."),
   how: word(vocabulary.checkMethods),
   by: textShape.optional().describe("Who read the source; required for `read`."),
@@ -23,7 +23,7 @@ const citation = z.union([
   slug,
   z.strictObject({
     ...placeFields,
-    checked: check.optional().describe("Who or what found the value there, and when."),
+    checked: citationCheck.optional().describe("Who or what found the value there, and when."),
   }),
 ]);
 
@@ -107,4 +107,4 @@ export function relation<Target extends z.ZodRawShape>(target: Target) {
 
 export type StatementRecord = z.infer<z.ZodObject<typeof relationFields>> & { value?: unknown };
 export type CitationRecord = z.infer<typeof citation>;
-export type CheckRecord = z.infer<typeof check>;
+export type CheckRecord = z.infer<typeof citationCheck>;
