@@ -181,6 +181,28 @@ export class CuratedIndex {
       .sort()[0];
   }
 
+  /** Whether a size such as `671b` is the stated number of all parameters of a model or variant. */
+  hasSize(key: Key, size: string): boolean {
+    const record =
+      kindOf(key) === "Model" ? this.#records.Model.get(slugOf(key)) : this.#records.Variant.get(slugOf(key));
+    const model = this.#records.Model.get(slugOf(this.modelOf(key)));
+    const own = listOf(record?.facts?.["parameters-total"]);
+    const stated = own.length > 0 ? own : listOf(model?.facts?.["parameters-total"]);
+    const decimals = /\.(\d+)b$/.exec(size)?.[1]?.length ?? 0;
+    return stated.some(
+      ({ status, value }) =>
+        status !== "refuted" && typeof value === "number" && `${(value / 1e9).toFixed(decimals)}b` === size,
+    );
+  }
+
+  /** Whether exactly one variant of a model, or this variant, has a month (YYMM) in a name. */
+  hasMonth(key: Key, month: string): boolean {
+    const dated = [...(this.#variants.get(this.modelOf(key)) ?? [])].filter(([variant, names]) =>
+      names.some((name) => monthIn(name) === month && (kindOf(key) === "Model" || variant === key)),
+    );
+    return dated.length === 1;
+  }
+
   /** The only variant of a model that matches an identifier by name, month or quantization; otherwise the key given. */
   specificVariant(key: Key, id: string): Key {
     if (kindOf(key) === "Variant") return key;

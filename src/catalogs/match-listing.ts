@@ -213,7 +213,20 @@ class ListingMatcher implements Matcher {
     if (dated) return { keys: this.#reduce(dated, name), form };
     const keys = this.#reduce(index.withForm(form) ?? new Set(), name);
     const isKnown = date === undefined || keys.every((key) => this.#canBeOf(key, date));
+    if (keys.length === 0 && date === undefined) return this.#findLonger(name, form);
     return { keys: isKnown ? keys : [], form, ...(date !== undefined && { date }) };
+  }
+
+  /** Looks up a name without a size or month that its record states: `deepseek-v3.1:671b`, `mistral-small-3-2-2506`. */
+  #findLonger(name: ParsedName, form: string): Found {
+    const words = form.split(" ");
+    const isExtra = (word: string) => /^\d+(\.\d+)?b$|^2[3-9](0[1-9]|1[0-2])$/.test(word);
+    const [extra, ...others] = words.filter(isExtra);
+    if (extra === undefined || others.length > 0) return { keys: [], form };
+    const shorter = words.filter((word) => word !== extra).join(" ");
+    const states = (key: Key) =>
+      extra.endsWith("b") ? this.#index.hasSize(key, extra) : this.#index.hasMonth(key, extra);
+    return { keys: this.#reduce(this.#index.withForm(shorter) ?? new Set(), name).filter(states), form };
   }
 
   /** Merges records of the same model into the model. */

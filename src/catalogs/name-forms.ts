@@ -6,7 +6,10 @@ const withoutActive = (form: string) => form.replaceAll(/(^| )a\d+(\.\d+)?b(?= |
 
 export const withWord = (form: string, word: string) => [...form.split(" "), word].sort().join(" ");
 
-export const isUntuned = (form: string): boolean => sized.test(form) && !tuning.test(form);
+export const isUntuned = (form: string): boolean => (sized.test(form) || isLlama4(form)) && !tuning.test(form);
+
+/** Names of Llama 4 have no size in their form. */
+const isLlama4 = (form: string): boolean => /(^| )llama( |$)/.test(form) && /(^| )(scout|maverick)( |$)/.test(form);
 
 /** Parameter counts, and words for the tuning of weights. */
 const sized = /(^| )(\d+(\.\d+)?b|\d+x\d+b|e\d+b)( |$)/;

@@ -29,8 +29,19 @@ describe("An identifier", () => {
     ["amazon/nova-pro-v1", "Variant:amazon-nova-pro-v1-0", "build that it leaves out"],
     ["zai-org/GLM-5-FP8", "Variant:glm-5-fp8", "format of weights"],
     ["zai-org/GLM-5", "Model:glm-5", "name without one"],
+    ["ollama/deepseek-v3.1:671b-cloud", "Model:deepseek-v3-1", "size, which the record states"],
+    ["deepseek-v3.1:70b", "none", "size, which the record does not state"],
+    ["mistral/mistral-small-3-2-2506", "Variant:mistral-small-2506", "month beside a version"],
+    ["mistral/mistral-small-3-2-2511", "none", "month, which no variant has"],
   ])("%s means %s by its %s", (id, target) => {
     expect(meaningOf(id).split(" ")[0]).toBe(target);
+  });
+
+  it("of Llama 4 without a tuning means the tuned weights on a chat host", () => {
+    expect(meaningOf("meta-llama/llama-4-maverick-17b", { host: "groq" })).toMatch(
+      /^Variant:llama-4-maverick-instruct /,
+    );
+    expect(meaningOf("meta-llama/llama-4-maverick-17b")).toMatch(/^Model:llama-4-maverick /);
   });
 
   it("to which the name adds a date means what bears that date", () => {
