@@ -7,8 +7,8 @@ import { pageSizes } from "../src/graph/query/pagination.ts";
  */
 export const maxCost = 12_000;
 
-/** Assumed items of a list without slicing arguments; the data keeps such lists short. */
-const assumedItems = 3;
+/** Assumed items of a list that is given whole by default; the data keeps such lists short. */
+export const assumedItems = 3;
 
 /** Slicing arguments, with their defaults. */
 const bounds: Readonly<Record<string, number>> = { first: pageSizes.default, last: 0, maxNodes: 0, limit: 0 };
@@ -55,11 +55,14 @@ export function fieldCost(
 
 function itemsOf(args: Readonly<Record<string, unknown>>, field: GraphQLField<unknown, unknown>): number {
   for (const list of [args.ids, args.texts, args.uses]) if (Array.isArray(list)) return list.length;
+  const type = isNonNullType(field.type) ? field.type.ofType : field.type;
+  // No part of a list costs more than all of it.
+  if (isListType(type) && field.args.some(({ name }) => name === "first"))
+    return Math.min(typeof args.first === "number" ? Math.max(args.first, 0) : assumedItems, assumedItems);
   const bounded = field.args.filter(({ name }) => name in bounds);
   if (bounded.length > 0) {
     const given = bounded.map(({ name }) => args[name]).filter((size): size is number => typeof size === "number");
     return given.length > 0 ? Math.max(...given, 0) : (bounds.first ?? 0);
   }
-  const type = isNonNullType(field.type) ? field.type.ofType : field.type;
   return isListType(type) ? assumedItems : 1;
 }

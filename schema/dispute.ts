@@ -1,8 +1,9 @@
 import { sidesOf } from "../src/graph/claims/dispute-sides.ts";
+import { firstOf } from "../src/graph/query/pagination.ts";
 import { toViewClaim } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { DisputeKindEnum, DisputeStateEnum, PropertyEnum } from "./enums.ts";
-import { isOfType } from "./fields.ts";
+import { firstArg, isOfType, shortList } from "./fields.ts";
 import { ClaimType, DisputeSideType, DisputeType, EntityType, NodeType } from "./refs.ts";
 
 builder.objectType(DisputeType, {
@@ -72,8 +73,11 @@ builder.objectType(DisputeSideType, {
     claims: t.field({
       type: [ClaimType],
       description: "The claims, best first; never empty. Each claim of the dispute is in exactly one side.",
-      resolve: ({ view, side }) => side.claims.map((claim) => toViewClaim(view, claim)),
+      args: firstArg,
+      directives: shortList,
+      resolve: ({ view, side }, { first }) => firstOf(side.claims, first).map((claim) => toViewClaim(view, claim)),
     }),
+    claimCount: t.int({ description: "How many claims it has.", resolve: ({ side }) => side.claims.length }),
     kind: t.field({
       type: DisputeKindEnum,
       nullable: true,

@@ -3,9 +3,11 @@ import type { Value } from "../src/graph/claims/value.ts";
 import { claimsInForce } from "../src/graph/diff.ts";
 import { disputeStateOf, supportingSources } from "../src/graph/entity-facts.ts";
 import type { FactPeriod } from "../src/graph/fact-history.ts";
+import { firstOf } from "../src/graph/query/pagination.ts";
 import { toViewClaim, toViewDispute } from "../src/graph/view-objects.ts";
 import { builder } from "./builder.ts";
 import { DisputeStateEnum, PropertyEnum, SourceTierEnum, ValueStateEnum } from "./enums.ts";
+import { firstArg, shortList } from "./fields.ts";
 import { ClaimType, DisputeType, EntityType, FactType, ValueType } from "./refs.ts";
 
 const FactPeriodType = builder.objectRef<FactPeriod>("FactPeriod");
@@ -89,8 +91,12 @@ builder.objectType(FactType, {
     claims: t.field({
       type: [ClaimType],
       description: "All claims, best first, refuted and superseded ones included.",
-      resolve: ({ entity: { view }, claims }) => claims.map((claim) => toViewClaim(view, claim)),
+      args: firstArg,
+      directives: shortList,
+      resolve: ({ entity: { view }, claims }, { first }) =>
+        firstOf(claims, first).map((claim) => toViewClaim(view, claim)),
     }),
+    claimCount: t.int({ description: "How many claims it has.", resolve: ({ claims }) => claims.length }),
     tier: t.field({
       type: SourceTierEnum,
       nullable: true,
@@ -115,7 +121,14 @@ builder.objectType(FactType, {
     disputes: t.field({
       type: [DisputeType],
       description: "Disputes about it, open ones first.",
-      resolve: ({ entity: { view }, disputes }) => disputes.map((dispute) => toViewDispute(view, dispute)),
+      args: firstArg,
+      directives: shortList,
+      resolve: ({ entity: { view }, disputes }, { first }) =>
+        firstOf(disputes, first).map((dispute) => toViewDispute(view, dispute)),
+    }),
+    disputeCount: t.int({
+      description: "How many disputes about it there are.",
+      resolve: ({ disputes }) => disputes.length,
     }),
   }),
 });

@@ -11,6 +11,7 @@ import type { Key, Kind } from "../src/records/kinds.ts";
 import type { Property } from "../src/records/properties.ts";
 import { builder, type Context } from "./builder.ts";
 import { isCompactPage } from "./compact-page.ts";
+import { assumedItems } from "./cost.ts";
 import { filterInput } from "./filters.ts";
 import { EntityOrder, ScoreOrder } from "./order.ts";
 
@@ -18,6 +19,11 @@ import { EntityOrder, ScoreOrder } from "./order.ts";
 export const forwardArgs = builder.args((t) => ({
   first: t.int({ defaultValue: pageSizes.default, description: "Items from the start, 1 to 100." }),
   after: t.string({ description: "Cursor to start after; null starts at the first item." }),
+}));
+
+/** Argument of a list that is given whole by default. */
+export const firstArg = builder.args((t) => ({
+  first: t.int({ description: "Items from the start, 1 to 100; null gives all." }),
 }));
 
 export const whereArgs = (name: string) =>
@@ -81,6 +87,9 @@ export const nestedList = {
   semanticNonNull: {},
   listSize: { slicingArguments: ["first"], sizedFields },
 };
+
+/** Directives of a list that is given whole by default. */
+export const shortList = { listSize: { assumedSize: assumedItems, slicingArguments: ["first"] } };
 
 export const rootList = {
   semanticNonNull: {},

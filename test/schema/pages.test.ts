@@ -120,6 +120,31 @@ describe("paging", () => {
       expect([data, errors?.map(({ extensions }) => extensions.code)]).toEqual([{ models: null }, [code]]);
     });
 
+  it("gives the first claims and disputes of a fact, the first claims of a side, and how many there are", async () => {
+    const { data } = await askAll(`{ model(slug: "llama-3-3") { fact(property: SIZES_AVAILABLE) {
+      claimCount disputeCount claims { id } one: claims(first: 1) { id } hundred: claims(first: 100) { id }
+      disputes(first: 1) { sides { claimCount claims { id } one: claims(first: 1) { id } } } } } }`);
+    const { claimCount, disputeCount, claims, one, hundred, disputes } = data.model.fact;
+    expect([claimCount, disputeCount, disputes.length]).toEqual([2, 1, 1]);
+    expect([one, hundred, claims.length]).toEqual([claims.slice(0, 1), claims, claimCount]);
+    for (const side of disputes[0].sides)
+      expect([side.one, side.claimCount]).toEqual([side.claims.slice(0, 1), side.claims.length]);
+  });
+
+  for (const [size, code] of [
+    [0, "INVALID_ARGUMENT"],
+    [101, "LIMIT_EXCEEDED"],
+  ] as const)
+    it(`refuses the first ${size} claims or disputes of a fact`, async () => {
+      const list = (selection: string) => askAll(`{ model(slug: "llama-3-3") { facts { ${selection} } } }`);
+      const replies = await Promise.all([
+        list(`claims(first: ${size}) { id }`),
+        list(`disputes(first: ${size}) { id }`),
+        list(`disputes { sides { claims(first: ${size}) { id } } }`),
+      ]);
+      expect(replies.map(({ errors }) => errors?.[0]?.extensions.code)).toEqual([code, code, code]);
+    });
+
   it("gives up to 500 items of a root list that select no list, also in fragments", async () => {
     const page = "totalCount nodes { id name provider { id name } } edges { cursor node { ...Leaf } }";
     const { data } = await askAll(

@@ -59,6 +59,15 @@ export function pageOf<Item>(
   return new Slice(list, order, scope, from, Math.max(from, to));
 }
 
+/**
+ * The first items of a list that is given whole by default; all when `first` is null.
+ * @throws {ClientError} for invalid sizes.
+ */
+export function firstOf<Item>(items: readonly Item[], first: number | null | undefined): readonly Item[] {
+  checkSizes({ first });
+  return first == null ? items : items.slice(0, first);
+}
+
 /** One page. Cursors are computed lazily, because most queries do not select them. */
 class Slice<Item> implements Page<Item> {
   readonly nodes: readonly Item[];

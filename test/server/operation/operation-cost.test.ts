@@ -53,6 +53,22 @@ describe("the cost limit", () => {
     expect((await post({ query: "{ models { nodes { variants { nodes { id } } } } }" })).status).toBe(200);
   });
 
+  it("charges a part of a list that is whole by default for its items, and never more than the whole list", async () => {
+    const cost = async (args: string): Promise<number> => {
+      const claims = `claims${args} { citations { source { id } } }`;
+      const query = `{ models(first: 100) { nodes { facts { disputes { sides { ${claims} } } } } } }`;
+      const { answer } = await post({ query });
+      return (answer.errors?.[0]?.extensions as { requested?: number } | undefined)?.requested ?? 0;
+    };
+    const whole = await cost("");
+    expect(await cost("(first: 1)")).toBeLessThan(whole / 2);
+    expect([await cost("(first: 3)"), await cost("(first: 100)"), await cost("(first: null)")]).toEqual([
+      whole,
+      whole,
+      whole,
+    ]);
+  });
+
   it("lets a page of a hundred within a page of a hundred pass", async () => {
     const { status } = await post({
       query: "{ models(first: 100) { nodes { variants(first: 100) { nodes { id } } } } }",
