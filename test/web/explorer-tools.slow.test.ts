@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -173,6 +173,67 @@ describe("a page that stays open while the data changes", () => {
     await page.close();
     own.child.kill("SIGTERM");
     await own.ended;
+    await rm(folder, { recursive: true });
+  });
+});
+
+describe("a model with many claims and endpoints", () => {
+  /** Hosts that state a property for themselves, and serve the model. */
+  const hosts = Array.from({ length: 12 }, (_, index) => `host-${String(index).padStart(2, "0")}`);
+
+  async function serveMany(): Promise<{ readonly many: Running; readonly folder: string }> {
+    const folder = await mkdtemp(join(tmpdir(), "pedigree-many-"));
+    await cp(fixtureFolder, folder, { recursive: true });
+    await mkdir(join(folder, "hosts"), { recursive: true });
+    const hostRecords = hosts.map(
+      (host, index) => `${host}:
+  name: Host ${index}
+  sources: [acme-card]
+  kind: inference
+  provider: acme-labs
+  endpoints:
+    ${host}-one: { model: acme-one, api-model-id: one-${index}, prices: [{ components: [{ meter: input, amount: ${index + 1} }] }] }
+`,
+    );
+    await writeFile(join(folder, "hosts", "many.yaml"), hostRecords.join(""));
+    const file = join(folder, "models", "one.yaml");
+    const claims = hosts.map(
+      (host, index) =>
+        `      - { value: 2029-04-${10 + index}, qualifiers: { host: ${host} }, sources: [gazette-report] }\n`,
+    );
+    const text = await readFile(file, "utf8");
+    const last = "      - { value: 2029-03-05, sources: [catalogue] }\n";
+    await writeFile(file, text.replace(last, last + claims.join("")));
+    return { many: await serve(["--data", folder, "--log-level", "error"]), folder };
+  }
+
+  it("has a few of them at first with the number of the others, and all on demand", async () => {
+    const { many, folder } = await serveMany();
+    const opened = await openExplorer(browser, `${many.origin}/model/acme-one`);
+    const { page } = opened;
+    const fact = page.locator("#RELEASED_ON");
+    const inSight = await fact.locator(".others > li").count();
+    expect(inSight).toBeLessThan(8);
+    const more = fact.getByRole("link", { name: /^\d+ more claims$/ });
+    expect(Number.parseInt((await more.textContent()) ?? "", 10)).toBeGreaterThanOrEqual(hosts.length - inSight);
+    await more.click();
+    await expect.poll(() => fact.locator(".claim").count()).toBe(3 + hosts.length);
+    const conditions = (await fact.locator(".claim").allTextContents()).join("\n");
+    for (const host of hosts) expect(conditions).toContain(`host: ${host}`);
+    await expectFaultless(opened);
+
+    const endpoints = page.locator(".endpoints > li");
+    expect(await endpoints.count()).toBe(4);
+    await page.locator("#endpoints").getByText("4 of 12 are shown").waitFor();
+    await page.getByRole("button", { name: "Show more" }).click();
+    await expect.poll(() => endpoints.count()).toBe(hosts.length);
+    expect(await page.getByRole("button", { name: "Show more" }).count()).toBe(0);
+    expect(await fact.locator(".claim").count()).toBe(3 + hosts.length);
+    await expectFaultless(opened);
+    await page.reload();
+    await expect.poll(() => endpoints.count()).toBe(hosts.length);
+    await page.close();
+    many.child.kill("SIGTERM");
     await rm(folder, { recursive: true });
   });
 });

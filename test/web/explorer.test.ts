@@ -5,7 +5,13 @@ import { dayText, moneyText, shortNumber } from "../../src/web/explorer/format.t
 import type { FactRowFragment } from "../../src/web/explorer/generated/graphql.ts";
 import { columns, columnsParam, readColumns } from "../../src/web/explorer/page/home/columns.tsx";
 import { ignoredFilters, readModelQuery, readSort, sortParam } from "../../src/web/explorer/page/home/model-query.ts";
-import { distinctDisputes, otherValues, shownValues, textOf } from "../../src/web/explorer/part/fact-values.ts";
+import {
+  distinctDisputes,
+  moreClaims,
+  otherValues,
+  shownValues,
+  textOf,
+} from "../../src/web/explorer/part/fact-values.ts";
 import { componentText, lowestPriceText } from "../../src/web/explorer/part/price-text.ts";
 import { citedSources } from "../../src/web/explorer/part/sources.tsx";
 import { requestUrl } from "../../src/web/explorer/request.ts";
@@ -121,11 +127,7 @@ const claim = (given: PartialClaim): FullClaim => ({
   value: { __typename: "DateValue", text: given.id },
   conditions: [],
   isGeneral: true,
-  statusReason: null,
-  method: "STATED",
   confidence: "CONFIRMED",
-  asStated: null,
-  layer: null,
   citations: [],
   ...given,
 });
@@ -135,11 +137,12 @@ const fact = (given: Partial<FactRowFragment>): FactRowFragment => ({
   tier: "PRIMARY",
   sourceCount: 1,
   disputeState: null,
-  reason: null,
   valueState: given.value ? "KNOWN" : null,
   value: null,
   disputes: [],
+  disputeCount: given.disputes?.length ?? 0,
   claims: [],
+  claimCount: given.claims?.length ?? 0,
   ...given,
 });
 
@@ -205,8 +208,8 @@ describe("the values of a fact", () => {
           resolution: null,
           note: null,
           sides: [
-            { kind: null, claims: [claim({ id: "400000" })] },
-            { kind: "ERROR" as const, claims: [other] },
+            { kind: null, claimCount: 1, claims: [claim({ id: "400000" })] },
+            { kind: "ERROR" as const, claimCount: 1, claims: [other] },
           ],
         },
       ],
@@ -223,8 +226,44 @@ describe("the values of a fact", () => {
     expect(words({ value: date("2024"), claims })).toEqual([["2024", "also stated", false]]);
   });
 
+  it("leave out what only a dispute out of sight explains, and count it", () => {
+    const side = (kind: "SCOPE" | null, ...claims: FullClaim[]) => ({ kind, claimCount: 3, claims });
+    const [shown, stage, venice] = [
+      claim({ id: "2024" }),
+      claim({ id: "2023", conditions: ["stage: preview"] }),
+      claim({ id: "2022", conditions: ["host: venice"], isGeneral: false }),
+    ];
+    const poe = claim({ id: "2021", conditions: ["host: poe"], isGeneral: false });
+    const sides = [side(null, shown), side("SCOPE", poe)];
+    const dispute = { id: "d", kind: "SCOPE", state: "RESOLVED", resolution: null, note: null, sides } as const;
+    const given = { value: date("2024"), claims: [shown, stage, venice], claimCount: 9, disputes: [dispute] };
+    expect(words({ ...given, disputeCount: 4 })).toEqual([
+      ["2021", "other scope", false],
+      ["2023", "other scope", false],
+    ]);
+    expect(moreClaims(fact({ ...given, disputeCount: 4 }))).toBe(6);
+    expect(moreClaims(fact(given))).toBe(5);
+  });
+
+  it("give each claim of a side the reason of the side, also one that is not in sight there", () => {
+    const [a, b] = [claim({ id: "a", value: date("2023") }), claim({ id: "b", value: date("2023") })];
+    const shown = claim({ id: "2024" });
+    const sides = [
+      { kind: null, claimCount: 1, claims: [shown] },
+      { kind: "STALE" as const, claimCount: 2, claims: [a] },
+    ];
+    const dispute = { id: "d", kind: "STALE", state: "RESOLVED", resolution: null, note: null, sides } as const;
+    expect(words({ value: date("2024"), claims: [shown, b], disputes: [dispute] })).toEqual([
+      ["2023", "out of date", false],
+    ]);
+  });
+
   it("name each dispute once", () => {
-    const side = (...ids: string[]) => ({ kind: null, claims: ids.map((id) => claim({ id })) });
+    const side = (...ids: string[]) => ({
+      kind: null,
+      claimCount: ids.length,
+      claims: ids.map((id) => claim({ id })),
+    });
     const dispute = (id: string, ...sides: ReturnType<typeof side>[]) => ({
       id,
       kind: "SCOPE" as const,

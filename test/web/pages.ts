@@ -20,7 +20,8 @@ const maxCost = 3_000;
 const maxFirstView = 110_000;
 
 /** Most bytes of the data of some pages. */
-const maxData: Readonly<Record<string, number>> = { "/": 12_000, "/model/claude-opus-4-5": 8_000 };
+const maxData = (path: string): number =>
+  path === "/" ? 12_000 : path.startsWith("/model/") ? 8_000 : Number.POSITIVE_INFINITY;
 
 interface Row {
   readonly path: string;
@@ -74,7 +75,7 @@ async function measure(server: Running, browser: Browser, path: string): Promise
     ...(sideways > 0 ? [`scrolls sideways by ${sideways} pixels`] : []),
     ...(operations.length > maxOperations ? [`sends ${operations.length} operations`] : []),
     ...costs.filter((cost) => cost >= maxCost).map((cost) => `an operation costs ${cost}`),
-    ...(bytes > (maxData[path] ?? Number.POSITIVE_INFINITY) ? [`has ${bytes} bytes of data`] : []),
+    ...(bytes > maxData(path) ? [`has ${bytes} bytes of data`] : []),
   ];
   return { path, costs, bytes, ms, problems };
 }

@@ -1892,7 +1892,7 @@ export type SideBySideQuery = { compare:
         | { __typename: 'Provider', id: string, slug: string, name: string }
         | { __typename: 'Source', id: string, slug: string, name: string }
         | { __typename: 'Variant', id: string, slug: string, name: string }
-      >, rows: Array<{ property: Property, differs: boolean, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, disputeState: DisputeState | null, value:
+      >, rows: Array<{ property: Property, differs: boolean, facts: Array<{ tier: SourceTier | null, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -1913,28 +1913,7 @@ export type SideBySideQuery = { compare:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-                  | { __typename: 'BooleanValue', text: string }
-                  | { __typename: 'DateValue', text: string }
-                  | { __typename: 'EntityValue', text: string, entity:
-                      | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                      | { __typename: 'Capability', id: string, slug: string, name: string }
-                      | { __typename: 'Concept', id: string, slug: string, name: string }
-                      | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                      | { __typename: 'Host', id: string, slug: string, name: string }
-                      | { __typename: 'License', id: string, slug: string, name: string }
-                      | { __typename: 'Model', id: string, slug: string, name: string }
-                      | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                      | { __typename: 'Product', id: string, slug: string, name: string }
-                      | { __typename: 'Provider', id: string, slug: string, name: string }
-                      | { __typename: 'Source', id: string, slug: string, name: string }
-                      | { __typename: 'Variant', id: string, slug: string, name: string }
-                     }
-                  | { __typename: 'MoneyValue', text: string }
-                  | { __typename: 'QuantityValue', text: string }
-                  | { __typename: 'TextListValue', text: string }
-                  | { __typename: 'TextValue', text: string }
-                 | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+           | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -1955,14 +1934,35 @@ export type SideBySideQuery = { compare:
               | { __typename: 'QuantityValue', text: string }
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
-             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> } | null> }> }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                  | { __typename: 'BooleanValue', text: string }
+                  | { __typename: 'DateValue', text: string }
+                  | { __typename: 'EntityValue', text: string, entity:
+                      | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                      | { __typename: 'Capability', id: string, slug: string, name: string }
+                      | { __typename: 'Concept', id: string, slug: string, name: string }
+                      | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                      | { __typename: 'Host', id: string, slug: string, name: string }
+                      | { __typename: 'License', id: string, slug: string, name: string }
+                      | { __typename: 'Model', id: string, slug: string, name: string }
+                      | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                      | { __typename: 'Product', id: string, slug: string, name: string }
+                      | { __typename: 'Provider', id: string, slug: string, name: string }
+                      | { __typename: 'Source', id: string, slug: string, name: string }
+                      | { __typename: 'Variant', id: string, slug: string, name: string }
+                     }
+                  | { __typename: 'MoneyValue', text: string }
+                  | { __typename: 'QuantityValue', text: string }
+                  | { __typename: 'TextListValue', text: string }
+                  | { __typename: 'TextValue', text: string }
+                 | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> } | null> }> }
     | { __typename: 'DateOutOfRangeError', code: ErrorCode, message: string }
     | { __typename: 'InvalidArgumentError', code: ErrorCode, message: string }
     | { __typename: 'LimitExceededError', code: ErrorCode, message: string }
     | { __typename: 'NotFoundError', code: ErrorCode, message: string }
    | null };
 
-export type CompareFactFragment = { property: Property, valueState: ValueState | null, tier: SourceTier | null, disputeState: DisputeState | null, value:
+export type CompareFactFragment = { tier: SourceTier | null, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, value:
     | { __typename: 'BooleanValue', text: string }
     | { __typename: 'DateValue', text: string }
     | { __typename: 'EntityValue', text: string, entity:
@@ -1983,28 +1983,7 @@ export type CompareFactFragment = { property: Property, valueState: ValueState |
     | { __typename: 'QuantityValue', text: string }
     | { __typename: 'TextListValue', text: string }
     | { __typename: 'TextValue', text: string }
-   | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-          | { __typename: 'BooleanValue', text: string }
-          | { __typename: 'DateValue', text: string }
-          | { __typename: 'EntityValue', text: string, entity:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', id: string, slug: string, name: string }
-             }
-          | { __typename: 'MoneyValue', text: string }
-          | { __typename: 'QuantityValue', text: string }
-          | { __typename: 'TextListValue', text: string }
-          | { __typename: 'TextValue', text: string }
-         | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+   | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
       | { __typename: 'BooleanValue', text: string }
       | { __typename: 'DateValue', text: string }
       | { __typename: 'EntityValue', text: string, entity:
@@ -2025,7 +2004,28 @@ export type CompareFactFragment = { property: Property, valueState: ValueState |
       | { __typename: 'QuantityValue', text: string }
       | { __typename: 'TextListValue', text: string }
       | { __typename: 'TextValue', text: string }
-     | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> };
+     | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> };
 
 export type CoveragePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2235,49 +2235,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-          | { __typename: 'BooleanValue', text: string }
-          | { __typename: 'DateValue', text: string }
-          | { __typename: 'EntityValue', text: string, entity:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', id: string, slug: string, name: string }
-             }
-          | { __typename: 'MoneyValue', text: string }
-          | { __typename: 'QuantityValue', text: string }
-          | { __typename: 'TextListValue', text: string }
-          | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-                | { __typename: 'BooleanValue', text: string }
-                | { __typename: 'DateValue', text: string }
-                | { __typename: 'EntityValue', text: string, entity:
-                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                    | { __typename: 'Capability', id: string, slug: string, name: string }
-                    | { __typename: 'Concept', id: string, slug: string, name: string }
-                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                    | { __typename: 'Host', id: string, slug: string, name: string }
-                    | { __typename: 'License', id: string, slug: string, name: string }
-                    | { __typename: 'Model', id: string, slug: string, name: string }
-                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                    | { __typename: 'Product', id: string, slug: string, name: string }
-                    | { __typename: 'Provider', id: string, slug: string, name: string }
-                    | { __typename: 'Source', id: string, slug: string, name: string }
-                    | { __typename: 'Variant', id: string, slug: string, name: string }
-                   }
-                | { __typename: 'MoneyValue', text: string }
-                | { __typename: 'QuantityValue', text: string }
-                | { __typename: 'TextListValue', text: string }
-                | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        > } | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2298,7 +2256,49 @@ export type EntityPageQuery = { entity:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+           | null }>, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
             | { __typename: 'Benchmark', id: string, slug: string, name: string }
             | { __typename: 'Capability', id: string, slug: string, name: string }
             | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -2396,49 +2396,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-          | { __typename: 'BooleanValue', text: string }
-          | { __typename: 'DateValue', text: string }
-          | { __typename: 'EntityValue', text: string, entity:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', id: string, slug: string, name: string }
-             }
-          | { __typename: 'MoneyValue', text: string }
-          | { __typename: 'QuantityValue', text: string }
-          | { __typename: 'TextListValue', text: string }
-          | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-                | { __typename: 'BooleanValue', text: string }
-                | { __typename: 'DateValue', text: string }
-                | { __typename: 'EntityValue', text: string, entity:
-                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                    | { __typename: 'Capability', id: string, slug: string, name: string }
-                    | { __typename: 'Concept', id: string, slug: string, name: string }
-                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                    | { __typename: 'Host', id: string, slug: string, name: string }
-                    | { __typename: 'License', id: string, slug: string, name: string }
-                    | { __typename: 'Model', id: string, slug: string, name: string }
-                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                    | { __typename: 'Product', id: string, slug: string, name: string }
-                    | { __typename: 'Provider', id: string, slug: string, name: string }
-                    | { __typename: 'Source', id: string, slug: string, name: string }
-                    | { __typename: 'Variant', id: string, slug: string, name: string }
-                   }
-                | { __typename: 'MoneyValue', text: string }
-                | { __typename: 'QuantityValue', text: string }
-                | { __typename: 'TextListValue', text: string }
-                | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        > } | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2459,7 +2417,49 @@ export type EntityPageQuery = { entity:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+           | null }>, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
             | { __typename: 'Benchmark', id: string, slug: string, name: string }
             | { __typename: 'Capability', id: string, slug: string, name: string }
             | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -2557,49 +2557,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-          | { __typename: 'BooleanValue', text: string }
-          | { __typename: 'DateValue', text: string }
-          | { __typename: 'EntityValue', text: string, entity:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', id: string, slug: string, name: string }
-             }
-          | { __typename: 'MoneyValue', text: string }
-          | { __typename: 'QuantityValue', text: string }
-          | { __typename: 'TextListValue', text: string }
-          | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-                | { __typename: 'BooleanValue', text: string }
-                | { __typename: 'DateValue', text: string }
-                | { __typename: 'EntityValue', text: string, entity:
-                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                    | { __typename: 'Capability', id: string, slug: string, name: string }
-                    | { __typename: 'Concept', id: string, slug: string, name: string }
-                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                    | { __typename: 'Host', id: string, slug: string, name: string }
-                    | { __typename: 'License', id: string, slug: string, name: string }
-                    | { __typename: 'Model', id: string, slug: string, name: string }
-                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                    | { __typename: 'Product', id: string, slug: string, name: string }
-                    | { __typename: 'Provider', id: string, slug: string, name: string }
-                    | { __typename: 'Source', id: string, slug: string, name: string }
-                    | { __typename: 'Variant', id: string, slug: string, name: string }
-                   }
-                | { __typename: 'MoneyValue', text: string }
-                | { __typename: 'QuantityValue', text: string }
-                | { __typename: 'TextListValue', text: string }
-                | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        > } | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2620,7 +2578,49 @@ export type EntityPageQuery = { entity:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+           | null }>, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
             | { __typename: 'Benchmark', id: string, slug: string, name: string }
             | { __typename: 'Capability', id: string, slug: string, name: string }
             | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -2719,49 +2719,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-          | { __typename: 'BooleanValue', text: string }
-          | { __typename: 'DateValue', text: string }
-          | { __typename: 'EntityValue', text: string, entity:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', id: string, slug: string, name: string }
-             }
-          | { __typename: 'MoneyValue', text: string }
-          | { __typename: 'QuantityValue', text: string }
-          | { __typename: 'TextListValue', text: string }
-          | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-                | { __typename: 'BooleanValue', text: string }
-                | { __typename: 'DateValue', text: string }
-                | { __typename: 'EntityValue', text: string, entity:
-                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                    | { __typename: 'Capability', id: string, slug: string, name: string }
-                    | { __typename: 'Concept', id: string, slug: string, name: string }
-                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                    | { __typename: 'Host', id: string, slug: string, name: string }
-                    | { __typename: 'License', id: string, slug: string, name: string }
-                    | { __typename: 'Model', id: string, slug: string, name: string }
-                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                    | { __typename: 'Product', id: string, slug: string, name: string }
-                    | { __typename: 'Provider', id: string, slug: string, name: string }
-                    | { __typename: 'Source', id: string, slug: string, name: string }
-                    | { __typename: 'Variant', id: string, slug: string, name: string }
-                   }
-                | { __typename: 'MoneyValue', text: string }
-                | { __typename: 'QuantityValue', text: string }
-                | { __typename: 'TextListValue', text: string }
-                | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        > } | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2782,7 +2740,49 @@ export type EntityPageQuery = { entity:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+           | null }>, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
             | { __typename: 'Benchmark', id: string, slug: string, name: string }
             | { __typename: 'Capability', id: string, slug: string, name: string }
             | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -2880,49 +2880,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-          | { __typename: 'BooleanValue', text: string }
-          | { __typename: 'DateValue', text: string }
-          | { __typename: 'EntityValue', text: string, entity:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', id: string, slug: string, name: string }
-             }
-          | { __typename: 'MoneyValue', text: string }
-          | { __typename: 'QuantityValue', text: string }
-          | { __typename: 'TextListValue', text: string }
-          | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-                | { __typename: 'BooleanValue', text: string }
-                | { __typename: 'DateValue', text: string }
-                | { __typename: 'EntityValue', text: string, entity:
-                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                    | { __typename: 'Capability', id: string, slug: string, name: string }
-                    | { __typename: 'Concept', id: string, slug: string, name: string }
-                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                    | { __typename: 'Host', id: string, slug: string, name: string }
-                    | { __typename: 'License', id: string, slug: string, name: string }
-                    | { __typename: 'Model', id: string, slug: string, name: string }
-                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                    | { __typename: 'Product', id: string, slug: string, name: string }
-                    | { __typename: 'Provider', id: string, slug: string, name: string }
-                    | { __typename: 'Source', id: string, slug: string, name: string }
-                    | { __typename: 'Variant', id: string, slug: string, name: string }
-                   }
-                | { __typename: 'MoneyValue', text: string }
-                | { __typename: 'QuantityValue', text: string }
-                | { __typename: 'TextListValue', text: string }
-                | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        > } | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -2943,7 +2901,49 @@ export type EntityPageQuery = { entity:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+           | null }>, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
             | { __typename: 'Benchmark', id: string, slug: string, name: string }
             | { __typename: 'Capability', id: string, slug: string, name: string }
             | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -3041,49 +3041,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-          | { __typename: 'BooleanValue', text: string }
-          | { __typename: 'DateValue', text: string }
-          | { __typename: 'EntityValue', text: string, entity:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', id: string, slug: string, name: string }
-             }
-          | { __typename: 'MoneyValue', text: string }
-          | { __typename: 'QuantityValue', text: string }
-          | { __typename: 'TextListValue', text: string }
-          | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-                | { __typename: 'BooleanValue', text: string }
-                | { __typename: 'DateValue', text: string }
-                | { __typename: 'EntityValue', text: string, entity:
-                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                    | { __typename: 'Capability', id: string, slug: string, name: string }
-                    | { __typename: 'Concept', id: string, slug: string, name: string }
-                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                    | { __typename: 'Host', id: string, slug: string, name: string }
-                    | { __typename: 'License', id: string, slug: string, name: string }
-                    | { __typename: 'Model', id: string, slug: string, name: string }
-                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                    | { __typename: 'Product', id: string, slug: string, name: string }
-                    | { __typename: 'Provider', id: string, slug: string, name: string }
-                    | { __typename: 'Source', id: string, slug: string, name: string }
-                    | { __typename: 'Variant', id: string, slug: string, name: string }
-                   }
-                | { __typename: 'MoneyValue', text: string }
-                | { __typename: 'QuantityValue', text: string }
-                | { __typename: 'TextListValue', text: string }
-                | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        > } | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3104,7 +3062,49 @@ export type EntityPageQuery = { entity:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+           | null }>, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
             | { __typename: 'Benchmark', id: string, slug: string, name: string }
             | { __typename: 'Capability', id: string, slug: string, name: string }
             | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -3202,49 +3202,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-          | { __typename: 'BooleanValue', text: string }
-          | { __typename: 'DateValue', text: string }
-          | { __typename: 'EntityValue', text: string, entity:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', id: string, slug: string, name: string }
-             }
-          | { __typename: 'MoneyValue', text: string }
-          | { __typename: 'QuantityValue', text: string }
-          | { __typename: 'TextListValue', text: string }
-          | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-                | { __typename: 'BooleanValue', text: string }
-                | { __typename: 'DateValue', text: string }
-                | { __typename: 'EntityValue', text: string, entity:
-                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                    | { __typename: 'Capability', id: string, slug: string, name: string }
-                    | { __typename: 'Concept', id: string, slug: string, name: string }
-                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                    | { __typename: 'Host', id: string, slug: string, name: string }
-                    | { __typename: 'License', id: string, slug: string, name: string }
-                    | { __typename: 'Model', id: string, slug: string, name: string }
-                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                    | { __typename: 'Product', id: string, slug: string, name: string }
-                    | { __typename: 'Provider', id: string, slug: string, name: string }
-                    | { __typename: 'Source', id: string, slug: string, name: string }
-                    | { __typename: 'Variant', id: string, slug: string, name: string }
-                   }
-                | { __typename: 'MoneyValue', text: string }
-                | { __typename: 'QuantityValue', text: string }
-                | { __typename: 'TextListValue', text: string }
-                | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        > } | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3265,7 +3223,49 @@ export type EntityPageQuery = { entity:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+           | null }>, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
             | { __typename: 'Benchmark', id: string, slug: string, name: string }
             | { __typename: 'Capability', id: string, slug: string, name: string }
             | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -3363,49 +3363,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-          | { __typename: 'BooleanValue', text: string }
-          | { __typename: 'DateValue', text: string }
-          | { __typename: 'EntityValue', text: string, entity:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', id: string, slug: string, name: string }
-             }
-          | { __typename: 'MoneyValue', text: string }
-          | { __typename: 'QuantityValue', text: string }
-          | { __typename: 'TextListValue', text: string }
-          | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-                | { __typename: 'BooleanValue', text: string }
-                | { __typename: 'DateValue', text: string }
-                | { __typename: 'EntityValue', text: string, entity:
-                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                    | { __typename: 'Capability', id: string, slug: string, name: string }
-                    | { __typename: 'Concept', id: string, slug: string, name: string }
-                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                    | { __typename: 'Host', id: string, slug: string, name: string }
-                    | { __typename: 'License', id: string, slug: string, name: string }
-                    | { __typename: 'Model', id: string, slug: string, name: string }
-                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                    | { __typename: 'Product', id: string, slug: string, name: string }
-                    | { __typename: 'Provider', id: string, slug: string, name: string }
-                    | { __typename: 'Source', id: string, slug: string, name: string }
-                    | { __typename: 'Variant', id: string, slug: string, name: string }
-                   }
-                | { __typename: 'MoneyValue', text: string }
-                | { __typename: 'QuantityValue', text: string }
-                | { __typename: 'TextListValue', text: string }
-                | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        > } | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3426,7 +3384,49 @@ export type EntityPageQuery = { entity:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+           | null }>, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
             | { __typename: 'Benchmark', id: string, slug: string, name: string }
             | { __typename: 'Capability', id: string, slug: string, name: string }
             | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -3525,49 +3525,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-          | { __typename: 'BooleanValue', text: string }
-          | { __typename: 'DateValue', text: string }
-          | { __typename: 'EntityValue', text: string, entity:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', id: string, slug: string, name: string }
-             }
-          | { __typename: 'MoneyValue', text: string }
-          | { __typename: 'QuantityValue', text: string }
-          | { __typename: 'TextListValue', text: string }
-          | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-                | { __typename: 'BooleanValue', text: string }
-                | { __typename: 'DateValue', text: string }
-                | { __typename: 'EntityValue', text: string, entity:
-                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                    | { __typename: 'Capability', id: string, slug: string, name: string }
-                    | { __typename: 'Concept', id: string, slug: string, name: string }
-                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                    | { __typename: 'Host', id: string, slug: string, name: string }
-                    | { __typename: 'License', id: string, slug: string, name: string }
-                    | { __typename: 'Model', id: string, slug: string, name: string }
-                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                    | { __typename: 'Product', id: string, slug: string, name: string }
-                    | { __typename: 'Provider', id: string, slug: string, name: string }
-                    | { __typename: 'Source', id: string, slug: string, name: string }
-                    | { __typename: 'Variant', id: string, slug: string, name: string }
-                   }
-                | { __typename: 'MoneyValue', text: string }
-                | { __typename: 'QuantityValue', text: string }
-                | { __typename: 'TextListValue', text: string }
-                | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        > } | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3588,7 +3546,49 @@ export type EntityPageQuery = { entity:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+           | null }>, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
             | { __typename: 'Benchmark', id: string, slug: string, name: string }
             | { __typename: 'Capability', id: string, slug: string, name: string }
             | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -3686,49 +3686,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-          | { __typename: 'BooleanValue', text: string }
-          | { __typename: 'DateValue', text: string }
-          | { __typename: 'EntityValue', text: string, entity:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', id: string, slug: string, name: string }
-             }
-          | { __typename: 'MoneyValue', text: string }
-          | { __typename: 'QuantityValue', text: string }
-          | { __typename: 'TextListValue', text: string }
-          | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-                | { __typename: 'BooleanValue', text: string }
-                | { __typename: 'DateValue', text: string }
-                | { __typename: 'EntityValue', text: string, entity:
-                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                    | { __typename: 'Capability', id: string, slug: string, name: string }
-                    | { __typename: 'Concept', id: string, slug: string, name: string }
-                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                    | { __typename: 'Host', id: string, slug: string, name: string }
-                    | { __typename: 'License', id: string, slug: string, name: string }
-                    | { __typename: 'Model', id: string, slug: string, name: string }
-                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                    | { __typename: 'Product', id: string, slug: string, name: string }
-                    | { __typename: 'Provider', id: string, slug: string, name: string }
-                    | { __typename: 'Source', id: string, slug: string, name: string }
-                    | { __typename: 'Variant', id: string, slug: string, name: string }
-                   }
-                | { __typename: 'MoneyValue', text: string }
-                | { __typename: 'QuantityValue', text: string }
-                | { __typename: 'TextListValue', text: string }
-                | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        > } | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3749,7 +3707,49 @@ export type EntityPageQuery = { entity:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+           | null }>, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
             | { __typename: 'Benchmark', id: string, slug: string, name: string }
             | { __typename: 'Capability', id: string, slug: string, name: string }
             | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -3847,49 +3847,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-          | { __typename: 'BooleanValue', text: string }
-          | { __typename: 'DateValue', text: string }
-          | { __typename: 'EntityValue', text: string, entity:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', id: string, slug: string, name: string }
-             }
-          | { __typename: 'MoneyValue', text: string }
-          | { __typename: 'QuantityValue', text: string }
-          | { __typename: 'TextListValue', text: string }
-          | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-                | { __typename: 'BooleanValue', text: string }
-                | { __typename: 'DateValue', text: string }
-                | { __typename: 'EntityValue', text: string, entity:
-                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                    | { __typename: 'Capability', id: string, slug: string, name: string }
-                    | { __typename: 'Concept', id: string, slug: string, name: string }
-                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                    | { __typename: 'Host', id: string, slug: string, name: string }
-                    | { __typename: 'License', id: string, slug: string, name: string }
-                    | { __typename: 'Model', id: string, slug: string, name: string }
-                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                    | { __typename: 'Product', id: string, slug: string, name: string }
-                    | { __typename: 'Provider', id: string, slug: string, name: string }
-                    | { __typename: 'Source', id: string, slug: string, name: string }
-                    | { __typename: 'Variant', id: string, slug: string, name: string }
-                   }
-                | { __typename: 'MoneyValue', text: string }
-                | { __typename: 'QuantityValue', text: string }
-                | { __typename: 'TextListValue', text: string }
-                | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        > } | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -3910,7 +3868,49 @@ export type EntityPageQuery = { entity:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+           | null }>, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
             | { __typename: 'Benchmark', id: string, slug: string, name: string }
             | { __typename: 'Capability', id: string, slug: string, name: string }
             | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -4008,49 +4008,7 @@ export type EntityPageQuery = { entity:
               | { __typename: 'Source', id: string, slug: string, name: string }
               | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
             , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-        > } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-          | { __typename: 'BooleanValue', text: string }
-          | { __typename: 'DateValue', text: string }
-          | { __typename: 'EntityValue', text: string, entity:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', id: string, slug: string, name: string }
-             }
-          | { __typename: 'MoneyValue', text: string }
-          | { __typename: 'QuantityValue', text: string }
-          | { __typename: 'TextListValue', text: string }
-          | { __typename: 'TextValue', text: string }
-         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-                | { __typename: 'BooleanValue', text: string }
-                | { __typename: 'DateValue', text: string }
-                | { __typename: 'EntityValue', text: string, entity:
-                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                    | { __typename: 'Capability', id: string, slug: string, name: string }
-                    | { __typename: 'Concept', id: string, slug: string, name: string }
-                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                    | { __typename: 'Host', id: string, slug: string, name: string }
-                    | { __typename: 'License', id: string, slug: string, name: string }
-                    | { __typename: 'Model', id: string, slug: string, name: string }
-                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                    | { __typename: 'Product', id: string, slug: string, name: string }
-                    | { __typename: 'Provider', id: string, slug: string, name: string }
-                    | { __typename: 'Source', id: string, slug: string, name: string }
-                    | { __typename: 'Variant', id: string, slug: string, name: string }
-                   }
-                | { __typename: 'MoneyValue', text: string }
-                | { __typename: 'QuantityValue', text: string }
-                | { __typename: 'TextListValue', text: string }
-                | { __typename: 'TextValue', text: string }
-               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        > } | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
             | { __typename: 'BooleanValue', text: string }
             | { __typename: 'DateValue', text: string }
             | { __typename: 'EntityValue', text: string, entity:
@@ -4071,7 +4029,49 @@ export type EntityPageQuery = { entity:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+           | null }>, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
             | { __typename: 'Benchmark', id: string, slug: string, name: string }
             | { __typename: 'Capability', id: string, slug: string, name: string }
             | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -4191,49 +4191,7 @@ export type HostPageQuery = { entity: { __typename: 'Host', id: string, slug: st
           | { __typename: 'Provider', id: string, slug: string, name: string }
           | { __typename: 'Source', id: string, slug: string, name: string }
           | { __typename: 'Variant', id: string, slug: string, name: string }
-        , prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-        | { __typename: 'BooleanValue', text: string }
-        | { __typename: 'DateValue', text: string }
-        | { __typename: 'EntityValue', text: string, entity:
-            | { __typename: 'Benchmark', id: string, slug: string, name: string }
-            | { __typename: 'Capability', id: string, slug: string, name: string }
-            | { __typename: 'Concept', id: string, slug: string, name: string }
-            | { __typename: 'Endpoint', id: string, slug: string, name: string }
-            | { __typename: 'Host', id: string, slug: string, name: string }
-            | { __typename: 'License', id: string, slug: string, name: string }
-            | { __typename: 'Model', id: string, slug: string, name: string }
-            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-            | { __typename: 'Product', id: string, slug: string, name: string }
-            | { __typename: 'Provider', id: string, slug: string, name: string }
-            | { __typename: 'Source', id: string, slug: string, name: string }
-            | { __typename: 'Variant', id: string, slug: string, name: string }
-           }
-        | { __typename: 'MoneyValue', text: string }
-        | { __typename: 'QuantityValue', text: string }
-        | { __typename: 'TextListValue', text: string }
-        | { __typename: 'TextValue', text: string }
-       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-              | { __typename: 'BooleanValue', text: string }
-              | { __typename: 'DateValue', text: string }
-              | { __typename: 'EntityValue', text: string, entity:
-                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                  | { __typename: 'Capability', id: string, slug: string, name: string }
-                  | { __typename: 'Concept', id: string, slug: string, name: string }
-                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                  | { __typename: 'Host', id: string, slug: string, name: string }
-                  | { __typename: 'License', id: string, slug: string, name: string }
-                  | { __typename: 'Model', id: string, slug: string, name: string }
-                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                  | { __typename: 'Product', id: string, slug: string, name: string }
-                  | { __typename: 'Provider', id: string, slug: string, name: string }
-                  | { __typename: 'Source', id: string, slug: string, name: string }
-                  | { __typename: 'Variant', id: string, slug: string, name: string }
-                 }
-              | { __typename: 'MoneyValue', text: string }
-              | { __typename: 'QuantityValue', text: string }
-              | { __typename: 'TextListValue', text: string }
-              | { __typename: 'TextValue', text: string }
-             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        , prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -4254,7 +4212,49 @@ export type HostPageQuery = { entity: { __typename: 'Host', id: string, slug: st
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+         | null }>, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
           | { __typename: 'Benchmark', id: string, slug: string, name: string }
           | { __typename: 'Capability', id: string, slug: string, name: string }
           | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -4373,49 +4373,7 @@ export type BenchmarkPageQuery = { entity: { __typename: 'Benchmark', id: string
           | { __typename: 'Provider', id: string, slug: string, name: string }
           | { __typename: 'Source', id: string, slug: string, name: string }
           | { __typename: 'Variant', id: string, slug: string, name: string }
-        , metric: { name: string, unit: string | null, higherIsBetter: boolean }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-        | { __typename: 'BooleanValue', text: string }
-        | { __typename: 'DateValue', text: string }
-        | { __typename: 'EntityValue', text: string, entity:
-            | { __typename: 'Benchmark', id: string, slug: string, name: string }
-            | { __typename: 'Capability', id: string, slug: string, name: string }
-            | { __typename: 'Concept', id: string, slug: string, name: string }
-            | { __typename: 'Endpoint', id: string, slug: string, name: string }
-            | { __typename: 'Host', id: string, slug: string, name: string }
-            | { __typename: 'License', id: string, slug: string, name: string }
-            | { __typename: 'Model', id: string, slug: string, name: string }
-            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-            | { __typename: 'Product', id: string, slug: string, name: string }
-            | { __typename: 'Provider', id: string, slug: string, name: string }
-            | { __typename: 'Source', id: string, slug: string, name: string }
-            | { __typename: 'Variant', id: string, slug: string, name: string }
-           }
-        | { __typename: 'MoneyValue', text: string }
-        | { __typename: 'QuantityValue', text: string }
-        | { __typename: 'TextListValue', text: string }
-        | { __typename: 'TextValue', text: string }
-       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-              | { __typename: 'BooleanValue', text: string }
-              | { __typename: 'DateValue', text: string }
-              | { __typename: 'EntityValue', text: string, entity:
-                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                  | { __typename: 'Capability', id: string, slug: string, name: string }
-                  | { __typename: 'Concept', id: string, slug: string, name: string }
-                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                  | { __typename: 'Host', id: string, slug: string, name: string }
-                  | { __typename: 'License', id: string, slug: string, name: string }
-                  | { __typename: 'Model', id: string, slug: string, name: string }
-                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                  | { __typename: 'Product', id: string, slug: string, name: string }
-                  | { __typename: 'Provider', id: string, slug: string, name: string }
-                  | { __typename: 'Source', id: string, slug: string, name: string }
-                  | { __typename: 'Variant', id: string, slug: string, name: string }
-                 }
-              | { __typename: 'MoneyValue', text: string }
-              | { __typename: 'QuantityValue', text: string }
-              | { __typename: 'TextListValue', text: string }
-              | { __typename: 'TextValue', text: string }
-             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+        , metric: { name: string, unit: string | null, higherIsBetter: boolean }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -4436,7 +4394,49 @@ export type BenchmarkPageQuery = { entity: { __typename: 'Benchmark', id: string
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+         | null }>, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
           | { __typename: 'Benchmark', id: string, slug: string, name: string }
           | { __typename: 'Capability', id: string, slug: string, name: string }
           | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -4451,49 +4451,7 @@ export type BenchmarkPageQuery = { entity: { __typename: 'Benchmark', id: string
           | { __typename: 'Variant', id: string, slug: string, name: string }
         , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> } | null };
 
-type EntityFacts_Benchmark_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-      | { __typename: 'BooleanValue', text: string }
-      | { __typename: 'DateValue', text: string }
-      | { __typename: 'EntityValue', text: string, entity:
-          | { __typename: 'Benchmark', id: string, slug: string, name: string }
-          | { __typename: 'Capability', id: string, slug: string, name: string }
-          | { __typename: 'Concept', id: string, slug: string, name: string }
-          | { __typename: 'Endpoint', id: string, slug: string, name: string }
-          | { __typename: 'Host', id: string, slug: string, name: string }
-          | { __typename: 'License', id: string, slug: string, name: string }
-          | { __typename: 'Model', id: string, slug: string, name: string }
-          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-          | { __typename: 'Product', id: string, slug: string, name: string }
-          | { __typename: 'Provider', id: string, slug: string, name: string }
-          | { __typename: 'Source', id: string, slug: string, name: string }
-          | { __typename: 'Variant', id: string, slug: string, name: string }
-         }
-      | { __typename: 'MoneyValue', text: string }
-      | { __typename: 'QuantityValue', text: string }
-      | { __typename: 'TextListValue', text: string }
-      | { __typename: 'TextValue', text: string }
-     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-            | { __typename: 'BooleanValue', text: string }
-            | { __typename: 'DateValue', text: string }
-            | { __typename: 'EntityValue', text: string, entity:
-                | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                | { __typename: 'Capability', id: string, slug: string, name: string }
-                | { __typename: 'Concept', id: string, slug: string, name: string }
-                | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                | { __typename: 'Host', id: string, slug: string, name: string }
-                | { __typename: 'License', id: string, slug: string, name: string }
-                | { __typename: 'Model', id: string, slug: string, name: string }
-                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                | { __typename: 'Product', id: string, slug: string, name: string }
-                | { __typename: 'Provider', id: string, slug: string, name: string }
-                | { __typename: 'Source', id: string, slug: string, name: string }
-                | { __typename: 'Variant', id: string, slug: string, name: string }
-               }
-            | { __typename: 'MoneyValue', text: string }
-            | { __typename: 'QuantityValue', text: string }
-            | { __typename: 'TextListValue', text: string }
-            | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+type EntityFacts_Benchmark_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4514,7 +4472,49 @@ type EntityFacts_Benchmark_Fragment = { id: string, slug: string, name: string, 
         | { __typename: 'QuantityValue', text: string }
         | { __typename: 'TextListValue', text: string }
         | { __typename: 'TextValue', text: string }
-       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+       | null }>, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Capability', id: string, slug: string, name: string }
         | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -4529,49 +4529,7 @@ type EntityFacts_Benchmark_Fragment = { id: string, slug: string, name: string, 
         | { __typename: 'Variant', id: string, slug: string, name: string }
       , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
 
-type EntityFacts_Capability_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-      | { __typename: 'BooleanValue', text: string }
-      | { __typename: 'DateValue', text: string }
-      | { __typename: 'EntityValue', text: string, entity:
-          | { __typename: 'Benchmark', id: string, slug: string, name: string }
-          | { __typename: 'Capability', id: string, slug: string, name: string }
-          | { __typename: 'Concept', id: string, slug: string, name: string }
-          | { __typename: 'Endpoint', id: string, slug: string, name: string }
-          | { __typename: 'Host', id: string, slug: string, name: string }
-          | { __typename: 'License', id: string, slug: string, name: string }
-          | { __typename: 'Model', id: string, slug: string, name: string }
-          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-          | { __typename: 'Product', id: string, slug: string, name: string }
-          | { __typename: 'Provider', id: string, slug: string, name: string }
-          | { __typename: 'Source', id: string, slug: string, name: string }
-          | { __typename: 'Variant', id: string, slug: string, name: string }
-         }
-      | { __typename: 'MoneyValue', text: string }
-      | { __typename: 'QuantityValue', text: string }
-      | { __typename: 'TextListValue', text: string }
-      | { __typename: 'TextValue', text: string }
-     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-            | { __typename: 'BooleanValue', text: string }
-            | { __typename: 'DateValue', text: string }
-            | { __typename: 'EntityValue', text: string, entity:
-                | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                | { __typename: 'Capability', id: string, slug: string, name: string }
-                | { __typename: 'Concept', id: string, slug: string, name: string }
-                | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                | { __typename: 'Host', id: string, slug: string, name: string }
-                | { __typename: 'License', id: string, slug: string, name: string }
-                | { __typename: 'Model', id: string, slug: string, name: string }
-                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                | { __typename: 'Product', id: string, slug: string, name: string }
-                | { __typename: 'Provider', id: string, slug: string, name: string }
-                | { __typename: 'Source', id: string, slug: string, name: string }
-                | { __typename: 'Variant', id: string, slug: string, name: string }
-               }
-            | { __typename: 'MoneyValue', text: string }
-            | { __typename: 'QuantityValue', text: string }
-            | { __typename: 'TextListValue', text: string }
-            | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+type EntityFacts_Capability_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4592,7 +4550,49 @@ type EntityFacts_Capability_Fragment = { id: string, slug: string, name: string,
         | { __typename: 'QuantityValue', text: string }
         | { __typename: 'TextListValue', text: string }
         | { __typename: 'TextValue', text: string }
-       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+       | null }>, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Capability', id: string, slug: string, name: string }
         | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -4607,49 +4607,7 @@ type EntityFacts_Capability_Fragment = { id: string, slug: string, name: string,
         | { __typename: 'Variant', id: string, slug: string, name: string }
       , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
 
-type EntityFacts_Concept_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-      | { __typename: 'BooleanValue', text: string }
-      | { __typename: 'DateValue', text: string }
-      | { __typename: 'EntityValue', text: string, entity:
-          | { __typename: 'Benchmark', id: string, slug: string, name: string }
-          | { __typename: 'Capability', id: string, slug: string, name: string }
-          | { __typename: 'Concept', id: string, slug: string, name: string }
-          | { __typename: 'Endpoint', id: string, slug: string, name: string }
-          | { __typename: 'Host', id: string, slug: string, name: string }
-          | { __typename: 'License', id: string, slug: string, name: string }
-          | { __typename: 'Model', id: string, slug: string, name: string }
-          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-          | { __typename: 'Product', id: string, slug: string, name: string }
-          | { __typename: 'Provider', id: string, slug: string, name: string }
-          | { __typename: 'Source', id: string, slug: string, name: string }
-          | { __typename: 'Variant', id: string, slug: string, name: string }
-         }
-      | { __typename: 'MoneyValue', text: string }
-      | { __typename: 'QuantityValue', text: string }
-      | { __typename: 'TextListValue', text: string }
-      | { __typename: 'TextValue', text: string }
-     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-            | { __typename: 'BooleanValue', text: string }
-            | { __typename: 'DateValue', text: string }
-            | { __typename: 'EntityValue', text: string, entity:
-                | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                | { __typename: 'Capability', id: string, slug: string, name: string }
-                | { __typename: 'Concept', id: string, slug: string, name: string }
-                | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                | { __typename: 'Host', id: string, slug: string, name: string }
-                | { __typename: 'License', id: string, slug: string, name: string }
-                | { __typename: 'Model', id: string, slug: string, name: string }
-                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                | { __typename: 'Product', id: string, slug: string, name: string }
-                | { __typename: 'Provider', id: string, slug: string, name: string }
-                | { __typename: 'Source', id: string, slug: string, name: string }
-                | { __typename: 'Variant', id: string, slug: string, name: string }
-               }
-            | { __typename: 'MoneyValue', text: string }
-            | { __typename: 'QuantityValue', text: string }
-            | { __typename: 'TextListValue', text: string }
-            | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+type EntityFacts_Concept_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4670,7 +4628,49 @@ type EntityFacts_Concept_Fragment = { id: string, slug: string, name: string, de
         | { __typename: 'QuantityValue', text: string }
         | { __typename: 'TextListValue', text: string }
         | { __typename: 'TextValue', text: string }
-       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+       | null }>, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Capability', id: string, slug: string, name: string }
         | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -4685,49 +4685,7 @@ type EntityFacts_Concept_Fragment = { id: string, slug: string, name: string, de
         | { __typename: 'Variant', id: string, slug: string, name: string }
       , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
 
-type EntityFacts_Endpoint_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-      | { __typename: 'BooleanValue', text: string }
-      | { __typename: 'DateValue', text: string }
-      | { __typename: 'EntityValue', text: string, entity:
-          | { __typename: 'Benchmark', id: string, slug: string, name: string }
-          | { __typename: 'Capability', id: string, slug: string, name: string }
-          | { __typename: 'Concept', id: string, slug: string, name: string }
-          | { __typename: 'Endpoint', id: string, slug: string, name: string }
-          | { __typename: 'Host', id: string, slug: string, name: string }
-          | { __typename: 'License', id: string, slug: string, name: string }
-          | { __typename: 'Model', id: string, slug: string, name: string }
-          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-          | { __typename: 'Product', id: string, slug: string, name: string }
-          | { __typename: 'Provider', id: string, slug: string, name: string }
-          | { __typename: 'Source', id: string, slug: string, name: string }
-          | { __typename: 'Variant', id: string, slug: string, name: string }
-         }
-      | { __typename: 'MoneyValue', text: string }
-      | { __typename: 'QuantityValue', text: string }
-      | { __typename: 'TextListValue', text: string }
-      | { __typename: 'TextValue', text: string }
-     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-            | { __typename: 'BooleanValue', text: string }
-            | { __typename: 'DateValue', text: string }
-            | { __typename: 'EntityValue', text: string, entity:
-                | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                | { __typename: 'Capability', id: string, slug: string, name: string }
-                | { __typename: 'Concept', id: string, slug: string, name: string }
-                | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                | { __typename: 'Host', id: string, slug: string, name: string }
-                | { __typename: 'License', id: string, slug: string, name: string }
-                | { __typename: 'Model', id: string, slug: string, name: string }
-                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                | { __typename: 'Product', id: string, slug: string, name: string }
-                | { __typename: 'Provider', id: string, slug: string, name: string }
-                | { __typename: 'Source', id: string, slug: string, name: string }
-                | { __typename: 'Variant', id: string, slug: string, name: string }
-               }
-            | { __typename: 'MoneyValue', text: string }
-            | { __typename: 'QuantityValue', text: string }
-            | { __typename: 'TextListValue', text: string }
-            | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+type EntityFacts_Endpoint_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4748,7 +4706,49 @@ type EntityFacts_Endpoint_Fragment = { id: string, slug: string, name: string, d
         | { __typename: 'QuantityValue', text: string }
         | { __typename: 'TextListValue', text: string }
         | { __typename: 'TextValue', text: string }
-       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+       | null }>, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Capability', id: string, slug: string, name: string }
         | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -4763,49 +4763,7 @@ type EntityFacts_Endpoint_Fragment = { id: string, slug: string, name: string, d
         | { __typename: 'Variant', id: string, slug: string, name: string }
       , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
 
-type EntityFacts_Host_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-      | { __typename: 'BooleanValue', text: string }
-      | { __typename: 'DateValue', text: string }
-      | { __typename: 'EntityValue', text: string, entity:
-          | { __typename: 'Benchmark', id: string, slug: string, name: string }
-          | { __typename: 'Capability', id: string, slug: string, name: string }
-          | { __typename: 'Concept', id: string, slug: string, name: string }
-          | { __typename: 'Endpoint', id: string, slug: string, name: string }
-          | { __typename: 'Host', id: string, slug: string, name: string }
-          | { __typename: 'License', id: string, slug: string, name: string }
-          | { __typename: 'Model', id: string, slug: string, name: string }
-          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-          | { __typename: 'Product', id: string, slug: string, name: string }
-          | { __typename: 'Provider', id: string, slug: string, name: string }
-          | { __typename: 'Source', id: string, slug: string, name: string }
-          | { __typename: 'Variant', id: string, slug: string, name: string }
-         }
-      | { __typename: 'MoneyValue', text: string }
-      | { __typename: 'QuantityValue', text: string }
-      | { __typename: 'TextListValue', text: string }
-      | { __typename: 'TextValue', text: string }
-     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-            | { __typename: 'BooleanValue', text: string }
-            | { __typename: 'DateValue', text: string }
-            | { __typename: 'EntityValue', text: string, entity:
-                | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                | { __typename: 'Capability', id: string, slug: string, name: string }
-                | { __typename: 'Concept', id: string, slug: string, name: string }
-                | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                | { __typename: 'Host', id: string, slug: string, name: string }
-                | { __typename: 'License', id: string, slug: string, name: string }
-                | { __typename: 'Model', id: string, slug: string, name: string }
-                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                | { __typename: 'Product', id: string, slug: string, name: string }
-                | { __typename: 'Provider', id: string, slug: string, name: string }
-                | { __typename: 'Source', id: string, slug: string, name: string }
-                | { __typename: 'Variant', id: string, slug: string, name: string }
-               }
-            | { __typename: 'MoneyValue', text: string }
-            | { __typename: 'QuantityValue', text: string }
-            | { __typename: 'TextListValue', text: string }
-            | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+type EntityFacts_Host_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4826,7 +4784,49 @@ type EntityFacts_Host_Fragment = { id: string, slug: string, name: string, descr
         | { __typename: 'QuantityValue', text: string }
         | { __typename: 'TextListValue', text: string }
         | { __typename: 'TextValue', text: string }
-       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+       | null }>, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Capability', id: string, slug: string, name: string }
         | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -4841,49 +4841,7 @@ type EntityFacts_Host_Fragment = { id: string, slug: string, name: string, descr
         | { __typename: 'Variant', id: string, slug: string, name: string }
       , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
 
-type EntityFacts_License_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-      | { __typename: 'BooleanValue', text: string }
-      | { __typename: 'DateValue', text: string }
-      | { __typename: 'EntityValue', text: string, entity:
-          | { __typename: 'Benchmark', id: string, slug: string, name: string }
-          | { __typename: 'Capability', id: string, slug: string, name: string }
-          | { __typename: 'Concept', id: string, slug: string, name: string }
-          | { __typename: 'Endpoint', id: string, slug: string, name: string }
-          | { __typename: 'Host', id: string, slug: string, name: string }
-          | { __typename: 'License', id: string, slug: string, name: string }
-          | { __typename: 'Model', id: string, slug: string, name: string }
-          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-          | { __typename: 'Product', id: string, slug: string, name: string }
-          | { __typename: 'Provider', id: string, slug: string, name: string }
-          | { __typename: 'Source', id: string, slug: string, name: string }
-          | { __typename: 'Variant', id: string, slug: string, name: string }
-         }
-      | { __typename: 'MoneyValue', text: string }
-      | { __typename: 'QuantityValue', text: string }
-      | { __typename: 'TextListValue', text: string }
-      | { __typename: 'TextValue', text: string }
-     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-            | { __typename: 'BooleanValue', text: string }
-            | { __typename: 'DateValue', text: string }
-            | { __typename: 'EntityValue', text: string, entity:
-                | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                | { __typename: 'Capability', id: string, slug: string, name: string }
-                | { __typename: 'Concept', id: string, slug: string, name: string }
-                | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                | { __typename: 'Host', id: string, slug: string, name: string }
-                | { __typename: 'License', id: string, slug: string, name: string }
-                | { __typename: 'Model', id: string, slug: string, name: string }
-                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                | { __typename: 'Product', id: string, slug: string, name: string }
-                | { __typename: 'Provider', id: string, slug: string, name: string }
-                | { __typename: 'Source', id: string, slug: string, name: string }
-                | { __typename: 'Variant', id: string, slug: string, name: string }
-               }
-            | { __typename: 'MoneyValue', text: string }
-            | { __typename: 'QuantityValue', text: string }
-            | { __typename: 'TextListValue', text: string }
-            | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+type EntityFacts_License_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4904,7 +4862,49 @@ type EntityFacts_License_Fragment = { id: string, slug: string, name: string, de
         | { __typename: 'QuantityValue', text: string }
         | { __typename: 'TextListValue', text: string }
         | { __typename: 'TextValue', text: string }
-       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+       | null }>, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Capability', id: string, slug: string, name: string }
         | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -4919,49 +4919,7 @@ type EntityFacts_License_Fragment = { id: string, slug: string, name: string, de
         | { __typename: 'Variant', id: string, slug: string, name: string }
       , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
 
-type EntityFacts_Model_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-      | { __typename: 'BooleanValue', text: string }
-      | { __typename: 'DateValue', text: string }
-      | { __typename: 'EntityValue', text: string, entity:
-          | { __typename: 'Benchmark', id: string, slug: string, name: string }
-          | { __typename: 'Capability', id: string, slug: string, name: string }
-          | { __typename: 'Concept', id: string, slug: string, name: string }
-          | { __typename: 'Endpoint', id: string, slug: string, name: string }
-          | { __typename: 'Host', id: string, slug: string, name: string }
-          | { __typename: 'License', id: string, slug: string, name: string }
-          | { __typename: 'Model', id: string, slug: string, name: string }
-          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-          | { __typename: 'Product', id: string, slug: string, name: string }
-          | { __typename: 'Provider', id: string, slug: string, name: string }
-          | { __typename: 'Source', id: string, slug: string, name: string }
-          | { __typename: 'Variant', id: string, slug: string, name: string }
-         }
-      | { __typename: 'MoneyValue', text: string }
-      | { __typename: 'QuantityValue', text: string }
-      | { __typename: 'TextListValue', text: string }
-      | { __typename: 'TextValue', text: string }
-     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-            | { __typename: 'BooleanValue', text: string }
-            | { __typename: 'DateValue', text: string }
-            | { __typename: 'EntityValue', text: string, entity:
-                | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                | { __typename: 'Capability', id: string, slug: string, name: string }
-                | { __typename: 'Concept', id: string, slug: string, name: string }
-                | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                | { __typename: 'Host', id: string, slug: string, name: string }
-                | { __typename: 'License', id: string, slug: string, name: string }
-                | { __typename: 'Model', id: string, slug: string, name: string }
-                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                | { __typename: 'Product', id: string, slug: string, name: string }
-                | { __typename: 'Provider', id: string, slug: string, name: string }
-                | { __typename: 'Source', id: string, slug: string, name: string }
-                | { __typename: 'Variant', id: string, slug: string, name: string }
-               }
-            | { __typename: 'MoneyValue', text: string }
-            | { __typename: 'QuantityValue', text: string }
-            | { __typename: 'TextListValue', text: string }
-            | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+type EntityFacts_Model_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -4982,7 +4940,49 @@ type EntityFacts_Model_Fragment = { id: string, slug: string, name: string, desc
         | { __typename: 'QuantityValue', text: string }
         | { __typename: 'TextListValue', text: string }
         | { __typename: 'TextValue', text: string }
-       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+       | null }>, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Capability', id: string, slug: string, name: string }
         | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -4997,49 +4997,7 @@ type EntityFacts_Model_Fragment = { id: string, slug: string, name: string, desc
         | { __typename: 'Variant', id: string, slug: string, name: string }
       , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
 
-type EntityFacts_ModelFamily_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-      | { __typename: 'BooleanValue', text: string }
-      | { __typename: 'DateValue', text: string }
-      | { __typename: 'EntityValue', text: string, entity:
-          | { __typename: 'Benchmark', id: string, slug: string, name: string }
-          | { __typename: 'Capability', id: string, slug: string, name: string }
-          | { __typename: 'Concept', id: string, slug: string, name: string }
-          | { __typename: 'Endpoint', id: string, slug: string, name: string }
-          | { __typename: 'Host', id: string, slug: string, name: string }
-          | { __typename: 'License', id: string, slug: string, name: string }
-          | { __typename: 'Model', id: string, slug: string, name: string }
-          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-          | { __typename: 'Product', id: string, slug: string, name: string }
-          | { __typename: 'Provider', id: string, slug: string, name: string }
-          | { __typename: 'Source', id: string, slug: string, name: string }
-          | { __typename: 'Variant', id: string, slug: string, name: string }
-         }
-      | { __typename: 'MoneyValue', text: string }
-      | { __typename: 'QuantityValue', text: string }
-      | { __typename: 'TextListValue', text: string }
-      | { __typename: 'TextValue', text: string }
-     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-            | { __typename: 'BooleanValue', text: string }
-            | { __typename: 'DateValue', text: string }
-            | { __typename: 'EntityValue', text: string, entity:
-                | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                | { __typename: 'Capability', id: string, slug: string, name: string }
-                | { __typename: 'Concept', id: string, slug: string, name: string }
-                | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                | { __typename: 'Host', id: string, slug: string, name: string }
-                | { __typename: 'License', id: string, slug: string, name: string }
-                | { __typename: 'Model', id: string, slug: string, name: string }
-                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                | { __typename: 'Product', id: string, slug: string, name: string }
-                | { __typename: 'Provider', id: string, slug: string, name: string }
-                | { __typename: 'Source', id: string, slug: string, name: string }
-                | { __typename: 'Variant', id: string, slug: string, name: string }
-               }
-            | { __typename: 'MoneyValue', text: string }
-            | { __typename: 'QuantityValue', text: string }
-            | { __typename: 'TextListValue', text: string }
-            | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+type EntityFacts_ModelFamily_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -5060,7 +5018,49 @@ type EntityFacts_ModelFamily_Fragment = { id: string, slug: string, name: string
         | { __typename: 'QuantityValue', text: string }
         | { __typename: 'TextListValue', text: string }
         | { __typename: 'TextValue', text: string }
-       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+       | null }>, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Capability', id: string, slug: string, name: string }
         | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -5075,49 +5075,7 @@ type EntityFacts_ModelFamily_Fragment = { id: string, slug: string, name: string
         | { __typename: 'Variant', id: string, slug: string, name: string }
       , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
 
-type EntityFacts_Product_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-      | { __typename: 'BooleanValue', text: string }
-      | { __typename: 'DateValue', text: string }
-      | { __typename: 'EntityValue', text: string, entity:
-          | { __typename: 'Benchmark', id: string, slug: string, name: string }
-          | { __typename: 'Capability', id: string, slug: string, name: string }
-          | { __typename: 'Concept', id: string, slug: string, name: string }
-          | { __typename: 'Endpoint', id: string, slug: string, name: string }
-          | { __typename: 'Host', id: string, slug: string, name: string }
-          | { __typename: 'License', id: string, slug: string, name: string }
-          | { __typename: 'Model', id: string, slug: string, name: string }
-          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-          | { __typename: 'Product', id: string, slug: string, name: string }
-          | { __typename: 'Provider', id: string, slug: string, name: string }
-          | { __typename: 'Source', id: string, slug: string, name: string }
-          | { __typename: 'Variant', id: string, slug: string, name: string }
-         }
-      | { __typename: 'MoneyValue', text: string }
-      | { __typename: 'QuantityValue', text: string }
-      | { __typename: 'TextListValue', text: string }
-      | { __typename: 'TextValue', text: string }
-     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-            | { __typename: 'BooleanValue', text: string }
-            | { __typename: 'DateValue', text: string }
-            | { __typename: 'EntityValue', text: string, entity:
-                | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                | { __typename: 'Capability', id: string, slug: string, name: string }
-                | { __typename: 'Concept', id: string, slug: string, name: string }
-                | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                | { __typename: 'Host', id: string, slug: string, name: string }
-                | { __typename: 'License', id: string, slug: string, name: string }
-                | { __typename: 'Model', id: string, slug: string, name: string }
-                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                | { __typename: 'Product', id: string, slug: string, name: string }
-                | { __typename: 'Provider', id: string, slug: string, name: string }
-                | { __typename: 'Source', id: string, slug: string, name: string }
-                | { __typename: 'Variant', id: string, slug: string, name: string }
-               }
-            | { __typename: 'MoneyValue', text: string }
-            | { __typename: 'QuantityValue', text: string }
-            | { __typename: 'TextListValue', text: string }
-            | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+type EntityFacts_Product_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -5138,7 +5096,49 @@ type EntityFacts_Product_Fragment = { id: string, slug: string, name: string, de
         | { __typename: 'QuantityValue', text: string }
         | { __typename: 'TextListValue', text: string }
         | { __typename: 'TextValue', text: string }
-       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+       | null }>, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Capability', id: string, slug: string, name: string }
         | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -5153,49 +5153,7 @@ type EntityFacts_Product_Fragment = { id: string, slug: string, name: string, de
         | { __typename: 'Variant', id: string, slug: string, name: string }
       , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
 
-type EntityFacts_Provider_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-      | { __typename: 'BooleanValue', text: string }
-      | { __typename: 'DateValue', text: string }
-      | { __typename: 'EntityValue', text: string, entity:
-          | { __typename: 'Benchmark', id: string, slug: string, name: string }
-          | { __typename: 'Capability', id: string, slug: string, name: string }
-          | { __typename: 'Concept', id: string, slug: string, name: string }
-          | { __typename: 'Endpoint', id: string, slug: string, name: string }
-          | { __typename: 'Host', id: string, slug: string, name: string }
-          | { __typename: 'License', id: string, slug: string, name: string }
-          | { __typename: 'Model', id: string, slug: string, name: string }
-          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-          | { __typename: 'Product', id: string, slug: string, name: string }
-          | { __typename: 'Provider', id: string, slug: string, name: string }
-          | { __typename: 'Source', id: string, slug: string, name: string }
-          | { __typename: 'Variant', id: string, slug: string, name: string }
-         }
-      | { __typename: 'MoneyValue', text: string }
-      | { __typename: 'QuantityValue', text: string }
-      | { __typename: 'TextListValue', text: string }
-      | { __typename: 'TextValue', text: string }
-     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-            | { __typename: 'BooleanValue', text: string }
-            | { __typename: 'DateValue', text: string }
-            | { __typename: 'EntityValue', text: string, entity:
-                | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                | { __typename: 'Capability', id: string, slug: string, name: string }
-                | { __typename: 'Concept', id: string, slug: string, name: string }
-                | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                | { __typename: 'Host', id: string, slug: string, name: string }
-                | { __typename: 'License', id: string, slug: string, name: string }
-                | { __typename: 'Model', id: string, slug: string, name: string }
-                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                | { __typename: 'Product', id: string, slug: string, name: string }
-                | { __typename: 'Provider', id: string, slug: string, name: string }
-                | { __typename: 'Source', id: string, slug: string, name: string }
-                | { __typename: 'Variant', id: string, slug: string, name: string }
-               }
-            | { __typename: 'MoneyValue', text: string }
-            | { __typename: 'QuantityValue', text: string }
-            | { __typename: 'TextListValue', text: string }
-            | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+type EntityFacts_Provider_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -5216,7 +5174,49 @@ type EntityFacts_Provider_Fragment = { id: string, slug: string, name: string, d
         | { __typename: 'QuantityValue', text: string }
         | { __typename: 'TextListValue', text: string }
         | { __typename: 'TextValue', text: string }
-       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+       | null }>, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Capability', id: string, slug: string, name: string }
         | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -5231,49 +5231,7 @@ type EntityFacts_Provider_Fragment = { id: string, slug: string, name: string, d
         | { __typename: 'Variant', id: string, slug: string, name: string }
       , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
 
-type EntityFacts_Source_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-      | { __typename: 'BooleanValue', text: string }
-      | { __typename: 'DateValue', text: string }
-      | { __typename: 'EntityValue', text: string, entity:
-          | { __typename: 'Benchmark', id: string, slug: string, name: string }
-          | { __typename: 'Capability', id: string, slug: string, name: string }
-          | { __typename: 'Concept', id: string, slug: string, name: string }
-          | { __typename: 'Endpoint', id: string, slug: string, name: string }
-          | { __typename: 'Host', id: string, slug: string, name: string }
-          | { __typename: 'License', id: string, slug: string, name: string }
-          | { __typename: 'Model', id: string, slug: string, name: string }
-          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-          | { __typename: 'Product', id: string, slug: string, name: string }
-          | { __typename: 'Provider', id: string, slug: string, name: string }
-          | { __typename: 'Source', id: string, slug: string, name: string }
-          | { __typename: 'Variant', id: string, slug: string, name: string }
-         }
-      | { __typename: 'MoneyValue', text: string }
-      | { __typename: 'QuantityValue', text: string }
-      | { __typename: 'TextListValue', text: string }
-      | { __typename: 'TextValue', text: string }
-     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-            | { __typename: 'BooleanValue', text: string }
-            | { __typename: 'DateValue', text: string }
-            | { __typename: 'EntityValue', text: string, entity:
-                | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                | { __typename: 'Capability', id: string, slug: string, name: string }
-                | { __typename: 'Concept', id: string, slug: string, name: string }
-                | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                | { __typename: 'Host', id: string, slug: string, name: string }
-                | { __typename: 'License', id: string, slug: string, name: string }
-                | { __typename: 'Model', id: string, slug: string, name: string }
-                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                | { __typename: 'Product', id: string, slug: string, name: string }
-                | { __typename: 'Provider', id: string, slug: string, name: string }
-                | { __typename: 'Source', id: string, slug: string, name: string }
-                | { __typename: 'Variant', id: string, slug: string, name: string }
-               }
-            | { __typename: 'MoneyValue', text: string }
-            | { __typename: 'QuantityValue', text: string }
-            | { __typename: 'TextListValue', text: string }
-            | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+type EntityFacts_Source_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -5294,7 +5252,49 @@ type EntityFacts_Source_Fragment = { id: string, slug: string, name: string, des
         | { __typename: 'QuantityValue', text: string }
         | { __typename: 'TextListValue', text: string }
         | { __typename: 'TextValue', text: string }
-       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+       | null }>, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Capability', id: string, slug: string, name: string }
         | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -5309,49 +5309,7 @@ type EntityFacts_Source_Fragment = { id: string, slug: string, name: string, des
         | { __typename: 'Variant', id: string, slug: string, name: string }
       , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }>, externalIds: Array<{ system: string, value: string, url: string | null }> };
 
-type EntityFacts_Variant_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-      | { __typename: 'BooleanValue', text: string }
-      | { __typename: 'DateValue', text: string }
-      | { __typename: 'EntityValue', text: string, entity:
-          | { __typename: 'Benchmark', id: string, slug: string, name: string }
-          | { __typename: 'Capability', id: string, slug: string, name: string }
-          | { __typename: 'Concept', id: string, slug: string, name: string }
-          | { __typename: 'Endpoint', id: string, slug: string, name: string }
-          | { __typename: 'Host', id: string, slug: string, name: string }
-          | { __typename: 'License', id: string, slug: string, name: string }
-          | { __typename: 'Model', id: string, slug: string, name: string }
-          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-          | { __typename: 'Product', id: string, slug: string, name: string }
-          | { __typename: 'Provider', id: string, slug: string, name: string }
-          | { __typename: 'Source', id: string, slug: string, name: string }
-          | { __typename: 'Variant', id: string, slug: string, name: string }
-         }
-      | { __typename: 'MoneyValue', text: string }
-      | { __typename: 'QuantityValue', text: string }
-      | { __typename: 'TextListValue', text: string }
-      | { __typename: 'TextValue', text: string }
-     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-            | { __typename: 'BooleanValue', text: string }
-            | { __typename: 'DateValue', text: string }
-            | { __typename: 'EntityValue', text: string, entity:
-                | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                | { __typename: 'Capability', id: string, slug: string, name: string }
-                | { __typename: 'Concept', id: string, slug: string, name: string }
-                | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                | { __typename: 'Host', id: string, slug: string, name: string }
-                | { __typename: 'License', id: string, slug: string, name: string }
-                | { __typename: 'Model', id: string, slug: string, name: string }
-                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                | { __typename: 'Product', id: string, slug: string, name: string }
-                | { __typename: 'Provider', id: string, slug: string, name: string }
-                | { __typename: 'Source', id: string, slug: string, name: string }
-                | { __typename: 'Variant', id: string, slug: string, name: string }
-               }
-            | { __typename: 'MoneyValue', text: string }
-            | { __typename: 'QuantityValue', text: string }
-            | { __typename: 'TextListValue', text: string }
-            | { __typename: 'TextValue', text: string }
-           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+type EntityFacts_Variant_Fragment = { id: string, slug: string, name: string, description: string | null, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
         | { __typename: 'BooleanValue', text: string }
         | { __typename: 'DateValue', text: string }
         | { __typename: 'EntityValue', text: string, entity:
@@ -5372,7 +5330,49 @@ type EntityFacts_Variant_Fragment = { id: string, slug: string, name: string, de
         | { __typename: 'QuantityValue', text: string }
         | { __typename: 'TextListValue', text: string }
         | { __typename: 'TextValue', text: string }
-       | null }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
+       | null }>, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, aliases: Array<{ id: string, value: string, kind: AliasKind, stability: AliasStability, host: { id: string, name: string } | null, targets: Array<{ validFrom: string | null, validUntil: string | null, entity:
         | { __typename: 'Benchmark', id: string, slug: string, name: string }
         | { __typename: 'Capability', id: string, slug: string, name: string }
         | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -5944,49 +5944,7 @@ export type ModelPageQuery = { model: { id: string, slug: string, name: string, 
         | { quantity: string, text: string }
         | { text: string }
         | { text: string }
-       | null }>, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-        | { __typename: 'BooleanValue', text: string }
-        | { __typename: 'DateValue', text: string }
-        | { __typename: 'EntityValue', text: string, entity:
-            | { __typename: 'Benchmark', id: string, slug: string, name: string }
-            | { __typename: 'Capability', id: string, slug: string, name: string }
-            | { __typename: 'Concept', id: string, slug: string, name: string }
-            | { __typename: 'Endpoint', id: string, slug: string, name: string }
-            | { __typename: 'Host', id: string, slug: string, name: string }
-            | { __typename: 'License', id: string, slug: string, name: string }
-            | { __typename: 'Model', id: string, slug: string, name: string }
-            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-            | { __typename: 'Product', id: string, slug: string, name: string }
-            | { __typename: 'Provider', id: string, slug: string, name: string }
-            | { __typename: 'Source', id: string, slug: string, name: string }
-            | { __typename: 'Variant', id: string, slug: string, name: string }
-           }
-        | { __typename: 'MoneyValue', text: string }
-        | { __typename: 'QuantityValue', text: string }
-        | { __typename: 'TextListValue', text: string }
-        | { __typename: 'TextValue', text: string }
-       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-              | { __typename: 'BooleanValue', text: string }
-              | { __typename: 'DateValue', text: string }
-              | { __typename: 'EntityValue', text: string, entity:
-                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                  | { __typename: 'Capability', id: string, slug: string, name: string }
-                  | { __typename: 'Concept', id: string, slug: string, name: string }
-                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                  | { __typename: 'Host', id: string, slug: string, name: string }
-                  | { __typename: 'License', id: string, slug: string, name: string }
-                  | { __typename: 'Model', id: string, slug: string, name: string }
-                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                  | { __typename: 'Product', id: string, slug: string, name: string }
-                  | { __typename: 'Provider', id: string, slug: string, name: string }
-                  | { __typename: 'Source', id: string, slug: string, name: string }
-                  | { __typename: 'Variant', id: string, slug: string, name: string }
-                 }
-              | { __typename: 'MoneyValue', text: string }
-              | { __typename: 'QuantityValue', text: string }
-              | { __typename: 'TextListValue', text: string }
-              | { __typename: 'TextValue', text: string }
-             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+       | null }>, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -6007,7 +5965,49 @@ export type ModelPageQuery = { model: { id: string, slug: string, name: string, 
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null }> }>, input: { amount: string, low: string, high: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, low: string, high: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, variants: { totalCount: number, nodes: Array<{ __typename: 'Variant', id: string, slug: string, name: string, kinds: Array<VariantKind>, sizeLabel: string | null, parametersTotal: number | null, quantization: string | null, releasedOn: string | null, contextWindow: number | null }> } | null, endpoints: { totalCount: number, nodes: Array<{ id: string, slug: string, apiModelId: string | null, quantization: string | null, lifecycle: LifecycleStatus | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, ending: { totalCount: number, nodes: Array<{ id: string, host: { __typename: 'Host', id: string, slug: string, name: string }, fact: { property: Property, disputeState: DisputeState | null, claims: Array<{ id: string, status: ClaimStatus, bound: DateBound, confidence: Confidence, polarity: Polarity, valueState: ValueState, value:
+         | null }>, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, input: { amount: string, low: string, high: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, low: string, high: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, variants: { totalCount: number, nodes: Array<{ __typename: 'Variant', id: string, slug: string, name: string, kinds: Array<VariantKind>, sizeLabel: string | null, parametersTotal: number | null, quantization: string | null, releasedOn: string | null, contextWindow: number | null }> } | null, endpoints: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, slug: string, apiModelId: string | null, quantization: string | null, lifecycle: LifecycleStatus | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, ending: { totalCount: number, nodes: Array<{ id: string, host: { __typename: 'Host', id: string, slug: string, name: string }, fact: { property: Property, disputeState: DisputeState | null, claims: Array<{ id: string, status: ClaimStatus, bound: DateBound, confidence: Confidence, polarity: Polarity, valueState: ValueState, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -6290,49 +6290,7 @@ export type VariantPageQuery = { variant: { __typename: 'Variant', id: string, s
         | { quantity: string, text: string }
         | { text: string }
         | { text: string }
-       | null }>, facts: Array<{ property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-        | { __typename: 'BooleanValue', text: string }
-        | { __typename: 'DateValue', text: string }
-        | { __typename: 'EntityValue', text: string, entity:
-            | { __typename: 'Benchmark', id: string, slug: string, name: string }
-            | { __typename: 'Capability', id: string, slug: string, name: string }
-            | { __typename: 'Concept', id: string, slug: string, name: string }
-            | { __typename: 'Endpoint', id: string, slug: string, name: string }
-            | { __typename: 'Host', id: string, slug: string, name: string }
-            | { __typename: 'License', id: string, slug: string, name: string }
-            | { __typename: 'Model', id: string, slug: string, name: string }
-            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-            | { __typename: 'Product', id: string, slug: string, name: string }
-            | { __typename: 'Provider', id: string, slug: string, name: string }
-            | { __typename: 'Source', id: string, slug: string, name: string }
-            | { __typename: 'Variant', id: string, slug: string, name: string }
-           }
-        | { __typename: 'MoneyValue', text: string }
-        | { __typename: 'QuantityValue', text: string }
-        | { __typename: 'TextListValue', text: string }
-        | { __typename: 'TextValue', text: string }
-       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-              | { __typename: 'BooleanValue', text: string }
-              | { __typename: 'DateValue', text: string }
-              | { __typename: 'EntityValue', text: string, entity:
-                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
-                  | { __typename: 'Capability', id: string, slug: string, name: string }
-                  | { __typename: 'Concept', id: string, slug: string, name: string }
-                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
-                  | { __typename: 'Host', id: string, slug: string, name: string }
-                  | { __typename: 'License', id: string, slug: string, name: string }
-                  | { __typename: 'Model', id: string, slug: string, name: string }
-                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-                  | { __typename: 'Product', id: string, slug: string, name: string }
-                  | { __typename: 'Provider', id: string, slug: string, name: string }
-                  | { __typename: 'Source', id: string, slug: string, name: string }
-                  | { __typename: 'Variant', id: string, slug: string, name: string }
-                 }
-              | { __typename: 'MoneyValue', text: string }
-              | { __typename: 'QuantityValue', text: string }
-              | { __typename: 'TextListValue', text: string }
-              | { __typename: 'TextValue', text: string }
-             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+       | null }>, facts: Array<{ tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
           | { __typename: 'BooleanValue', text: string }
           | { __typename: 'DateValue', text: string }
           | { __typename: 'EntityValue', text: string, entity:
@@ -6353,7 +6311,49 @@ export type VariantPageQuery = { variant: { __typename: 'Variant', id: string, s
           | { __typename: 'QuantityValue', text: string }
           | { __typename: 'TextListValue', text: string }
           | { __typename: 'TextValue', text: string }
-         | null }> }>, input: { amount: string, low: string, high: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, low: string, high: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, derivedFrom: Array<{ id: string, kind: DerivationKind, method: string | null, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }>, derivatives: { totalCount: number, nodes: Array<{ id: string, kind: DerivationKind, method: string | null, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null, endpoints: { totalCount: number, nodes: Array<{ id: string, slug: string, apiModelId: string | null, quantization: string | null, lifecycle: LifecycleStatus | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, ending: { totalCount: number, nodes: Array<{ id: string, host: { __typename: 'Host', id: string, slug: string, name: string }, fact: { property: Property, disputeState: DisputeState | null, claims: Array<{ id: string, status: ClaimStatus, bound: DateBound, confidence: Confidence, polarity: Polarity, valueState: ValueState, value:
+         | null }>, value:
+        | { __typename: 'BooleanValue', text: string }
+        | { __typename: 'DateValue', text: string }
+        | { __typename: 'EntityValue', text: string, entity:
+            | { __typename: 'Benchmark', id: string, slug: string, name: string }
+            | { __typename: 'Capability', id: string, slug: string, name: string }
+            | { __typename: 'Concept', id: string, slug: string, name: string }
+            | { __typename: 'Endpoint', id: string, slug: string, name: string }
+            | { __typename: 'Host', id: string, slug: string, name: string }
+            | { __typename: 'License', id: string, slug: string, name: string }
+            | { __typename: 'Model', id: string, slug: string, name: string }
+            | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+            | { __typename: 'Product', id: string, slug: string, name: string }
+            | { __typename: 'Provider', id: string, slug: string, name: string }
+            | { __typename: 'Source', id: string, slug: string, name: string }
+            | { __typename: 'Variant', id: string, slug: string, name: string }
+           }
+        | { __typename: 'MoneyValue', text: string }
+        | { __typename: 'QuantityValue', text: string }
+        | { __typename: 'TextListValue', text: string }
+        | { __typename: 'TextValue', text: string }
+       | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+              | { __typename: 'BooleanValue', text: string }
+              | { __typename: 'DateValue', text: string }
+              | { __typename: 'EntityValue', text: string, entity:
+                  | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                  | { __typename: 'Capability', id: string, slug: string, name: string }
+                  | { __typename: 'Concept', id: string, slug: string, name: string }
+                  | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                  | { __typename: 'Host', id: string, slug: string, name: string }
+                  | { __typename: 'License', id: string, slug: string, name: string }
+                  | { __typename: 'Model', id: string, slug: string, name: string }
+                  | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                  | { __typename: 'Product', id: string, slug: string, name: string }
+                  | { __typename: 'Provider', id: string, slug: string, name: string }
+                  | { __typename: 'Source', id: string, slug: string, name: string }
+                  | { __typename: 'Variant', id: string, slug: string, name: string }
+                 }
+              | { __typename: 'MoneyValue', text: string }
+              | { __typename: 'QuantityValue', text: string }
+              | { __typename: 'TextListValue', text: string }
+              | { __typename: 'TextValue', text: string }
+             | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> }>, input: { amount: string, low: string, high: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, output: { amount: string, low: string, high: string, per: number, currency: string, endpoint: { id: string, host: { id: string, name: string } }, fact: { tier: SourceTier | null, disputeState: DisputeState | null } } | null, derivedFrom: Array<{ id: string, kind: DerivationKind, method: string | null, object: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }>, derivatives: { totalCount: number, nodes: Array<{ id: string, kind: DerivationKind, method: string | null, subject: { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> } | null, endpoints: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, slug: string, apiModelId: string | null, quantization: string | null, lifecycle: LifecycleStatus | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null, ending: { totalCount: number, nodes: Array<{ id: string, host: { __typename: 'Host', id: string, slug: string, name: string }, fact: { property: Property, disputeState: DisputeState | null, claims: Array<{ id: string, status: ClaimStatus, bound: DateBound, confidence: Confidence, polarity: Polarity, valueState: ValueState, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -6417,6 +6417,20 @@ export type VariantPageQuery = { variant: { __typename: 'Variant', id: string, s
 
 export type AbilityRowFragment = { id: string, level: SupportLevel, note: string | null, disputed: boolean, capability: { __typename: 'Capability', id: string, slug: string, name: string, category: CapabilityCategory }, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> };
 
+export type EndpointListFragment = { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, slug: string, apiModelId: string | null, quantization: string | null, lifecycle: LifecycleStatus | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> };
+
+export type MoreEndpointsQueryVariables = Exact<{
+  id: string | number;
+  after: string;
+}>;
+
+
+export type MoreEndpointsQuery = { node:
+    | { id: string, endpoints: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, slug: string, apiModelId: string | null, quantization: string | null, lifecycle: LifecycleStatus | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null }
+    | { id: string, endpoints: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, slug: string, apiModelId: string | null, quantization: string | null, lifecycle: LifecycleStatus | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
 export type EndpointRowFragment = { id: string, slug: string, apiModelId: string | null, quantization: string | null, lifecycle: LifecycleStatus | null, host: { __typename: 'Host', id: string, slug: string, name: string, kind: HostKind | null }, disputes: { nodes: Array<{ id: string, state: DisputeState }> } | null, prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> };
 
 export type EndingEndpointFragment = { id: string, host: { __typename: 'Host', id: string, slug: string, name: string }, fact: { property: Property, disputeState: DisputeState | null, claims: Array<{ id: string, status: ClaimStatus, bound: DateBound, confidence: Confidence, polarity: Polarity, valueState: ValueState, value:
@@ -6465,49 +6479,7 @@ export type EndClaimFragment = { id: string, status: ClaimStatus, bound: DateBou
     | { __typename: 'TextValue', text: string }
    | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> };
 
-export type FactRowFragment = { property: Property, valueState: ValueState | null, tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, reason: string | null, value:
-    | { __typename: 'BooleanValue', text: string }
-    | { __typename: 'DateValue', text: string }
-    | { __typename: 'EntityValue', text: string, entity:
-        | { __typename: 'Benchmark', id: string, slug: string, name: string }
-        | { __typename: 'Capability', id: string, slug: string, name: string }
-        | { __typename: 'Concept', id: string, slug: string, name: string }
-        | { __typename: 'Endpoint', id: string, slug: string, name: string }
-        | { __typename: 'Host', id: string, slug: string, name: string }
-        | { __typename: 'License', id: string, slug: string, name: string }
-        | { __typename: 'Model', id: string, slug: string, name: string }
-        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-        | { __typename: 'Product', id: string, slug: string, name: string }
-        | { __typename: 'Provider', id: string, slug: string, name: string }
-        | { __typename: 'Source', id: string, slug: string, name: string }
-        | { __typename: 'Variant', id: string, slug: string, name: string }
-       }
-    | { __typename: 'MoneyValue', text: string }
-    | { __typename: 'QuantityValue', text: string }
-    | { __typename: 'TextListValue', text: string }
-    | { __typename: 'TextValue', text: string }
-   | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
-          | { __typename: 'BooleanValue', text: string }
-          | { __typename: 'DateValue', text: string }
-          | { __typename: 'EntityValue', text: string, entity:
-              | { __typename: 'Benchmark', id: string, slug: string, name: string }
-              | { __typename: 'Capability', id: string, slug: string, name: string }
-              | { __typename: 'Concept', id: string, slug: string, name: string }
-              | { __typename: 'Endpoint', id: string, slug: string, name: string }
-              | { __typename: 'Host', id: string, slug: string, name: string }
-              | { __typename: 'License', id: string, slug: string, name: string }
-              | { __typename: 'Model', id: string, slug: string, name: string }
-              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
-              | { __typename: 'Product', id: string, slug: string, name: string }
-              | { __typename: 'Provider', id: string, slug: string, name: string }
-              | { __typename: 'Source', id: string, slug: string, name: string }
-              | { __typename: 'Variant', id: string, slug: string, name: string }
-             }
-          | { __typename: 'MoneyValue', text: string }
-          | { __typename: 'QuantityValue', text: string }
-          | { __typename: 'TextListValue', text: string }
-          | { __typename: 'TextValue', text: string }
-         | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+export type FactRowFragment = { tier: SourceTier | null, sourceCount: number, disputeState: DisputeState | null, property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ source: { __typename: 'Source', publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
       | { __typename: 'BooleanValue', text: string }
       | { __typename: 'DateValue', text: string }
       | { __typename: 'EntityValue', text: string, entity:
@@ -6528,7 +6500,114 @@ export type FactRowFragment = { property: Property, valueState: ValueState | nul
       | { __typename: 'QuantityValue', text: string }
       | { __typename: 'TextListValue', text: string }
       | { __typename: 'TextValue', text: string }
-     | null }> };
+     | null }>, value:
+    | { __typename: 'BooleanValue', text: string }
+    | { __typename: 'DateValue', text: string }
+    | { __typename: 'EntityValue', text: string, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+       }
+    | { __typename: 'MoneyValue', text: string }
+    | { __typename: 'QuantityValue', text: string }
+    | { __typename: 'TextListValue', text: string }
+    | { __typename: 'TextValue', text: string }
+   | null, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> };
+
+export type FactValuesFragment = { property: Property, valueState: ValueState | null, claimCount: number, disputeCount: number, value:
+    | { __typename: 'BooleanValue', text: string }
+    | { __typename: 'DateValue', text: string }
+    | { __typename: 'EntityValue', text: string, entity:
+        | { __typename: 'Benchmark', id: string, slug: string, name: string }
+        | { __typename: 'Capability', id: string, slug: string, name: string }
+        | { __typename: 'Concept', id: string, slug: string, name: string }
+        | { __typename: 'Endpoint', id: string, slug: string, name: string }
+        | { __typename: 'Host', id: string, slug: string, name: string }
+        | { __typename: 'License', id: string, slug: string, name: string }
+        | { __typename: 'Model', id: string, slug: string, name: string }
+        | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+        | { __typename: 'Product', id: string, slug: string, name: string }
+        | { __typename: 'Provider', id: string, slug: string, name: string }
+        | { __typename: 'Source', id: string, slug: string, name: string }
+        | { __typename: 'Variant', id: string, slug: string, name: string }
+       }
+    | { __typename: 'MoneyValue', text: string }
+    | { __typename: 'QuantityValue', text: string }
+    | { __typename: 'TextListValue', text: string }
+    | { __typename: 'TextValue', text: string }
+   | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+      | { __typename: 'BooleanValue', text: string }
+      | { __typename: 'DateValue', text: string }
+      | { __typename: 'EntityValue', text: string, entity:
+          | { __typename: 'Benchmark', id: string, slug: string, name: string }
+          | { __typename: 'Capability', id: string, slug: string, name: string }
+          | { __typename: 'Concept', id: string, slug: string, name: string }
+          | { __typename: 'Endpoint', id: string, slug: string, name: string }
+          | { __typename: 'Host', id: string, slug: string, name: string }
+          | { __typename: 'License', id: string, slug: string, name: string }
+          | { __typename: 'Model', id: string, slug: string, name: string }
+          | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+          | { __typename: 'Product', id: string, slug: string, name: string }
+          | { __typename: 'Provider', id: string, slug: string, name: string }
+          | { __typename: 'Source', id: string, slug: string, name: string }
+          | { __typename: 'Variant', id: string, slug: string, name: string }
+         }
+      | { __typename: 'MoneyValue', text: string }
+      | { __typename: 'QuantityValue', text: string }
+      | { __typename: 'TextListValue', text: string }
+      | { __typename: 'TextValue', text: string }
+     | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claimCount: number, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+          | { __typename: 'BooleanValue', text: string }
+          | { __typename: 'DateValue', text: string }
+          | { __typename: 'EntityValue', text: string, entity:
+              | { __typename: 'Benchmark', id: string, slug: string, name: string }
+              | { __typename: 'Capability', id: string, slug: string, name: string }
+              | { __typename: 'Concept', id: string, slug: string, name: string }
+              | { __typename: 'Endpoint', id: string, slug: string, name: string }
+              | { __typename: 'Host', id: string, slug: string, name: string }
+              | { __typename: 'License', id: string, slug: string, name: string }
+              | { __typename: 'Model', id: string, slug: string, name: string }
+              | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+              | { __typename: 'Product', id: string, slug: string, name: string }
+              | { __typename: 'Provider', id: string, slug: string, name: string }
+              | { __typename: 'Source', id: string, slug: string, name: string }
+              | { __typename: 'Variant', id: string, slug: string, name: string }
+             }
+          | { __typename: 'MoneyValue', text: string }
+          | { __typename: 'QuantityValue', text: string }
+          | { __typename: 'TextListValue', text: string }
+          | { __typename: 'TextValue', text: string }
+         | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }> };
 
 type ValueText_BooleanValue_Fragment = { __typename: 'BooleanValue', text: string };
 
@@ -6566,6 +6645,8 @@ export type ValueTextFragment =
   | ValueText_TextListValue_Fragment
   | ValueText_TextValue_Fragment
 ;
+
+export type DisputeRulingFragment = { id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null };
 
 export type DisputeSidesFragment = { id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
         | { __typename: 'BooleanValue', text: string }
@@ -6648,15 +6729,57 @@ export type FactFigureFragment = { property: Property, valueState: ValueState | 
     | { text: string }
    | null };
 
-export type FactHistoryQueryVariables = Exact<{
+export type OpenedFactQueryVariables = Exact<{
   id: string | number;
   property: Property;
   from: string;
 }>;
 
 
-export type FactHistoryQuery = { node:
-    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+export type OpenedFactQuery = { node:
+    | { id: string, fact: { property: Property, reason: string | null, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -6678,7 +6801,49 @@ export type FactHistoryQuery = { node:
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
              | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
-    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+    | { id: string, fact: { property: Property, reason: string | null, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -6700,7 +6865,49 @@ export type FactHistoryQuery = { node:
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
              | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
-    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+    | { id: string, fact: { property: Property, reason: string | null, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -6722,7 +6929,49 @@ export type FactHistoryQuery = { node:
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
              | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
-    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+    | { id: string, fact: { property: Property, reason: string | null, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -6744,7 +6993,49 @@ export type FactHistoryQuery = { node:
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
              | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
-    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+    | { id: string, fact: { property: Property, reason: string | null, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -6766,7 +7057,49 @@ export type FactHistoryQuery = { node:
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
              | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
-    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+    | { id: string, fact: { property: Property, reason: string | null, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -6788,7 +7121,49 @@ export type FactHistoryQuery = { node:
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
              | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
-    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+    | { id: string, fact: { property: Property, reason: string | null, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -6810,7 +7185,49 @@ export type FactHistoryQuery = { node:
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
              | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
-    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+    | { id: string, fact: { property: Property, reason: string | null, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -6832,7 +7249,49 @@ export type FactHistoryQuery = { node:
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
              | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
-    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+    | { id: string, fact: { property: Property, reason: string | null, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -6854,7 +7313,49 @@ export type FactHistoryQuery = { node:
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
              | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
-    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+    | { id: string, fact: { property: Property, reason: string | null, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -6876,7 +7377,49 @@ export type FactHistoryQuery = { node:
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
              | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
-    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+    | { id: string, fact: { property: Property, reason: string | null, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -6898,7 +7441,49 @@ export type FactHistoryQuery = { node:
               | { __typename: 'TextListValue', text: string }
               | { __typename: 'TextValue', text: string }
              | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> } | null }> } | null }
-    | { id: string, fact: { property: Property, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+    | { id: string, fact: { property: Property, reason: string | null, claims: Array<{ layer: string | null, statusReason: string | null, method: ClaimMethod, asStated: string | null, id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, citations: Array<{ locator: string | null, quote: string | null, accessedOn: string, check: { on: string, method: CheckMethod, by: string | null } | null, source: { __typename: 'Source', archivedUrl: string | null, publishedOn: string | null, id: string, slug: string, name: string, tier: SourceTier, url: string | null } }>, value:
+            | { __typename: 'BooleanValue', text: string }
+            | { __typename: 'DateValue', text: string }
+            | { __typename: 'EntityValue', text: string, entity:
+                | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                | { __typename: 'Capability', id: string, slug: string, name: string }
+                | { __typename: 'Concept', id: string, slug: string, name: string }
+                | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                | { __typename: 'Host', id: string, slug: string, name: string }
+                | { __typename: 'License', id: string, slug: string, name: string }
+                | { __typename: 'Model', id: string, slug: string, name: string }
+                | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                | { __typename: 'Product', id: string, slug: string, name: string }
+                | { __typename: 'Provider', id: string, slug: string, name: string }
+                | { __typename: 'Source', id: string, slug: string, name: string }
+                | { __typename: 'Variant', id: string, slug: string, name: string }
+               }
+            | { __typename: 'MoneyValue', text: string }
+            | { __typename: 'QuantityValue', text: string }
+            | { __typename: 'TextListValue', text: string }
+            | { __typename: 'TextValue', text: string }
+           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+                | { __typename: 'BooleanValue', text: string }
+                | { __typename: 'DateValue', text: string }
+                | { __typename: 'EntityValue', text: string, entity:
+                    | { __typename: 'Benchmark', id: string, slug: string, name: string }
+                    | { __typename: 'Capability', id: string, slug: string, name: string }
+                    | { __typename: 'Concept', id: string, slug: string, name: string }
+                    | { __typename: 'Endpoint', id: string, slug: string, name: string }
+                    | { __typename: 'Host', id: string, slug: string, name: string }
+                    | { __typename: 'License', id: string, slug: string, name: string }
+                    | { __typename: 'Model', id: string, slug: string, name: string }
+                    | { __typename: 'ModelFamily', id: string, slug: string, name: string }
+                    | { __typename: 'Product', id: string, slug: string, name: string }
+                    | { __typename: 'Provider', id: string, slug: string, name: string }
+                    | { __typename: 'Source', id: string, slug: string, name: string }
+                    | { __typename: 'Variant', id: string, slug: string, name: string }
+                   }
+                | { __typename: 'MoneyValue', text: string }
+                | { __typename: 'QuantityValue', text: string }
+                | { __typename: 'TextListValue', text: string }
+                | { __typename: 'TextValue', text: string }
+               | null, citations: Array<{ source: { __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null } }> }> }> }>, history: Array<{ from: string, until: string, reason: string | null, best: { id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
               | { __typename: 'BooleanValue', text: string }
               | { __typename: 'DateValue', text: string }
               | { __typename: 'EntityValue', text: string, entity:
@@ -7409,17 +7994,35 @@ fragment SourceLink on Source {
   tier
   url
 }`, {"fragmentName":"SideClaim"}) as unknown as TypedDocumentString<SideClaimFragment, unknown>;
-export const DisputeSidesFragmentDoc = new TypedDocumentString(`
-    fragment DisputeSides on Dispute {
+export const DisputeRulingFragmentDoc = new TypedDocumentString(`
+    fragment DisputeRuling on Dispute {
   id
   kind
   state
   resolution
   note
-  sides {
-    kind
-    claims {
-      ...SideClaim
+}
+    `, {"fragmentName":"DisputeRuling"}) as unknown as TypedDocumentString<DisputeRulingFragment, unknown>;
+export const FactValuesFragmentDoc = new TypedDocumentString(`
+    fragment FactValues on Fact {
+  property
+  valueState
+  value {
+    ...ValueText
+  }
+  claimCount
+  claims(first: 6) {
+    ...SideClaim
+  }
+  disputeCount
+  disputes(first: 3) {
+    ...DisputeRuling
+    sides {
+      kind
+      claimCount
+      claims(first: 2) {
+        ...SideClaim
+      }
     }
   }
 }
@@ -7434,6 +8037,13 @@ export const DisputeSidesFragmentDoc = new TypedDocumentString(`
       name
     }
   }
+}
+fragment DisputeRuling on Dispute {
+  id
+  kind
+  state
+  resolution
+  note
 }
 fragment SideClaim on Claim {
   id
@@ -7464,24 +8074,36 @@ fragment SourceLink on Source {
   name
   tier
   url
-}`, {"fragmentName":"DisputeSides"}) as unknown as TypedDocumentString<DisputeSidesFragment, unknown>;
+}`, {"fragmentName":"FactValues"}) as unknown as TypedDocumentString<FactValuesFragment, unknown>;
 export const CompareFactFragmentDoc = new TypedDocumentString(`
     fragment CompareFact on Fact {
-  property
-  valueState
   tier
   disputeState
+  ...FactValues
+}
+    fragment FactValues on Fact {
+  property
+  valueState
   value {
     ...ValueText
   }
-  disputes {
-    ...DisputeSides
-  }
-  claims {
+  claimCount
+  claims(first: 6) {
     ...SideClaim
   }
+  disputeCount
+  disputes(first: 3) {
+    ...DisputeRuling
+    sides {
+      kind
+      claimCount
+      claims(first: 2) {
+        ...SideClaim
+      }
+    }
+  }
 }
-    fragment ValueText on Value {
+fragment ValueText on Value {
   __typename
   text
   ... on EntityValue {
@@ -7493,18 +8115,12 @@ export const CompareFactFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-fragment DisputeSides on Dispute {
+fragment DisputeRuling on Dispute {
   id
   kind
   state
   resolution
   note
-  sides {
-    kind
-    claims {
-      ...SideClaim
-    }
-  }
 }
 fragment SideClaim on Claim {
   id
@@ -7547,6 +8163,65 @@ export const CoverageFiguresFragmentDoc = new TypedDocumentString(`
   openDisputes
 }
     `, {"fragmentName":"CoverageFigures"}) as unknown as TypedDocumentString<CoverageFiguresFragment, unknown>;
+export const DisputeSidesFragmentDoc = new TypedDocumentString(`
+    fragment DisputeSides on Dispute {
+  ...DisputeRuling
+  sides {
+    kind
+    claims {
+      ...SideClaim
+    }
+  }
+}
+    fragment ValueText on Value {
+  __typename
+  text
+  ... on EntityValue {
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+  }
+}
+fragment DisputeRuling on Dispute {
+  id
+  kind
+  state
+  resolution
+  note
+}
+fragment SideClaim on Claim {
+  id
+  property
+  status
+  rank
+  polarity
+  bound
+  confidence
+  validFrom
+  validUntil
+  valueState
+  value {
+    ...ValueText
+  }
+  conditions
+  isGeneral
+  citations {
+    source {
+      ...SourceLink
+    }
+  }
+}
+fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"DisputeSides"}) as unknown as TypedDocumentString<DisputeSidesFragment, unknown>;
 export const DisputeCardFragmentDoc = new TypedDocumentString(`
     fragment DisputeCard on Dispute {
   ...DisputeSides
@@ -7593,12 +8268,15 @@ export const DisputeCardFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-fragment DisputeSides on Dispute {
+fragment DisputeRuling on Dispute {
   id
   kind
   state
   resolution
   note
+}
+fragment DisputeSides on Dispute {
+  ...DisputeRuling
   sides {
     kind
     claims {
@@ -7711,90 +8389,43 @@ fragment AliasRow on Alias {
     }
   }
 }`, {"fragmentName":"EntityNames"}) as unknown as TypedDocumentString<EntityNamesFragment, unknown>;
-export const ClaimCardFragmentDoc = new TypedDocumentString(`
-    fragment ClaimCard on Claim {
-  ...SideClaim
-  layer
-  statusReason
-  method
-  asStated
-  citations {
-    locator
-    quote
-    accessedOn
-    check {
-      on
-      method
-      by
-    }
-    source {
-      ...SourceLink
-      archivedUrl
-      publishedOn
-    }
-  }
-}
-    fragment ValueText on Value {
-  __typename
-  text
-  ... on EntityValue {
-    entity {
-      __typename
-      id
-      slug
-      name
-    }
-  }
-}
-fragment SideClaim on Claim {
-  id
-  property
-  status
-  rank
-  polarity
-  bound
-  confidence
-  validFrom
-  validUntil
-  valueState
-  value {
-    ...ValueText
-  }
-  conditions
-  isGeneral
-  citations {
-    source {
-      ...SourceLink
-    }
-  }
-}
-fragment SourceLink on Source {
-  __typename
-  id
-  slug
-  name
-  tier
-  url
-}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
 export const FactRowFragmentDoc = new TypedDocumentString(`
     fragment FactRow on Fact {
-  property
-  valueState
   tier
   sourceCount
   disputeState
-  reason
+  ...FactValues
+  claims(first: 6) {
+    citations {
+      source {
+        publishedOn
+      }
+    }
+  }
+}
+    fragment FactValues on Fact {
+  property
+  valueState
   value {
     ...ValueText
   }
-  disputes {
-    ...DisputeSides
+  claimCount
+  claims(first: 6) {
+    ...SideClaim
   }
-  claims {
-    ...ClaimCard
+  disputeCount
+  disputes(first: 3) {
+    ...DisputeRuling
+    sides {
+      kind
+      claimCount
+      claims(first: 2) {
+        ...SideClaim
+      }
+    }
   }
 }
-    fragment ValueText on Value {
+fragment ValueText on Value {
   __typename
   text
   ... on EntityValue {
@@ -7806,18 +8437,12 @@ export const FactRowFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-fragment DisputeSides on Dispute {
+fragment DisputeRuling on Dispute {
   id
   kind
   state
   resolution
   note
-  sides {
-    kind
-    claims {
-      ...SideClaim
-    }
-  }
 }
 fragment SideClaim on Claim {
   id
@@ -7838,28 +8463,6 @@ fragment SideClaim on Claim {
   citations {
     source {
       ...SourceLink
-    }
-  }
-}
-fragment ClaimCard on Claim {
-  ...SideClaim
-  layer
-  statusReason
-  method
-  asStated
-  citations {
-    locator
-    quote
-    accessedOn
-    check {
-      on
-      method
-      by
-    }
-    source {
-      ...SourceLink
-      archivedUrl
-      publishedOn
     }
   }
 }
@@ -7883,20 +8486,38 @@ export const EntityFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment FactRow on Fact {
-  property
-  valueState
   tier
   sourceCount
   disputeState
-  reason
+  ...FactValues
+  claims(first: 6) {
+    citations {
+      source {
+        publishedOn
+      }
+    }
+  }
+}
+fragment FactValues on Fact {
+  property
+  valueState
   value {
     ...ValueText
   }
-  disputes {
-    ...DisputeSides
+  claimCount
+  claims(first: 6) {
+    ...SideClaim
   }
-  claims {
-    ...ClaimCard
+  disputeCount
+  disputes(first: 3) {
+    ...DisputeRuling
+    sides {
+      kind
+      claimCount
+      claims(first: 2) {
+        ...SideClaim
+      }
+    }
   }
 }
 fragment ValueText on Value {
@@ -7911,18 +8532,12 @@ fragment ValueText on Value {
     }
   }
 }
-fragment DisputeSides on Dispute {
+fragment DisputeRuling on Dispute {
   id
   kind
   state
   resolution
   note
-  sides {
-    kind
-    claims {
-      ...SideClaim
-    }
-  }
 }
 fragment SideClaim on Claim {
   id
@@ -7943,28 +8558,6 @@ fragment SideClaim on Claim {
   citations {
     source {
       ...SourceLink
-    }
-  }
-}
-fragment ClaimCard on Claim {
-  ...SideClaim
-  layer
-  statusReason
-  method
-  asStated
-  citations {
-    locator
-    quote
-    accessedOn
-    check {
-      on
-      method
-      by
-    }
-    source {
-      ...SourceLink
-      archivedUrl
-      publishedOn
     }
   }
 }
@@ -8621,6 +9214,72 @@ fragment PriceRow on Price {
     ...SourceLink
   }
 }`, {"fragmentName":"EndpointRow"}) as unknown as TypedDocumentString<EndpointRowFragment, unknown>;
+export const EndpointListFragmentDoc = new TypedDocumentString(`
+    fragment EndpointList on EndpointConnection {
+  totalCount
+  pageInfo {
+    endCursor
+    hasNextPage
+  }
+  nodes {
+    ...EndpointRow
+  }
+}
+    fragment EndpointRow on Endpoint {
+  id
+  slug
+  apiModelId
+  quantization
+  lifecycle
+  host {
+    __typename
+    id
+    slug
+    name
+    kind
+  }
+  disputes(first: 1) {
+    nodes {
+      id
+      state
+    }
+  }
+  prices(history: true) {
+    ...PriceRow
+  }
+}
+fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}
+fragment PriceRow on Price {
+  id
+  kind
+  serviceTier
+  inputTokensAbove
+  region
+  plan
+  currency
+  validFrom
+  validUntil
+  components {
+    meter
+    amount
+    per
+  }
+  claims {
+    id
+    status
+    rank
+  }
+  sources {
+    ...SourceLink
+  }
+}`, {"fragmentName":"EndpointList"}) as unknown as TypedDocumentString<EndpointListFragment, unknown>;
 export const EndClaimFragmentDoc = new TypedDocumentString(`
     fragment EndClaim on Claim {
   id
@@ -8711,6 +9370,71 @@ fragment SourceLink on Source {
   tier
   url
 }`, {"fragmentName":"EndingEndpoint"}) as unknown as TypedDocumentString<EndingEndpointFragment, unknown>;
+export const ClaimCardFragmentDoc = new TypedDocumentString(`
+    fragment ClaimCard on Claim {
+  ...SideClaim
+  layer
+  statusReason
+  method
+  asStated
+  citations {
+    locator
+    quote
+    accessedOn
+    check {
+      on
+      method
+      by
+    }
+    source {
+      ...SourceLink
+      archivedUrl
+      publishedOn
+    }
+  }
+}
+    fragment ValueText on Value {
+  __typename
+  text
+  ... on EntityValue {
+    entity {
+      __typename
+      id
+      slug
+      name
+    }
+  }
+}
+fragment SideClaim on Claim {
+  id
+  property
+  status
+  rank
+  polarity
+  bound
+  confidence
+  validFrom
+  validUntil
+  valueState
+  value {
+    ...ValueText
+  }
+  conditions
+  isGeneral
+  citations {
+    source {
+      ...SourceLink
+    }
+  }
+}
+fragment SourceLink on Source {
+  __typename
+  id
+  slug
+  name
+  tier
+  url
+}`, {"fragmentName":"ClaimCard"}) as unknown as TypedDocumentString<ClaimCardFragment, unknown>;
 export const ScoreRowFragmentDoc = new TypedDocumentString(`
     fragment ScoreRow on Score {
   id
@@ -8801,22 +9525,23 @@ export const VariantRowFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"VariantRow"}) as unknown as TypedDocumentString<VariantRowFragment, unknown>;
 export const BrowseDocument = {"__meta__":{"hash":"sha256:e63ee6bef7f43d5034c766e92462e45c4c8e0968baff4c5a07550e32f8e1cb57"}} as unknown as TypedDocumentString<BrowseQuery, BrowseQueryVariables>;
 export const ChangeListDocument = {"__meta__":{"hash":"sha256:73148e19ebae0f5788d21d50b08b2dcc6a4159900b354e04f0645ef65eae0813"}} as unknown as TypedDocumentString<ChangeListQuery, ChangeListQueryVariables>;
-export const SideBySideDocument = {"__meta__":{"hash":"sha256:49e11a0910c4bfec973d2ff720233feff7e56fda54e70f88d50aaa157762b0e9"}} as unknown as TypedDocumentString<SideBySideQuery, SideBySideQueryVariables>;
+export const SideBySideDocument = {"__meta__":{"hash":"sha256:db3474fbbb406b4644a8c0eee2f72ee1e352a1f7fe1c81b1884d753a5732ee8d"}} as unknown as TypedDocumentString<SideBySideQuery, SideBySideQueryVariables>;
 export const CoveragePageDocument = {"__meta__":{"hash":"sha256:8cd2fc498a13b2e84838f98b8028d29d3f546c55de07841f5b577ad758f44436"}} as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
-export const DisputeListDocument = {"__meta__":{"hash":"sha256:b1ee2b8da8953f89e8f9b4789d030255d088ea3b19734fc8a41186d6cd7f5297"}} as unknown as TypedDocumentString<DisputeListQuery, DisputeListQueryVariables>;
-export const EntityPageDocument = {"__meta__":{"hash":"sha256:ae81464fcabc98b6987ff420a0f160588d896aecd315b348b48becc9aa38e037"}} as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
-export const HostPageDocument = {"__meta__":{"hash":"sha256:5766ed0eb9862bcc7c71a707446324c1851da11ff15bd3ff1c44fa93231b3308"}} as unknown as TypedDocumentString<HostPageQuery, HostPageQueryVariables>;
-export const BenchmarkPageDocument = {"__meta__":{"hash":"sha256:cef1d225e354a5758282e390719638cab535af67b57c941748c7ee05b6abb224"}} as unknown as TypedDocumentString<BenchmarkPageQuery, BenchmarkPageQueryVariables>;
+export const DisputeListDocument = {"__meta__":{"hash":"sha256:0192cad4bc65480643e3cd7a3a098d0cb34572d682596317a6ff8af52506354c"}} as unknown as TypedDocumentString<DisputeListQuery, DisputeListQueryVariables>;
+export const EntityPageDocument = {"__meta__":{"hash":"sha256:60e63a2c868089bda21a9d0e1b8f5533ef0ed6a6c9617edfd039c45bc05bca14"}} as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const HostPageDocument = {"__meta__":{"hash":"sha256:cc9c4ab81dfd650ebd651f58c9e4d356d6ad1bd6ecdea4b81f9aeec39f599a6c"}} as unknown as TypedDocumentString<HostPageQuery, HostPageQueryVariables>;
+export const BenchmarkPageDocument = {"__meta__":{"hash":"sha256:54bbbae89847da353933633e354a6f25d6f681980b7bc75ef9636b8cad0b9d16"}} as unknown as TypedDocumentString<BenchmarkPageQuery, BenchmarkPageQueryVariables>;
 export const FamiliesDocument = {"__meta__":{"hash":"sha256:bcbc098f244c42c7b35fba2f25a6b2dd857a28284e909c31dcac521c60ab9576"}} as unknown as TypedDocumentString<FamiliesQuery, FamiliesQueryVariables>;
 export const FamilyPageDocument = {"__meta__":{"hash":"sha256:c6f5fdaaec80e453bb24a418785a7b01e13186760366f2656e09fbbfa4d5a2cd"}} as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:51dc5b0d0fc8e1609bf17860b0b336b09793e8c3c8bf031fc07001b7c244aac5"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ModelTableDocument = {"__meta__":{"hash":"sha256:e4c19369afb8ffb7b0911a689ae014f22b036f2ec212048efcbd3d512c2f6a87"}} as unknown as TypedDocumentString<ModelTableQuery, ModelTableQueryVariables>;
 export const LineageDocument = {"__meta__":{"hash":"sha256:2f0ef09ea05ccff2f75cbdd07490802cb5f65df750a844eee4b6f35ddba57ee2"}} as unknown as TypedDocumentString<LineageQuery, LineageQueryVariables>;
-export const ModelPageDocument = {"__meta__":{"hash":"sha256:6b4680051bea19d0c89321e2c1b27d51901abf9dc774fc152445d64ff96a4ad4"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
+export const ModelPageDocument = {"__meta__":{"hash":"sha256:64bcb7a859a02097612a582acd5e566e4848b9f170f8de0c08d9748af4796d3c"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const QuotesDocument = {"__meta__":{"hash":"sha256:b7655384acb36c8e35c9826111580a9797ef48e4b4d7bfcda1f19e8422251b25"}} as unknown as TypedDocumentString<QuotesQuery, QuotesQueryVariables>;
 export const SourcePageDocument = {"__meta__":{"hash":"sha256:af4bdb0107995c3e6d3cb9f5998d4fa0c133f2b00983020c5638eacc641aea56"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const SourceListDocument = {"__meta__":{"hash":"sha256:a52d89a79abda4a673bb81e7da1e17091901cf52a7378692147ef5846373285f"}} as unknown as TypedDocumentString<SourceListQuery, SourceListQueryVariables>;
 export const TimelineDocument = {"__meta__":{"hash":"sha256:7719f88a8ccd455deec017e2adf9c4a3b0cac79db5d7ca117ab6a5d7bcf5b997"}} as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
-export const VariantPageDocument = {"__meta__":{"hash":"sha256:b0529e3393e55a425eb6e0016f6e96756ba41ff52930ea5a18f7894b24d92d61"}} as unknown as TypedDocumentString<VariantPageQuery, VariantPageQueryVariables>;
-export const FactHistoryDocument = {"__meta__":{"hash":"sha256:927866bc5be6b63c858d11d15c96225898ec55f88ad671985c2d9c088c145074"}} as unknown as TypedDocumentString<FactHistoryQuery, FactHistoryQueryVariables>;
+export const VariantPageDocument = {"__meta__":{"hash":"sha256:9b9e2a34b7a696d12606fea182d087872e4d98fa1637707a760e4a4f8c5ead29"}} as unknown as TypedDocumentString<VariantPageQuery, VariantPageQueryVariables>;
+export const MoreEndpointsDocument = {"__meta__":{"hash":"sha256:ca5d746c6bc2ab09f147d4f0afcc023d28e26771372a71bef1d61f61121c61bd"}} as unknown as TypedDocumentString<MoreEndpointsQuery, MoreEndpointsQueryVariables>;
+export const OpenedFactDocument = {"__meta__":{"hash":"sha256:e7994c9212113953c67df6264c4b6395f3a2472b580ed30b61c9a6b910ded663"}} as unknown as TypedDocumentString<OpenedFactQuery, OpenedFactQueryVariables>;
 export const FindDocument = {"__meta__":{"hash":"sha256:d58341efa81d3c4b5e3d23e2ee85558ce091e75b18b20bced3892b57914c4238"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;

@@ -1,13 +1,23 @@
 import { dayText, enumText } from "../format.ts";
-import type { ClaimCardFragment, Property } from "../generated/graphql.ts";
+import type { ClaimCardFragment, Property, SideClaimFragment, SourceLinkFragment } from "../generated/graphql.ts";
 import { propertyLabel } from "../properties.ts";
 import { ClaimValue } from "./claim-value.tsx";
 import { conditionOf } from "./fact-values.ts";
 import { DocumentLink, SourceLink } from "./source-link.tsx";
 import { TierBadge } from "./tier-mark.tsx";
 
+type FullCitation = ClaimCardFragment["citations"][number];
+
+/** A citation, without what only an opened fact has until it is there. */
+type Citation = Partial<Omit<FullCitation, "source">> & {
+  readonly source: SourceLinkFragment & Partial<FullCitation["source"]>;
+};
+
+type Claim = SideClaimFragment &
+  Partial<Omit<ClaimCardFragment, "citations">> & { readonly citations: readonly Citation[] };
+
 interface ClaimCardProps {
-  readonly claim: ClaimCardFragment;
+  readonly claim: Claim;
   /** Property of the page's fact; a claim of another one names it. */
   readonly property: Property;
 }
@@ -17,6 +27,7 @@ export function ClaimCard({ claim, property }: ClaimCardProps) {
   const isWrong = claim.status === "REFUTED" || claim.status === "RETRACTED";
   const Mark = isWrong ? "s" : "b";
   const notes = notesOf(claim);
+  const keys = keysOf(claim.citations);
   return (
     <li className={isWrong ? "claim wrong" : "claim"}>
       <p>
@@ -31,12 +42,25 @@ export function ClaimCard({ claim, property }: ClaimCardProps) {
       {notes && <p className="quiet">{notes}</p>}
       <ul className="citations">
         {claim.citations.map((citation) => (
-          <li key={`${citation.source.id} ${citation.locator}`}>
+          <li key={keys.get(citation)}>
             <CitationLine citation={citation} />
           </li>
         ))}
       </ul>
     </li>
+  );
+}
+
+/** Keys that stay the same once the details of the citations are there: a source may be cited at several places. */
+function keysOf(citations: readonly Citation[]): Map<Citation, string> {
+  const counts = new Map<string, number>();
+  return new Map(
+    citations.map((citation) => {
+      const { id } = citation.source;
+      const count = (counts.get(id) ?? 0) + 1;
+      counts.set(id, count);
+      return [citation, `${id} ${count}`];
+    }),
   );
 }
 
@@ -46,14 +70,14 @@ function StatusWord({ claim: { rank, status } }: Pick<ClaimCardProps, "claim">) 
 }
 
 /** Who or what found the value in the source. */
-const checkText = ({ method, by }: NonNullable<ClaimCardFragment["citations"][number]["check"]>): string =>
+const checkText = ({ method, by }: NonNullable<FullCitation["check"]>): string =>
   by ? `checked by ${by}` : enumText(method);
 
-function CitationLine({ citation }: { readonly citation: ClaimCardFragment["citations"][number] }) {
+function CitationLine({ citation }: { readonly citation: Citation }) {
   const { source, locator, quote, accessedOn, check } = citation;
   const dates = [
     source.publishedOn && `published ${dayText(source.publishedOn)}`,
-    `read ${dayText(accessedOn)}`,
+    accessedOn && `read ${dayText(accessedOn)}`,
     check && `${checkText(check)} ${dayText(check.on)}`,
   ];
   return (
@@ -78,13 +102,13 @@ function CitationLine({ citation }: { readonly citation: ClaimCardFragment["cita
 }
 
 /** Conditions, time and making of a claim; empty for a plain one. */
-function notesOf(claim: ClaimCardFragment): string {
+function notesOf(claim: Claim): string {
   const { validFrom, validUntil, method, confidence } = claim;
   return [
     conditionOf(claim),
     validFrom && `since ${dayText(validFrom)}`,
     validUntil && `until ${dayText(validUntil)}`,
-    method !== "STATED" && enumText(method),
+    method && method !== "STATED" && enumText(method),
     confidence === "SPECULATIVE" && "a guess",
   ]
     .filter(Boolean)

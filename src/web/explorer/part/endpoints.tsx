@@ -1,11 +1,23 @@
+import { useDeferredValue } from "react";
 import { countText, enumText } from "../format.ts";
-import type { EndingEndpointFragment, EndpointRowFragment, HostKind, PriceRowFragment } from "../generated/graphql.ts";
+import {
+  type EndingEndpointFragment,
+  type EndpointListFragment,
+  type HostKind,
+  MoreEndpointsDocument,
+  type MoreEndpointsQuery,
+  type PriceRowFragment,
+} from "../generated/graphql.ts";
+import { requestOf } from "../request.ts";
+import { useAddress } from "../use-address.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { DisputeMarks } from "./dispute-mark.tsx";
 import { Ends } from "./ends.tsx";
 import { Listed } from "./listed.tsx";
 import { EntityLink } from "./page-link.tsx";
+import { ShowMore, useItems } from "./pages.tsx";
 import { Prices } from "./prices.tsx";
+import { useReply } from "./use-reply.ts";
 import { useViewDay } from "./use-view-day.ts";
 
 /** Kinds of host whose name in the schema is no plain English. */
@@ -15,22 +27,44 @@ const hostKinds: Partial<Record<HostKind, string>> = {
 };
 
 interface EndpointsProps {
-  readonly endpoints: { readonly totalCount: number; readonly nodes: readonly EndpointRowFragment[] } | null;
+  /** Id of the model or variant. */
+  readonly entity: string;
+  /** The first ones. */
+  readonly endpoints: EndpointListFragment | null;
   /** Those of which a source states the end. */
   readonly ending: { readonly totalCount: number; readonly nodes: readonly EndingEndpointFragment[] } | null;
 }
 
 /** Where to call a model or variant, and what that costs: now, and before. */
-export function Endpoints({ endpoints, ending }: EndpointsProps) {
-  const day = useViewDay();
+export function Endpoints({ entity, endpoints, ending }: EndpointsProps) {
   if (!endpoints) return null;
-  const isFormer = ({ validUntil }: PriceRowFragment) => validUntil !== null && validUntil < day;
   return (
     <>
       <Ends endpoints={ending} />
-      <Listed shown={endpoints.nodes.length} of={endpoints.totalCount} order="the lowest input prices">
+      <EndpointRows entity={entity} endpoints={endpoints} />
+    </>
+  );
+}
+
+type Node = NonNullable<MoreEndpointsQuery["node"]>;
+
+const endpointsOf = (node: Node | null): EndpointListFragment | null =>
+  node && "endpoints" in node ? node.endpoints : null;
+
+function EndpointRows({ entity, endpoints }: { readonly entity: string; readonly endpoints: EndpointListFragment }) {
+  const day = useViewDay();
+  const address = useDeferredValue(useAddress());
+  const { items, hasMore } = useItems(address, (after) =>
+    after === null
+      ? endpoints
+      : endpointsOf(useReply(requestOf(MoreEndpointsDocument, { id: entity, after })).data.node),
+  );
+  const isFormer = ({ validUntil }: PriceRowFragment) => validUntil !== null && validUntil < day;
+  return (
+    <>
+      <Listed shown={items.length} of={endpoints.totalCount} order="the lowest input prices">
         <ul className="rows endpoints">
-          {endpoints.nodes.map((endpoint) => {
+          {items.map((endpoint) => {
             const former = endpoint.prices.filter(isFormer);
             return (
               <li key={endpoint.id}>
@@ -62,6 +96,7 @@ export function Endpoints({ endpoints, ending }: EndpointsProps) {
           })}
         </ul>
       </Listed>
+      {hasMore && <ShowMore />}
     </>
   );
 }

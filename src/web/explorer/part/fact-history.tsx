@@ -1,27 +1,16 @@
 import { dayText } from "../format.ts";
-import { FactHistoryDocument, type FactHistoryQuery, type Property } from "../generated/graphql.ts";
-import { requestOf } from "../request.ts";
+import type { OpenedFactQuery } from "../generated/graphql.ts";
 import { ClaimValue } from "./claim-value.tsx";
 import { sourcesOfClaims } from "./fact-values.ts";
 import { SourceList } from "./source-link.tsx";
-import { useReply } from "./use-reply.ts";
 import { useViewDay } from "./use-view-day.ts";
 
-interface FactHistoryProps {
-  /** Id of the entity that the fact is about. */
-  readonly entity: string;
-  readonly property: Property;
-}
-
-type Node = NonNullable<FactHistoryQuery["node"]>;
+type Node = NonNullable<OpenedFactQuery["node"]>;
 type Period = NonNullable<Extract<Node, { readonly fact: unknown }>["fact"]>["history"][number];
 
 /** What a fact showed period by period, and why it changed; nothing for a fact that never did. */
-export function FactHistory({ entity, property }: FactHistoryProps) {
-  const from = document.documentElement.dataset.earliest ?? "";
-  const { node } = useReply(requestOf(FactHistoryDocument, { id: entity, property, from })).data;
+export function FactHistory({ periods: all }: { readonly periods: readonly Period[] }) {
   const day = useViewDay();
-  const all = (node && "fact" in node && node.fact?.history) || [];
   const known = all.slice(all.findIndex(({ best }) => best !== null));
   if (known.length < 2) return null;
   return (

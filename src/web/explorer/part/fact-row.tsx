@@ -1,17 +1,32 @@
-import { useEffect, useId, useState } from "react";
+import { use, useDeferredValue, useEffect, useId, useState } from "react";
+import { ask } from "../ask.ts";
 import { countText, enumText } from "../format.ts";
-import type { DisputeSidesFragment, FactRowFragment } from "../generated/graphql.ts";
+import {
+  type DisputeRulingFragment,
+  type FactRowFragment,
+  OpenedFactDocument,
+  type OpenedFactQuery,
+  type Property,
+} from "../generated/graphql.ts";
 import { propertyLabel, propertyMeaning } from "../properties.ts";
+import { requestOf } from "../request.ts";
 import { closestTier } from "../tiers.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import { ClaimValue } from "./claim-value.tsx";
 import { DisputeMark } from "./dispute-mark.tsx";
 import { FactHistory } from "./fact-history.tsx";
-import { conditionOf, distinctDisputes, otherValues, type StatedValue, shownValues } from "./fact-values.ts";
+import {
+  conditionOf,
+  distinctDisputes,
+  moreClaims,
+  otherValues,
+  type StatedValue,
+  shownValues,
+} from "./fact-values.ts";
 import { OtherValues } from "./other-values.tsx";
 import { Part } from "./part.tsx";
 import { ScheduleWord } from "./schedule-word.tsx";
-import { SourceLink, SourceList } from "./source-link.tsx";
+import { SourceList } from "./source-link.tsx";
 import { TierMark } from "./tier-mark.tsx";
 import { useViewDay } from "./use-view-day.ts";
 import { ValueText } from "./value.tsx";
@@ -28,12 +43,17 @@ export function FactRow({ fact, entity }: FactRowProps) {
   const [isOpen, toggle] = useOpenByHash(property);
   const evidence = useId();
   const day = useViewDay();
+  const more = moreClaims(fact);
   return (
     <div id={property} className={disputeState ? `fact ${disputeState.toLowerCase()}` : "fact"}>
       <dt title={propertyMeaning(property)}>{propertyLabel(property)}</dt>
       <dd>
         <ShownValues values={shownValues(fact)} />
-        <OtherValues property={property} values={otherValues(fact, day)} />
+        <OtherValues
+          property={property}
+          values={otherValues(fact, day)}
+          more={more > 0 ? <a href={`#${property}`}>{countText(more, "more claim")}</a> : null}
+        />
         {distinctDisputes(fact.disputes).map((dispute) => (
           <Resolution key={dispute.id} dispute={dispute} />
         ))}
@@ -55,12 +75,9 @@ export function FactRow({ fact, entity }: FactRowProps) {
       </dd>
       <dd id={evidence} className="evidence" hidden={!isOpen}>
         {isOpen && (
-          <>
-            <Evidence fact={fact} />
-            <Part waiting={null}>
-              <FactHistory entity={entity} property={property} />
-            </Part>
-          </>
+          <Part waiting={null}>
+            <Evidence fact={fact} entity={entity} />
+          </Part>
         )}
       </dd>
     </div>
@@ -138,7 +155,7 @@ function ClosestMark({ value: { sources } }: { readonly value: StatedValue }) {
 }
 
 /** How a dispute was settled, or what is known of an open one. */
-function Resolution({ dispute: { state, kind, resolution, note } }: { readonly dispute: DisputeSidesFragment }) {
+function Resolution({ dispute: { state, kind, resolution, note } }: { readonly dispute: DisputeRulingFragment }) {
   const isOpen = state === "OPEN";
   return (
     <p className="resolution">
@@ -150,45 +167,43 @@ function Resolution({ dispute: { state, kind, resolution, note } }: { readonly d
   );
 }
 
-/** Every claim of a fact, and those of other properties that dispute it. */
-function Evidence({ fact }: { readonly fact: FactRowFragment }) {
-  const own = new Set(fact.claims.map(({ id }) => id));
+type Node = NonNullable<OpenedFactQuery["node"]>;
+type OpenedFact = NonNullable<Extract<Node, { readonly fact: unknown }>["fact"]>;
+
+/** All that is known of a fact; null at first, so that what the page has is in sight until it is there. */
+function useOpenedFact(entity: string, property: Property): OpenedFact | null {
+  const isShown = useDeferredValue(true, false);
+  if (!isShown) return null;
+  const from = document.documentElement.dataset.earliest ?? "";
+  const { node } = use(ask(requestOf(OpenedFactDocument, { id: entity, property, from }))).data;
+  return node && "fact" in node ? node.fact : null;
+}
+
+/** Every claim of a fact, those of other properties that dispute it, and what it showed over time. */
+function Evidence({ fact, entity }: FactRowProps) {
+  const opened = useOpenedFact(entity, fact.property);
+  const { claims, disputes } = opened ?? fact;
+  const own = new Set(claims.map(({ id }) => id));
   const neighbors = [
     ...new Map(
-      fact.disputes.flatMap(({ sides }) =>
-        sides.flatMap(({ claims }) => claims.filter(({ id }) => !own.has(id)).map((claim) => [claim.id, claim])),
+      disputes.flatMap(({ sides }) =>
+        sides.flatMap((side) => side.claims.filter(({ id }) => !own.has(id)).map((claim) => [claim.id, claim])),
       ),
     ).values(),
   ];
   return (
     <>
-      {fact.reason && (
+      {opened?.reason && (
         <p>
-          <b>Why this one:</b> {fact.reason}
+          <b>Why this one:</b> {opened.reason}
         </p>
       )}
       <ul className="claims">
-        {fact.claims.map((claim) => (
+        {[...claims, ...neighbors].map((claim) => (
           <ClaimCard key={claim.id} claim={claim} property={fact.property} />
         ))}
-        {neighbors.map((claim) => (
-          <li key={claim.id} className="claim">
-            <p>
-              <b>
-                <ClaimValue claim={claim} />
-              </b>{" "}
-              <span className="condition">{propertyLabel(claim.property)}</span>
-            </p>
-            <ul className="citations">
-              {claim.citations.map(({ source }) => (
-                <li key={source.id}>
-                  <TierMark tier={source.tier} /> <SourceLink source={source} />
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
       </ul>
+      {opened && <FactHistory periods={opened.history} />}
     </>
   );
 }

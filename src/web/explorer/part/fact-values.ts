@@ -2,8 +2,8 @@ import { absenceText } from "../format.ts";
 import type {
   DateBound,
   DisputeKind,
-  DisputeSidesFragment,
-  FactRowFragment,
+  DisputeRulingFragment,
+  FactValuesFragment,
   SideClaimFragment,
   SourceLinkFragment,
   ValueTextFragment,
@@ -32,11 +32,6 @@ interface DisputedAs {
   readonly isOpen: boolean;
 }
 
-/** What is read of a fact to state its values. */
-type StatedFact = Pick<FactRowFragment, "property" | "value" | "valueState" | "disputes"> & {
-  readonly claims: readonly SideClaimFragment[];
-};
-
 const kindWords: Readonly<Record<DisputeKind, string>> = {
   PRECISION: "rounded",
   DEFINITION: "other meaning",
@@ -49,15 +44,16 @@ const kindWords: Readonly<Record<DisputeKind, string>> = {
 };
 
 /** Values that hold: one where only one can be true, else all that nothing refutes. */
-export function shownValues(fact: StatedFact): StatedValue[] {
-  const live = fact.claims.filter(isLive);
-  const shown = isFunctional(fact.property) ? oneOf(live, fact) : live;
+export function shownValues(fact: FactValuesFragment): StatedValue[] {
+  const shown = isFunctional(fact.property)
+    ? oneOf(fact.claims.filter(isLive), fact)
+    : claimsInSight(fact).filter((claim) => claim.property === fact.property && isLive(claim));
   if (shown.length > 0) return groupByValue(shown);
   return fact.value ? [{ key: fact.value.text, value: fact.value, claims: [], sources: [] }] : [];
 }
 
 /** The claims of the one value that is shown; while no date is stated, those of its bounds. */
-function oneOf(live: readonly SideClaimFragment[], { value, valueState }: StatedFact): SideClaimFragment[] {
+function oneOf(live: readonly SideClaimFragment[], { value, valueState }: FactValuesFragment): SideClaimFragment[] {
   if (valueState === null) return live.filter(({ bound }) => bound !== "EXACT");
   const isShown = (claim: SideClaimFragment) =>
     claim.bound === "EXACT" && claim.valueState === valueState && claim.value?.text === value?.text;
@@ -65,25 +61,17 @@ function oneOf(live: readonly SideClaimFragment[], { value, valueState }: Stated
 }
 
 /**
- * All other values on a day: of the disputes, which may be about a neighboring property, and of the remaining claims.
+ * The other values on a day: of the disputes, which may be about a neighboring property, and of the remaining claims.
  */
-export function otherValues(fact: StatedFact, day: string): OtherValue[] {
+export function otherValues(fact: FactValuesFragment, day: string): OtherValue[] {
   const shown = new Set(shownValues(fact).flatMap(({ claims }) => claims.map(textOf)));
-  const kinds = new Map<string, DisputedAs>();
-  const claims = new Map<string, SideClaimFragment>();
-  for (const { state, sides } of fact.disputes)
-    for (const { kind, claims: side } of sides)
-      for (const claim of side) {
-        claims.set(claim.id, claim);
-        if (kind && !kinds.has(claim.id)) kinds.set(claim.id, { kind, isOpen: state === "OPEN" });
-      }
-  for (const claim of fact.claims) claims.set(claim.id, claim);
-  const others = [...claims.values()].filter(
+  const kinds = disputeKindsOf(fact);
+  const others = claimsInSight(fact).filter(
     (claim) => !(isLive(claim) && claim.property === fact.property && shown.has(textOf(claim))),
   );
   return groupByValue(others).map((other) => {
     const [claim] = other.claims;
-    const dispute = other.claims.flatMap(({ id }) => kinds.get(id) ?? [])[0];
+    const dispute = other.claims.flatMap(({ id }) => kinds.get(id) ?? disputeOutOfSight(fact, claim))[0];
     return {
       ...other,
       word: wordFor(claim as SideClaimFragment, dispute, day),
@@ -92,13 +80,54 @@ export function otherValues(fact: StatedFact, day: string): OtherValue[] {
   });
 }
 
-/** The disputes of a fact whose claims are not all in an earlier one. */
-export function distinctDisputes(disputes: readonly DisputeSidesFragment[]): DisputeSidesFragment[] {
+/** How many claims of a fact its values leave out. */
+export function moreClaims(fact: FactValuesFragment): number {
+  const own = claimsInSight(fact).filter(({ property }) => property === fact.property);
+  return Math.max(0, fact.claimCount - own.length);
+}
+
+/** The claims that values are made of. Those that only a dispute out of sight may explain are left out. */
+function claimsInSight(fact: FactValuesFragment): SideClaimFragment[] {
+  const claims = new Map(
+    fact.disputes.flatMap(({ sides }) => sides.flatMap((side) => side.claims.map((claim) => [claim.id, claim]))),
+  );
+  const hasAllDisputes = fact.disputes.length === fact.disputeCount;
+  for (const claim of fact.claims) if (hasAllDisputes || claim.isGeneral) claims.set(claim.id, claim);
+  return [...claims.values()];
+}
+
+/** Why claims differ, by id: those of a side, also where the side has more claims than are in sight. */
+function disputeKindsOf({ claims, disputes }: FactValuesFragment): Map<string, DisputedAs> {
+  const kinds = new Map<string, DisputedAs>();
+  for (const { state, sides } of disputes)
+    for (const { kind, claims: members, claimCount } of sides) {
+      const [best] = members;
+      if (!kind || !best) continue;
+      const rest = claimCount > members.length ? claims.filter((claim) => valueKey(claim) === valueKey(best)) : [];
+      for (const { id } of [...members, ...rest]) if (!kinds.has(id)) kinds.set(id, { kind, isOpen: state === "OPEN" });
+    }
+  return kinds;
+}
+
+/** A value that holds under conditions is disputed for its scope, where its dispute is not in sight. */
+function disputeOutOfSight(
+  { disputes, disputeCount }: FactValuesFragment,
+  claim: SideClaimFragment | undefined,
+): DisputedAs[] {
+  const isOutOfSight = disputes.length < disputeCount && claim?.isGeneral && claim.conditions.length > 0;
+  return isOutOfSight ? [{ kind: "SCOPE", isOpen: false }] : [];
+}
+
+type DisputeInSight = DisputeRulingFragment & Pick<FactValuesFragment["disputes"][number], "sides">;
+
+/** The disputes of a fact whose claims are not all in an earlier one, and which are not settled in the same words. */
+export function distinctDisputes(disputes: readonly DisputeInSight[]): DisputeRulingFragment[] {
   const seen = new Set<string>();
-  return disputes.filter(({ sides }) => {
+  return disputes.filter(({ state, kind, resolution, note, sides }) => {
     const ids = sides.flatMap(({ claims }) => claims.map(({ id }) => id));
-    const isNew = ids.some((id) => !seen.has(id));
-    for (const id of ids) seen.add(id);
+    const words = JSON.stringify([state, kind, resolution, note]);
+    const isNew = ids.some((id) => !seen.has(id)) && !seen.has(words);
+    for (const key of [...ids, words]) seen.add(key);
     return isNew;
   });
 }
@@ -124,7 +153,7 @@ const isLive = ({ status, rank, polarity, isGeneral }: SideClaimFragment): boole
 function groupByValue(claims: readonly SideClaimFragment[]): StatedValue[] {
   const groups = new Map<string, SideClaimFragment[]>();
   for (const claim of claims) {
-    const key = `${claim.property} ${textOf(claim)} ${conditionOf(claim)}`;
+    const key = valueKey(claim);
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return [...groups].map(([key, members]) => ({
@@ -134,6 +163,9 @@ function groupByValue(claims: readonly SideClaimFragment[]): StatedValue[] {
     sources: sourcesOfClaims(members),
   }));
 }
+
+/** Equal for claims that state the same under the same conditions. */
+const valueKey = (claim: SideClaimFragment): string => `${claim.property} ${textOf(claim)} ${conditionOf(claim)}`;
 
 /** Conditions under which a claim holds, for example a host. */
 export const conditionOf = ({ conditions }: Pick<SideClaimFragment, "conditions">): string => conditions.join(", ");

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Property } from "../generated/graphql.ts";
 import { propertyLabel } from "../properties.ts";
 import { ClaimValue } from "./claim-value.tsx";
@@ -7,11 +8,13 @@ import { SourceLink } from "./source-link.tsx";
 interface OtherValuesProps {
   readonly property: Property;
   readonly values: readonly OtherValue[];
+  /** A link to the claims that are not in sight; null when all are. */
+  readonly more: ReactNode;
 }
 
 /** What other sources state, without a click. Only what is held for wrong is struck out. */
-export function OtherValues({ property, values }: OtherValuesProps) {
-  if (values.length === 0) return null;
+export function OtherValues({ property, values, more }: OtherValuesProps) {
+  if (values.length === 0 && more === null) return null;
   return (
     <ul className="others" aria-label="Other values">
       {values.map((other) => (
@@ -19,6 +22,7 @@ export function OtherValues({ property, values }: OtherValuesProps) {
           <OtherValueLine property={property} other={other} />
         </li>
       ))}
+      {more !== null && <li>and {more}</li>}
     </ul>
   );
 }

@@ -108,7 +108,7 @@ function Comparison({ request, isAll, slugs }: ComparisonProps) {
                 </th>
                 {entities.map((entity, index) => (
                   <td key={entity.id} data-name={entity.name}>
-                    <CompareCell fact={facts[index] ?? null} />
+                    <CompareCell entity={entity} fact={facts[index] ?? null} />
                   </td>
                 ))}
               </tr>

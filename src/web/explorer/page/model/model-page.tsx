@@ -75,7 +75,7 @@ function sectionsOf(model: Model): EntitySection[] {
           What a use costs
         </PageLink>
       ),
-      content: <Endpoints endpoints={endpoints} ending={model.ending} />,
+      content: <Endpoints entity={model.id} endpoints={endpoints} ending={model.ending} />,
     },
     {
       id: "abilities",

@@ -91,7 +91,7 @@ function sectionsOf(variant: Variant): EntitySection[] {
           What a use costs
         </PageLink>
       ),
-      content: <Endpoints endpoints={endpoints} ending={variant.ending} />,
+      content: <Endpoints entity={variant.id} endpoints={endpoints} ending={variant.ending} />,
     },
     {
       id: "abilities",
