@@ -6758,7 +6758,7 @@ export type OpenedFactQuery = { node:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+           | null }>, disputes: Array<{ id: string, sides: Array<{ claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -6822,7 +6822,7 @@ export type OpenedFactQuery = { node:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+           | null }>, disputes: Array<{ id: string, sides: Array<{ claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -6886,7 +6886,7 @@ export type OpenedFactQuery = { node:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+           | null }>, disputes: Array<{ id: string, sides: Array<{ claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -6950,7 +6950,7 @@ export type OpenedFactQuery = { node:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+           | null }>, disputes: Array<{ id: string, sides: Array<{ claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -7014,7 +7014,7 @@ export type OpenedFactQuery = { node:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+           | null }>, disputes: Array<{ id: string, sides: Array<{ claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -7078,7 +7078,7 @@ export type OpenedFactQuery = { node:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+           | null }>, disputes: Array<{ id: string, sides: Array<{ claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -7142,7 +7142,7 @@ export type OpenedFactQuery = { node:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+           | null }>, disputes: Array<{ id: string, sides: Array<{ claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -7206,7 +7206,7 @@ export type OpenedFactQuery = { node:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+           | null }>, disputes: Array<{ id: string, sides: Array<{ claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -7270,7 +7270,7 @@ export type OpenedFactQuery = { node:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+           | null }>, disputes: Array<{ id: string, sides: Array<{ claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -7334,7 +7334,7 @@ export type OpenedFactQuery = { node:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+           | null }>, disputes: Array<{ id: string, sides: Array<{ claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -7398,7 +7398,7 @@ export type OpenedFactQuery = { node:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+           | null }>, disputes: Array<{ id: string, sides: Array<{ claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -7462,7 +7462,7 @@ export type OpenedFactQuery = { node:
             | { __typename: 'QuantityValue', text: string }
             | { __typename: 'TextListValue', text: string }
             | { __typename: 'TextValue', text: string }
-           | null }>, disputes: Array<{ id: string, kind: DisputeKind, state: DisputeState, resolution: string | null, note: string | null, sides: Array<{ kind: DisputeKind | null, claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
+           | null }>, disputes: Array<{ id: string, sides: Array<{ claims: Array<{ id: string, property: Property, status: ClaimStatus, rank: ClaimRank, polarity: Polarity, bound: DateBound, confidence: Confidence, validFrom: string | null, validUntil: string | null, valueState: ValueState, conditions: Array<string>, isGeneral: boolean, value:
                 | { __typename: 'BooleanValue', text: string }
                 | { __typename: 'DateValue', text: string }
                 | { __typename: 'EntityValue', text: string, entity:
@@ -8020,7 +8020,7 @@ export const FactValuesFragmentDoc = new TypedDocumentString(`
     sides {
       kind
       claimCount
-      claims(first: 2) {
+      claims(first: 1) {
         ...SideClaim
       }
     }
@@ -8097,7 +8097,7 @@ export const CompareFactFragmentDoc = new TypedDocumentString(`
     sides {
       kind
       claimCount
-      claims(first: 2) {
+      claims(first: 1) {
         ...SideClaim
       }
     }
@@ -8419,7 +8419,7 @@ export const FactRowFragmentDoc = new TypedDocumentString(`
     sides {
       kind
       claimCount
-      claims(first: 2) {
+      claims(first: 1) {
         ...SideClaim
       }
     }
@@ -8514,7 +8514,7 @@ fragment FactValues on Fact {
     sides {
       kind
       claimCount
-      claims(first: 2) {
+      claims(first: 1) {
         ...SideClaim
       }
     }
@@ -9525,23 +9525,23 @@ export const VariantRowFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"VariantRow"}) as unknown as TypedDocumentString<VariantRowFragment, unknown>;
 export const BrowseDocument = {"__meta__":{"hash":"sha256:e63ee6bef7f43d5034c766e92462e45c4c8e0968baff4c5a07550e32f8e1cb57"}} as unknown as TypedDocumentString<BrowseQuery, BrowseQueryVariables>;
 export const ChangeListDocument = {"__meta__":{"hash":"sha256:73148e19ebae0f5788d21d50b08b2dcc6a4159900b354e04f0645ef65eae0813"}} as unknown as TypedDocumentString<ChangeListQuery, ChangeListQueryVariables>;
-export const SideBySideDocument = {"__meta__":{"hash":"sha256:db3474fbbb406b4644a8c0eee2f72ee1e352a1f7fe1c81b1884d753a5732ee8d"}} as unknown as TypedDocumentString<SideBySideQuery, SideBySideQueryVariables>;
+export const SideBySideDocument = {"__meta__":{"hash":"sha256:dc6e2532e99f29a9cea1f400dc6db0fedfc3242a6ffb69d716a4ded38de408c4"}} as unknown as TypedDocumentString<SideBySideQuery, SideBySideQueryVariables>;
 export const CoveragePageDocument = {"__meta__":{"hash":"sha256:8cd2fc498a13b2e84838f98b8028d29d3f546c55de07841f5b577ad758f44436"}} as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
 export const DisputeListDocument = {"__meta__":{"hash":"sha256:0192cad4bc65480643e3cd7a3a098d0cb34572d682596317a6ff8af52506354c"}} as unknown as TypedDocumentString<DisputeListQuery, DisputeListQueryVariables>;
-export const EntityPageDocument = {"__meta__":{"hash":"sha256:60e63a2c868089bda21a9d0e1b8f5533ef0ed6a6c9617edfd039c45bc05bca14"}} as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
-export const HostPageDocument = {"__meta__":{"hash":"sha256:cc9c4ab81dfd650ebd651f58c9e4d356d6ad1bd6ecdea4b81f9aeec39f599a6c"}} as unknown as TypedDocumentString<HostPageQuery, HostPageQueryVariables>;
-export const BenchmarkPageDocument = {"__meta__":{"hash":"sha256:54bbbae89847da353933633e354a6f25d6f681980b7bc75ef9636b8cad0b9d16"}} as unknown as TypedDocumentString<BenchmarkPageQuery, BenchmarkPageQueryVariables>;
+export const EntityPageDocument = {"__meta__":{"hash":"sha256:1ff4f724bd997e55f71caa2abeaeda944cc67869a1bc0ac3c48a2180d73af2aa"}} as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const HostPageDocument = {"__meta__":{"hash":"sha256:a8a5c3d09da9b07fcc691acc8ac3aece958e4f85d1d74852bc2a8db5963ce12f"}} as unknown as TypedDocumentString<HostPageQuery, HostPageQueryVariables>;
+export const BenchmarkPageDocument = {"__meta__":{"hash":"sha256:f37c11e58fa1172b2abada61f349728e640412b693787bcf94e1af87410bb729"}} as unknown as TypedDocumentString<BenchmarkPageQuery, BenchmarkPageQueryVariables>;
 export const FamiliesDocument = {"__meta__":{"hash":"sha256:bcbc098f244c42c7b35fba2f25a6b2dd857a28284e909c31dcac521c60ab9576"}} as unknown as TypedDocumentString<FamiliesQuery, FamiliesQueryVariables>;
 export const FamilyPageDocument = {"__meta__":{"hash":"sha256:c6f5fdaaec80e453bb24a418785a7b01e13186760366f2656e09fbbfa4d5a2cd"}} as unknown as TypedDocumentString<FamilyPageQuery, FamilyPageQueryVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:51dc5b0d0fc8e1609bf17860b0b336b09793e8c3c8bf031fc07001b7c244aac5"}} as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const ModelTableDocument = {"__meta__":{"hash":"sha256:e4c19369afb8ffb7b0911a689ae014f22b036f2ec212048efcbd3d512c2f6a87"}} as unknown as TypedDocumentString<ModelTableQuery, ModelTableQueryVariables>;
 export const LineageDocument = {"__meta__":{"hash":"sha256:2f0ef09ea05ccff2f75cbdd07490802cb5f65df750a844eee4b6f35ddba57ee2"}} as unknown as TypedDocumentString<LineageQuery, LineageQueryVariables>;
-export const ModelPageDocument = {"__meta__":{"hash":"sha256:64bcb7a859a02097612a582acd5e566e4848b9f170f8de0c08d9748af4796d3c"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
+export const ModelPageDocument = {"__meta__":{"hash":"sha256:2094938998b19d1cff1896ea4bcb58697fd22dbc30f496c32cb432915aa3c516"}} as unknown as TypedDocumentString<ModelPageQuery, ModelPageQueryVariables>;
 export const QuotesDocument = {"__meta__":{"hash":"sha256:b7655384acb36c8e35c9826111580a9797ef48e4b4d7bfcda1f19e8422251b25"}} as unknown as TypedDocumentString<QuotesQuery, QuotesQueryVariables>;
 export const SourcePageDocument = {"__meta__":{"hash":"sha256:af4bdb0107995c3e6d3cb9f5998d4fa0c133f2b00983020c5638eacc641aea56"}} as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const SourceListDocument = {"__meta__":{"hash":"sha256:a52d89a79abda4a673bb81e7da1e17091901cf52a7378692147ef5846373285f"}} as unknown as TypedDocumentString<SourceListQuery, SourceListQueryVariables>;
 export const TimelineDocument = {"__meta__":{"hash":"sha256:7719f88a8ccd455deec017e2adf9c4a3b0cac79db5d7ca117ab6a5d7bcf5b997"}} as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
-export const VariantPageDocument = {"__meta__":{"hash":"sha256:9b9e2a34b7a696d12606fea182d087872e4d98fa1637707a760e4a4f8c5ead29"}} as unknown as TypedDocumentString<VariantPageQuery, VariantPageQueryVariables>;
+export const VariantPageDocument = {"__meta__":{"hash":"sha256:e4f8b0950af36eed4408e4d9db2c2b44f6811d38eebf50db45b449c483209f9c"}} as unknown as TypedDocumentString<VariantPageQuery, VariantPageQueryVariables>;
 export const MoreEndpointsDocument = {"__meta__":{"hash":"sha256:ca5d746c6bc2ab09f147d4f0afcc023d28e26771372a71bef1d61f61121c61bd"}} as unknown as TypedDocumentString<MoreEndpointsQuery, MoreEndpointsQueryVariables>;
-export const OpenedFactDocument = {"__meta__":{"hash":"sha256:e7994c9212113953c67df6264c4b6395f3a2472b580ed30b61c9a6b910ded663"}} as unknown as TypedDocumentString<OpenedFactQuery, OpenedFactQueryVariables>;
+export const OpenedFactDocument = {"__meta__":{"hash":"sha256:c32636329a763d50137bd9ffcf1ea7e467c9837d705a57fc090c096a52f4eb17"}} as unknown as TypedDocumentString<OpenedFactQuery, OpenedFactQueryVariables>;
 export const FindDocument = {"__meta__":{"hash":"sha256:d58341efa81d3c4b5e3d23e2ee85558ce091e75b18b20bced3892b57914c4238"}} as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
