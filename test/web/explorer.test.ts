@@ -246,7 +246,8 @@ describe("the values of a fact", () => {
   });
 
   it("give each claim of a side the reason of the side, also one that is not in sight there", () => {
-    const [a, b] = [claim({ id: "a", value: date("2023") }), claim({ id: "b", value: date("2023") })];
+    const a = claim({ id: "a", value: date("text, image") });
+    const b = claim({ id: "b", value: date("image, text") });
     const shown = claim({ id: "2024" });
     const sides = [
       { kind: null, claimCount: 1, claims: [shown] },
@@ -254,7 +255,8 @@ describe("the values of a fact", () => {
     ];
     const dispute = { id: "d", kind: "STALE", state: "RESOLVED", resolution: null, note: null, sides } as const;
     expect(words({ value: date("2024"), claims: [shown, b], disputes: [dispute] })).toEqual([
-      ["2023", "out of date", false],
+      ["text, image", "out of date", false],
+      ["image, text", "out of date", false],
     ]);
   });
 

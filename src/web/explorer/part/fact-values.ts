@@ -103,7 +103,7 @@ function disputeKindsOf({ claims, disputes }: FactValuesFragment): Map<string, D
     for (const { kind, claims: members, claimCount } of sides) {
       const [best] = members;
       if (!kind || !best) continue;
-      const rest = claimCount > members.length ? claims.filter((claim) => valueKey(claim) === valueKey(best)) : [];
+      const rest = claimCount > members.length ? claims.filter((claim) => sideKey(claim) === sideKey(best)) : [];
       for (const { id } of [...members, ...rest]) if (!kinds.has(id)) kinds.set(id, { kind, isOpen: state === "OPEN" });
     }
   return kinds;
@@ -166,6 +166,9 @@ function groupByValue(claims: readonly SideClaimFragment[]): StatedValue[] {
 
 /** Equal for claims that state the same under the same conditions. */
 const valueKey = (claim: SideClaimFragment): string => `${claim.property} ${textOf(claim)} ${conditionOf(claim)}`;
+
+/** Equal for claims of one side: a list counts as the same in any order. */
+const sideKey = (claim: SideClaimFragment): string => valueKey(claim).split(/,? /).sort().join(" ");
 
 /** Conditions under which a claim holds, for example a host. */
 export const conditionOf = ({ conditions }: Pick<SideClaimFragment, "conditions">): string => conditions.join(", ");
