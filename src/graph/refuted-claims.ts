@@ -10,12 +10,11 @@ const refuted = new WeakMap<Graph, ReadonlyMap<Key, readonly Claim[]>>();
 /** Finds the refuted and retracted claims of a graph, by the sources that they cite. */
 export function* refutedClaimSteps(graph: Graph): Interruptible<void> {
   const bySource = new Map<Key, Claim[]>();
-  for (const claim of graph.claims) {
-    if (isRefuted(claim))
-      for (const source of new Set(claim.citations.map(({ source }) => source)))
-        if (source !== claim.subject) getOrInsert(bySource, source, () => []).push(claim);
-    yield;
-  }
+  for (const source of graph.citedBy.keys())
+    for (const claim of graph.citedBy.get(source) ?? []) {
+      if (isRefuted(claim)) getOrInsert(bySource, source, () => []).push(claim);
+      yield;
+    }
   refuted.set(graph, bySource);
 }
 
