@@ -29,7 +29,7 @@ export function* warmUp(view: View): Interruptible<void> {
   if (!graph.texts) yield* textIndexSteps(graph);
   yield* entityDaySteps(graph);
   yield* claimDaySteps(graph);
-  yield* refutedClaimSteps(graph);
+  yield* refutedClaimSteps(graph, work);
   for (const kind of kindNames) {
     const list = yield* view.allSteps(kind, work);
     nameRanks(list);

@@ -1,4 +1,5 @@
 import { enumText } from "../records/enum-name.ts";
+
 /** A source that a text may cite. */
 export interface CitedSource {
   readonly id: string;

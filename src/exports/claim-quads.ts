@@ -1,5 +1,5 @@
 import { Big } from "big.js";
-import type { Claim } from "../graph/claims/claim.ts";
+import { type Claim, isRefuted } from "../graph/claims/claim.ts";
 import { claimsInForce } from "../graph/diff.ts";
 import { disputeStateOf, factsOf } from "../graph/entity-facts.ts";
 import type { Entity, View } from "../graph/view.ts";
@@ -58,7 +58,7 @@ const ranks = { preferred: "PreferredRank", normal: "NormalRank", deprecated: "D
 
 function* claimTriples(view: View, claim: Claim): Generator<Triple> {
   const subject = iriOf(`Claim:${claim.id}`);
-  const isWrong = claim.status === "refuted" || claim.status === "retracted";
+  const isWrong = isRefuted(claim);
   yield { subject: iriOf(claim.subject), predicate: `ped:statement-${enumName(claim.property)}`, object: subject };
   yield { subject, predicate: "rdf:type", object: "wikibase:Statement" };
   yield { subject, predicate: "wikibase:rank", object: `wikibase:${isWrong ? ranks.deprecated : ranks[claim.rank]}` };

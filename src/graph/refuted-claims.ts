@@ -1,4 +1,3 @@
-import { getOrInsert } from "../lib/collections.ts";
 import type { Interruptible } from "../lib/interruptible.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key } from "../records/kinds.ts";
@@ -8,13 +7,12 @@ import type { Graph } from "./graph.ts";
 const refuted = new WeakMap<Graph, ReadonlyMap<Key, readonly Claim[]>>();
 
 /** Finds the refuted and retracted claims of a graph, by the sources that they cite. */
-export function* refutedClaimSteps(graph: Graph): Interruptible<void> {
-  const bySource = new Map<Key, Claim[]>();
-  for (const source of graph.citedBy.keys())
-    for (const claim of graph.citedBy.get(source) ?? []) {
-      if (isRefuted(claim)) getOrInsert(bySource, source, () => []).push(claim);
-      yield;
-    }
+export function* refutedClaimSteps(graph: Graph, work: WorkBudget): Interruptible<void> {
+  const bySource = new Map<Key, readonly Claim[]>();
+  for (const source of graph.citedBy.keys()) {
+    const claims = yield* refutedClaimsOf(graph, source, work);
+    if (claims.length > 0) bySource.set(source, claims);
+  }
   refuted.set(graph, bySource);
 }
 

@@ -42,7 +42,7 @@ export function* groupSteps<Item, Group>(
 }
 
 /**
- * An array of zeros for work of a moment. V8 counts a typed array as external memory, and under its pressure marks for
+ * An array of zeros, for operations and caches that make many. V8 counts a typed array as external memory, and under its pressure marks for
  * milliseconds at each new one.
  */
 export const zeros = (length: number): number[] => new Array<number>(length).fill(0);

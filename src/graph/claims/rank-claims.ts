@@ -1,6 +1,6 @@
 import { compare } from "../../lib/collections.ts";
 import { propertyRow } from "../../records/properties.ts";
-import { type Claim, isLive } from "./claim.ts";
+import { type Claim, isLive, isRefuted } from "./claim.ts";
 import { compareValues, hasBegun, isOver } from "./value.ts";
 
 export interface Ranked {
@@ -186,7 +186,7 @@ function reasonFor(
     const step = allSteps[precedence].find(([order]) => order(best, rival) !== 0);
     return step ? step[1](best, rival) : "";
   }
-  const refuted = others.filter(({ status }) => status === "refuted" || status === "retracted").length;
+  const refuted = others.filter(isRefuted).length;
   if (refuted > 0)
     return `It is the only value that stands; ${refuted === 1 ? "another was" : `${refuted} others were`} refuted.`;
   if (contenders.length > 0) return `All ${contenders.length + 1} claims that hold agree.`;

@@ -2,7 +2,7 @@ import { dayText, enumText } from "../format.ts";
 import type { ClaimCardFragment, Property, SideClaimFragment, SourceLinkFragment } from "../generated/graphql.ts";
 import { propertyLabel } from "../properties.ts";
 import { ClaimValue } from "./claim-value.tsx";
-import { conditionOf } from "./fact-values.ts";
+import { conditionOf, isFoundWrong } from "./fact-values.ts";
 import { DocumentLink, SourceLink } from "./source-link.tsx";
 import { TierBadge } from "./tier-mark.tsx";
 
@@ -24,7 +24,7 @@ interface ClaimCardProps {
 
 /** One claim with everything about it: words, conditions, time, status, and every citation. */
 export function ClaimCard({ claim, property }: ClaimCardProps) {
-  const isWrong = claim.status === "REFUTED" || claim.status === "RETRACTED";
+  const isWrong = isFoundWrong(claim);
   const Mark = isWrong ? "s" : "b";
   const notes = notesOf(claim);
   const keys = keysOf(claim.citations);

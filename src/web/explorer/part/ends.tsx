@@ -1,6 +1,7 @@
 import type { EndClaimFragment, EndingEndpointFragment } from "../generated/graphql.ts";
 import { ClaimValue } from "./claim-value.tsx";
 import { DisputeMark } from "./dispute-mark.tsx";
+import { isFoundWrong } from "./fact-values.ts";
 import { Listed } from "./listed.tsx";
 import { EntityLink } from "./page-link.tsx";
 import { ScheduleWord } from "./schedule-word.tsx";
@@ -37,5 +38,4 @@ export function Ends({ endpoints }: EndsProps) {
   );
 }
 
-const stands = ({ status, polarity }: EndClaimFragment): boolean =>
-  polarity === "ASSERTS" && status !== "REFUTED" && status !== "RETRACTED";
+const stands = (claim: EndClaimFragment): boolean => claim.polarity === "ASSERTS" && !isFoundWrong(claim);

@@ -150,6 +150,10 @@ const isLive = ({ status, rank, polarity, isGeneral }: SideClaimFragment): boole
   polarity === "ASSERTS" &&
   isGeneral;
 
+/** Whether the value of a claim was found wrong, or taken back. */
+export const isFoundWrong = ({ status }: Pick<SideClaimFragment, "status">): boolean =>
+  status === "REFUTED" || status === "RETRACTED";
+
 function groupByValue(claims: readonly SideClaimFragment[]): StatedValue[] {
   const groups = new Map<string, SideClaimFragment[]>();
   for (const claim of claims) {
@@ -193,5 +197,4 @@ function wordFor(claim: SideClaimFragment, dispute: DisputedAs | undefined, day:
 }
 
 const isWrong = ({ claims }: StatedValue, dispute: DisputedAs | undefined): boolean =>
-  claims.every(({ status }) => status === "REFUTED" || status === "RETRACTED") ||
-  (dispute?.kind === "ERROR" && !dispute.isOpen);
+  claims.every(isFoundWrong) || (dispute?.kind === "ERROR" && !dispute.isOpen);

@@ -1,11 +1,11 @@
 import { enumText } from "../format.ts";
 import type { PriceRowFragment } from "../generated/graphql.ts";
+import { isFoundWrong } from "./fact-values.ts";
 import { componentText, priceConditions } from "./price-text.ts";
 import { SourceList } from "./source-link.tsx";
 
 /** Whether all claims for a price are held for wrong. */
-const isWrong = ({ claims }: PriceRowFragment) =>
-  claims.every(({ status }) => status === "REFUTED" || status === "RETRACTED");
+const isWrong = ({ claims }: PriceRowFragment) => claims.every(isFoundWrong);
 
 /** Whether a curator chose other claims. */
 const isSetAside = ({ claims }: PriceRowFragment) => claims.every(({ rank }) => rank === "DEPRECATED");

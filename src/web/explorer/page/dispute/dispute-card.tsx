@@ -2,7 +2,7 @@ import { dayText, enumText } from "../../format.ts";
 import type { DisputeCardFragment, SideClaimFragment } from "../../generated/graphql.ts";
 import { ClaimValue } from "../../part/claim-value.tsx";
 import { DisputeMark } from "../../part/dispute-mark.tsx";
-import { conditionOf, sourcesOfClaims } from "../../part/fact-values.ts";
+import { conditionOf, isFoundWrong, sourcesOfClaims } from "../../part/fact-values.ts";
 import { EntityLink, PageLink } from "../../part/page-link.tsx";
 import { SourceList } from "../../part/source-link.tsx";
 import { propertyLabel } from "../../properties.ts";
@@ -53,7 +53,7 @@ interface SideValueProps {
 
 /** The value of a side; struck out only where it is held for wrong. */
 function SideValue({ claim, property, isSettled }: SideValueProps) {
-  const isWrong = isSettled && (claim.status === "REFUTED" || claim.status === "RETRACTED");
+  const isWrong = isSettled && isFoundWrong(claim);
   const Mark = isWrong ? "s" : "b";
   const condition = conditionOf(claim);
   return (

@@ -1,6 +1,6 @@
 import type { SourceClaimFragment } from "../../generated/graphql.ts";
 import { ClaimValue } from "../../part/claim-value.tsx";
-import { conditionOf } from "../../part/fact-values.ts";
+import { conditionOf, isFoundWrong } from "../../part/fact-values.ts";
 import { EntityLink } from "../../part/page-link.tsx";
 import { propertyLabel } from "../../properties.ts";
 
@@ -39,7 +39,7 @@ export function SourceClaims({ claims, source, totalCount }: SourceClaimsProps) 
 }
 
 function SourceClaim({ claim, source }: { readonly claim: SourceClaimFragment; readonly source: string }) {
-  const isWrong = claim.status === "REFUTED" || claim.status === "RETRACTED";
+  const isWrong = isFoundWrong(claim);
   const Mark = isWrong ? "s" : "b";
   const condition = conditionOf(claim);
   const cited = claim.citations.filter((citation) => citation.source.id === source);
