@@ -42,7 +42,7 @@ describe("the table of models", () => {
       Developer: "Meta AI",
       Released: "2024-12-06",
       "Context (tokens)": 128_000,
-      "Input ($ / M tokens, lowest)": null,
+      "Input ($ / M tokens, lowest)": 0.1,
       Weights: true,
       "Open disputes": null,
       Page: `${server.origin}/model/llama-3-3`,
