@@ -1,3 +1,4 @@
+import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
 import type { meters } from "../records/vocabulary.ts";
@@ -53,8 +54,8 @@ export interface NameIndex {
   readonly of: Pick<ReadonlyMap<Key, readonly NameEntry[]>, "get">;
   readonly written: Pick<ReadonlyMap<string, readonly NameEntry[]>, "get">;
   readonly alike: Pick<ReadonlyMap<string, readonly NameEntry[]>, "get">;
-  /** Texts that may be similar to another; all texts when there are few. */
-  readonly near: (text: string) => Iterable<readonly [string, readonly NameEntry[]]>;
+  /** Texts that may be similar to another; all texts when there are few. Undefined in between is a moment to yield. */
+  readonly near: (text: string, work: WorkBudget) => Iterable<readonly [string, readonly NameEntry[]] | undefined>;
   /** Canonical forms of the names of hosts. */
   readonly hosts: ReadonlySet<string>;
 }

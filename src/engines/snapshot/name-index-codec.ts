@@ -5,8 +5,8 @@ import { formsOf, formsOfHosts, nameEntriesOf } from "../../graph/names/name-ind
 import { wordsOf } from "../../graph/names/tokenize.ts";
 import { findMatches } from "../../graph/search/find-matches.ts";
 import { NumberList } from "../../graph/search/inverted-index.ts";
-import { runToEnd } from "../../lib/interruptible.ts";
-import { WorkBudget } from "../../lib/work-budget.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
+import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { Key } from "../../records/kinds.ts";
 import type { RecordOf } from "../../records/records.ts";
 import { type Bytes, hashKey, type Sections } from "./section-file.ts";
@@ -110,9 +110,10 @@ export class SnapshotNameIndex implements NameIndex {
   /**
    * All names when there are few; otherwise those of entities that share most words with a text, with typos tolerated.
    */
-  *near(text: string): Generator<readonly [string, readonly NameEntry[]]> {
+  *near(text: string, work: WorkBudget): Generator<readonly [string, readonly NameEntry[]] | undefined, void, void> {
     const seen = new Set<string>();
-    for (const number of this.#owners.length <= maxCompared ? range(this.#graph.size) : this.#sharing(text))
+    const isSmall = this.#owners.length <= maxCompared;
+    for (const number of isSmall ? range(this.#graph.size) : yield* this.#sharing(text, work))
       for (const { text } of this.#namesOf(number)) {
         const form = normalizeText(text);
         if (seen.has(form)) continue;
@@ -121,14 +122,13 @@ export class SnapshotNameIndex implements NameIndex {
       }
   }
 
-  #sharing(text: string): readonly number[] {
+  *#sharing(text: string, work: WorkBudget): Interruptible<readonly number[]> {
     const index = this.#graph.texts as TextIndex;
     const words = [...new Set(wordsOf(text).map(({ word }) => word))].slice(0, maxWords);
     if (words.length === 0) return [];
-    const found = (combine: "all" | "any") =>
-      runToEnd(findMatches(index, words, () => true, combine, undefined, new WorkBudget())).entities;
-    const all = found("all");
-    return (all.length > 0 ? all : found("any")).slice(0, maxNear);
+    const found = (combine: "all" | "any") => findMatches(index, words, () => true, combine, undefined, work);
+    const { entities } = yield* found("all");
+    return (entities.length > 0 ? entities : (yield* found("any")).entities).slice(0, maxNear);
   }
 
   #namesOf(number: number): NameEntry[] {

@@ -6,7 +6,7 @@ import { type Key, type Kind, keyOf, kindOf } from "../../records/kinds.ts";
 import type { aliasStabilities } from "../../records/vocabulary.ts";
 import { findObject, parseGlobalId, toViewAlias } from "../global-id.ts";
 import { normalizeText } from "../graph.ts";
-import type { NameEntry } from "../indexes.ts";
+import type { NameEntry, NameIndex } from "../indexes.ts";
 import type { Entity, View } from "../view.ts";
 import type { ViewAlias } from "../view-objects.ts";
 import { stabilityOf } from "./alias-stability.ts";
@@ -220,24 +220,39 @@ function* similarTo(
   { text, kinds }: Pick<TextRequest, "text" | "kinds">,
   work: WorkBudget,
 ): Interruptible<Candidate[]> {
-  const wanted = normalizeText(text).slice(0, longestName);
-  const words = new Set(wordsOf(wanted).map(({ word }) => word));
-  const near: { name: string; namings: readonly NameEntry[]; score: number }[] = [];
-  for (const [name, entries] of nameIndexOf(view.graph).near(wanted)) {
-    const isAlike = mayBeAlike(wanted, name);
-    if (work.spend(isAlike ? unitsPerName + wanted.length / 8 : 2)) yield;
-    const score = likeness(isAlike ? wanted : "", words, name, entries[0]?.words ?? []);
-    if (score >= minLikeness) near.push({ name, namings: entries, score });
-  }
-  near.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
   const similar = new Map<string, Candidate>();
-  for (const { name, namings: entries, score } of near)
+  for (const { name, entries, score } of yield* namesLike(nameIndexOf(view.graph), normalizeText(text), work))
     for (const { key } of entries) {
       const entity = view.entity(key);
       if (entity && (!kinds || kinds.includes(entity.type)) && !similar.has(key))
         similar.set(key, { entity, matched: name, score });
     }
   return [...similar.values()].slice(0, maxSuggestions);
+}
+
+interface SimilarName {
+  readonly name: string;
+  readonly entries: readonly NameEntry[];
+  readonly score: number;
+}
+
+/** Names similar to a text, most similar first. */
+function* namesLike(index: NameIndex, text: string, work: WorkBudget): Interruptible<SimilarName[]> {
+  const wanted = text.slice(0, longestName);
+  const words = new Set(wordsOf(wanted).map(({ word }) => word));
+  const similar: SimilarName[] = [];
+  for (const named of index.near(wanted, work)) {
+    if (!named) {
+      yield;
+      continue;
+    }
+    const [name, entries] = named;
+    const isAlike = mayBeAlike(wanted, name);
+    if (work.spend(isAlike ? unitsPerName + wanted.length / 8 : 2)) yield;
+    const score = likeness(isAlike ? wanted : "", words, name, entries[0]?.words ?? []);
+    if (score >= minLikeness) similar.push({ name, entries, score });
+  }
+  return similar.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
 }
 
 /** Work units to compute one edit distance. */
