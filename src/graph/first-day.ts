@@ -138,12 +138,14 @@ const publicationDates = ({ nodes }: Graph, { claims }: GraphNode): string[] =>
     }),
   );
 
-const datesOf = (node: GraphNode): string[] =>
-  dateProperties.flatMap((property) =>
-    (node.claims.get(property) ?? []).flatMap((claim) =>
-      isLive(claim) && typeof claim.value === "string" && claim.qualifiers.length === 0 ? [claim.value] : [],
-    ),
-  );
+/** The dates without conditions; those of a stage or a host where there are no others. */
+function datesOf(node: GraphNode): string[] {
+  const dated = dateProperties
+    .flatMap((property) => node.claims.get(property) ?? [])
+    .filter((claim) => isLive(claim) && typeof claim.value === "string");
+  const general = dated.filter(({ qualifiers }) => qualifiers.length === 0);
+  return (general.length > 0 ? general : dated).map(({ value }) => value as string);
+}
 
 /** The models of a family and of all its descendants. */
 function membersOf(graph: Graph, family: Key): GraphNode[] {
