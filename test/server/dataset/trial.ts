@@ -54,16 +54,22 @@ export function together(trials: readonly Shown[]): Shown {
   };
 }
 
-/** Versions without which a trial shows little; a busy machine may take longer over them, in milliseconds. */
+/** Versions without which a trial shows little. */
 const minVersions = 5;
-const maxWaitMs = 15_000;
 
-/** Asks a server over some connections for some seconds, while versions are written to its folder every 200 ms. */
+/** How much longer a busy machine may take to show enough, in milliseconds. */
+const maxWaitMs = 60_000;
+
+/**
+ * Asks a server over some connections for some seconds, and until it has shown enough, while versions are written to its
+ * folder every 200 ms.
+ */
 export async function trial(
   { origin }: Running,
   folder: string | undefined,
   seconds: number,
   query: string | (() => string) = versionQuery,
+  isEnough = ({ versions }: Pick<Shown, "versions" | "torn">): boolean => versions.size >= minVersions,
 ): Promise<Shown> {
   const versions = new Set<string>();
   let torn = 0;
@@ -81,7 +87,7 @@ export async function trial(
   const began = performance.now();
   const isOver = () => {
     const elapsed = performance.now() - began - seconds * 1_000;
-    return elapsed > maxWaitMs || (elapsed > 0 && (!writing || versions.size >= minVersions));
+    return elapsed > maxWaitMs || (elapsed > 0 && (!writing || isEnough({ versions, torn })));
   };
   while (!isOver()) await setTimeout(50);
   const written = (await writing?.stop()) ?? 0;

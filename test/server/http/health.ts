@@ -84,7 +84,11 @@ function describe({ times, clockTimes, lost }: Polled): string {
   const both = (share: number) =>
     `${milliseconds(percentile({ times }, share))} (${milliseconds(percentile({ times: clockTimes }, share))} by the clock)`;
   const reasons = lost.length > 0 ? `: ${[...new Set(lost)].join(", ")}` : "";
-  return `${times.length} polls, p50 ${both(0.5)}, p99 ${both(0.99)}, worst ${both(1)}, ${lost.length} lost${reasons}`;
+  const late = times.filter((time) => time > maxPollMs).length;
+  return [
+    `${times.length} polls, p50 ${both(0.5)}, p99 ${both(0.99)}, worst ${both(1)}`,
+    `${late} over ${milliseconds(maxPollMs)}, ${lost.length} lost${reasons}`,
+  ].join(", ");
 }
 
 /** Polls one kind of server; whether all polls were answered in time. */
