@@ -65,7 +65,6 @@ export const isOperation = (request: RequestHead): boolean =>
   isForGraphQL(request) || (request.method === "POST" && targetPath(request.url ?? "") === "/mcp");
 
 /** The path of a request target, without its query. */
-/** The address of a request without its query string. */
 export const targetPath = (target: string): string =>
   target.includes("?") ? (target.split("?", 1)[0] as string) : target;
 
