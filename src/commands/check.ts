@@ -2,12 +2,14 @@ import { readLayers } from "../catalogs/layer-files.ts";
 import { mergeLayers } from "../catalogs/merge-layers.ts";
 import { buildGraph } from "../graph/build-graph.ts";
 import type { Graph } from "../graph/graph.ts";
+import type { Data } from "../parse/parsed-data.ts";
 import { type Problem, problemAt } from "../parse/problem.ts";
 import { readData } from "../parse/read-data.ts";
 import { readOwnLayer } from "../parse/read-layer.ts";
 import { implausibleStatements } from "../parse/validate-plausibility.ts";
 import { kindNames, kindOf, kinds, slugOf } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
+import type { AnyRecord } from "../records/records.ts";
 import type { Config } from "../server/config/config.ts";
 import { count } from "./count.ts";
 import { formatProblems } from "./terminal.ts";
@@ -32,29 +34,6 @@ export async function runCheck({ dataDir, layer: folder }: Config, { json }: { j
     return;
   }
   const graph = buildGraph(reading.data);
-  const warnings = [...graph.disputes]
-    .filter(({ explained }) => !explained)
-    .map(({ subject, property, claims }) =>
-      problemAt(
-        reading.data.locationOf(kindOf(subject), slugOf(subject), placeInRecord[property] ?? ["facts", property]),
-        "unexplained-dispute",
-        `${claims.length} statements about \`${property}\` exclude each other; add an entry under \`disputes\``,
-      ),
-    );
-  for (const { kind, slug, record, disputes } of graph.nodes.values())
-    for (const [index, { property }] of (record.disputes ?? []).entries())
-      if (!disputes.some((dispute) => dispute.property === property))
-        warnings.push(
-          problemAt(
-            reading.data.locationOf(kind, slug, ["disputes", index]),
-            "idle-dispute",
-            `no two statements about \`${property}\` differ; add the other side or remove the entry`,
-          ),
-        );
-  for (const { kind, slug, record } of graph.nodes.values())
-    for (const { path, severity, reason } of implausibleStatements(reading.data.records, record))
-      if (severity === "warning")
-        warnings.push(problemAt(reading.data.locationOf(kind, slug, path), "implausible-value", reason));
   const counts = {
     ...Object.fromEntries(kindNames.map((kind) => [kind, graph.byKind.get(kind)?.length ?? 0])),
     Claim: graph.claims.length,
@@ -64,7 +43,39 @@ export async function runCheck({ dataDir, layer: folder }: Config, { json }: { j
     rows: layered.layers.reduce((sum, { listings, skipped }) => sum + listings.length + skipped.length, 0),
   };
   const layer = own && describeLayer(buildGraph({ ...shared, layer: own.layer }));
-  report({ problems: [], warnings, counts, ...(layer && { layer }) }, dataDir, json);
+  report({ problems: [], warnings: warningsOf(reading.data, graph), counts, ...(layer && { layer }) }, dataDir, json);
+}
+
+/** Disputes that records leave unexplained, explanations without a dispute, and values that may be wrong. */
+function warningsOf({ records, locationOf }: Data, { disputes, nodes }: Graph): Problem[] {
+  const unexplained = [...disputes]
+    .filter(({ explained }) => !explained)
+    .map(({ subject, property, claims }) =>
+      problemAt(
+        locationOf(kindOf(subject), slugOf(subject), placeInRecord[property] ?? ["facts", property]),
+        "unexplained-dispute",
+        `${claims.length} statements about \`${property}\` exclude each other; add an entry under \`disputes\``,
+      ),
+    );
+  const idle = [...nodes.values()].flatMap(({ kind, slug, record, disputes }) =>
+    (record.disputes ?? []).flatMap(({ property }, index) =>
+      disputes.some((dispute) => dispute.property === property)
+        ? []
+        : problemAt(
+            locationOf(kind, slug, ["disputes", index]),
+            "idle-dispute",
+            `no two statements about \`${property}\` differ; add the other side or remove the entry`,
+          ),
+    ),
+  );
+  const implausible = kindNames.flatMap((kind) =>
+    [...(records[kind] as ReadonlyMap<string, AnyRecord>)].flatMap(([slug, record]) =>
+      implausibleStatements(records, record)
+        .filter(({ severity }) => severity === "warning")
+        .map(({ path, reason }) => problemAt(locationOf(kind, slug, path), "implausible-value", reason)),
+    ),
+  );
+  return [...unexplained, ...idle, ...implausible];
 }
 
 /** The claims of a layer of the server's own, and the disputes that only it causes. */

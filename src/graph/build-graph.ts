@@ -7,6 +7,7 @@ import { type Property, propertyRow } from "../records/properties.ts";
 import {
   type AnyRecord,
   additionsIn,
+  headOf,
   type OwnLayer,
   type RecordOf,
   type Records,
@@ -50,14 +51,14 @@ export function* graphSteps(data: GraphInput): Interruptible<Graph> {
   const moved = new Map<Key, Key>();
   for (const kind of kindNames)
     for (const [slug, record] of records[kind] as ReadonlyMap<string, AnyRecord>) {
-      const key = keyOf(kind, slug);
+      const key = context.keyOf(kind, slug);
       const own = groupBy(claimsBySubject.get(key) ?? [], ({ property }) => property);
       const node = new MemoryNode({
         key,
         kind,
         slug,
         name: record.name ?? nameOf(records, record as RecordOf<"Endpoint">),
-        record,
+        record: headOf(record),
         claims: own,
         disputes: buildDisputes(
           own,
@@ -189,7 +190,7 @@ export function* relationSteps(claims: readonly Claim[]): Interruptible<Relation
     yield;
     if (claim.state !== "known" || propertyRow(claim.property).value.type !== "entity") continue;
     const object = claim.value as Key;
-    const id = `${claim.subject.replace(":", ".")}.${claim.property}.${object.replace(":", ".")}`;
+    const id = [claim.subject.replace(":", "."), claim.property, object.replace(":", ".")].join(".");
     const known = found.get(id);
     if (known) known.claims.push(claim);
     else found.set(id, { relation: { id, property: claim.property, subject: claim.subject, object }, claims: [claim] });
@@ -207,7 +208,7 @@ export function* scoreSteps(claims: readonly Claim[]): Interruptible<Score[]> {
     const benchmark = first?.detail.score?.benchmark;
     if (!first || !benchmark) return [];
     const hash = first.id.slice(first.id.lastIndexOf(".") + 1);
-    const id = `${first.subject.replace(":", ".")}.${slugOf(benchmark)}.${hash}`;
+    const id = [first.subject.replace(":", "."), slugOf(benchmark), hash].join(".");
     return [{ id, subject: first.subject, benchmark, claims: group }];
   });
 }

@@ -63,15 +63,12 @@ export class EntityFacts {
   fact(property: Property): Fact {
     let fact = this.#facts.get(property);
     if (!fact) {
-      const { claims, disputes } = this.#claims(property);
-      const ranked = this.#view.rank(claims);
-      fact = {
-        entity: this.#entity,
-        property,
-        disputes,
-        ...(property === "lifecycle" ? this.#lifecycle(ranked) : ranked),
-      };
-      this.#facts.set(property, fact);
+      const { claims: stated, disputes } = this.#claims(property);
+      const ranked = this.#view.rank(stated);
+      const { best, reason, claims } = property === "lifecycle" ? this.#lifecycle(ranked) : ranked;
+      fact = { entity: this.#entity, property, disputes, best, reason, claims };
+      // Most entities lack most facts. To find that again takes little time, except for a model with variants.
+      if (claims.length > 0 || this.#entity.type === "Model") this.#facts.set(property, fact);
     }
     return fact;
   }
@@ -138,13 +135,11 @@ export class EntityFacts {
   }
 
   #claims(property: Property): { claims: readonly Claim[]; disputes: readonly Dispute[] } {
-    const own = this.#node.claims.get(property) ?? [];
-    const derived = own.length === 0 ? this.#derivedClaims(property) : [];
+    const own = this.#node.claims.get(property) ?? none;
+    const derived = own.length === 0 ? this.#derivedClaims(property) : none;
     const node = derived.length > 0 ? (this.#model ?? this.#node) : this.#node;
-    return {
-      claims: derived.length > 0 ? derived : own,
-      disputes: this.#view.disputesOf(node).filter((dispute) => dispute.property === property),
-    };
+    const disputes = this.#view.disputesOf(node).filter((dispute) => dispute.property === property);
+    return { claims: derived.length > 0 ? derived : own, disputes: disputes.length > 0 ? disputes : none };
   }
 
   /** What the model of a variant, or the variants of a model, state of it. */
@@ -198,6 +193,9 @@ export class EntityFacts {
     return serviceEvidence(this.#view, this.#entity, (property) => this.fact(property).claims);
   }
 }
+
+/** Shared by all facts without claims or disputes. */
+const none: readonly never[] = Object.freeze([]);
 
 /** Whether a claim that something is in service is too old to speak for a day. */
 const isOldNews = (claim: Claim, day: string): boolean =>

@@ -2,7 +2,7 @@ import { compare } from "../lib/collections.ts";
 import type { List, Lookup } from "../lib/lazy-list.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, placeOfProperty } from "../records/properties.ts";
-import type { RecordOf } from "../records/records.ts";
+import type { RecordHead } from "../records/records.ts";
 import type { ReleaseRecord } from "../records/release.ts";
 import type { Claim } from "./claims/claim.ts";
 import type { Dispute } from "./claims/detect-disputes.ts";
@@ -15,7 +15,7 @@ export interface GraphNode<K extends Kind = Kind> {
   readonly kind: K;
   readonly slug: string;
   readonly name: string;
-  readonly record: RecordOf<K>;
+  readonly record: RecordHead<K>;
   /** Claims about it, in the order of the records. */
   readonly claims: ReadonlyMap<Property, readonly Claim[]>;
   /** Disputes about it, open ones first. */

@@ -1,6 +1,6 @@
 import type { Key, Kind } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
-import type { RecordOf } from "../records/records.ts";
+import type { RecordHead } from "../records/records.ts";
 import type { Claim } from "./claims/claim.ts";
 import type { Dispute } from "./claims/detect-disputes.ts";
 import { competes } from "./claims/rank-claims.ts";
@@ -12,7 +12,7 @@ export class MemoryNode<K extends Kind = Kind> implements GraphNode<K> {
   readonly kind: K;
   readonly slug: string;
   readonly name: string;
-  readonly record: RecordOf<K>;
+  readonly record: RecordHead<K>;
   readonly claims: ReadonlyMap<Property, readonly Claim[]>;
   readonly disputes: readonly Dispute[];
   readonly sources: undefined;

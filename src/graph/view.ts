@@ -4,7 +4,7 @@ import type { List } from "../lib/lazy-list.ts";
 import { Memo } from "../lib/memo.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import { type Key, type Kind, keyOf } from "../records/kinds.ts";
-import type { RecordOf } from "../records/records.ts";
+import type { RecordHead } from "../records/records.ts";
 import { archiveOf } from "./archive.ts";
 import { type Claim, entitiesNamedBy, isLive, wasKnownOn } from "./claims/claim.ts";
 import { buildDisputes, type Dispute } from "./claims/detect-disputes.ts";
@@ -21,7 +21,7 @@ export interface Entity<K extends Kind = Kind> {
   readonly key: Key;
   readonly slug: string;
   readonly name: string;
-  readonly record: RecordOf<K>;
+  readonly record: RecordHead<K>;
   /** The graph node, independent of the view. */
   readonly node: GraphNode;
   /** Cache slot of `factsOf`. */

@@ -92,6 +92,18 @@ interface Owned {
 
 export type AnyRecord = { [K in Kind]: RecordOf<K> }[Kind];
 
+/** Keys under which a record states most of its claims. */
+const statementKeys = ["facts", "prices", "scores", "succeeds", "supports", "uses"] as const;
+
+/** What a graph keeps of a record beside its claims. */
+export type RecordHead<K extends Kind> = Omit<RecordOf<K>, (typeof statementKeys)[number]>;
+
+/** A record without most of its statements, which take more memory than their claims. */
+export function headOf<K extends Kind>(record: RecordOf<K>): RecordHead<K> {
+  const isKept = ([key]: readonly [string, unknown]) => !(statementKeys as readonly string[]).includes(key);
+  return Object.fromEntries(Object.entries(record).filter(isKept)) as unknown as RecordHead<K>;
+}
+
 /** All valid records by kind and slug, in the order in which they were read. */
 export type Records = { readonly [K in Kind]: ReadonlyMap<string, RecordOf<K>> };
 

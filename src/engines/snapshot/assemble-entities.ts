@@ -15,7 +15,7 @@ import { groupBy } from "../../lib/collections.ts";
 import { runToEnd } from "../../lib/interruptible.ts";
 import { Memo } from "../../lib/memo.ts";
 import { type Key, type Kind, keyOf, kindNames, kindOf, slugOf } from "../../records/kinds.ts";
-import type { AnyRecord, RecordOf, Records } from "../../records/records.ts";
+import { type AnyRecord, headOf, type RecordOf, type Records } from "../../records/records.ts";
 
 /** An entity with its claims, and the relations, scores and prices of which it is the subject. */
 export interface AssembledEntity {
@@ -127,7 +127,7 @@ export class EntityAssembler {
       kind,
       slug,
       name: record.name ?? nameOf(this.#records, record as RecordOf<"Endpoint">),
-      record,
+      record: headOf(record),
       claims: own,
       disputes: buildDisputes(own, record.disputes ?? [], circumstances),
       viewEntity: undefined,

@@ -130,7 +130,7 @@ export interface Claim {
   readonly derivedFrom: readonly Claim[];
   readonly evidence: Evidence;
   /** Name of the layer of the server that states it; undefined in the shared graph. */
-  readonly layer?: string;
+  readonly layer?: string | undefined;
 }
 
 /** Inputs to the ranking of claims, computed once from the cited sources. */

@@ -1,5 +1,5 @@
 import { hash as digest } from "node:crypto";
-import { listOf } from "../../lib/collections.ts";
+import { getOrInsert, listOf } from "../../lib/collections.ts";
 import type { Interruptible } from "../../lib/interruptible.ts";
 import type { PriceRecord } from "../../records/endpoint.ts";
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../../records/kinds.ts";
@@ -13,6 +13,7 @@ import {
   type Claim,
   confidenceOf,
   type Detail,
+  type Evidence,
   isUnjudged,
   type Qualifier,
   type RecordedPeriod,
@@ -87,6 +88,10 @@ export interface ClaimContext {
   readonly layerDays: ReadonlySet<string>;
   /** Properties whose claims are extracted; all when absent. */
   readonly properties?: ReadonlySet<Property> | undefined;
+  /** The one string for a key: most keys are stated many times. */
+  readonly keyOf: (kind: Kind, slug: string) => Key;
+  /** The one object for equal details: most prices have the same conditions. */
+  readonly detailOf: (detail: Detail) => Detail;
 }
 
 export function claimContext(
@@ -101,7 +106,21 @@ export function claimContext(
     layerDays.add(day);
     if (day < (firstLayers.get(publisher) ?? "9999")) firstLayers.set(publisher, day);
   }
-  return { records, history, organizationOf: organizations(records), firstLayers, layerDays, properties };
+  const keys = new Map<Key, Key>();
+  const details = new Map<string, Detail>();
+  return {
+    records,
+    history,
+    organizationOf: organizations(records),
+    firstLayers,
+    layerDays,
+    properties,
+    keyOf: (kind, slug) => {
+      const key = keyOf(kind, slug);
+      return getOrInsert(keys, key, () => key);
+    },
+    detailOf: (detail) => getOrInsert(details, JSON.stringify(detail), () => detail),
+  };
 }
 
 /** All claims of some records, in their order; by default those of the whole context. */
@@ -130,12 +149,14 @@ class ClaimCollector {
   /** Sources of a statement without its own. */
   readonly #sources: readonly CitationRecord[];
   readonly #authority: Authority;
+  /** By sources and days of reading: most claims of a record cite the same. */
+  readonly #evidence = new Map<string, Evidence>();
 
   constructor(context: ClaimContext, kind: Kind, slug: string, record: AnyRecord) {
     this.#context = context;
     this.#kind = kind;
     this.#record = record;
-    this.#subject = keyOf(kind, slug);
+    this.#subject = context.keyOf(kind, slug);
     // An addition of a layer is only a part of a record.
     const whole: AnyRecord = context.records[kind].get(slug) ?? record;
     const owner = ownerOf(context.records, kind, whole);
@@ -161,7 +182,7 @@ class ClaimCollector {
       else
         this.#add("alias", alias, {
           alias: alias.kind ?? "marketing-name",
-          ...(alias.host !== undefined && { host: keyOf("Host", alias.host) }),
+          ...(alias.host !== undefined && { host: this.#context.keyOf("Host", alias.host) }),
         });
     for (const old of this.#record["former-slugs"] ?? []) this.#add("alias", { value: old }, { alias: "legacy-id" });
   }
@@ -194,14 +215,17 @@ class ClaimCollector {
     for (const [key, kind] of Object.entries(targets)) {
       const target = statement[key];
       if (typeof target === "string")
-        this.#add(property, { ...statement, value: keyOf(kind, target) }, relationDetail(statement));
+        this.#add(property, { ...statement, value: this.#context.keyOf(kind, target) }, relationDetail(statement));
     }
   }
 
   #addSuccession(given: Relation): void {
     const targetKey = this.#kind === "Model" ? "model" : "variant";
     const statement = typeof given === "string" ? {} : given;
-    const predecessor = keyOf(this.#kind, typeof given === "string" ? given : (given[targetKey] as string));
+    const predecessor = this.#context.keyOf(
+      this.#kind,
+      typeof given === "string" ? given : (given[targetKey] as string),
+    );
     const drivers = (statement.drivers ?? []) as DriverRecord[];
     if (drivers.length === 0 || statement.sources)
       this.#add("succeeded-by", { ...statement, value: this.#subject }, {}, predecessor);
@@ -213,7 +237,7 @@ class ClaimCollector {
           driver: {
             category: driver.category,
             statement: driver.statement,
-            concept: driver.concept === undefined ? undefined : keyOf("Concept", driver.concept),
+            concept: driver.concept === undefined ? undefined : this.#context.keyOf("Concept", driver.concept),
           },
         },
         predecessor,
@@ -243,12 +267,12 @@ class ClaimCollector {
   #scoreDetail(score: ScoreRecord): Detail["score"] {
     const reporter = score["reported-by"];
     return {
-      benchmark: keyOf("Benchmark", score.benchmark),
+      benchmark: this.#context.keyOf("Benchmark", score.benchmark),
       metric: score.metric ?? this.#context.records.Benchmark.get(score.benchmark)?.metrics[0]?.name,
       margin: score.margin,
       setup: score.setup,
       harness: score.harness,
-      reportedBy: reporter === undefined ? undefined : keyOf("Provider", reporter),
+      reportedBy: reporter === undefined ? undefined : this.#context.keyOf("Provider", reporter),
       evaluator:
         score.evaluator ??
         (reporter !== undefined && this.#context.organizationOf(reporter) === this.#authority.organization
@@ -259,48 +283,57 @@ class ClaimCollector {
   }
 
   /** Periods in which the graph held a claim; a layer of the server's own has none. */
-  #recordedOf({ layer, evidence, citations }: Omit<Claim, "id" | "recorded">, id: string): readonly RecordedPeriod[] {
-    if (layer !== undefined) return [];
+  #recordedOf({ id, layer, evidence, citations }: Claim): readonly RecordedPeriod[] {
+    if (layer !== undefined) return none;
     return evidence.isImported ? [layerPeriod(this.#context, citations)] : this.#context.history.recordedOf(id);
   }
 
-  #add(property: Property, statement: StatementRecord, stated: Detail = {}, about: Key = this.#subject): void {
+  #evidenceOf(citations: readonly Citation[]): Evidence {
+    const read = citations.map(({ source, accessedOn }) => `${source} ${accessedOn}`).join(" ");
+    return getOrInsert(this.#evidence, read, () => evidenceOf(this.#context, citations, this.#authority));
+  }
+
+  #add(property: Property, statement: StatementRecord, stated = nothing, about: Key = this.#subject): void {
     if (this.#context.properties && !this.#context.properties.has(property)) return;
-    const { bound = "exact" } = statement;
+    const { bound = "exact", qualifiers } = statement;
     const detail = bound === "exact" ? stated : { ...stated, bound };
-    const { records } = this.#context;
-    const citations = (statement.sources ?? this.#sources).map((given) => citationOf(records, given));
-    const evidence = evidenceOf(this.#context, citations, this.#authority);
+    const citations = (statement.sources ?? this.#sources).map((given) => citationOf(this.#context, given));
+    const evidence = this.#evidenceOf(citations);
     const state = statement.value === "unknown" || statement.value === "none" ? statement.value : "known";
-    const qualifiers = Object.entries(statement.qualifiers ?? {}).map(([key, value]) => ({ key, value }) as Qualifier);
-    const method = statement.method ?? "stated";
-    const { layer } = this.#record;
-    const claim: Omit<Claim, "id" | "recorded"> = {
-      ...(layer !== undefined && { layer }),
+    // One literal with all fields, as in `unpackClaim`: a copy with more fields would take twice the memory.
+    const claim = {
+      id: "",
       subject: about,
       property,
       state,
       value: state === "known" ? (statement.value as Value) : undefined,
-      detail,
+      detail: detail === nothing ? nothing : this.#context.detailOf(detail),
       asStated: statement["as-stated"],
-      qualifiers,
+      qualifiers: qualifiers ? Object.entries(qualifiers).map(([key, value]) => ({ key, value }) as Qualifier) : none,
       validFrom: statement["valid-from"],
       validUntil: statement["valid-until"],
       readOn: citations.reduce((latest, { accessedOn }) => (accessedOn > latest ? accessedOn : latest), ""),
+      recorded: none as readonly RecordedPeriod[],
       rank: statement.rank ?? "normal",
       status: statement.status ?? statusBy(citations),
       reason: statement.reason,
       polarity: statement.polarity ?? "asserts",
       confidence: statement.confidence ?? confidenceOf(evidence),
-      method,
+      method: statement.method ?? "stated",
       citations,
-      derivedFrom: [],
+      derivedFrom: none,
       evidence,
-    };
-    const id = claimId(claim, this.#claims);
-    this.#claims.push({ id, ...claim, recorded: this.#recordedOf(claim, id) });
+      layer: this.#record.layer,
+    } satisfies Claim;
+    claim.id = claimId(claim, this.#claims);
+    claim.recorded = this.#recordedOf(claim);
+    this.#claims.push(claim);
   }
 }
+
+/** Shared by all claims without them. */
+const none: readonly never[] = Object.freeze([]);
+const nothing: Detail = Object.freeze({});
 
 function relationDetail(statement: Record<string, unknown>): Detail {
   return {
@@ -323,7 +356,7 @@ function plainOrStated(given: unknown): readonly StatementRecord[] {
  * Depends on what the claim states and on its first citation, not on its position in the data. Further citations, quotes
  * and days of reading may be completed without making it another claim; they only separate claims that are equal otherwise.
  */
-function claimId(claim: Omit<Claim, "id" | "recorded">, others: readonly Claim[]): string {
+function claimId(claim: Claim, others: readonly Claim[]): string {
   const said = [
     claim.value ?? claim.state,
     claim.detail,
@@ -338,8 +371,10 @@ function claimId(claim: Omit<Claim, "id" | "recorded">, others: readonly Claim[]
     ...(claim.rank === "normal" ? [] : [claim.rank]),
     ...(claim.layer === undefined ? [] : [claim.layer]),
   ];
-  const idOf = (content: unknown) =>
-    `${claim.subject.replace(":", ".")}.${claim.property}.${digest("sha256", JSON.stringify(content), "hex").slice(0, 10)}`;
+  const idOf = (content: unknown) => {
+    const mark = digest("sha256", JSON.stringify(content), "hex").slice(0, 10);
+    return [claim.subject.replace(":", "."), claim.property, mark].join(".");
+  };
   const isTaken = (id: string) => others.some((other) => other.id === id);
   const id = idOf(said);
   if (!isTaken(id)) return id;
@@ -356,14 +391,14 @@ function layerPeriod({ records, firstLayers }: ClaimContext, citations: readonly
   return firstLayers.get(publisher) === from ? { from, isFirst: true } : { from };
 }
 
-function citationOf(records: Records, given: CitationRecord): Citation {
+function citationOf({ records, keyOf }: ClaimContext, given: CitationRecord): Citation {
   const place = typeof given === "string" ? { source: given } : given;
   return {
     source: keyOf("Source", place.source),
-    ...("locator" in place && { locator: place.locator }),
-    ...("quote" in place && { quote: place.quote }),
-    ...("checked" in place && { check: place.checked }),
-    accessedOn: ("accessed" in place && place.accessed) || (records.Source.get(place.source)?.["accessed-on"] ?? ""),
+    locator: place.locator,
+    quote: place.quote,
+    accessedOn: place.accessed ?? records.Source.get(place.source)?.["accessed-on"] ?? "",
+    check: place.checked,
   };
 }
 

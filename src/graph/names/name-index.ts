@@ -1,3 +1,4 @@
+import { getOrInsert } from "../../lib/collections.ts";
 import { type Interruptible, runToEnd } from "../../lib/interruptible.ts";
 import { type Key, type Kind, kindOf } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
@@ -30,9 +31,12 @@ export function* nameIndexSteps(graph: Graph): Interruptible<NameIndex> {
     if (!known) map.set(id, [entry]);
     else if (!known.includes(entry)) known.push(entry);
   };
+  /** The one string for a word: most words are in many names. */
+  const shared = new Map<string, string>();
   for (const node of graph.nodes.values()) {
-    for (const named of nameEntriesOf(node)) {
-      const entry = { ...named, words: wordsOf(named.text).map(({ word }) => word) };
+    for (const { key, text, kind, claim, host, isListed } of nameEntriesOf(node)) {
+      const words = wordsOf(text).map(({ word }) => getOrInsert(shared, word, () => word));
+      const entry = { key, text, kind, claim, host, isListed, words };
       put(of, entry.key, entry);
       put(written, normalizeText(entry.text), entry);
       for (const form of formsOf(entry)) put(alike, form, entry);
