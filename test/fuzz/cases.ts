@@ -498,6 +498,11 @@ function identifierCases(vocabulary: Vocabulary): Case[] {
       ...uses((index) => ({ model: misspelled(nameAt(index)) })),
     },
     {
+      name: "twenty prices of a thousand uses, which cost too much",
+      query: `query ($uses: [UseInput!]!) { ${repeated(max.rootFields, () => "priceUsage(uses: $uses) { ... on UsageQuotes { quotes { __typename } totals { total } } }")} }`,
+      variables: uses((index) => ({ model: nameAt(index) })).variables ?? {},
+    },
+    {
       name: "quotes of a hundred endpoints",
       query:
         "query ($usage: [UsageInput!]!) { endpoints(first: 100, includeListed: true) { nodes { quote(usage: $usage) { total lines { amount price { id } claims { id } } } } } }",

@@ -35,16 +35,20 @@ export const limitsWithUses = (limits: Limits): Limits => ({
   values: Math.max(limits.values, maxUses * maxValuesPerUse),
 });
 
+/** The variable that is a list of uses; undefined when there is none. */
+export const usesVariable = ({ variableDefinitions = [] }: OperationDefinitionNode): string | undefined =>
+  variableDefinitions.find(({ type }) => /^\[UseInput!\]!?$/.test(print(type)))?.variable.name.value;
+
 /**
  * Checks the variables that are not a list of uses.
  * @throws {GraphQLError} as `checkValues` does.
  */
 export function checkOtherValues(
-  { variableDefinitions = [] }: OperationDefinitionNode,
+  operation: OperationDefinitionNode,
   values: Readonly<Record<string, unknown>>,
   limits: Limits,
 ): void {
-  const uses = variableDefinitions.find(({ type }) => /^\[UseInput!\]!?$/.test(print(type)))?.variable.name.value;
+  const uses = usesVariable(operation);
   checkValues(Object.fromEntries(Object.entries(values).filter(([name]) => name !== uses)), limits);
 }
 

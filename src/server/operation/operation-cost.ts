@@ -1,17 +1,26 @@
 import { complexityFromQuery } from "@pothos/plugin-complexity";
-import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, print } from "graphql";
+import {
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+  type SelectionNode,
+} from "graphql";
 import { schema } from "../../../schema/index.ts";
+import type { Interruptible } from "../../lib/interruptible.ts";
 import { type Limits, overLimit } from "../config/limits.ts";
+import { usesVariable } from "./argument-limits.ts";
 
-/** The refusal of an operation that costs too much; names its most expensive root field. */
-export function overCost(
+/** The refusal of an operation that costs too much; names the root field with most of it, found in a few turns. */
+export function* overCost(
   { document, operation }: { readonly document: DocumentNode; readonly operation: OperationDefinitionNode },
   variables: Record<string, unknown>,
   cost: number,
   limits: Limits,
-): GraphQLError {
+): Interruptible<GraphQLError> {
   const { message, extensions } = overLimit("cost", limits, cost);
-  const coordinate = dearest(document, operation, variables);
+  const coordinate = yield* dearest(document, operation, variables, cost);
   return new GraphQLError(`${message} Most of it is ${coordinate}.`, {
     extensions: { ...extensions, coordinate },
   });
@@ -28,23 +37,42 @@ export function costOf(
 ): number {
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
   const alone = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] } as const;
-  return complexityFromQuery(alone, { schema, variables }).complexity;
+  return complexityFromQuery(alone, { schema, variables: withCountedUses(operation, variables) }).complexity;
 }
 
-/** The most expensive root field, as a schema coordinate. */
-function dearest(
+/** A use that takes little time to coerce. */
+const anyUse = Object.freeze({ usage: [] });
+
+/** The variables with other uses, as many: what a use is of does not change the cost. */
+function withCountedUses(
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Record<string, unknown> {
+  const name = usesVariable(operation);
+  const uses = name === undefined ? undefined : variables[name];
+  return Array.isArray(uses) ? { ...variables, [name as string]: uses.map(() => anyUse) } : variables;
+}
+
+/** The root field with most of a cost, as a schema coordinate; one of the expensive ones where none has more than half. */
+function* dearest(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
-): string {
-  const fields = operation.selectionSet.selections.map((selection) => ({
-    name: selection.kind === Kind.FIELD ? selection.name.value : print(selection).slice(0, 60),
-    cost: costOf(
-      document,
-      { ...operation, selectionSet: { ...operation.selectionSet, selections: [selection] } },
-      variables,
-    ),
-  }));
-  const root = operation.operation === "query" ? "Query" : "Subscription";
-  return `${root}.${fields.sort((a, b) => b.cost - a.cost)[0]?.name}`;
+  cost: number,
+): Interruptible<string> {
+  const { selectionSet } = operation;
+  const costOfThose = (selections: readonly SelectionNode[]) =>
+    costOf(document, { ...operation, selectionSet: { ...selectionSet, selections } }, variables);
+  // Each price coerces all variables again, so halves are priced instead of fields.
+  let [found, rest] = [selectionSet.selections, cost];
+  while (found.length > 1) {
+    const half = found.slice(0, Math.ceil(found.length / 2));
+    const costOfHalf = costOfThose(half);
+    found = costOfHalf >= rest / 2 ? half : found.slice(half.length);
+    rest = Math.max(costOfHalf, rest - costOfHalf);
+    yield;
+  }
+  const [field] = found;
+  const name = field?.kind === Kind.FIELD ? field.name.value : print(field as SelectionNode).slice(0, 60);
+  return `${operation.operation === "query" ? "Query" : "Subscription"}.${name}`;
 }

@@ -111,7 +111,8 @@ class Pipeline implements OperationPipeline {
     if (coerced.errors) return refuse(coerced.errors.slice(0, this.#limits.errors).map(variableError));
     if (hasUses) yield;
     const cost = operation.costOf(params.variables);
-    if (cost > this.#limits.cost) return refuse([overCost(operation, params.variables, cost, this.#limits)], cost);
+    if (cost > this.#limits.cost)
+      return refuse([yield* overCost(operation, params.variables, cost, this.#limits)], cost);
     if (hasUses) yield;
     return { operation, params, request, variables: coerced.coerced, cost, phases };
   }
