@@ -10,10 +10,19 @@ it("tells a value that a source says is absent or undisclosed from one of which 
     nothing: model(slug: "gpt-5") { fact(property: PARAMETERS_TOTAL) { ${fields} } }
   }`);
   expect(errors).toBeUndefined();
-  const cited = (valueState: string, slug: string) => ({ valueState, citations: [{ source: { slug } }] });
+  const cited = (valueState: string, ...slugs: string[]) => ({
+    valueState,
+    citations: slugs.map((slug) => ({ source: { slug } })),
+  });
   expect(data).toEqual({
-    none: { fact: { valueState: "NONE", value: null, claims: [cited("NONE", "tt-inference-server-llama-3-3")] } },
-    undisclosed: { fact: { valueState: "UNKNOWN", value: null, claims: [cited("UNKNOWN", "labindex-gpt-4")] } },
+    none: {
+      fact: {
+        valueState: "NONE",
+        value: null,
+        claims: [cited("NONE", "llama-stack-sku-list", "meta-card-llama3-3", "tt-inference-server-llama-3-3")],
+      },
+    },
+    undisclosed: { fact: { valueState: "UNKNOWN", value: null, claims: [cited("UNKNOWN", "paper-gpt-4")] } },
     nothing: { fact: { valueState: null, value: null, claims: [] } },
   });
 });
