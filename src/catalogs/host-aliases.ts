@@ -7,18 +7,15 @@ import { ownEntry } from "./catalog.ts";
 const hostNames: Readonly<Record<string, string>> = {
   azure_text: "azure",
   cloudflare: "cloudflare-workers-ai",
-  fireworks_ai: "fireworks-ai",
-  "fireworks_ai-embedding-models": "fireworks-ai",
+  "fireworks_ai-embedding-models": "fireworks_ai",
   friendliai: "friendli",
   gmi: "gmicloud",
   gradient_ai: "digitalocean",
   meta_llama: "llama",
-  novita: "novita-ai",
   nvidia_nim: "nvidia",
   snowflake: "snowflake-cortex",
   "text-completion-codestral": "codestral",
   "text-completion-inception": "inception",
-  together_ai: "togetherai",
 };
 
 /** The common name of a host. Some hosts have several entries: `vertex_ai-anthropic_models` is Vertex AI. */

@@ -1,5 +1,5 @@
 /** Hosts that use names without a tuning for base weights, because they list tuned ones as well. */
-export const servesBase: ReadonlySet<string> = new Set(["fireworks-ai"]);
+export const servesBase: ReadonlySet<string> = new Set(["fireworks", "fireworks-ai"]);
 
 /** A form without the number of active parameters, which some names omit. */
 const withoutActive = (form: string) => form.replaceAll(/(^| )a\d+(\.\d+)?b(?= |$)/g, "").trim();
