@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { shortHash, slugged } from "../lib/slugged.ts";
 import { type Key, kindOf, slugOf } from "../records/kinds.ts";
 import { providerIn } from "../records/organizations.ts";
 import type { RecordOf, Records } from "../records/records.ts";
@@ -11,26 +11,6 @@ import type { ListingMatch, Matcher } from "./match-listing.ts";
 import { bareId, parseModelTitle } from "./parse-model-name.ts";
 import { refuteOutliers } from "./refute-implausible.ts";
 import { citationsOf, periodOf, type RowHistory, type Series, sourceOf, valueIntervals } from "./row-history.ts";
-
-/** Longest slug made from a text, which leaves room for a suffix. */
-const maxSlug = 100;
-
-/**
- * Makes a slug from any text. Adds a hash when the slug cannot represent the text, as for other scripts and long texts.
- */
-function slugged(text: string): string {
-  const plain = text
-    .toLowerCase()
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll("+", "-plus")
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");
-  if (plain === "") return `unnamed-${short(text)}`;
-  return plain.length > maxSlug ? `${plain.slice(0, maxSlug - 7).replace(/-+$/, "")}-${short(text)}` : plain;
-}
-
-const short = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 6);
 
 /** Identifies a model without a curated record. */
 export interface UnmatchedKey {
@@ -206,7 +186,7 @@ export class RecordBuilder {
       this.#curated.Model.has(slug) || this.#curated.Variant.has(slug) || this.#models.has(slug);
     const plain = slugged(words);
     let slug = isTaken(plain) ? `${plain}-listed` : plain;
-    while (isTaken(slug)) slug = `${plain}-${short(`${words} ${slug}`)}`;
+    while (isTaken(slug)) slug = `${plain}-${shortHash(`${words} ${slug}`)}`;
     unmatched.slug = slug;
     const first = rows.reduce((least, row) => (firstDay(row) < firstDay(least) ? row : least));
     const maker = this.#makerAmong(rows);
@@ -286,9 +266,9 @@ export class RecordBuilder {
     if (known) return known;
     const place = `${host} ${id.toLowerCase()}`;
     let slug = `${host}-${slugged(id)}`;
-    if (slug.length > 110) slug = `${slug.slice(0, 100).replace(/-+$/, "")}-${short(place)}`;
+    if (slug.length > 110) slug = `${slug.slice(0, 100).replace(/-+$/, "")}-${shortHash(place)}`;
     if ((this.#taken.get(slug) ?? place) !== place || this.#curated.Endpoint.has(slug))
-      slug = `${slug}-${short(place)}`;
+      slug = `${slug}-${shortHash(place)}`;
     this.#taken.set(slug, place);
     return slug;
   }

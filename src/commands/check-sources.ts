@@ -13,6 +13,9 @@ import { day, slug } from "../records/scalars.ts";
 /** Limit of the file of results, in bytes; a line has about 300. */
 const maxBytes = 50_000_000;
 
+/** After so many sources in a row without a response, the fault is more likely here than there. */
+const maxSilent = 10;
+
 const archive = "https://archive.org/wayback/available?url=";
 
 /** What one visit of a source found; one line of the file of results. */
@@ -43,7 +46,7 @@ export interface VisitOptions {
   /** File of results: read first, so that a visit can go on where another ended; each result is appended. */
   readonly file: string;
   readonly today: string;
-  /** Sources that were visited within so many days are not visited again. */
+  /** Sources that gave a response within so many days are not visited again. */
   readonly days: number;
   /** Pause between two requests to one host, in milliseconds. */
   readonly delayMs: number;
@@ -69,14 +72,18 @@ function parseVisit(file: string, line: string, number: number): SourceVisit {
   }
 }
 
-/** Visits sources one after another, those of one host with a pause, and appends each result to the file. */
+/**
+ * Visits sources one after another, those of one host with a pause, and appends each result to the file.
+ * @throws {ConfigError} when several in a row give no response, as without network.
+ */
 export async function visitSources(sources: readonly SourceAddress[], options: VisitOptions): Promise<void> {
   const recent = new Set(
     (await readVisits(options.file))
-      .filter(({ on }) => daysBetween(on, options.today) < options.days)
+      .filter(({ on, error }) => error === undefined && daysBetween(on, options.today) < options.days)
       .map(({ source, url }) => `${source} ${url}`),
   );
   const lastRequest = new Map<string, number>();
+  let silent = 0;
   for (const source of inTurns(sources.filter((one) => !recent.has(`${one.slug} ${one.url}`)))) {
     const { host } = new URL(source.url);
     const since = performance.now() - (lastRequest.get(host) ?? -Infinity);
@@ -85,6 +92,9 @@ export async function visitSources(sources: readonly SourceAddress[], options: V
     lastRequest.set(host, performance.now());
     await withPath(options.file, () => appendFile(options.file, `${JSON.stringify(visit)}\n`));
     options.onVisit?.(visit);
+    silent = visit.error === undefined ? 0 : silent + 1;
+    if (silent === maxSilent)
+      throw new ConfigError(`${maxSilent} sources in a row gave no response, the last: ${visit.error}`);
   }
 }
 

@@ -13,6 +13,7 @@ import type { Entity, View } from "../graph/view.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { runToEnd } from "../lib/interruptible.ts";
+import { slugged } from "../lib/slugged.ts";
 import { replaceFile } from "../lib/temporary-file.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import { checkDataFolder } from "../parse/read-files.ts";
@@ -62,6 +63,7 @@ function proposalOf(
   models: readonly ProposedModel[],
   resolutions: readonly ProposedResolution[],
 ): Proposal {
+  const slugs = slugsOf(view, models);
   const cited = new Set(
     models.flatMap(({ model, claims, developer }) => [
       ...sourcesOf(model),
@@ -71,12 +73,24 @@ function proposalOf(
     ]),
   );
   return {
-    models: Object.fromEntries(models.map((one) => [one.model.slug, modelRecord(view, one)])),
+    models: Object.fromEntries(models.map((one, index) => [slugs[index], modelRecord(view, one)])),
     sources: Object.fromEntries(
       [...cited].sort().map((key) => [sourceSlug(key), sourceRecord(view, view.entity(key) as Entity<"Source">)]),
     ),
     disputes: resolutions.map((one) => ({ subject: one.entity.key, entry: disputeEntry(one) })),
   };
+}
+
+/** A slug for each model: its name, or where another has that slug the one that it has in layers, of sorted words. */
+function slugsOf(view: View, models: readonly ProposedModel[]): string[] {
+  const used = new Set<string>();
+  return models.map(({ model }) => {
+    const plain = slugged(model.name);
+    const isTaken = used.has(plain) || view.entity(`Model:${plain}`) || view.entity(`Variant:${plain}`);
+    const slug = isTaken ? model.slug : plain;
+    used.add(slug);
+    return slug;
+  });
 }
 
 /** The layers that list a model. */
@@ -146,12 +160,11 @@ function describe(
     `# ${count(total, "model")} that only catalogs know; the first ${models.length}, by number of hosts.`,
     "# Compare each value with the developer's own document before it becomes a record.",
   ];
-  for (const { model, hosts } of models)
-    lines.push(
-      "",
-      `# ${count(hosts.length, "host")}: ${hosts.join(", ")}`,
-      yamlOf({ [model.slug]: records[model.slug] }),
-    );
+  const slugs = slugsOf(view, models);
+  for (const [index, { hosts }] of models.entries()) {
+    const slug = slugs[index] as string;
+    lines.push("", `# ${count(hosts.length, "host")}: ${hosts.join(", ")}`, yamlOf({ [slug]: records[slug] }));
+  }
   if (models.length > 0) lines.push("", "# data/sources", yamlOf(sources));
   lines.push("", `# ${count(resolutions.length, "open dispute")} that the evidence decides`);
   for (const [index, { entity, dispute, better }] of resolutions.entries()) {

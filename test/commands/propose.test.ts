@@ -51,6 +51,13 @@ describe("pedigree propose", () => {
     }
   });
 
+  it("makes the slug of a model from its name", async () => {
+    const { out } = await propose("--hosts", "1", "--json");
+    const models = Object.entries<{ name: string }>(JSON.parse(out).models);
+    expect(models.length).toBeGreaterThan(1);
+    for (const [slug, { name }] of models) expect(slug).toBe(name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-"));
+  });
+
   it("proposes the value of the closest source for an open dispute", async () => {
     const { out } = await propose("--hosts", "1");
     expect(out).toContain("# Acme Three: 500,000 tokens is better; ");

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -83,6 +83,26 @@ describe("pedigree sources", () => {
     await writeFile(results, lines.filter((line) => !line.includes('"source":"same"')).join("\n"));
     await sources("--check");
     expect(requests.slice(before)).toEqual(["/same"]);
+  });
+
+  it("visits again what gave no response", async () => {
+    const visitsOf = async (source: string) =>
+      (await readFile(results, "utf8")).split("\n").filter((line) => line.includes(`"source":"${source}"`)).length;
+    const before = await Promise.all(["acme-card", "same"].map(visitsOf));
+    await sources("--check");
+    expect(await Promise.all(["acme-card", "same"].map(visitsOf))).toEqual([(before[0] ?? 0) + 1, before[1]]);
+  });
+
+  it("stops when ten in a row give no response, as without network", async () => {
+    const [silent, visits] = [join(folder, "sources", "silent.yaml"), join(folder, "..", "silent.jsonl")];
+    const record = (number: number) =>
+      `silent-${number}: { name: Silent ${number}, type: article, tier: secondary, publisher: acme-labs, accessed-on: 2029-01-01, url: "https://silent-${number}.invalid/" }\n`;
+    await writeFile(silent, Array.from({ length: 30 }, (_, index) => record(index)).join(""));
+    const { code, err } = await sources("--check", "--results", visits);
+    await rm(silent);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^pedigree: 10 sources in a row gave no response, the last: /m);
+    expect((await readFile(visits, "utf8")).trimEnd().split("\n").length).toBeLessThan(30);
   });
 
   it("tells what has changed since it was first read", async () => {
