@@ -33,7 +33,10 @@ export const whereArgs = (name: string) =>
 
 /** Sort keys of a list of entities. */
 export const orderArgs = builder.args((t) => ({
-  orderBy: t.field({ type: [EntityOrder], description: "Sort keys, most significant first; null sorts by name." }),
+  orderBy: t.field({
+    type: [EntityOrder],
+    description: "Sort keys, most significant first; null puts developers first.",
+  }),
 }));
 
 /** Argument of a list that catalogs add to. */

@@ -10,7 +10,7 @@ import { buildLineage, buildSubgraph } from "../graph/analysis/traversal.ts";
 import { withoutListed } from "../graph/curated-list.ts";
 import { diffEntity } from "../graph/diff.ts";
 
-import { type Edge, sortByName } from "../graph/edge-kinds.ts";
+import { type Edge, sortEntities } from "../graph/edge-kinds.ts";
 import { type EdgeName, edgeSteps, edges } from "../graph/edges.ts";
 import { factsOf } from "../graph/entity-facts.ts";
 import { factHistory } from "../graph/fact-history.ts";
@@ -22,6 +22,7 @@ import { lowestPriceSteps } from "../graph/lowest-price.ts";
 import { findEndpoint } from "../graph/names/find-endpoint.ts";
 
 import { keyOfReference, resolveReference, resolveText } from "../graph/names/resolve-reference.ts";
+import { nearestFirst } from "../graph/nearest-first.ts";
 import { type Order, orderSteps } from "../graph/order.ts";
 import { disputeFacetsOf, facetsOf } from "../graph/query/facet.ts";
 import { groupsOf, statisticsOf } from "../graph/query/group.ts";
@@ -141,7 +142,11 @@ function* rootPage(
 ): Interruptible<Page<GraphObject>> {
   const { list, order, leavesOutListed } = roots[name] as unknown as Root<GraphObject>;
   const whole = yield* view.once(name, () => list(view, work));
-  const all = leavesOutListed && !args.includeListed ? yield* withoutListed(view, whole, work) : whole;
+  const kept = leavesOutListed && !args.includeListed ? yield* withoutListed(view, whole, work) : whole;
+  const all =
+    kept instanceof EntityList
+      ? yield* view.once(`${name} of ${kept.length}`, () => nearestFirst(view, kept, work))
+      : kept;
   return yield* pageSteps(view, all, order, args, page, [name], work);
 }
 
@@ -250,7 +255,7 @@ function pickBySlug(view: View, all: List<GraphObject>, { slug }: Where): readon
     const found = [...slugs].flatMap((slug) => view.entity(keyOf(all.kind, slug)) ?? []);
     // The list is whole, or lacks what only catalogs know.
     const isKept = ({ node }: Entity) => all.isWhole || !isListed(view.graph, node);
-    return sortByName(found.filter((entity) => slugs.has(entity.slug) && isKept(entity)));
+    return sortEntities(found.filter((entity) => slugs.has(entity.slug) && isKept(entity)));
   }
   return [...all].filter((item) => "slug" in item && slugs.has(item.slug));
 }

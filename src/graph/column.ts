@@ -6,8 +6,8 @@ import { meters } from "../records/vocabulary.ts";
 import type { Value } from "./claims/value.ts";
 import { factsOf, unitsPerFactIn } from "./entity-facts.ts";
 import type { Column, ColumnName } from "./indexes.ts";
-import { isListed } from "./listed.ts";
 import { endpointsOf, lowestPrice } from "./lowest-price.ts";
+import { distanceOf } from "./own-host.ts";
 import type { Entity, View } from "./view.ts";
 
 /**
@@ -51,6 +51,7 @@ export function* warmColumns(view: View, kind: Kind, work: WorkBudget): Interrup
     ...priced.map((meter) => `price:${meter}` as const),
     ...[...stated].filter(isNamed).map((property) => `far:${property}` as const),
     "disputed" as const,
+    "distance" as const,
     "updated-on" as const,
   ];
   for (const name of names) yield* columnSteps(view, kind, name, work);
@@ -106,7 +107,7 @@ const isNamed = (name: ColumnName) =>
 
 export function valueIn(view: View, name: ColumnName, entity: Entity): Value | undefined {
   if (name === "disputed") return factsOf(entity).disputes.some(({ state }) => state === "open");
-  if (name === "listed") return isListed(view.graph, entity.node);
+  if (name === "distance") return distanceOf(view.graph, entity.node);
   if (name === "updated-on") return factsOf(entity).updatedOn;
   if (name.startsWith("price:"))
     return lowestPrice(endpointsOf(view, entity), name.slice("price:".length) as keyof typeof meters);

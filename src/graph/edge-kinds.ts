@@ -29,9 +29,8 @@ export interface Edge<Item> {
   readonly accepts?: (item: Item, args: EdgeArgs, from: Entity) => boolean;
 }
 
-export const nameOrder: Order<Entity> = { keysOf: ({ name }) => [normalizeText(name)], idOf: ({ key }) => key };
-/** The developer's own first, then curated ones before those that only catalogs list. */
-export const endpointOrder: Order<Entity<"Endpoint">> = {
+/** Developers and their own first, then curated ones before those that only catalogs list, each by name. */
+export const entityOrder: Order<Entity> = {
   keysOf: ({ view: { graph }, node, name }) => [distanceOf(graph, node), normalizeText(name)],
   idOf: ({ key }) => key,
 };
@@ -54,8 +53,8 @@ export function dateOf({ best }: ViewScore): string {
   return best.detail.score?.measuredOn ?? best.evidence.newest;
 }
 
-export const sortByName = <K extends Kind>(entities: readonly Entity<K>[]): Entity<K>[] =>
-  sortInOrder(entities, nameOrder) as Entity<K>[];
+export const sortEntities = <K extends Kind>(entities: readonly Entity<K>[]): Entity<K>[] =>
+  sortInOrder(entities, entityOrder) as Entity<K>[];
 
 /** An edge with a list that is always short: charges a single work unit. */
 export const short = <Item>(list: (view: View, from: Entity) => List<Item>): Edge<Item>["list"] =>
@@ -116,16 +115,16 @@ export function outgoingEdge<K extends Kind>(property: Property): Edge<Entity<K>
   };
 }
 
-/** Entities of one kind with this one as the best value of a functional relation, by name. */
+/** Entities of one kind with this one as the best value of a functional relation. */
 export function inverseEdge<K extends Kind>(property: Property, kind: K): Edge<Entity<K>> {
   return {
     *list(view, from, work) {
       const owners = yield* each(subjects<K>(view, from.key, property), work, (entity) =>
         entity.type === kind && factsOf(entity).value(property) === from.key ? entity : undefined,
       );
-      return yield* orderSteps<Entity<K>>(owners, nameOrder, work, 0);
+      return yield* orderSteps<Entity<K>>(owners, entityOrder, work, 0);
     },
-    order: nameOrder,
+    order: entityOrder,
   };
 }
 

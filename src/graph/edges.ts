@@ -10,12 +10,11 @@ import {
   distinct,
   type Edge,
   each,
-  endpointOrder,
+  entityOrder,
   functionalEdge,
   givenOrder,
   incoming,
   inverseEdge,
-  nameOrder,
   objects,
   outgoing,
   outgoingEdge,
@@ -25,13 +24,12 @@ import {
   relationsTo,
   scoreOrder,
   short,
-  sortByName,
+  sortEntities,
   subjects,
   visibleClaims,
 } from "./edge-kinds.ts";
 import { factsOf } from "./entity-facts.ts";
 import { compareRelations } from "./graph.ts";
-import { sortInOrder } from "./order.ts";
 import { refutedClaimsOf } from "./refuted-claims.ts";
 import type { Entity, View } from "./view.ts";
 import {
@@ -79,12 +77,12 @@ function conceptsOf(view: View, model: Entity): Entity<"Concept">[] {
     outgoing(view, model.key, "family").map(({ object }) => object),
   );
   const users = withVariants(view, model).concat(families);
-  return sortByName(distinct(users.flatMap((user) => objects<"Concept">(view, user, "uses-concept"))));
+  return sortEntities(distinct(users.flatMap((user) => objects<"Concept">(view, user, "uses-concept"))));
 }
 
 function usersOf(view: View, concept: Key): Entity<"Model">[] {
   const users = subjects(view, concept, "uses-concept");
-  return sortByName(
+  return sortEntities(
     distinct(
       users.flatMap((user) => {
         if (user.type === "ModelFamily") return modelsWithin(view, user);
@@ -144,7 +142,7 @@ function* scores(
 }
 
 const endpointsOf = (view: View, served: readonly Key[]): Entity<"Endpoint">[] =>
-  sortInOrder(distinct(served.flatMap((key) => subjects<"Endpoint">(view, key, "serves"))), endpointOrder);
+  sortEntities(distinct(served.flatMap((key) => subjects<"Endpoint">(view, key, "serves"))));
 
 /** Release date; for a family without one, that of its first model. 9999 when undated. */
 export function releaseOf(view: View, entity: Entity): string {
@@ -182,8 +180,8 @@ export const edges = {
     order: rankedClaims,
   } as Edge<ViewClaim>,
   "Entity.sources": {
-    list: short((_view, from) => sortByName(factsOf(from).sources)),
-    order: nameOrder,
+    list: short((_view, from) => sortEntities(factsOf(from).sources)),
+    order: entityOrder,
   } as Edge<Entity<"Source">>,
   "Entity.disputes": {
     list: short((view, from) => factsOf(from).disputes.map((dispute) => toViewDispute(view, dispute))),
@@ -211,26 +209,26 @@ export const edges = {
   } as Edge<Entity<"ModelFamily">>,
   "ModelFamily.models": {
     list: short((view, from) =>
-      sortByName(distinct(familiesWithin(view, from.key).flatMap((key) => subjects<"Model">(view, key, "family")))),
+      sortEntities(distinct(familiesWithin(view, from.key).flatMap((key) => subjects<"Model">(view, key, "family")))),
     ),
-    order: nameOrder,
+    order: entityOrder,
   } as Edge<Entity<"Model">>,
   "ModelFamily.variants": {
     *list(view, from, work) {
       const variants = yield* each(modelsWithin(view, from), work, (model) => variantsOf(view, model));
-      return sortByName(variants.flat());
+      return sortEntities(variants.flat());
     },
-    order: nameOrder,
+    order: entityOrder,
   } as Edge<Entity<"Variant">>,
 
   "Model.provider": functionalEdge<"Provider">("developer"),
   "Model.families": outgoingEdge<"ModelFamily">("family"),
   "Model.license": functionalEdge<"License">("license"),
   "Model.capabilities": supports,
-  "Model.concepts": { list: short(conceptsOf), order: nameOrder } as Edge<Entity<"Concept">>,
+  "Model.concepts": { list: short(conceptsOf), order: entityOrder } as Edge<Entity<"Concept">>,
   "Model.variants": {
-    list: short((view, from) => sortByName(subjects<"Variant">(view, from.key, "model"))),
-    order: nameOrder,
+    list: short((view, from) => sortEntities(subjects<"Variant">(view, from.key, "model"))),
+    order: entityOrder,
     leavesOutListed: true,
   } as Edge<Entity<"Variant">>,
   "Model.scores": {
@@ -240,7 +238,7 @@ export const edges = {
   "Model.deployments": deployments,
   "Model.endpoints": {
     list: short((view, from) => endpointsOf(view, withVariants(view, from))),
-    order: endpointOrder,
+    order: entityOrder,
   } as Edge<Entity<"Endpoint">>,
   "Model.predecessors": relationsTo("succeeded-by"),
   "Model.successors": relationsFrom("succeeded-by"),
@@ -248,14 +246,14 @@ export const edges = {
   "Variant.model": functionalEdge<"Model">("model"),
   "Variant.sameWeightsAs": {
     list: short((view, from) =>
-      sortByName(
+      sortEntities(
         distinct([
           ...objects<"Variant">(view, from.key, "same-weights-as"),
           ...subjects<"Variant">(view, from.key, "same-weights-as"),
         ]),
       ),
     ),
-    order: nameOrder,
+    order: entityOrder,
   } as Edge<Entity<"Variant">>,
   "Variant.license": functionalEdge<"License">("license"),
   "Variant.capabilities": supports,
@@ -266,7 +264,7 @@ export const edges = {
   "Variant.deployments": deployments,
   "Variant.endpoints": {
     list: short((view, from) => endpointsOf(view, [from.key])),
-    order: endpointOrder,
+    order: entityOrder,
   } as Edge<Entity<"Endpoint">>,
   "Variant.derivedFrom": relationsFrom("derived-from"),
   "Variant.derivatives": {
@@ -295,7 +293,9 @@ export const edges = {
     list: short((view, from) => subjects<"Concept">(view, from.key, "broader")),
     order: givenOrder,
   } as Edge<Entity<"Concept">>,
-  "Concept.usedBy": { list: short((view, from) => usersOf(view, from.key)), order: nameOrder } as Edge<Entity<"Model">>,
+  "Concept.usedBy": { list: short((view, from) => usersOf(view, from.key)), order: entityOrder } as Edge<
+    Entity<"Model">
+  >,
 
   "Product.provider": functionalEdge<"Provider">("operator"),
   "Product.deployments": relationsFrom("deploys"),

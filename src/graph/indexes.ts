@@ -14,7 +14,7 @@ export type ColumnName =
   | `far:${Property}`
   | `price:${keyof typeof meters}`
   | "disputed"
-  | "listed"
+  | "distance"
   | "updated-on";
 
 /** One value per entity of a kind, dictionary-encoded; rows are in name order. */

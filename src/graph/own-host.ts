@@ -25,8 +25,20 @@ export function isDevelopersOwn(graph: HostLookup, { host, model, variant }: Rec
   );
 }
 
-/** How far an entity is from its developer: 0 for an endpoint of the developer, 2 for what only catalogs list, otherwise 1. */
+/** The distance of what only catalogs list. */
+export const listedDistance = 2;
+
+/**
+ * How far an entity is from those who make models: 0 for a developer, its API and its endpoints, 2 for what only
+ * catalogs list, otherwise 1. Lists and search put near ones first.
+ */
 export function distanceOf(graph: HostLookup, node: Pick<GraphNode, "kind" | "record">): 0 | 1 | 2 {
-  if (isListed(graph, node)) return 2;
-  return node.kind === "Endpoint" && isDevelopersOwn(graph, node.record as RecordOf<"Endpoint">) ? 0 : 1;
+  if (isListed(graph, node)) return listedDistance;
+  return isOfDeveloper(graph, node) ? 0 : 1;
+}
+
+function isOfDeveloper(graph: HostLookup, { kind, record }: Pick<GraphNode, "kind" | "record">): boolean {
+  if (kind === "Endpoint") return isDevelopersOwn(graph, record as RecordOf<"Endpoint">);
+  if (kind === "Host") return (record as RecordOf<"Host">).kind === "first-party-api";
+  return kind === "Provider" && (record as RecordOf<"Provider">).roles.includes("lab");
 }

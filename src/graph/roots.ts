@@ -5,7 +5,7 @@ import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Kind } from "../records/kinds.ts";
 import { openFirst } from "./build-graph.ts";
 import type { Claim } from "./claims/claim.ts";
-import { claimOrder, disputeOrder, each, nameOrder, outgoing, relationOrder, visibleClaims } from "./edge-kinds.ts";
+import { claimOrder, disputeOrder, each, entityOrder, outgoing, relationOrder, visibleClaims } from "./edge-kinds.ts";
 import { releaseOf } from "./edges.ts";
 import { claimRowsOn } from "./first-day.ts";
 import type { Order } from "./order.ts";
@@ -19,10 +19,10 @@ import {
   type ViewRelation,
 } from "./view-objects.ts";
 
-/** All entities of a kind, by name. */
+/** All entities of a kind: developers and their own first, what only catalogs know last, each by name. */
 const kindList = <K extends Kind>(kind: K): Root<Entity<K>> => ({
   list: (view, work) => view.allSteps(kind, work),
-  order: nameOrder,
+  order: entityOrder,
   leavesOutListed: true,
 });
 

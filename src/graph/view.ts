@@ -98,7 +98,7 @@ export class EntityList<K extends Kind = Kind> implements List<Entity<K>> {
 
   /** Whether it contains every entity of its kind in the view. */
   get isWhole(): boolean {
-    return this === this.view.all(this.kind);
+    return this.length === this.view.all(this.kind).length;
   }
 
   at(index: number): Entity<K> | undefined {

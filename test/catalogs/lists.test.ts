@@ -51,6 +51,23 @@ describe("what only catalogs know", () => {
     expect(past.all.filter((slug) => !past.curated.includes(slug))).toEqual(kind === "providers" ? ["cirrus"] : listed);
   });
 
+  it.each(["", ', asOf: "2029-07-01"'])("comes last in lists, after developers and their own%s", async (more) => {
+    const endpoints = ["acme-api-one", "cirrus-acme-acme-one", "cirrus-borealis-dusk-20290301", "cirrus-borealis-dusk"];
+    expect((await listOf("endpoints", more)).all).toEqual(endpoints);
+    expect((await listOf("hosts", more)).all).toEqual(["acme-api", "cirrus"]);
+    const providers = (await listOf("providers", more)).all;
+    expect([providers.slice(0, 2), providers.at(-1)]).toEqual([["acme", "acme-labs"], "cirrus"]);
+    expect((await listOf("models", more)).all.at(-1)).toBe("dusk");
+    const found = `where: { slug: { in: ${JSON.stringify(endpoints.toReversed())} } } ${more}`;
+    expect((await listOf("endpoints", `, ${found}`)).all).toEqual(endpoints);
+    const one = (await ask(`{ endpoints(first: 1, includeListed: true ${more}) { pageInfo { endCursor } } }`))
+      .endpoints;
+    const { endpoints: next } = await ask(
+      `{ endpoints(first: 9, after: "${one.pageInfo.endCursor}", includeListed: true ${more}) { nodes { slug } } }`,
+    );
+    expect(slugs(next)).toEqual(endpoints.slice(1));
+  });
+
   it("is left out of lists with conditions and order, and of their counts", async () => {
     const { curated, all } = await listOf("models", ', where: { slug: { in: ["dusk", "acme-one"] } }');
     expect([curated, all]).toEqual([["acme-one"], ["acme-one", "dusk"]]);

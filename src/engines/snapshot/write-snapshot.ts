@@ -163,7 +163,7 @@ async function writeKeys(writer: SnapshotWriter, records: Records, size: number)
 const columnsOf = (kind: Kind): ColumnName[] => [
   ...propertyNames.filter((property) => propertyRow(property).kinds.includes(kind) && !isFree(property)).map(columnFor),
   "disputed",
-  "listed",
+  "distance",
   "updated-on",
   ...(kind === "Model" || kind === "Variant" || kind === "Endpoint" ? (["price:input", "price:output"] as const) : []),
 ];
