@@ -181,18 +181,26 @@ export class CuratedIndex {
       .sort()[0];
   }
 
-  /** Whether a size such as `671b` is the stated number of all parameters of a model or variant. */
+  /** Whether a size such as `671b` is the stated number of all or of the active parameters of a model or variant. */
   hasSize(key: Key, size: string): boolean {
     const record =
       kindOf(key) === "Model" ? this.#records.Model.get(slugOf(key)) : this.#records.Variant.get(slugOf(key));
     const model = this.#records.Model.get(slugOf(this.modelOf(key)));
-    const own = listOf(record?.facts?.["parameters-total"]);
-    const stated = own.length > 0 ? own : listOf(model?.facts?.["parameters-total"]);
     const decimals = /\.(\d+)b$/.exec(size)?.[1]?.length ?? 0;
-    return stated.some(
-      ({ status, value }) =>
-        status !== "refuted" && typeof value === "number" && `${(value / 1e9).toFixed(decimals)}b` === size,
-    );
+    return (["parameters-total", "parameters-active"] as const).some((property) => {
+      const own = listOf(record?.facts?.[property]);
+      const stated = own.length > 0 ? own : listOf(model?.facts?.[property]);
+      return stated.some(
+        ({ status, value }) =>
+          status !== "refuted" && typeof value === "number" && `${(value / 1e9).toFixed(decimals)}b` === size,
+      );
+    });
+  }
+
+  /** Whether the records know a repository of the weights of a model or variant. */
+  hasRepository(key: Key): boolean {
+    const record = kindOf(key) === "Model" ? this.#records.Model : this.#records.Variant;
+    return record.get(slugOf(key))?.["external-ids"]?.some(({ system }) => system === "hugging-face") ?? false;
   }
 
   /** Whether exactly one variant of a model, or this variant, has a month (YYMM) in a name. */

@@ -3,7 +3,7 @@ import { providerIn } from "../records/organizations.ts";
 import type { RecordOf, Records } from "../records/records.ts";
 import { CuratedIndex } from "./curated-index.ts";
 import type { Listing } from "./listing.ts";
-import { buildForms, isUntuned, servesBase, withWord } from "./name-forms.ts";
+import { buildForms, isSized, isTuned, servesBase, withWord } from "./name-forms.ts";
 import { type ParsedName, parseModelId, parseModelTitle } from "./parse-model-name.ts";
 
 /** What a listing is about, and why. */
@@ -265,13 +265,14 @@ class ListingMatcher implements Matcher {
   }
 
   /**
-   * Prefers the instruction-tuned variant for a name with a size but no tuning, since chat hosts serve only tuned
-   * weights. Exceptions: hosts that list both, and names of repositories.
+   * Prefers the instruction-tuned variant for a name without a tuning, since chat hosts serve only tuned weights: for a
+   * name with a size, and where that variant has a repository and the model has none. Exceptions: hosts that list both,
+   * and names of repositories.
    */
   #preferTuned(key: Key, form: string, id: string, host: string | undefined, listed: ReadonlySet<string>): Key {
     if (
       (kindOf(key) === "Variant" && !this.#isGroup(key)) ||
-      !isUntuned(form) ||
+      isTuned(form) ||
       host === undefined ||
       servesBase.has(host) ||
       isRepository(id)
@@ -284,7 +285,10 @@ class ListingMatcher implements Matcher {
         .flatMap((name) => [...(this.#index.withForm(name) ?? [])])
         .filter((other) => kindOf(other) === "Variant" && this.modelOf(other) === this.modelOf(key)),
     );
-    return siblings.size === 1 ? ([...siblings][0] as Key) : key;
+    const [tuned, ...others] = siblings;
+    if (!tuned || others.length > 0) return key;
+    const areItsWeights = !this.#index.hasRepository(this.modelOf(key)) && this.#index.hasRepository(tuned);
+    return isSized(form) || areItsWeights ? tuned : key;
   }
 
   /** Whether the curated records have a newer model of the same line, to which a floating name may point by now. */

@@ -6,14 +6,11 @@ const withoutActive = (form: string) => form.replaceAll(/(^| )a\d+(\.\d+)?b(?= |
 
 export const withWord = (form: string, word: string) => [...form.split(" "), word].sort().join(" ");
 
-export const isUntuned = (form: string): boolean => (sized.test(form) || isLlama4(form)) && !tuning.test(form);
+/** Whether a form has a parameter count. */
+export const isSized = (form: string): boolean => /(^| )(\d+(\.\d+)?b|\d+x\d+b|e\d+b)( |$)/.test(form);
 
-/** Names of Llama 4 have no size in their form. */
-const isLlama4 = (form: string): boolean => /(^| )llama( |$)/.test(form) && /(^| )(scout|maverick)( |$)/.test(form);
-
-/** Parameter counts, and words for the tuning of weights. */
-const sized = /(^| )(\d+(\.\d+)?b|\d+x\d+b|e\d+b)( |$)/;
-const tuning = /(^| )(instruct|base|thinking|chat|reasoning)( |$)/;
+/** Whether a form has a word for the tuning of weights. */
+export const isTuned = (form: string): boolean => /(^| )(instruct|base|thinking|chat|reasoning)( |$)/.test(form);
 
 /**
  * Completes a form from known ones: adds the active parameters when exactly one known form has them, and `instruct` on
@@ -30,7 +27,7 @@ export function buildForms(known: ReadonlySet<string>): (form: string, host: str
   return (form, host) => {
     const here = whole(form);
     if (here !== undefined || host === undefined || servesBase.has(host)) return here ?? form;
-    return isUntuned(form) ? (whole(withWord(form, "instruct")) ?? form) : form;
+    return isSized(form) && !isTuned(form) ? (whole(withWord(form, "instruct")) ?? form) : form;
   };
 }
 

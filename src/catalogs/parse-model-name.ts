@@ -115,11 +115,11 @@ function readWords(text: string): Pick<ParsedName, "form" | "date" | "quantizati
   const named = dropVendors(words)
     .filter((word) => !(isSized && servingOfSized.has(word)))
     .map((word) => (word === "it" ? "instruct" : word === "experimental" ? "exp" : word));
-  const isLlama4 = named.includes("llama") && (named.includes("scout") || named.includes("maverick"));
   const isClaude = named.includes("claude");
   const kept = named.filter(
     (word) =>
-      !(isLlama4 && /^\d+[be]$/.test(word)) &&
+      // A number of experts, beside the size of those that are active: `17b-128e`.
+      !(isSized && /^\d+e$/.test(word)) &&
       // Claude's thinking mode uses the same weights.
       !(isClaude && word === "thinking") &&
       !["latest", "model"].includes(word),

@@ -31,18 +31,21 @@ describe("An identifier", () => {
     ["zai-org/GLM-5", "Model:glm-5", "name without one"],
     ["ollama/deepseek-v3.1:671b-cloud", "Model:deepseek-v3-1", "size, which the record states"],
     ["deepseek-v3.1:70b", "none", "size, which the record does not state"],
+    ["llama-4-scout-17b-16e", "Model:llama-4-scout", "size of the active experts, which the record states"],
     ["mistral/mistral-small-3-2-2506", "Variant:mistral-small-2506", "month beside a version"],
     ["mistral/mistral-small-3-2-2511", "none", "month, which no variant has"],
   ])("%s means %s by its %s", (id, target) => {
     expect(meaningOf(id).split(" ")[0]).toBe(target);
   });
 
-  it("of Llama 4 without a tuning means the tuned weights on a chat host", () => {
-    expect(meaningOf("meta-llama/llama-4-maverick-17b", { host: "groq" })).toMatch(
-      /^Variant:llama-4-maverick-instruct /,
-    );
-    expect(meaningOf("meta-llama/llama-4-maverick-17b")).toMatch(/^Model:llama-4-maverick /);
-  });
+  it.each(["llama-4-maverick", "meta-llama/llama-4-maverick-17b"])(
+    "without a tuning, %s, means the tuned weights on a chat host where the records know the weights of these alone",
+    (id) => {
+      expect(meaningOf(id, { host: "groq" })).toMatch(/^Variant:llama-4-maverick-instruct /);
+      expect(meaningOf(id)).toMatch(/^Model:llama-4-maverick /);
+      expect(meaningOf("gpt-3.5-turbo", { host: "openrouter" })).not.toMatch(/instruct/);
+    },
+  );
 
   it("to which the name adds a date means what bears that date", () => {
     expect(meaningOf("deepseek/deepseek-v3", { name: "DeepSeek V3 0324" })).toBe("Model:deepseek-v3-0324 likely");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildForms, isUntuned, withWord } from "../../src/catalogs/name-forms.ts";
+import { buildForms, isSized, isTuned, withWord } from "../../src/catalogs/name-forms.ts";
 import { bareId, parseModelId, parseModelTitle } from "../../src/catalogs/parse-model-name.ts";
 import { within } from "../suite.ts";
 
@@ -35,7 +35,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
     "Qwen/Qwen2.5-72B-Instruct",
   ],
   "3 32b qwen": ["qwen3-32b", "Qwen/Qwen3-32B-FP8", "qwen3-32b-awq", "Qwen/Qwen3-32B-TEE", "qwen3:32b"],
-  "4 instruct llama maverick": ["llama-4-maverick-17b-128e-instruct", "llama-4-maverick-instruct"],
+  "17b 4 instruct llama maverick": ["llama-4-maverick-17b-128e-instruct", "Llama-4-Maverick-17B-Instruct"],
   "3 4b gemma instruct": ["gemma-3-4b-it", "google.gemma-3-4b-it", "gemma-3-4b-instruct"],
   "5.2 glm": ["glm-5p2", "glm-5.2", "zai/glm-5-2", "accounts/fireworks/models/glm-5p2"],
   "0506 2.5 gemini preview pro": ["gemini-2.5-pro-preview-05-06", "gemini-2.5-pro-preview-0506"],
@@ -181,14 +181,15 @@ describe("forms", () => {
     expect(complete(form, host)).toBe(whole);
   });
 
-  it("tell whether a size says how it was tuned, and take a word in its place", () => {
-    expect(["7b aurora", "8x7b aurora", "7b aurora instruct", "base 7b aurora", "aurora"].map(isUntuned)).toEqual([
+  it("tell whether they have a size and a tuning, and take a word in its place", () => {
+    expect(["7b aurora", "8x7b aurora", "e4b aurora", "4 aurora", "aurora"].map(isSized)).toEqual([
       true,
       true,
-      false,
+      true,
       false,
       false,
     ]);
+    expect(["7b aurora instruct", "base 7b aurora", "7b aurora"].map(isTuned)).toEqual([true, true, false]);
     expect(withWord("7b aurora", "instruct")).toBe("7b aurora instruct");
   });
 });
