@@ -146,6 +146,57 @@ describe("a release", () => {
     });
   });
 
+  it("keeps what was derived before it: for a variant from its model, and for a model from its variants", async () => {
+    const data = await EditedData.create(models);
+    const window = (value: number) => `facts: { context-window: { value: ${value}, sources: [card] } }`;
+    const head = (name: string) => `${name}:\n  name: ${name}\n  provider: acme\n  sources: [card]\n`;
+    const derived = (ofDown: number, ofUp: number) =>
+      writeFile(
+        join(data.folder, "models/derived.yaml"),
+        `${head("down")}  ${window(ofDown)}\n  variants: { down-chat: { name: Down chat, kinds: [instruct] } }\n` +
+          `${head("up")}  variants:\n    up-1: { name: Up 1, kinds: [size], ${window(8_000)} }\n` +
+          `    up-2: { name: Up 2, kinds: [size], ${window(ofUp)} }\n`,
+      );
+    await derived(16_000, 8_000);
+    await data.release();
+    await derived(64_000, 9_500);
+    await data.release();
+    const ask = await asking(data);
+    const fact =
+      "contextWindow fact(property: CONTEXT_WINDOW) { best { id method recordedAt retractedAt derivedFrom { id } } }";
+    const { chat, sinceChat, up, sinceUp, origin } = await ask(`{
+      chat: variant(slug: "down-chat", knownAt: "2026-02-15") { ${fact} current { contextWindow } }
+      sinceChat: variant(slug: "down-chat", knownAt: "2026-03-01") { ${fact} }
+      up: model(slug: "up", knownAt: "2026-02-15") { ${fact} }
+      sinceUp: model(slug: "up", knownAt: "2026-03-01") { ${fact} }
+      origin: model(slug: "down", knownAt: "2026-02-15") { fact(property: CONTEXT_WINDOW) { best { id } } }
+    }`);
+    expect(chat).toEqual({
+      contextWindow: 16_000,
+      fact: {
+        best: {
+          id: expect.stringMatching(/^Claim:Variant\.down-chat\.context-window\.from-model-\w+@@2026-02-15$/),
+          method: "DERIVED",
+          recordedAt: "2026-02-01T00:00:00Z",
+          retractedAt: "2026-03-01T00:00:00Z",
+          derivedFrom: [origin.fact.best],
+        },
+      },
+      current: { contextWindow: 64_000 },
+    });
+    expect([sinceChat.contextWindow, sinceChat.fact.best.retractedAt]).toEqual([64_000, null]);
+    expect([up.contextWindow, up.fact.best.method, up.fact.best.derivedFrom.length]).toEqual([8_000, "DERIVED", 2]);
+    expect(sinceUp).toEqual({ contextWindow: null, fact: { best: null } });
+    const { node } = await ask(
+      `{ node(id: "${chat.fact.best.id}") { id ... on Claim { value { text } subject { id } } } }`,
+    );
+    expect(node).toEqual({
+      id: chat.fact.best.id,
+      value: { text: "16,000 tokens" },
+      subject: { id: "Variant:down-chat@@2026-02-15" },
+    });
+  });
+
   it("leaves an edit unreleased until it is made", async () => {
     const data = await EditedData.create(models);
     await data.edit({ ...models, "acme-one": { ...first, window: 64_000 } });
