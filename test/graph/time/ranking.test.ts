@@ -13,8 +13,15 @@ const document = readFileSync(new URL("../../../docs/ranking.md", import.meta.ur
 
 interface Example {
   readonly property: Property;
+  /** Statements about the model. */
   readonly claims: readonly object[];
+  /** Statements about it in a layer of the server's own; there is no layer without them. */
+  readonly ours?: readonly object[];
+  /** Statements about a variant of the model, which is looked at instead of it. */
+  readonly variant?: readonly object[];
   readonly shown: unknown;
+  /** What a view with the layer first shows. */
+  readonly "shown-with-layers"?: unknown;
   readonly tied?: readonly unknown[];
   readonly reason: string;
 }
@@ -39,9 +46,11 @@ const source = (tier: string, publisher: string, published: string, more: object
 const layer = (catalog: string, day: string) => source("aggregator", catalog, day, { imported: true });
 const provider = { name: "A provider", roles: ["lab"], sources: ["card"] };
 
-function viewOf({ property, claims }: Example): View {
+const noRecords = () => Object.fromEntries(kindNames.map((kind) => [kind, new Map()]));
+
+function viewOf({ property, claims, ours, variant }: Example, first?: "ours"): View {
   const records = {
-    ...Object.fromEntries(kindNames.map((kind) => [kind, new Map()])),
+    ...noRecords(),
     Provider: new Map(["acme", "rival", "press", "lists", "catalog", "index"].map((slug) => [slug, provider])),
     Source: new Map(
       Object.entries({
@@ -56,25 +65,43 @@ function viewOf({ property, claims }: Example): View {
       }),
     ),
     Model: new Map([["one", { name: "One", provider: "acme", sources: ["card"], facts: { [property]: claims } }]]),
+    Variant: new Map(
+      variant && [
+        ["one-chat", { name: "One Chat", model: "one", kinds: ["instruct"], facts: { [property]: variant } }],
+      ],
+    ),
   } as unknown as Records;
+  const added = { layer: "ours", sources: ["card"], facts: { [property]: ours } };
+  const own = ours && {
+    name: "ours",
+    records: { ...noRecords(), Model: new Map([["one", added]]) } as unknown as Records,
+    contentHash: "",
+  };
   const release = { tag: "2026.11.1", "published-on": "2026-11-01" };
-  return new View(buildGraph({ records, release, contentHash: "" }), "2026-11-01");
+  return new View(buildGraph({ records, layer: own, release, contentHash: "" }), "2026-11-01", { layer: first });
+}
+
+function factIn(view: View, { property, variant }: Example) {
+  const entity = view.entity(variant ? "Variant:one-chat" : "Model:one");
+  if (!entity) throw new Error("the subject is missing");
+  return factsOf(entity).fact(property);
 }
 
 it("has an example of each rule", () => {
-  expect(examples.length).toBeGreaterThanOrEqual(10);
+  const rules = Array.from(document.matchAll(/^## (.*)$/gm), ([, rule]) => rule);
+  expect(rules.length).toBeGreaterThan(8);
+  expect([...new Set(examples.map(({ rule }) => rule))]).toEqual(rules);
 });
 
 for (const { rule, example } of examples)
   it(`shows ${example.shown} by the rule "${rule}"`, () => {
     const view = viewOf(example);
-    const entity = view.entity("Model:one");
-    if (!entity) throw new Error("the model is missing");
-    const { best, claims, reason } = factsOf(entity).fact(example.property);
+    const { best, claims, reason } = factIn(view, example);
     expect(best?.value).toBe(example.shown);
     expect(reason).toBe(example.reason);
     expect(best && tiedWith(best, claims, view.day).map(({ value }) => value)).toEqual(example.tied ?? []);
     // The order of the statements decides nothing.
-    const turned = viewOf({ ...example, claims: example.claims.toReversed() }).entity("Model:one");
-    expect(turned && factsOf(turned).fact(example.property).best?.value).toBe(example.shown);
+    const turned = { ...example, claims: example.claims.toReversed() };
+    expect(factIn(viewOf(turned), turned).best?.value).toBe(example.shown);
+    if (example.ours) expect(factIn(viewOf(example, "ours"), example).best?.value).toBe(example["shown-with-layers"]);
   });
