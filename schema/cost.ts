@@ -1,12 +1,6 @@
 import { type GraphQLField, getNamedType, isLeafType, isListType, isNonNullType } from "graphql";
 import { pageSizes } from "../src/graph/query/pagination.ts";
 
-/**
- * Cost limit of an operation, in objects: a page of a hundred within a page of a hundred, with the objects in between.
- * About ten to twenty milliseconds of work.
- */
-export const maxCost = 12_000;
-
 /** Assumed items of a list that is given whole by default; the data keeps such lists short. */
 export const assumedItems = 3;
 

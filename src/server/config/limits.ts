@@ -1,11 +1,8 @@
-import { GraphQLError } from "graphql";
 import { z } from "zod";
-import { maxCost } from "../../../schema/cost.ts";
 import { textLimits } from "../../graph/names/tokenize.ts";
 import { pageSizes } from "../../graph/query/pagination.ts";
-import type { WorkLimitError } from "../../lib/work-budget.ts";
 
-interface Row {
+export interface LimitRow {
   readonly value: number;
   readonly unit: string;
   /** What the limit bounds. */
@@ -21,14 +18,20 @@ interface Row {
   readonly retryAfter?: number;
 }
 
-const overloadedCode = "SERVER_OVERLOADED";
+export const overloadedCode = "SERVER_OVERLOADED";
+
+/**
+ * Cost limit of an operation, in objects: a page of a hundred within a page of a hundred, with the objects in between.
+ * About ten to twenty milliseconds of work.
+ */
+export const maxCost = 12_000;
 
 /**
  * Every configurable limit, with its default and the status of its refusal. Sources: Express and Apollo Server read 100
  * kB, The Guild advises 800 to 2,000 tokens, the standard introspection query is 15 levels deep and has 184 tokens,
  * Apollo Router's example has 30 aliases and 20 root fields, GitHub has pages of 1 to 100. The rest was measured.
  */
-const table = {
+export const limitTable = {
   url: {
     value: 8_192,
     unit: "bytes",
@@ -188,25 +191,25 @@ const table = {
   cachedDocuments: { value: 1_000, unit: "documents", of: "the cached documents" },
   responseCache: { value: 16_000_000, unit: "bytes", of: "the response cache" },
   cachedTokens: { value: 100_000, unit: "tokens", of: "the cached documents" },
-} as const satisfies Readonly<Record<string, Row>>;
+} as const satisfies Readonly<Record<string, LimitRow>>;
 
-export type LimitName = keyof typeof table;
+export type LimitName = keyof typeof limitTable;
 export type Limits = Readonly<Record<LimitName, number>>;
 
 /** Limits that refuse a request. */
 export type RefusingLimit = {
-  [Name in LimitName]: (typeof table)[Name] extends { readonly status: number } ? Name : never;
+  [Name in LimitName]: (typeof limitTable)[Name] extends { readonly status: number } ? Name : never;
 }[LimitName];
 
 /** Bounds of the API contract, which are not configurable; refused as `LIMIT_EXCEEDED` with the argument. */
-const contract: readonly Row[] = [
+const contract: readonly LimitRow[] = [
   { value: pageSizes.most, unit: "items", of: `a page; ${pageSizes.default} when no size is given` },
   { value: pageSizes.compact, unit: "items", of: "a page of a root list whose items select no list" },
   { value: textLimits.length, unit: "characters", of: "a text to search for or resolve" },
   { value: textLimits.words, unit: "words", of: "a text to search for" },
 ];
 
-const entries = Object.entries(table) as [LimitName, Row][];
+const entries = Object.entries(limitTable) as [LimitName, LimitRow][];
 
 export const defaultLimits = Object.fromEntries(entries.map(([name, { value }]) => [name, value])) as Limits;
 
@@ -243,53 +246,9 @@ export function readLimits(
   return { limits, problems };
 }
 
-const number = new Intl.NumberFormat("en-US");
-
-/** Units that a refusal message includes; otherwise the noun names what is counted. */
-const sizes = new Set(["bytes", "characters", "tokens", "milliseconds"]);
-
-/** The refusal for crossing a limit: states the measured value, the limit and an advice. */
-export function overLimit(
-  name: RefusingLimit,
-  limits: Limits,
-  requested: number,
-  details: Readonly<Record<string, unknown>> = {},
-): GraphQLError {
-  const { unit, of, status, retryAfter, noun = of, advice = "" }: Row = table[name];
-  const headers = retryAfter === undefined ? {} : { headers: { "retry-after": String(retryAfter) } };
-  const http = { status, spec: false, ...headers };
-  const measured = sizes.has(unit) ? ` ${unit}` : "";
-  return new GraphQLError(
-    `${noun} ${number.format(requested)}${measured} exceeds the limit of ${number.format(limits[name])}${measured}. ${advice}`.trimEnd(),
-    { extensions: { code: codeOf(name), limit: limits[name], requested, ...details, http } },
-  );
-}
-
-/** The refusal of an operation that exceeds its work budget. */
-export function overWork({ limit, found }: WorkLimitError): GraphQLError {
-  return new GraphQLError(
-    `Query work ${number.format(found)} exceeds the limit of ${number.format(limit)}. ` +
-      "Narrow its conditions, request fewer facets, groups, searches or past views at once, or split the operation.",
-    { extensions: { code: codeOf("work"), limit, found, http: { status: table.work.status, spec: false } } },
-  );
-}
-
-/** The refusal of a file that takes more work than an operation may. */
-export const overWorkOfFile = ({ limit, found }: WorkLimitError): GraphQLError =>
-  new GraphQLError(
-    `This file takes more work than the limit: ${number.format(found)} of ${number.format(limit)}. ` +
-      "Query parts of it with GraphQL, or raise the limit of the server with `--limit work=`.",
-    { extensions: { code: codeOf("work"), limit, found, http: { status: 503, spec: false } } },
-  );
-
-/** The refusal of a request by an overloaded server. */
-export const overloaded = (): GraphQLError =>
-  new GraphQLError("Server overloaded. Try again in 1 second.", {
-    extensions: { code: overloadedCode, http: { status: 503, spec: false, headers: { "retry-after": "1" } } },
-  });
-
 /** All limits as a Markdown table, in the order in which they are checked. */
 export function formatLimits(limits: Limits): string {
+  const number = new Intl.NumberFormat("en-US");
   const row = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
   return [
     row(["Limit of", "Value", "Flag", "Variable", "Error code", "Status"]),

@@ -1,7 +1,8 @@
 import type { GraphQLError } from "graphql";
 import type { Awaitable } from "../../lib/awaitable.ts";
 import { scheduler } from "../../lib/scheduler.ts";
-import { type Limits, overloaded } from "../config/limits.ts";
+import { overloaded } from "../config/limit-errors.ts";
+import type { Limits } from "../config/limits.ts";
 import { Deadlines } from "./deadline.ts";
 
 export interface Job {

@@ -3,7 +3,8 @@ import { GraphQLError } from "graphql";
 import type { Awaitable } from "../../lib/awaitable.ts";
 import { scheduler } from "../../lib/scheduler.ts";
 import { OperationCanceled, WorkBudget } from "../../lib/work-budget.ts";
-import { type Limits, overLimit } from "../config/limits.ts";
+import { overLimit } from "../config/limit-errors.ts";
+import type { Limits } from "../config/limits.ts";
 import { badRequest } from "../operation/argument-limits.ts";
 import type { OperationMetadata } from "../operation/operation.ts";
 import {

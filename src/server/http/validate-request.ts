@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { GraphQLError } from "graphql";
-import { type Limits, overLimit } from "../config/limits.ts";
+import { overLimit } from "../config/limit-errors.ts";
+import type { Limits } from "../config/limits.ts";
 import { badRequest } from "../operation/argument-limits.ts";
 import { contentRefusal } from "../operation/parse-params.ts";
 import { unsupported } from "../operation/unsupported.ts";

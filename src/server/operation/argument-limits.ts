@@ -9,7 +9,8 @@ import {
   type ValueNode,
 } from "graphql";
 import { maxUses } from "../../../schema/quote.ts";
-import { type Limits, overLimit } from "../config/limits.ts";
+import { overLimit } from "../config/limit-errors.ts";
+import type { Limits } from "../config/limits.ts";
 
 /**
  * Checks values given as JSON: nesting, list and text lengths, and their number. They are not validated against the

@@ -19,7 +19,8 @@ import {
   visit,
 } from "graphql";
 import { schema } from "../../../schema/index.ts";
-import { type Limits, overLimit } from "../config/limits.ts";
+import { overLimit } from "../config/limit-errors.ts";
+import type { Limits } from "../config/limits.ts";
 import { checkLiterals } from "./argument-limits.ts";
 
 /**

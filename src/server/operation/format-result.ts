@@ -10,7 +10,7 @@ import {
 import { ClientError } from "../../lib/client-error.ts";
 import { joinTexts, type Text } from "../../lib/long-text.ts";
 import { WorkLimitError } from "../../lib/work-budget.ts";
-import { overWork } from "../config/limits.ts";
+import { overWork } from "../config/limit-errors.ts";
 import type { ServerOptions } from "./server-options.ts";
 
 /** The response body, with errors first, as Yoga writes it. */

@@ -9,7 +9,8 @@ import {
 } from "graphql";
 import { schema } from "../../../schema/index.ts";
 import type { Interruptible } from "../../lib/interruptible.ts";
-import { type Limits, overLimit } from "../config/limits.ts";
+import { overLimit } from "../config/limit-errors.ts";
+import type { Limits } from "../config/limits.ts";
 import { usesVariable } from "./argument-limits.ts";
 
 /** The refusal of an operation that costs too much; names the root field with most of it, found in a few turns. */

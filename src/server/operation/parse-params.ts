@@ -1,7 +1,8 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import type { GraphQLError } from "graphql";
 import { isMapping } from "../../lib/collections.ts";
-import { type Limits, overLimit } from "../config/limits.ts";
+import { overLimit } from "../config/limit-errors.ts";
+import type { Limits } from "../config/limits.ts";
 import { badRequest, checkValues, limitsWithUses, mentionsUses } from "./argument-limits.ts";
 import { isUtf8Name } from "./media-types.ts";
 import { findPersisted, type Persisted } from "./persisted-operations.ts";

@@ -4,7 +4,8 @@ import type { Context } from "../../../schema/builder.ts";
 import { schema } from "../../../schema/index.ts";
 import type { Awaitable } from "../../lib/awaitable.ts";
 import { scheduler } from "../../lib/scheduler.ts";
-import { type Limits, overLimit, type RefusingLimit } from "../config/limits.ts";
+import { overLimit } from "../config/limit-errors.ts";
+import type { Limits, RefusingLimit } from "../config/limits.ts";
 import { withLocations } from "./format-result.ts";
 import type { RunningOperation } from "./operation.ts";
 

@@ -1,8 +1,8 @@
 import { createServer, type Server } from "node:http";
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import { maxCost } from "../../../schema/cost.ts";
 import { getOrInsert } from "../../lib/collections.ts";
 import type { MetricsSnapshot, WorkerPool } from "../cluster/primary.ts";
+import { maxCost } from "../config/limits.ts";
 import type { Dataset, Reload } from "../dataset/live-dataset.ts";
 import type { CompletedRequest } from "./observe-requests.ts";
 

@@ -10,7 +10,7 @@ import { GraphiqlPages } from "../../web/graphiql-pages.ts";
 import { landingPage, landingPolicy } from "../../web/landing-page.ts";
 import { ExplorerPages } from "../../web/shell/explorer-pages.ts";
 import { htmlType, sendPage, textPage, type WebPage } from "../../web/web-page.ts";
-import { overWorkOfFile } from "../config/limits.ts";
+import { overWorkOfFile } from "../config/limit-errors.ts";
 import type { Status } from "../dataset/live-dataset.ts";
 import { preferredType } from "../operation/media-types.ts";
 import { unsupported } from "../operation/unsupported.ts";
