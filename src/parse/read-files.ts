@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Stats } from "node:fs";
 import { lstat, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -175,4 +176,11 @@ async function statAt(path: string, statOf: (path: string) => Promise<Stats>): P
     if (systemErrorCode(error) === "ENOENT") return undefined;
     throw fileErrorOf(path, error);
   }
+}
+
+/** SHA-256 of all files of a data folder, hexadecimal. */
+export function contentHashOf(files: readonly DataFile[]): string {
+  const hash = createHash("sha256");
+  for (const { path, bytes } of files) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  return hash.digest("hex");
 }

@@ -3,9 +3,9 @@ import { basename, join, relative, resolve } from "node:path";
 import { kindNames } from "../records/kinds.ts";
 import type { AnyRecord, OwnLayer, Records } from "../records/records.ts";
 import { slug } from "../records/scalars.ts";
+import { buildLayer } from "./build-data.ts";
 import type { Data } from "./parsed-data.ts";
 import { type Problem, problemAt } from "./problem.ts";
-import { buildLayer } from "./read-data.ts";
 import { readFiles } from "./read-files.ts";
 
 type LayerReading =

@@ -12,14 +12,33 @@ const hidden = "\\p{Cc}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Bidi_C
  * Regular expressions for a set of characters; group `hidden` is the match. Emoji sequences are exempt, since joiners,
  * tags and variation selectors are part of them.
  */
-const finder = (set: string) => ({
-  any: new RegExp(set, "v"),
-  each: new RegExp(`\\p{RGI_Emoji}|\\p{Extended_Pictographic}[\\ufe0e\\ufe0f]|(?<hidden>${set})`, "gv"),
-});
+class Finder {
+  readonly #set: string;
+  #any: RegExp | undefined;
+  #each: RegExp | undefined;
 
-const onOneLine = finder(`[${hidden}]`);
+  constructor(set: string) {
+    this.#set = set;
+  }
+
+  // To compile them takes 30 ms, which commands without such a text need not wait for.
+  get any(): RegExp {
+    this.#any ??= new RegExp(this.#set, "v");
+    return this.#any;
+  }
+
+  get each(): RegExp {
+    this.#each ??= new RegExp(
+      `\\p{RGI_Emoji}|\\p{Extended_Pictographic}[\\ufe0e\\ufe0f]|(?<hidden>${this.#set})`,
+      "gv",
+    );
+    return this.#each;
+  }
+}
+
+const onOneLine = new Finder(`[${hidden}]`);
 /** Tabs and line breaks are allowed in multi-line text. */
-const onLines = finder(`[[${hidden}]--[\\t\\n\\r]]`);
+const onLines = new Finder(`[[${hidden}]--[\\t\\n\\r]]`);
 
 /** The hidden characters of a text, in order; with `isOneLine` also tabs and line breaks. */
 export function* hiddenCharacters(text: string, { isOneLine = false } = {}): Generator<HiddenCharacter> {

@@ -103,10 +103,16 @@ export const errorFactor = 100;
 /** The factor between two numbers, at least 1. */
 export const factorBetween = (a: number, b: number): number => Math.max(a, b) / Math.min(a, b);
 
-const number = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 3 });
+let formatter: Intl.NumberFormat | undefined;
+
+/** Formats a number; made when needed, since the first of a process takes 60 ms. */
+function numberText(value: number): string {
+  formatter ??= new Intl.NumberFormat("en-US", { maximumSignificantDigits: 3 });
+  return formatter.format(value);
+}
 
 /** A factor in words: 1,000,000 or 105. */
-export const formatFactor = (factor: number): string => number.format(factor);
+export const formatFactor = (factor: number): string => numberText(factor);
 
 /**
  * Values that contradict bounds, or one another, among those that one source states about one subject. `readOn` is the
@@ -133,7 +139,7 @@ function outOfBounds<Value extends JudgedValue>(of: Value): Implausible<Value>[]
   const range = bounds[property];
   if (!range || (value >= range.min && value <= range.max)) return [];
   const [bound, side] = value < range.min ? [range.min, "least"] : [range.max, "most"];
-  const reason = `${number.format(value)} is no ${label(property)}: the ${side} possible is ${number.format(bound)}.`;
+  const reason = `${numberText(value)} is no ${label(property)}: the ${side} possible is ${numberText(bound)}.`;
   return [{ of, severity: "error", reason }];
 }
 
@@ -147,7 +153,7 @@ function dearOrCheap<Value extends JudgedValue>(
   if (!comparable.has(currency) || (each >= range.min && each <= range.max)) return [];
   const [side, factor] =
     each > range.max ? ["above the highest", each / range.max] : ["below the lowest", range.min / each];
-  const reason = `${number.format(amount)} ${currency} per ${number.format(per)} (${meter}) is ${formatFactor(factor)} times ${side} possible price.`;
+  const reason = `${numberText(amount)} ${currency} per ${numberText(per)} (${meter}) is ${formatFactor(factor)} times ${side} possible price.`;
   return [{ of, severity: "error", reason }];
 }
 
@@ -166,7 +172,7 @@ function largerParts<Value extends JudgedValue>(
     // Several wholes hold under different conditions: one that is large enough will do.
     if (wholes.length === 0 || wholes.some(({ value }) => value >= of.value)) return [];
     const most = Math.max(...wholes.map(({ value }) => value));
-    const reason = `The ${label(part)} ${number.format(of.value)} exceeds the ${label(whole)} ${number.format(most)} of the same source.`;
+    const reason = `The ${label(part)} ${numberText(of.value)} exceeds the ${label(whole)} ${numberText(most)} of the same source.`;
     return [{ of, severity: "error" as const, reason }];
   });
 }

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
+import { buildData } from "../../src/parse/build-data.ts";
 import type { Data } from "../../src/parse/parsed-data.ts";
 import { formatProblem, type Problem } from "../../src/parse/problem.ts";
-import { buildData } from "../../src/parse/read-data.ts";
 import type { DataFile } from "../../src/parse/read-files.ts";
 import { within } from "../suite.ts";
 

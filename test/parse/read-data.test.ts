@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { buildData } from "../../src/parse/build-data.ts";
 import { formatProblem, type Problem, problemCodes } from "../../src/parse/problem.ts";
-import { buildData, readData } from "../../src/parse/read-data.ts";
+import { readData } from "../../src/parse/read-data.ts";
 import { scaled, within } from "../suite.ts";
 import { filesWith, refused, sound } from "./base.ts";
 import { broken } from "./broken.ts";

@@ -7,7 +7,6 @@ import { systemDay } from "../../lib/day.ts";
 import type { LayeredData } from "../../parse/parsed-data.ts";
 import type { Problem } from "../../parse/problem.ts";
 import { readCached } from "../../parse/read-data.ts";
-import { readOwnLayer } from "../../parse/read-layer.ts";
 
 type Reading =
   | { readonly ok: true; readonly data: LayeredData; readonly report: MergeReport }
@@ -37,6 +36,7 @@ export async function readFolder(
     contentHash: layered.contentHash === "" ? contentHash : hashOf(contentHash, layered.contentHash),
   };
   if (layer === undefined) return { ok: true, data, report };
+  const { readOwnLayer } = await import("../../parse/read-layer.ts");
   const own = await readOwnLayer(layer, { folder, ...data });
   return own.ok ? { ok: true, data: { ...data, layer: own.layer }, report } : own;
 }
