@@ -6,7 +6,7 @@ import { systemDay } from "../lib/day.ts";
 import { openRegularFile } from "../lib/regular-file.ts";
 import type { Config } from "../server/config/config.ts";
 import { readFolder } from "../server/dataset/read-folder.ts";
-import { LogPricer, type PricedLog, type PricedModel, pricingProperties } from "../usage/price-log.ts";
+import { LogPricer, type PricedLog, type PricedModel, pricingPart } from "../usage/price-log.ts";
 import { describeProblems } from "./problems.ts";
 
 export interface PriceFlags {
@@ -20,7 +20,7 @@ export async function runPrice({ dataDir, layer }: Config, file: string, flags: 
   const reading = await readFolder(dataDir, undefined, layer);
   if (!reading.ok) throw new ConfigError(describeProblems(dataDir, reading.problems));
   // What former releases held has no part in prices to the best of today's knowledge.
-  const graph = buildGraph({ ...reading.data, releases: [], properties: pricingProperties });
+  const graph = buildGraph({ ...reading.data, releases: [], part: pricingPart });
   const pricer = new LogPricer(new View(graph, systemDay(), { layer: graph.layer }), flags.host);
   for await (const line of createInterface({ input: handle.createReadStream({ encoding: "utf8" }) })) pricer.add(line);
   const priced = pricer.result();

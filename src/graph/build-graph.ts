@@ -3,7 +3,7 @@ import { type Interruptible, runToEnd, sortSteps } from "../lib/interruptible.ts
 import type { Lookup } from "../lib/lazy-list.ts";
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../records/kinds.ts";
 import { providerIn } from "../records/organizations.ts";
-import { type Property, propertyRow } from "../records/properties.ts";
+import { propertyRow } from "../records/properties.ts";
 import {
   type AnyRecord,
   additionsIn,
@@ -17,9 +17,9 @@ import type { ReleaseRecord, ReleaseText } from "../records/release.ts";
 import { type Claim, isLive, isUnjudged, overlaps } from "./claims/claim.ts";
 import { historySteps } from "./claims/claim-history.ts";
 import { buildDisputes, comparabilityKey, type Dispute, type EndpointContext } from "./claims/detect-disputes.ts";
-import { type ClaimContext, claimContext, claimSteps } from "./claims/extract-claims.ts";
+import { type ClaimContext, claimContext, claimSteps, type GraphPart } from "./claims/extract-claims.ts";
 import { retractedSteps } from "./claims/retracted-claims.ts";
-import { byName, type Graph, type GraphNode, type Price, type Relation, releasesOf, type Score } from "./graph.ts";
+import { type Graph, type GraphNode, nodesByName, type Price, type Relation, releasesOf, type Score } from "./graph.ts";
 import { MemoryNode, MemoryRelation } from "./memory-nodes.ts";
 
 interface GraphInput {
@@ -30,8 +30,8 @@ interface GraphInput {
   readonly contentHash: string;
   /** Records of the server's own beside them; none when absent. */
   readonly layer?: OwnLayer | undefined;
-  /** Properties whose claims the graph holds, for work that needs no others; all when absent. */
-  readonly properties?: ReadonlySet<Property>;
+  /** What the graph holds, for work that needs no more; all when absent. */
+  readonly part?: GraphPart;
 }
 
 /** Builds a graph from valid records. Pure: the same records always give the same graph. */
@@ -42,14 +42,15 @@ export function* graphSteps(data: GraphInput): Interruptible<Graph> {
   const { layer, releases = [] } = data;
   const records = layer ? withLayer(data.records, layer) : data.records;
   const additions = layer && additionsIn(layer, data.records);
-  const context = claimContext(records, yield* historySteps(releases), data.properties);
+  const kinds = kindNames.filter((kind) => data.part?.kinds.has(kind) ?? true);
+  const context = claimContext(records, yield* historySteps(releases), data.part);
   const claims = yield* claimSteps(context);
   if (additions) claims.push(...(yield* claimSteps(context, additions)));
   const claimsBySubject = yield* groupSteps(claims, ({ subject }) => subject);
   const floating = floatingAliases(claims);
   const nodes = new Map<Key, GraphNode>();
   const moved = new Map<Key, Key>();
-  for (const kind of kindNames)
+  for (const kind of kinds)
     for (const [slug, record] of records[kind] as ReadonlyMap<string, AnyRecord>) {
       const key = context.keyOf(kind, slug);
       const own = groupBy(claimsBySubject.get(key) ?? [], ({ property }) => property);
@@ -79,8 +80,7 @@ export function* graphSteps(data: GraphInput): Interruptible<Graph> {
   const prices = yield* priceSteps(claims);
   const all = [...nodes.values()];
   const byKind = new Map<Kind, readonly GraphNode[]>();
-  for (const [kind, group] of yield* groupSteps(all, ({ kind }) => kind))
-    byKind.set(kind, yield* sortSteps(group, byName));
+  for (const [kind, group] of yield* groupSteps(all, ({ kind }) => kind)) byKind.set(kind, yield* nodesByName(group));
   const aliases = claims.filter((claim) => claim.property === "alias" && isLive(claim));
   const disputes = yield* sortSteps(
     all.flatMap(({ disputes }) => disputes),

@@ -65,21 +65,34 @@ export const countOffers = (view: View, endpoint: Entity<"Endpoint">): number =>
 
 /** The choice under conditions, computed once for all uses that differ in nothing that a price depends on. */
 export function priceChoice(view: View, endpoint: Entity<"Endpoint">, conditions: PriceConditions): PriceChoice {
-  const details = offersOf(view, endpoint).map(({ detail }) => detail);
   const choose = () => new PriceChoice(view, endpoint, conditions);
-  if (details.some(({ hours, timeZone }) => hours !== undefined || timeZone !== undefined)) return choose();
+  const { isHourly, thresholds, periods } = schemeOf(view, endpoint);
+  if (isHourly) return choose();
   const { tier, plan, region, currency, promptTokens, instant, day } = conditions;
-  const passed = details.filter(({ inputTokensAbove = 0 }) => promptTokens > inputTokensAbove).length;
+  const passed = thresholds.filter((threshold) => promptTokens > threshold).length;
   const on = instant === undefined ? day : new Date(instant).toISOString().slice(0, 10);
-  const held = periodsOf(view, endpoint).map((one) => holdsOn(one, on));
+  const held = periods.map((one) => Number(holdsOn(one, on)));
   return view.memo("price choice", JSON.stringify([endpoint.key, tier, held, passed, plan, region, currency]), choose);
 }
 
-/** Claims with all periods of the offers of an endpoint: days on which the same ones hold have the same choice. */
-const periodsOf = (view: View, endpoint: Entity<"Endpoint">): readonly Claim[] =>
-  view.memo("price periods", endpoint.key, () => [
-    ...new Map(offersOf(view, endpoint).map(({ claim }) => [`${claim.validFrom} ${claim.validUntil}`, claim])).values(),
-  ]);
+/** What a choice among the offers of an endpoint depends on. */
+interface PriceScheme {
+  readonly isHourly: boolean;
+  /** Tokens of a prompt above which other offers apply. */
+  readonly thresholds: readonly number[];
+  /** Claims with all periods: days on which the same ones hold have the same choice. */
+  readonly periods: readonly Claim[];
+}
+
+const schemeOf = (view: View, endpoint: Entity<"Endpoint">): PriceScheme =>
+  view.memo("price scheme", endpoint.key, () => {
+    const offers = offersOf(view, endpoint);
+    return {
+      isHourly: offers.some(({ detail: { hours, timeZone } }) => hours !== undefined || timeZone !== undefined),
+      thresholds: [...new Set(offers.flatMap(({ detail }) => detail.inputTokensAbove ?? []))],
+      periods: [...new Map(offers.map(({ claim }) => [`${claim.validFrom} ${claim.validUntil}`, claim])).values()],
+    };
+  });
 
 /** The offers of an endpoint under conditions, in one currency. */
 export class PriceChoice {

@@ -1,4 +1,6 @@
+import { isAscii } from "../lib/ascii.ts";
 import { compare } from "../lib/collections.ts";
+import { type Interruptible, sortSteps } from "../lib/interruptible.ts";
 import type { List, Lookup } from "../lib/lazy-list.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import { type Property, placeOfProperty } from "../records/properties.ts";
@@ -119,13 +121,15 @@ export interface Graph {
 export const nodeOf = ({ nodes, moved }: Graph, key: Key): GraphNode | undefined => nodes.get(moved.get(key) ?? key);
 
 /** Normalizes text for comparison of names: ignores case and Unicode form. */
-export const normalizeText = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
+export const normalizeText = (text: string): string =>
+  (isAscii(text) ? text : text.normalize("NFKC")).trim().toLowerCase();
 
-/** By name, ties by slug. */
-export const byName = (a: GraphNode, b: GraphNode): number => {
-  const [nameA, nameB] = [normalizeText(a.name), normalizeText(b.name)];
-  return nameA < nameB ? -1 : nameA > nameB ? 1 : a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
-};
+/** Sorts nodes by name, ties by slug. */
+export function* nodesByName(nodes: readonly GraphNode[]): Interruptible<GraphNode[]> {
+  const named = nodes.map((node) => ({ node, name: normalizeText(node.name) }));
+  const sorted = yield* sortSteps(named, (a, b) => compare(a.name, b.name) || compare(a.node.slug, b.node.slug));
+  return sorted.map(({ node }) => node);
+}
 
 /** A release and all earlier ones, newest first. */
 export const releasesOf = (release: ReleaseRecord): ReleaseRecord[] =>

@@ -1,11 +1,14 @@
-import { type PriceQuote, QuoteSum, quoteSteps, type UsageTotal } from "../graph/analysis/quote.ts";
+import { choiceFor, type PriceQuote, QuoteSum, quoteBy, type Usage, type UsageTotal } from "../graph/analysis/quote.ts";
+import type { Meter, PriceChoice } from "../graph/choose-price.ts";
 import { type EndpointRequest, findEndpoint } from "../graph/names/find-endpoint.ts";
 import type { ResolvedReference } from "../graph/names/resolve-reference.ts";
 import type { View } from "../graph/view.ts";
+import { getOrInsert } from "../lib/collections.ts";
 import { runToEnd } from "../lib/interruptible.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
+import type { Kind } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
-import { readUse } from "./read-use.ts";
+import { readUse, type Use } from "./read-use.ts";
 
 /** The uses of one model on one host. */
 export interface PricedModel {
@@ -34,20 +37,21 @@ export interface PricedLog {
 }
 
 /** What a log is priced by: names and ids, what belongs to what, and prices. */
-export const pricingProperties: ReadonlySet<Property> = new Set<Property>([
-  "alias",
-  "api-model-id",
-  "developer",
-  "family",
-  "maintainer",
-  "model",
-  "operator",
-  "part-of",
-  "price",
-  "publisher",
-  "served-on",
-  "serves",
-]);
+export const pricingPart = {
+  kinds: new Set<Kind>(["Provider", "ModelFamily", "Model", "Variant", "Host", "Endpoint"]),
+  properties: new Set<Property>([
+    "alias",
+    "api-model-id",
+    "developer",
+    "family",
+    "model",
+    "operator",
+    "part-of",
+    "price",
+    "served-on",
+    "serves",
+  ]),
+};
 
 /** Prices a usage log, one JSON object per line, by the prices at the moment of each use. */
 export class LogPricer {
@@ -56,7 +60,6 @@ export class LogPricer {
   readonly #work = new WorkBudget();
   readonly #groups = new Map<string, ModelGroup>();
   readonly #seen = new Set<string>();
-  readonly #sum = new QuoteSum();
   readonly #skipped: { line: number; reason: string }[] = [];
   #lines = 0;
   #duplicates = 0;
@@ -79,28 +82,20 @@ export class LogPricer {
       return;
     }
     if (use.id !== undefined) this.#seen.add(use.id);
-    const group = this.#groupOf({ model: use.model, host: use.host ?? this.#defaultHost });
-    const { endpoint } = group;
-    const request = endpoint && {
-      endpoint,
-      usage: use.usage,
-      tier: use.tier,
-      day: new Date(use.instant).toISOString().slice(0, 10),
-      instant: use.instant,
-    };
-    const quote = request && runToEnd(quoteSteps(this.#view, request, this.#work));
-    group.add(use.usage, quote);
-    if (quote) this.#sum.add(quote);
+    this.#groupOf({ model: use.model, host: use.host ?? this.#defaultHost }).add(use, this.#lines);
   }
 
   result(): PricedLog {
-    const groups = [...this.#groups.values()];
+    const groups = Array.from(this.#groups.values(), (group) => ({ group, uses: group.quotes() }));
+    const sum = new QuoteSum();
+    for (const { quote, lines } of groups.flatMap(({ uses }) => uses).sort(inOrderOfLog))
+      if (quote) sum.add(quote, lines);
     return {
       lines: this.#lines,
       duplicates: this.#duplicates,
       skipped: this.#skipped,
-      models: groups.map((group) => group.result()),
-      totals: this.#sum.totals(),
+      models: groups.map(({ group, uses }) => group.result(uses)),
+      totals: sum.totals(),
     };
   }
 
@@ -108,65 +103,111 @@ export class LogPricer {
     const key = JSON.stringify([request.model, request.host]);
     const known = this.#groups.get(key);
     if (known) return known;
-    const group = new ModelGroup(request, runToEnd(findEndpoint(this.#view, request, this.#work)));
+    const found = runToEnd(findEndpoint(this.#view, request, this.#work));
+    const group = new ModelGroup(this.#view, request, found);
     this.#groups.set(key, group);
     return group;
   }
 }
 
+/** Uses of one endpoint with the same prices, in the same meters: their costs add up to that of their sum. */
+interface EqualUses {
+  readonly choice: PriceChoice | undefined;
+  readonly firstLine: number;
+  readonly quantities: Map<Meter, number>;
+  lines: number;
+}
+
+/** Such uses with what they cost; without a quote where there is no endpoint. */
+interface QuotedUses extends Pick<EqualUses, "firstLine" | "lines"> {
+  readonly usage: readonly Usage[];
+  readonly quote: PriceQuote | undefined;
+}
+
+const inOrderOfLog = (a: Pick<EqualUses, "firstLine">, b: Pick<EqualUses, "firstLine">): number =>
+  a.firstLine - b.firstLine;
+
 /** Collects the uses of one model on one host. */
 class ModelGroup {
-  readonly #sum = new QuoteSum();
+  readonly #view: View;
   readonly #request: EndpointRequest;
   readonly #found: ResolvedReference;
-  readonly #quantities = new Map<string, number>();
-  readonly #missing = new Set<string>();
-  #lines = 0;
-  #undated = 0;
-  #unpriced = 0;
+  readonly #uses = new Map<PriceChoice | undefined, Map<string, EqualUses>>();
 
-  constructor(request: EndpointRequest, found: ResolvedReference) {
+  constructor(view: View, request: EndpointRequest, found: ResolvedReference) {
+    this.#view = view;
     this.#request = request;
     this.#found = found;
   }
 
-  get endpoint() {
+  get #endpoint() {
     return this.#found.kind === "found" && this.#found.entity.type === "Endpoint"
       ? (this.#found.entity as PriceQuote["endpoint"])
       : undefined;
   }
 
-  add(usage: readonly { readonly meter: string; readonly quantity: number }[], quote: PriceQuote | undefined): void {
-    this.#lines++;
-    for (const { meter, quantity } of usage) this.#quantities.set(meter, (this.#quantities.get(meter) ?? 0) + quantity);
-    for (const meter of quote?.unpriced ?? []) this.#missing.add(meter);
-    if (quote?.total === undefined) this.#unpriced++;
-    else this.#sum.add(quote);
-    if (quote?.lines.some(({ claims }) => claims[0]?.validFrom === undefined)) this.#undated++;
+  add({ usage, tier, instant }: Use, line: number): void {
+    const endpoint = this.#endpoint;
+    const day = new Date(instant).toISOString().slice(0, 10);
+    const choice = endpoint && choiceFor(this.#view, { endpoint, usage, tier, day, instant });
+    const alike = getOrInsert(this.#uses, choice, () => new Map<string, EqualUses>());
+    const uses = getOrInsert(alike, usage.map(({ meter }) => meter).join(" "), () => ({
+      choice,
+      firstLine: line,
+      quantities: new Map<Meter, number>(),
+      lines: 0,
+    }));
+    uses.lines++;
+    for (const { meter, quantity } of usage) uses.quantities.set(meter, (uses.quantities.get(meter) ?? 0) + quantity);
   }
 
-  result(): PricedModel {
+  /** The uses with their costs, in the order of the log. */
+  quotes(): QuotedUses[] {
+    const endpoint = this.#endpoint;
+    return [...this.#uses.values()]
+      .flatMap((alike) => [...alike.values()])
+      .sort(inOrderOfLog)
+      .map((uses) => {
+        const usage = Array.from(uses.quantities, ([meter, quantity]) => ({ meter, quantity }));
+        const quote = endpoint && uses.choice && quoteBy(this.#view, { endpoint, usage }, uses.choice);
+        return { firstLine: uses.firstLine, lines: uses.lines, usage, quote };
+      });
+  }
+
+  result(quoted: readonly QuotedUses[]): PricedModel {
+    const sum = new QuoteSum();
+    const quantities = new Map<string, number>();
+    const missing = new Set<string>();
+    let [lines, undated, unpriced] = [0, 0, 0];
+    for (const { quote, usage, ...uses } of quoted) {
+      lines += uses.lines;
+      for (const { meter, quantity } of usage) quantities.set(meter, (quantities.get(meter) ?? 0) + quantity);
+      for (const meter of quote?.unpriced ?? []) missing.add(meter);
+      if (quote?.total === undefined) unpriced += uses.lines;
+      else sum.add(quote, uses.lines);
+      if (quote?.lines.some(({ claims }) => claims[0]?.validFrom === undefined)) undated += uses.lines;
+    }
     return {
       model: this.#request.model,
       host: this.#request.host ?? undefined,
-      endpoint: this.endpoint?.slug,
-      lines: this.#lines,
-      quantities: Object.fromEntries(this.#quantities),
-      totals: this.#sum.totals(),
-      undated: this.#undated,
-      unpriced: this.#unpriced,
-      reason: this.#reason(),
+      endpoint: this.#endpoint?.slug,
+      lines,
+      quantities: Object.fromEntries(quantities),
+      totals: sum.totals(),
+      undated,
+      unpriced,
+      reason: this.#reason(missing),
     };
   }
 
-  #reason(): string | undefined {
+  #reason(missing: ReadonlySet<string>): string | undefined {
     if (this.#found.kind === "ambiguous")
       return `several endpoints: ${this.#found.candidates.map(({ entity }) => entity.slug).join(", ")}`;
     if (this.#found.kind === "none") {
       const similar = this.#found.suggestions.map(({ entity }) => entity.slug);
       return similar.length > 0 ? `no endpoint; similar: ${similar.join(", ")}` : "no endpoint, and nothing similar";
     }
-    return this.#missing.size > 0 ? `no price for ${[...this.#missing].join(", ")}` : undefined;
+    return missing.size > 0 ? `no price for ${[...missing].join(", ")}` : undefined;
   }
 }
 

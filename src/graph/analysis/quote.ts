@@ -6,6 +6,7 @@ import {
   type ChosenPrice,
   countOffers,
   type Meter,
+  type PriceChoice,
   type PriceConditions,
   priceChoice,
 } from "../choose-price.ts";
@@ -62,8 +63,18 @@ export function* quoteSteps(view: View, request: QuoteRequest, work: WorkBudget)
   return quotePrice(view, request);
 }
 
-function quotePrice(view: View, { endpoint, usage, ...conditions }: QuoteRequest): PriceQuote {
-  const choice = priceChoice(view, endpoint, { ...conditions, promptTokens: promptTokensOf(usage) });
+const quotePrice = (view: View, request: QuoteRequest): PriceQuote => quoteBy(view, request, choiceFor(view, request));
+
+/** The choice of prices for a use. */
+export const choiceFor = (view: View, { endpoint, usage, ...conditions }: QuoteRequest): PriceChoice =>
+  priceChoice(view, endpoint, { ...conditions, promptTokens: promptTokensOf(usage) });
+
+/** The cost of a use at an endpoint by chosen prices, or of several uses that have the same ones. */
+export function quoteBy(
+  view: View,
+  { endpoint, usage }: Pick<QuoteRequest, "endpoint" | "usage">,
+  choice: PriceChoice,
+): PriceQuote {
   const charges = usage.flatMap((used) => {
     const chosen = choice.of(used.meter);
     return chosen ? [new Charge(used, chosen)] : [];
@@ -146,14 +157,15 @@ export interface UsageTotal {
 export class QuoteSum {
   readonly #sums = new Map<string, { total: Big; low: Big; high: Big; count: number }>();
 
-  add({ currency, total, low, high }: PriceQuote): void {
+  /** Adds a quote; one of several uses counts as many. */
+  add({ currency, total, low, high }: PriceQuote, uses = 1): void {
     if (currency === undefined || total === undefined || low === undefined || high === undefined) return;
     const sum = this.#sums.get(currency) ?? { total: zero, low: zero, high: zero, count: 0 };
     this.#sums.set(currency, {
       total: sum.total.plus(total),
       low: sum.low.plus(low),
       high: sum.high.plus(high),
-      count: sum.count + 1,
+      count: sum.count + uses,
     });
   }
 

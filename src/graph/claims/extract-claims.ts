@@ -86,19 +86,21 @@ export interface ClaimContext {
   readonly firstLayers: ReadonlyMap<string, string>;
   /** Days of all imported layers. */
   readonly layerDays: ReadonlySet<string>;
-  /** Properties whose claims are extracted; all when absent. */
-  readonly properties?: ReadonlySet<Property> | undefined;
+  /** What to extract; all when absent. */
+  readonly part?: GraphPart | undefined;
   /** The one string for a key: most keys are stated many times. */
   readonly keyOf: (kind: Kind, slug: string) => Key;
   /** The one object for equal details: most prices have the same conditions. */
   readonly detailOf: (detail: Detail) => Detail;
 }
 
-export function claimContext(
-  records: Records,
-  history: ClaimHistory,
-  properties?: ReadonlySet<Property>,
-): ClaimContext {
+/** Kinds of entities, and properties of claims. */
+export interface GraphPart {
+  readonly kinds: ReadonlySet<Kind>;
+  readonly properties: ReadonlySet<Property>;
+}
+
+export function claimContext(records: Records, history: ClaimHistory, part?: GraphPart): ClaimContext {
   const firstLayers = new Map<string, string>();
   const layerDays = new Set<string>();
   for (const { imported, publisher = "", "accessed-on": day } of records.Source.values()) {
@@ -114,7 +116,7 @@ export function claimContext(
     organizationOf: organizations(records),
     firstLayers,
     layerDays,
-    properties,
+    part,
     keyOf: (kind, slug) => {
       const key = keyOf(kind, slug);
       return getOrInsert(keys, key, () => key);
@@ -126,7 +128,7 @@ export function claimContext(
 /** All claims of some records, in their order; by default those of the whole context. */
 export function* claimSteps(context: ClaimContext, records = context.records): Interruptible<Claim[]> {
   const claims: Claim[] = [];
-  for (const kind of kindNames)
+  for (const kind of kindNames.filter((kind) => context.part?.kinds.has(kind) ?? true))
     for (const [slug, record] of records[kind] as ReadonlyMap<string, AnyRecord>) {
       claims.push(...claimsOf(context, kind, slug, record));
       yield;
@@ -294,7 +296,7 @@ class ClaimCollector {
   }
 
   #add(property: Property, statement: StatementRecord, stated = nothing, about: Key = this.#subject): void {
-    if (this.#context.properties && !this.#context.properties.has(property)) return;
+    if (this.#context.part?.properties.has(property) === false) return;
     const { bound = "exact", qualifiers } = statement;
     const detail = bound === "exact" ? stated : { ...stated, bound };
     const citations = (statement.sources ?? this.#sources).map((given) => citationOf(this.#context, given));

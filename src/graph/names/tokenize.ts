@@ -1,3 +1,4 @@
+import { isAscii } from "../../lib/ascii.ts";
 import { ClientError } from "../../lib/client-error.ts";
 
 /** A normalized word and its position in the text. */
@@ -21,7 +22,7 @@ export const wordsOf = (text: string): Word[] =>
     end: index + word.length,
   }));
 
-const plain = (text: string) => text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+const plain = (text: string) => (isAscii(text) ? text : text.normalize("NFKD").replaceAll(/\p{M}/gu, "")).toLowerCase();
 
 const atoms = /\d+(?:\.\d+)*|\p{L}+|\++/gu;
 
