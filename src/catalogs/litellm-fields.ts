@@ -57,17 +57,17 @@ export const litellmFields: FieldReviews = {
   supports_audio_input: {
     becomes: "input-modalities",
     evidence: inSpec,
-    lost: "a flag without a list of modalities beside it, which proves no complete list",
+    lost: "a flag without a list of modalities beside it, or that the list does not confirm",
   },
   supports_audio_output: {
     becomes: "output-modalities",
     evidence: inSpec,
-    lost: "a flag without a list of modalities beside it, which proves no complete list",
+    lost: "a flag without a list of modalities beside it, or that the list does not confirm",
   },
   supports_video_input: {
     becomes: "input-modalities",
     evidence: "The name.",
-    lost: "a flag without a list of modalities beside it, which proves no complete list",
+    lost: "a flag without a list of modalities beside it, or that the list does not confirm",
   },
   supports_image_input: left("repeats `supports_vision`"),
   supports_embedding_image_input: left("an input of an embedding, beside others that no field names"),

@@ -239,13 +239,17 @@ function flagged<Word extends string>(model: Model, flags: Readonly<Record<strin
     : { value: set.map(([, word]) => word), at: first, ...(others.length > 0 && { also: others }) };
 }
 
-/** A list of modalities with those that flags add. Flags without a list prove no complete one. */
+/**
+ * A list of modalities with those that flags add: PDF, for which lists have no word. Other flags agree with the list, or
+ * the list decides. Flags without a list prove no complete one.
+ */
 function completed(
   list: ReturnType<typeof modalitiesAt>,
   model: Model,
   flags: Readonly<Record<string, (typeof inputFlags)[keyof typeof inputFlags]>>,
 ) {
-  const added = list && flagged(model, flags);
+  const counted = Object.entries(flags).filter(([, word]) => word === "pdf" || list?.value.includes(word));
+  const added = list && flagged(model, Object.fromEntries(counted));
   if (!added) return list;
   const value = [...new Set([...list.value, ...added.value])].sort();
   return { value, at: list.at, also: [added.at, ...(added.also ?? [])] };

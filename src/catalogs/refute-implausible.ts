@@ -76,10 +76,11 @@ function splitOutliers(
   const reasons = new Map<object, string>();
   for (const component of price.components) {
     const { meter, amount, per = 1_000_000 } = component;
-    const others = [...(amounts.get(groupOf(record, price, meter)) ?? [])]
-      .filter(([other]) => other !== slug)
-      .map(([, given]) => medianOf(given));
-    if (others.length < minOthers) continue;
+    const elsewhere = [...(amounts.get(groupOf(record, price, meter)) ?? [])].filter(([other]) => other !== slug);
+    const others = elsewhere.map(([, given]) => medianOf(given));
+    // Two hosts do not slip by the same factor.
+    const isShared = elsewhere.some(([, given]) => given.some((one) => isClose(one, amount / per)));
+    if (others.length < minOthers || isShared) continue;
     const factor = factorBetween(amount / per, medianOf(others));
     const than = amount / per > medianOf(others) ? "above" : "below";
     if (factor >= errorFactor)
@@ -105,6 +106,8 @@ export function splitPrice(
     ...(reason !== undefined && refuted(reason)),
   }));
 }
+
+const isClose = (a: number, b: number): boolean => factorBetween(a, b) < 1.01;
 
 const medianOf = (numbers: readonly number[]): number => {
   const sorted = [...numbers].sort((a, b) => a - b);

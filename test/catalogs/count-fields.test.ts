@@ -70,10 +70,14 @@ describe("what a field of LiteLLM becomes", () => {
     });
   });
 
-  it("is a modality, for a flag beside a list, and left out by name without one", () => {
+  it("is a modality, for a flag beside a list that has no word for it, and left out by name without one", () => {
     const flags = { supports_pdf_input: true, supports_audio_input: true, supports_vision: false };
-    const { listing } = litellmRow({ supported_modalities: ["text", "image"], ...flags });
-    expect(shownValue(listing.offer["input-modalities"])).toEqual(["audio", "image", "pdf", "text"]);
+    const both = litellmRow({ supported_modalities: ["text", "image"], ...flags });
+    // The list has a word for audio, so that it decides; it has none for PDF.
+    expect(shownValue(both.listing.offer["input-modalities"])).toEqual(["image", "pdf", "text"]);
+    expect(both.field("supports_audio_input")?.imported).toBe(0);
+    const agreed = litellmRow({ supported_modalities: ["text", "audio"], supports_audio_input: true });
+    expect(agreed.field("supports_audio_input")?.imported).toBe(1);
     const alone = litellmRow(flags);
     expect(alone.listing.offer).not.toHaveProperty("input-modalities");
     expect(alone.field("supports_pdf_input")).toEqual({
