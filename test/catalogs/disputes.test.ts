@@ -77,7 +77,8 @@ describe("where catalogs differ", () => {
     expect(await disputeOf("openrouter-borealis-aurora-3.context-window")).toMatchObject({
       kind: "PRECISION",
       state: "RESOLVED",
-      claims: ["128,000 tokens", "131,072 tokens"],
+      // The list of the host itself comes first.
+      claims: ["131,072 tokens", "128,000 tokens"],
     });
   });
 

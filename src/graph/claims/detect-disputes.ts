@@ -1,9 +1,9 @@
 import type { DisputeRecord } from "../../records/entity.ts";
 import type { Key } from "../../records/kinds.ts";
-import { errorFactor, factorBetween, formatFactor } from "../../records/plausibility.ts";
 import { type Property, propertyRow } from "../../records/properties.ts";
 import type { disputeKinds, disputeStates } from "../../records/vocabulary.ts";
-import { type Claim, isLive, isUnjudged, overlaps } from "./claim.ts";
+import { type Claim, isLive, overlaps } from "./claim.ts";
+import { catalogOf, type Ruling, rounding, ruleFor, ruleForCondition, unitRuling } from "./explain-dispute.ts";
 import { shareHours } from "./price-hours.ts";
 import { compareClaimValues, rankClaims } from "./rank-claims.ts";
 import { compareValues } from "./value.ts";
@@ -159,7 +159,9 @@ const haveCommonHours = (a: Claim, b: Claim): boolean =>
 
 /** Whether a curated dispute is about this group of claims. */
 function matches(record: DisputeRecord, property: Property, scope: string, group: readonly Claim[]): boolean {
-  if (record.property !== property || !group.some((claim) => concerns(record, claim))) return false;
+  // Without a condition, it is about what the records state, not about rows of catalogs alone.
+  const isMeant = (claim: Claim) => concerns(record, claim) && (record.qualifiers || !claim.evidence.isImported);
+  if (record.property !== property || !group.some(isMeant)) return false;
   const wanted = Object.entries(record.qualifiers ?? {}).map(([key, value]) => `${key}=${value}`);
   return wanted.every((condition) => scope.split(";").includes(condition));
 }
@@ -173,16 +175,10 @@ function concerns({ object, between }: DisputeRecord, claim: Claim): boolean {
   );
 }
 
-type Ruling = Pick<Dispute, "kind" | "state"> & {
-  readonly resolution?: string | undefined;
-  /** The claim that the rule prefers; the best-ranked one when absent. */
-  readonly holds?: Claim;
-};
-
 function disputeOf(
   claims: readonly Claim[],
   scope: string,
-  { kind, state, resolution = ruleFor(claims).resolution, holds }: Ruling,
+  { kind, state, resolution = ruleFor(claims).resolution, holds, allHold = false }: Ruling,
   record?: DisputeRecord,
 ): Dispute {
   const [first] = claims;
@@ -203,91 +199,12 @@ function disputeOf(
     state,
     resolution: state === "resolved" ? resolution : undefined,
     note: state === "open" ? resolution : undefined,
-    preferred: state === "resolved" && !record?.["none-prevailed"] ? best : undefined,
+    preferred: state === "resolved" && !allHold && !record?.["none-prevailed"] ? best : undefined,
     openedOn: record?.["opened-on"] ?? noticed,
     resolvedOn: state === "resolved" ? (record?.["resolved-on"] ?? noticed) : undefined,
     explained: record !== undefined || kind !== "genuine",
   };
 }
-
-/** Explains why claims differ; `genuine` and open when no rule applies. `all` are the claims in the same scope. */
-function ruleFor(claims: readonly Claim[], all: readonly Claim[] = claims, isFloating = false): Ruling {
-  const refuted = claims.find(({ status }) => status === "refuted");
-  if (refuted) return { kind: "error", state: "resolved", resolution: refuted.reason };
-  const unitError = unitRuling(claims);
-  if (unitError) return unitError;
-  const superseded = claims.find(({ status }) => status === "superseded");
-  if (superseded) return { kind: "stale", state: "resolved", resolution: superseded.reason };
-  const setAside = claims.find(({ rank }) => rank === "deprecated");
-  const standing = claims.filter(isLive);
-  if (setAside && standing.every((claim) => compareClaimValues(claim, standing[0] as Claim) !== "different"))
-    return { kind: "genuine", state: "resolved", resolution: setAside.reason };
-  const definitions = claims.map(({ qualifiers }) => qualifiers.find(({ key }) => key === "definition")?.value);
-  if (new Set(definitions).size > 1)
-    return { kind: "definition", state: "resolved", resolution: "Each value uses a definition of its own." };
-  const pairs = claims.flatMap((a, index) => claims.slice(index + 1).map((b) => compareClaimValues(a, b)));
-  if (pairs.every((result) => result !== "different")) return rounding;
-  const preferred = claims.find(({ rank }) => rank === "preferred");
-  if (preferred) return { kind: "genuine", state: "resolved", resolution: preferred.reason };
-  if (claims.some(({ method, confidence }) => method === "estimated" || confidence === "speculative"))
-    return { kind: "estimate", state: "open" };
-  return staleRuling(claims, all) ?? (isFloating ? drift : { kind: "genuine", state: "open" });
-}
-
-/** Numbers that differ by a factor which no condition explains: one is in another unit, and neither is preferred. */
-function unitRuling(claims: readonly Claim[]): Ruling | undefined {
-  const amounts = claims.filter(isLive).flatMap(({ property, value, detail: { price } }) => {
-    const { comparator } = propertyRow(property);
-    const isCounted = comparator === "money" || comparator === "tokens" || comparator === "parameters";
-    return isCounted && typeof value === "number" && value > 0 ? [value / (price?.per ?? 1)] : [];
-  });
-  const factor = amounts.length < 2 ? 1 : factorBetween(Math.max(...amounts), Math.min(...amounts));
-  if (factor < errorFactor) return undefined;
-  const resolution = `The values differ by a factor of ${formatFactor(factor)}: one is wrong, probably in another unit.`;
-  return { kind: "error", state: "open", resolution };
-}
-
-const rounding: Ruling = {
-  kind: "precision",
-  state: "resolved",
-  resolution: "The values are the same once rounded.",
-};
-
-const drift: Ruling = {
-  kind: "alias-drift",
-  state: "open",
-  resolution: "The identifier moves: each value may be of another model that it has led to.",
-};
-
-/**
- * Resolves the dispute as stale when one side repeats a value that some source has since replaced, and the newer value
- * of that source does not differ from the other side.
- */
-function staleRuling(claims: readonly Claim[], all: readonly Claim[]): Ruling | undefined {
-  const ended = all.filter(({ validUntil, status }) => validUntil !== undefined && isUnjudged(status));
-  const isReplaced = (claim: Claim, now: Claim) =>
-    all.some(
-      (later) =>
-        seriesOf(later) === seriesOf(claim) &&
-        (later.validFrom ?? "") > (claim.validUntil ?? "") &&
-        compareClaimValues(later, now) !== "different",
-    );
-  for (const old of claims)
-    for (const now of claims) {
-      if (compareClaimValues(old, now) !== "different") continue;
-      const replaced = ended.find((claim) => compareClaimValues(claim, old) === "same" && isReplaced(claim, now));
-      if (!replaced) continue;
-      const resolution =
-        replaced === old
-          ? `The source held it until ${old.validUntil} and has replaced it since.`
-          : `One source still gives what another held until ${replaced.validUntil} and has replaced since.`;
-      return { kind: "stale", state: "resolved", resolution, holds: now };
-    }
-  return undefined;
-}
-
-/** Slug of the first source without a layer date, so that layers of one catalog compare equal. */
-const seriesOf = ({ evidence }: Claim) => evidence.slug.replace(/-\d{4}-\d{2}-\d{2}$/, "");
 
 const liveOf = (claims: readonly Claim[] | undefined) =>
   (claims ?? []).filter(
@@ -305,8 +222,8 @@ function inputDispute(
   record: DisputeRecord | undefined,
 ): Dispute | undefined {
   const totals = liveOf(claims.get("context-window"));
-  const tellTotals = new Set(totals.map(seriesOf));
-  const inputs = liveOf(claims.get("max-input-tokens")).filter((claim) => !tellTotals.has(seriesOf(claim)));
+  const tellTotals = new Set(totals.map(catalogOf));
+  const inputs = liveOf(claims.get("max-input-tokens")).filter((claim) => !tellTotals.has(catalogOf(claim)));
   const total = rankClaims(totals, farFuture).best;
   const input = total && inputs.find((claim) => overlaps(claim, total) && claim.value !== total.value);
   if (!input) return undefined;
@@ -320,8 +237,11 @@ function inputDispute(
 function inputRuling(total: Claim, input: Claim, claims: ReadonlyMap<Property, readonly Claim[]>): Ruling | undefined {
   const [all, part] = [Number(total.value), Number(input.value)];
   if (compareValues("context-window", all, part) !== "different") return rounding;
-  const outputs = liveOf(claims.get("max-output-tokens")).map(({ value }) => Number(value));
-  const inputs = liveOf(claims.get("max-input-tokens")).filter((claim) => seriesOf(claim) !== seriesOf(input));
+  // What the source of the input says itself proves nothing about its own meaning.
+  const byOthers = (property: Property) =>
+    liveOf(claims.get(property)).filter((claim) => catalogOf(claim) !== catalogOf(input));
+  const outputs = byOthers("max-output-tokens").map(({ value }) => Number(value));
+  const inputs = byOthers("max-input-tokens");
   const isInput =
     part < all &&
     (inputs.some(({ value }) => compareValues("max-input-tokens", Number(value), part) !== "different") ||
@@ -349,18 +269,36 @@ function scopeDisputes(
     const here = rankClaims(liveOf(claims.get(property)), farFuture).best;
     const model = here && rankClaims(liveOf(served.get(property)), farFuture).best;
     if (!model || compareClaimValues(here, model) !== "different") return [];
-    const ruling: Ruling =
+    const ruling =
       unitRuling([here, model]) ??
       (Number(here.value) < Number(model.value)
-        ? {
-            kind: "scope",
-            state: "resolved",
-            resolution: "The host allows less than the model can take; each value holds in its place.",
-          }
-        : { kind: "genuine", state: "open", resolution: "The host claims more than is known of the model." });
-    return [{ ...disputeOf([here, model], "model", ruling), preferred: undefined }];
+        ? lowerAtHost
+        : property === "max-output-tokens"
+          ? outputAtHost
+          : higherAtHost);
+    return [disputeOf([here, model], "model", ruling)];
   });
 }
+
+const lowerAtHost: Ruling = {
+  kind: "scope",
+  state: "resolved",
+  resolution: "The host allows less than the model can take; each value holds in its place.",
+  allHold: true,
+};
+
+const outputAtHost: Ruling = {
+  kind: "scope",
+  state: "resolved",
+  resolution: "Each host sets a limit of output of its own; it is none of the model.",
+  allHold: true,
+};
+
+const higherAtHost: Ruling = {
+  kind: "genuine",
+  state: "open",
+  resolution: "The host claims more than is known of the model.",
+};
 
 /** Values under a condition, such as at one host, that differ from the value shown for the subject. */
 function conditionDisputes(
@@ -374,8 +312,7 @@ function conditionDisputes(
       const here = scope && group.find((claim) => isLive(claim) && claim.polarity === "asserts");
       if (!here || !shown || compareClaimValues(here, shown) === "same" || !overlaps(here, shown)) return [];
       if (known.some((dispute) => isAmong(here, dispute)) || fitsBound(here, shown)) return [];
-      const ruling = here.detail.bound ? ruleFor([shown, here]) : underConditions;
-      return [{ ...disputeOf([shown, here], `condition;${scope}`, ruling), preferred: undefined }];
+      return [disputeOf([shown, here], `condition;${scope}`, ruleForCondition(here, shown))];
     });
   });
 }
@@ -385,9 +322,3 @@ function fitsBound({ detail: { bound }, value }: Claim, { value: date }: Claim):
   if (bound === "not-before") return String(date) >= String(value);
   return bound === "not-after" && String(date) <= String(value);
 }
-
-const underConditions: Ruling = {
-  kind: "scope",
-  state: "resolved",
-  resolution: "The values hold under different conditions.",
-};

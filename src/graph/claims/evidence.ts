@@ -67,9 +67,8 @@ export function evidenceOf(
     isImported &&= record?.imported === true;
     if (!record) continue;
     const publisher = record.publisher === undefined ? undefined : organizationOf(record.publisher);
-    // A developer's document is primary for its own models, and secondary for everything else.
     const isOwn = sources.has(slug) || (publisher !== undefined && publisher === organization);
-    const tier = record.tier === "primary" && !isOwn ? "secondary" : record.tier;
+    const tier = tierFor(record, isOwn);
     best = Math.min(best, tiers.indexOf(tier));
     const date = publishedOn(record) ?? accessedOn;
     if (date > newest) newest = date;
@@ -82,6 +81,15 @@ export function evidenceOf(
     slug: (citations[0]?.source ?? "").slice("Source:".length),
     isImported,
   };
+}
+
+/**
+ * A developer's document is primary for its own models, and secondary for everything else; so is the list that a host
+ * publishes of its offers.
+ */
+function tierFor({ tier, imported }: RecordOf<"Source">, isOwn: boolean): keyof typeof sourceTiers {
+  if (isOwn) return imported ? "primary" : tier;
+  return tier === "primary" ? "secondary" : tier;
 }
 
 function developerOf(record: AnyRecord | undefined): string | undefined {

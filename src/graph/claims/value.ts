@@ -9,12 +9,15 @@ export type ValueComparison = "same" | "precision" | "different";
 export function compareValues(property: Property, a: Value, b: Value): ValueComparison {
   switch (propertyRow(property).comparator) {
     case "date":
-      return String(a).startsWith(String(b)) || String(b).startsWith(String(a)) ? "same" : "different";
+      if (String(a).startsWith(String(b)) || String(b).startsWith(String(a))) return "same";
+      return cutoffs.has(property) && (endsBefore(String(a), String(b)) || endsBefore(String(b), String(a)))
+        ? "precision"
+        : "different";
     case "set":
       return sameMembers(a as readonly string[], b as readonly string[]) ? "same" : "different";
     case "tokens":
       if (a === b) return "same";
-      return thousands(a as number).some((label) => thousands(b as number).includes(label)) ? "precision" : "different";
+      return areRounded(a as number, b as number) ? "precision" : "different";
     case "parameters":
       if (a === b) return "same";
       return Math.abs((a as number) - (b as number)) <= 0.03 * Math.max(a as number, b as number)
@@ -51,6 +54,19 @@ const decimalsOf = (amount: number): number => {
 
 const sameMembers = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((item) => b.includes(item));
+
+const cutoffs: ReadonlySet<Property> = new Set(["knowledge-cutoff", "training-data-cutoff"]);
+
+/** Whether a day is the first of the month after a month: knowledge up to 1 June is knowledge of May. */
+function endsBefore(day: string, month: string): boolean {
+  if (!/^\d{4}-\d\d-01$/.test(day) || month.length !== "2024-05".length) return false;
+  return new Date(Date.parse(day) - 86_400_000).toISOString().startsWith(month);
+}
+
+/** Whether limits in tokens have a common label, or one is the other in two or three digits, as 1,000,000 is 1,048,576. */
+const areRounded = (a: number, b: number): boolean =>
+  thousands(a).some((label) => thousands(b).includes(label)) ||
+  [2, 3].some((digits) => Number(a.toPrecision(digits)) === b || Number(b.toPrecision(digits)) === a);
 
 /** The labels under which a token limit may be published: 131,072 is 131k in thousands and 128k in units of 1,024. */
 const thousands = (tokens: number) => [Math.round(tokens / 1000), Math.round(tokens / 1024)];
