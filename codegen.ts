@@ -34,6 +34,12 @@ const config: CodegenConfig = {
       },
       config: { documentMode: "string", useTypeImports: true, enumsAsTypes: true, scalars },
     },
+    "src/library/generated/": {
+      documents: ["src/examples/*.graphql"],
+      preset: "client",
+      presetConfig: { fragmentMasking: false },
+      config: { documentMode: "string", useTypeImports: true, enumsAsTypes: true, scalars },
+    },
     "src/mcp/generated/": {
       documents: ["src/mcp/**/*.graphql"],
       preset: "client",

@@ -19,7 +19,16 @@ export default async function setup(): Promise<() => Promise<void>> {
   // Some tests run it as another user.
   await chmod(folder, 0o755);
   const tsc = join(root, "node_modules/typescript/bin/tsc");
-  const args = [tsc, "--project", "tsconfig.build.json", "--noCheck", "--outDir", join(folder, "dist")];
+  const args = [
+    tsc,
+    "--project",
+    "tsconfig.build.json",
+    "--noCheck",
+    "--declaration",
+    "false",
+    "--outDir",
+    join(folder, "dist"),
+  ];
   const build = ["--import", "tsx", "src/web/build/build.ts", "explorer"];
   const read = ["--import", "tsx", "--input-type=module", "-e", parse];
   await Promise.all(

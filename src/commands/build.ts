@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
 import { openSnapshot } from "../engines/snapshot/open-snapshot.ts";
 import { ConfigError } from "../lib/config-error.ts";
+import { describeProblems } from "../parse/describe-problems.ts";
 import type { Config } from "../server/config/config.ts";
 import { buildSnapshot } from "../server/dataset/load-dataset.ts";
-import { describeProblems } from "./problems.ts";
 
 /**
  * `pedigree build`: writes a snapshot of the data folder for `serve --snapshot`.

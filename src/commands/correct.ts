@@ -8,10 +8,10 @@ import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
 import { replaceFile } from "../lib/temporary-file.ts";
+import { describeProblems } from "../parse/describe-problems.ts";
 import { JsonError, parseJson } from "../parse/parse-json.ts";
 import type { Config } from "../server/config/config.ts";
 import { loadViews } from "../server/dataset/load-dataset.ts";
-import { describeProblems } from "./problems.ts";
 
 export interface CorrectFlags {
   readonly as?: string;

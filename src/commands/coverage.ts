@@ -4,13 +4,13 @@ import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { runToEnd } from "../lib/interruptible.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
+import { describeProblems } from "../parse/describe-problems.ts";
 import { kindNames } from "../records/kinds.ts";
 import { propertyRow } from "../records/properties.ts";
 import type { Config } from "../server/config/config.ts";
 import { loadViews } from "../server/dataset/load-dataset.ts";
 import { formatTable, share } from "./coverage-table.ts";
 import { rankModels, reportTop, type TopFlags } from "./coverage-top.ts";
-import { describeProblems } from "./problems.ts";
 
 /** Number of gaps suggested. */
 const maxGaps = 12;

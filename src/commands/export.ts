@@ -18,10 +18,10 @@ import { withPath } from "../lib/file-error.ts";
 import { runToEnd } from "../lib/interruptible.ts";
 import { renameDurably, temporaryPath } from "../lib/temporary-file.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
+import { describeProblems } from "../parse/describe-problems.ts";
 import { type Kind, kindNames, kinds } from "../records/kinds.ts";
 import type { Config } from "../server/config/config.ts";
 import { loadViews } from "../server/dataset/load-dataset.ts";
-import { describeProblems } from "./problems.ts";
 
 export interface ExportFlags {
   readonly format?: string;

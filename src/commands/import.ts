@@ -6,9 +6,10 @@ import type { FieldCount, Skipped } from "../catalogs/listing.ts";
 import { FetchError } from "../catalogs/safe-fetch.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
+import { ownData } from "../lib/package.ts";
 import { JsonError } from "../parse/parse-json.ts";
 import { day } from "../records/scalars.ts";
-import { type Config, ownData } from "../server/config/config.ts";
+import type { Config } from "../server/config/config.ts";
 import { count } from "./count.ts";
 
 export interface ImportFlags {

@@ -19,7 +19,7 @@ export async function runMcp(config: Config): Promise<void> {
 /** Reads the data. Loaded late, so that the connection is ready first. */
 async function open(config: Config): Promise<(signal: AbortSignal) => ToolCall> {
   try {
-    return await (await import("./open-tool-calls.ts")).openToolCalls(config);
+    return await (await import("../server/mcp/open-tool-calls.ts")).openToolCalls(config);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     process.stderr.write(`pedigree: ${reason}\n`);

@@ -4,10 +4,10 @@ import { View } from "../graph/view.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { openRegularFile } from "../lib/regular-file.ts";
+import { describeProblems } from "../parse/describe-problems.ts";
 import type { Config } from "../server/config/config.ts";
 import { readFolder } from "../server/dataset/read-folder.ts";
 import { LogPricer, type PricedLog, type PricedModel, pricingPart } from "../usage/price-log.ts";
-import { describeProblems } from "./problems.ts";
 
 export interface PriceFlags {
   readonly host?: string;

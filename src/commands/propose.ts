@@ -13,15 +13,16 @@ import type { Entity, View } from "../graph/view.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { runToEnd } from "../lib/interruptible.ts";
+import { ownData } from "../lib/package.ts";
 import { slugged } from "../lib/slugged.ts";
 import { replaceFile } from "../lib/temporary-file.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
+import { describeProblems } from "../parse/describe-problems.ts";
 import { checkDataFolder } from "../parse/read-files.ts";
 import { type Key, slugOf } from "../records/kinds.ts";
-import { type Config, ownData } from "../server/config/config.ts";
+import type { Config } from "../server/config/config.ts";
 import { loadViews } from "../server/dataset/load-dataset.ts";
 import { count } from "./count.ts";
-import { describeProblems } from "./problems.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 export interface ProposeFlags {

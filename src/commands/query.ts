@@ -2,11 +2,11 @@ import { isMapping } from "../lib/collections.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { FileError } from "../lib/file-error.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
+import { describeProblems } from "../parse/describe-problems.ts";
 import { quoted } from "../parse/problem.ts";
 import type { Config } from "../server/config/config.ts";
 import { loadViews } from "../server/dataset/load-dataset.ts";
 import { createServer } from "../server/yoga/create-yoga.ts";
-import { describeProblems } from "./problems.ts";
 
 /** `pedigree query`: executes one operation over the data folder; prints the result as JSON. */
 export async function runQuery(

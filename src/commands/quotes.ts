@@ -3,15 +3,16 @@ import { extname, join } from "node:path";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { reasonOf } from "../lib/file-error.ts";
+import { ownData } from "../lib/package.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
 import { replaceFile } from "../lib/temporary-file.ts";
+import { describeProblems } from "../parse/describe-problems.ts";
 import { readData } from "../parse/read-data.ts";
 import { readFiles, releaseFile } from "../parse/read-files.ts";
 import { checkQuotes, type QuoteResult } from "../quotes/check-quotes.ts";
 import { normalizeQuote } from "../quotes/normalize-quote.ts";
-import { type Config, ownData } from "../server/config/config.ts";
+import type { Config } from "../server/config/config.ts";
 import { count } from "./count.ts";
-import { describeProblems } from "./problems.ts";
 
 export interface QuotesFlags {
   readonly write?: boolean;

@@ -4,13 +4,13 @@ import type { Dispute } from "../graph/claims/detect-disputes.ts";
 import { formatValue } from "../graph/claims/format-value.ts";
 import type { Graph } from "../graph/graph.ts";
 import { ConfigError } from "../lib/config-error.ts";
+import { describeProblems } from "../parse/describe-problems.ts";
 import { type Key, keyOf } from "../records/kinds.ts";
 import { propertyNames } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
 import { disputeKinds } from "../records/vocabulary.ts";
 import type { Config } from "../server/config/config.ts";
 import { loadViews } from "../server/dataset/load-dataset.ts";
-import { describeProblems } from "./problems.ts";
 
 export interface ReconcileFlags {
   readonly kind?: string;

@@ -10,16 +10,17 @@ import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { withPath } from "../lib/file-error.ts";
 import { runToEnd } from "../lib/interruptible.ts";
+import { ownData } from "../lib/package.ts";
 import { replaceFile } from "../lib/temporary-file.ts";
+import { describeProblems } from "../parse/describe-problems.ts";
 import type { Data } from "../parse/parsed-data.ts";
 import { readData } from "../parse/read-data.ts";
 import { releaseFile, releasesFolder } from "../parse/read-files.ts";
 import type { Key } from "../records/kinds.ts";
 import { type ReleaseRecord, release as releaseShape } from "../records/release.ts";
 import { day } from "../records/scalars.ts";
-import { type Config, ownData } from "../server/config/config.ts";
+import type { Config } from "../server/config/config.ts";
 import { count } from "./count.ts";
-import { describeProblems } from "./problems.ts";
 
 /** What a release adds to the one before, and removes from it. */
 interface Difference {

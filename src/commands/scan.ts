@@ -2,12 +2,12 @@ import { stat } from "node:fs/promises";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { version } from "../lib/package.ts";
+import { describeProblems } from "../parse/describe-problems.ts";
 import { keyOf } from "../records/kinds.ts";
 import { formatSarif } from "../scan/format-sarif.ts";
 import { type Finding, type Level, type Scan, scanFolder } from "../scan/scan-folder.ts";
 import type { Config } from "../server/config/config.ts";
 import { loadViews } from "../server/dataset/load-dataset.ts";
-import { describeProblems } from "./problems.ts";
 
 export interface ScanFlags {
   readonly host?: string;

@@ -1,11 +1,11 @@
 import { ConfigError } from "../lib/config-error.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import { runTool, toolbox } from "../mcp/toolbox.ts";
+import { describeProblems } from "../parse/describe-problems.ts";
 import type { Config } from "../server/config/config.ts";
 import { loadViews } from "../server/dataset/load-dataset.ts";
 import { toolCallsOf } from "../server/mcp/tool-calls.ts";
 import { createPipeline } from "../server/operation/run-operation.ts";
-import { describeProblems } from "./problems.ts";
 
 export interface ShowFlags {
   readonly refs: readonly string[];

@@ -1,6 +1,7 @@
 import { groupBy } from "../lib/collections.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
+import { describeProblems } from "../parse/describe-problems.ts";
 import { readData } from "../parse/read-data.ts";
 import type { Config } from "../server/config/config.ts";
 import {
@@ -12,7 +13,6 @@ import {
   visitSources,
 } from "./check-sources.ts";
 import { count } from "./count.ts";
-import { describeProblems } from "./problems.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 export interface SourcesFlags {

@@ -8,6 +8,7 @@ import { systemDay } from "../lib/day.ts";
 import { FileError } from "../lib/file-error.ts";
 import { runToEnd } from "../lib/interruptible.ts";
 import { version } from "../lib/package.ts";
+import { describeProblems } from "../parse/describe-problems.ts";
 import { JsonError } from "../parse/parse-json.ts";
 import type { Started } from "../server/cluster/primary.ts";
 import type { Config } from "../server/config/config.ts";
@@ -26,7 +27,6 @@ import { observeRequests } from "../server/telemetry/observe-requests.ts";
 import { startTracing } from "../server/telemetry/tracing.ts";
 import { createServer } from "../server/yoga/create-yoga.ts";
 import { type ExplorerBundle, readExplorer } from "../web/explorer-bundle.ts";
-import { describeProblems } from "./problems.ts";
 import { withStatus } from "./terminal.ts";
 
 /** Time for requests in flight after SIGTERM, in milliseconds; Compose and Kubernetes kill after 10 s or more. */

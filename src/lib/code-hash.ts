@@ -2,7 +2,18 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 
 /** Folders of code that shape no stored data. */
-const without = new Set(["commands", "examples", "exports", "mcp", "quotes", "scan", "server", "usage", "web"]);
+const without = new Set([
+  "commands",
+  "examples",
+  "exports",
+  "library",
+  "mcp",
+  "quotes",
+  "scan",
+  "server",
+  "usage",
+  "web",
+]);
 
 /** The folders of code that shape stored data: parsing, records, catalogs, the graph and its engines. */
 export async function dataFolders(source: URL): Promise<string[]> {

@@ -37,11 +37,10 @@ export function assetOf(body: Buffer, extension: string): Asset {
 }
 
 /**
- * The static files of a bundle; undefined when it has not been built.
+ * The static files in the folder of a bundle; undefined when there is none.
  * @throws when the files exist but cannot be read.
  */
-export async function readBundle(name: BundleName): Promise<Bundle | undefined> {
-  const folder = bundleFolder(name);
+export async function readBundle(folder: string): Promise<Bundle | undefined> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

@@ -1,4 +1,4 @@
-import { type Bundle, readBundle } from "./bundle.ts";
+import { type Bundle, bundleFolder, readBundle } from "./bundle.ts";
 import type { WebPage } from "./web-page.ts";
 
 /** Content-Security-Policy of the documentation. */
@@ -20,7 +20,7 @@ export class DocsPages {
   async pageAt(path: string): Promise<WebPage | string | undefined> {
     if (path === "/docs" || path === "/docs/") return "/docs/guide";
     if (!path.startsWith("/docs/")) return undefined;
-    this.#bundle ??= readBundle("docs");
+    this.#bundle ??= readBundle(bundleFolder("docs"));
     const name = path.slice("/docs/".length);
     const bundle = await this.#bundle;
     const asset = bundle?.get(name.includes(".") ? name : `${name}.html`);

@@ -1,4 +1,4 @@
-import { type Bundle, readBundle } from "./bundle.ts";
+import { type Bundle, bundleFolder, readBundle } from "./bundle.ts";
 
 /** Names of the hashed files that the pages need. */
 export interface ExplorerManifest {
@@ -20,7 +20,7 @@ export interface ExplorerBundle {
 
 /** Output of `npm run build:web`; undefined when it has not been built. @throws when it cannot be read. */
 export async function readExplorer(): Promise<ExplorerBundle | undefined> {
-  const bundle = await readBundle("explorer");
+  const bundle = await readBundle(bundleFolder("explorer"));
   if (!bundle) return undefined;
   const json = (name: string) => JSON.parse(bundle.get(name)?.body.toString() ?? "{}");
   const files = new Map([...bundle].filter(([path]) => !path.endsWith(".json")));

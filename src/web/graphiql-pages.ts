@@ -1,5 +1,8 @@
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { examples } from "../examples/examples.ts";
-import { readBundle } from "./bundle.ts";
+import { packageName, version } from "../lib/package.ts";
+import { type Bundle, bundleFolder, readBundle } from "./bundle.ts";
 import { textPage, type WebPage } from "./web-page.ts";
 
 /** Content-Security-Policy of GraphiQL and its workers. */
@@ -19,14 +22,29 @@ const policy = [
 
 const examplesPage = textPage(JSON.stringify(examples), "application/json");
 
-/** Only possible in a clone whose packages were installed without scripts. */
-const unbuilt: WebPage = {
+/** The package of GraphiQL, which would be most of the package of the server. */
+export const graphiqlPackage = packageName.replace(/[^/]+$/, "graphiql");
+
+const missing: WebPage = {
   ...textPage(
-    "GraphiQL is not built. Run `npm run build:web`, then load this page again.\n",
+    `GraphiQL is not installed. In a clone, run npm run build:web; otherwise run npm install "${graphiqlPackage}@${version}". \
+Then load this page again.\n`,
     "text/plain; charset=utf-8",
   ),
   status: 503,
 };
+
+/** GraphiQL as a clone has built it, or from its package. */
+async function readGraphiql(): Promise<Bundle | undefined> {
+  const built = await readBundle(bundleFolder("graphiql"));
+  if (built) return built;
+  try {
+    return await readBundle(dirname(createRequire(import.meta.url).resolve(`${graphiqlPackage}/package.json`)));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "MODULE_NOT_FOUND") return undefined;
+    throw error;
+  }
+}
 
 /** GraphiQL as the server sends it. */
 export class GraphiqlPages {
@@ -49,8 +67,8 @@ export class GraphiqlPages {
 
   async #fileAt(name: string): Promise<WebPage | undefined> {
     if (!this.#files) {
-      const bundle = await readBundle("graphiql");
-      if (!bundle) return unbuilt;
+      const bundle = await readGraphiql();
+      if (!bundle) return missing;
       this.#files = new Map([...bundle].map(([path, asset]) => [path, { ...asset, policy }]));
     }
     return this.#files.get(name);

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { z } from "zod";
 import { ConfigError } from "../../lib/config-error.ts";
-import { packageFolder } from "../../lib/package.ts";
+import { ownData } from "../../lib/package.ts";
 import { type Limits, readLimits } from "./limits.ts";
 
 /** A boolean environment variable. */
@@ -45,9 +44,6 @@ const Workers = z
     error: ({ input }) => `must be auto, or a whole number from 1 to ${maxWorkers}, not \`${input}\``,
   })
   .transform((value) => (value === "auto" ? availableParallelism() : Number(value)));
-
-/** The data folder inside the package. */
-export const ownData = join(packageFolder, "data");
 
 /** Default data folder: `data` in the current folder, else the package's own. */
 const defaultData = (): string => (existsSync("data") ? "data" : ownData);

@@ -79,13 +79,13 @@ export async function buildSnapshot(
 
 /** Builds the graph, and warms up its view of a day for the first requests. */
 export function* viewSteps(data: LayeredData, today: string): Interruptible<Views> {
-  const views = yield* graphsOf(data);
+  const views = yield* viewsOf(data);
   yield* warmUpAll(views, today);
   return views;
 }
 
 /** The views of the data with its layer, beside those of the shared data. */
-function* graphsOf({ layer, ...data }: LayeredData): Interruptible<Views> {
+export function* viewsOf({ layer, ...data }: LayeredData): Interruptible<Views> {
   const shared = new Views(yield* graphSteps(data));
   return layer ? new Views(yield* graphSteps({ ...data, layer }), shared) : shared;
 }
@@ -99,5 +99,5 @@ export async function loadViews(
 ): Promise<{ ok: true; views: Views; report: MergeReport } | { ok: false; problems: readonly Problem[] }> {
   const reading = await readFolder(folder, today, layer, instead);
   if (!reading.ok) return reading;
-  return { ok: true, views: runToEnd(graphsOf(reading.data)), report: reading.report };
+  return { ok: true, views: runToEnd(viewsOf(reading.data)), report: reading.report };
 }

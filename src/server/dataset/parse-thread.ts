@@ -51,7 +51,7 @@ export class ParseThread {
     const result = await new Promise<ParseResult>((resolve, reject) => {
       this.#waiting = { resolve, reject };
     });
-    this.#idle = setTimeout(() => this.#end(), idleMs).unref();
+    this.#idle = setTimeout(() => this.end(), idleMs).unref();
     if (!result.ok) return result;
     return result.isServed ? undefined : { ok: true, data: receive(result.rest, result.port) };
   }
@@ -70,7 +70,9 @@ export class ParseThread {
     return thread;
   }
 
-  #end(): void {
+  /** Ends the thread; a later call starts another one. */
+  end(): void {
+    clearTimeout(this.#idle);
     const thread = this.#thread;
     this.#thread = undefined;
     thread?.terminate();

@@ -4,8 +4,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildResult, build, transform } from "esbuild";
-import { packageFolder } from "../../lib/package.ts";
+import { packageFolder, version } from "../../lib/package.ts";
 import { bundleFolder } from "../bundle.ts";
+import { graphiqlPackage } from "../graphiql-pages.ts";
 import { type BundleFiles, outputsOf, writeBundle } from "./write-bundle.ts";
 
 const html = `<!doctype html>
@@ -31,6 +32,16 @@ const html = `<!doctype html>
   </body>
 </html>
 `;
+
+/** GraphiQL is a package of its own, packed from its folder. */
+const manifest = {
+  name: graphiqlPackage,
+  version,
+  private: true,
+  description: "GraphiQL for the GraphQL server of Pedigree, which finds it beside its own package.",
+  license: "MIT",
+  exports: { "./package.json": "./package.json" },
+};
 
 const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -111,6 +122,11 @@ async function buildStyle(): Promise<BundleFiles> {
 /** Bundles GraphiQL from the installed npm packages into static files: no CDN, no external requests. */
 export async function buildGraphiql(): Promise<void> {
   const [scripts, style] = await Promise.all([buildScripts(), buildStyle()]);
-  const files = new Map([["index.html", html], ...outputsOf("graphiql", scripts.outputFiles), ...style]);
+  const files = new Map([
+    ["index.html", html],
+    ["package.json", `${JSON.stringify(manifest, null, 2)}\n`],
+    ...outputsOf("graphiql", scripts.outputFiles),
+    ...style,
+  ]);
   await writeBundle("graphiql", files);
 }

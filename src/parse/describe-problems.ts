@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from "../parse/problem.ts";
+import { formatProblem, type Problem } from "./problem.ts";
 
 /** One line about an unusable data folder: the first problem, and how to see the others. */
 export function describeProblems(folder: string, problems: readonly Problem[]): string {

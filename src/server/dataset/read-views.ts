@@ -1,0 +1,22 @@
+import type { Views } from "../../graph/view.ts";
+import { ConfigError } from "../../lib/config-error.ts";
+import { runInTimeSlices } from "../../lib/interruptible.ts";
+import { describeProblems } from "../../parse/describe-problems.ts";
+import { viewsOf } from "./load-dataset.ts";
+import { ParseThread } from "./parse-thread.ts";
+
+/**
+ * Reads a data folder and a layer of the server's own, in a thread and in time slices, so that the caller is not blocked.
+ * Indexes are built when they are needed.
+ * @throws {ConfigError} for invalid data.
+ */
+export async function readViews(folder: string, layer: string | undefined): Promise<Views> {
+  const thread = new ParseThread();
+  try {
+    const reading = await thread.read({ folder, layer, served: "" });
+    if (!reading?.ok) throw new ConfigError(describeProblems(folder, reading?.problems ?? []));
+    return await runInTimeSlices(viewsOf(await runInTimeSlices(reading.data)));
+  } finally {
+    thread.end();
+  }
+}

@@ -1,0 +1,36 @@
+import type { Views } from "../../graph/view.ts";
+import { ConfigError } from "../../lib/config-error.ts";
+import { OperationCanceled, WorkBudget } from "../../lib/work-budget.ts";
+import type { ToolCall } from "../../mcp/tool.ts";
+import { describeProblems } from "../../parse/describe-problems.ts";
+import type { Config } from "../config/config.ts";
+import { loadSnapshot } from "../dataset/load-dataset.ts";
+import { readViews } from "../dataset/read-views.ts";
+import { createPipeline } from "../operation/run-operation.ts";
+import { toolCallsOf } from "./tool-calls.ts";
+
+/**
+ * Reads the data without blocking the connection, and returns how to surround each call.
+ * @throws {ConfigError} for invalid data.
+ */
+export async function openToolCalls({
+  dataDir,
+  layer,
+  snapshot,
+  limits,
+}: Config): Promise<(signal: AbortSignal) => ToolCall> {
+  const views = await (snapshot ? openViews(snapshot, dataDir) : readViews(dataDir, layer));
+  const options = { views: () => views, limits };
+  const callOf = toolCallsOf(options, createPipeline(options).runOperation);
+  return (signal) => {
+    const work = new WorkBudget(limits.work);
+    signal.addEventListener("abort", () => work.cancel(new OperationCanceled("The call was canceled.")));
+    return callOf({ work });
+  };
+}
+
+async function openViews(snapshot: string, dataDir: string): Promise<Views> {
+  const loaded = await loadSnapshot(snapshot, dataDir, (line) => process.stderr.write(`pedigree: ${line}\n`));
+  if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
+  return loaded.views;
+}
