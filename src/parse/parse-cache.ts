@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { rename, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { cachePathFor } from "../lib/cache-path.ts";
 import { codeHash } from "../lib/code-hash.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
 import { clearTemporaries, temporaryPath } from "../lib/temporary-file.ts";
@@ -27,7 +27,9 @@ export async function readParseCache(
   contentHash: string,
 ): Promise<Omit<CachedData, "releases"> | undefined> {
   try {
-    const [head, body] = splitOnce((await readRegularFile(await pathFor(folder), { maxBytes })).toString());
+    const [head, body] = splitOnce(
+      (await readRegularFile(await cachePathFor(folder, "json"), { maxBytes })).toString(),
+    );
     if (head !== `${await keyFor(contentHash)} ${hash(body)}`) return undefined;
     const { release, records } = JSON.parse(body) as Stored;
     const maps = Object.fromEntries(kindNames.map((kind) => [kind, new Map(records[kind])]));
@@ -45,7 +47,7 @@ export async function writeParseCache(
   const stored = { release, records: Object.fromEntries(kindNames.map((kind) => [kind, [...records[kind]]])) };
   const body = JSON.stringify(stored);
   try {
-    const path = await pathFor(folder);
+    const path = await cachePathFor(folder, "json");
     await clearTemporaries(dirname(path));
     const temporary = temporaryPath(path);
     try {
@@ -57,13 +59,6 @@ export async function writeParseCache(
   } catch {
     // The next start parses the files again.
   }
-}
-
-/** One file per data folder, outside of it. `PEDIGREE_CACHE` overrides the folder. */
-async function pathFor(folder: string): Promise<string> {
-  const home = process.env.PEDIGREE_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "pedigree");
-  await mkdir(home, { recursive: true });
-  return join(home, `${hash(resolve(folder)).slice(0, 16)}.json`);
 }
 
 /** Number of the form in which a data set is stored. */

@@ -19,7 +19,7 @@ import { readContentHash } from "../../parse/read-data.ts";
 import { hashOf, readFolder } from "./read-folder.ts";
 
 /** SHA-256 of everything that `readFolder` reads; undefined when something cannot be read. */
-async function contentHashOf(folder: string): Promise<string | undefined> {
+export async function contentHashOf(folder: string): Promise<string | undefined> {
   const [own, layers] = await Promise.all([readContentHash(folder), readLayersHash(folder)]);
   if (own === undefined || layers === undefined) return undefined;
   return layers === "" ? own : hashOf(own, layers);

@@ -4,6 +4,7 @@ import { OperationCanceled, WorkBudget } from "../../lib/work-budget.ts";
 import type { ToolCall } from "../../mcp/tool.ts";
 import { describeProblems } from "../../parse/describe-problems.ts";
 import type { Config } from "../config/config.ts";
+import { openCachedViews } from "../dataset/cached-views.ts";
 import { loadSnapshot } from "../dataset/load-dataset.ts";
 import { readViews } from "../dataset/read-views.ts";
 import { createPipeline } from "../operation/run-operation.ts";
@@ -19,7 +20,11 @@ export async function openToolCalls({
   snapshot,
   limits,
 }: Config): Promise<(signal: AbortSignal) => ToolCall> {
-  const views = await (snapshot ? openViews(snapshot, dataDir) : readViews(dataDir, layer));
+  const views = await (snapshot
+    ? openViews(snapshot, dataDir)
+    : layer
+      ? readViews(dataDir, layer)
+      : openCachedViews(dataDir));
   const options = { views: () => views, limits };
   const callOf = toolCallsOf(options, createPipeline(options).runOperation);
   return (signal) => {
