@@ -120,6 +120,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/lib",
     "src/server/config",
     "src/server/operation",
+    "src/server/rest",
     "src/server/telemetry",
     "src/server/yoga",
   ],
@@ -141,6 +142,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/server/config",
     "src/server/dataset",
   ],
+  "src/server/rest": ["src/mcp", "src/server/operation"],
   "src/server/telemetry": [
     "schema",
     "src/lib",
@@ -160,6 +162,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/server/dataset",
     "src/server/mcp",
     "src/server/operation",
+    "src/server/rest",
     "src/web",
     "src/web/explorer",
     "src/web/shell",

@@ -5,6 +5,7 @@ import type { Limits } from "../config/limits.ts";
 import { badRequest } from "../operation/argument-limits.ts";
 import { contentRefusal } from "../operation/parse-params.ts";
 import { unsupported } from "../operation/unsupported.ts";
+import { lookupAt } from "../rest/lookup.ts";
 
 /** A request without its body. */
 export type RequestHead = Pick<IncomingMessage, "method" | "url" | "headers">;
@@ -61,9 +62,12 @@ function operationRefusal({ method, headers }: RequestHead): GraphQLError | unde
 export const isForGraphQL = ({ method, url = "" }: RequestHead): boolean =>
   targetPath(url) === "/graphql" && method !== "OPTIONS";
 
-/** Whether a request runs operations: over GraphQL, or by a tool over MCP. Its work is limited and charged. */
+/** Whether a request runs operations: over GraphQL, by a tool over MCP, or by a look-up. Its work is limited and charged. */
 export const isOperation = (request: RequestHead): boolean =>
-  isForGraphQL(request) || (request.method === "POST" && targetPath(request.url ?? "") === "/mcp");
+  isForGraphQL(request) || (request.method === "POST" && targetPath(request.url ?? "") === "/mcp") || isLookup(request);
+
+const isLookup = ({ method, url = "", headers }: RequestHead): boolean =>
+  (method === "GET" || method === "HEAD") && lookupAt(targetPath(url), headers.accept) !== undefined;
 
 /** The path of a request target, without its query. */
 export const targetPath = (target: string): string =>

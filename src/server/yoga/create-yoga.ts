@@ -7,6 +7,7 @@ import { createPipeline } from "../operation/run-operation.ts";
 import { useCommonHeaders } from "./common-headers.ts";
 import { useContentNegotiation } from "./content-negotiation.ts";
 import { useExports } from "./use-exports.ts";
+import { useLookups } from "./use-lookups.ts";
 import { type McpPluginOptions, useMcp } from "./use-mcp.ts";
 import { type ServerContext, useOperations } from "./use-operations.ts";
 import { usePages } from "./use-pages.ts";
@@ -35,6 +36,7 @@ export function createServer(
     plugins: [
       useCommonHeaders(),
       useMcp(options, runOperation),
+      useLookups(options, runOperation),
       useExports(views),
       usePages({ views, today, status, explorer, graphiql, introspection, trustedProxies, maxWork: limits.work }),
       useContentNegotiation(),

@@ -56,6 +56,8 @@ ${link("/dispute.atom", "Open disputes", "where sources disagree; `?subject=Mode
 
 ## API
 
+${link("/resolve.md?text=gpt-4", "Resolve", "what an identifier means, its lifecycle and replacement; `text` may be repeated; `.json` too")}
+${link("/compare.md?m=llama-3-3,gpt-5", "Compare", "a table of two to six entities; `property` limits the rows; `.json` too")}
 ${link("/graphql", "GraphQL", "POST a JSON body with `query`; everything above, with conditions, in one request")}
 `;
 }
