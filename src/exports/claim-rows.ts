@@ -3,7 +3,7 @@ import type { Dispute } from "../graph/claims/detect-disputes.ts";
 import type { Value } from "../graph/claims/value.ts";
 import { type Graph, nodeOf } from "../graph/graph.ts";
 import { compare, getOrInsert, isMapping } from "../lib/collections.ts";
-import { sortSteps } from "../lib/interruptible.ts";
+import { type Interruptible, sortSteps } from "../lib/interruptible.ts";
 import { enumName } from "../records/enum-name.ts";
 import { type Key, type Kind, kindOf } from "../records/kinds.ts";
 import type { RecordOf } from "../records/records.ts";
@@ -136,18 +136,28 @@ function sorted(value: unknown): unknown {
   );
 }
 
+/** All claims of a graph as rows, in order of their ids. */
+export function* claimRowSteps(graph: Graph): Interruptible<Iterable<ClaimRow>> {
+  const claims = yield* sortSteps([...graph.claims], (a, b) => compare(a.id, b.id));
+  const writer = new ClaimRowWriter(graph);
+  return rowsOf(writer, claims);
+}
+
+function* rowsOf(writer: ClaimRowWriter, claims: readonly Claim[]): Generator<ClaimRow> {
+  for (const claim of claims) yield writer.rowOf(claim);
+}
+
 /** Characters of one text of a file of claims, at least. */
 const textLength = 65_536;
 
 /** All claims of a graph as lines of JSON, in order of their ids. Texts are empty where a server may pause. */
 export function* claimTexts(graph: Graph): Generator<string> {
-  const sorting = sortSteps([...graph.claims], (a, b) => compare(a.id, b.id));
+  const sorting = claimRowSteps(graph);
   let step = sorting.next();
   for (; !step.done; step = sorting.next()) yield "";
-  const writer = new ClaimRowWriter(graph);
   let text = "";
-  for (const claim of step.value) {
-    text += `${JSON.stringify(writer.rowOf(claim))}\n`;
+  for (const row of step.value) {
+    text += `${JSON.stringify(row)}\n`;
     if (text.length < textLength) continue;
     yield text;
     text = "";

@@ -1,5 +1,8 @@
+import { parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { claimTexts } from "../../src/exports/claim-rows.ts";
+import { claimRowSteps, claimTexts } from "../../src/exports/claim-rows.ts";
+import { writeParquet } from "../../src/exports/parquet.ts";
+import { runToEnd } from "../../src/lib/interruptible.ts";
 import { readExplorer } from "../../src/web/explorer-bundle.ts";
 import { dataFolder, viewsOf } from "../data.ts";
 import { get, listen, talk } from "../server/http/real-server.ts";
@@ -33,6 +36,20 @@ it("confirms a version that the client has, and allows no other method", async (
   const second = await fetch(server.origin + path, { headers: { "if-none-match": etag } });
   expect([second.status, await second.text()]).toEqual([304, ""]);
   expect((await fetch(server.origin + path, { method: "POST" })).status).toBe(404);
+});
+
+it("serves every claim as Parquet, the same as the command writes, under the same version", async () => {
+  const { graph } = await viewsOf(dataFolder);
+  const parquet = await fetch(`${server.origin}/exports/claims.parquet`);
+  expect([parquet.status, parquet.headers.get("content-type")]).toEqual([200, "application/vnd.apache.parquet"]);
+  const bytes = await parquet.arrayBuffer();
+  const rows = await parquetReadObjects({ file: bytes, columns: ["id", "property"] });
+  const lines = [...claimTexts(graph)].join("").trimEnd().split("\n");
+  expect(rows.map(({ id }) => id)).toEqual(lines.map((line) => JSON.parse(line).id));
+  expect(new Uint8Array(bytes)).toEqual(await writeParquet(runToEnd(claimRowSteps(graph))));
+  const etag = parquet.headers.get("etag") ?? "";
+  const again = await fetch(`${server.origin}/exports/claims.parquet`, { headers: { "if-none-match": etag } });
+  expect([again.status, await again.text()]).toEqual([304, ""]);
 });
 
 it("has feeds as JSON Feed, with the entries of the Atom feeds", async () => {

@@ -1,59 +1,46 @@
-import { once } from "node:events";
-import { Readable } from "node:stream";
-import { buffer } from "node:stream/consumers";
-import { createGunzip, createGzip } from "node:zlib";
 import type { Plugin } from "graphql-yoga";
-import { claimTexts } from "../../exports/claim-rows.ts";
+import { claimRowSteps, claimTexts } from "../../exports/claim-rows.ts";
+import { writeParquet } from "../../exports/parquet.ts";
 import type { Graph } from "../../graph/graph.ts";
 import type { Views } from "../../graph/view.ts";
-import { version } from "../../lib/package.ts";
-import { scheduler } from "../../lib/scheduler.ts";
+import { runInTimeSlices } from "../../lib/interruptible.ts";
+import { type HeldFile, HeldFiles, writeGzipped } from "./held-files.ts";
 
-/** Path of all claims, one JSON object a line. */
-const path = "/exports/claims.ndjson";
+/** A file with all data, written in time slices. */
+type ExportFile = Pick<HeldFile, "type" | "isGzipped"> & { readonly write: (graph: Graph) => Promise<Uint8Array> };
 
-/** Serves files with all data. Each is written once for a version of the data, in time slices, and held compressed. */
+const files: ReadonlyMap<string, ExportFile> = new Map<string, ExportFile>([
+  [
+    "/exports/claims.ndjson",
+    {
+      type: "application/x-ndjson; charset=utf-8",
+      isGzipped: true,
+      write: (graph) => writeGzipped(claimTexts(graph)),
+    },
+  ],
+  [
+    "/exports/claims.parquet",
+    {
+      type: "application/vnd.apache.parquet",
+      isGzipped: false,
+      write: async (graph) => writeParquet(await runInTimeSlices(claimRowSteps(graph))),
+    },
+  ],
+]);
+
+/** Characters of the content hash in a version. */
+const hashLength = 27;
+
+/** Serves files with all data. */
 export function useExports(views: () => Views): Plugin {
-  let held: { readonly of: Graph; readonly gzipped: Promise<Buffer> } | undefined;
-  const gzippedOf = (graph: Graph): Promise<Buffer> => {
-    if (held?.of !== graph) held = { of: graph, gzipped: writeGzipped(claimTexts(graph)) };
-    return held.gzipped;
-  };
+  const held = new HeldFiles();
   return {
-    async onRequest({ request, url, endResponse }) {
-      const { method, headers } = request;
-      if (url.pathname !== path || (method !== "GET" && method !== "HEAD")) return;
+    async onRequest({ request, url: { pathname: path }, endResponse }) {
+      const file = files.get(path);
+      if (!file || (request.method !== "GET" && request.method !== "HEAD")) return;
       const { graph } = views();
-      const etag = `"${version}-${graph.contentHash.slice(0, 27)}"`;
-      const takesGzip = headers.get("accept-encoding")?.includes("gzip") ?? false;
-      const fields: Record<string, string> = {
-        etag,
-        "content-type": "application/x-ndjson; charset=utf-8",
-        "cache-control": "public, max-age=300",
-        "cross-origin-resource-policy": "cross-origin",
-        vary: "accept-encoding",
-      };
-      if (headers.get("if-none-match") === etag)
-        return endResponse(new Response(null, { status: 304, headers: fields }));
-      if (takesGzip) fields["content-encoding"] = "gzip";
-      if (method === "HEAD") return endResponse(new Response(null, { headers: fields }));
-      const gzipped = await gzippedOf(graph);
-      endResponse(new Response(takesGzip ? new Uint8Array(gzipped) : unzipped(gzipped), { headers: fields }));
+      const version = graph.contentHash.slice(0, hashLength);
+      endResponse(await held.respond(request, { ...file, path, version, write: () => file.write(graph) }));
     },
   };
 }
-
-async function writeGzipped(texts: Iterable<string>): Promise<Buffer> {
-  const gzip = createGzip();
-  const whole = buffer(gzip);
-  for (const text of texts) {
-    if (!gzip.write(text)) await once(gzip, "drain");
-    if (scheduler.isOver) await scheduler.yield();
-  }
-  gzip.end();
-  return whole;
-}
-
-/** The text of compressed bytes, as the client reads it. */
-const unzipped = (bytes: Buffer): BodyInit =>
-  Readable.toWeb(Readable.from([bytes]).pipe(createGunzip())) as unknown as BodyInit;
