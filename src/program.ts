@@ -46,6 +46,7 @@ program
   .option("--rate-limit <cost>", "cost per client and minute (default: $RATE_LIMIT or unlimited)")
   .option("--trusted-proxies <number>", "trusted proxies before the server (default: $TRUSTED_PROXIES or 0)")
   .option("--allow-host <name>", "name under which MCP is served; may be repeated (default: $ALLOW_HOSTS)", collect)
+  .option("--compat <folder>", "serve the catalogs' files in it, corrected (default: $COMPAT or none)")
   .option("--no-explorer", "do not serve the explorer")
   .option("--no-graphiql", "do not serve GraphiQL")
   .option("--no-introspection", "disable introspection")

@@ -68,6 +68,7 @@ const Config = z
     metricsPort: Port.optional(),
     layer: Text.optional(),
     snapshot: Text.optional(),
+    compat: Text.optional(),
     workers: Workers.default(1),
     accessLog: Switch.default(false),
     logLevel: z
@@ -106,6 +107,7 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   metricsPort: "--metrics-port or METRICS_PORT",
   layer: "--layer or LAYER",
   snapshot: "--snapshot or SNAPSHOT",
+  compat: "--compat or COMPAT",
   workers: "--workers or WORKERS",
   accessLog: "ACCESS_LOG",
   logLevel: "--log-level or LOG_LEVEL",
@@ -119,6 +121,7 @@ export interface Flags {
   readonly metricsPort?: string;
   readonly layer?: string;
   readonly snapshot?: string;
+  readonly compat?: string;
   readonly workers?: string;
   readonly accessLog?: boolean;
   readonly logLevel?: string;
@@ -161,6 +164,7 @@ const givenSettings = (flags: Flags, env: NodeJS.ProcessEnv) => ({
   metricsPort: flags.metricsPort ?? env.METRICS_PORT,
   layer: flags.layer ?? env.LAYER,
   snapshot: flags.snapshot ?? env.SNAPSHOT,
+  compat: flags.compat ?? env.COMPAT,
   workers: flags.workers ?? env.WORKERS,
   accessLog: on(flags.accessLog) ?? env.ACCESS_LOG,
   logLevel: flags.logLevel ?? env.LOG_LEVEL,

@@ -6,6 +6,7 @@ import { toClientError } from "../operation/format-result.ts";
 import { createPipeline } from "../operation/run-operation.ts";
 import { useCommonHeaders } from "./common-headers.ts";
 import { useContentNegotiation } from "./content-negotiation.ts";
+import { type CompatOptions, useCompat } from "./use-compat.ts";
 import { useExports } from "./use-exports.ts";
 import { useLookups } from "./use-lookups.ts";
 import { type McpPluginOptions, useMcp } from "./use-mcp.ts";
@@ -14,7 +15,7 @@ import { usePages } from "./use-pages.ts";
 
 /** The fetch handler of the server: GraphQL, MCP, pages and health checks. Opens no port. */
 export function createServer(
-  options: McpPluginOptions,
+  options: McpPluginOptions & CompatOptions,
   { runOperation } = createPipeline(options),
 ): YogaServerInstance<ServerContext, object> {
   const { views, today = systemDay, limits = defaultLimits, graphiql = true, introspection = true } = options;
@@ -38,6 +39,7 @@ export function createServer(
       useMcp(options, runOperation),
       useLookups(options, runOperation),
       useExports(views),
+      useCompat(views, options),
       usePages({ views, today, status, explorer, graphiql, introspection, trustedProxies, maxWork: limits.work }),
       useContentNegotiation(),
       useOperations(runOperation, limits, options.persisted),
