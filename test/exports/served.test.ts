@@ -1,3 +1,4 @@
+import { parseAtomFeed, parseFeed, parseJsonFeed } from "feedsmith";
 import { parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { claimRowSteps, claimTexts } from "../../src/exports/claim-rows.ts";
@@ -62,3 +63,20 @@ it("has feeds as JSON Feed, with the entries of the Atom feeds", async () => {
     expect([URL.canParse(url), Number.isNaN(Date.parse(date))]).toEqual([true, false]);
   }
 });
+
+it.each(["/changes", "/dispute", "/dispute?subject=Model:llama-3-3"])(
+  "has %s as two feeds that a reader takes for the same",
+  async (address) => {
+    const [path = "", query] = address.split("?");
+    const textOf = async (extension: string) =>
+      (await fetch(`${server.origin}${path}.${extension}${query ? `?${query}` : ""}`)).text();
+    const [atomText, jsonText] = await Promise.all([textOf("atom"), textOf("feed.json")]);
+    const [atom, json] = [parseAtomFeed(atomText), parseJsonFeed(JSON.parse(jsonText))];
+    expect([parseFeed(atomText).format, parseFeed(jsonText).format]).toEqual(["atom", "json"]);
+    expect(atom.entries?.length).toBeGreaterThan(0);
+    expect(atom.entries?.map(({ id, links }) => [id, links?.[0]?.href])).toEqual(
+      json.items?.map(({ id, url }) => [id, url]),
+    );
+    expect(atom.entries?.every(({ title, updated }) => title && updated)).toBe(true);
+  },
+);
