@@ -50,6 +50,7 @@ program
   .option("--no-explorer", "do not serve the explorer")
   .option("--no-graphiql", "do not serve GraphiQL")
   .option("--no-introspection", "disable introspection")
+  .option("--federation", "serve as a subgraph of Federation 2 (default: $FEDERATION or not)")
   .option("--no-response-cache", "disable the response cache")
   .option("--persisted <file>", "manifest of persisted operations (default: $PERSISTED)")
   .option("--persisted-only", "allow only persisted operations")
@@ -252,6 +253,7 @@ program
   .command("schema")
   .description("print the GraphQL schema")
   .option("--json", "print the introspection result instead of SDL")
+  .option("--federation", "print it as a subgraph of Federation 2")
   .action(async (flags) => (await import("./commands/schema.ts")).runSchema(flags));
 
 program

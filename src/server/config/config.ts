@@ -59,6 +59,7 @@ const Config = z
     explorer: Switch.default(true),
     graphiql: Switch.default(true),
     introspection: Switch.default(true),
+    federation: Switch.default(false),
     responseCache: Switch.default(true),
     persisted: Text.optional(),
     persistedOnly: Switch.default(false),
@@ -98,6 +99,7 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   explorer: "EXPLORER",
   graphiql: "GRAPHIQL",
   introspection: "INTROSPECTION",
+  federation: "FEDERATION",
   responseCache: "RESPONSE_CACHE",
   persisted: "--persisted or PERSISTED",
   persistedOnly: "--persisted-only or PERSISTED_ONLY",
@@ -129,6 +131,7 @@ export interface Flags {
   readonly explorer?: boolean;
   readonly graphiql?: boolean;
   readonly introspection?: boolean;
+  readonly federation?: boolean;
   readonly responseCache?: boolean;
   readonly persisted?: string;
   readonly persistedOnly?: boolean;
@@ -155,6 +158,7 @@ const givenSettings = (flags: Flags, env: NodeJS.ProcessEnv) => ({
   explorer: off(flags.explorer) ?? env.EXPLORER,
   graphiql: off(flags.graphiql) ?? env.GRAPHIQL,
   introspection: off(flags.introspection) ?? env.INTROSPECTION,
+  federation: on(flags.federation) ?? env.FEDERATION,
   responseCache: off(flags.responseCache) ?? env.RESPONSE_CACHE,
   persisted: flags.persisted ?? env.PERSISTED,
   persistedOnly: on(flags.persistedOnly) ?? env.PERSISTED_ONLY,

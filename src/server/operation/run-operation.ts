@@ -9,6 +9,7 @@ import { checkOtherValues, mentionsUses } from "./argument-limits.ts";
 import type { RunResult } from "./compile-query.ts";
 import { CompiledOperation } from "./compiled-operation.ts";
 import { cacheHeadersOf, etagOf, isNotModified, notModified } from "./etag.ts";
+import { federate } from "./federation.ts";
 import { codesOf, resultOf, sortErrors, toClientError, withLocations } from "./format-result.ts";
 import { eventStream, preferredType } from "./media-types.ts";
 import { type OperationOutcome, type OperationRequest, type Phase, type RunningOperation, timed } from "./operation.ts";
@@ -82,8 +83,11 @@ class Pipeline implements OperationPipeline {
     }
   };
 
-  #run(params: OperationParams, request: OperationRequest): Awaitable<OperationOutcome> {
+  #run(given: OperationParams, request: OperationRequest): Awaitable<OperationOutcome> {
     const phases: Phase[] = [];
+    const { federation, introspection = true } = this.#options;
+    const params = federation ? federate(given, this.#limits, introspection) : given;
+    if ("data" in params) return outcomeOf(params, phases, given.operationName);
     return mapAwaitable(request.work.run(this.#prepare(params, request, phases)), (prepared) =>
       "result" in prepared ? prepared : this.#start(prepared),
     );

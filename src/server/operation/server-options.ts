@@ -23,5 +23,7 @@ export interface ServerOptions {
   readonly graphiql?: boolean;
   /** Whether to allow introspection; true when absent. */
   readonly introspection?: boolean;
+  /** Whether to serve as a subgraph of Federation 2; false when absent. */
+  readonly federation?: boolean;
   readonly persisted?: Persisted | undefined;
 }
