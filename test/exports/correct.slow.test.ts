@@ -68,10 +68,20 @@ const longPrompts = {
 
 const free = { id: "some-model:free", name: "Some model", cost: { input: 0, output: 0 } };
 
+/** A region with a surcharge: the better evidence is about the price that holds everywhere. */
+const regional = {
+  id: "eu.anthropic.claude-haiku-4-5-20251001-v1:0",
+  name: "Haiku",
+  cost: { input: 1.1, output: 5.5 },
+};
+
 const modelsDevText = `{
   "anthropic": { "id": "anthropic", "name": "Anthropic", "env": ["ANTHROPIC_API_KEY"], "models": {
     "claude-haiku-4-5": ${JSON.stringify(haiku)},
     "claude-haiku-5-5": ${JSON.stringify(longPrompts)}
+  } },
+  "amazon-bedrock": { "id": "amazon-bedrock", "name": "Amazon Bedrock", "models": {
+    "${regional.id}": ${JSON.stringify(regional)}
   } },
   "a-host": { "id": "a-host", "name": "A host", "models": { "some-model:free": ${JSON.stringify(free)} } }
 }
@@ -111,18 +121,24 @@ describe("a file of models.dev", () => {
     }
   });
 
-  it("gives tokenlens the corrected cost", async () => {
+  it("changes a number to a number, so that every rule for the format of their file holds for ours", () => {
+    for (const { was, value } of corrected.corrections)
+      expect([typeof was, typeof value, Number(value) >= 0]).toEqual(["number", "number", true]);
+  });
+
+  it("gives tokenlens the corrected cost, and theirs where a tie is open, in a region and for a free model", async () => {
     const server = createServer((_, response) => response.end(corrected.text));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     try {
       const { port } = server.address() as AddressInfo;
       const providers = await fetchModels({ baseUrl: `http://127.0.0.1:${port}/api.json` });
-      const usage = { inputTokens: 1_000_000, outputTokens: 200_000 };
-      const costs = getTokenCosts({ modelId: "anthropic/claude-haiku-4-5", usage, providers } as never) as {
-        totalUSD?: number;
-        totalTokenCostUSD?: number;
-      };
-      expect(costs.totalUSD ?? costs.totalTokenCostUSD).toBe(2);
+      const usage = { input_tokens: 1_000_000, output_tokens: 200_000, cacheReads: 500_000 };
+      const costOf = (modelId: string) =>
+        getTokenCosts({ modelId, usage, providers } as never) as { totalUSD?: number };
+      // Catalogs alone state what cached input costs, so their 0.2 stays: 1 + 1 + 0.1.
+      expect(costOf("anthropic/claude-haiku-4-5").totalUSD).toBeCloseTo(2.1, 9);
+      expect(costOf(`amazon-bedrock/${regional.id}`).totalUSD).toBeCloseTo(2.2, 9);
+      expect(costOf("a-host/some-model:free").totalUSD).toBe(0);
     } finally {
       server.close();
     }
@@ -162,6 +178,32 @@ it("corrects a file of genai-prices, which its own library then prices right", a
   updatePrices(({ setProviderData }) => setProviderData(JSON.parse(corrected.text)));
   const usage = { input_tokens: 1_000_000, output_tokens: 200_000 };
   expect(calcPrice(usage, "claude-haiku-4-5", { providerId: "anthropic" })?.total_price).toBe(2);
+});
+
+it("corrects a tier above a threshold of a file of genai-prices, and leaves an open tie theirs", async () => {
+  const tiered = (base: number, start: number, price: number) => ({ base, tiers: [{ start, price }] });
+  const model = (id: string, prices: object) => ({ id, match: { equals: id }, prices });
+  const provider = (id: string, one: object) => ({ id, name: id, api_pattern: `https://${id}`, models: [one] });
+  const text = JSON.stringify([
+    // OpenAI's own page states 5 above 272,000 tokens.
+    provider(
+      "openai",
+      model("gpt-5.4", { input_mtok: tiered(2.5, 272_000, 7), output_mtok: tiered(15, 272_000, 22.5) }),
+    ),
+    // Of this one, other catalogs alone state 2.5.
+    provider(
+      "google",
+      model("gemini-2.5-pro", { input_mtok: tiered(1.25, 200_000, 3), output_mtok: tiered(10, 200_000, 15) }),
+    ),
+  ]);
+  const corrected = await correct("genai-prices", text);
+  expect(corrected.corrections.map(({ path, was, value }) => [path, was, value])).toEqual([
+    ["/0/models/0/prices/input_mtok/tiers/0/price", 7, 5],
+  ]);
+  updatePrices(({ setProviderData }) => setProviderData(JSON.parse(corrected.text)));
+  const usage = { input_tokens: 400_000, output_tokens: 100_000 };
+  expect(calcPrice(usage, "gpt-5.4", { providerId: "openai" })?.total_price).toBeCloseTo(4.25, 9);
+  expect(calcPrice(usage, "gemini-2.5-pro", { providerId: "google" })?.total_price).toBeCloseTo(2.7, 9);
 });
 
 it("states what is wrong with a file, and what would be right", async () => {
