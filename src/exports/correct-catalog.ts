@@ -10,6 +10,7 @@ import { factsOf } from "../graph/entity-facts.ts";
 import type { Entity, View } from "../graph/view.ts";
 import { compare } from "../lib/collections.ts";
 import { keyOf } from "../records/kinds.ts";
+import type { Property } from "../records/properties.ts";
 import { sourceTiers } from "../records/vocabulary.ts";
 
 type JsonValue = string | number | boolean;
@@ -39,7 +40,7 @@ export function correctionsOf(view: View, { layer, text }: CatalogFile): Correct
   const file = parseDocument(text, { schema: "json", uniqueKeys: false });
   const listings = new Map(layer.listings.map((listing) => [listing.pointer, listing]));
   const corrections = [...(view.graph.citedBy.get(source) ?? [])].flatMap((theirs) => {
-    if (!competes(theirs, view.day)) return [];
+    if (!competes(theirs, view.day) || kept.has(theirs.property)) return [];
     const ours = betterClaim(view, theirs);
     const path = ours && pathOfValue(theirs, source, listings);
     const was = path === undefined ? undefined : valueAt(file, path);
@@ -69,6 +70,9 @@ export function applyCorrections(text: string, corrections: readonly Correction[
 }
 
 const tiers = Object.keys(sourceTiers);
+
+/** Catalogs have fewer words for the stages of a life; a word of ours would break the format of their file. */
+const kept: ReadonlySet<string> = new Set<Property>(["lifecycle"]);
 
 /** The claim that prevails over one of the file under the same conditions; undefined where theirs stays. */
 function betterClaim(view: View, theirs: Claim): Claim | undefined {

@@ -75,10 +75,14 @@ const regional = {
   cost: { input: 1.1, output: 5.5 },
 };
 
+/** It is retired by its developer's own page, for which the format of the file has no word. */
+const retired = { id: "claude-3-opus-20240229", name: "Claude Opus 3", status: "deprecated" };
+
 const modelsDevText = `{
   "anthropic": { "id": "anthropic", "name": "Anthropic", "env": ["ANTHROPIC_API_KEY"], "models": {
     "claude-haiku-4-5": ${JSON.stringify(haiku)},
-    "claude-haiku-5-5": ${JSON.stringify(longPrompts)}
+    "claude-haiku-5-5": ${JSON.stringify(longPrompts)},
+    "${retired.id}": ${JSON.stringify(retired)}
   } },
   "amazon-bedrock": { "id": "amazon-bedrock", "name": "Amazon Bedrock", "models": {
     "${regional.id}": ${JSON.stringify(regional)}
