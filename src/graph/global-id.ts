@@ -144,8 +144,13 @@ function findDispute(view: View, subject: Key, id: string): ViewDispute | undefi
 }
 
 function findAlias(view: View, id: string): ViewAlias | undefined {
+  const value = decoded(id);
+  return value === undefined ? undefined : toViewAlias(view, value);
+}
+
+function decoded(text: string): string | undefined {
   try {
-    return toViewAlias(view, decodeURIComponent(id));
+    return decodeURIComponent(text);
   } catch {
     return undefined;
   }
