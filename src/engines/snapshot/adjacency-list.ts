@@ -25,6 +25,11 @@ export class AdjacencyList {
     return this.#subjects[at] as number;
   }
 
+  /** The subjects of some pairs, without duplicates. */
+  subjects(from: number, to: number): number[] {
+    return [...new Set(this.#subjects.subarray(from, to))];
+  }
+
   place(at: number): number {
     return this.#places[at] as number;
   }

@@ -252,6 +252,54 @@ async function readSection(handle: FileHandle, name: string, place: SectionEntry
   return bytes;
 }
 
+/** A file whose sections are read one by one, so that it may be larger than memory. */
+export class SnapshotParts {
+  readonly meta: unknown;
+  readonly #handle: FileHandle;
+  readonly #sections: Contents["sections"];
+
+  private constructor(handle: FileHandle, { meta, sections }: Contents) {
+    this.#handle = handle;
+    this.meta = meta;
+    this.#sections = sections;
+  }
+
+  /** @throws {SnapshotError} like `readSnapshotFile`. */
+  static async open(path: string): Promise<SnapshotParts> {
+    const handle = await openRegularFile(path);
+    try {
+      return new SnapshotParts(handle, await readContents(handle));
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
+  }
+
+  get names(): string[] {
+    return Object.keys(this.#sections);
+  }
+
+  /** @throws {SnapshotError} when its checksum is wrong. */
+  read(name: string): Promise<ArrayBuffer> {
+    return readSection(this.#handle, name, this.#place(name));
+  }
+
+  /** Some bytes of a section, unchecked. */
+  readRange(name: string, start: number, end: number): Promise<Buffer> {
+    return readBytes(this.#handle, this.#place(name).offset + start, end - start);
+  }
+
+  close(): Promise<void> {
+    return this.#handle.close();
+  }
+
+  #place(name: string): SectionEntry {
+    const place = this.#sections[name];
+    if (!place) throw new SnapshotError(`lacks its part \`${name}\``);
+    return place;
+  }
+}
+
 /** The sections of a file by name. */
 export class Sections {
   readonly #sections: ReadonlyMap<string, ArrayBuffer>;

@@ -20,11 +20,14 @@ import { type Property, propertyNames, propertyRow } from "../../records/propert
 import type { AnyRecord } from "../../records/records.ts";
 import type { ReleaseRecord } from "../../records/release.ts";
 import { AdjacencyList } from "./adjacency-list.ts";
+import { type DocumentPart, type Documents, documentParts, FileDocuments } from "./documents.ts";
 import { type DecodedClaims, decodeEntity, type EncodedEntity } from "./entity-codec.ts";
 import { everyNumber, lookupEntities } from "./entity-lookup.ts";
 import { SnapshotNameIndex } from "./name-index-codec.ts";
+import { ReadAhead } from "./read-ahead.ts";
 import { hashKey, type Sections } from "./section-file.ts";
 import { type ColumnEntry, SnapshotColumns } from "./snapshot-columns.ts";
+import { claimsCiting, ownedItems, scoresOnEach } from "./snapshot-lists.ts";
 import { SnapshotNode, SnapshotRelation } from "./snapshot-nodes.ts";
 import type { SnapshotReader } from "./snapshot-reader.ts";
 import { decodeTextIndex } from "./text-index-codec.ts";
@@ -52,7 +55,7 @@ export interface SnapshotMeta {
 /** Bit flags: what an entity is the subject of. */
 export const entityFlags = { relations: 1, scores: 2, prices: 4, aliases: 8 } as const;
 
-/** A `Graph` read from a snapshot file: typed arrays for indexes, JSON blobs per entity decoded on demand. */
+/** A `Graph` over the sections of a snapshot: typed arrays for indexes, JSON documents per entity decoded on demand. */
 export class SnapshotGraph implements Graph, SnapshotReader {
   readonly base: undefined;
   readonly nodes: Lookup<Key, GraphNode>;
@@ -100,20 +103,20 @@ export class SnapshotGraph implements Graph, SnapshotReader {
   readonly #slugEnds: Uint32Array;
   readonly #names: Buffer;
   readonly #nameEnds: Uint32Array;
-  readonly #blobs: Buffer;
-  readonly #blobEnds: Float64Array;
+  readonly #documents: Documents;
+  readonly #readAhead: ReadAhead;
   readonly #starting: Uint8Array;
   readonly #sourceStarts: Uint32Array;
   readonly #sources: Uint32Array;
 
-  constructor(sections: Sections, meta: SnapshotMeta) {
+  /** The documents are in a section of their own, unless given. */
+  constructor(sections: Sections, meta: SnapshotMeta, documents: Documents = new FileDocuments(sections)) {
     this.#table = sections.array("keys", Uint32Array);
     this.#slugs = sections.bytes("slugs");
     this.#slugEnds = sections.array("slugs.ends", Uint32Array);
     this.#names = sections.bytes("names");
     this.#nameEnds = sections.array("names.ends", Uint32Array);
-    this.#blobs = sections.bytes("entities");
-    this.#blobEnds = sections.array("entities.ends", Float64Array);
+    this.#documents = documents;
     this.#starting = sections.array("starting", Uint8Array);
     this.size = this.#starting.length;
 
@@ -139,36 +142,36 @@ export class SnapshotGraph implements Graph, SnapshotReader {
     );
     this.moved = new Map(meta.moved);
     const starting = (what: number) => (number: number) => ((this.#starting[number] as number) & what) !== 0;
-    this.relationsFrom = lookupEntities(
-      this,
-      starting(entityFlags.relations),
-      (number) => this.nodeAt(number).parts.relations,
-    );
-    this.scoresOf = lookupEntities(this, starting(entityFlags.scores), (number) => this.nodeAt(number).parts.scores);
-    this.pricesOf = lookupEntities(this, starting(entityFlags.prices), (number) => this.nodeAt(number).parts.prices);
+    const partsOf = (number: number) => this.nodeAt(number).parts;
+    this.relationsFrom = lookupEntities(this, starting(entityFlags.relations), (number) => partsOf(number).relations);
+    this.scoresOf = lookupEntities(this, starting(entityFlags.scores), (number) => partsOf(number).scores);
+    this.pricesOf = lookupEntities(this, starting(entityFlags.prices), (number) => partsOf(number).prices);
     this.entitiesWithAliases = lookupEntities(this, starting(entityFlags.aliases), () => true);
     this.aliases = { get: (value) => this.#claimsOfAlias(value) };
 
     this.#incoming = new AdjacencyList(sections, "incoming");
     this.#incomingProperties = sections.array("incoming.properties", Uint8Array);
+    this.#readAhead = new ReadAhead(this.#incoming, (number, count) => this.#nextByName(number, count));
     this.relationsTo = lookupEntities(
       this,
       (number) => this.#incoming.count(number) > 0,
-      (number) => this.nodeAt(number).incoming,
+      (number) => this.nodeAt(this.#readAhead.noted(number)).incoming,
     );
     this.incomingRelations = (key, property) => {
       const number = this.numberOf(key);
-      return number === undefined ? [] : this.incomingAt(number, key, property);
+      return number === undefined ? [] : this.incomingAt(this.#readAhead.noted(number), key, property);
     };
     this.subjectsWith = (property) => this.#subjectsWith(property);
-    this.scoresOn = this.#scoresOn(new AdjacencyList(sections, "results"));
-    this.citedBy = this.#citedBy(new AdjacencyList(sections, "cited"));
-    this.claims = this.#ownedItems(
+    this.scoresOn = scoresOnEach(this, new AdjacencyList(sections, "results"));
+    this.citedBy = claimsCiting(this, new AdjacencyList(sections, "cited"));
+    this.claims = ownedItems(
+      this,
       sections.array("claims.starts", Uint32Array),
       sections.array("claims.newest", Uint32Array),
       (node, index) => node.parts.all[index] as Claim,
     );
-    this.disputes = this.#ownedItems(
+    this.disputes = ownedItems(
+      this,
       sections.array("disputes.starts", Uint32Array),
       sections.array("disputes.open-first", Uint32Array),
       (node, index) => node.disputes[index] as Dispute,
@@ -241,13 +244,13 @@ export class SnapshotGraph implements Graph, SnapshotReader {
   }
 
   recordAt(number: number): AnyRecord {
-    return this.#read(2 * number) as AnyRecord;
+    return this.#read(number, documentParts.record) as AnyRecord;
   }
 
   claimsAt(number: number, key: Key): DecodedClaims {
     return decodeEntity(
       key,
-      this.#read(2 * number + 1) as EncodedEntity,
+      this.#read(number, documentParts.claims) as EncodedEntity,
       (source) => this.keyAt(this.first.Source + source),
       (subject, property, id) => this.#claim(subject, property, id),
     );
@@ -317,8 +320,17 @@ export class SnapshotGraph implements Graph, SnapshotReader {
     return claim;
   }
 
-  #read(blob: number): unknown {
-    return JSON.parse(this.#blobs.toString("utf8", this.#blobEnds[blob], this.#blobEnds[blob + 1]));
+  /** @throws {NotLoaded} for a document that is not in memory. */
+  #read(number: number, part: DocumentPart): unknown {
+    const text = this.#documents.get(number, part);
+    if (text === undefined) throw this.#readAhead.missing(this.#documents, number);
+    return JSON.parse(text);
+  }
+
+  /** The entities that follow one by name. */
+  #nextByName(number: number, count: number): number[] {
+    const row = this.#rowOf(number) + 1;
+    return [...this.rows[this.kindAt(number)].subarray(row, row + count)];
   }
 
   #isSlug(number: number, slug: string): boolean {
@@ -342,58 +354,7 @@ export class SnapshotGraph implements Graph, SnapshotReader {
       if (property === wantedNumber) subjects.add(this.#incoming.subject(at));
     return Array.from(subjects, (number) => this.keyAt(number));
   }
-
-  #scoresOn(results: AdjacencyList): Lookup<Key, readonly Score[]> {
-    return lookupEntities(
-      this,
-      (number) => results.count(number) > 0,
-      (number) =>
-        Array.from({ length: results.count(number) }, (_, index) => {
-          const at = results.start(number) + index;
-          return this.nodeAt(results.subject(at)).parts.scores[results.place(at)] as Score;
-        }),
-    );
-  }
-
-  #citedBy(cited: AdjacencyList): Lookup<Key, List<Claim>> {
-    return lookupEntities(
-      this,
-      (number) => cited.count(number) > 0,
-      (number) => {
-        const start = cited.start(number);
-        return new LazyList(
-          cited.count(number),
-          (index) => this.nodeAt(cited.subject(start + index)).parts.all[cited.place(start + index)] as Claim,
-        );
-      },
-    );
-  }
-
-  /** Items that entities own, in some order; those of each entity begin at `starts`. */
-  #ownedItems<Item>(
-    starts: Uint32Array,
-    order: Uint32Array,
-    get: (node: SnapshotNode, index: number) => Item,
-  ): List<Item> {
-    return new LazyList(order.length, (index) => {
-      const item = order[index] as number;
-      const number = ownerOf(starts, item);
-      return get(this.nodeAt(number), item - (starts[number] as number));
-    });
-  }
 }
 
 /** Names of the columns with the objects of relations. */
 const far: ReadonlyMap<Property, ColumnName> = new Map(propertyNames.map((property) => [property, `far:${property}`]));
-
-/** Binary search for the entity that owns an item; the items of each entity begin at `starts`. */
-function ownerOf(starts: Uint32Array, thing: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] as number) <= thing) low = middle;
-    else high = middle;
-  }
-  return low;
-}

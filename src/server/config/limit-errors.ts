@@ -48,3 +48,9 @@ export const overloaded = (): GraphQLError =>
   new GraphQLError("Server overloaded. Try again in 1 second.", {
     extensions: { code: overloadedCode, http: { status: 503, spec: false, headers: { "retry-after": "1" } } },
   });
+
+/** The refusal of a request that needs a database which does not respond. */
+export const unavailable = (): GraphQLError =>
+  new GraphQLError("The database does not respond. Try again in 1 second.", {
+    extensions: { code: "UNAVAILABLE", http: { status: 503, spec: false, headers: { "retry-after": "1" } } },
+  });

@@ -28,6 +28,7 @@ import {
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
 import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
 import type { Text } from "../../lib/long-text.ts";
+import { loadedAfter, NotLoaded } from "../../lib/not-loaded.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { FragmentCache } from "./fragment-cache.ts";
 import type { IntrospectionCache } from "./introspection-cache.ts";
@@ -173,17 +174,22 @@ export class CompiledQuery<Context> {
     const resolve = this.#resolver(field, nodes[0] as FieldNode, number, infoOf, isCacheable);
     const fail = failing(nodes, field.type);
     const typename = type.name;
-    const failAtField = (error: unknown, run: ExecutionState, prev: ResultPath | undefined) =>
-      failAt(error, fail, run, { prev, key, typename });
     // Nothing below a leaf needs a path.
     const isLeaf = isLeafType(isNonNullType(field.type) ? field.type.ofType : field.type);
+    const writeOnce: JsonWriter = (source, run, prev) =>
+      writeWhenHere(resolve(source, run), write, run, isLeaf ? prev : { prev, key, typename });
+    const failAtField = (error: unknown, source: unknown, run: ExecutionState, prev: ResultPath | undefined) => {
+      const failNow = (cause: unknown) => failAt(cause, fail, run, { prev, key, typename });
+      return error instanceof NotLoaded
+        ? loadedAfter(error, () => writeOnce(source, run, prev)).catch(failNow)
+        : failNow(error);
+    };
     const writeField: JsonWriter = (source, run, prev) => {
       try {
-        const path = isLeaf ? prev : { prev, key, typename };
-        const text = writeWhenHere(resolve(source, run), write, run, path);
-        return text instanceof Promise ? text.catch((error) => failAtField(error, run, prev)) : text;
+        const text = writeOnce(source, run, prev);
+        return text instanceof Promise ? text.catch((error) => failAtField(error, source, run, prev)) : text;
       } catch (error) {
-        return failAtField(error, run, prev);
+        return failAtField(error, source, run, prev);
       }
     };
     const introspected = this.#introspectionOf(field, nodes);

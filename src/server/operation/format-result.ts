@@ -9,8 +9,9 @@ import {
 } from "graphql";
 import { ClientError } from "../../lib/client-error.ts";
 import { joinTexts, type Text } from "../../lib/long-text.ts";
+import { Unavailable } from "../../lib/unavailable.ts";
 import { WorkLimitError } from "../../lib/work-budget.ts";
-import { overWork } from "../config/limit-errors.ts";
+import { overWork, unavailable } from "../config/limit-errors.ts";
 import type { ServerOptions } from "./server-options.ts";
 
 /** The response body, with errors first, as Yoga writes it. */
@@ -83,6 +84,7 @@ export function toClientError(error: unknown, onBug: ServerOptions["onBug"]): Gr
   if (cause instanceof ClientError)
     return new GraphQLError(cause.message, { ...place, extensions: { code: cause.code, ...cause.details } });
   if (cause instanceof WorkLimitError) return overWork(cause);
+  if (cause instanceof Unavailable) return unavailable();
   onBug?.(cause);
   return new GraphQLError("Unexpected error.", { ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } });
 }

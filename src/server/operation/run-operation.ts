@@ -2,8 +2,9 @@ import { type ExecutionResult, GraphQLError } from "graphql";
 import type { Context } from "../../../schema/builder.ts";
 import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
 import type { Interruptible } from "../../lib/interruptible.ts";
+import { Unavailable } from "../../lib/unavailable.ts";
 import { OperationCanceled, WorkLimitError } from "../../lib/work-budget.ts";
-import { overWork } from "../config/limit-errors.ts";
+import { overWork, unavailable } from "../config/limit-errors.ts";
 import { defaultLimits, type Limits } from "../config/limits.ts";
 import { checkOtherValues, mentionsUses } from "./argument-limits.ts";
 import type { RunResult } from "./compile-query.ts";
@@ -167,6 +168,7 @@ class Pipeline implements OperationPipeline {
     };
     const refuse = (error: unknown): ExecutionResult => {
       if (error instanceof WorkLimitError) return { errors: [overWork(error)] };
+      if (error instanceof Unavailable) return { errors: [unavailable()] };
       throw error;
     };
     try {

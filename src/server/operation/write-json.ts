@@ -9,6 +9,8 @@ import {
 } from "graphql";
 import type { Awaitable } from "../../lib/awaitable.ts";
 import { flattenText, joinTexts, type Text } from "../../lib/long-text.ts";
+import { NotLoaded } from "../../lib/not-loaded.ts";
+import { Unavailable } from "../../lib/unavailable.ts";
 import { OperationCanceled, type WorkBudget, WorkLimitError } from "../../lib/work-budget.ts";
 
 /* Writes values as JSON: synchronous where possible; promises are filled in at their positions. */
@@ -68,7 +70,7 @@ function keysOf(path: ResultPath): (string | number)[] {
 
 /** Whether an error ends the operation rather than nulls one field. */
 const endsOperation = (error: unknown): boolean =>
-  error instanceof WorkLimitError || error instanceof OperationCanceled;
+  error instanceof WorkLimitError || error instanceof OperationCanceled || error instanceof Unavailable;
 
 /** Units of work per field, and per list item. */
 const unitsPerField = 1;
@@ -175,9 +177,9 @@ export const writeWhenHere = (
     ? value.then((here) => run.work.turns.run(() => write(here, run, path)))
     : write(value, run, path);
 
-/** Handles an error at a path; throws it if it ends the operation. */
+/** Handles an error at a path; throws it if it ends the operation, or if the field can be written later. */
 export function failAt(error: unknown, fail: Fail, run: ExecutionState, path: ResultPath): string {
-  if (endsOperation(error)) throw error;
+  if (endsOperation(error) || error instanceof NotLoaded) throw error;
   return fail(error, run, path);
 }
 

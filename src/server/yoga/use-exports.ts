@@ -4,6 +4,7 @@ import { writeParquet } from "../../exports/parquet.ts";
 import type { Graph } from "../../graph/graph.ts";
 import type { Views } from "../../graph/view.ts";
 import { runInTimeSlices } from "../../lib/interruptible.ts";
+import { loading } from "../../lib/not-loaded.ts";
 import { type HeldFile, HeldFiles, writeGzipped } from "./held-files.ts";
 
 /** A file with all data, written in time slices. */
@@ -40,7 +41,8 @@ export function useExports(views: () => Views): Plugin {
       if (!file || (request.method !== "GET" && request.method !== "HEAD")) return;
       const { graph } = views();
       const version = graph.contentHash.slice(0, hashLength);
-      endResponse(await held.respond(request, { ...file, path, version, write: () => file.write(graph) }));
+      const write = async () => loading(() => file.write(graph));
+      endResponse(await held.respond(request, { ...file, path, version, write }));
     },
   };
 }

@@ -2,6 +2,8 @@ import { GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { sdl } from "../../../schema/index.ts";
 import type { Views } from "../../graph/view.ts";
+import { loading } from "../../lib/not-loaded.ts";
+import { Unavailable } from "../../lib/unavailable.ts";
 import { WorkBudget, WorkLimitError } from "../../lib/work-budget.ts";
 import { DocsPages } from "../../web/docs-pages.ts";
 import { errorPage } from "../../web/error-page.ts";
@@ -10,7 +12,7 @@ import { GraphiqlPages } from "../../web/graphiql-pages.ts";
 import { landingPage, landingPolicy } from "../../web/landing-page.ts";
 import { ExplorerPages } from "../../web/shell/explorer-pages.ts";
 import { htmlType, sendPage, textPage, type WebPage } from "../../web/web-page.ts";
-import { overWorkOfFile } from "../config/limit-errors.ts";
+import { overWorkOfFile, unavailable } from "../config/limit-errors.ts";
 import type { Status } from "../dataset/live-dataset.ts";
 import { preferredType } from "../operation/media-types.ts";
 import { unsupported } from "../operation/unsupported.ts";
@@ -58,17 +60,24 @@ export function usePages(options: PagesOptions): Plugin {
 
   function ready(): Response {
     const { release, nodes } = views().graph;
-    const served = { ready: true, release: release.tag, entities: nodes.size };
-    return Response.json({ ...served, ...(status && freshness(status())) });
+    const { lacks } = status?.() ?? {};
+    const served = { ready: lacks === undefined, release: release.tag, entities: nodes.size };
+    return Response.json(
+      { ...served, ...(lacks && { reason: lacks }), ...(status && freshness(status())) },
+      { status: lacks === undefined ? 200 : 503 },
+    );
   }
   const probes = new Map([
     ["/health", () => plain(200, "ok\n")],
     ["/ready", ready],
   ]);
 
+  const loadingPage = async (request: Request, url: URL): Promise<WebPage | string | GraphQLError | undefined> =>
+    Promise.resolve(loading(() => pageAt(request, url))).catch(refusalOf);
+
   async function respond(request: Request, url: URL): Promise<Response> {
     const probe = probes.get(url.pathname);
-    const page = probe ? undefined : await pageAt(request, url).catch(refusalOf);
+    const page = probe ? undefined : await loadingPage(request, url);
     if (page instanceof GraphQLError) return refused(request, page);
     if (!probe && !page) return refused(request, unsupported.path(url.pathname));
     if (!isRead(request)) return refused(request, unsupported.method(request.method, url.pathname));
@@ -96,11 +105,12 @@ export function usePages(options: PagesOptions): Plugin {
 }
 
 /**
- * The refusal of a file that takes too much work.
+ * The refusal of a file that takes too much work, or that cannot be had now.
  * @throws any other error.
  */
 function refusalOf(error: unknown): GraphQLError {
   if (error instanceof WorkLimitError) return overWorkOfFile(error);
+  if (error instanceof Unavailable) return unavailable();
   throw error;
 }
 
