@@ -59,6 +59,7 @@ program
   .option("--access-log", "log a line per request (default: $ACCESS_LOG or off)")
   .option("--log-level <level>", "debug, info, warn, error or silent (default: $LOG_LEVEL or info)")
   .option("--snapshot <file>", "start from this file; rebuilt when missing or outdated (default: $SNAPSHOT or none)")
+  .option("--engine <address>", "serve the release in this PostgreSQL database (default: $ENGINE or none)")
   .option("--allow-shrink", "also serve new data that has lost over a fifth of its entities")
   .action(async (flags) => {
     const config = await read(flags);
@@ -73,6 +74,16 @@ program
   .option(...data)
   .option("--snapshot <file>", "file to write (default: $SNAPSHOT or pedigree.snapshot)")
   .action(async (flags) => (await import("./commands/build.ts")).runBuild(await read(flags)));
+
+program
+  .command("push")
+  .description("write the data as a release into a PostgreSQL database, for `serve --engine`")
+  .option(...data)
+  .requiredOption("--to <address>", "the database: postgres://user@host:port/name")
+  .option("--keep <number>", "how many releases to keep, with the new one", "3")
+  .option("--allow-shrink", "also push data that has lost over a fifth of its entities")
+  .option("--json", "print one JSON object")
+  .action(async (flags) => (await import("./commands/push.ts")).runPush(await read(flags), flags));
 
 program
   .command("check")

@@ -22,6 +22,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "schema",
     "src/catalogs",
     "src/engines",
+    "src/engines/postgres",
     "src/engines/snapshot",
     "src/examples",
     "src/exports",
@@ -55,6 +56,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "src/lib",
     "src/records",
   ],
+  "src/engines/postgres": ["src/engines/snapshot", "src/lib"],
   "src/engines/snapshot": [
     "src/graph",
     "src/graph/claims",
@@ -110,6 +112,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   "src/server/dataset": [
     "src/catalogs",
     "src/engines",
+    "src/engines/postgres",
     "src/engines/snapshot",
     "src/graph",
     "src/lib",

@@ -1,5 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { loadingEngine } from "../engines/loading-engine.ts";
+import { memoryEngine } from "../engines/memory-engine.ts";
 import { SnapshotError } from "../engines/snapshot/section-file.ts";
 import { warmUpAll } from "../engines/warm-up.ts";
 import type { Views } from "../graph/view.ts";
@@ -12,16 +14,17 @@ import { describeProblems } from "../parse/describe-problems.ts";
 import { JsonError } from "../parse/parse-json.ts";
 import type { Started } from "../server/cluster/primary.ts";
 import type { Config } from "../server/config/config.ts";
+import type { DataSource } from "../server/dataset/data-source.ts";
+import { FolderSource } from "../server/dataset/folder-source.ts";
 import { Dataset, type Reload } from "../server/dataset/live-dataset.ts";
 import { loadSnapshot, loadViews } from "../server/dataset/load-dataset.ts";
-import { fingerprintOf } from "../server/dataset/watch-folder.ts";
 import { FastPath } from "../server/http/fast-path.ts";
 import { listen } from "../server/http/listen.ts";
 import { ResponseCache } from "../server/http/response-cache.ts";
 import { createHttpServer } from "../server/http/server.ts";
 import { type Persisted, readPersisted } from "../server/operation/persisted-operations.ts";
 import { createPipeline } from "../server/operation/run-operation.ts";
-import { createLog } from "../server/telemetry/log.ts";
+import { createLog, type Log } from "../server/telemetry/log.ts";
 import type { Metrics } from "../server/telemetry/metrics.ts";
 import { observeRequests } from "../server/telemetry/observe-requests.ts";
 import { startTracing } from "../server/telemetry/tracing.ts";
@@ -37,16 +40,13 @@ export const drainMs = 8_000;
  * @throws {ConfigError} for invalid settings or data.
  */
 export async function prepare(config: Config, onServed?: (views: Views) => void) {
-  const { dataDir, layer, metricsPort, logLevel, accessLog, allowShrink } = config;
+  const { metricsPort, logLevel, accessLog, allowShrink } = config;
   const explorer = config.explorer ? await loadExplorer() : undefined;
   const persisted = await persistedOf(config, explorer);
-  const fingerprint = await fingerprintOf(dataDir);
-  const layerFingerprint = layer === undefined ? undefined : await fingerprintOf(layer);
-  const loaded = await withStatus(`Loading ${dataDir}`, process.stderr, () => load(config));
-  if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
-  const { views } = loaded;
-  runToEnd(warmUpAll(views, systemDay()));
   const log = createLog(logLevel, onServed !== undefined);
+  const { views, source } = await (config.engine === undefined
+    ? readFolder(config)
+    : openDatabase(config, config.engine, log));
   const tracing = await startTracing(process.env);
   const metrics =
     metricsPort === undefined
@@ -60,10 +60,11 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
     metrics?.reload(reload);
     if (reload.outcome === "served") onServed?.(reload.views);
   };
-  const dataset = new Dataset(dataDir, views, { layer, allowShrink, onReload });
+  const dataset = new Dataset(source, views, { allowShrink, onReload });
   const served = {
     ...config,
     explorer,
+    engine: config.engine === undefined ? memoryEngine : loadingEngine,
     views: () => dataset.views,
     today: () => dataset.day,
     status: () => dataset.status,
@@ -97,10 +98,31 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
     server,
     dataset,
     metrics,
-    watch: () => dataset.watch(fingerprint, layerFingerprint),
+    watch: () => dataset.watch(),
     /** Flushes pending traces. */
     end: async () => tracing?.stop().catch(() => {}),
   };
+}
+
+/** The data of a folder, ready for requests. */
+async function readFolder(config: Config): Promise<{ views: Views; source: DataSource }> {
+  const { dataDir, layer } = config;
+  const source = new FolderSource(dataDir, layer);
+  await source.survey();
+  const loaded = await withStatus(`Loading ${dataDir}`, process.stderr, () => load(config));
+  if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
+  runToEnd(warmUpAll(loaded.views, systemDay()));
+  return { views: loaded.views, source };
+}
+
+/** The release that a database serves. */
+async function openDatabase(
+  { limits }: Config,
+  address: string,
+  log: Log,
+): Promise<{ views: Views; source: DataSource }> {
+  const { DatabaseSource } = await import("../server/dataset/database-source.ts");
+  return DatabaseSource.open(address, { timeout: limits.deadline, onReach: log.database });
 }
 
 export function startedOf(server: Server, { graph }: Views): Started {

@@ -70,6 +70,7 @@ const Config = z
     layer: Text.optional(),
     snapshot: Text.optional(),
     compat: Text.optional(),
+    engine: Text.optional(),
     workers: Workers.default(1),
     accessLog: Switch.default(false),
     logLevel: z
@@ -86,6 +87,10 @@ const Config = z
   .refine(({ layer, snapshot }) => layer === undefined || snapshot === undefined, {
     path: ["layer"],
     error: "a layer needs the data in memory; leave out the snapshot",
+  })
+  .refine(({ engine, layer, snapshot }) => engine === undefined || (layer === undefined && snapshot === undefined), {
+    path: ["engine"],
+    error: "the data is in the database; leave out the layer and the snapshot",
   });
 
 /** All settings. `limits` are read separately, by `readLimits`. */
@@ -110,6 +115,7 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   layer: "--layer or LAYER",
   snapshot: "--snapshot or SNAPSHOT",
   compat: "--compat or COMPAT",
+  engine: "--engine or ENGINE",
   workers: "--workers or WORKERS",
   accessLog: "ACCESS_LOG",
   logLevel: "--log-level or LOG_LEVEL",
@@ -124,6 +130,7 @@ export interface Flags {
   readonly layer?: string;
   readonly snapshot?: string;
   readonly compat?: string;
+  readonly engine?: string;
   readonly workers?: string;
   readonly accessLog?: boolean;
   readonly logLevel?: string;
@@ -169,6 +176,7 @@ const givenSettings = (flags: Flags, env: NodeJS.ProcessEnv) => ({
   layer: flags.layer ?? env.LAYER,
   snapshot: flags.snapshot ?? env.SNAPSHOT,
   compat: flags.compat ?? env.COMPAT,
+  engine: flags.engine ?? env.ENGINE,
   workers: flags.workers ?? env.WORKERS,
   accessLog: on(flags.accessLog) ?? env.ACCESS_LOG,
   logLevel: flags.logLevel ?? env.LOG_LEVEL,

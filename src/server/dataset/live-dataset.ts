@@ -1,12 +1,8 @@
 import { Repeater, SlidingBuffer } from "graphql-yoga";
-import { warmUp } from "../../engines/warm-up.ts";
 import { View, type Views } from "../../graph/view.ts";
 import { systemDay } from "../../lib/day.ts";
-import { runInTimeSlices } from "../../lib/interruptible.ts";
-import { formatProblem, type Problem } from "../../parse/problem.ts";
-import { viewSteps } from "./load-dataset.ts";
-import { ParseThread } from "./parse-thread.ts";
-import { watchFolder } from "./watch-folder.ts";
+import type { Problem } from "../../parse/problem.ts";
+import type { DataSource } from "./data-source.ts";
 
 /** Why newer data is not served. */
 export interface Failure {
@@ -24,6 +20,8 @@ export interface Status {
   readonly loadedAt: string;
   /** Why the current content of the folder is not served; undefined when it is. */
   readonly failure: Failure | undefined;
+  /** What requests need and the server cannot reach; undefined when it reaches all. */
+  readonly lacks?: "database" | undefined;
 }
 
 /** Outcome of a reload. */
@@ -40,8 +38,6 @@ export type Reload =
     };
 
 export interface DatasetOptions {
-  /** Folder of a layer of the server's own; none when absent. */
-  readonly layer?: string | undefined;
   /** Whether to serve data with far fewer entities than before; false when absent. */
   readonly allowShrink?: boolean | undefined;
   readonly onReload?: (reload: Reload) => void;
@@ -62,9 +58,8 @@ export const shrinkError = (had: number, has: number): string | undefined =>
 
 /** The served data: always valid and complete, and the newest such. */
 export class Dataset {
-  readonly #folder: string;
+  readonly #source: DataSource;
   readonly #options: DatasetOptions;
-  readonly #reader = new ParseThread();
   readonly #waiting = new Set<{ push: (views: Views) => void; stop: () => void }>();
   #served: { readonly views: Views; readonly status: Status };
   #day = systemDay();
@@ -73,8 +68,8 @@ export class Dataset {
   #isClosed = false;
   #reloading: Promise<void> | undefined;
 
-  constructor(folder: string, views: Views, options: DatasetOptions = {}) {
-    this.#folder = folder;
+  constructor(source: DataSource, views: Views, options: DatasetOptions = {}) {
+    this.#source = source;
     this.#options = options;
     this.#served = { views, status: { loadedAt: new Date().toISOString(), failure: undefined } };
   }
@@ -96,16 +91,16 @@ export class Dataset {
   }
 
   get status(): Status {
-    return this.#served.status;
+    const { status } = this.#served;
+    return this.#source.lacks === undefined ? status : { ...status, lacks: this.#source.lacks };
   }
 
-  /** Reloads whenever the folder changes from the fingerprint `since`, and that of the layer from its own. */
-  watch(since: string, layerSince = ""): void {
-    watchFolder(this.#folder, since, () => this.reload());
-    if (this.#options.layer !== undefined) watchFolder(this.#options.layer, layerSince, () => this.reload());
+  /** Reloads whenever the source has newer data. */
+  watch(): void {
+    this.#source.watch(() => this.reload());
   }
 
-  /** Reloads the folder. Calls during a reload cause one more reload afterwards. */
+  /** Reads the source again. Calls during a reload cause one more reload afterwards. */
   reload(): Promise<void> {
     this.#isWanted = true;
     this.#reloading ??= this.#reloadWhileWanted();
@@ -137,7 +132,7 @@ export class Dataset {
     try {
       const shared = new View(views.shared.graph, day);
       const view = views.shared === views ? shared : new View(views.graph, day);
-      for (const one of new Set([shared, view])) await runInTimeSlices(warmUp(one));
+      for (const one of new Set([shared, view])) await this.#source.warmUp(one);
       // A reload happened meanwhile; its data needs its own view.
       if (views !== this.views) return;
       views.shared.turnTo(shared);
@@ -173,23 +168,12 @@ export class Dataset {
 
   async #read(): Promise<ReloadAttempt> {
     const { views } = this;
-    const reading = await this.#reader.read({
-      folder: this.#folder,
-      layer: this.#options.layer,
-      served: views.graph.contentHash,
-    });
+    const reading = await this.#source.read(views);
     if (!reading) return { views, day: this.#day };
-    if (!reading.ok) return { problems: reading.problems, message: this.#describe(reading.problems[0] as Problem) };
-    const day = systemDay();
-    const read = await runInTimeSlices(viewSteps(await runInTimeSlices(reading.data), day));
-    const message = shrinkError(views.graph.nodes.size, read.graph.nodes.size);
-    if (message === undefined || this.#options.allowShrink) return { views: read, day };
+    if (!reading.ok) return { problems: reading.problems, message: reading.message };
+    const message = shrinkError(views.graph.nodes.size, reading.views.graph.nodes.size);
+    if (message === undefined || this.#options.allowShrink) return { views: reading.views, day: reading.day };
     return { problems: [], message };
-  }
-
-  /** Omits the folder path: it is an internal detail and the message is public. */
-  #describe(problem: Problem): string {
-    return formatProblem(problem.file === this.#folder ? { ...problem, file: "." } : problem);
   }
 
   #apply(found: ReloadAttempt, durationMs: number): Reload {

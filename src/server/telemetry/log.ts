@@ -29,6 +29,8 @@ export interface Log {
   /** An internal error; rate-limited. */
   readonly bug: (error: unknown, requestId?: string) => void;
   readonly worker: (change: WorkerChange) => void;
+  /** The database stopped responding, or responds again. */
+  readonly database: (responds: boolean, reason?: string) => void;
 }
 
 /** With several processes, each line has the process id. */
@@ -87,6 +89,10 @@ export function createLog(level: Config["logLevel"], isOneOfSeveral = false): Lo
     },
     bug(error, id) {
       if (isErrorAllowed()) log.error({ id, err: error }, "unexpected error");
+    },
+    database(responds, reason) {
+      if (responds) log.info("database responds");
+      else log.error({ error: reason }, "database does not respond");
     },
     worker(change) {
       const { outcome, ...rest } = change;

@@ -1,0 +1,64 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { warmUpInBackground } from "../../../src/engines/background-warm-up.ts";
+import { loadingEngine } from "../../../src/engines/loading-engine.ts";
+import { Database } from "../../../src/engines/postgres/database.ts";
+import { openRelease } from "../../../src/engines/postgres/open-release.ts";
+import { pushRelease } from "../../../src/engines/postgres/push-release.ts";
+import { writeSnapshot } from "../../../src/engines/snapshot/write-snapshot.ts";
+import { buildGraph } from "../../../src/graph/build-graph.ts";
+import { Views } from "../../../src/graph/view.ts";
+import { readFolder } from "../../../src/server/dataset/read-folder.ts";
+import { createServer } from "../../../src/server/yoga/create-yoga.ts";
+import { todayIn, warmed } from "../../data.ts";
+import type { PostgresServer } from "../../postgres.ts";
+
+/** The same data twice: in memory, and as a release in a database. */
+export interface Stored {
+  readonly memory: Views;
+  readonly database: Database;
+  /** The release as a server has it that has just started. */
+  open(): Promise<Views>;
+}
+
+/** Pushes a data folder into a new database. */
+export async function storedOf(postgres: PostgresServer, folder: string): Promise<Stored> {
+  const reading = await readFolder(folder, todayIn(folder));
+  if (!reading.ok) throw new Error("bad data");
+  const temporary = await mkdtemp(join(tmpdir(), "pedigree-"));
+  const address = await postgres.createDatabase();
+  try {
+    const file = join(temporary, "data.snapshot");
+    await writeSnapshot(file, { ...reading.data, today: todayIn(folder) });
+    await pushRelease(file, address, { keep: 1, refuse: () => undefined });
+  } finally {
+    await rm(temporary, { recursive: true });
+  }
+  const database = await Database.of(address, { connections: 4, timeout: 60_000 });
+  return {
+    memory: warmed(new Views(buildGraph(reading.data)), todayIn(folder)),
+    database,
+    async open() {
+      const views = new Views((await openRelease(database)).graph);
+      warmUpInBackground(views.current(todayIn(folder))).catch(() => {});
+      return views;
+    },
+  };
+}
+
+/** Sends requests to a server over these views, whose engine loads what it needs. */
+export function fetchFrom(views: Views, folder: string) {
+  const server = createServer({ views: () => views, today: () => todayIn(folder), engine: loadingEngine });
+  return (url: string, init: RequestInit) => server.fetch(url, init);
+}
+
+/** Sends one operation; the text of the response. */
+export async function answerOf(fetch: ReturnType<typeof fetchFrom>, query: string): Promise<string> {
+  const response = await fetch("http://localhost/graphql", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  return response.text();
+}
