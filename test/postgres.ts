@@ -59,8 +59,9 @@ export class PostgresServer {
     return this.address(name);
   }
 
-  /** Starts again on the same port, once it was killed. */
+  /** Starts again on the same port, if it was killed. */
   async restart(): Promise<void> {
+    if (this.#isRunning) return;
     this.#port ||= await freePort();
     const options = { fsync: "off", listen_addresses: "127.0.0.1", unix_socket_directories: "" };
     const settings = Object.entries(options).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
@@ -85,7 +86,7 @@ export class PostgresServer {
   /** Ends it and all connections at once. */
   async kill(): Promise<void> {
     const child = this.#process;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (!child || !this.#isRunning) return;
     const ended = once(child, "exit");
     child.kill("SIGQUIT");
     await ended;
@@ -94,6 +95,10 @@ export class PostgresServer {
   async stop(): Promise<void> {
     await this.kill();
     await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  get #isRunning(): boolean {
+    return this.#process !== undefined && this.#process.exitCode === null && this.#process.signalCode === null;
   }
 
   get #data(): string {

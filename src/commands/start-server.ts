@@ -122,7 +122,12 @@ async function openDatabase(
   log: Log,
 ): Promise<{ views: Views; source: DataSource }> {
   const { DatabaseSource } = await import("../server/dataset/database-source.ts");
-  return DatabaseSource.open(address, { timeout: limits.deadline, onReach: log.database });
+  return DatabaseSource.open(address, {
+    timeout: limits.deadline,
+    connections: limits.connections,
+    memory: limits.documents,
+    onReach: log.database,
+  });
 }
 
 export function startedOf(server: Server, { graph }: Views): Started {

@@ -75,7 +75,8 @@ export class Database {
       return rows;
     } catch (error) {
       if (++this.#failures >= maxFailures) this.#closedUntil = performance.now() + pauseMs;
-      throw new Unavailable(new Error(reasonFor(error)));
+      const { code } = error as { code?: string };
+      throw new Unavailable(Object.assign(new Error(reasonFor(error)), { code }));
     }
   }
 

@@ -1,14 +1,12 @@
 import { codeHash } from "../../lib/code-hash.ts";
 import { getOrInsert } from "../../lib/collections.ts";
 import { ConfigError } from "../../lib/config-error.ts";
+import { Unavailable } from "../../lib/unavailable.ts";
 import { Sections } from "../snapshot/section-file.ts";
 import { SnapshotGraph, type SnapshotMeta } from "../snapshot/snapshot-graph.ts";
 import type { Database } from "./database.ts";
 import { StoredDocuments } from "./stored-documents.ts";
 import { schemaOf } from "./tables.ts";
-
-/** Characters of documents that a process keeps in memory. */
-const documentMemory = 64_000_000;
 
 /** Bytes of the index that one statement reads, unless a section is larger. */
 const batchBytes = 16_000_000;
@@ -31,12 +29,16 @@ export async function servedRelease(database: Database): Promise<number | undefi
 }
 
 /**
- * Opens the served release: its index comes into memory, its documents when they are read.
+ * Opens the served release: its index comes into memory, its documents when they are read. `memory` is how many
+ * characters of documents to keep.
  * @throws {ConfigError} when there is none.
  * @throws {Unavailable} when the database does not respond.
  */
-export async function openRelease(database: Database): Promise<OpenedRelease> {
-  const number = await servedRelease(database);
+export async function openRelease(database: Database, memory: number): Promise<OpenedRelease> {
+  const number = await servedRelease(database).catch((error: unknown) => {
+    if (isEmpty(error)) throw new ConfigError("has no release; write one with `pedigree push --to`");
+    throw error;
+  });
   if (number === undefined)
     throw new ConfigError("has no release that this version wrote; write one with `pedigree push --to`");
   const rows = await database.read(
@@ -45,10 +47,14 @@ export async function openRelease(database: Database): Promise<OpenedRelease> {
     [number],
   );
   const [meta, entities] = rows[0] as [string, number];
-  const documents = new StoredDocuments(database, number, entities, documentMemory);
+  const documents = new StoredDocuments(database, number, entities, memory);
   const sections = new Sections(await readIndex(database, number));
   return { number, graph: new SnapshotGraph(sections, JSON.parse(meta) as SnapshotMeta, documents) };
 }
+
+/** Whether nothing was ever pushed to a database: it lacks the table or the schema. */
+const isEmpty = (error: unknown): boolean =>
+  error instanceof Unavailable && ["42P01", "3F000"].includes((error.cause as { code?: string }).code ?? "");
 
 /** All sections of the index of a release. */
 async function readIndex(database: Database, release: number): Promise<Map<string, ArrayBuffer>> {

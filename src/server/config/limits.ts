@@ -190,6 +190,8 @@ export const limitTable = {
   workerStart: { value: 900_000, unit: "milliseconds", of: "starting a worker; then it is ended" },
   cachedDocuments: { value: 1_000, unit: "documents", of: "the cached documents" },
   responseCache: { value: 16_000_000, unit: "bytes", of: "the response cache" },
+  connections: { value: 8, unit: "connections", of: "one process to its database" },
+  documents: { value: 64_000_000, unit: "characters", of: "the documents of entities that are read from a database" },
   cachedTokens: { value: 100_000, unit: "tokens", of: "the cached documents" },
 } as const satisfies Readonly<Record<string, LimitRow>>;
 

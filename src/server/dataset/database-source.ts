@@ -14,12 +14,13 @@ const everyMs = 1_000;
 /** Looks in a row that fail before the server says that it is not ready. */
 const maxFailures = 3;
 
-/** Connections of a process. */
-const connections = 8;
-
 interface DatabaseSourceOptions {
   /** Time for a statement, in milliseconds. */
   readonly timeout: number;
+  /** Connections, at most. */
+  readonly connections: number;
+  /** Characters of documents to keep in memory. */
+  readonly memory: number;
   /** Called when the database stops responding, and when it responds again. */
   readonly onReach: (responds: boolean, reason?: string) => void;
 }
@@ -27,12 +28,14 @@ interface DatabaseSourceOptions {
 /** The release that a PostgreSQL database serves, followed when another one is served. */
 export class DatabaseSource implements DataSource {
   readonly #database: Database;
+  readonly #memory: number;
   readonly #onReach: DatabaseSourceOptions["onReach"];
   #release: number;
   #failures = 0;
 
-  private constructor(database: Database, release: number, onReach: DatabaseSourceOptions["onReach"]) {
+  private constructor(database: Database, memory: number, release: number, onReach: DatabaseSourceOptions["onReach"]) {
     this.#database = database;
+    this.#memory = memory;
     this.#release = release;
     this.#onReach = onReach;
   }
@@ -40,16 +43,16 @@ export class DatabaseSource implements DataSource {
   /** @throws {ConfigError} when the database does not respond, or has no release. */
   static async open(
     address: string,
-    { timeout, onReach }: DatabaseSourceOptions,
+    { timeout, connections, memory, onReach }: DatabaseSourceOptions,
   ): Promise<{ views: Views; source: DataSource }> {
     const name = databaseName(address);
     const database = await Database.of(address, { connections, timeout });
     try {
-      const { number, graph } = await openRelease(database);
+      const { number, graph } = await openRelease(database, memory);
       const views = new Views(graph);
       // Served meanwhile; when it fails, the requests that need it say so.
       warmUpInBackground(views.current(systemDay())).catch(() => {});
-      return { views, source: new DatabaseSource(database, number, onReach) };
+      return { views, source: new DatabaseSource(database, memory, number, onReach) };
     } catch (error) {
       if (error instanceof ConfigError) throw new ConfigError(`--engine ${name} ${error.message}`);
       if (error instanceof Unavailable) throw new ConfigError(`--engine ${name}: ${(error.cause as Error).message}`);
@@ -63,7 +66,7 @@ export class DatabaseSource implements DataSource {
 
   async read(): Promise<SourceReading | undefined> {
     if ((await servedRelease(this.#database)) === this.#release) return undefined;
-    const { number, graph } = await openRelease(this.#database);
+    const { number, graph } = await openRelease(this.#database, this.#memory);
     const [views, day] = [new Views(graph), systemDay()];
     await this.warmUp(views.current(day));
     this.#release = number;

@@ -1,3 +1,4 @@
+import { GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { claimRowSteps, claimTexts } from "../../exports/claim-rows.ts";
 import { writeParquet } from "../../exports/parquet.ts";
@@ -6,6 +7,7 @@ import type { Views } from "../../graph/view.ts";
 import { runInTimeSlices } from "../../lib/interruptible.ts";
 import { loading } from "../../lib/not-loaded.ts";
 import { type HeldFile, HeldFiles, writeGzipped } from "./held-files.ts";
+import { refusalOf, refused } from "./refuse.ts";
 
 /** A file with all data, written in time slices. */
 type ExportFile = Pick<HeldFile, "type" | "isGzipped"> & { readonly write: (graph: Graph) => Promise<Uint8Array> };
@@ -41,8 +43,9 @@ export function useExports(views: () => Views): Plugin {
       if (!file || (request.method !== "GET" && request.method !== "HEAD")) return;
       const { graph } = views();
       const version = graph.contentHash.slice(0, hashLength);
-      const write = async () => loading(() => file.write(graph));
-      endResponse(await held.respond(request, { ...file, path, version, write }));
+      const write = async () => loading(() => file.write(graph), { whole: true });
+      const found = await held.respond(request, { ...file, path, version, write }).catch(refusalOf);
+      endResponse(found instanceof GraphQLError ? await refused(request, found) : found);
     },
   };
 }

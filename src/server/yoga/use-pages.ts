@@ -3,19 +3,17 @@ import type { Plugin } from "graphql-yoga";
 import { sdl } from "../../../schema/index.ts";
 import type { Views } from "../../graph/view.ts";
 import { loading } from "../../lib/not-loaded.ts";
-import { Unavailable } from "../../lib/unavailable.ts";
-import { WorkBudget, WorkLimitError } from "../../lib/work-budget.ts";
+import { WorkBudget } from "../../lib/work-budget.ts";
 import { DocsPages } from "../../web/docs-pages.ts";
-import { errorPage } from "../../web/error-page.ts";
 import type { ExplorerBundle } from "../../web/explorer-bundle.ts";
 import { GraphiqlPages } from "../../web/graphiql-pages.ts";
 import { landingPage, landingPolicy } from "../../web/landing-page.ts";
 import { ExplorerPages } from "../../web/shell/explorer-pages.ts";
 import { htmlType, sendPage, textPage, type WebPage } from "../../web/web-page.ts";
-import { overWorkOfFile, unavailable } from "../config/limit-errors.ts";
 import type { Status } from "../dataset/live-dataset.ts";
 import { preferredType } from "../operation/media-types.ts";
 import { unsupported } from "../operation/unsupported.ts";
+import { plain, refusalOf, refused, wantsHtml } from "./refuse.ts";
 
 const sdlPage = textPage(sdl, "text/plain; charset=utf-8");
 
@@ -104,16 +102,6 @@ export function usePages(options: PagesOptions): Plugin {
   };
 }
 
-/**
- * The refusal of a file that takes too much work, or that cannot be had now.
- * @throws any other error.
- */
-function refusalOf(error: unknown): GraphQLError {
-  if (error instanceof WorkLimitError) return overWorkOfFile(error);
-  if (error instanceof Unavailable) return unavailable();
-  throw error;
-}
-
 /** The landing page, written again when the data changes. */
 function landingOf({ views, today, graphiql, introspection }: PagesOptions): () => WebPage {
   let landing: { of: Views; page: WebPage } | undefined;
@@ -133,8 +121,6 @@ const freshness = ({ loadedAt, failure }: Status) => ({
   ...(failure && { lastError: failure }),
 });
 
-const wantsHtml = (request: Request) => request.headers.get("accept")?.includes("text/html") ?? false;
-
 const isRead = ({ method }: Request) => method === "GET" || method === "HEAD";
 
 /** Scheme and host under which the client knows this server. */
@@ -147,23 +133,3 @@ const preferenceOf =
   ({ headers }: Request) =>
   (types: readonly string[]) =>
     preferredType(headers.get("accept"), types);
-
-const plain = (status: number, text: string, headers: Record<string, string> = {}) =>
-  new Response(text, {
-    status,
-    headers: { "content-type": "text/plain; charset=utf-8", ...headers },
-  });
-
-/** An error response: HTML for browsers, JSON for clients that mention it in Accept or Content-Type, text for others. */
-async function refused(request: Request, error: GraphQLError): Promise<Response> {
-  const { message, extensions } = error;
-  const { http, ...rest } = extensions;
-  const { status, headers: own } = http as { status: number; headers: Record<string, string> };
-  const { headers } = request;
-  const takesJson = /json/i.test(`${headers.get("accept")} ${headers.get("content-type")}`);
-  if (takesJson) return Response.json({ errors: [{ message, extensions: rest }] }, { status, headers: own });
-  if (!wantsHtml(request)) return plain(status, `${message}\n`, own);
-  const response = await sendPage(errorPage(status, message), request);
-  for (const [name, value] of Object.entries(own ?? {})) response.headers.set(name, value);
-  return response;
-}

@@ -40,7 +40,7 @@ export async function storedOf(postgres: PostgresServer, folder: string): Promis
     memory: warmed(new Views(buildGraph(reading.data)), todayIn(folder)),
     database,
     async open() {
-      const views = new Views((await openRelease(database)).graph);
+      const views = new Views((await openRelease(database, 64_000_000)).graph);
       warmUpInBackground(views.current(todayIn(folder))).catch(() => {});
       return views;
     },
