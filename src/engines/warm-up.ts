@@ -27,8 +27,10 @@ export function* warmUp(view: View): Interruptible<void> {
   const work = new WorkBudget();
   if (!graph.names) yield* nameIndexSteps(graph);
   if (!graph.texts) yield* textIndexSteps(graph);
-  yield* entityDaySteps(graph);
-  yield* claimDaySteps(graph);
+  if (!graph.firstDays) {
+    yield* entityDaySteps(graph);
+    yield* claimDaySteps(graph);
+  }
   yield* refutedClaimSteps(graph, work);
   for (const kind of kindNames) {
     const list = yield* view.allSteps(kind, work);

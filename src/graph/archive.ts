@@ -71,6 +71,7 @@ function* buildArchive(graph: Graph): Interruptible<Graph> {
       ...new Set([...graph.subjectsWith(property), ...(linked.get(property) ?? []).map(({ subject }) => subject)]),
     ],
     columns: undefined,
+    firstDays: undefined,
     names: undefined,
     texts: undefined,
     ...{ moved, retracted, disputes, openDisputes, earliest, release, releases, recordedDays, contentHash, layer },

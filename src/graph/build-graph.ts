@@ -113,6 +113,7 @@ export function* graphSteps(data: GraphInput): Interruptible<Graph> {
     entitiesWithAliases: { has: (key) => nodes.get(key)?.claims.has("alias") ?? false },
     subjectsWith: (property) => [...new Set((relationsOf.get(property) ?? []).map(({ subject }) => subject))],
     columns: undefined,
+    firstDays: undefined,
     names: undefined,
     texts: undefined,
   };

@@ -21,6 +21,8 @@ const known = new WeakMap<Graph, Map<Key, string>>();
 export function firstDayOf(of: Graph, one: GraphNode): string {
   const graph = of.base ?? of;
   const node = graph === of ? one : (nodeOf(graph, one.key) ?? one);
+  const stored = graph.firstDays?.of(node.key);
+  if (stored !== undefined) return stored;
   const days = getOrInsert(known, graph, () => new Map<Key, string>());
   return getOrInsert(days, node.key, () => findFirstDay(graph, node));
 }
@@ -46,7 +48,11 @@ export function* entityDaySteps(graph: Graph): Interruptible<void> {
 
 /** Rows of the entities of a kind that exist on a day; undefined when their days were not computed. */
 export const entityRowsOn = (graph: Graph, kind: Kind, day: string): Uint32Array | undefined =>
-  rowsUpTo(entityDays.get(graph)?.get(kind), day);
+  rowsUpTo(entityDaysOf(graph, kind), day);
+
+/** First days of the entities of a kind by row; undefined when they were not computed. */
+export const entityDaysOf = (graph: Graph, kind: Kind): Uint32Array | undefined =>
+  graph.firstDays?.entities(kind) ?? entityDays.get(graph)?.get(kind);
 
 /** First days of claims by row, as numbers yyyymmdd. */
 const claimDays = new WeakMap<Graph, Uint32Array>();
@@ -70,7 +76,10 @@ export function* claimDaySteps(graph: Graph): Interruptible<void> {
 }
 
 /** Rows of the claims of a graph whose entities all exist on a day; undefined when their days were not computed. */
-export const claimRowsOn = (graph: Graph, day: string): Uint32Array | undefined => rowsUpTo(claimDays.get(graph), day);
+export const claimRowsOn = (graph: Graph, day: string): Uint32Array | undefined => rowsUpTo(claimDaysOf(graph), day);
+
+/** First days of the claims of a graph by row; undefined when they were not computed. */
+export const claimDaysOf = (graph: Graph): Uint32Array | undefined => graph.firstDays?.claims ?? claimDays.get(graph);
 
 /** Rows whose day is not after a day. */
 function rowsUpTo(days: Uint32Array | undefined, day: string): Uint32Array | undefined {

@@ -9,7 +9,7 @@ import type { ReleaseRecord } from "../records/release.ts";
 import type { Claim } from "./claims/claim.ts";
 import type { Dispute } from "./claims/detect-disputes.ts";
 import type { Value } from "./claims/value.ts";
-import type { NameIndex, StoredColumns, TextIndex } from "./indexes.ts";
+import type { FirstDays, NameIndex, StoredColumns, TextIndex } from "./indexes.ts";
 
 /** An entity of the graph, independent of any view, except for the cache slot `viewEntity`. */
 export interface GraphNode<K extends Kind = Kind> {
@@ -24,6 +24,8 @@ export interface GraphNode<K extends Kind = Kind> {
   readonly disputes: readonly Dispute[];
   /** Every source that those claims cite, once; undefined where it takes reading the claims. */
   readonly sources: readonly GraphNode[] | undefined;
+  /** Whether only catalogs know it; undefined where it takes reading records. */
+  readonly isListed: boolean | undefined;
   /** The displayed value in the current view of a day; undefined where it takes reading the claims. */
   displayedValueOn(property: Property, day: string): DisplayedValue | undefined;
   /** Cache slot of a current view: its `Entity` for this node. */
@@ -112,6 +114,7 @@ export interface Graph {
   /** Entities from which relations of a property lead. */
   subjectsWith(property: Property): readonly Key[];
   /** Indexes that are stored with the graph; undefined where they are built from it. */
+  readonly firstDays: FirstDays | undefined;
   readonly columns: StoredColumns | undefined;
   readonly names: NameIndex | undefined;
   readonly texts: TextIndex | undefined;

@@ -34,6 +34,16 @@ export interface StoredColumns {
   changing(kind: Kind, day: string): readonly number[] | undefined;
 }
 
+/** First days on which entities exist, as numbers yyyymmdd. */
+export interface FirstDays {
+  /** Of one entity, as `firstDayOf` returns it; undefined for a key that is not in the graph. */
+  of(key: Key): string | undefined;
+  /** Of the entities of a kind, by row. */
+  entities(kind: Kind): Uint32Array;
+  /** Of all claims, by row: the day on which all entities that they name exist. */
+  readonly claims: Uint32Array;
+}
+
 /** A text that names an entity. */
 export interface NameEntry {
   readonly key: Key;

@@ -5,8 +5,10 @@ import type { Graph, GraphNode } from "./graph.ts";
 /** Whether only catalogs know an entity; for an endpoint, what it serves. */
 export function isListed(
   { nodes }: Pick<Graph, "nodes">,
-  { kind, record }: Pick<GraphNode, "kind" | "record">,
+  node: Pick<GraphNode, "kind" | "record" | "isListed">,
 ): boolean {
+  if (node.isListed !== undefined) return node.isListed;
+  const { kind, record } = node;
   if (kind !== "Endpoint") return record.listed !== undefined;
   return nodes.get(servedBy(record as RecordOf<"Endpoint">))?.record.listed !== undefined;
 }

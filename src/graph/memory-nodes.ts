@@ -16,9 +16,18 @@ export class MemoryNode<K extends Kind = Kind> implements GraphNode<K> {
   readonly claims: ReadonlyMap<Property, readonly Claim[]>;
   readonly disputes: readonly Dispute[];
   readonly sources: undefined;
+  readonly isListed: undefined;
   viewEntity: unknown;
 
-  constructor({ key, kind, slug, name, record, claims, disputes }: Omit<GraphNode<K>, "sources" | "displayedValueOn">) {
+  constructor({
+    key,
+    kind,
+    slug,
+    name,
+    record,
+    claims,
+    disputes,
+  }: Omit<GraphNode<K>, "sources" | "isListed" | "displayedValueOn">) {
     this.key = key;
     this.kind = kind;
     this.slug = slug;

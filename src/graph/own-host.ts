@@ -32,7 +32,7 @@ export const listedDistance = 2;
  * How far an entity is from those who make models: 0 for a developer, its API and its endpoints, 2 for what only
  * catalogs list, otherwise 1. Lists and search put near ones first.
  */
-export function distanceOf(graph: HostLookup, node: Pick<GraphNode, "kind" | "record">): 0 | 1 | 2 {
+export function distanceOf(graph: HostLookup, node: Pick<GraphNode, "kind" | "record" | "isListed">): 0 | 1 | 2 {
   if (isListed(graph, node)) return listedDistance;
   return isOfDeveloper(graph, node) ? 0 : 1;
 }

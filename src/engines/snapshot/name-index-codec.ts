@@ -11,6 +11,7 @@ import type { Key } from "../../records/kinds.ts";
 import type { RecordOf } from "../../records/records.ts";
 import { type Bytes, hashKey, type Sections } from "./section-file.ts";
 import type { SnapshotReader } from "./snapshot-reader.ts";
+import { StringTable } from "./string-table.ts";
 
 /* The names of a graph as numbers: the entity named, the entity with the text, and the position of the text in it. */
 
@@ -27,6 +28,7 @@ export function encodeNameIndex(graph: SnapshotReader): Map<string, Bytes> {
   const givers = new NumberList();
   const places = new NumberList();
   const kindNumbers = new NumberList();
+  const texts: string[] = [];
   const written: number[] = [];
   const alike: number[] = [];
   for (let number = 0; number < graph.size; number++) {
@@ -37,6 +39,7 @@ export function encodeNameIndex(graph: SnapshotReader): Map<string, Bytes> {
       owners.push(graph.numberOf(naming.key) as number);
       givers.push(number);
       kindNumbers.push(kinds.indexOf(naming.kind));
+      texts.push(storedTextOf(naming));
       places.push(
         naming.claim ? node.parts.all.indexOf(naming.claim) : naming.kind === "external-id" ? externals++ : 0,
       );
@@ -45,18 +48,11 @@ export function encodeNameIndex(graph: SnapshotReader): Map<string, Bytes> {
     }
   }
   if (owners.length >= hashShift) throw new Error(`more than ${hashShift} names`);
-  const starts = new Uint32Array(graph.size + 1);
-  for (const owner of owners.all) starts[owner + 1] = (starts[owner + 1] as number) + 1;
-  for (let number = 0; number < graph.size; number++)
-    starts[number + 1] = (starts[number + 1] as number) + (starts[number] as number);
-  const next = starts.slice();
-  const byOwner = new Uint32Array(owners.length);
-  for (const [name, owner] of owners.all.entries()) {
-    const at = next[owner] as number;
-    byOwner[at] = name;
-    next[owner] = at + 1;
-  }
+  const { starts, byOwner } = groupedByOwner(owners.all, graph.size);
+  const table = new StringTable(texts.length);
+  for (const text of texts) table.add(text);
   return new Map<string, Bytes>([
+    ...table.sections("names.texts"),
     ["names.owners", owners.all],
     ["names.givers", givers.all],
     ["names.places", Uint16Array.from(places.all)],
@@ -68,12 +64,34 @@ export function encodeNameIndex(graph: SnapshotReader): Map<string, Bytes> {
   ]);
 }
 
+/** The numbers of the names of each owner, and where those of each begin. */
+function groupedByOwner(owners: Uint32Array, size: number): { starts: Uint32Array; byOwner: Uint32Array } {
+  const starts = new Uint32Array(size + 1);
+  for (const owner of owners) starts[owner + 1] = (starts[owner + 1] as number) + 1;
+  for (let number = 0; number < size; number++)
+    starts[number + 1] = (starts[number + 1] as number) + (starts[number] as number);
+  const next = starts.slice();
+  const byOwner = new Uint32Array(owners.length);
+  for (const [name, owner] of owners.entries()) {
+    const at = next[owner] as number;
+    byOwner[at] = name;
+    next[owner] = at + 1;
+  }
+  return { starts, byOwner };
+}
+
+/** The text of a name to store with it: names and slugs are in sections of their own. */
+const storedTextOf = ({ kind, text }: Omit<NameEntry, "words">): string =>
+  kind === "name" || kind === "slug" ? "" : text;
+
 /** The name index in a snapshot file. */
 export class SnapshotNameIndex implements NameIndex {
   readonly of: NameIndex["of"];
   readonly written: NameIndex["written"];
   readonly alike: NameIndex["alike"];
   readonly #graph: SnapshotReader;
+  readonly #texts: Buffer;
+  readonly #textEnds: Uint32Array;
   readonly #owners: Uint32Array;
   readonly #givers: Uint32Array;
   readonly #places: Uint16Array;
@@ -84,6 +102,8 @@ export class SnapshotNameIndex implements NameIndex {
 
   constructor(graph: SnapshotReader, sections: Sections) {
     this.#graph = graph;
+    this.#texts = sections.bytes("names.texts");
+    this.#textEnds = sections.array("names.texts.ends", Uint32Array);
     this.#owners = sections.array("names.owners", Uint32Array);
     this.#givers = sections.array("names.givers", Uint32Array);
     this.#places = sections.array("names.places", Uint16Array);
@@ -137,28 +157,33 @@ export class SnapshotNameIndex implements NameIndex {
     );
   }
 
+  /** A name. Its text is in the index; what is claimed about it is read when it is needed. */
   #nameAt(name: number): NameEntry {
     const giver = this.#graph.nodeAt(this.#givers[name] as number);
     const kind = kinds[this.#kinds[name] as number] as NameEntry["kind"];
-    const place = this.#places[name] as number;
-    const key = this.#graph.keyAt(this.#owners[name] as number);
-    const claim = kind === "alias" || kind === "api-id" ? (giver.parts.all[place] as Claim) : undefined;
-    const text =
-      kind === "name"
-        ? giver.name
-        : kind === "slug"
-          ? giver.slug
-          : claim
-            ? String(claim.value)
-            : ((giver.record as RecordOf<"Model">)["external-ids"]?.[place]?.value ?? "");
-    const host =
-      kind === "api-id"
-        ? (`Host:${(giver.record as RecordOf<"Endpoint">).host}` as Key)
-        : kind === "alias"
-          ? claim?.detail.host
-          : undefined;
-    const isListed = giver.record.listed !== undefined;
-    return { key, text, kind, claim, host, isListed, words: wordsOf(text).map(({ word }) => word) };
+    const text = kind === "name" ? giver.name : kind === "slug" ? giver.slug : this.#textOf(name);
+    const claimOf = () =>
+      kind === "alias" || kind === "api-id" ? (giver.parts.all[this.#places[name] as number] as Claim) : undefined;
+    return {
+      key: this.#graph.keyAt(this.#owners[name] as number),
+      text,
+      kind,
+      get claim() {
+        return claimOf();
+      },
+      get host() {
+        if (kind === "api-id") return `Host:${(giver.record as RecordOf<"Endpoint">).host}` as Key;
+        return claimOf()?.detail.host;
+      },
+      get isListed() {
+        return giver.record.listed !== undefined;
+      },
+      words: wordsOf(text).map(({ word }) => word),
+    };
+  }
+
+  #textOf(name: number): string {
+    return this.#texts.toString("utf8", this.#textEnds[name], this.#textEnds[name + 1]);
   }
 
   /** Names with a form, in the order of the records; undefined when there are none. */

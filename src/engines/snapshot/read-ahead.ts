@@ -15,6 +15,8 @@ export class ReadAhead {
   /** Objects whose incoming relations were read last; a ring. */
   readonly #objects = new Uint32Array(maxObjects);
   #read = 0;
+  /** Subjects of the relations of one property that were read last, in order. */
+  #subjects: readonly number[] = [];
 
   constructor(incoming: AdjacencyList, nextByName: (number: number, count: number) => readonly number[]) {
     this.#incoming = incoming;
@@ -25,6 +27,12 @@ export class ReadAhead {
   noted(object: number): number {
     this.#objects[this.#read++ % maxObjects] = object;
     return object;
+  }
+
+  /** Notes that entities may be read, in this order. */
+  notedSubjects(subjects: readonly number[]): readonly number[] {
+    this.#subjects = subjects;
+    return subjects;
   }
 
   /** The error for an entity that is not in memory: subjects of the same relations come with it. */
@@ -42,6 +50,9 @@ export class ReadAhead {
             siblingsAhead,
           );
     }
+    const place = this.#subjects.indexOf(number);
+    if (place >= 0)
+      return new NotLoaded(from, number, (count) => this.#subjects.slice(place + 1, place + 1 + count), siblingsAhead);
     return new NotLoaded(from, number, (count) => this.#nextByName(number, count));
   }
 }

@@ -308,6 +308,10 @@ export class Sections {
     this.#sections = sections;
   }
 
+  has(name: string): boolean {
+    return this.#sections.has(name);
+  }
+
   bytes(name: string): Buffer {
     const section = this.#sections.get(name);
     if (!section) throw new SnapshotError(`lacks its part \`${name}\``);

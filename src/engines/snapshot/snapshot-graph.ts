@@ -11,7 +11,7 @@ import {
   releasesOf,
   type Score,
 } from "../../graph/graph.ts";
-import type { ColumnName, NameIndex, StoredColumns, TextIndex } from "../../graph/indexes.ts";
+import type { ColumnName, FirstDays, NameIndex, StoredColumns, TextIndex } from "../../graph/indexes.ts";
 import { dayNumber } from "../../lib/day.ts";
 import { LazyList, type List, type Lookup } from "../../lib/lazy-list.ts";
 import { Memo } from "../../lib/memo.ts";
@@ -23,6 +23,7 @@ import { AdjacencyList } from "./adjacency-list.ts";
 import { type DocumentPart, type Documents, documentParts, FileDocuments } from "./documents.ts";
 import { type DecodedClaims, decodeEntity, type EncodedEntity } from "./entity-codec.ts";
 import { everyNumber, lookupEntities } from "./entity-lookup.ts";
+import { SnapshotFirstDays } from "./first-days-codec.ts";
 import { SnapshotNameIndex } from "./name-index-codec.ts";
 import { ReadAhead } from "./read-ahead.ts";
 import { hashKey, type Sections } from "./section-file.ts";
@@ -82,6 +83,7 @@ export class SnapshotGraph implements Graph, SnapshotReader {
   readonly contentHash: string;
   readonly layer: undefined;
   readonly columns: StoredColumns;
+  readonly firstDays: FirstDays | undefined;
   readonly size: number;
   /** Number of the first entity of each kind. */
   readonly first: Readonly<Record<Kind, number>>;
@@ -161,7 +163,8 @@ export class SnapshotGraph implements Graph, SnapshotReader {
       const number = this.numberOf(key);
       return number === undefined ? [] : this.incomingAt(this.#readAhead.noted(number), key, property);
     };
-    this.subjectsWith = (property) => this.#subjectsWith(property);
+    this.subjectsWith = (property) =>
+      this.#readAhead.notedSubjects(this.#subjectsWith(property)).map((number) => this.keyAt(number));
     this.scoresOn = scoresOnEach(this, new AdjacencyList(sections, "results"));
     this.citedBy = claimsCiting(this, new AdjacencyList(sections, "cited"));
     this.claims = ownedItems(
@@ -191,6 +194,7 @@ export class SnapshotGraph implements Graph, SnapshotReader {
     this.#nextChangeDays = sections.array("turns", Uint32Array);
     this.#builtOn = meta.builtOn;
     this.#sections = sections;
+    this.firstDays = SnapshotFirstDays.in(this, sections);
     this.#meanLengths = meta.meanLengths;
   }
 
@@ -282,7 +286,13 @@ export class SnapshotGraph implements Graph, SnapshotReader {
   inColumn(number: number, kind: Kind, name: ColumnName, day: string): DisplayedValue | undefined {
     const column = this.columns.get(kind, name);
     if (!column || this.#mayChange(number, day)) return undefined;
-    return { value: column.values[column.codes[this.#rowOf(number)] as number] };
+    return { value: column.values[column.codes[this.rowOf(number)] as number] };
+  }
+
+  /** Whether only catalogs know an entity, on whatever day; undefined when the column is missing. */
+  isListedAt(number: number, kind: Kind): boolean | undefined {
+    const column = this.columns.get(kind, "listed");
+    return column && column.values[column.codes[this.rowOf(number)] as number] === true;
   }
 
   /** Whether columns show a relation as current on a day; undefined when they are missing or may be out of date. */
@@ -297,7 +307,8 @@ export class SnapshotGraph implements Graph, SnapshotReader {
     return Array.isArray(value) && value.includes(object);
   }
 
-  #rowOf(number: number): number {
+  /** The position of an entity in the name order of its kind. */
+  rowOf(number: number): number {
     if (!this.#rowAt) {
       this.#rowAt = new Uint32Array(this.size);
       for (const kind of kindNames) for (const [row, number] of this.rows[kind].entries()) this.#rowAt[number] = row;
@@ -329,7 +340,7 @@ export class SnapshotGraph implements Graph, SnapshotReader {
 
   /** The entities that follow one by name. */
   #nextByName(number: number, count: number): number[] {
-    const row = this.#rowOf(number) + 1;
+    const row = this.rowOf(number) + 1;
     return [...this.rows[this.kindAt(number)].subarray(row, row + count)];
   }
 
@@ -347,12 +358,12 @@ export class SnapshotGraph implements Graph, SnapshotReader {
     return claims.length > 0 ? claims : undefined;
   }
 
-  #subjectsWith(wanted: Property): Key[] {
+  #subjectsWith(wanted: Property): number[] {
     const wantedNumber = propertyNames.indexOf(wanted);
     const subjects = new Set<number>();
     for (const [at, property] of this.#incomingProperties.entries())
       if (property === wantedNumber) subjects.add(this.#incoming.subject(at));
-    return Array.from(subjects, (number) => this.keyAt(number));
+    return [...subjects];
   }
 }
 

@@ -51,6 +51,10 @@ export class SnapshotNode implements DecodedNode {
     return this.#graph.sourcesAt(this.number);
   }
 
+  get isListed(): boolean | undefined {
+    return this.#graph.isListedAt(this.number, this.kind);
+  }
+
   displayedValueOn(property: Property, day: string): DisplayedValue | undefined {
     return this.#graph.inColumn(this.number, this.kind, property, day);
   }

@@ -21,6 +21,8 @@ export interface SnapshotReader extends Graph {
   readonly texts: TextIndex;
   /** The number of an entity; undefined for a key that is not in the graph. */
   numberOf(key: Key): number | undefined;
+  /** The position of an entity in the name order of its kind. */
+  rowOf(number: number): number;
   nodeAt(number: number): DecodedNode;
   keyAt(number: number): Key;
   slugAt(number: number): string;
@@ -31,6 +33,8 @@ export interface SnapshotReader extends Graph {
   incomingAt(number: number, object: Key, wanted?: Property): Relation[];
   /** Distinct sources that the claims about an entity cite. */
   sourcesAt(number: number): GraphNode[];
+  /** Whether only catalogs know an entity; undefined when the column is missing. */
+  isListedAt(number: number, kind: Kind): boolean | undefined;
   /** The value of an entity in a column on a day; undefined when the column is missing or may be out of date. */
   inColumn(number: number, kind: Kind, name: ColumnName, day: string): DisplayedValue | undefined;
   /** Whether columns show a relation as current on a day; undefined when they are missing or may be out of date. */

@@ -1,4 +1,4 @@
-import type { SnapshotWriter } from "./section-file.ts";
+import type { Bytes, SnapshotWriter } from "./section-file.ts";
 
 /** Concatenated strings with their end offsets. */
 export class StringTable {
@@ -18,8 +18,15 @@ export class StringTable {
     this.#ends[++this.#count] = this.#size;
   }
 
+  /** The sections of the table. */
+  sections(name: string): [name: string, bytes: Bytes][] {
+    return [
+      [name, Buffer.concat(this.#parts)],
+      [`${name}.ends`, this.#ends],
+    ];
+  }
+
   async write(writer: SnapshotWriter, name: string): Promise<void> {
-    await writer.append(name, Buffer.concat(this.#parts));
-    await writer.append(`${name}.ends`, this.#ends);
+    for (const [section, bytes] of this.sections(name)) await writer.append(section, bytes);
   }
 }

@@ -16,6 +16,7 @@ import type { ReleaseRecord, ReleaseText } from "../../records/release.ts";
 import { EntityAssembler } from "./assemble-entities.ts";
 import { encodeEntity } from "./entity-codec.ts";
 import { EntityIndexBuilder } from "./entity-indexes.ts";
+import { encodeFirstDays } from "./first-days-codec.ts";
 import { encodeNameIndex } from "./name-index-codec.ts";
 import { type Bytes, hashKey, Sections, SnapshotWriter } from "./section-file.ts";
 import { SnapshotGraph, type SnapshotMeta } from "./snapshot-graph.ts";
@@ -187,6 +188,7 @@ async function writeIndexes(
   };
   const graph = new SnapshotGraph(new Sections(written), meta);
   await put(encodeNameIndex(graph));
+  await put(encodeFirstDays(graph));
   const { sections, meanLengths } = encodeTextIndex(graph);
   await put(sections);
 
