@@ -60,7 +60,9 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
     metrics?.reload(reload);
     if (reload.outcome === "served") onServed?.(reload.views);
   };
-  const dataset = new Dataset(source, views, { allowShrink, onReload });
+  // What is in a database was checked when it was pushed.
+  const isChecked = config.engine !== undefined;
+  const dataset = new Dataset(source, views, { allowShrink: allowShrink || isChecked, onReload });
   const served = {
     ...config,
     explorer,

@@ -63,7 +63,11 @@ export class Database {
    * The rows of a statement. It is named, so that each connection plans it once.
    * @throws {Unavailable} when the database does not respond.
    */
-  async read(name: string, text: string, values: readonly unknown[] = []): Promise<unknown[][]> {
+  async read<Row extends readonly unknown[]>(
+    name: string,
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
     if (performance.now() < this.#closedUntil) throw new Unavailable("the database did not respond a moment ago");
     const query = { name, text, values: [...values], rowMode: "array" as const };
     try {
@@ -72,7 +76,7 @@ export class Database {
         throw error;
       });
       this.#failures = 0;
-      return rows;
+      return rows as unknown as Row[];
     } catch (error) {
       if (++this.#failures >= maxFailures) this.#closedUntil = performance.now() + pauseMs;
       const { code } = error as { code?: string };

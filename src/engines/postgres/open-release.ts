@@ -8,7 +8,7 @@ import type { Database } from "./database.ts";
 import { StoredDocuments } from "./stored-documents.ts";
 import { schemaOf } from "./tables.ts";
 
-/** Bytes of the index that one statement reads, unless a section is larger. */
+/** Bytes of the index that one statement reads, at most. */
 const batchBytes = 16_000_000;
 
 /** A release in a database, ready to be read. */
@@ -59,29 +59,35 @@ const isEmpty = (error: unknown): boolean =>
 /** All sections of the index of a release. */
 async function readIndex(database: Database, release: number): Promise<Map<string, ArrayBuffer>> {
   const table = `${schemaOf(release)}.section`;
-  const sizes = `select name, sum(length(bytes))::int from ${table} group by name`;
-  const names = (await database.read(`sections of ${release}`, sizes)) as [string, number][];
-  const parts = new Map<string, Buffer[]>();
-  const read = async (some: readonly string[]) => {
-    const text = `select name, bytes from ${table} where name = any($1::text[]) order by name, part`;
-    for (const [name, bytes] of (await database.read(`parts of ${release}`, text, [some])) as [string, Buffer][])
-      getOrInsert(parts, name, () => []).push(bytes);
-  };
-  await Promise.all(batchesOf(names).map(read));
-  return new Map([...parts].map(([name, buffers]) => [name, joined(buffers)]));
+  const sizes = `select name, part, length(bytes) from ${table} order by name, part`;
+  const parts = await database.read<PartSize>(`parts of ${release}`, sizes);
+  const read = (some: readonly PartSize[]) =>
+    database.read<[Buffer]>(
+      `bytes of ${release}`,
+      `select bytes from ${table} join unnest($1::text[], $2::int[]) as wanted (name, part) using (name, part)
+       order by name, part`,
+      [some.map(([name]) => name), some.map(([, part]) => part)],
+    );
+  const rows = (await Promise.all(batchesOf(parts).map(read))).flat();
+  const sections = new Map<string, Buffer[]>();
+  for (const [index, [name]] of parts.entries())
+    getOrInsert(sections, name, () => []).push((rows[index] as [Buffer])[0]);
+  return new Map([...sections].map(([name, buffers]) => [name, joined(buffers)]));
 }
 
-/** Names in batches of about as many bytes as one statement should read. */
-function batchesOf(sizes: readonly (readonly [name: string, bytes: number])[]): string[][] {
-  const batches: string[][] = [];
+type PartSize = readonly [name: string, part: number, bytes: number];
+
+/** Parts in batches of about as many bytes as one statement should read. */
+function batchesOf(parts: readonly PartSize[]): PartSize[][] {
+  const batches: PartSize[][] = [];
   let sum = Number.POSITIVE_INFINITY;
-  for (const [name, bytes] of sizes) {
-    if (sum + bytes > batchBytes) {
+  for (const part of parts) {
+    if (sum + part[2] > batchBytes) {
       batches.push([]);
       sum = 0;
     }
-    batches.at(-1)?.push(name);
-    sum += bytes;
+    batches.at(-1)?.push(part);
+    sum += part[2];
   }
   return batches;
 }

@@ -100,7 +100,7 @@ export class StoredDocuments implements Documents {
   }
 
   async #loadBatch(numbers: readonly number[]): Promise<void> {
-    const rows = (await this.#database.read(...this.#statement, [numbers])) as [number, string, string][];
+    const rows = await this.#database.read<[number, string, string]>(...this.#statement, [numbers]);
     if (rows.length < numbers.length)
       throw new Error(`${numbers.length - rows.length} entities are not in the database`);
     for (const [number, ...pack] of rows) {

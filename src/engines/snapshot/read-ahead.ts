@@ -8,19 +8,32 @@ const siblingsAhead = 300;
 /** How many objects of relations are kept, as the places where reading may go on. */
 const maxObjects = 16;
 
+/** How many relations to an entity are looked through for the list that leads to it. */
+const maxIncoming = 1_000;
+
+/** The orders in which entities are probably read. */
+export interface ReadingOrder {
+  /** The entities that follow one by name. */
+  nextByName(number: number, count: number): readonly number[];
+  /** The objects of a subject by the property of a relation in the list; none when it is not in memory. */
+  objectsLike(subject: number, relation: number): readonly number[];
+}
+
 /** Finds which entities are probably read after one that is not in memory. */
 export class ReadAhead {
   readonly #incoming: AdjacencyList;
-  readonly #nextByName: (number: number, count: number) => readonly number[];
+  readonly #order: ReadingOrder;
   /** Objects whose incoming relations were read last; a ring. */
   readonly #objects = new Uint32Array(maxObjects);
   #read = 0;
-  /** Subjects of the relations of one property that were read last, in order. */
-  #subjects: readonly number[] = [];
+  /** Entities that are probably read in this order: subjects of a property, or objects of what was read. */
+  #expected: readonly number[] = [];
+  /** Whether it reads entities itself, for which nothing is looked up ahead. */
+  #isLookingAhead = false;
 
-  constructor(incoming: AdjacencyList, nextByName: (number: number, count: number) => readonly number[]) {
+  constructor(incoming: AdjacencyList, order: ReadingOrder) {
     this.#incoming = incoming;
-    this.#nextByName = nextByName;
+    this.#order = order;
   }
 
   /** Notes that relations to an entity are read, so that their subjects may be read. */
@@ -31,29 +44,54 @@ export class ReadAhead {
 
   /** Notes that entities may be read, in this order. */
   notedSubjects(subjects: readonly number[]): readonly number[] {
-    this.#subjects = subjects;
+    this.#expected = subjects;
     return subjects;
   }
 
-  /** The error for an entity that is not in memory: subjects of the same relations come with it. */
+  /** The error for an entity that is not in memory: those in the same list, or that such a list leads to, come with it. */
   missing(from: Loadable, number: number): NotLoaded {
+    const lists = this.#isLookingAhead ? [] : [...this.#lists()];
+    for (const list of lists) {
+      const place = list.indexOf(number);
+      if (place >= 0)
+        return new NotLoaded(from, number, (count) => list.slice(place + 1, place + 1 + count), siblingsAhead);
+    }
+    const start = this.#incoming.start(number);
+    const end = start + Math.min(maxIncoming, this.#incoming.count(number));
+    for (let at = start; at < end; at++)
+      for (const list of lists) {
+        const place = list.indexOf(this.#incoming.subject(at));
+        if (place >= 0) return this.#objectsMissing(from, number, list.slice(place + 1), at);
+      }
+    return new NotLoaded(from, number, (count) => this.#order.nextByName(number, count));
+  }
+
+  /** The error for the object of a relation: the same objects of the following subjects come with it. */
+  #objectsMissing(from: Loadable, number: number, subjects: readonly number[], relation: number): NotLoaded {
+    this.#isLookingAhead = true;
+    const objects = [...new Set(subjects.flatMap((subject) => this.#objectsOf(subject, relation)))];
+    this.#isLookingAhead = false;
+    this.#expected = [number, ...objects];
+    return new NotLoaded(from, number, (count) => objects.slice(0, count), siblingsAhead);
+  }
+
+  /** Objects of a subject; none when it cannot be read without others. */
+  #objectsOf(subject: number, relation: number): readonly number[] {
+    try {
+      return this.#order.objectsLike(subject, relation);
+    } catch (error) {
+      if (error instanceof NotLoaded) return [];
+      throw error;
+    }
+  }
+
+  *#lists(): Generator<readonly number[]> {
     for (let back = 1; back <= Math.min(maxObjects, this.#read); back++) {
       const object = this.#objects[(this.#read - back) % maxObjects] as number;
       const start = this.#incoming.start(object);
-      const end = start + this.#incoming.count(object);
-      for (let at = start; at < end; at++)
-        if (this.#incoming.subject(at) === number)
-          return new NotLoaded(
-            from,
-            number,
-            (count) => this.#incoming.subjects(at + 1, Math.min(end, at + 1 + count)),
-            siblingsAhead,
-          );
+      yield this.#incoming.subjects(start, start + this.#incoming.count(object));
     }
-    const place = this.#subjects.indexOf(number);
-    if (place >= 0)
-      return new NotLoaded(from, number, (count) => this.#subjects.slice(place + 1, place + 1 + count), siblingsAhead);
-    return new NotLoaded(from, number, (count) => this.#nextByName(number, count));
+    yield this.#expected;
   }
 }
 

@@ -25,7 +25,7 @@ import { type DecodedClaims, decodeEntity, type EncodedEntity } from "./entity-c
 import { everyNumber, lookupEntities } from "./entity-lookup.ts";
 import { SnapshotFirstDays } from "./first-days-codec.ts";
 import { SnapshotNameIndex } from "./name-index-codec.ts";
-import { ReadAhead } from "./read-ahead.ts";
+import { type ReadingOrder, ReadAhead } from "./read-ahead.ts";
 import { hashKey, type Sections } from "./section-file.ts";
 import { type ColumnEntry, SnapshotColumns } from "./snapshot-columns.ts";
 import { claimsCiting, ownedItems, scoresOnEach } from "./snapshot-lists.ts";
@@ -57,7 +57,7 @@ export interface SnapshotMeta {
 export const entityFlags = { relations: 1, scores: 2, prices: 4, aliases: 8 } as const;
 
 /** A `Graph` over the sections of a snapshot: typed arrays for indexes, JSON documents per entity decoded on demand. */
-export class SnapshotGraph implements Graph, SnapshotReader {
+export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
   readonly base: undefined;
   readonly nodes: Lookup<Key, GraphNode>;
   readonly byKind: Lookup<Kind, List<GraphNode>>;
@@ -153,7 +153,7 @@ export class SnapshotGraph implements Graph, SnapshotReader {
 
     this.#incoming = new AdjacencyList(sections, "incoming");
     this.#incomingProperties = sections.array("incoming.properties", Uint8Array);
-    this.#readAhead = new ReadAhead(this.#incoming, (number, count) => this.#nextByName(number, count));
+    this.#readAhead = new ReadAhead(this.#incoming, this);
     this.relationsTo = lookupEntities(
       this,
       (number) => this.#incoming.count(number) > 0,
@@ -338,8 +338,17 @@ export class SnapshotGraph implements Graph, SnapshotReader {
     return JSON.parse(text);
   }
 
+  /** The objects of a subject by the property of a relation in the list; none when it is not in memory. */
+  objectsLike(subject: number, relation: number): number[] {
+    if (this.#documents.get(subject, documentParts.claims) === undefined) return [];
+    const property = propertyNames[this.#incomingProperties[relation] as number];
+    return this.nodeAt(subject).parts.relations.flatMap((one) =>
+      one.property === property ? (this.numberOf(one.object) ?? []) : [],
+    );
+  }
+
   /** The entities that follow one by name. */
-  #nextByName(number: number, count: number): number[] {
+  nextByName(number: number, count: number): number[] {
     const row = this.rowOf(number) + 1;
     return [...this.rows[this.kindAt(number)].subarray(row, row + count)];
   }

@@ -78,15 +78,21 @@ export class DatabaseSource implements DataSource {
   }
 
   watch(onChange: () => void): void {
+    let isLooking = false;
     setInterval(async () => {
+      if (isLooking) return;
+      isLooking = true;
       try {
-        if ((await servedRelease(this.#database)) !== this.#release) onChange();
+        const served = await servedRelease(this.#database);
+        if (served !== undefined && served !== this.#release) onChange();
         if (this.lacks) this.#onReach(true);
         this.#failures = 0;
       } catch (error) {
         this.#failures += 1;
         if (this.#failures === maxFailures)
           this.#onReach(false, ((error as Error).cause as Error | undefined)?.message);
+      } finally {
+        isLooking = false;
       }
     }, everyMs).unref();
   }

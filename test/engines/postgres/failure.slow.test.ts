@@ -67,6 +67,7 @@ it("refuses what it cannot read with 503 while the database is gone, serves the 
   expect(isAnswered(first), first.text).toBe(true);
   await postgres.kill();
 
+  const lost = slugOf("Model", asked);
   const refused = await fresh();
   expect([refused.status, refused.retry]).toEqual([503, "1"]);
   expect(JSON.parse(refused.text)).toEqual({
@@ -81,7 +82,7 @@ it("refuses what it cannot read with 503 while the database is gone, serves the 
   expect(JSON.parse(unready.text)).toMatchObject({ ready: false, reason: "database" });
 
   await postgres.restart();
-  await until(fresh, isAnswered);
+  await until(() => ask(lost), isAnswered);
   const ready = await until(
     () => probe("/ready"),
     ({ status }) => status === 200,

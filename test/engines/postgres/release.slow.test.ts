@@ -150,6 +150,47 @@ it("says in one line why a database cannot be used, and never shows its password
   }
 });
 
+it("writes as a role that may create schemas, and serves as one that may only read", async () => {
+  const database = new URL(address).pathname.slice(1);
+  await select(`
+    create role loader login password 'loading';
+    create role reader login password 'reading';
+    grant create on database ${database} to loader;
+    alter default privileges for role loader grant usage on schemas to reader;
+    alter default privileges for role loader grant select on tables to reader;`);
+  const as = (user: string, password: string) =>
+    Object.assign(new URL(address), { username: user, password }).toString();
+  const loader = ["push", "--data", data, "--to", as("loader", "loading")];
+  expect((await run(...loader)).code).toBe(0);
+  const { origin } = await serve(["--engine", as("reader", "reading")]);
+  const [hash] = await served(origin);
+  await rename("Acme Two");
+  const refused = await run("push", "--data", data, "--to", as("reader", "reading"));
+  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining("permission denied")]);
+  expect((await run(...loader)).code).toBe(0);
+  await until(
+    () => served(origin),
+    ([now]) => now !== hash,
+  );
+});
+
+it("serves an older release again once the table of the served one says so", async () => {
+  await push();
+  const { origin } = await serve(["--engine", address]);
+  const [first] = await served(origin);
+  await rename("Acme Two");
+  await push();
+  await until(
+    () => served(origin),
+    ([now]) => now !== first,
+  );
+  await select("update pedigree.served set release = 1");
+  await until(
+    () => served(origin),
+    ([now]) => now === first,
+  );
+});
+
 it("refuses an engine beside a layer or a snapshot", async () => {
   const { code, err } = await run("serve", "--engine", address, "--snapshot", join(folder, "x.snapshot"));
   expect([code, err]).toEqual([1, expect.stringContaining("--engine or ENGINE")]);
