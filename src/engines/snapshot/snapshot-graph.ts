@@ -25,7 +25,7 @@ import { type DecodedClaims, decodeEntity, type EncodedEntity } from "./entity-c
 import { everyNumber, lookupEntities } from "./entity-lookup.ts";
 import { SnapshotFirstDays } from "./first-days-codec.ts";
 import { SnapshotNameIndex } from "./name-index-codec.ts";
-import { type ReadingOrder, ReadAhead } from "./read-ahead.ts";
+import { ReadAhead, type ReadingOrder } from "./read-ahead.ts";
 import { hashKey, type Sections } from "./section-file.ts";
 import { type ColumnEntry, SnapshotColumns } from "./snapshot-columns.ts";
 import { claimsCiting, ownedItems, scoresOnEach } from "./snapshot-lists.ts";
