@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { databaseName } from "../engines/postgres/client.ts";
 import { type Pushed, pushRelease } from "../engines/postgres/push-release.ts";
 import { ConfigError } from "../lib/config-error.ts";
+import { describeProblems } from "../parse/describe-problems.ts";
 import type { Config } from "../server/config/config.ts";
 import { shrinkError } from "../server/dataset/live-dataset.ts";
 import { buildSnapshot } from "../server/dataset/load-dataset.ts";
 import { count } from "./count.ts";
-import { describeProblems } from "./problems.ts";
 
 export interface PushFlags {
   readonly to: string;

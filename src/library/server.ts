@@ -44,7 +44,7 @@ export async function createPedigree({
   allowHosts,
 }: PedigreeOptions = {}): Promise<Pedigree> {
   const limit = Object.entries(limits).map(([name, value]) => `${name}=${value}`);
-  const config = readConfig(
+  const { engine: _, ...config } = readConfig(
     {
       data: data ?? ownData,
       ...(layer !== undefined && { layer }),

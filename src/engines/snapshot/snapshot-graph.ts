@@ -12,6 +12,7 @@ import {
   type Score,
 } from "../../graph/graph.ts";
 import type { ColumnName, FirstDays, NameIndex, StoredColumns, TextIndex } from "../../graph/indexes.ts";
+import { listedDistance } from "../../graph/own-host.ts";
 import { dayNumber } from "../../lib/day.ts";
 import { LazyList, type List, type Lookup } from "../../lib/lazy-list.ts";
 import { Memo } from "../../lib/memo.ts";
@@ -291,8 +292,8 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
 
   /** Whether only catalogs know an entity, on whatever day; undefined when the column is missing. */
   isListedAt(number: number, kind: Kind): boolean | undefined {
-    const column = this.columns.get(kind, "listed");
-    return column && column.values[column.codes[this.rowOf(number)] as number] === true;
+    const column = this.columns.get(kind, "distance");
+    return column && column.values[column.codes[this.rowOf(number)] as number] === listedDistance;
   }
 
   /** Whether columns show a relation as current on a day; undefined when they are missing or may be out of date. */

@@ -157,18 +157,25 @@ const off = (flag: boolean | undefined) => (flag === false ? "false" : undefined
 /** The setting of a flag that can only turn something on; undefined when it is not given. */
 const on = (flag: boolean | undefined) => (flag ? "true" : undefined);
 
-/** Settings as they are given, by flag or variable; undefined when by neither. */
-const givenSettings = (flags: Flags, env: NodeJS.ProcessEnv) => ({
-  dataDir: flags.data ?? env.DATA_DIR,
-  host: flags.host ?? env.HOST,
-  port: flags.port ?? env.PORT,
+/** Settings that are on or off, as they are given, by flag or variable; undefined when by neither. */
+const givenSwitches = (flags: Flags, env: NodeJS.ProcessEnv) => ({
   explorer: off(flags.explorer) ?? env.EXPLORER,
   graphiql: off(flags.graphiql) ?? env.GRAPHIQL,
   introspection: off(flags.introspection) ?? env.INTROSPECTION,
   federation: on(flags.federation) ?? env.FEDERATION,
   responseCache: off(flags.responseCache) ?? env.RESPONSE_CACHE,
-  persisted: flags.persisted ?? env.PERSISTED,
   persistedOnly: on(flags.persistedOnly) ?? env.PERSISTED_ONLY,
+  accessLog: on(flags.accessLog) ?? env.ACCESS_LOG,
+  allowShrink: flags.allowShrink ?? env.ALLOW_SHRINK,
+});
+
+/** All settings as they are given. */
+const givenSettings = (flags: Flags, env: NodeJS.ProcessEnv) => ({
+  ...givenSwitches(flags, env),
+  dataDir: flags.data ?? env.DATA_DIR,
+  host: flags.host ?? env.HOST,
+  port: flags.port ?? env.PORT,
+  persisted: flags.persisted ?? env.PERSISTED,
   rateLimit: flags.rateLimit ?? env.RATE_LIMIT,
   trustedProxies: flags.trustedProxies ?? env.TRUSTED_PROXIES,
   allowHosts: hostsOf(flags, env),
@@ -178,9 +185,7 @@ const givenSettings = (flags: Flags, env: NodeJS.ProcessEnv) => ({
   compat: flags.compat ?? env.COMPAT,
   engine: flags.engine ?? env.ENGINE,
   workers: flags.workers ?? env.WORKERS,
-  accessLog: on(flags.accessLog) ?? env.ACCESS_LOG,
   logLevel: flags.logLevel ?? env.LOG_LEVEL,
-  allowShrink: flags.allowShrink ?? env.ALLOW_SHRINK,
 });
 
 /** Reads flags and environment. @throws {ConfigError} with every invalid setting. */

@@ -6,7 +6,7 @@ import { SnapshotError } from "../../engines/snapshot/section-file.ts";
 import { Views } from "../../graph/view.ts";
 import { cachePathFor } from "../../lib/cache-path.ts";
 import { packageFolder } from "../../lib/package.ts";
-import { contentHashOf } from "./load-dataset.ts";
+import { folderHashOf } from "./load-dataset.ts";
 import { readViews } from "./read-views.ts";
 
 /** Nice value of the process that builds: it is not waited for. */
@@ -29,7 +29,7 @@ export async function openCachedViews(folder: string): Promise<Views> {
 /** The snapshot in a file; undefined when it is missing, damaged, or of other code or data. */
 async function openCurrent(file: string, folder: string): Promise<Views | undefined> {
   try {
-    const contentHash = await contentHashOf(folder);
+    const contentHash = await folderHashOf(folder);
     return contentHash === undefined ? undefined : new Views(await openSnapshot(file, contentHash));
   } catch (error) {
     if (error instanceof SnapshotError) return undefined;

@@ -19,7 +19,7 @@ import { readContentHash } from "../../parse/read-data.ts";
 import { hashOf, readFolder } from "./read-folder.ts";
 
 /** SHA-256 of everything that `readFolder` reads; undefined when something cannot be read. */
-export async function contentHashOf(folder: string): Promise<string | undefined> {
+export async function folderHashOf(folder: string): Promise<string | undefined> {
   const [own, layers] = await Promise.all([readContentHash(folder), readLayersHash(folder)]);
   if (own === undefined || layers === undefined) return undefined;
   return layers === "" ? own : hashOf(own, layers);
@@ -44,7 +44,7 @@ export async function loadSnapshot(
   await clearTemporaries(dirname(file));
   try {
     // An empty hash matches no snapshot.
-    const contentHash = hasFolder ? ((await contentHashOf(folder)) ?? "") : undefined;
+    const contentHash = hasFolder ? ((await folderHashOf(folder)) ?? "") : undefined;
     return { ok: true, views: new Views(await openSnapshot(file, contentHash)) };
   } catch (error) {
     if (!(error instanceof SnapshotError) || !hasFolder) throw error;
