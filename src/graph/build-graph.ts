@@ -15,9 +15,10 @@ import {
 } from "../records/records.ts";
 import type { ReleaseRecord, ReleaseText } from "../records/release.ts";
 import { type Claim, isLive, isUnjudged, overlaps } from "./claims/claim.ts";
+import { type ClaimContext, claimContext, type GraphPart } from "./claims/claim-context.ts";
 import { historySteps } from "./claims/claim-history.ts";
 import { buildDisputes, comparabilityKey, type Dispute, type EndpointContext } from "./claims/detect-disputes.ts";
-import { type ClaimContext, claimContext, claimSteps, type GraphPart } from "./claims/extract-claims.ts";
+import { claimSteps } from "./claims/extract-claims.ts";
 import { retractedSteps } from "./claims/retracted-claims.ts";
 import { type Graph, type GraphNode, nodesByName, type Price, type Relation, releasesOf, type Score } from "./graph.ts";
 import { MemoryNode, MemoryRelation } from "./memory-nodes.ts";

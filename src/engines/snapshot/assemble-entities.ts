@@ -7,8 +7,9 @@ import {
   scoreSteps,
 } from "../../graph/build-graph.ts";
 import type { Claim } from "../../graph/claims/claim.ts";
+import type { ClaimContext } from "../../graph/claims/claim-context.ts";
 import { buildDisputes } from "../../graph/claims/detect-disputes.ts";
-import { type ClaimContext, claimsOf } from "../../graph/claims/extract-claims.ts";
+import { claimsOf } from "../../graph/claims/extract-claims.ts";
 import type { GraphNode, Price, Relation, Score } from "../../graph/graph.ts";
 import { MemoryNode } from "../../graph/memory-nodes.ts";
 import { groupBy } from "../../lib/collections.ts";

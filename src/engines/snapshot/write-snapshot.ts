@@ -1,7 +1,7 @@
 import { recordedDaysOf } from "../../graph/build-graph.ts";
 import { packClaim } from "../../graph/claims/claim-codec.ts";
+import { claimContext } from "../../graph/claims/claim-context.ts";
 import { historySteps } from "../../graph/claims/claim-history.ts";
-import { claimContext } from "../../graph/claims/extract-claims.ts";
 import { retractedSteps } from "../../graph/claims/retracted-claims.ts";
 import { buildColumns, columnFor } from "../../graph/column.ts";
 import type { ColumnName } from "../../graph/indexes.ts";

@@ -4,8 +4,8 @@ import { propertyRow } from "../../records/properties.ts";
 import type { AnyRecord } from "../../records/records.ts";
 import type { Claim } from "./claim.ts";
 import { type PackedClaim, unpackClaim } from "./claim-codec.ts";
+import type { ClaimContext } from "./claim-context.ts";
 import { authorityOver, evidenceOf } from "./evidence.ts";
-import type { ClaimContext } from "./extract-claims.ts";
 
 /**
  * The claims that a release held and that are no longer stated, in steps. Those about an entity that has another slug
