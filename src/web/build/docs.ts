@@ -16,8 +16,9 @@ const { escapeHtml } = markdown.utils;
 // What scrolls sideways must be reached by the keyboard.
 markdown.renderer.rules.table_open = () => '<div class="frame" role="group" aria-label="Table" tabindex="0"><table>';
 markdown.renderer.rules.table_close = () => "</table></div>\n";
-markdown.renderer.rules.fence = (tokens, index) =>
-  `<pre tabindex="0"><code>${escapeHtml(tokens[index]?.content ?? "")}</code></pre>\n`;
+for (const rule of ["fence", "code_block"])
+  markdown.renderer.rules[rule] = (tokens, index) =>
+    `<pre tabindex="0"><code>${escapeHtml(tokens[index]?.content ?? "")}</code></pre>\n`;
 
 // As GitHub names them, for links within a page.
 markdown.renderer.rules.heading_open = (tokens, index) => {

@@ -22,9 +22,8 @@ export function ModelForm({ label, action, onFind }: ModelFormProps) {
     const reply = await ask(findRequest(text, address)).catch(({ message: failure }: Error) => setMessage(failure));
     if (!reply) return;
     const { data } = reply;
-    const found = [data.resolve?.entity, ...(data.search?.nodes ?? [])].find(
-      (entity) => entity?.__typename === "Model",
-    );
+    // Only the best hit: the others may share a common word with the text.
+    const found = [data.resolve?.entity, data.search?.nodes[0]].find((entity) => entity?.__typename === "Model");
     if (!found) return setMessage(`No model is known as “${text}”.`);
     setMessage("");
     form.reset();
