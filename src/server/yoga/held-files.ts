@@ -5,6 +5,7 @@ import { createGunzip, createGzip } from "node:zlib";
 import { ConfigError } from "../../lib/config-error.ts";
 import { version as ownVersion } from "../../lib/package.ts";
 import { scheduler } from "../../lib/scheduler.ts";
+import { plain } from "./refuse.ts";
 
 /** A large file in one version. */
 export interface HeldFile {
@@ -57,7 +58,7 @@ export class HeldFiles {
  */
 function refusalOf(error: unknown): Response {
   if (!(error instanceof ConfigError)) throw error;
-  return new Response(`${error.message}\n`, { status: 501, headers: { "content-type": "text/plain; charset=utf-8" } });
+  return plain(501, `${error.message}\n`);
 }
 
 /** Compresses texts in time slices. */

@@ -8,6 +8,7 @@ import type { Views } from "../../graph/view.ts";
 import { ConfigError } from "../../lib/config-error.ts";
 import { packageFolder } from "../../lib/package.ts";
 import { HeldFiles, writeGzipped } from "./held-files.ts";
+import { plain } from "./refuse.ts";
 
 export interface CompatOptions {
   /** Folder with the catalogs' own files, such as `models-dev.json`; nothing is served when absent. */
@@ -101,8 +102,4 @@ function failed({ stderr }: { readonly stderr: string }): never {
 
 const gzippedFile = async (path: string): Promise<Uint8Array> => writeGzipped([await readFile(path)]);
 
-const missing = (catalog: CatalogName): Response =>
-  new Response(`The folder of --compat has no file ${catalog}.json.\n`, {
-    status: 404,
-    headers: { "content-type": "text/plain; charset=utf-8" },
-  });
+const missing = (catalog: CatalogName): Response => plain(404, `The folder of --compat has no file ${catalog}.json.\n`);

@@ -8,6 +8,7 @@ import { operationResponse } from "../operation/operation-response.ts";
 import type { RunOperation } from "../operation/run-operation.ts";
 import type { ServerOptions } from "../operation/server-options.ts";
 import { type LookupMatch, lookupAt, lookupTypes } from "../rest/lookup.ts";
+import { plain } from "./refuse.ts";
 import type { ServerContext } from "./use-operations.ts";
 
 /** Serves look-ups for programs without GraphQL. Each runs one operation or one tool, with their limits. */
@@ -88,4 +89,4 @@ const refusal = ({ form }: LookupMatch, message: string): Response =>
         { errors: [{ message, extensions: { code: "BAD_USER_INPUT" } }] },
         { status: 400, headers: jsonType },
       )
-    : new Response(`${message}\n`, { status: 400, headers: { "content-type": "text/plain; charset=utf-8" } });
+    : plain(400, `${message}\n`);
