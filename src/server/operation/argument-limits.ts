@@ -4,8 +4,8 @@ import {
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
-  print,
   type SelectionSetNode,
+  type TypeNode,
   type ValueNode,
 } from "graphql";
 import { maxUses } from "../../../schema/quote.ts";
@@ -38,7 +38,13 @@ export const limitsWithUses = (limits: Limits): Limits => ({
 
 /** The variable that is a list of uses; undefined when there is none. */
 export const usesVariable = ({ variableDefinitions = [] }: OperationDefinitionNode): string | undefined =>
-  variableDefinitions.find(({ type }) => /^\[UseInput!\]!?$/.test(print(type)))?.variable.name.value;
+  variableDefinitions.find(({ type }) => isListOfUses(type))?.variable.name.value;
+
+function isListOfUses(type: TypeNode): boolean {
+  const list = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+  const item = list.kind === Kind.LIST_TYPE && list.type.kind === Kind.NON_NULL_TYPE ? list.type.type : undefined;
+  return item?.kind === Kind.NAMED_TYPE && item.name.value === "UseInput";
+}
 
 /**
  * Checks the variables that are not a list of uses.
