@@ -142,10 +142,11 @@ function* rootPage(
 ): Interruptible<Page<GraphObject>> {
   const { list, order, leavesOutListed } = roots[name] as unknown as Root<GraphObject>;
   const whole = yield* view.once(name, () => list(view, work));
-  const kept = leavesOutListed && !args.includeListed ? yield* withoutListed(view, whole, work) : whole;
+  const isCurated = leavesOutListed && !args.includeListed;
+  const kept = isCurated ? yield* withoutListed(view, whole, work) : whole;
   const all =
     kept instanceof EntityList
-      ? yield* view.once(`${name} of ${kept.length}`, () => nearestFirst(view, kept, work))
+      ? yield* view.once(`${name}, ${isCurated ? "curated" : "whole"}`, () => nearestFirst(view, kept, work))
       : kept;
   return yield* pageSteps(view, all, order, args, page, [name], work);
 }

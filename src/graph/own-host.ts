@@ -5,9 +5,12 @@ import { isListed } from "./listed.ts";
 
 type HostLookup = Pick<Graph, "nodes" | "relationsFrom">;
 
+const isDevelopersApi = (record: GraphNode["record"] | undefined): boolean =>
+  (record as RecordOf<"Host"> | undefined)?.kind === "first-party-api";
+
 /** Whether a host is the API of a developer. */
 export const isFirstParty = ({ nodes }: Pick<Graph, "nodes">, host: Key): boolean =>
-  (nodes.get(host)?.record as RecordOf<"Host"> | undefined)?.kind === "first-party-api";
+  isDevelopersApi(nodes.get(host)?.record);
 
 /** Whether an endpoint is on a host of the developer of what it serves. */
 export function isDevelopersOwn(graph: HostLookup, { host, model, variant }: RecordOf<"Endpoint">): boolean {
@@ -39,6 +42,6 @@ export function distanceOf(graph: HostLookup, node: Pick<GraphNode, "kind" | "re
 
 function isOfDeveloper(graph: HostLookup, { kind, record }: Pick<GraphNode, "kind" | "record">): boolean {
   if (kind === "Endpoint") return isDevelopersOwn(graph, record as RecordOf<"Endpoint">);
-  if (kind === "Host") return (record as RecordOf<"Host">).kind === "first-party-api";
+  if (kind === "Host") return isDevelopersApi(record);
   return kind === "Provider" && (record as RecordOf<"Provider">).roles.includes("lab");
 }
