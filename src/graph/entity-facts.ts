@@ -1,3 +1,4 @@
+import { none } from "../lib/collections.ts";
 import type { Key } from "../records/kinds.ts";
 import { inRegistryOrder, type Property, propertyNames, propertyRow } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
@@ -193,9 +194,6 @@ export class EntityFacts {
     return serviceEvidence(this.#view, this.#entity, (property) => this.fact(property).claims);
   }
 }
-
-/** Shared by all facts without claims or disputes. */
-const none: readonly never[] = Object.freeze([]);
 
 /** Whether a claim that something is in service is too old to speak for a day. */
 const isOldNews = (claim: Claim, day: string): boolean =>

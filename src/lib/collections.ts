@@ -17,6 +17,9 @@ export function getOrInsert<Key, Value>(
 export const listOf = <Item>(given: Item | readonly Item[] | undefined): readonly Item[] =>
   given === undefined ? [] : Array.isArray(given) ? given : [given as Item];
 
+/** The empty list that all objects without items share. */
+export const none: readonly never[] = Object.freeze([]);
+
 export const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === "object" && !Array.isArray(value);
 

@@ -25,12 +25,7 @@ export const dayNumber = (day: string): number => Number(day.replaceAll("-", "")
 
 /** The text of a number that `dayNumber` has returned. */
 export const dayOfNumber = (number: number): string =>
-  number === 0
-    ? ""
-    : String(number).replace(/^(\d{4})(\d{2})?(\d{2})?$/, (_, ...parts) => datePartsOf(parts).join("-"));
-
-const datePartsOf = (parts: readonly unknown[]): string[] =>
-  parts.slice(0, 3).filter((part): part is string => part !== undefined);
+  number === 0 ? "" : (String(number).match(/^\d{4}|\d{2}/g) ?? []).join("-");
 
 /** Days from one day to a later one; negative to an earlier one. */
 export const daysBetween = (from: string, to: string): number =>

@@ -1,3 +1,4 @@
+import { none } from "../../lib/collections.ts";
 import { type Key, slugOf } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
 import {
@@ -7,6 +8,7 @@ import {
   confidenceOf,
   type Detail,
   type Evidence,
+  noDetail,
   type Qualifier,
   type RecordedPeriod,
 } from "./claim.ts";
@@ -102,9 +104,7 @@ export function packClaim(claim: Claim, sourceAt: (key: Key) => number | undefin
 const markOf = ({ id, subject, property }: Claim): string => id.slice(subject.length + property.length + 2);
 
 /** Shared by most claims. */
-const nothing = Object.freeze({});
-const none: readonly never[] = Object.freeze([]);
-const usual: Rest = nothing;
+const usual: Rest = Object.freeze({});
 
 /** The result of `packClaim`, about its subject. */
 export function unpackClaim(
@@ -131,7 +131,7 @@ export function unpackClaim(
     property,
     state: states[state],
     value: value ?? undefined,
-    detail: rest.detail ?? nothing,
+    detail: rest.detail ?? noDetail,
     asStated: rest.asStated,
     qualifiers: rest.qualifiers ?? none,
     validFrom: rest.validFrom,

@@ -1,3 +1,4 @@
+import { none } from "../../lib/collections.ts";
 import type { Interruptible } from "../../lib/interruptible.ts";
 import type { Key } from "../../records/kinds.ts";
 import type { ReleaseText } from "../../records/release.ts";
@@ -12,7 +13,7 @@ export class ClaimHistory {
 
   /** Periods in which releases held a claim; empty for one that none has held. Without releases, all are known. */
   recordedOf(id: string): readonly RecordedPeriod[] {
-    return this.#periods.get(id) ?? (this.#periods.size === 0 ? always : never);
+    return this.#periods.get(id) ?? (this.#periods.size === 0 ? always : none);
   }
 
   /** Ids of the claims that the newest release holds. */
@@ -38,7 +39,7 @@ export class ClaimHistory {
         this.#packed.set(id, [subject, claim]);
       }
       for (const id of removed) {
-        const periods = this.#periods.get(id) ?? never;
+        const periods = this.#periods.get(id) ?? none;
         const last = periods.at(-1);
         if (last) this.#periods.set(id, [...periods.slice(0, -1), { ...last, until: publishedOn }]);
       }
@@ -52,9 +53,6 @@ export type ReleaseLine = readonly [Key, readonly PackedClaim[], readonly string
 
 /** The period of all claims where no release is recorded. */
 const always: readonly RecordedPeriod[] = Object.freeze([{ from: "", isFirst: true }]);
-
-/** Shared by all claims that no release has held. */
-const never: readonly RecordedPeriod[] = Object.freeze([]);
 
 const idOf = (subject: Key, [property, mark]: PackedClaim): string =>
   `${subject.replace(":", ".")}.${property}.${mark}`;

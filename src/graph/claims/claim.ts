@@ -91,6 +91,9 @@ export interface Detail {
   readonly bound?: Exclude<keyof typeof vocabulary.dateBounds, "exact">;
 }
 
+/** The detail of all claims without one. */
+export const noDetail: Detail = Object.freeze({});
+
 /** A period in which releases, or the layers of a catalog, held a claim. */
 export interface RecordedPeriod {
   /** Day of the first release that holds it; empty where no release is recorded. */

@@ -1,5 +1,5 @@
 import { hash as digest } from "node:crypto";
-import { getOrInsert, listOf } from "../../lib/collections.ts";
+import { getOrInsert, listOf, none } from "../../lib/collections.ts";
 import type { Interruptible } from "../../lib/interruptible.ts";
 import type { PriceRecord } from "../../records/endpoint.ts";
 import { type Key, type Kind, kindNames, slugOf } from "../../records/kinds.ts";
@@ -14,6 +14,7 @@ import {
   type Detail,
   type Evidence,
   isUnjudged,
+  noDetail,
   type Qualifier,
   type RecordedPeriod,
 } from "./claim.ts";
@@ -245,7 +246,7 @@ class ClaimCollector {
     return getOrInsert(this.#evidence, read, () => evidenceOf(this.#context, citations, this.#authority));
   }
 
-  #add(property: Property, statement: StatementRecord, stated = nothing, about: Key = this.#subject): void {
+  #add(property: Property, statement: StatementRecord, stated = noDetail, about: Key = this.#subject): void {
     if (this.#context.part?.properties.has(property) === false) return;
     const { bound = "exact", qualifiers } = statement;
     const detail = bound === "exact" ? stated : { ...stated, bound };
@@ -259,7 +260,7 @@ class ClaimCollector {
       property,
       state,
       value: state === "known" ? (statement.value as Value) : undefined,
-      detail: detail === nothing ? nothing : this.#context.detailOf(detail),
+      detail: detail === noDetail ? noDetail : this.#context.detailOf(detail),
       asStated: statement["as-stated"],
       qualifiers: qualifiers ? Object.entries(qualifiers).map(([key, value]) => ({ key, value }) as Qualifier) : none,
       validFrom: statement["valid-from"],
@@ -282,10 +283,6 @@ class ClaimCollector {
     this.#claims.push(claim);
   }
 }
-
-/** Shared by all claims without them. */
-const none: readonly never[] = Object.freeze([]);
-const nothing: Detail = Object.freeze({});
 
 function relationDetail(statement: Record<string, unknown>): Detail {
   return {
