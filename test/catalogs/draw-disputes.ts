@@ -34,7 +34,7 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** The same ones for a seed, whatever others there are: each has a number of its own. */
+/** The same ones for a seed, also when others come or go: each has a number of its own. */
 function drawn(group: readonly Dispute[]): readonly Dispute[] {
   const numberOf = ({ id }: Dispute) =>
     randomOf(Number(seed) + [...id].reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), 7))();

@@ -290,7 +290,7 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
     return { value: column.values[column.codes[this.rowOf(number)] as number] };
   }
 
-  /** Whether only catalogs know an entity, on whatever day; undefined when the column is missing. */
+  /** Whether only catalogs know an entity, on any day; undefined when the column is missing. */
   isListedAt(number: number, kind: Kind): boolean | undefined {
     const column = this.columns.get(kind, "distance");
     return column && column.values[column.codes[this.rowOf(number)] as number] === listedDistance;

@@ -102,7 +102,7 @@ it("refuses data that has lost over a fifth of its entities, unless told otherwi
   expect(await releases()).toEqual(["release_1", "release_2"]);
 });
 
-it("keeps as many releases as it is told, and drops none that a server may still read", async () => {
+it("keeps the number of releases that `--keep` names, and drops none that a server may still read", async () => {
   await push();
   for (const name of ["Acme Two", "Acme Three"]) {
     await rename(name);
