@@ -267,6 +267,15 @@ describe("the page of a model", () => {
     await page.close();
   });
 
+  it("suggests models of the name where the address has a name for a slug", async () => {
+    const { page, consoleErrors } = await openPage(browser);
+    expect((await page.goto(`${server.origin}/model/GPT-5.1`))?.status()).toBe(404);
+    await page.getByRole("link", { name: "GPT-5.1", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "GPT-5.1" }).waitFor();
+    expect(consoleErrors.filter((text) => !text.includes("404"))).toEqual([]);
+    await page.close();
+  });
+
   it("suggests models of similar names for an unknown one", async () => {
     const { page } = await openPage(browser);
     expect((await page.goto(`${server.origin}/model/lama-3-3`))?.status()).toBe(404);

@@ -12,6 +12,9 @@ import { usePlace } from "./part/use-place.ts";
 import { matchRoute } from "./routes.ts";
 import { AddressContext } from "./use-address.ts";
 
+/** Whether an entity may be named so; a name with other characters is refused by the server. */
+const mayBeSlug = (text = "a"): boolean => /^[a-z\d]+(-[a-z\d]+)*$/.test(text);
+
 /** The whole page: header, the page at the address, footer. */
 export function Explorer() {
   const path = usePathname();
@@ -19,7 +22,7 @@ export function Explorer() {
   const match = useMemo(() => matchRoute(path), [path]);
   const address = useMemo(() => readAddress(path, query, match?.params), [path, query, match]);
   usePlace(path);
-  const Page = match && pages[match.name];
+  const Page = match && mayBeSlug(match.params.slug) ? pages[match.name] : undefined;
   return (
     <AddressContext value={address}>
       <a className="skip" href="#main">
