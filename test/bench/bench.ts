@@ -4,7 +4,7 @@ import { Failure } from "./failure.ts";
 import { sumUp } from "./figures.ts";
 import { type Case, readCases } from "./operation.ts";
 import { type Options, readOptions } from "./options.ts";
-import { type Peer, script, startPeer, stopPeers } from "./peer.ts";
+import { compilePeers, type Peer, removePeers, script, startPeer, stopPeers } from "./peer.ts";
 import { describeRun, tableOf, unsteadyOf } from "./report.ts";
 import { type Round, runRound } from "./round.ts";
 
@@ -17,10 +17,10 @@ const configurations = [
   ["with access log and metrics", { ACCESS_LOG: "true", METRICS_PORT: "0" }],
 ] as const satisfies readonly (readonly [string, NodeJS.ProcessEnv])[];
 
-/** Pedigree, and the same schema behind others. */
+/** Pedigree as `npm start` runs it, and the same schema behind others. */
 async function startPeers(env: NodeJS.ProcessEnv): Promise<[Peer, ...Peer[]]> {
   const [pedigree, ...others] = await Promise.all([
-    startPeer("pedigree", ["src/pedigree.js", "serve", "--port", "0"], env),
+    startPeer("pedigree", ["--v8-pool-size=0", "src/pedigree.js", "serve", "--port", "0"], env),
     startPeer("graphql-yoga", script("yoga"), env),
     startPeer("Apollo Server", script("apollo"), env),
     startPeer("mercurius", script("mercurius"), env),
@@ -68,6 +68,7 @@ async function bench(options: Options): Promise<void> {
   };
   write(await describeRun(options));
   const unsteady: string[] = [];
+  await compilePeers();
   for (const [configuration, env] of configurations) {
     write(`## ${configuration}`);
     const peers = await startPeers(env);
@@ -103,7 +104,10 @@ async function slugsAt(endpoint: string): Promise<string[]> {
   }
 }
 
-process.once("exit", stopPeers);
+process.once("exit", () => {
+  stopPeers();
+  removePeers();
+});
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(130));
 try {
   await bench(readOptions(process.argv.slice(2)));

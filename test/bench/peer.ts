@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { compile } from "../compile.ts";
 import { Failure } from "./failure.ts";
 
 /** A server in a process of its own. */
@@ -10,14 +13,19 @@ export interface Peer {
   readonly stop: () => void;
 }
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+/** Where all peers are compiled, as production runs them. */
+const folder = mkdtempSync(join(tmpdir(), "pedigree-bench-"));
 const running = new Set<ChildProcess>();
 
-/** A TypeScript server of `peers/`, as arguments of Node. */
+/** Compiles every peer. */
+export async function compilePeers(): Promise<void> {
+  await compile(folder, "test/bench/tsconfig.json");
+  symlinkSync(join(folder, "data"), join(folder, "dist/data"));
+}
+
+/** A server of `peers/`, as arguments of Node. */
 export const script = (name: string, ...args: readonly string[]): string[] => [
-  "--import",
-  "tsx",
-  `test/bench/peers/${name}.ts`,
+  `dist/test/bench/peers/${name}.js`,
   ...args,
 ];
 
@@ -27,7 +35,7 @@ export const script = (name: string, ...args: readonly string[]): string[] => [
  */
 export async function startPeer(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Peer> {
   const child = spawn(process.execPath, args, {
-    cwd: root,
+    cwd: folder,
     env: { ...process.env, NODE_ENV: "production", ...env },
     // An access log is written, and read by nobody.
     stdio: ["ignore", "pipe", env.ACCESS_LOG ? "ignore" : "inherit"],
@@ -48,4 +56,9 @@ export async function startPeer(name: string, args: readonly string[], env: Node
 /** Ends every peer. */
 export function stopPeers(): void {
   for (const child of running) child.kill("SIGKILL");
+}
+
+/** Removes the compiled peers. */
+export function removePeers(): void {
+  rmSync(folder, { recursive: true, force: true });
 }
