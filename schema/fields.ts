@@ -138,7 +138,7 @@ export const rootPage =
     args: ListArgs & ViewArgs,
     { load, view }: Context,
     info: GraphQLResolveInfo,
-  ): Promise<Page<RootItem<Name>>> =>
+  ): Awaitable<Page<RootItem<Name>>> =>
     load.root(
       view(args),
       name,

@@ -24,6 +24,7 @@ import type { RootItem, RootName } from "../graph/roots.ts";
 import type { SearchPage, SearchRequest } from "../graph/search/search.ts";
 import type { Entity, View } from "../graph/view.ts";
 import type { GraphObject, ViewChange, ViewDispute } from "../graph/view-objects.ts";
+import type { Awaitable } from "../lib/awaitable.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Key, Kind } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
@@ -62,7 +63,7 @@ export interface Engine {
     work: WorkBudget,
   ): Promise<(Page<EdgeItem<Name>> | Error)[]>;
   /**
-   * One page of a list of the query root.
+   * One page of a list of the query root; at once where nothing must be awaited.
    * @throws {ClientError} for invalid arguments.
    */
   root<Name extends RootName>(
@@ -71,7 +72,7 @@ export interface Engine {
     page: PageArgs,
     args: EdgeArgs,
     work: WorkBudget,
-  ): Promise<Page<RootItem<Name>>>;
+  ): Awaitable<Page<RootItem<Name>>>;
   /**
    * Counts per value over a whole list.
    * @throws {ClientError} for too many properties or buckets.

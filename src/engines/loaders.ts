@@ -59,7 +59,7 @@ export interface Loaders {
    * One page of a list of the query root.
    * @throws {ClientError} for invalid sizes and cursors.
    */
-  root<Name extends RootName>(view: View, name: Name, page: PageArgs, args?: EdgeArgs): Promise<Page<RootItem<Name>>>;
+  root<Name extends RootName>(view: View, name: Name, page: PageArgs, args?: EdgeArgs): Awaitable<Page<RootItem<Name>>>;
   compare: Charged<Engine["compare"]>;
   /** The endpoint that serves a model on a host. */
   endpoint(view: View, request: EndpointRequest): Promise<ResolvedReference>;

@@ -18,7 +18,7 @@ export const loadingEngine: Engine = {
   },
   async root(view, name, ...args) {
     if (!view.isCurrentView || name === "Query.transitions") await warmedUp(view);
-    return loading(() => memoryEngine.root(view, name, ...args));
+    return loading(async () => memoryEngine.root(view, name, ...args));
   },
   facets: (...args) => once(() => memoryEngine.facets(...args)),
   disputeFacets: (...args) => once(() => memoryEngine.disputeFacets(...args)),

@@ -54,7 +54,7 @@ export const memoryEngine: Engine = {
   facts: async (_view, entities) => entities.map((entity) => factsOf(entity)),
   edge: async (view, name, requests, work) =>
     work.run(each(requests, (request) => orRefusal(edgePage(view, name, request, work)))) as never,
-  root: async (view, name, page, args, work) => work.run(rootPage(view, name, page, args, work)) as never,
+  root: (view, name, page, args, work) => work.run(rootPage(view, name, page, args, work)) as never,
   facets: async (list, by, limit, work) => work.run(facetsOf(list, by, limit, work)),
   disputeFacets: async (view, list, by, limit, work) => work.run(disputeFacetsOf(view, list, by, limit, work)),
   groups: async (list, by, limit, work) => work.run(groupsOf(list, by, limit, work)),
