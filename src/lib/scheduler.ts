@@ -11,6 +11,7 @@ const sliceMs = 3;
 class Scheduler {
   /** Each returns whether the task continues after the callback that started it. */
   readonly #ready: (() => boolean)[] = [];
+  #slice = 0;
   #sliceEnd = 0;
   /** Whether a task started in this slice may still compute in it. */
   #isTaken = false;
@@ -28,7 +29,13 @@ class Scheduler {
 
   /** Runs a task, which must not fail: at once when no other task waits, otherwise in its turn. */
   run(task: () => Awaitable<void>): void {
-    const start = () => task() instanceof Promise;
+    const start = () => {
+      const done = task();
+      if (!(done instanceof Promise)) return false;
+      const slice = this.#slice;
+      done.then(() => this.#release(slice));
+      return true;
+    };
     if (this.isFree) this.#begin(start);
     else this.#push(start);
   }
@@ -62,10 +69,22 @@ class Scheduler {
   }
 
   readonly #runSlice = (): void => {
+    this.#slice += 1;
     this.#isTaken = false;
     this.#sliceEnd = performance.now() + sliceMs;
-    while (this.#ready.length > 0 && !this.#isTaken && !this.isOver) this.#begin(this.#ready.shift() as () => boolean);
+    this.#beginReady();
   };
+
+  #beginReady(): void {
+    while (this.#ready.length > 0 && !this.#isTaken && !this.isOver) this.#begin(this.#ready.shift() as () => boolean);
+  }
+
+  /** A task that is done in the slice in which it started leaves the rest of the slice to others. */
+  #release(slice: number): void {
+    if (slice !== this.#slice) return;
+    this.#isTaken = false;
+    this.#beginReady();
+  }
 
   /**
    * A slice that was much too long, mostly because the garbage collector marked in it, is followed by a pause as long: for
