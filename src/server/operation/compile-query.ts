@@ -23,7 +23,6 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
   type ValueNode,
-  visit,
 } from "graphql";
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
 import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
@@ -32,6 +31,7 @@ import { loadedAfter, NotLoaded } from "../../lib/not-loaded.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { FragmentCache } from "./fragment-cache.ts";
 import type { IntrospectionCache } from "./introspection-cache.ts";
+import { selectionsOf } from "./selections.ts";
 import {
   type CompiledField,
   type ExecutionState,
@@ -356,12 +356,11 @@ export class CompiledQuery<Context> {
 /** Names of the variables in `@skip` and `@include`; a compiled query is for one combination of their values. */
 export function conditionsOf(document: DocumentNode): string[] {
   const names = new Set<string>();
-  visit(document, {
-    Directive({ name, arguments: args = [] }) {
-      if (name.value !== "skip" && name.value !== "include") return;
+  for (const { directives = [] } of selectionsOf(document))
+    for (const { name, arguments: args = [] } of directives) {
+      if (name.value !== "skip" && name.value !== "include") continue;
       for (const { value } of args) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
+    }
   return [...names];
 }
 

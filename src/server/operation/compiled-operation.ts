@@ -9,7 +9,6 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
-  visit,
 } from "graphql";
 import type { Context } from "../../../schema/builder.ts";
 import type { Dependency } from "../../../schema/fields.ts";
@@ -18,6 +17,7 @@ import { CompiledQuery, conditionsOf, type FragmentCachePolicy } from "./compile
 import { FragmentCache } from "./fragment-cache.ts";
 import { IntrospectionCache } from "./introspection-cache.ts";
 import { costOf } from "./operation-cost.ts";
+import { selectionsOf } from "./selections.ts";
 
 /** Most cached costs per operation, and the longest key of one, in characters. */
 const maxCosts = 100;
@@ -47,15 +47,8 @@ function namesOf(dependency: Dependency): Set<string> {
 const dependsOn = (field: string, dependency: Dependency): boolean => namesBy.get(dependency)?.has(field) ?? false;
 
 /** Whether a document selects a field with this dependency. */
-function selectsDependent(document: DocumentNode, dependency: Dependency): boolean {
-  let isSelected = false;
-  visit(document, {
-    Field({ name }) {
-      isSelected ||= dependsOn(name.value, dependency);
-    },
-  });
-  return isSelected;
-}
+const selectsDependent = (document: DocumentNode, dependency: Dependency): boolean =>
+  selectionsOf(document).some((one) => one.kind === Kind.FIELD && dependsOn(one.name.value, dependency));
 
 const Entity = schema.getType("Entity") as GraphQLInterfaceType;
 

@@ -19,6 +19,7 @@ import {
   visit,
 } from "graphql";
 import { schema } from "../../../schema/index.ts";
+import { getOrInsert } from "../../lib/collections.ts";
 import { overLimit } from "../config/limit-errors.ts";
 import type { Limits } from "../config/limits.ts";
 import { checkLiterals } from "./argument-limits.ts";
@@ -98,13 +99,13 @@ interface Visit {
 }
 
 interface Visits {
-  readonly enter: readonly Visit[];
-  readonly leave: readonly Visit[];
+  readonly enter: Visit[];
+  readonly leave: Visit[];
 }
 
 /**
  * Combines validation rules into one visitor. graphql-js builds visitors for all 43 node kinds per rule and document;
- * this builds them only for the kinds that occur.
+ * this reads what each rule visits once.
  */
 const combineRules =
   (rules: readonly ValidationRule[]): ValidationRule =>
@@ -113,18 +114,10 @@ const combineRules =
     /** Per rule: the node whose subtree it skips, or BREAK when it has stopped. */
     const skipped = visitors.map((): ASTNode | typeof BREAK | undefined => undefined);
     let skips = 0;
-    const prepared = new Map<string, Visits>();
-    const visitsAt = (kind: ASTNode["kind"]): Visits => {
-      let visits = prepared.get(kind);
-      if (!visits) {
-        visits = visitsOf(visitors, kind);
-        prepared.set(kind, visits);
-      }
-      return visits;
-    };
+    const visits = visitsOf(visitors);
     return {
       enter(node, ...rest) {
-        for (const { rule, look } of visitsAt(node.kind).enter) {
+        for (const { rule, look } of visits.get(node.kind)?.enter ?? []) {
           if (skipped[rule] !== undefined) continue;
           const result = look.call(visitors[rule] as ASTVisitor, node, ...rest);
           if (result !== false && result !== BREAK) continue;
@@ -133,7 +126,7 @@ const combineRules =
         }
       },
       leave(node, ...rest) {
-        for (const { rule, look } of visitsAt(node.kind).leave) {
+        for (const { rule, look } of visits.get(node.kind)?.leave ?? []) {
           if (skipped[rule] !== undefined || look.call(visitors[rule] as ASTVisitor, node, ...rest) !== BREAK) continue;
           skipped[rule] = BREAK;
           skips += 1;
@@ -148,11 +141,17 @@ const combineRules =
     };
   };
 
-function visitsOf(visitors: readonly ASTVisitor[], kind: ASTNode["kind"]): Visits {
-  const all = visitors.map((visitor, rule) => ({ rule, ...getEnterLeaveForKind(visitor, kind) }));
-  const of = (side: "enter" | "leave") =>
-    all.flatMap(({ rule, [side]: look }) => (look ? [{ rule, look: look as Look }] : []));
-  return { enter: of("enter"), leave: of("leave") };
+/** What rules visit, by kind of node. The rules of graphql-js name the kinds of every function. */
+function visitsOf(visitors: readonly ASTVisitor[]): ReadonlyMap<string, Visits> {
+  const byKind = new Map<string, Visits>();
+  for (const [rule, visitor] of visitors.entries())
+    for (const kind of Object.keys(visitor) as ASTNode["kind"][]) {
+      const { enter, leave } = getEnterLeaveForKind(visitor, kind);
+      const visits = getOrInsert(byKind, kind, () => ({ enter: [], leave: [] }));
+      if (enter) visits.enter.push({ rule, look: enter as Look });
+      if (leave) visits.leave.push({ rule, look: leave as Look });
+    }
+  return byKind;
 }
 
 function checkDocument(document: DocumentNode, limits: Limits): void {
