@@ -22,7 +22,8 @@ async function cloneOf(days: Readonly<Record<string, string>>): Promise<() => Pr
   for (const path of ["src/cli.ts", "src/pedigree.js", "schema/index.ts", "src", "schema"])
     await utimes(join(folder, path), new Date("2026-01-01"), new Date("2026-01-01"));
   for (const [path, day] of Object.entries(days)) await utimes(join(folder, path), new Date(day), new Date(day));
-  return async () => (await promisify(execFile)(process.execPath, ["src/pedigree.js", "check"], { cwd: folder })).stdout;
+  return async () =>
+    (await promisify(execFile)(process.execPath, ["src/pedigree.js", "check"], { cwd: folder })).stdout;
 }
 
 test("a clone runs what was compiled after the last change of its source", async () => {

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { GraphQLError } from "graphql";
-import { preferredType, singleTypes } from "../operation/media-types.ts";
+import { preferredSingleType, singleTypes } from "../operation/media-types.ts";
 import { operationResponse } from "../operation/operation-response.ts";
 
 /** A refusal as an HTTP response. */
@@ -12,7 +12,7 @@ export interface RefusalResponse {
 
 /** The response for a refused request: JSON, whatever the client accepts. */
 export function refusalResponse(error: GraphQLError, accept: string | undefined): RefusalResponse {
-  const type = preferredType(accept, singleTypes) ?? singleTypes[0];
+  const type = preferredSingleType(accept) ?? singleTypes[0];
   const { status, headers, body } = operationResponse({ errors: [error] }, type);
   const text = String(body);
   return { status, headers: { ...headers, "content-length": Buffer.byteLength(text) }, body: text };

@@ -1,8 +1,8 @@
 import type { ExecutionResult } from "graphql";
 import { type Awaitable, mapAwaitable } from "../../lib/awaitable.ts";
-import { preferredType, singleTypes } from "../operation/media-types.ts";
+import { preferredSingleType } from "../operation/media-types.ts";
 import type { OperationOutcome, OperationRequest } from "../operation/operation.ts";
-import { operationResponse } from "../operation/operation-response.ts";
+import { operationResponse, plainHeaders } from "../operation/operation-response.ts";
 import type { RunRequest } from "../operation/run-operation.ts";
 import type { FastPathStats } from "../telemetry/metrics.ts";
 import {
@@ -19,6 +19,9 @@ import { type RequestKey, type ResponseCache, requestKey } from "./response-cach
 /** Smallest body to compress before it is cached, in bytes: a shorter one is sent in less time than that takes. */
 const minCompressedAtOnce = 4_096;
 
+/** The headers of most responses, as they are sent. */
+const plainLists = new Map(Object.values(plainHeaders).map((headers) => [headers, Object.entries(headers).flat()]));
+
 export interface FastPathOptions {
   /** Returns a new object after each change of anything that responses depend on besides the request. */
   readonly dataVersion: () => object;
@@ -32,6 +35,9 @@ export interface FastPathOptions {
 export class FastPath {
   readonly #options: FastPathOptions;
   #compiledResponses = 0;
+  readonly #onResponse = () => {
+    this.#compiledResponses += 1;
+  };
 
   constructor(options: FastPathOptions) {
     this.#options = options;
@@ -46,14 +52,7 @@ export class FastPath {
   /** Starts the fast path of a request. */
   begin(request: CompleteRequest): FastPathRequest {
     const { dataVersion, cache, run } = this.#options;
-    return new FastPathRequest(request, {
-      dataVersion: dataVersion(),
-      cache,
-      run,
-      onResponse: () => {
-        this.#compiledResponses += 1;
-      },
-    });
+    return new FastPathRequest(request, { dataVersion: dataVersion(), cache, run, onResponse: this.#onResponse });
   }
 }
 
@@ -88,15 +87,16 @@ export class FastPathRequest {
   respond(sender: Sender): Awaitable<FastPathOutcome | undefined> {
     const { method = "", url = "", headers, body } = this.#request;
     const { run, onResponse } = this.#sources;
-    const type = preferredType(headers.accept, singleTypes);
+    const type = preferredSingleType(headers.accept);
     if (!type || isNavigation(this.#request)) return undefined;
     const request = { ...sender, method, accept: headers.accept, ifNoneMatch: headers["if-none-match"] };
     return mapAwaitable(run({ method, url, body }, request), (outcome) => {
       const { result, operation, cost, codes } = outcome;
       if (result instanceof Function) return undefined;
       const { status, headers: fields, body: text } = operationResponse(result, type);
-      return mapAwaitable(bodyOf(text), (body) => {
-        const response = { status, headers: Object.entries(fields).flat(), ...body, operation, cost, codes };
+      return mapAwaitable(bodyOf(text), ({ body, length }) => {
+        const headerList = plainLists.get(fields) ?? Object.entries(fields).flat();
+        const response = { status, headers: headerList, body, length, operation, cost, codes };
         onResponse();
         const encoding = this.#encodingFor(response);
         const isStored = isCacheable(response, result) && this.#isAdmitted();

@@ -11,21 +11,24 @@ import { lingerMs } from "./read-body.ts";
  * sends 400 in place of the first pending response and drops the others.
  */
 export function rejectMalformed(server: Server, limits: Limits): void {
-  const pending = new WeakMap<Duplex, Set<ServerResponse>>();
+  /** Responses by connection, in order; those that are done are dropped with the next request. */
+  const started = new WeakMap<Duplex, Set<ServerResponse>>();
   const rejected = new WeakSet<Duplex>();
-  server.on("request", (request, response) => {
-    const responses = pending.get(request.socket) ?? new Set();
-    pending.set(request.socket, responses.add(response));
-    const done = () => responses.delete(response);
-    // A response may end before the body of its request.
-    response.once("close", () => (request.complete ? done() : request.once("close", done)));
+  server.on("request", ({ socket }, response) => {
+    const responses = started.get(socket);
+    if (!responses) return void started.set(socket, new Set([response]));
+    for (const one of responses) {
+      if (!isDone(one)) break;
+      responses.delete(one);
+    }
+    responses.add(response);
   });
   const reject = (socket: Duplex, bytesFor: (isWithinBody: boolean) => string): void => {
     // Node reports each further chunk of malformed input again.
     if (rejected.has(socket)) return;
     rejected.add(socket);
     socket.on("error", () => {});
-    const responses = [...(pending.get(socket) ?? [])];
+    const responses = [...(started.get(socket) ?? [])].filter((one) => !isDone(one));
     const incomplete = responses.find(({ req }) => !req.complete);
     const bytes = bytesFor(incomplete !== undefined);
     const closed = responses
@@ -40,6 +43,9 @@ export function rejectMalformed(server: Server, limits: Limits): void {
   });
   server.on("connect", (_, socket) => reject(socket, () => refusalBytes(noTunnel)));
 }
+
+/** Whether a response has ended, and the body of its request as well, which may arrive later. */
+const isDone = ({ closed, req }: ServerResponse): boolean => closed && (req.complete || req.closed);
 
 /** An error of a connection, with the parser's reason and input. */
 type ClientError = NodeJS.ErrnoException & { readonly reason?: string; readonly rawPacket?: Buffer };

@@ -95,10 +95,11 @@ export class RequestHandler {
       readBody(request, this.#limits.body, (body) => {
         if (typeof body === "number") return this.sendError(request, response, overLimit("body", this.#limits, body));
         const { method, url, headers } = request;
+        const { spend } = admitted;
         const complete = { method, url, headers, body };
         this.#attempt(request, response, () =>
           isLimited
-            ? this.#handleOperation({ ...admitted, request, response, complete, fastPath: this.#fastPathFor(complete) })
+            ? this.#handleOperation({ request, response, complete, spend, fastPath: this.#fastPathFor(complete) })
             : isHealthCheck(complete)
               ? send(healthResponse, response)
               : this.#forward(response, complete),
@@ -200,7 +201,7 @@ export class RequestHandler {
 
   #reply(cached: CachedResponse, { request, response, spend }: PendingOperation): void {
     if (cached.cost !== undefined) spend?.(cached.cost);
-    recordOperation(request, { ...cached, phases: [] });
+    recordOperation(request, cached);
     send(cached, response);
   }
 

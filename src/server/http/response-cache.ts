@@ -123,8 +123,11 @@ export function requestKey({ method = "", url = "", headers, body }: CompleteReq
 
 /** The first part in which two keys differ; undefined when they are equal. */
 function differenceOf(one: RequestKey, other: RequestKey): keyof RequestKey | undefined {
-  for (const part of ["hash", "method", "url", "accept", "ifNoneMatch"] as const)
-    if (one[part] !== other[part]) return part;
+  if (one.hash !== other.hash) return "hash";
+  if (one.method !== other.method) return "method";
+  if (one.url !== other.url) return "url";
+  if (one.accept !== other.accept) return "accept";
+  if (one.ifNoneMatch !== other.ifNoneMatch) return "ifNoneMatch";
   return Buffer.compare(one.body, other.body) === 0 ? undefined : "body";
 }
 

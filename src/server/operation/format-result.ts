@@ -16,14 +16,17 @@ import type { ServerOptions } from "./server-options.ts";
 
 /** The response body, with errors first, as Yoga writes it. */
 export function formatResult({ errors = [], data, extensions = {} }: ExecutionResult): Text {
+  if (errors.length === 0 && Object.keys(extensions).length === 0) return joinTexts(['{"data":', textOf(data), "}"]);
   const { http: _, ...shown } = extensions;
   const members: [name: string, value: Text][] = [];
   if (errors.length > 0) members.push(["errors", JSON.stringify(errors.map(formatError))]);
-  if (data !== undefined) members.push(["data", data instanceof JsonData ? data.text : JSON.stringify(data)]);
+  if (data !== undefined) members.push(["data", textOf(data)]);
   if (Object.keys(shown).length > 0) members.push(["extensions", JSON.stringify(shown)]);
   const texts = members.flatMap(([name, value], index) => [`${index === 0 ? "{" : ","}"${name}":`, value]);
   return joinTexts([...texts, "}"]);
 }
+
+const textOf = (data: ExecutionResult["data"]): Text => (data instanceof JsonData ? data.text : JSON.stringify(data));
 
 /** A client's form of an error, without internal extensions. */
 function formatError(error: GraphQLError): GraphQLFormattedError {

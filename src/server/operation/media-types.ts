@@ -1,5 +1,10 @@
+import { LRUCache } from "lru-cache";
+
 /** Media types of a single response, the default first. */
 export const singleTypes = ["application/json", "application/graphql-response+json"] as const;
+
+/** Media type of a single response. */
+export type SingleType = (typeof singleTypes)[number];
 
 /** Media type of an event stream. */
 export const eventStream = "text/event-stream";
@@ -25,6 +30,22 @@ export function preferredType<Type extends string>(
     .map(({ type, position }) => ({ type, position, weight: ranges[position]?.weight ?? 0 }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.position - b.position)[0]?.type;
+}
+
+/** Longest `accept` header to cache, in characters. */
+const maxCachedHeader = 200;
+
+/** Preferred types of the headers that were sent last: there are few, and one takes longer to read than a small operation. */
+const preferred = new LRUCache<string, { readonly type: SingleType | undefined }>({ max: 100 });
+
+/** The media type of a single response that an `accept` header prefers; undefined when it accepts none. */
+export function preferredSingleType(accept: string | null | undefined): SingleType | undefined {
+  const header = accept ?? "";
+  const known = preferred.get(header);
+  if (known) return known.type;
+  const type = preferredType(header, singleTypes);
+  if (header.length <= maxCachedHeader) preferred.set(header, { type });
+  return type;
 }
 
 /** The index of the most specific range that matches a media type, -1 when none does. */

@@ -49,10 +49,11 @@ export interface CompletedRequest {
 
 /** Metadata of an operation in progress. */
 interface ObservedOperation extends OperationMetadata {
-  readonly phases: readonly Phase[];
+  /** Absent when the response was cached. */
+  readonly phases?: readonly Phase[];
 }
 
-const unknown: ObservedOperation = { operation: undefined, cost: undefined, codes: [], phases: [] };
+const unknown: ObservedOperation = { operation: undefined, cost: undefined, codes: [] };
 
 /** Observed requests in progress. */
 const observed = new WeakMap<IncomingMessage, ObservedOperation>();
@@ -90,7 +91,7 @@ export function observeRequests(server: Server, { needsIds, onCompleted }: Reque
     response.once("close", () => {
       const path = url.split("?", 1)[0] ?? "";
       const { statusCode: status, writableFinished: isWhole } = response;
-      const { operation, cost, codes, phases } = observed.get(request) ?? unknown;
+      const { operation, cost, codes, phases = [] } = observed.get(request) ?? unknown;
       onCompleted({ id, method, path, headers, from, to: now(), status, isWhole, operation, cost, codes, phases });
     });
   });

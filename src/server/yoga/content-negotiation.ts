@@ -1,6 +1,6 @@
 import type { ExecutionResult } from "graphql";
 import { getSSEProcessor, isAsyncIterable, type Plugin } from "graphql-yoga";
-import { eventStream, preferredType, singleTypes } from "../operation/media-types.ts";
+import { eventStream, preferredSingleType, preferredType, singleTypes } from "../operation/media-types.ts";
 import { operationResponse } from "../operation/operation-response.ts";
 import { unsupported } from "../operation/unsupported.ts";
 
@@ -15,12 +15,13 @@ export function useContentNegotiation(): Plugin {
       if (!preferredType(request.headers.get("accept"), [...singleTypes, eventStream])) throw unsupported.accept();
     },
     onResultProcess({ request, result, setResultProcessor }) {
-      const type = preferredType(request.headers.get("accept"), singleTypes);
+      const type = preferredSingleType(request.headers.get("accept"));
       if (isAsyncIterable(result) || !(type || isRefused(result))) setResultProcessor(processEvents, eventStream);
       else
         setResultProcessor((single, { Response }) => {
           const { status, headers, body } = operationResponse(single as ExecutionResult, type ?? singleTypes[0]);
-          return new Response(status === 304 ? null : String(body), { status, headers });
+          // Yoga adds to the object.
+          return new Response(status === 304 ? null : String(body), { status, headers: { ...headers } });
         }, type ?? singleTypes[0]);
     },
   };
