@@ -14,9 +14,9 @@ import {
   type YAMLMap,
 } from "yaml";
 import { describeHidden, hiddenCharacters, nameCharacter } from "../records/characters.ts";
+import { parsePlainYaml } from "./parse-plain-yaml.ts";
 import { type Problem, type ProblemCode, problemAt, quoted, type SourceLocation } from "./problem.ts";
-
-const maxDepth = 32;
+import { maxYamlDepth, reservedKeys } from "./yaml-limits.ts";
 
 type Path = readonly (string | number)[];
 
@@ -34,9 +34,6 @@ export interface ParsedFile {
   readonly locationOfKey: (path: Path, key: string) => SourceLocation;
 }
 
-/** Keys with a special meaning in JavaScript objects. */
-const reserved = new Set(["__proto__", "constructor", "prototype"]);
-
 /** `uniqueKeys: false`: the parser's own check takes quadratic time. */
 const options = { prettyErrors: false, uniqueKeys: false, version: "1.2" } as const;
 
@@ -48,6 +45,33 @@ export function parseYaml(file: string, bytes: Uint8Array): ParsedFile | Problem
   } catch {
     return [problemAt({ file, line: 1, column: 1 }, "bad-encoding", "is not UTF-8; save it as UTF-8")];
   }
+  const value = parsePlainYaml(text);
+  return value === undefined
+    ? parseWithPlaces(file, text)
+    : { value, problems: [], hasProblemAt: () => false, ...placesLater(file, bytes) };
+}
+
+/** Places in a file without problems of its own, which is parsed for them when there are problems with it. */
+export function placesLater(file: string, bytes: Uint8Array): Pick<ParsedFile, "locationOf" | "locationOfKey"> {
+  let placed: ParsedFile | undefined;
+  const places = () => {
+    placed ??= placesOf(parseWithPlaces(file, new TextDecoder().decode(bytes)), file);
+    return placed;
+  };
+  return {
+    locationOf: (path) => places().locationOf(path),
+    locationOfKey: (path, key) => places().locationOfKey(path, key),
+  };
+}
+
+/** The parsed file; without places when the two parsers disagree about what is YAML. */
+function placesOf(parsed: ParsedFile | Problem[], file: string): ParsedFile {
+  if (!Array.isArray(parsed)) return parsed;
+  const start = () => ({ file, line: 1, column: 1 });
+  return { value: undefined, problems: [], hasProblemAt: () => false, locationOf: start, locationOfKey: start };
+}
+
+function parseWithPlaces(file: string, text: string): ParsedFile | Problem[] {
   const placeAt = placesIn(file, text);
   const bareReturn = text.search(/\r(?!\n)/);
   if (bareReturn >= 0)
@@ -145,7 +169,7 @@ function offsetOf(root: unknown, path: Path): number {
   return 0;
 }
 
-const tooDeep = `nests deeper than ${maxDepth} levels`;
+const tooDeep = `nests deeper than ${maxYamlDepth} levels`;
 const unsafe = "is too large for an exact number; quote it if it is text";
 const noAlias = "anchors and aliases are not allowed; write the value out";
 
@@ -285,7 +309,7 @@ class ContentCheck {
   }
 
   #checkNode(node: Node, depth: number): void {
-    if (depth > maxDepth) {
+    if (depth > maxYamlDepth) {
       if (!this.#isDeep) this.#refuse(node, "too-deep", tooDeep);
       this.#isDeep = true;
       return;
@@ -315,7 +339,7 @@ class ContentCheck {
       this.#stack.push({ node: key, depth: depth + 1 });
     } else if (key.anchor) this.#refuseAnchor(key);
     else if (name === "<<") this.#refuse(key, "yaml-alias", "merge keys are not allowed; write the keys out");
-    else if (reserved.has(name)) this.#refuse(key, "bad-key", `\`${name}\` cannot be a key`);
+    else if (reservedKeys.has(name)) this.#refuse(key, "bad-key", `\`${name}\` cannot be a key`);
     else if (seen.has(name)) {
       const { line } = this.#placeAt(seen.get(name)?.range?.[0] ?? 0);
       this.#report(key, "duplicate-key", `${quoted(name)} is a key of this mapping already, at line ${line}`);
