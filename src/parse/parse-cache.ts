@@ -5,53 +5,36 @@ import { cachePathFor } from "../lib/cache-path.ts";
 import { codeHash } from "../lib/code-hash.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
 import { clearTemporaries, temporaryPath } from "../lib/temporary-file.ts";
-import { type Kind, kindNames } from "../records/kinds.ts";
-import type { AnyRecord, Records } from "../records/records.ts";
-import type { ReleaseRecord } from "../records/release.ts";
-import type { CachedData } from "./parsed-data.ts";
+import { ValidFiles } from "./valid-files.ts";
 
 /** Limit of the cache file in bytes: a data set has at most 50 MB, and JSON needs about as much. */
 const maxBytes = 500_000_000;
 
-interface Stored {
-  readonly release: ReleaseRecord;
-  readonly records: Readonly<Record<Kind, readonly (readonly [string, AnyRecord])[]>>;
-}
+type Stored = ConstructorParameters<typeof ValidFiles>;
 
-/**
- * A cached data set without its releases, if its files and the code that parses them are unchanged; undefined otherwise, and when the cache
- * is damaged.
- */
-export async function readParseCache(
-  folder: string,
-  contentHash: string,
-): Promise<Omit<CachedData, "releases"> | undefined> {
+/** The valid files of a folder when it was last read; none when the code that reads them has changed, or the cache is damaged. */
+export async function readParseCache(folder: string): Promise<ValidFiles> {
   try {
     const [head, body] = splitOnce(
       (await readRegularFile(await cachePathFor(folder, "json"), { maxBytes })).toString(),
     );
-    if (head !== `${await keyFor(contentHash)} ${hash(body)}`) return undefined;
-    const { release, records } = JSON.parse(body) as Stored;
-    const maps = Object.fromEntries(kindNames.map((kind) => [kind, new Map(records[kind])]));
-    return { release, contentHash, records: maps as unknown as Records };
+    if (head !== `${await keyOfCode()} ${hash(body)}`) return new ValidFiles();
+    return new ValidFiles(...(JSON.parse(body) as Stored));
   } catch {
-    return undefined;
+    return new ValidFiles();
   }
 }
 
-/** Caches a valid data set for the next start. Ignores a folder that cannot be written. */
-export async function writeParseCache(
-  folder: string,
-  { records, release, contentHash }: Omit<CachedData, "releases">,
-): Promise<void> {
-  const stored = { release, records: Object.fromEntries(kindNames.map((kind) => [kind, [...records[kind]]])) };
+/** Caches the valid files of a folder for the next start. Ignores a folder that cannot be written. */
+export async function writeParseCache(folder: string, files: ValidFiles): Promise<void> {
+  const stored: Stored = [[...files.entries()], files.validSet];
   const body = JSON.stringify(stored);
   try {
     const path = await cachePathFor(folder, "json");
     await clearTemporaries(dirname(path));
     const temporary = temporaryPath(path);
     try {
-      await writeFile(temporary, `${await keyFor(contentHash)} ${hash(body)}\n${body}`, { flag: "wx" });
+      await writeFile(temporary, `${await keyOfCode()} ${hash(body)}\n${body}`, { flag: "wx" });
       await rename(temporary, path);
     } finally {
       await rm(temporary, { force: true });
@@ -61,12 +44,11 @@ export async function writeParseCache(
   }
 }
 
-/** Number of the form in which a data set is stored. */
-const format = 1;
+/** Number of the form in which files are stored. */
+const format = 2;
 
-/** Another key for other files, other code, and another form. */
-const keyFor = async (contentHash: string): Promise<string> =>
-  hash([`parse cache ${format}`, contentHash, await codeHash()].join("\n"));
+/** Another key for other code, and another form. */
+const keyOfCode = async (): Promise<string> => hash([`parse cache ${format}`, await codeHash()].join("\n"));
 
 const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
 

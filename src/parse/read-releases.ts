@@ -43,8 +43,15 @@ function unzip(bytes: Buffer): string | undefined {
   }
 }
 
-/** Problems with the lines of releases, and with their place among the releases that `release.yaml` names. */
-export function releaseProblems(releases: readonly ReleaseText[], known: ReleaseRecord | undefined): Problem[] {
+/**
+ * Problems with the lines of releases, and with their place among the releases that `release.yaml` names. The lines of
+ * files in `checked` are known to be valid.
+ */
+export function releaseProblems(
+  releases: readonly ReleaseText[],
+  known: ReleaseRecord | undefined,
+  checked: ReadonlySet<string>,
+): Problem[] {
   const problems: Problem[] = [];
   const listed = known ? [known, ...(known.earlier ?? [])] : [];
   for (const [index, { tag, publishedOn, lines }] of releases.entries()) {
@@ -54,16 +61,21 @@ export function releaseProblems(releases: readonly ReleaseText[], known: Release
       problems.push(badRelease(path, 1, `is of ${publishedOn}, which release.yaml does not say of ${tag}`));
     if (releases[index - 1]?.publishedOn === publishedOn)
       problems.push(badRelease(path, 1, `is of ${publishedOn}, as release ${releases[index - 1]?.tag} is`));
-    for (const [line, text] of lines.split("\n").entries()) {
-      const checked = text === "" ? undefined : checkShape(releaseLine, parseLine(text));
-      if (checked && !checked.ok) {
-        const [problem] = checked.problems;
-        problems.push(badRelease(path, line + 2, `/${problem?.path.join("/")}: ${problem?.message}`));
-        break;
-      }
-    }
+    const problem = checked.has(path) ? undefined : lineProblem(path, lines);
+    if (problem) problems.push(problem);
   }
   return problems;
+}
+
+/** The first problem with the lines of a release; undefined when there is none. */
+function lineProblem(path: string, lines: string): Problem | undefined {
+  for (const [line, text] of lines.split("\n").entries()) {
+    const checked = text === "" ? undefined : checkShape(releaseLine, parseLine(text));
+    if (!checked || checked.ok) continue;
+    const [problem] = checked.problems;
+    return badRelease(path, line + 2, `/${problem?.path.join("/")}: ${problem?.message}`);
+  }
+  return undefined;
 }
 
 function parseLine(text: string): unknown {

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readCached, readData } from "../../src/parse/read-data.ts";
+import { DataReader, readCached, readData } from "../../src/parse/read-data.ts";
 import { fixtureFolder } from "../data.ts";
 import { leftTemporaries } from "../temporaries.ts";
 
@@ -45,6 +45,45 @@ describe("the memory of sound data", () => {
     expect(await nameOf()).toBe("Acme Uno");
     await rename("name: Acme Uno\n", "nmae: Acme Uno\n");
     expect(await nameOf()).toMatchObject([{ code: "missing-key" }, { code: "unknown-key" }]);
+  });
+
+  it("is of single files: one that changes leaves the others read", async () => {
+    const reader = new DataReader(folder);
+    const before = await reader.read();
+    await rename("name: Acme One\n", "name: Acme Uno\n");
+    const after = await reader.read();
+    if (!before.ok || !after.ok) throw new Error("both are sound");
+    const [was, is] = [before.data.records, after.data.records];
+    expect(is.Model.get("acme-one")).not.toBe(was.Model.get("acme-one"));
+    for (const [slug, record] of is.Provider) expect(record).toBe(was.Provider.get(slug));
+    const fresh = await readData(folder);
+    expect(fresh.ok && fresh.data.records).toEqual(is);
+  });
+
+  it("is of what a file had when it was valid with all others", async () => {
+    const reader = new DataReader(folder);
+    const name = async () => {
+      const reading = await reader.read();
+      return reading.ok ? reading.data.records.Model.get("acme-one")?.name : reading.problems.length;
+    };
+    expect(await name()).toBe("Acme One");
+    await rename("name: Acme One\n", "name: Acme Uno\n");
+    const other = join(folder, "providers/zzz.yaml");
+    await writeFile(other, "zzz: { name: Z, roles: [lab], sources: [nothing] }\n");
+    expect(await name()).toBe(1);
+    await rename("name: Acme Uno\n", "name: Acme One\n");
+    await rm(other);
+    expect(await name()).toBe("Acme One");
+  });
+
+  it("places problems in files that were not parsed again", async () => {
+    const reader = new DataReader(folder);
+    await reader.read();
+    const file = join(folder, "sources/all.yaml");
+    await rm(file, { force: true });
+    const [held, fresh] = [await reader.read(), await readData(folder)];
+    expect(held).toMatchObject({ ok: false });
+    expect(held).toEqual(fresh);
   });
 
   it("is not believed when it is damaged", async () => {

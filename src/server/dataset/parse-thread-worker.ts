@@ -1,5 +1,6 @@
 import { setPriority } from "node:os";
 import { MessageChannel, parentPort } from "node:worker_threads";
+import { DataReader } from "../../parse/read-data.ts";
 import { kindNames } from "../../records/kinds.ts";
 import type { AnyRecord } from "../../records/records.ts";
 import type { Chunk, ParseJob, ParseResult } from "./parse-thread.ts";
@@ -14,8 +15,11 @@ const niceness = 5;
 // Requests come first. Only on Linux is the priority that of the thread; elsewhere it would be that of the process.
 if (process.platform === "linux") setPriority(niceness);
 
+let reader: DataReader | undefined;
+
 parentPort?.on("message", async ({ folder, layer, served }: ParseJob) => {
-  const reading = await readFolder(folder, undefined, layer);
+  if (reader?.folder !== folder) reader = new DataReader(folder);
+  const reading = await readFolder(folder, undefined, layer, undefined, reader);
   if (!reading.ok) return send(reading);
   const { records, ...rest } = reading.data;
   if ((rest.layer ?? rest).contentHash === served) return send({ ok: true, isServed: true });

@@ -6,7 +6,7 @@ import { sourceOf } from "../../catalogs/row-history.ts";
 import { systemDay } from "../../lib/day.ts";
 import type { LayeredData } from "../../parse/parsed-data.ts";
 import type { Problem } from "../../parse/problem.ts";
-import { readCached } from "../../parse/read-data.ts";
+import { DataReader } from "../../parse/read-data.ts";
 
 type Reading =
   | { readonly ok: true; readonly data: LayeredData; readonly report: MergeReport }
@@ -14,15 +14,17 @@ type Reading =
 
 /**
  * Reads a data folder, its imported layers and the layer of the server's own, or returns every problem with them. An
- * imported layer dated after `today` is a problem. `instead` takes the place of the imported layers of its catalog.
+ * imported layer dated after `today` is a problem. `instead` takes the place of the imported layers of its catalog. A reader
+ * that has read the folder before parses only what has changed.
  */
 export async function readFolder(
   folder: string,
   today = systemDay(),
   layer?: string,
   instead?: Layer,
+  reader = new DataReader(folder),
 ): Promise<Reading> {
-  const [reading, layered] = await Promise.all([readCached(folder), readLayersWith(folder, today, instead)]);
+  const [reading, layered] = await Promise.all([reader.read(), readLayersWith(folder, today, instead)]);
   if (!reading.ok || !layered.ok)
     return { ok: false, problems: [reading, layered].flatMap((read) => (read.ok ? [] : read.problems)) };
   const { release, releases, contentHash } = reading.data;
