@@ -95,6 +95,7 @@ export function claimsOf(context: ClaimContext, kind: Kind, slug: string, record
 /** Collects the claims of one record. */
 class ClaimCollector {
   readonly #claims: Claim[] = [];
+  readonly #ids = new Set<string>();
   readonly #context: ClaimContext;
   readonly #kind: Kind;
   readonly #record: AnyRecord;
@@ -278,7 +279,8 @@ class ClaimCollector {
       evidence,
       layer: this.#record.layer,
     } satisfies Claim;
-    claim.id = claimId(claim, this.#claims);
+    claim.id = claimId(claim, this.#ids);
+    this.#ids.add(claim.id);
     claim.recorded = this.#recordedOf(claim);
     this.#claims.push(claim);
   }
@@ -305,7 +307,7 @@ function plainOrStated(given: unknown): readonly StatementRecord[] {
  * Depends on what the claim states and on its first citation, not on its position in the data. Further citations, quotes
  * and days of reading may be completed without making it another claim; they only separate claims that are equal otherwise.
  */
-function claimId(claim: Claim, others: readonly Claim[]): string {
+function claimId(claim: Claim, taken: ReadonlySet<string>): string {
   const said = [
     claim.value ?? claim.state,
     claim.detail,
@@ -324,12 +326,11 @@ function claimId(claim: Claim, others: readonly Claim[]): string {
     const mark = digest("sha256", JSON.stringify(content), "hex").slice(0, 10);
     return [claim.subject.replace(":", "."), claim.property, mark].join(".");
   };
-  const isTaken = (id: string) => others.some((other) => other.id === id);
   const id = idOf(said);
-  if (!isTaken(id)) return id;
+  if (!taken.has(id)) return id;
   const full = idOf([said, claim.asStated, claim.reason, claim.citations.map(({ source, quote }) => [source, quote])]);
   let twin = full;
-  for (let count = 2; isTaken(twin); count++) twin = `${full}-${count}`;
+  for (let count = 2; taken.has(twin); count++) twin = `${full}-${count}`;
   return twin;
 }
 
