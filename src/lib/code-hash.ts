@@ -26,9 +26,9 @@ export async function codeHash(source = new URL("../", import.meta.url)): Promis
   const hash = createHash("sha256");
   for (const folder of await dataFolders(source)) {
     const place = new URL(`${folder}/`, source);
-    const names = await readdir(place, { recursive: true });
-    for (const name of names.filter((one) => /\.[jt]s$/.test(one)).sort())
-      hash.update(`${folder}/${name}\0`).update(await readFile(new URL(name, place)));
+    const names = (await readdir(place, { recursive: true })).filter((one) => /\.[jt]s$/.test(one)).sort();
+    const files = await Promise.all(names.map((name) => readFile(new URL(name, place))));
+    for (const [index, bytes] of files.entries()) hash.update(`${folder}/${names[index]}\0`).update(bytes);
   }
   return hash.digest("hex");
 }

@@ -26,6 +26,7 @@ export class DataReader {
   async read(): Promise<Reading> {
     const { files, problems } = await readFiles(this.folder);
     if (problems.length > 0) return readData(this.folder);
+    const isFirst = this.#known === undefined;
     this.#known ??= await readParseCache(this.folder);
     const { validSet } = this.#known;
     const records = validSet?.contentHash === contentHashOf(files) ? this.#known.recordsOf(files) : undefined;
@@ -34,7 +35,8 @@ export class DataReader {
     // YAML is loaded only to be parsed.
     const { buildData } = await import("./build-data.ts");
     const reading = buildData(files, [], this.#known);
-    if (reading.ok) await writeParseCache(this.folder, this.#known);
+    // After later changes, the next start parses few files.
+    if (reading.ok && isFirst) await writeParseCache(this.folder, this.#known);
     return reading;
   }
 }

@@ -44,7 +44,7 @@ export class ValidFiles {
   /** What a file has; undefined when its content was not valid, or was not read yet. */
   get({ path, bytes }: DataFile): ValidFile | undefined {
     const known = this.#files.get(path);
-    return known?.hash === hashOfBytes(bytes) ? known.file : undefined;
+    return known && known.hash === hashOfBytes(bytes) ? known.file : undefined;
   }
 
   set({ path, bytes }: DataFile, file: ValidFile): void {
