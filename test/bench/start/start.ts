@@ -36,7 +36,7 @@ const start = (...args: string[]): Promise<Running> =>
 
 async function stop({ child, ended }: Running): Promise<void> {
   // `npm` does not pass every signal on to what it runs.
-  process.kill(-(child.pid as number), "SIGTERM");
+  process.kill(-(child.pid as number), "SIGKILL");
   await ended;
 }
 
