@@ -99,6 +99,7 @@ program
   .option(...data)
   .option("--top <number>", "the main facts of the models with the most hosts")
   .option("--next [number]", "what these models lack, the most hosted first (default: 20)")
+  .option("--disputes", "open disputes, and what is missing to settle each")
   .option("--rank", "count hosts in the imported layers, and write data/most-hosted.yaml")
   .option("--json", "print one JSON object")
   .action(async (flags) => (await import("./commands/coverage.ts")).runCoverage(await read(flags), flags));

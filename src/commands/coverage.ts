@@ -9,6 +9,7 @@ import { kindNames } from "../records/kinds.ts";
 import { propertyRow } from "../records/properties.ts";
 import type { Config } from "../server/config/config.ts";
 import { loadViews } from "../server/dataset/load-dataset.ts";
+import { reportDisputes } from "./coverage-disputes.ts";
 import { formatTable, share } from "./coverage-table.ts";
 import { rankModels, reportTop, type TopFlags } from "./coverage-top.ts";
 
@@ -17,15 +18,17 @@ const maxGaps = 12;
 
 export interface CoverageFlags extends TopFlags {
   readonly rank?: boolean;
+  readonly disputes?: boolean;
 }
 
-/** `pedigree coverage`: known facts by kind and property, and the largest gaps; or those of the most hosted models. */
+/** `pedigree coverage`: known facts by kind and property, and the largest gaps; or one part of that. */
 export async function runCoverage({ dataDir }: Config, flags: CoverageFlags): Promise<void> {
   const loaded = await loadViews(dataDir);
   if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
   const view = loaded.views.current(systemDay());
-  const { json, rank, top, next } = flags;
+  const { json, rank, disputes, top, next } = flags;
   if (rank) process.stdout.write(await rankModels(view, dataDir, loaded.report.sources));
+  else if (disputes) process.stdout.write(reportDisputes(view, json));
   else if (top !== undefined || next !== undefined) process.stdout.write(await reportTop(view, dataDir, flags));
   else process.stdout.write(reportAll(view, json));
 }

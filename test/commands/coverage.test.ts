@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { runHere } from "../command.ts";
-import { fixtureFolder } from "../data.ts";
+import { dataFolder, fixtureFolder } from "../data.ts";
 
 const list = `layers:
   - models-dev-2029-12-01
@@ -69,5 +69,60 @@ describe("pedigree coverage --top", () => {
   it("refuses a number that is none", async () => {
     const { code, err } = await coverage("--top", "many");
     expect([code, err]).toEqual([1, "pedigree: --top: many is not a whole number of at least 1\n"]);
+  });
+});
+
+describe("pedigree coverage --disputes", () => {
+  const records = `acme-two:
+  name: Acme Two
+  sources: [acme-card]
+  provider: acme-labs
+  facts:
+    context-window: [{ value: 128_000, sources: [acme-card] }, { value: 256_000, sources: [rival-paper] }]
+    knowledge-cutoff: [{ value: 2028-06, sources: [acme-card] }, { value: 2028-09, sources: [rival-paper] }]
+    released-on: [{ value: 2029-03-01, sources: [acme-card] }, { value: 2029-05-01, sources: [rival-paper] }]
+  disputes:
+    - property: context-window
+      kind: genuine
+      state: open
+      resolution: Card and paper differ. Missing is the documentation of the API.
+    - { property: knowledge-cutoff, kind: stale, state: resolved, resolution: The paper is newer. }
+`;
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "pedigree-disputes-"));
+    await cp(fixtureFolder, folder, { recursive: true });
+    await writeFile(join(folder, "models/two.yaml"), records);
+  });
+
+  it("lists those of the records that are open, with their values and what is missing", async () => {
+    const { code, out } = await runHere("coverage", "--disputes", "--data", folder);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      "Model.acme-two.context-window (genuine): 128,000 tokens | 256,000 tokens\n  Card and paper differ. Missing is the documentation of the API.\n",
+    );
+    expect(out).toContain("Model.acme-two.released-on (genuine): 2029-03-01 | 2029-05-01\n  no note\n");
+    expect(out).not.toContain("Model.acme-two.knowledge-cutoff");
+    expect(out).toMatch(/\n\d+ open disputes, \d+ without a note\n$/);
+  });
+
+  it("gives the same as JSON", async () => {
+    const { out } = await runHere("coverage", "--disputes", "--json", "--data", folder);
+    const { total, disputes } = JSON.parse(out);
+    expect(total).toBe(disputes.length);
+    expect(disputes.find(({ id }: { id: string }) => id === "Model.acme-two.context-window")).toEqual({
+      id: "Model.acme-two.context-window",
+      kind: "genuine",
+      values: ["128,000 tokens", "256,000 tokens"],
+      note: "Card and paper differ. Missing is the documentation of the API.",
+    });
+  });
+});
+
+describe("the open disputes of the data", () => {
+  it("each have a note that says what is missing", async () => {
+    const { out } = await runHere("coverage", "--disputes", "--json", "--data", dataFolder);
+    const { disputes } = JSON.parse(out);
+    expect(disputes.filter(({ note }: { note: string | null }) => !/[Mm]issing/.test(note ?? ""))).toEqual([]);
   });
 });
