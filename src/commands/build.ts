@@ -1,7 +1,6 @@
 import { stat } from "node:fs/promises";
 import { openSnapshot } from "../engines/snapshot/open-snapshot.ts";
-import { ConfigError } from "../lib/config-error.ts";
-import { describeProblems } from "../parse/describe-problems.ts";
+import { requireValid } from "../parse/require-valid.ts";
 import type { Config } from "../server/config/config.ts";
 import { buildSnapshot } from "../server/dataset/load-dataset.ts";
 
@@ -10,8 +9,7 @@ import { buildSnapshot } from "../server/dataset/load-dataset.ts";
  * @throws {FileError} when it cannot be written.
  */
 export async function runBuild({ dataDir, snapshot = "pedigree.snapshot" }: Config): Promise<void> {
-  const built = await buildSnapshot(snapshot, dataDir);
-  if (!built.ok) throw new ConfigError(describeProblems(dataDir, built.problems));
+  requireValid(dataDir, await buildSnapshot(snapshot, dataDir));
   const { nodes, claims } = await openSnapshot(snapshot);
   const { size } = await stat(snapshot);
   process.stdout.write(

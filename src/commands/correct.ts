@@ -8,8 +8,8 @@ import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
 import { replaceFile } from "../lib/temporary-file.ts";
-import { describeProblems } from "../parse/describe-problems.ts";
 import { JsonError, parseJson } from "../parse/parse-json.ts";
+import { requireValid } from "../parse/require-valid.ts";
 import type { Config } from "../server/config/config.ts";
 import { loadViews } from "../server/dataset/load-dataset.ts";
 
@@ -34,10 +34,9 @@ export async function runCorrect({ dataDir }: Config, { as, onto, changes, out }
   const bytes = await readRegularFile(onto, { maxBytes, followsLinks: true });
   const today = systemDay();
   const layer = layerOf(catalog, parsed(bytes, onto), today, onto);
-  const loaded = await loadViews(dataDir, today, undefined, layer);
-  if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
+  const { views } = requireValid(dataDir, await loadViews(dataDir, today, undefined, layer));
   const text = bytes.toString("utf8");
-  const corrections = correctionsOf(loaded.views.current(today), { layer, text });
+  const corrections = correctionsOf(views.current(today), { layer, text });
   const corrected = applyCorrections(text, corrections);
   if (out === undefined) process.stdout.write(corrected);
   else await replaceFile(out, Buffer.from(corrected));

@@ -1,10 +1,9 @@
 import { buildCoverage, type Coverage, orphansOf, sumCoverage } from "../graph/analysis/coverage.ts";
 import type { View } from "../graph/view.ts";
-import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { runToEnd } from "../lib/interruptible.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
-import { describeProblems } from "../parse/describe-problems.ts";
+import { requireValid } from "../parse/require-valid.ts";
 import { kindNames } from "../records/kinds.ts";
 import { propertyRow } from "../records/properties.ts";
 import type { Config } from "../server/config/config.ts";
@@ -23,11 +22,10 @@ export interface CoverageFlags extends TopFlags {
 
 /** `pedigree coverage`: known facts by kind and property, and the largest gaps; or one part of that. */
 export async function runCoverage({ dataDir }: Config, flags: CoverageFlags): Promise<void> {
-  const loaded = await loadViews(dataDir);
-  if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
-  const view = loaded.views.current(systemDay());
+  const { views, report } = requireValid(dataDir, await loadViews(dataDir));
+  const view = views.current(systemDay());
   const { json, rank, disputes, top, next } = flags;
-  if (rank) process.stdout.write(await rankModels(view, dataDir, loaded.report.sources));
+  if (rank) process.stdout.write(await rankModels(view, dataDir, report.sources));
   else if (disputes) process.stdout.write(reportDisputes(view, json));
   else if (top !== undefined || next !== undefined) process.stdout.write(await reportTop(view, dataDir, flags));
   else process.stdout.write(reportAll(view, json));

@@ -1,10 +1,9 @@
 import { createInterface } from "node:readline";
 import { buildGraph } from "../graph/build-graph.ts";
 import { View } from "../graph/view.ts";
-import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { openRegularFile } from "../lib/regular-file.ts";
-import { describeProblems } from "../parse/describe-problems.ts";
+import { requireValid } from "../parse/require-valid.ts";
 import type { Config } from "../server/config/config.ts";
 import { readFolder } from "../server/dataset/read-folder.ts";
 import { LogPricer, type PricedLog, type PricedModel, pricingPart } from "../usage/price-log.ts";
@@ -17,10 +16,9 @@ export interface PriceFlags {
 /** `pedigree price`: the cost of a usage log at the prices of each moment. Exits 1 when a use has no price. */
 export async function runPrice({ dataDir, layer }: Config, file: string, flags: PriceFlags): Promise<void> {
   const handle = await openRegularFile(file, { followsLinks: true });
-  const reading = await readFolder(dataDir, undefined, layer);
-  if (!reading.ok) throw new ConfigError(describeProblems(dataDir, reading.problems));
+  const { data } = requireValid(dataDir, await readFolder(dataDir, undefined, layer));
   // What former releases held has no part in prices to the best of today's knowledge.
-  const graph = buildGraph({ ...reading.data, releases: [], part: pricingPart });
+  const graph = buildGraph({ ...data, releases: [], part: pricingPart });
   const pricer = new LogPricer(new View(graph, systemDay(), { layer: graph.layer }), flags.host);
   for await (const line of createInterface({ input: handle.createReadStream({ encoding: "utf8" }) })) pricer.add(line);
   const priced = pricer.result();

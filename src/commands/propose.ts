@@ -17,8 +17,8 @@ import { ownData } from "../lib/package.ts";
 import { slugged } from "../lib/slugged.ts";
 import { replaceFile } from "../lib/temporary-file.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
-import { describeProblems } from "../parse/describe-problems.ts";
 import { checkDataFolder } from "../parse/read-files.ts";
+import { requireValid } from "../parse/require-valid.ts";
 import { type Key, slugOf } from "../records/kinds.ts";
 import type { Config } from "../server/config/config.ts";
 import { loadViews } from "../server/dataset/load-dataset.ts";
@@ -46,9 +46,8 @@ interface Proposal {
 export async function runPropose({ dataDir }: Config, flags: ProposeFlags): Promise<void> {
   const limit = wholeNumber("--limit", flags.limit);
   const hosts = wholeNumber("--hosts", flags.hosts);
-  const loaded = await loadViews(dataDir);
-  if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
-  const view = loaded.views.current(systemDay());
+  const { views } = requireValid(dataDir, await loadViews(dataDir));
+  const view = views.current(systemDay());
   const work = new WorkBudget();
   const found = runToEnd(proposeModels(view, work)).filter((one) => one.hosts.length >= hosts);
   const models = found.slice(0, limit);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { databaseName } from "../engines/postgres/client.ts";
 import { type Pushed, pushRelease } from "../engines/postgres/push-release.ts";
 import { ConfigError } from "../lib/config-error.ts";
-import { describeProblems } from "../parse/describe-problems.ts";
+import { requireValid } from "../parse/require-valid.ts";
 import type { Config } from "../server/config/config.ts";
 import { shrinkError } from "../server/dataset/live-dataset.ts";
 import { buildSnapshot } from "../server/dataset/load-dataset.ts";
@@ -23,8 +23,7 @@ export async function runPush({ dataDir, allowShrink }: Config, { to, keep, json
   const folder = await mkdtemp(join(tmpdir(), "pedigree-push-"));
   try {
     const file = join(folder, "release.snapshot");
-    const built = await buildSnapshot(file, dataDir);
-    if (!built.ok) throw new ConfigError(describeProblems(dataDir, built.problems));
+    requireValid(dataDir, await buildSnapshot(file, dataDir));
     const pushed = await pushRelease(file, to, {
       keep: Number(keep),
       refuse: (had, has) => (allowShrink ? undefined : shrinkError(had, has)),

@@ -2,8 +2,8 @@ import { isMapping } from "../lib/collections.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { FileError } from "../lib/file-error.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
-import { describeProblems } from "../parse/describe-problems.ts";
 import { quoted } from "../parse/problem.ts";
+import { requireValid } from "../parse/require-valid.ts";
 import type { Config } from "../server/config/config.ts";
 import { loadViews } from "../server/dataset/load-dataset.ts";
 import { createServer } from "../server/yoga/create-yoga.ts";
@@ -21,9 +21,8 @@ export async function runQuery(
       `${quoted(operation)} is neither an operation, such as '{ models { totalCount } }', nor a .graphql file`,
     );
   const values = parseVariables(variables);
-  const loaded = await loadViews(dataDir, undefined, layer);
-  if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
-  const server = createServer({ views: () => loaded.views });
+  const { views } = requireValid(dataDir, await loadViews(dataDir, undefined, layer));
+  const server = createServer({ views: () => views });
   const response = await server.fetch("http://localhost/graphql", {
     method: "POST",
     headers: { "content-type": "application/json" },

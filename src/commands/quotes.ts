@@ -6,9 +6,9 @@ import { reasonOf } from "../lib/file-error.ts";
 import { ownData } from "../lib/package.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
 import { replaceFile } from "../lib/temporary-file.ts";
-import { describeProblems } from "../parse/describe-problems.ts";
 import { readData } from "../parse/read-data.ts";
 import { readFiles, releaseFile } from "../parse/read-files.ts";
+import { requireValid } from "../parse/require-valid.ts";
 import { checkQuotes, type QuoteResult } from "../quotes/check-quotes.ts";
 import { normalizeQuote } from "../quotes/normalize-quote.ts";
 import type { Config } from "../server/config/config.ts";
@@ -29,9 +29,8 @@ const maxBytes = 20_000_000;
 export async function runQuotes({ dataDir }: Config, folder: string, { write, json }: QuotesFlags): Promise<void> {
   if (write && dataDir === ownData)
     throw new ConfigError(`there is no data folder to write to; copy ${ownData} to data, or set another with --data`);
-  const reading = await readData(dataDir);
-  if (!reading.ok) throw new ConfigError(describeProblems(dataDir, reading.problems));
-  const textOf = await storedTexts(folder, reading.data.records.Source);
+  const { data } = requireValid(dataDir, await readData(dataDir));
+  const textOf = await storedTexts(folder, data.records.Source);
   const results: (QuoteResult & { readonly file: string })[] = [];
   for (const { path, bytes } of (await readFiles(dataDir)).files) {
     if (!path.endsWith(".yaml") || path === releaseFile) continue;

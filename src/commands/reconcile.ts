@@ -4,7 +4,7 @@ import type { Dispute } from "../graph/claims/detect-disputes.ts";
 import { formatValue } from "../graph/claims/format-value.ts";
 import type { Graph } from "../graph/graph.ts";
 import { ConfigError } from "../lib/config-error.ts";
-import { describeProblems } from "../parse/describe-problems.ts";
+import { requireValid } from "../parse/require-valid.ts";
 import { type Key, keyOf } from "../records/kinds.ts";
 import { propertyNames } from "../records/properties.ts";
 import type { RecordOf } from "../records/records.ts";
@@ -42,12 +42,10 @@ export async function runReconcile({ dataDir }: Config, flags: ReconcileFlags): 
     throw new ConfigError(`--kind: ${flags.kind} is not one of ${Object.keys(disputeKinds).join(", ")}`);
   if (flags.property !== undefined && !propertyNames.some((name) => name === flags.property))
     throw new ConfigError(`--property: there is no property ${flags.property}; for example, use context-window`);
-  const loaded = await loadViews(dataDir);
-  if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
-  const { graph } = loaded.views;
+  const { views, report } = requireValid(dataDir, await loadViews(dataDir));
+  const { graph } = views;
   if (flags.host !== undefined && !graph.nodes.has(keyOf("Host", flags.host)))
     throw new ConfigError(`--host: there is no host ${flags.host}`);
-  const { report } = loaded;
   const layers = new Set(report.sources.map((slug) => keyOf("Source", slug)));
   const rows = [...graph.disputes]
     .filter(({ claims }) => claims.some(({ citations }) => citations.some(({ source }) => layers.has(source))))

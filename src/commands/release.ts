@@ -12,10 +12,10 @@ import { withPath } from "../lib/file-error.ts";
 import { runToEnd } from "../lib/interruptible.ts";
 import { ownData } from "../lib/package.ts";
 import { replaceFile } from "../lib/temporary-file.ts";
-import { describeProblems } from "../parse/describe-problems.ts";
 import type { Data } from "../parse/parsed-data.ts";
 import { readData } from "../parse/read-data.ts";
 import { releaseFile, releasesFolder } from "../parse/read-files.ts";
+import { requireValid } from "../parse/require-valid.ts";
 import type { Key } from "../records/kinds.ts";
 import { type ReleaseRecord, release as releaseShape } from "../records/release.ts";
 import { day } from "../records/scalars.ts";
@@ -59,9 +59,7 @@ export interface ReleaseReport {
  * @throws {ConfigError} for data with problems, and for a tag or day that cannot be the newest.
  */
 export async function writeRelease(folder: string, tag: string, date?: string): Promise<ReleaseReport> {
-  const reading = await readData(folder);
-  if (!reading.ok) throw new ConfigError(describeProblems(folder, reading.problems));
-  const { data } = reading;
+  const { data } = requireValid(folder, await readData(folder));
   const release = nextRelease(data, tag, date);
   const before = data.releases.filter((one) => one.tag !== tag);
   const { claims } = buildGraph({ ...data, releases: before });

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { version } from "../lib/package.ts";
-import { describeProblems } from "../parse/describe-problems.ts";
+import { requireValid } from "../parse/require-valid.ts";
 import { keyOf } from "../records/kinds.ts";
 import { formatSarif } from "../scan/format-sarif.ts";
 import { type Finding, type Level, type Scan, scanFolder } from "../scan/scan-folder.ts";
@@ -44,9 +44,8 @@ async function scanned(dataDir: string, folder: string, { host, within, prose = 
   if (!/^\d+$/.test(within)) throw new ConfigError(`--within: ${within} is not a whole number of days`);
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory()) throw new ConfigError(`${folder}: there is no such folder`);
-  const loaded = await loadViews(dataDir);
-  if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
-  const view = loaded.views.current(systemDay());
+  const { views } = requireValid(dataDir, await loadViews(dataDir));
+  const view = views.current(systemDay());
   if (host !== undefined && !view.has(keyOf("Host", host))) throw new ConfigError(`--host: there is no host ${host}`);
   return scanFolder(view, folder, { host, within: Number(within), prose });
 }

@@ -1,7 +1,7 @@
 import { ConfigError } from "../lib/config-error.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import { runTool, toolbox } from "../mcp/toolbox.ts";
-import { describeProblems } from "../parse/describe-problems.ts";
+import { requireValid } from "../parse/require-valid.ts";
 import type { Config } from "../server/config/config.ts";
 import { loadViews } from "../server/dataset/load-dataset.ts";
 import { toolCallsOf } from "../server/mcp/tool-calls.ts";
@@ -30,9 +30,8 @@ export async function runShow({ dataDir, limits }: Config, name: "get" | "compar
     throw new ConfigError(
       input?.error?.issues.map(({ path, message }) => `${String(path[0])}: ${message}`).join("; ") ?? name,
     );
-  const loaded = await loadViews(dataDir);
-  if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
-  const options = { views: () => loaded.views, limits };
+  const { views } = requireValid(dataDir, await loadViews(dataDir));
+  const options = { views: () => views, limits };
   const callOf = toolCallsOf(options, createPipeline(options).runOperation);
   const call = callOf({ work: new WorkBudget() }, { maxLength: Number.POSITIVE_INFINITY });
   const { text, isError } = await runTool(tool, input.data, call, (error) => {

@@ -1,8 +1,7 @@
 import { groupBy } from "../lib/collections.ts";
-import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
-import { describeProblems } from "../parse/describe-problems.ts";
 import { readData } from "../parse/read-data.ts";
+import { requireValid } from "../parse/require-valid.ts";
 import type { Config } from "../server/config/config.ts";
 import {
   readVisits,
@@ -47,9 +46,8 @@ const states: readonly SourceState[] = ["unvisited", "unchanged", "changed", "mo
 export async function runSources({ dataDir }: Config, flags: SourcesFlags): Promise<void> {
   const days = wholeNumber("--days", flags.days);
   const delayMs = wholeNumber("--delay", flags.delay);
-  const reading = await readData(dataDir);
-  if (!reading.ok) throw new ConfigError(describeProblems(dataDir, reading.problems));
-  const { records } = reading.data;
+  const { data } = requireValid(dataDir, await readData(dataDir));
+  const { records } = data;
   const sources: SourceAddress[] = [...records.Source].flatMap(([slug, { url }]) =>
     url === undefined ? [] : [{ slug, url }],
   );
@@ -64,8 +62,8 @@ export async function runSources({ dataDir }: Config, flags: SourcesFlags): Prom
       onVisit: ({ source, status, error }) => process.stderr.write(`${source}: ${error ?? status}\n`),
     });
   const visits = groupBy(await readVisits(file), ({ source, url }) => `${source} ${url}`);
-  const rows = sources.map(({ slug, url }) =>
-    rowOf({ slug, url }, visits.get(`${slug} ${url}`) ?? [], records.Source.get(slug)?.["archived-url"]),
+  const rows = sources.map((source) =>
+    rowOf(source, visits.get(`${source.slug} ${source.url}`) ?? [], records.Source.get(source.slug)?.["archived-url"]),
   );
   process.stdout.write(flags.json ? `${JSON.stringify(rows, null, 2)}\n` : describe(rows, file));
   if (rows.some(({ state }) => state === "gone")) process.exitCode = 1;

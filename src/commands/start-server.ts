@@ -10,8 +10,8 @@ import { systemDay } from "../lib/day.ts";
 import { FileError } from "../lib/file-error.ts";
 import { runToEnd } from "../lib/interruptible.ts";
 import { version } from "../lib/package.ts";
-import { describeProblems } from "../parse/describe-problems.ts";
 import { JsonError } from "../parse/parse-json.ts";
+import { requireValid } from "../parse/require-valid.ts";
 import type { Started } from "../server/cluster/primary.ts";
 import type { Config } from "../server/config/config.ts";
 import type { DataSource } from "../server/dataset/data-source.ts";
@@ -111,10 +111,9 @@ async function readFolder(config: Config): Promise<{ views: Views; source: DataS
   const { dataDir, layer } = config;
   const source = new FolderSource(dataDir, layer);
   await source.survey();
-  const loaded = await withStatus(`Loading ${dataDir}`, process.stderr, () => load(config));
-  if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
-  runToEnd(warmUpAll(loaded.views, systemDay()));
-  return { views: loaded.views, source };
+  const { views } = requireValid(dataDir, await withStatus(`Loading ${dataDir}`, process.stderr, () => load(config)));
+  runToEnd(warmUpAll(views, systemDay()));
+  return { views, source };
 }
 
 /** The release that a database serves. */

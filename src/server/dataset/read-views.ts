@@ -1,7 +1,6 @@
 import type { Views } from "../../graph/view.ts";
-import { ConfigError } from "../../lib/config-error.ts";
 import { runInTimeSlices } from "../../lib/interruptible.ts";
-import { describeProblems } from "../../parse/describe-problems.ts";
+import { requireValid } from "../../parse/require-valid.ts";
 import { viewsOf } from "./load-dataset.ts";
 import { ParseThread } from "./parse-thread.ts";
 
@@ -14,8 +13,8 @@ export async function readViews(folder: string, layer: string | undefined): Prom
   const thread = new ParseThread();
   try {
     const reading = await thread.read({ folder, layer, served: "" });
-    if (!reading?.ok) throw new ConfigError(describeProblems(folder, reading?.problems ?? []));
-    return await runInTimeSlices(viewsOf(await runInTimeSlices(reading.data)));
+    const { data } = requireValid(folder, reading ?? { ok: false, problems: [] });
+    return await runInTimeSlices(viewsOf(await runInTimeSlices(data)));
   } finally {
     thread.end();
   }

@@ -1,8 +1,7 @@
 import type { Views } from "../../graph/view.ts";
-import { ConfigError } from "../../lib/config-error.ts";
 import { OperationCanceled, WorkBudget } from "../../lib/work-budget.ts";
 import type { ToolCall } from "../../mcp/tool.ts";
-import { describeProblems } from "../../parse/describe-problems.ts";
+import { requireValid } from "../../parse/require-valid.ts";
 import type { Config } from "../config/config.ts";
 import { openCachedViews } from "../dataset/cached-views.ts";
 import { loadSnapshot } from "../dataset/load-dataset.ts";
@@ -35,7 +34,9 @@ export async function openToolCalls({
 }
 
 async function openViews(snapshot: string, dataDir: string): Promise<Views> {
-  const loaded = await loadSnapshot(snapshot, dataDir, (line) => process.stderr.write(`pedigree: ${line}\n`));
-  if (!loaded.ok) throw new ConfigError(describeProblems(dataDir, loaded.problems));
-  return loaded.views;
+  const { views } = requireValid(
+    dataDir,
+    await loadSnapshot(snapshot, dataDir, (line) => process.stderr.write(`pedigree: ${line}\n`)),
+  );
+  return views;
 }
