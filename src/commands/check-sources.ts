@@ -16,7 +16,8 @@ const maxBytes = 50_000_000;
 /** After so many sources in a row without a response, the fault is more likely here than there. */
 const maxSilent = 10;
 
-const archive = "https://archive.org/wayback/available?url=";
+/** Where the Internet Archive states whether it has a copy of an address. */
+const archiveUrl = "https://archive.org/wayback/available?url=";
 
 /** What one visit of a source found; one line of the file of results. */
 const visitShape = z.strictObject({
@@ -40,6 +41,8 @@ export type SourceVisit = z.infer<typeof visitShape>;
 export interface SourceAddress {
   readonly slug: string;
   readonly url: string;
+  /** Whether its record has a copy, so that none is looked up when the page is gone. */
+  readonly hasCopy: boolean;
 }
 
 export interface VisitOptions {
@@ -51,6 +54,8 @@ export interface VisitOptions {
   /** Pause between two requests to one host, in milliseconds. */
   readonly delayMs: number;
   readonly allowedHosts: readonly string[];
+  /** Where copies are looked up, before the address of the page; the Internet Archive when absent. */
+  readonly archive?: string;
   readonly onVisit?: (visit: SourceVisit) => void;
 }
 
@@ -112,11 +117,13 @@ function inTurns(sources: readonly SourceAddress[]): SourceAddress[] {
     .map(({ source }) => source);
 }
 
-async function visitSource({ slug, url }: SourceAddress, { today, allowedHosts }: VisitOptions): Promise<SourceVisit> {
+async function visitSource({ slug, url, hasCopy }: SourceAddress, options: VisitOptions): Promise<SourceVisit> {
+  const { today, allowedHosts } = options;
   const visit = { source: slug, url, on: today };
   try {
     const page = await fetchPage(url, { allowedHosts });
-    if (isGone(page.status)) return { ...visit, status: page.status, ...(await archivedCopy(url, allowedHosts)) };
+    if (isGone(page.status))
+      return { ...visit, status: page.status, ...(!hasCopy && (await archivedCopy(url, options))) };
     return {
       ...visit,
       status: page.status,
@@ -143,7 +150,7 @@ const closest = z.object({
 /** The newest copy in the Internet Archive; empty when there is none, or when it cannot be reached. */
 async function archivedCopy(
   url: string,
-  allowedHosts: readonly string[],
+  { allowedHosts, archive = archiveUrl }: VisitOptions,
 ): Promise<{ readonly "archived-url"?: string }> {
   try {
     const answer = await fetchAnswer(`${archive}${encodeURIComponent(url)}`, { allowedHosts });

@@ -48,8 +48,8 @@ export async function runSources({ dataDir }: Config, flags: SourcesFlags): Prom
   const delayMs = wholeNumber("--delay", flags.delay);
   const { data } = requireValid(dataDir, await readData(dataDir));
   const { records } = data;
-  const sources: SourceAddress[] = [...records.Source].flatMap(([slug, { url }]) =>
-    url === undefined ? [] : [{ slug, url }],
+  const sources: SourceAddress[] = [...records.Source].flatMap(([slug, { url, "archived-url": copy }]) =>
+    url === undefined ? [] : [{ slug, url, hasCopy: copy !== undefined }],
   );
   const file = flags.results;
   if (flags.check)

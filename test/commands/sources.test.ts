@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { visitSources } from "../../src/commands/check-sources.ts";
 import { runHere } from "../command.ts";
 import { fixtureFolder } from "../data.ts";
 
@@ -27,6 +28,10 @@ describe("pedigree sources", () => {
       if (url === "/old") response.writeHead(301, { location: "/new" }).end();
       else if (url === "/gone") response.writeHead(404).end();
       else if (url === "/closed") response.writeHead(403).end();
+      else if (url?.startsWith("/available"))
+        response
+          .writeHead(200, { "content-type": "application/json" })
+          .end('{"archived_snapshots":{"closest":{"url":"http://archive.example/lost"}}}');
       else response.writeHead(200, { "content-type": "text/html" }).end(url === "/same" ? "same" : text);
     });
     server.listen(0, "127.0.0.1");
@@ -109,6 +114,26 @@ describe("pedigree sources", () => {
     text = "second";
     const found = await rows("--check", "--days", "0");
     expect([found.get("same")?.state, found.get("text")?.state]).toEqual(["unchanged", "changed"]);
+  });
+
+  it("looks up a copy of a page that is gone only where its record has none", async () => {
+    const { port } = server.address() as AddressInfo;
+    const [url, file] = [`http://127.0.0.1:${port}/gone`, join(folder, "..", "copies.jsonl")];
+    const before = requests.length;
+    await visitSources(
+      [
+        { slug: "kept", url, hasCopy: true },
+        { slug: "lost", url, hasCopy: false },
+      ],
+      {
+        ...{ file, today: "2029-01-01", days: 0, delayMs: 0, allowedHosts: ["127.0.0.1"] },
+        archive: `http://127.0.0.1:${port}/available?url=`,
+      },
+    );
+    const lookUp = `/available?url=${encodeURIComponent(url)}`;
+    expect(requests.slice(before)).toEqual(["/gone", "/gone", lookUp]);
+    const visits = (await readFile(file, "utf8")).trimEnd().split("\n");
+    expect(visits.map((line) => JSON.parse(line)["archived-url"])).toEqual([undefined, "https://archive.example/lost"]);
   });
 
   it("names the line that is no result", async () => {
