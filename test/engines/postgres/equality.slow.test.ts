@@ -2,14 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { warmedUp } from "../../../src/engines/background-warm-up.ts";
 import { loadingEngine } from "../../../src/engines/loading-engine.ts";
 import { memoryEngine } from "../../../src/engines/memory-engine.ts";
+import { buildGraph } from "../../../src/graph/build-graph.ts";
 import { type EdgeName, edges } from "../../../src/graph/edges.ts";
 import { globalIdOf } from "../../../src/graph/global-id.ts";
 import type { Page } from "../../../src/graph/query/pagination.ts";
-import type { View, Views } from "../../../src/graph/view.ts";
+import { type View, Views } from "../../../src/graph/view.ts";
 import type { GraphObject } from "../../../src/graph/view-objects.ts";
 import { loading } from "../../../src/lib/not-loaded.ts";
 import { WorkBudget } from "../../../src/lib/work-budget.ts";
-import { dataFolder, fixtureFolder, todayIn } from "../../data.ts";
+import { dataFolder, fixtureFolder, todayIn, warmed } from "../../data.ts";
 import { fuzz } from "../../fuzz/fuzz.ts";
 import { PostgresServer } from "../../postgres.ts";
 import { answerOf, fetchFrom, type Stored, storedOf } from "./stored.ts";
@@ -29,21 +30,23 @@ const sets = [
 
 describe.each(sets)("%s in a database", (_name, folder, past) => {
   let stored: Stored;
+  let memory: Views;
   let views: Views;
   let fetches: ReturnType<typeof fetchFrom>[];
   beforeAll(async () => {
     stored = await storedOf(postgres, folder);
+    memory = warmed(new Views(buildGraph(stored.data)), todayIn(folder));
     views = await stored.open();
     await warmedUp(views.current(todayIn(folder)));
-    fetches = [stored.memory, views].map((of) => fetchFrom(of, folder));
+    fetches = [memory, views].map((of) => fetchFrom(of, folder));
   });
-  afterAll(() => stored?.database.close());
+  afterAll(() => stored?.close());
 
   /** An edge names the kind it leads from; `Entity` and other interfaces are none. */
   const lists = Object.keys(edges) as EdgeName[];
 
   it.each([undefined, ...past])("has every list along an edge (day %s)", async (asOf) => {
-    const [ours, theirs] = [views, stored.memory].map((of) => of.at({ asOf }, todayIn(folder))) as [View, View];
+    const [ours, theirs] = [views, memory].map((of) => of.at({ asOf }, todayIn(folder))) as [View, View];
     let compared = 0;
     for (const name of lists) {
       const keys = [...theirs.graph.nodes.keys()].filter((key) => isFrom(name, key) && theirs.has(key));

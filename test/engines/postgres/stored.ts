@@ -7,42 +7,46 @@ import { Database } from "../../../src/engines/postgres/database.ts";
 import { openRelease } from "../../../src/engines/postgres/open-release.ts";
 import { pushRelease } from "../../../src/engines/postgres/push-release.ts";
 import { writeSnapshot } from "../../../src/engines/snapshot/write-snapshot.ts";
-import { buildGraph } from "../../../src/graph/build-graph.ts";
 import { Views } from "../../../src/graph/view.ts";
+import type { LayeredData } from "../../../src/parse/parsed-data.ts";
+import { requireValid } from "../../../src/parse/require-valid.ts";
 import { readFolder } from "../../../src/server/dataset/read-folder.ts";
 import { createServer } from "../../../src/server/yoga/create-yoga.ts";
-import { todayIn, warmed } from "../../data.ts";
+import { todayIn } from "../../data.ts";
 import type { PostgresServer } from "../../postgres.ts";
 
-/** The same data twice: in memory, and as a release in a database. */
+/** The same data in a snapshot, and as a release in a database. */
 export interface Stored {
-  readonly memory: Views;
+  readonly data: LayeredData;
+  /** The file of the snapshot. */
+  readonly snapshot: string;
   readonly database: Database;
   /** The release as a server has it that has just started. */
   open(): Promise<Views>;
+  close(): Promise<void>;
 }
 
-/** Pushes a data folder into a new database. */
+/** Writes a data folder as a snapshot, and pushes that into a new database. */
 export async function storedOf(postgres: PostgresServer, folder: string): Promise<Stored> {
-  const reading = await readFolder(folder, todayIn(folder));
-  if (!reading.ok) throw new Error("bad data");
+  const { data } = requireValid(folder, await readFolder(folder, todayIn(folder)));
   const temporary = await mkdtemp(join(tmpdir(), "pedigree-"));
+  const snapshot = join(temporary, "data.snapshot");
   const address = await postgres.createDatabase();
-  try {
-    const file = join(temporary, "data.snapshot");
-    await writeSnapshot(file, { ...reading.data, today: todayIn(folder) });
-    await pushRelease(file, address, { keep: 1, refuse: () => undefined });
-  } finally {
-    await rm(temporary, { recursive: true });
-  }
+  await writeSnapshot(snapshot, { ...data, today: todayIn(folder) });
+  await pushRelease(snapshot, address, { keep: 1, refuse: () => undefined });
   const database = await Database.of(address, { connections: 4, timeout: 60_000 });
   return {
-    memory: warmed(new Views(buildGraph(reading.data)), todayIn(folder)),
+    data,
+    snapshot,
     database,
     async open() {
       const views = new Views((await openRelease(database, 64_000_000)).graph);
       warmUpInBackground(views.current(todayIn(folder))).catch(() => {});
       return views;
+    },
+    async close() {
+      await database.close();
+      await rm(temporary, { recursive: true });
     },
   };
 }
