@@ -3,9 +3,9 @@ import type { GraphQLError } from "graphql";
 import { isMapping } from "../../lib/collections.ts";
 import { overLimit } from "../config/limit-errors.ts";
 import type { Limits } from "../config/limits.ts";
-import { badRequest, checkValues, limitsWithUses, mentionsUses } from "./argument-limits.ts";
+import { badOperation, badRequest, checkValues, limitsWithUses, mentionsUses } from "./argument-limits.ts";
 import { isUtf8Name } from "./media-types.ts";
-import { findPersisted, type Persisted } from "./persisted-operations.ts";
+import type { Persisted } from "./persisted-operations.ts";
 import { quote, unsupported } from "./unsupported.ts";
 
 /** Checks the headers of a POST; undefined for JSON in UTF-8 without encoding. */
@@ -55,9 +55,33 @@ export function parseParams(
   return params;
 }
 
+/** Parameters before they are checked. */
+type GivenParams = Readonly<Record<string, unknown>>;
+
+/**
+ * Inserts the document of a persisted operation, given by `documentId` or by the hash of Apollo's clients.
+ * @throws {GraphQLError} for an unknown id, and for any other document if only persisted operations may run.
+ */
+function findPersisted({ documentId, ...params }: GivenParams, persisted?: Persisted): GivenParams {
+  const extensions = params.extensions as { persistedQuery?: { sha256Hash?: unknown } } | null | undefined;
+  const id = documentId ?? extensions?.persistedQuery?.sha256Hash;
+  if (typeof id === "string" && params.query == null) {
+    const query = persisted?.operations.get(id);
+    if (query !== undefined) return { ...params, query };
+    throw id === documentId ? unknownId() : persisted?.only ? unknownHash() : unsupported.automaticPersistedQuery();
+  }
+  if (persisted?.only) throw badRequest("Only persisted operations are allowed.", "PERSISTED_QUERY_ONLY");
+  return params;
+}
+
+const unknownId = () => badRequest("There is no persisted operation with this id.", "PERSISTED_QUERY_NOT_FOUND");
+
+/** Apollo's clients compare this exact message, and then send the text. */
+const unknownHash = () => badOperation("PersistedQueryNotFound", "PERSISTED_QUERY_NOT_FOUND");
+
 const names = new Set(["query", "variables", "operationName", "extensions"]);
 
-function checkParams(params: Readonly<Record<string, unknown>>): OperationParams {
+function checkParams(params: GivenParams): OperationParams {
   if ("token" in params) throw unsupported.singleConnection();
   for (const name in params)
     if (params[name] != null && !names.has(name))
@@ -88,7 +112,7 @@ function parseAddress(url: string): Record<string, unknown> {
   return params;
 }
 
-function parseBody(bytes: Buffer, limits: Limits): Readonly<Record<string, unknown>> {
+function parseBody(bytes: Buffer, limits: Limits): GivenParams {
   if (bytes.byteLength > limits.body) throw overLimit("body", limits, bytes.byteLength);
   const params = parseJson("body", textOf(bytes));
   if (Array.isArray(params)) throw unsupported.batching();

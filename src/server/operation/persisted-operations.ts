@@ -5,8 +5,6 @@ import { FileError } from "../../lib/file-error.ts";
 import { readRegularFile } from "../../lib/regular-file.ts";
 import { parseJson } from "../../parse/parse-json.ts";
 import { checkShape } from "../../parse/validate-shape.ts";
-import { badOperation, badRequest } from "./argument-limits.ts";
-import { unsupported } from "./unsupported.ts";
 
 /** Operations that clients request by id instead of by text. */
 export interface Persisted {
@@ -58,26 +56,3 @@ function faultIn(text: string): GraphQLError | undefined {
     throw error;
   }
 }
-
-type Params = Readonly<Record<string, unknown>>;
-
-/**
- * Inserts the document of a persisted operation, given by `documentId` or by the hash of Apollo's clients.
- * @throws {GraphQLError} for an unknown id, and for any other document if only persisted operations may run.
- */
-export function findPersisted({ documentId, ...params }: Params, persisted?: Persisted): Params {
-  const extensions = params.extensions as { persistedQuery?: { sha256Hash?: unknown } } | null | undefined;
-  const id = documentId ?? extensions?.persistedQuery?.sha256Hash;
-  if (typeof id === "string" && params.query == null) {
-    const query = persisted?.operations.get(id);
-    if (query !== undefined) return { ...params, query };
-    throw id === documentId ? unknownId() : persisted?.only ? unknownHash() : unsupported.automaticPersistedQuery();
-  }
-  if (persisted?.only) throw badRequest("Only persisted operations are allowed.", "PERSISTED_QUERY_ONLY");
-  return params;
-}
-
-const unknownId = () => badRequest("There is no persisted operation with this id.", "PERSISTED_QUERY_NOT_FOUND");
-
-/** Apollo's clients compare this exact message, and then send the text. */
-const unknownHash = () => badOperation("PersistedQueryNotFound", "PERSISTED_QUERY_NOT_FOUND");
