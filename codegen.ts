@@ -14,16 +14,6 @@ const config: CodegenConfig = {
   schema: "schema/schema.graphql",
   importExtension: ".ts",
   generates: {
-    "test/generated/": {
-      documents: ["test/queries/**/*.graphql", "src/examples/*.graphql"],
-      preset: "client",
-      presetConfig: { fragmentMasking: false },
-      config: {
-        useTypeImports: true,
-        enumsAsTypes: true,
-        scalars,
-      },
-    },
     "src/web/explorer/generated/": {
       documents: ["src/web/explorer/**/*.graphql"],
       preset: "client",
