@@ -6,8 +6,10 @@ import { warmUp } from "../../../src/engines/warm-up.ts";
 import { runToEnd } from "../../../src/lib/interruptible.ts";
 import { loadViews } from "../../../src/server/dataset/load-dataset.ts";
 import { createServer } from "../../../src/server/yoga/create-yoga.ts";
+import { runHere } from "../../command.ts";
+import { serverOf } from "../../data.ts";
 import { ours, writeLayered } from "../../layered-data.ts";
-import { ask, type Running, run, serve, until } from "../../process.ts";
+import { ask, type Running, serve, until } from "../../process.ts";
 
 let folders: Awaited<ReturnType<typeof writeLayered>>;
 let server: Running;
@@ -80,9 +82,8 @@ describe("a layer of the server's own", () => {
       ["Endpoint:acme-api-one", "PRICE"],
       ["Model:acme-one", "OPEN_WEIGHTS"],
     ]);
-    const bare = await serve(["--data", folders.data]);
-    const { data: without } = (await ask(bare.origin, disputes)) as { data: typeof found };
-    bare.child.kill();
+    const bare = await serverOf(folders.data);
+    const { data: without } = (await bare.ask(disputes)) as { data: typeof found };
     expect(JSON.stringify(without)).not.toContain("ours");
     expect(without.disputes.nodes.map(({ subject }: { subject: { id: string } }) => subject.id)).not.toContain(
       "Endpoint:acme-api-one",
@@ -204,7 +205,7 @@ describe("a layer of the server's own", () => {
 
 describe("pedigree check --layer", () => {
   it("counts the claims of a layer, and the disputes that only it causes", async () => {
-    const { code, out } = await run("check", "--data", folders.data, "--layer", folders.layer);
+    const { code, out } = await runHere("check", "--data", folders.data, "--layer", folders.layer);
     expect(code).toBe(0);
     expect(out).toMatch(/^layer ours: 14 claims, 2 disputes of its own$/m);
   });
@@ -217,7 +218,7 @@ describe("pedigree check --layer", () => {
       "hosts/all.yaml":
         "acme-api: { sources: [our-contract], endpoints: { acme-api-one: { sources: [nothing], prices: [{}] } } }\n",
     });
-    const { code, out } = await run("check", "--data", wrong.data, "--layer", wrong.layer);
+    const { code, out } = await runHere("check", "--data", wrong.data, "--layer", wrong.layer);
     expect(code).toBe(1);
     const lines = out.split("\n").map((line) => line.replaceAll(/\s+/g, " "));
     expect(lines.slice(0, 4)).toEqual([

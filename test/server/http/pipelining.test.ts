@@ -1,9 +1,10 @@
 import { connect } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { defaultLimits } from "../../../src/server/config/limits.ts";
 import { dataFolder } from "../../data.ts";
 import { ways } from "../../process.ts";
-import { sampled, scaled } from "../../suite.ts";
-import { ask, type Child, get, startChild, talk } from "./real-server.ts";
+import { scaled } from "../../suite.ts";
+import { ask, get, listen, startChild, talk } from "./real-server.ts";
 
 /** Searches, each for other words; all of them are as many as fit into what is read from a socket at once. */
 const burst = Array.from({ length: scaled(300) }, (_, index) =>
@@ -31,14 +32,22 @@ function pipeline(port: number, requests: readonly Buffer[], onStatus: (status: 
   });
 }
 
-describe.each(sampled(ways))("requests that come in one packet, by %s", (_, args) => {
-  let server: Child;
+/** A process of its own reads all the data, for which there is time in the slow suite. */
+const servers = [
+  ["this process", () => listen({ limits: { ...defaultLimits, queueTime: 60_000 } }, dataFolder)],
+  ...ways.map(
+    ([way, args]) => [way, () => startChild(["--data", dataFolder, "--limit", "queue-time=60000", ...args])] as const,
+  ),
+] as const;
+
+describe.each(inject("slow") ? servers : servers.slice(0, 1))("requests that come in one packet, by %s", (_, start) => {
+  let server: Awaited<ReturnType<typeof start>>;
   beforeAll(async () => {
-    server = await startChild(["--data", dataFolder, "--limit", "queue-time=60000", ...args]);
+    server = await start();
     // The first search makes what all others read.
     await talk(server.port, ask('{ search(query: "llama") { totalCount } }'));
   });
-  afterAll(() => server?.child.kill("SIGKILL"));
+  afterAll(() => ("close" in server ? server.close() : undefined));
 
   it("are all answered, and others between them: /health, and another client's operation", async () => {
     const statuses: number[] = [];
