@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defaultLimits } from "../../src/server/config/limits.ts";
@@ -140,6 +141,19 @@ describe("a badge", () => {
       expect(texts[1]).toMatch(/ ≠$/);
       expect(title).toMatch(/; sources disagree$/);
     }
+  });
+
+  it("has the colors of the explorer by day, whose sheet names each", async () => {
+    const sheet = readFileSync(new URL("../../src/web/explorer/tokens.css", import.meta.url), "utf8");
+    const named = new Set(Array.from(sheet.matchAll(/light-dark\((#\w{6}),/g), ([, color]) => color));
+    const { root } = await badge("/model/llama-3-3/badge/license.svg");
+    const disputed = await badge("/model/llama-3-3/badge/training-emissions.svg");
+    const unknown = await badge("/model/gpt-4o/badge/layers.svg");
+    const colors = [root, disputed.root, unknown.root].map((one) =>
+      one.getElementsByTagName("rect")[2]?.getAttribute("fill"),
+    );
+    expect(new Set(colors).size).toBe(3);
+    expect(colors.filter((color) => !named.has(color ?? ""))).toEqual([]);
   });
 
   it("is as wide as its texts", async () => {
