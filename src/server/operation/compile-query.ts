@@ -31,7 +31,6 @@ import { loadedAfter, NotLoaded } from "../../lib/not-loaded.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { FragmentCache } from "./fragment-cache.ts";
 import type { IntrospectionCache } from "./introspection-cache.ts";
-import { selectionsOf } from "./selections.ts";
 import {
   type CompiledField,
   type ExecutionState,
@@ -351,17 +350,6 @@ export class CompiledQuery<Context> {
       return write(value, run, path);
     };
   }
-}
-
-/** Names of the variables in `@skip` and `@include`; a compiled query is for one combination of their values. */
-export function conditionsOf(document: DocumentNode): string[] {
-  const names = new Set<string>();
-  for (const { directives = [] } of selectionsOf(document))
-    for (const { name, arguments: args = [] } of directives) {
-      if (name.value !== "skip" && name.value !== "include") continue;
-      for (const { value } of args) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-    }
-  return [...names];
 }
 
 const holdsVariables = ({ arguments: args = [] }: FieldNode): boolean => args.some(({ value }) => isVariable(value));

@@ -13,7 +13,7 @@ import {
 import type { Context } from "../../../schema/builder.ts";
 import type { Dependency } from "../../../schema/fields.ts";
 import { schema } from "../../../schema/index.ts";
-import { CompiledQuery, conditionsOf, type FragmentCachePolicy } from "./compile-query.ts";
+import { CompiledQuery, type FragmentCachePolicy } from "./compile-query.ts";
 import { FragmentCache } from "./fragment-cache.ts";
 import { IntrospectionCache } from "./introspection-cache.ts";
 import { costOf } from "./operation-cost.ts";
@@ -137,6 +137,17 @@ export class CompiledOperation {
     this.#queries.set(key, query);
     return query;
   }
+}
+
+/** Names of the variables in `@skip` and `@include`; a compiled query is for one combination of their values. */
+export function conditionsOf(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  for (const { directives = [] } of selectionsOf(document))
+    for (const { name, arguments: args = [] } of directives) {
+      if (name.value !== "skip" && name.value !== "include") continue;
+      for (const { value } of args) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    }
+  return [...names];
 }
 
 /** Types whose values never change the cost. */

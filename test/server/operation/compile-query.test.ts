@@ -2,7 +2,8 @@ import { buildSchema, execute, type GraphQLError, type GraphQLObjectType, type G
 import { describe, expect, it } from "vitest";
 import { LongText } from "../../../src/lib/long-text.ts";
 import { WorkBudget } from "../../../src/lib/work-budget.ts";
-import { CompiledQuery, conditionsOf } from "../../../src/server/operation/compile-query.ts";
+import { CompiledQuery } from "../../../src/server/operation/compile-query.ts";
+import { conditionsOf } from "../../../src/server/operation/compiled-operation.ts";
 import { sortErrors } from "../../../src/server/operation/format-result.ts";
 import { FragmentCache } from "../../../src/server/operation/fragment-cache.ts";
 import { IntrospectionCache } from "../../../src/server/operation/introspection-cache.ts";
