@@ -15,6 +15,9 @@ import { preferredType } from "../operation/media-types.ts";
 import { unsupported } from "../operation/unsupported.ts";
 import { plain, refusalOf, refused, wantsHtml } from "./refuse.ts";
 
+/** The liveness probe; the HTTP server responds to it without these pages. */
+export const liveness = { path: "/health", text: "ok\n" };
+
 const sdlPage = textPage(sdl, "text/plain; charset=utf-8");
 
 export interface PagesOptions {
@@ -66,7 +69,7 @@ export function usePages(options: PagesOptions): Plugin {
     );
   }
   const probes = new Map([
-    ["/health", () => plain(200, "ok\n")],
+    [liveness.path, () => plain(200, liveness.text)],
     ["/ready", ready],
   ]);
 
