@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { warmUp } from "../src/engines/warm-up.ts";
 import { buildGraph } from "../src/graph/build-graph.ts";
 import type { Graph } from "../src/graph/graph.ts";
-import { Views } from "../src/graph/view.ts";
+import { Views } from "../src/graph/views.ts";
 import { runToEnd } from "../src/lib/interruptible.ts";
 import { formatProblem } from "../src/parse/problem.ts";
 import { readCached } from "../src/parse/read-data.ts";

@@ -1,4 +1,4 @@
-import type { Views } from "../graph/view.ts";
+import type { Views } from "../graph/views.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { heartbeatMs } from "../server/cluster/heartbeat.ts";
 import { type PrimaryMessage, type WorkerMessage, WorkerPool } from "../server/cluster/primary.ts";

@@ -4,7 +4,7 @@ import { loadingEngine } from "../engines/loading-engine.ts";
 import { memoryEngine } from "../engines/memory-engine.ts";
 import { SnapshotError } from "../engines/snapshot/section-file.ts";
 import { warmUpAll } from "../engines/warm-up.ts";
-import type { Views } from "../graph/view.ts";
+import type { Views } from "../graph/views.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
 import { FileError } from "../lib/file-error.ts";

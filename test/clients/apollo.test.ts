@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { ApolloClient, gql, HttpLink, InMemoryCache } from "@apollo/client";
 import { relayStylePagination } from "@apollo/client/utilities";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Views } from "../../src/graph/view.ts";
+import type { Views } from "../../src/graph/views.ts";
 import { fixtureFolder, serverOf, viewsOf } from "../data.ts";
 
 /** A model whose name stands before all others. */

@@ -5,7 +5,7 @@ import { PersistedQueryLink } from "@apollo/client/link/persisted-queries";
 import { Client, fetchExchange } from "@urql/core";
 import { Repeater } from "graphql-yoga";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Views } from "../../src/graph/view.ts";
+import type { Views } from "../../src/graph/views.ts";
 import { fixtureFolder, viewsOf } from "../data.ts";
 import { listen } from "../server/http/real-server.ts";
 

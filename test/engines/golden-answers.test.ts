@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openSnapshot } from "../../src/engines/snapshot/open-snapshot.ts";
-import { Views } from "../../src/graph/view.ts";
+import { Views } from "../../src/graph/views.ts";
 import { dataFolder, serverOf, todayIn, warmed } from "../data.ts";
 import { PostgresServer } from "../postgres.ts";
 import { sampled } from "../suite.ts";

@@ -3,7 +3,7 @@ import { setPriority } from "node:os";
 import { join } from "node:path";
 import { openSnapshot } from "../../engines/snapshot/open-snapshot.ts";
 import { SnapshotError } from "../../engines/snapshot/section-file.ts";
-import { Views } from "../../graph/view.ts";
+import { Views } from "../../graph/views.ts";
 import { cachePathFor } from "../../lib/cache-path.ts";
 import { packageFolder } from "../../lib/package.ts";
 import { folderHashOf } from "./load-dataset.ts";

@@ -1,4 +1,5 @@
-import type { View, Views } from "../../graph/view.ts";
+import type { View } from "../../graph/view.ts";
+import type { Views } from "../../graph/views.ts";
 import type { Problem } from "../../parse/problem.ts";
 
 /** Newer data with its views ready for a day, or why it cannot be served. */

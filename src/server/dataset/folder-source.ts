@@ -1,5 +1,6 @@
 import { warmUp } from "../../engines/warm-up.ts";
-import type { View, Views } from "../../graph/view.ts";
+import type { View } from "../../graph/view.ts";
+import type { Views } from "../../graph/views.ts";
 import { systemDay } from "../../lib/day.ts";
 import { runInTimeSlices } from "../../lib/interruptible.ts";
 import { formatProblem, type Problem } from "../../parse/problem.ts";

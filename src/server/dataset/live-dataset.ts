@@ -1,5 +1,6 @@
 import { Repeater, SlidingBuffer } from "graphql-yoga";
-import { View, type Views } from "../../graph/view.ts";
+import { View } from "../../graph/view.ts";
+import type { Views } from "../../graph/views.ts";
 import { systemDay } from "../../lib/day.ts";
 import type { Problem } from "../../parse/problem.ts";
 import type { DataSource } from "./data-source.ts";

@@ -8,7 +8,7 @@ import { checkReplaceable, SnapshotError } from "../../engines/snapshot/section-
 import { writeSnapshot } from "../../engines/snapshot/write-snapshot.ts";
 import { warmUpAll } from "../../engines/warm-up.ts";
 import { graphSteps } from "../../graph/build-graph.ts";
-import { Views } from "../../graph/view.ts";
+import { Views } from "../../graph/views.ts";
 import { systemDay } from "../../lib/day.ts";
 import { FileError } from "../../lib/file-error.ts";
 import { type Interruptible, runToEnd } from "../../lib/interruptible.ts";

@@ -1,4 +1,4 @@
-import type { Views } from "../../graph/view.ts";
+import type { Views } from "../../graph/views.ts";
 import { runInTimeSlices } from "../../lib/interruptible.ts";
 import { requireValid } from "../../parse/require-valid.ts";
 import { viewsOf } from "./load-dataset.ts";

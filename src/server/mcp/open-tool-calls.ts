@@ -1,4 +1,4 @@
-import type { Views } from "../../graph/view.ts";
+import type { Views } from "../../graph/views.ts";
 import { OperationCanceled, WorkBudget } from "../../lib/work-budget.ts";
 import type { ToolCall } from "../../mcp/tool.ts";
 import { requireValid } from "../../parse/require-valid.ts";

@@ -1,5 +1,5 @@
-import type { Views } from "../../graph/view.ts";
 import { timesError } from "../../graph/view-times.ts";
+import type { Views } from "../../graph/views.ts";
 import { systemDay } from "../../lib/day.ts";
 import { type ToolCall, ToolError } from "../../mcp/tool.ts";
 import { defaultLimits } from "../config/limits.ts";

@@ -1,5 +1,5 @@
 import type { Engine } from "../../engines/engine.ts";
-import type { Views } from "../../graph/view.ts";
+import type { Views } from "../../graph/views.ts";
 import type { Limits } from "../config/limits.ts";
 import type { Status } from "../dataset/live-dataset.ts";
 import type { Persisted } from "./persisted-operations.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Plugin } from "graphql-yoga";
-import type { Views } from "../../graph/view.ts";
+import type { Views } from "../../graph/views.ts";
 import { ConfigError } from "../../lib/config-error.ts";
 import { packageFolder } from "../../lib/package.ts";
 import { HeldFiles, writeGzipped } from "./held-files.ts";

@@ -3,7 +3,7 @@ import type { Plugin } from "graphql-yoga";
 import { claimRowSteps, claimTexts } from "../../exports/claim-rows.ts";
 import { writeParquet } from "../../exports/parquet.ts";
 import type { Graph } from "../../graph/graph.ts";
-import type { Views } from "../../graph/view.ts";
+import type { Views } from "../../graph/views.ts";
 import { runInTimeSlices } from "../../lib/interruptible.ts";
 import { loading } from "../../lib/not-loaded.ts";
 import { type HeldFile, HeldFiles, writeGzipped } from "./held-files.ts";

@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { sdl } from "../../../schema/index.ts";
-import type { Views } from "../../graph/view.ts";
+import type { Views } from "../../graph/views.ts";
 import { loading } from "../../lib/not-loaded.ts";
 import { WorkBudget } from "../../lib/work-budget.ts";
 import { DocsPages } from "../../web/docs-pages.ts";

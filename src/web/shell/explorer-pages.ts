@@ -1,4 +1,4 @@
-import type { Views } from "../../graph/view.ts";
+import type { Views } from "../../graph/views.ts";
 import { readAddress } from "../explorer/address.ts";
 import { matchRoute } from "../explorer/routes.ts";
 import type { ExplorerBundle } from "../explorer-bundle.ts";

@@ -1,5 +1,5 @@
 import { badge } from "../../exports/badge.ts";
-import type { Views } from "../../graph/view.ts";
+import type { Views } from "../../graph/views.ts";
 import { type Kind, keyOf, kinds } from "../../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
 import { readAddress } from "../explorer/address.ts";

@@ -1,6 +1,6 @@
 import { describeEntity } from "../../exports/entity-document.ts";
 import { entityText } from "../../exports/entity-text.ts";
-import type { Views } from "../../graph/view.ts";
+import type { Views } from "../../graph/views.ts";
 import { type Kind, keyOf, kinds } from "../../records/kinds.ts";
 import { dayNames, linkTo, readAddress } from "../explorer/address.ts";
 import { matchRoute, pathOf } from "../explorer/routes.ts";

@@ -1,6 +1,7 @@
 import { atomFeed } from "../../exports/atom-feed.ts";
 import { jsonFeed } from "../../exports/json-feed.ts";
-import type { View, Views } from "../../graph/view.ts";
+import type { View } from "../../graph/view.ts";
+import type { Views } from "../../graph/views.ts";
 import type { Awaitable } from "../../lib/awaitable.ts";
 import type { Key } from "../../records/kinds.ts";
 import { textPage, type WebPage } from "../web-page.ts";

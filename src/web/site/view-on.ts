@@ -1,5 +1,6 @@
-import type { View, Views } from "../../graph/view.ts";
+import type { View } from "../../graph/view.ts";
 import { timesError } from "../../graph/view-times.ts";
+import type { Views } from "../../graph/views.ts";
 import type { PageDays } from "../explorer/address.ts";
 
 /** The view of the days of an address with a layer first; the current one without any, undefined for a day outside of the data. */

@@ -1,5 +1,5 @@
 import { openSnapshot } from "../../../src/engines/snapshot/open-snapshot.ts";
-import { Views } from "../../../src/graph/view.ts";
+import { Views } from "../../../src/graph/views.ts";
 import type { Kind } from "../../../src/records/kinds.ts";
 import { createServer } from "../../../src/server/yoga/create-yoga.ts";
 import { questions, rareQuestions } from "./questions.ts";

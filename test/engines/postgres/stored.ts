@@ -7,7 +7,7 @@ import { Database } from "../../../src/engines/postgres/database.ts";
 import { openRelease } from "../../../src/engines/postgres/open-release.ts";
 import { pushRelease } from "../../../src/engines/postgres/push-release.ts";
 import { writeSnapshot } from "../../../src/engines/snapshot/write-snapshot.ts";
-import { Views } from "../../../src/graph/view.ts";
+import { Views } from "../../../src/graph/views.ts";
 import type { LayeredData } from "../../../src/parse/parsed-data.ts";
 import { requireValid } from "../../../src/parse/require-valid.ts";
 import { readFolder } from "../../../src/server/dataset/read-folder.ts";

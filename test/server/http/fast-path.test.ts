@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Engine } from "../../../src/engines/engine.ts";
 import { memoryEngine } from "../../../src/engines/memory-engine.ts";
-import type { Views } from "../../../src/graph/view.ts";
+import type { Views } from "../../../src/graph/views.ts";
 import { kindNames } from "../../../src/records/kinds.ts";
 import { defaultLimits } from "../../../src/server/config/limits.ts";
 import type { CompleteRequest } from "../../../src/server/http/cached-response.ts";

@@ -1,5 +1,5 @@
 import { Agent, request as ask } from "node:http";
-import type { Views } from "../../../src/graph/view.ts";
+import type { Views } from "../../../src/graph/views.ts";
 import { defaultLimits } from "../../../src/server/config/limits.ts";
 import { FastPath } from "../../../src/server/http/fast-path.ts";
 import type { HttpOptions } from "../../../src/server/http/request-handler.ts";
