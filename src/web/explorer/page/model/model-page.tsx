@@ -1,16 +1,14 @@
 import type { PageProps } from "../../address.ts";
 import type { ModelPageQuery } from "../../generated/graphql.ts";
-import { Abilities } from "../../part/abilities.tsx";
 import { Crumbs } from "../../part/crumbs.tsx";
-import { Endpoints } from "../../part/endpoints.tsx";
 import { EntityFrame, type EntitySection } from "../../part/entity-frame.tsx";
 import { FactGroups } from "../../part/fact-groups.tsx";
 import { KeyFigures } from "../../part/key-figures.tsx";
+import { lastSections } from "../../part/last-sections.tsx";
 import { Legend } from "../../part/legend.tsx";
 import { Listed } from "../../part/listed.tsx";
 import { NotFound } from "../../part/not-found.tsx";
 import { PageLink } from "../../part/page-link.tsx";
-import { Scores } from "../../part/scores.tsx";
 import { Successions } from "../../part/successions.tsx";
 import { useReply } from "../../part/use-reply.ts";
 import { useTitle } from "../../part/use-title.ts";
@@ -41,7 +39,7 @@ export function ModelPage({ address }: PageProps) {
 }
 
 function sectionsOf(model: Model): EntitySection[] {
-  const { slug, facts, predecessors, successors, variants, endpoints, capabilities, scores } = model;
+  const { slug, facts, predecessors, successors, variants } = model;
   return [
     { id: "facts", heading: "Facts", aside: <Legend />, content: <FactGroups entity={model} facts={facts} /> },
     {
@@ -66,28 +64,6 @@ function sectionsOf(model: Model): EntitySection[] {
         </Listed>
       ),
     },
-    {
-      id: "endpoints",
-      heading: "Where to call it",
-      count: endpoints?.totalCount ?? 0,
-      aside: (
-        <PageLink to="/price" params={{ model: slug }}>
-          What a use costs
-        </PageLink>
-      ),
-      content: <Endpoints entity={model.id} endpoints={endpoints} ending={model.ending} />,
-    },
-    {
-      id: "abilities",
-      heading: "Abilities",
-      count: capabilities.length,
-      content: <Abilities abilities={capabilities} />,
-    },
-    {
-      id: "scores",
-      heading: "Scores",
-      count: scores?.totalCount ?? 0,
-      content: <Scores scores={scores} />,
-    },
+    ...lastSections(model, { model: slug }),
   ];
 }

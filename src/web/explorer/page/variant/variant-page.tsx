@@ -2,17 +2,15 @@ import type { ReactNode } from "react";
 import type { PageProps } from "../../address.ts";
 import { enumText } from "../../format.ts";
 import type { Property, VariantPageQuery } from "../../generated/graphql.ts";
-import { Abilities } from "../../part/abilities.tsx";
 import { Crumbs } from "../../part/crumbs.tsx";
-import { Endpoints } from "../../part/endpoints.tsx";
 import { EntityFrame, type EntitySection } from "../../part/entity-frame.tsx";
 import { FactGroups } from "../../part/fact-groups.tsx";
 import { KeyFigures } from "../../part/key-figures.tsx";
+import { lastSections } from "../../part/last-sections.tsx";
 import { Legend } from "../../part/legend.tsx";
 import { Listed } from "../../part/listed.tsx";
 import { NotFound } from "../../part/not-found.tsx";
 import { EntityLink, PageLink } from "../../part/page-link.tsx";
-import { Scores } from "../../part/scores.tsx";
 import { Successions } from "../../part/successions.tsx";
 import { useReply } from "../../part/use-reply.ts";
 import { useTitle } from "../../part/use-title.ts";
@@ -57,7 +55,7 @@ function leadOf({ description, kinds, model }: Variant): ReactNode {
 const omitted: readonly Property[] = ["ALIAS", "SCORE", "SUPPORTS", "SUCCEEDED_BY", "DERIVED_FROM", "MODEL"];
 
 function sectionsOf(variant: Variant): EntitySection[] {
-  const { slug, facts, derivedFrom, derivatives, endpoints, capabilities, scores } = variant;
+  const { slug, facts, derivedFrom, derivatives } = variant;
   return [
     {
       id: "facts",
@@ -82,28 +80,6 @@ function sectionsOf(variant: Variant): EntitySection[] {
       count: variant.predecessors.length + variant.successors.length,
       content: <Successions entity={variant} />,
     },
-    {
-      id: "endpoints",
-      heading: "Where to call it",
-      count: endpoints?.totalCount ?? 0,
-      aside: (
-        <PageLink to="/price" params={{ variant: slug }}>
-          What a use costs
-        </PageLink>
-      ),
-      content: <Endpoints entity={variant.id} endpoints={endpoints} ending={variant.ending} />,
-    },
-    {
-      id: "abilities",
-      heading: "Abilities",
-      count: capabilities.length,
-      content: <Abilities abilities={capabilities} />,
-    },
-    {
-      id: "scores",
-      heading: "Scores",
-      count: scores?.totalCount ?? 0,
-      content: <Scores scores={scores} />,
-    },
+    ...lastSections(variant, { variant: slug }),
   ];
 }
