@@ -41,7 +41,7 @@ describe.each(sets)("%s in a database", (_name, folder, past) => {
     await warmedUp(views.current(todayIn(folder)));
     fetches = [memory, views].map((of) => fetchFrom(of, folder));
   });
-  afterAll(() => stored?.close());
+  afterAll(() => stored?.database.close());
 
   /** An edge names the kind it leads from; `Entity` and other interfaces are none. */
   const lists = Object.keys(edges) as EdgeName[];

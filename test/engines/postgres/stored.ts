@@ -15,38 +15,34 @@ import { createServer } from "../../../src/server/yoga/create-yoga.ts";
 import { todayIn } from "../../data.ts";
 import type { PostgresServer } from "../../postgres.ts";
 
-/** The same data in a snapshot, and as a release in a database. */
+/** A data folder as a release in a database. */
 export interface Stored {
   readonly data: LayeredData;
-  /** The file of the snapshot. */
-  readonly snapshot: string;
   readonly database: Database;
   /** The release as a server has it that has just started. */
   open(): Promise<Views>;
-  close(): Promise<void>;
 }
 
-/** Writes a data folder as a snapshot, and pushes that into a new database. */
+/** Pushes a data folder into a new database. */
 export async function storedOf(postgres: PostgresServer, folder: string): Promise<Stored> {
   const { data } = requireValid(folder, await readFolder(folder, todayIn(folder)));
   const temporary = await mkdtemp(join(tmpdir(), "pedigree-"));
-  const snapshot = join(temporary, "data.snapshot");
   const address = await postgres.createDatabase();
-  await writeSnapshot(snapshot, { ...data, today: todayIn(folder) });
-  await pushRelease(snapshot, address, { keep: 1, refuse: () => undefined });
+  try {
+    const file = join(temporary, "data.snapshot");
+    await writeSnapshot(file, { ...data, today: todayIn(folder) });
+    await pushRelease(file, address, { keep: 1, refuse: () => undefined });
+  } finally {
+    await rm(temporary, { recursive: true });
+  }
   const database = await Database.of(address, { connections: 4, timeout: 60_000 });
   return {
     data,
-    snapshot,
     database,
     async open() {
       const views = new Views((await openRelease(database, 64_000_000)).graph);
       warmUpInBackground(views.current(todayIn(folder))).catch(() => {});
       return views;
-    },
-    async close() {
-      await database.close();
-      await rm(temporary, { recursive: true });
     },
   };
 }

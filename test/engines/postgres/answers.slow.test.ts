@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { dataFolder } from "../../data.ts";
+import { PostgresServer } from "../../postgres.ts";
+import { readGoldenPairs } from "../golden-pairs.ts";
+import { answerOf, fetchFrom, type Stored, storedOf } from "./stored.ts";
+
+let postgres: PostgresServer;
+let stored: Stored;
+beforeAll(async () => {
+  postgres = await PostgresServer.start();
+  stored = await storedOf(postgres, dataFolder);
+});
+afterAll(async () => {
+  await stored?.database.close();
+  await postgres?.stop();
+});
+
+it("answers golden operations from a database as from memory, each on a server that has just started", async () => {
+  for (const { name, operation, answer } of readGoldenPairs()) {
+    const fetch = fetchFrom(await stored.open(), dataFolder);
+    const before = stored.database.statements;
+    const found = JSON.parse(await answerOf(fetch, operation));
+    expect(`${JSON.stringify(found, null, 2)}\n`, name).toBe(answer);
+    expect(stored.database.statements - before, name).toBeLessThan(maxStatements);
+  }
+});
+
+/** Bound of the statements for one operation, with those that warm the server up meanwhile. */
+const maxStatements = 30;
