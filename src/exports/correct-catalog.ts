@@ -3,14 +3,16 @@ import { type Document, isScalar, parseDocument } from "yaml";
 import type { Layer, Listing } from "../catalogs/listing.ts";
 import { sourceOf } from "../catalogs/row-history.ts";
 import { PriceChoice } from "../graph/choose-price.ts";
-import type { Claim } from "../graph/claims/claim.ts";
+import { type Claim, isRefuted } from "../graph/claims/claim.ts";
 import { isAmong } from "../graph/claims/detect-disputes.ts";
 import { compareClaimValues, competes } from "../graph/claims/rank-claims.ts";
 import { factsOf } from "../graph/entity-facts.ts";
+import { servedBy } from "../graph/listed.ts";
 import type { Entity, View } from "../graph/view.ts";
 import { compare } from "../lib/collections.ts";
 import { keyOf } from "../records/kinds.ts";
 import type { Property } from "../records/properties.ts";
+import type { RecordOf } from "../records/records.ts";
 import { sourceTiers } from "../records/vocabulary.ts";
 
 type JsonValue = string | number | boolean;
@@ -32,23 +34,25 @@ export interface CatalogFile {
 }
 
 /**
- * The values of a catalog's file that better evidence decides otherwise: of a source of a higher tier, or by a settled
- * dispute. A tie stays theirs, and so does a value under conditions of its own, such as a region or a threshold.
+ * The values of a catalog's file that better evidence decides otherwise: of a source of a higher tier, by a settled
+ * dispute, or because the price cannot be true. A tie stays theirs, and so does a value under conditions of its own,
+ * such as a region or a threshold.
  */
 export function correctionsOf(view: View, { layer, text }: CatalogFile): Correction[] {
   const source = keyOf("Source", sourceOf(layer));
   const file = parseDocument(text, { schema: "json", uniqueKeys: false });
   const listings = new Map(layer.listings.map((listing) => [listing.pointer, listing]));
   const corrections = [...(view.graph.citedBy.get(source) ?? [])].flatMap((theirs) => {
-    if (!competes(theirs, view.day) || kept.has(theirs.property)) return [];
+    if (!isInForce(theirs, view.day) || kept.has(theirs.property)) return [];
     const ours = betterClaim(view, theirs);
     const path = ours && pathOfValue(theirs, source, listings);
     const was = path === undefined ? undefined : valueAt(file, path);
     const value = ours && was !== undefined ? valueLike(was, theirs, ours) : undefined;
     if (!ours || path === undefined || was === undefined || value === undefined || value === was) return [];
-    return [
-      { op: "replace" as const, path, value, was, why: reasonFor(view, theirs, ours), sources: sourcesOf(view, ours) },
-    ];
+    if (typeof value === "string" && value.length < shortestDate(layer.catalog)) return [];
+    const [why, sources] = [reasonFor(view, theirs, ours), sourcesOf(view, ours)];
+    const paths = [path, ...copiesOf(layer.catalog, path).filter((copy) => valueAt(file, copy) === was)];
+    return paths.map((one) => ({ op: "replace" as const, path: one, value, was, why, sources }));
   });
   return corrections.sort((a, b) => compare(a.path, b.path));
 }
@@ -69,6 +73,22 @@ export function applyCorrections(text: string, corrections: readonly Correction[
   );
 }
 
+/** Fields in which programs read a value that the same row has under another name. */
+const copies: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  "models-dev": [[/\/cost\/tiers\/\d+\/(\w+)$/, "/cost/context_over_200k/$1"]],
+  litellm: [
+    [/\/max_output_tokens$/, "/max_tokens"],
+    [/\/cache_read_input_token_cost$/, "/input_cost_per_token_cache_hit"],
+  ],
+};
+
+/** JSON pointers at which a row may repeat the value of another one. */
+const copiesOf = (catalog: string, path: string): string[] =>
+  (copies[catalog] ?? []).flatMap(([field, copy]) => (field.test(path) ? [path.replace(field, copy)] : []));
+
+/** Characters of the least precise date that a catalog's format allows: a month of models.dev, otherwise a day. */
+const shortestDate = (catalog: string): number => (catalog === "models-dev" ? 7 : 10);
+
 const tiers = Object.keys(sourceTiers);
 
 /** Catalogs have fewer words for the stages of a life; a word of ours would break the format of their file. */
@@ -80,8 +100,26 @@ function betterClaim(view: View, theirs: Claim): Claim | undefined {
   const ours = subject && shownInstead(view, subject, theirs);
   if (!ours || ours.id === theirs.id || ours.subject !== theirs.subject || ours.state !== "known") return undefined;
   if (!hasSameConditions(ours, theirs) || compareClaimValues(ours, theirs) !== "different") return undefined;
-  const isHigher = tiers.indexOf(ours.evidence.tier) < tiers.indexOf(theirs.evidence.tier);
-  return isHigher || settlementOf(subject, theirs, ours) ? ours : undefined;
+  if (isBackedByServed(view, subject, theirs, ours)) return undefined;
+  const isDecided = isOfHigherTier(ours, theirs) || isImpossiblePrice(theirs) || settlementOf(subject, theirs, ours);
+  return isDecided ? ours : undefined;
+}
+
+/** Whether a claim of the file is about this day, even one that cannot be true. */
+const isInForce = (claim: Claim, day: string): boolean =>
+  competes(isRefuted(claim) ? { ...claim, status: "unverified" } : claim, day);
+
+/** A price in another unit, such as a dollar a token. Of two dates that exclude each other, either may be wrong. */
+const isImpossiblePrice = (claim: Claim): boolean => claim.property === "price" && isRefuted(claim);
+
+const isOfHigherTier = (a: Claim, b: Claim): boolean => tiers.indexOf(a.evidence.tier) < tiers.indexOf(b.evidence.tier);
+
+/** Whether evidence about what an endpoint serves, of no lower tier than ours, states their value. */
+function isBackedByServed(view: View, { type, record }: Entity, theirs: Claim, ours: Claim): boolean {
+  if (type !== "Endpoint" || theirs.property === "price") return false;
+  const served = view.entity(servedBy(record as RecordOf<"Endpoint">));
+  const stated = served && factsOf(served).fact(theirs.property).best;
+  return stated !== undefined && !isOfHigherTier(ours, stated) && compareClaimValues(stated, theirs) === "same";
 }
 
 /** The claim that the graph shows under the conditions of another one. */
@@ -120,6 +158,7 @@ const settlementOf = (subject: Entity, theirs: Claim, ours: Claim): string | und
 function reasonFor(view: View, theirs: Claim, ours: Claim): string {
   const subject = view.entity(theirs.subject);
   const settled = subject && settlementOf(subject, theirs, ours);
+  if (isImpossiblePrice(theirs) && theirs.reason) return theirs.reason;
   return settled ?? `The evidence is ${ours.evidence.tier}; that of the file is ${theirs.evidence.tier}.`;
 }
 

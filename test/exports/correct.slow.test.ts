@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Correction } from "../../src/exports/correct-catalog.ts";
 import { dataFolder } from "../data.ts";
 import { run } from "../process.ts";
+import { correctText } from "./correct-text.ts";
 
 /* Files of other catalogs, corrected by `pedigree export --as --onto`, and read by the programs that they are for. */
 
@@ -19,20 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Corrects a file with this text. */
-async function correct(as: string, text: string) {
-  const [onto, out, changes] = ["theirs", "ours", "changes"].map((name) => join(folder, `${as}-${name}.json`)) as [
-    string,
-    string,
-    string,
-  ];
-  await writeFile(onto, text);
-  const args = ["--as", as, "--onto", onto, "--out", out, "--changes", changes, "--data", dataFolder];
-  const { code, err } = await run("export", ...args);
-  expect([code, err]).toEqual([0, expect.stringMatching(/^pedigree: \d+ of the values of .* corrected\n$/)]);
-  const corrections: Correction[] = JSON.parse(await readFile(changes, "utf8"));
-  return { text: await readFile(out, "utf8"), corrections };
-}
+const correct = (as: string, text: string) => correctText(folder, as, text);
 
 /** A file with corrections applied as JSON Patch. */
 function patched(text: string, corrections: readonly Correction[]): unknown {

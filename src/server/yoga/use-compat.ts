@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, open, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -82,6 +82,8 @@ class Corrections {
   }
 
   async #correct(catalog: CatalogName, onto: string): Promise<Corrected> {
+    if (catalog === "models-dev" && catalogStart.test(await startOf(onto)))
+      throw new ConfigError(`${onto}: is catalog.json; programs read api.json, from https://models.dev/api.json`);
     const folder = await mkdtemp(join(tmpdir(), "pedigree-compat-"));
     try {
       const [out, changes] = [join(folder, "file"), join(folder, "changes")];
@@ -92,6 +94,19 @@ class Corrections {
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
+  }
+}
+
+/** How `catalog.json` of models.dev begins; readers of `api.json` would take its two lists for hosts without models. */
+const catalogStart = /^\s*\{\s*"(models|providers)"\s*:/;
+
+async function startOf(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(64), 0, 64, 0);
+    return buffer.toString("utf8", 0, bytesRead);
+  } finally {
+    await file.close();
   }
 }
 

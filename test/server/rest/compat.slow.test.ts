@@ -69,6 +69,19 @@ it("corrects a file again when it has changed", async () => {
   expect(changed.map(({ was, value }) => [was, value])).toEqual([[3, 1]]);
 });
 
+it("refuses a file of models.dev in which its readers find no models, and says which to take", async () => {
+  const file = join(folder, "models-dev.json");
+  const api = await readFile(file, "utf8");
+  await writeFile(file, `{ "models": {}, "providers": ${api} }`);
+  const refused = await get("/models-dev/api.json");
+  expect([refused.status, await refused.text()]).toEqual([
+    501,
+    `${file}: is catalog.json; programs read api.json, from https://models.dev/api.json\n`,
+  ]);
+  await writeFile(file, api);
+  expect((await get("/models-dev/api.json")).status).toBe(200);
+});
+
 it("says which file is missing, and leaves the server as it is after one that is none of its catalog", async () => {
   const missing = await get("/litellm/model_prices_and_context_window.json");
   expect([missing.status, await missing.text()]).toEqual([404, "The folder of --compat has no file litellm.json.\n"]);
