@@ -15,6 +15,7 @@ import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key } from "../records/kinds.ts";
 import type { RecordOf } from "../records/records.ts";
 import { meters } from "../records/vocabulary.ts";
+import { openCachedViews } from "../server/dataset/cached-views.ts";
 import { readViews } from "../server/dataset/read-views.ts";
 
 export interface OpenOptions {
@@ -182,11 +183,12 @@ class GraphLookups implements Lookups {
 }
 
 /**
- * Reads the data once.
+ * Opens the data: a snapshot of it in the user's cache, or the folder itself, of which another process then builds that
+ * snapshot for the next time.
  * @throws {Error} for invalid data.
  */
 export const openLookups = async ({ data = ownData, layer }: OpenOptions = {}): Promise<Lookups> =>
-  new GraphLookups(await readViews(data, layer));
+  new GraphLookups(await (layer === undefined ? openCachedViews(data) : readViews(data, layer)));
 
 const noCost = {
   endpoint: undefined,

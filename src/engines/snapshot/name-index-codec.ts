@@ -134,8 +134,8 @@ export class SnapshotNameIndex implements NameIndex {
     const seen = new Set<string>();
     const isSmall = this.#owners.length <= maxCompared;
     for (const number of isSmall ? range(this.#graph.size) : yield* this.#sharing(text, work))
-      for (const { text } of this.#namesOf(number)) {
-        const form = normalizeText(text);
+      for (const name of this.#namesAt(number)) {
+        const form = normalizeText(this.#textAt(name));
         if (seen.has(form)) continue;
         seen.add(form);
         yield [form, this.written.get(form) ?? []];
@@ -152,16 +152,33 @@ export class SnapshotNameIndex implements NameIndex {
   }
 
   #namesOf(number: number): NameEntry[] {
-    return Array.from(this.#byOwner.subarray(this.#starts[number], this.#starts[number + 1]), (name) =>
-      this.#nameAt(name),
-    );
+    return Array.from(this.#namesAt(number), (name) => this.#nameAt(name));
   }
 
-  /** A name. Its text is in the index; what is claimed about it is read when it is needed. */
+  /** The numbers of the names of an owner. */
+  #namesAt(number: number): Uint32Array {
+    return this.#byOwner.subarray(this.#starts[number], this.#starts[number + 1]);
+  }
+
+  #giverOf(name: number) {
+    return this.#graph.nodeAt(this.#givers[name] as number);
+  }
+
+  #kindOf(name: number): NameEntry["kind"] {
+    return kinds[this.#kinds[name] as number] as NameEntry["kind"];
+  }
+
+  #textAt(name: number): string {
+    const kind = this.#kindOf(name);
+    if (kind === "name" || kind === "slug") return this.#giverOf(name)[kind];
+    return this.#texts.toString("utf8", this.#textEnds[name], this.#textEnds[name + 1]);
+  }
+
+  /** A name. Its text is in the index; its words, and what is claimed about it, are read when they are needed. */
   #nameAt(name: number): NameEntry {
-    const giver = this.#graph.nodeAt(this.#givers[name] as number);
-    const kind = kinds[this.#kinds[name] as number] as NameEntry["kind"];
-    const text = kind === "name" ? giver.name : kind === "slug" ? giver.slug : this.#textOf(name);
+    const giver = this.#giverOf(name);
+    const kind = this.#kindOf(name);
+    const text = this.#textAt(name);
     const claimOf = () =>
       kind === "alias" || kind === "api-id" ? (giver.parts.all[this.#places[name] as number] as Claim) : undefined;
     return {
@@ -178,12 +195,10 @@ export class SnapshotNameIndex implements NameIndex {
       get isListed() {
         return giver.record.listed !== undefined;
       },
-      words: wordsOf(text).map(({ word }) => word),
+      get words() {
+        return wordsOf(text).map(({ word }) => word);
+      },
     };
-  }
-
-  #textOf(name: number): string {
-    return this.#texts.toString("utf8", this.#textEnds[name], this.#textEnds[name + 1]);
   }
 
   /** Names with a form, in the order of the records; undefined when there are none. */

@@ -6,7 +6,8 @@ import type { Config } from "../config/config.ts";
 import { openCachedViews } from "../dataset/cached-views.ts";
 import { loadSnapshot } from "../dataset/load-dataset.ts";
 import { readViews } from "../dataset/read-views.ts";
-import { createPipeline } from "../operation/run-operation.ts";
+import type { OperationPipeline, RunOperation } from "../operation/run-operation.ts";
+import type { ServerOptions } from "../operation/server-options.ts";
 import { toolCallsOf } from "./tool-calls.ts";
 
 /**
@@ -25,12 +26,26 @@ export async function openToolCalls({
       ? readViews(dataDir, layer)
       : openCachedViews(dataDir));
   const options = { views: () => views, limits };
-  const callOf = toolCallsOf(options, createPipeline(options).runOperation);
+  const callOf = toolCallsOf(options, loadedLate(options));
   return (signal) => {
     const work = new WorkBudget(limits.work);
     signal.addEventListener("abort", () => work.cancel(new OperationCanceled("The call was canceled.")));
     return callOf({ work });
   };
+}
+
+/** How long after the data the schema is loaded, in milliseconds, unless an operation needs it sooner. */
+const idleMs = 250;
+
+/** Loads the schema with the first operation, or once idle: the first call of a tool without one does not wait for it. */
+function loadedLate(options: ServerOptions): RunOperation {
+  let pipeline: Promise<OperationPipeline> | undefined;
+  const load = () => {
+    pipeline ??= import("../operation/run-operation.ts").then(({ createPipeline }) => createPipeline(options));
+    return pipeline;
+  };
+  setTimeout(load, idleMs).unref();
+  return async (params, request) => (await load()).runOperation(params, request);
 }
 
 async function openViews(snapshot: string, dataDir: string): Promise<Views> {

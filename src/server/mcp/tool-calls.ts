@@ -3,7 +3,6 @@ import type { Views } from "../../graph/views.ts";
 import { systemDay } from "../../lib/day.ts";
 import { type ToolCall, ToolError } from "../../mcp/tool.ts";
 import { defaultLimits } from "../config/limits.ts";
-import { formatResult } from "../operation/format-result.ts";
 import type { OperationRequest } from "../operation/operation.ts";
 import type { RunOperation } from "../operation/run-operation.ts";
 import type { ServerOptions } from "../operation/server-options.ts";
@@ -34,6 +33,8 @@ export function toolCallsOf(
       const outcome = await runOperation(params, request);
       report?.(outcome);
       if (outcome.result instanceof Function) throw new Error("a tool opened a stream");
+      // Loaded with the first operation: a tool that runs none responds before GraphQL is loaded.
+      const { formatResult } = await import("../operation/format-result.ts");
       const { data, errors } = JSON.parse(String(formatResult(outcome.result)));
       if (errors) throw new ToolError(errors.map(({ message }: { message: string }) => message).join(" "));
       return data;
