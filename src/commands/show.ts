@@ -20,6 +20,9 @@ export interface ShowFlags {
  */
 export async function runShow({ dataDir, limits }: Config, name: "get" | "compare", flags: ShowFlags): Promise<void> {
   const { refs, asOf, property: properties, onlyDifferences } = flags;
+  const [least, most] = name === "get" ? [1, 10] : [2, 6];
+  if (refs.length < least || refs.length > most)
+    throw new ConfigError(`${name === "get" ? "show" : name}: takes ${least} to ${most} names, not ${refs.length}`);
   const tool = toolbox.find((one) => one.name === name);
   const given = { refs, asOf, properties, onlyDifferences };
   // A tool refuses the names of arguments that it does not have.

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { loadingEngine } from "../engines/loading-engine.ts";
@@ -40,7 +41,9 @@ export const drainMs = 8_000;
  * @throws {ConfigError} for invalid settings or data.
  */
 export async function prepare(config: Config, onServed?: (views: Views) => void) {
-  const { metricsPort, logLevel, accessLog, allowShrink } = config;
+  const { metricsPort, logLevel, accessLog, allowShrink, compat } = config;
+  if (compat !== undefined && !(await stat(compat).catch(() => undefined))?.isDirectory())
+    throw new ConfigError(`--compat: ${compat}: there is no such folder`);
   const explorer = config.explorer ? await loadExplorer() : undefined;
   const persisted = await persistedOf(config, explorer);
   const log = createLog(logLevel, onServed !== undefined);

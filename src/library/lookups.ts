@@ -14,6 +14,7 @@ import { ownData } from "../lib/package.ts";
 import { WorkBudget } from "../lib/work-budget.ts";
 import type { Key } from "../records/kinds.ts";
 import type { RecordOf } from "../records/records.ts";
+import { day } from "../records/scalars.ts";
 import { meters } from "../records/vocabulary.ts";
 import { openCachedViews } from "../server/dataset/cached-views.ts";
 import { readViews } from "../server/dataset/read-views.ts";
@@ -114,7 +115,7 @@ export interface Lookups {
   resolve(text: string, options?: { readonly host?: string | undefined; readonly asOf?: string | undefined }): Meaning;
   /**
    * What a use costs on a host.
-   * @throws {Error} for an unknown meter.
+   * @throws {Error} for an unknown meter, and for a quantity that is no number of zero or more.
    */
   price(use: UseRequest): Cost;
   /**
@@ -153,13 +154,13 @@ class GraphLookups implements Lookups {
   price({ model, host, quantities, at }: UseRequest): Cost {
     const view = this.#viewOf();
     const work = new WorkBudget();
-    const usage = Object.entries(quantities).map(([meter, quantity]) => ({ meter: meterOf(meter), quantity }));
+    const usage = Object.entries(quantities).map(([meter, quantity]) => usageOf(meter, quantity));
     const found = runToEnd(findEndpoint(view, { model, host }, work));
     if (found.kind !== "found")
       return { ...noCost, candidates: (found.kind === "none" ? found.suggestions : found.candidates).map(candidateOf) };
     const endpoint = found.entity as Entity<"Endpoint">;
-    const day = at?.toISOString().slice(0, 10) ?? view.day;
-    const request = { endpoint, usage, tier: "standard", day, instant: at?.getTime() } as const;
+    const usedOn = at?.toISOString().slice(0, 10) ?? view.day;
+    const request = { endpoint, usage, tier: "standard", day: usedOn, instant: at?.getTime() } as const;
     const { currency, total, low, high, unpriced, lines } = runToEnd(quoteSteps(view, request, work));
     const sources = sourcesOf(
       view,
@@ -176,6 +177,7 @@ class GraphLookups implements Lookups {
   #viewOf(asOf?: string): View {
     const { earliest, graph, layers } = this.#views;
     const today = systemDay();
+    if (asOf !== undefined && !day.safeParse(asOf).success) throw new Error(`\`${asOf}\` is no day: write YYYY-MM-DD.`);
     const error = timesError({ asOf }, { earliest, latest: today, recorded: graph.recordedDays, layers });
     if (error) throw new Error(error.message);
     return this.#views.at({ asOf, layer: layers[0] }, today);
@@ -204,9 +206,12 @@ const named = ({ key, name }: Entity): NamedEntity => ({ id: key, name });
 
 const candidateOf = ({ entity }: Candidate): NamedEntity => named(entity);
 
-function meterOf(text: string): Meter {
-  if (text in meters) return text as Meter;
-  throw new Error(`There is no meter \`${text}\`; there are ${Object.keys(meters).join(", ")}.`);
+function usageOf(meter: string, quantity: number): { meter: Meter; quantity: number } {
+  if (!Object.hasOwn(meters, meter))
+    throw new Error(`There is no meter \`${meter}\`; there are ${Object.keys(meters).join(", ")}.`);
+  if (!Number.isFinite(quantity) || quantity < 0)
+    throw new Error(`The quantity of \`${meter}\` must be a number of zero or more, not ${quantity}.`);
+  return { meter: meter as Meter, quantity };
 }
 
 const sourcesOf = (view: View, claims: readonly Claim[]): LinkedSource[] =>

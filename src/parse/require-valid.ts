@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { ConfigError } from "../lib/config-error.ts";
 import { formatProblem, type Problem } from "./problem.ts";
 
@@ -19,5 +20,8 @@ function describeProblems(folder: string, problems: readonly Problem[]): string 
   if (first.code === "missing-file" && first.file === folder)
     return `${folder}: ${first.message}; name the data with --data`;
   const rest = problems.length > 1 ? ` (and ${problems.length - 1} more; see \`pedigree check --data ${folder}\`)` : "";
-  return `${folder}/${formatProblem(first)}${rest}`;
+  // A layer of the server's own lies outside of the folder.
+  const file = join(folder, first.file);
+  if (first.code === "missing-file") return `${file}: ${first.message}`;
+  return `${formatProblem({ ...first, file })}${rest}`;
 }

@@ -27,6 +27,15 @@ describe("pedigree reconcile", () => {
   });
 });
 
+describe("pedigree compare", () => {
+  it("says how many names it takes", async () => {
+    expect(await runHere("compare", "Acme One", "--data", fixtureFolder)).toMatchObject({
+      code: 1,
+      err: "pedigree: compare: takes 2 to 6 names, not 1\n",
+    });
+  });
+});
+
 describe("pedigree serve", () => {
   it("prints where it answers, answers, and exits 0 on SIGTERM", async () => {
     const { child, origin, ended } = await serve(["--data", fixtureFolder]);
@@ -92,6 +101,18 @@ describe("pedigree serve", () => {
       1,
       "pedigree: --persisted-only or PERSISTED_ONLY: name the manifest with --persisted\n",
     ]);
+  });
+
+  it("says in one line that the folder of a layer, or of the catalogs' files, is missing, and exits 1", async () => {
+    const missing = join(tmpdir(), "no-such-folder");
+    expect(await runHere("serve", "--data", fixtureFolder, "--layer", missing)).toMatchObject({
+      code: 1,
+      err: `pedigree: ${missing}: there is no such folder\n`,
+    });
+    expect(await runHere("serve", "--data", fixtureFolder, "--compat", missing)).toMatchObject({
+      code: 1,
+      err: `pedigree: --compat: ${missing}: there is no such folder\n`,
+    });
   });
 
   it("says in one line which settings cannot be used", async () => {

@@ -55,3 +55,19 @@ it("opens a snapshot from the second time on, which gives the same results soone
   expect(second.ms).toBeLessThan(first.ms);
   process.stdout.write(`first ${first.ms.toFixed(0)} ms, second ${second.ms.toFixed(0)} ms\n`);
 });
+
+it("says what is wrong with a look-up, and what would be right", async () => {
+  const { lookups } = await timed();
+  const price = (quantities: object) => () => lookups.price({ model: "gpt-5.1", quantities: quantities as never });
+  expect(price({ tokens: 1 })).toThrow(/^There is no meter `tokens`; there are input, output, /);
+  expect(price({ constructor: 1 })).toThrow(/^There is no meter `constructor`; /);
+  for (const quantity of [-5, Number.NaN, Number.POSITIVE_INFINITY, "1000"])
+    expect(price({ input: quantity })).toThrow(
+      `The quantity of \`input\` must be a number of zero or more, not ${quantity}.`,
+    );
+  for (const asOf of ["yesterday", "2026-02-31", ""])
+    expect(() => lookups.resolve("gpt-4o", { asOf })).toThrow(`\`${asOf}\` is no day: write YYYY-MM-DD.`);
+  expect(() => lookups.get("Model:gpt-4o", { asOf: "1950-01-01" })).toThrow(
+    /^The data covers .*; 1950-01-01 is outside\.$/,
+  );
+});
