@@ -13,7 +13,7 @@ export interface PriceFlags {
   readonly json?: boolean;
 }
 
-/** `pedigree price`: the cost of a usage log at the prices of each moment. Exits 1 when a use has no price. */
+/** `pedigree price`: the cost of a usage log at the prices of each moment. Exits 1 when a use has no price, or no line has a use. */
 export async function runPrice({ dataDir, layer }: Config, file: string, flags: PriceFlags): Promise<void> {
   const handle = await openRegularFile(file, { followsLinks: true });
   const { data } = requireValid(dataDir, await readFolder(dataDir, undefined, layer));
@@ -23,7 +23,8 @@ export async function runPrice({ dataDir, layer }: Config, file: string, flags: 
   for await (const line of createInterface({ input: handle.createReadStream({ encoding: "utf8" }) })) pricer.add(line);
   const priced = pricer.result();
   process.stdout.write(flags.json ? `${JSON.stringify(priced, null, 2)}\n` : formatLog(priced));
-  if (priced.models.some(({ unpriced }) => unpriced > 0)) process.exitCode = 1;
+  const hasNoUse = priced.lines > 0 && priced.models.length === 0;
+  if (hasNoUse || priced.models.some(({ unpriced }) => unpriced > 0)) process.exitCode = 1;
 }
 
 /** Decimals of an amount in the table; --json has all. */

@@ -82,4 +82,13 @@ line 7 counts no tokens
     const { code, err } = await runHere("price", join(folder, "none.jsonl"), "--data", join(folder, "data"));
     expect([code, err]).toEqual([1, `pedigree: ${join(folder, "none.jsonl")}: there is no such file or folder\n`]);
   });
+
+  it("exits 1 when no line of the log has a use", async () => {
+    const other = join(folder, "other.jsonl");
+    await writeFile(other, '{ "model": "acme-one", "input": 5 }\n');
+    const { code, out } = await runHere("price", other, "--data", join(folder, "data"));
+    expect([code, out.split("\n")]).toEqual([1, expect.arrayContaining(["line 1 counts no tokens"])]);
+    await writeFile(other, "");
+    expect((await runHere("price", other, "--data", join(folder, "data"))).code).toBe(0);
+  });
 });

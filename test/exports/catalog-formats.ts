@@ -98,20 +98,54 @@ const litellmModes = [
 
 const litellmWords = z.enum(["text", "image", "audio", "video"]);
 
+const span = z.tuple([amount, amount]);
+
+/** A stage of prices by the length of the prompt or the number of results. */
+const stage = z
+  .strictObject({
+    range: span,
+    max_results_range: span,
+    input_cost_per_token: amount,
+    output_cost_per_token: amount,
+    output_cost_per_reasoning_token: amount,
+    cache_read_input_token_cost: amount,
+    cache_creation_input_token_cost: amount,
+    input_cost_per_query: amount,
+  })
+  .partial();
+
+const perContextSize = z
+  .strictObject({
+    search_context_size_low: amount,
+    search_context_size_medium: amount,
+    search_context_size_high: amount,
+  })
+  .partial();
+
+const effort = z.enum(["none", "minimal", "low", "medium", "high", "xhigh", "max"]);
+
 /** Fields of LiteLLM by the form of their names: the first rule that fits holds. */
 const litellmFields: readonly (readonly [RegExp, z.ZodType])[] = [
-  [/^(search_context_cost_per_query|guardrail_cost_per_unit)$/, z.record(z.string(), amount)],
+  [/^search_context_cost_per_query$/, perContextSize],
+  [/^guardrail_cost_per_unit$/, z.record(z.string(), amount)],
   [/_cost(_|$)/, amount],
+  [/^(audio_seconds_per_prediction|max_audio_length_hours)$/, amount],
   [/^(max_(input_|output_)?tokens|rpm|tpm|output_vector_size|prompt_cache_min_tokens|max_audio_per_prompt)$/, count],
-  [/^(regional_(endpoint|processing)_uplift_multiplier)/, z.number().min(1)],
+  [/^regional_(endpoint|processing)_uplift_multiplier/, z.number().min(1)],
   [/^deprecation_date$/, day],
   [/^mode$/, z.enum(litellmModes)],
+  [/^(default_reasoning_effort|bedrock_output_config_effort_ceiling)$/, effort],
+  [/^reasoning_effort_levels$/, z.array(effort)],
   [/^supported_modalities$/, z.array(litellmWords)],
   [/^supported_output_modalities$/, z.array(z.union([litellmWords, z.literal("code")]))],
+  [/^supported_audio_formats$/, z.array(z.enum(["mp3", "wav"]))],
   [/^supported_(endpoints|regions)$/, z.array(z.string())],
-  [/^tiered_pricing$/, z.array(z.looseObject({ range: z.tuple([amount, amount]).optional() }))],
-  [/^supports_/, z.boolean()],
-  [/^(litellm_provider|source|comment)$/, z.string()],
+  [/^tiered_pricing$/, z.array(stage)],
+  [/^web_search_billing_unit$/, z.enum(["per_query", "per_prompt"])],
+  [/^vertex_ai_audio_api$/, z.enum(["lyria_predict", "lyria_interactions"])],
+  [/^(metadata|provider_specific_entry)$/, z.looseObject({})],
+  [/^(supports_|gemini_|bedrock_converse_supports_|thinking_always_on$|uses?_)/, z.boolean()],
+  [/^(litellm_provider|source|comment|audio_transcription_config)$/, z.string()],
 ];
 
 /** https://github.com/BerriAI/litellm/blob/035bc26911ecac8d47486c81bb368b68e074ca75/model_prices_and_context_window.schema.json */
