@@ -59,13 +59,20 @@ export interface NameEntry {
   readonly words: readonly string[];
 }
 
+/** A name that may be similar to a text. Who has it is looked up for the few that are. */
+export interface NearName {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly entries: readonly NameEntry[];
+}
+
 /** All names of the entities of a graph, by exact text and by canonical form. */
 export interface NameIndex {
   readonly of: Pick<ReadonlyMap<Key, readonly NameEntry[]>, "get">;
   readonly written: Pick<ReadonlyMap<string, readonly NameEntry[]>, "get">;
   readonly alike: Pick<ReadonlyMap<string, readonly NameEntry[]>, "get">;
   /** Texts that may be similar to another; all texts when there are few. Undefined in between is a moment to yield. */
-  readonly near: (text: string, work: WorkBudget) => Iterable<readonly [string, readonly NameEntry[]] | undefined>;
+  readonly near: (text: string, work: WorkBudget) => Iterable<NearName | undefined>;
   /** Canonical forms of the names of hosts. */
   readonly hosts: ReadonlySet<string>;
 }

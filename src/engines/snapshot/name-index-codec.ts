@@ -1,6 +1,6 @@
 import type { Claim } from "../../graph/claims/claim.ts";
 import { normalizeText } from "../../graph/graph.ts";
-import type { NameEntry, NameIndex, TextIndex } from "../../graph/indexes.ts";
+import type { NameEntry, NameIndex, NearName, TextIndex } from "../../graph/indexes.ts";
 import { formsOf, formsOfHosts, nameEntriesOf } from "../../graph/names/name-index.ts";
 import { wordsOf } from "../../graph/names/tokenize.ts";
 import { findMatches } from "../../graph/search/find-matches.ts";
@@ -130,7 +130,8 @@ export class SnapshotNameIndex implements NameIndex {
   /**
    * All names when there are few; otherwise those of entities that share most words with a text, with typos tolerated.
    */
-  *near(text: string, work: WorkBudget): Generator<readonly [string, readonly NameEntry[]] | undefined, void, void> {
+  *near(text: string, work: WorkBudget): Generator<NearName | undefined, void, void> {
+    const { written } = this;
     const seen = new Set<string>();
     const isSmall = this.#owners.length <= maxCompared;
     for (const number of isSmall ? range(this.#graph.size) : yield* this.#sharing(text, work))
@@ -138,7 +139,13 @@ export class SnapshotNameIndex implements NameIndex {
         const form = normalizeText(this.#textAt(name));
         if (seen.has(form)) continue;
         seen.add(form);
-        yield [form, this.written.get(form) ?? []];
+        yield {
+          name: form,
+          words: wordsOf(form).map(({ word }) => word),
+          get entries() {
+            return written.get(form) ?? [];
+          },
+        };
       }
   }
 

@@ -6,7 +6,7 @@ import type { RecordOf } from "../../records/records.ts";
 import { isLive } from "../claims/claim.ts";
 import { holdsOn } from "../claims/rank-claims.ts";
 import { type Graph, type GraphNode, normalizeText } from "../graph.ts";
-import type { NameEntry, NameIndex } from "../indexes.ts";
+import type { NameEntry, NameIndex, NearName } from "../indexes.ts";
 import { servedBy } from "../listed.ts";
 import type { View } from "../view.ts";
 import { canonical, separations, wordsOf } from "./tokenize.ts";
@@ -44,9 +44,13 @@ export function* nameIndexSteps(graph: Graph): Interruptible<NameIndex> {
     yield;
   }
   const hosts = [...of].filter(([key]) => kindOf(key) === "Host").flatMap(([, entries]) => entries);
-  const names = { of, written, alike, near: () => written, hosts: formsOfHosts(hosts) };
+  const names = { of, written, alike, near: () => nearNames(written), hosts: formsOfHosts(hosts) };
   built.set(graph, names);
   return names;
+}
+
+function* nearNames(written: ReadonlyMap<string, readonly NameEntry[]>): Generator<NearName, void, void> {
+  for (const [name, entries] of written) yield { name, words: entries[0]?.words ?? [], entries };
 }
 
 /** The names of an entity; the API id of an endpoint also names what it serves. */

@@ -246,11 +246,11 @@ function* namesLike(index: NameIndex, text: string, work: WorkBudget): Interrupt
       yield;
       continue;
     }
-    const [name, entries] = named;
+    const { name } = named;
     const isAlike = mayBeAlike(wanted, name);
     if (work.spend(isAlike ? unitsPerName + wanted.length / 8 : 2)) yield;
-    const score = likeness(isAlike ? wanted : "", words, name, entries[0]?.words ?? []);
-    if (score >= minLikeness) similar.push({ name, entries, score });
+    const score = likeness(isAlike ? wanted : "", words, name, named.words);
+    if (score >= minLikeness) similar.push({ name, entries: named.entries, score });
   }
   return similar.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
 }

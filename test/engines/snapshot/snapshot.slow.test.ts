@@ -96,7 +96,11 @@ describe.each(Object.keys(sets))("a snapshot of %s", (set) => {
 
   it("knows the same names and words", () => {
     const [names, stored] = [nameIndexOf(built), nameIndexOf(read)];
-    for (const [form, namings] of [...names.near("", new WorkBudget())].filter((named) => named !== undefined)) {
+    const near = (index: typeof names) =>
+      new Map([...index.near("", new WorkBudget())].flatMap((one) => (one ? [[one.name, one] as const] : [])));
+    const storedNear = near(stored);
+    for (const [form, { words, entries: namings }] of near(names)) {
+      expect(storedNear.get(form)?.words).toEqual(words);
       expect(plain(stored.written.get(form))).toEqual(plain(namings));
       for (const { key } of namings) expect(plain(stored.of.get(key))).toEqual(plain(names.of.get(key)));
     }
