@@ -1,5 +1,5 @@
-import { type Interruptible, runToEnd, sortSteps } from "../lib/interruptible.ts";
-import { WorkBudget } from "../lib/work-budget.ts";
+import { type Interruptible, sortSteps } from "../lib/interruptible.ts";
+import type { WorkBudget } from "../lib/work-budget.ts";
 
 /** A sort key; undefined sorts last in either direction. */
 export type SortKey = string | number | undefined;
@@ -21,7 +21,8 @@ export function comparePositions(
   b: { readonly keys: readonly SortKey[]; readonly id: string },
   descending: readonly boolean[] = [],
 ): number {
-  for (const [index, left] of a.keys.entries()) {
+  for (let index = 0; index < a.keys.length; index++) {
+    const left = a.keys[index];
     const right = b.keys[index];
     if (left === right) continue;
     if (left === undefined) return 1;
@@ -31,24 +32,39 @@ export function comparePositions(
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** Sorts items; computes each key once. */
-export const sortInOrder = <Item>(items: readonly Item[], order: Order<Item>): Item[] =>
-  runToEnd(orderSteps(items, order, new WorkBudget(), 0));
+/** An item at its position. */
+interface Placed<Item> {
+  readonly item: Item;
+  readonly id: string;
+  readonly keys: readonly SortKey[];
+}
+
+const placeOf = <Item>(item: Item, { idOf, keysOf }: Order<Item>): Placed<Item> => ({
+  item,
+  id: idOf(item),
+  keys: keysOf?.(item) ?? [],
+});
+
+/** Sorts a short list; computes each key once. */
+export function sortInOrder<Item>(items: readonly Item[], order: Order<Item>): Item[] {
+  const placed = items.map((item) => placeOf(item, order));
+  return placed.sort((a, b) => comparePositions(a, b, order.descending)).map(({ item }) => item);
+}
 
 /** Sorts items interruptibly. `units` is the work to compute the keys of one item. */
 export function* orderSteps<Item>(
   items: readonly Item[],
-  { idOf, keysOf, descending }: Order<Item>,
+  order: Order<Item>,
   work: WorkBudget,
   units: number,
 ): Interruptible<Item[]> {
   if (items.length < 2) return [...items];
-  const placed: { readonly item: Item; readonly id: string; readonly keys: readonly SortKey[] }[] = [];
+  const placed: Placed<Item>[] = [];
   for (const item of items) {
     if (work.spend(units + unitsToSort)) yield;
-    placed.push({ item, id: idOf(item), keys: keysOf?.(item) ?? [] });
+    placed.push(placeOf(item, order));
   }
-  const sorted = yield* sortSteps(placed, (a, b) => comparePositions(a, b, descending));
+  const sorted = yield* sortSteps(placed, (a, b) => comparePositions(a, b, order.descending));
   return sorted.map(({ item }) => item);
 }
 

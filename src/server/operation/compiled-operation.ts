@@ -26,10 +26,11 @@ const maxCostKeyLength = 100;
 /** Most compiled queries per operation, one for each combination of conditions. */
 const maxQueries = 16;
 
-/** A required variable of a scalar or enum type. */
+/** A required variable of a scalar or enum type, or of a list of such values without null. */
 interface ScalarVariable {
   readonly name: string;
   readonly type: GraphQLLeafType;
+  readonly isList: boolean;
 }
 
 /** Names of the fields that the schema marks with each dependency. */
@@ -75,7 +76,7 @@ export class CompiledOperation {
   readonly operation: OperationDefinitionNode;
   /** Whether it selects a field that depends on the reload status, such as `meta`. */
   readonly dependsOnStatus: boolean;
-  /** The variables, if all are required scalars or enums, which is the common case. */
+  /** The variables, if all are required scalars, enums or lists of them, which is the common case. */
   readonly #scalars: readonly ScalarVariable[] | undefined;
   /** Variables that the cost may depend on. */
   readonly #costVariables: readonly string[];
@@ -161,14 +162,17 @@ function costVariables({ variableDefinitions = [] }: OperationDefinitionNode): s
   });
 }
 
-/** The variables, if all are required scalars or enums; undefined otherwise. */
+/** The variables, if all are required scalars, enums or lists of them; undefined otherwise. */
 function scalarVariables({ variableDefinitions = [] }: OperationDefinitionNode): ScalarVariable[] | undefined {
   const scalars: ScalarVariable[] = [];
   for (const { variable, type, defaultValue } of variableDefinitions) {
-    if (type.kind !== Kind.NON_NULL_TYPE || type.type.kind !== Kind.NAMED_TYPE || defaultValue) return undefined;
-    const named = schema.getType(type.type.name.value);
+    if (type.kind !== Kind.NON_NULL_TYPE || defaultValue) return undefined;
+    const isList = type.type.kind === Kind.LIST_TYPE;
+    const item = type.type.kind === Kind.LIST_TYPE ? type.type.type : type;
+    const given = item.kind === Kind.NON_NULL_TYPE && item.type.kind === Kind.NAMED_TYPE ? item.type : undefined;
+    const named = given && schema.getType(given.name.value);
     if (!isLeafType(named)) return undefined;
-    scalars.push({ name: variable.name.value, type: named });
+    scalars.push({ name: variable.name.value, type: named, isList });
   }
   return scalars;
 }
@@ -177,11 +181,13 @@ function scalarVariables({ variableDefinitions = [] }: OperationDefinitionNode):
 function coerceScalars(scalars: readonly ScalarVariable[], variables: Readonly<Record<string, unknown>>) {
   const coerced: Record<string, unknown> = {};
   try {
-    for (const { name, type } of scalars) {
+    for (const { name, type, isList } of scalars) {
       const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
-      const parsed = value == null ? undefined : type.parseValue(value);
-      if (parsed === undefined) return undefined;
-      coerced[name] = parsed;
+      const given = isList ? value : [value];
+      if (!Array.isArray(given)) return undefined;
+      const parsed = given.map((item) => (item == null ? undefined : type.parseValue(item)));
+      if (parsed.includes(undefined)) return undefined;
+      coerced[name] = isList ? parsed : parsed[0];
     }
   } catch {
     return undefined;
