@@ -1,10 +1,10 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { buildGraph } from "../graph/build-graph.ts";
 import type { Claim } from "../graph/claims/claim.ts";
 import { packClaim } from "../graph/claims/claim-codec.ts";
 import { type ClaimHistory, historySteps, type ReleaseLine } from "../graph/claims/claim-history.ts";
+import { compressForStorage } from "../lib/brotli.ts";
 import { compare, groupBy } from "../lib/collections.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
@@ -99,9 +99,9 @@ export function differenceFrom(history: ClaimHistory, claims: Iterable<Claim>): 
 
 async function write(folder: string, release: ReleaseRecord, difference: Difference): Promise<void> {
   const { tag, "published-on": published, earlier = [] } = release;
-  const path = join(folder, releasesFolder, `${tag}.jsonl.gz`);
+  const path = join(folder, releasesFolder, `${tag}.jsonl.br`);
   await withPath(dirname(path), () => mkdir(dirname(path), { recursive: true }));
-  await replaceFile(path, gzipSync(linesOf(release, difference), { level: 9 }));
+  await replaceFile(path, compressForStorage(Buffer.from(linesOf(release, difference))));
   const lines = [`tag: ${tag}`, `published-on: ${published}`];
   if (earlier.length > 0) lines.push("earlier:");
   for (const one of earlier) lines.push(`  - { tag: ${one.tag}, published-on: ${one["published-on"]} }`);

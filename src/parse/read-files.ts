@@ -25,7 +25,7 @@ export interface DataFile {
 export const mostHostedFile = "most-hosted.yaml";
 
 /** Other files in `data/`: generated ones, imports, and documentation. */
-const beside = /^(\..*|imported|.*\.schema\.json|.*\.md|most-hosted\.yaml)$/;
+const beside = /^(\..*|catalogs|imported|.*\.schema\.json|.*\.md|most-hosted\.yaml)$/;
 
 /** Identifies a data folder: every one has this file. */
 export const releaseFile = "release.yaml";
@@ -33,7 +33,7 @@ export const releaseFile = "release.yaml";
 /** Folder of the release files, below the data folder. */
 export const releasesFolder = "releases";
 
-const releaseFileName = /^\d{4}\.\d{1,2}\.\d+\.jsonl\.gz$/;
+const releaseFileName = /^\d{4}\.\d{1,2}\.\d+\.jsonl\.br$/;
 
 const noFolder = "there is no such folder";
 const notAFolder = "is not a folder";
@@ -110,7 +110,7 @@ export async function readFiles(folder: string): Promise<Folder> {
     for (const name of await list(releasesFolder)) {
       const path = `${releasesFolder}/${name}`;
       if (releaseFileName.test(name)) await take(path, maxReleaseBytes);
-      else if (!name.startsWith(".")) report(path, "unknown-file", "releases are files such as 2026.11.1.jsonl.gz");
+      else if (!name.startsWith(".")) report(path, "unknown-file", "releases are files such as 2026.11.1.jsonl.br");
     }
   }
 

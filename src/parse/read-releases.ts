@@ -1,4 +1,4 @@
-import { gunzipSync } from "node:zlib";
+import { brotliDecompressSync } from "node:zlib";
 import { systemErrorCode } from "../lib/file-error.ts";
 import { type ReleaseRecord, type ReleaseText, releaseHeader, releaseLine } from "../records/release.ts";
 import { type Problem, problemAt } from "./problem.ts";
@@ -24,19 +24,19 @@ export function readReleases(files: readonly DataFile[]): { releases: ReleaseTex
 }
 
 function readRelease({ path, bytes }: DataFile): ReleaseText | Problem {
-  const text = unzip(bytes);
-  if (text === undefined) return badRelease(path, 1, "is not a gzip file, or is damaged");
+  const text = decompress(bytes);
+  if (text === undefined) return badRelease(path, 1, "is no Brotli file, or is damaged");
   const end = text.indexOf("\n");
   const header = checkShape(releaseHeader, parseLine(text.slice(0, Math.max(end, 0))));
   if (!header.ok) return badRelease(path, 1, "does not begin with `format`, `tag` and `published-on`");
   const { tag, "published-on": publishedOn } = header.value;
-  if (path !== `${releasesFolder}/${tag}.jsonl.gz`) return badRelease(path, 1, `is of release ${tag}`);
+  if (path !== `${releasesFolder}/${tag}.jsonl.br`) return badRelease(path, 1, `is of release ${tag}`);
   return { tag, publishedOn, lines: text.slice(end + 1) };
 }
 
-function unzip(bytes: Buffer): string | undefined {
+function decompress(bytes: Buffer): string | undefined {
   try {
-    return gunzipSync(bytes, { maxOutputLength: maxTextBytes }).toString("utf8");
+    return brotliDecompressSync(bytes, { maxOutputLength: maxTextBytes }).toString("utf8");
   } catch (error) {
     if (systemErrorCode(error) !== undefined) return undefined;
     throw error;
@@ -55,7 +55,7 @@ export function releaseProblems(
   const problems: Problem[] = [];
   const listed = known ? [known, ...(known.earlier ?? [])] : [];
   for (const [index, { tag, publishedOn, lines }] of releases.entries()) {
-    const path = `${releasesFolder}/${tag}.jsonl.gz`;
+    const path = `${releasesFolder}/${tag}.jsonl.br`;
     const own = listed.find((one) => one.tag === tag);
     if (known && own?.["published-on"] !== publishedOn)
       problems.push(badRelease(path, 1, `is of ${publishedOn}, which release.yaml does not say of ${tag}`));

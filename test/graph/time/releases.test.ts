@@ -16,7 +16,7 @@ const models = { "acme-one": first, "acme-two": { ...first, window: 32_000 } };
 
 /** Asks a server over the data as it is now. */
 async function asking({ folder }: EditedData, today = "2026-12-31") {
-  const loaded = await loadViews(folder, today);
+  const loaded = await loadViews(folder, { today });
   if (!loaded.ok) throw new Error(loaded.problems[0]?.message);
   const server = createServer({ views: () => loaded.views, today: () => today });
   return async (query: string) => {
@@ -218,7 +218,7 @@ describe("a release", () => {
     const data = await EditedData.create(models);
     await data.edit({ ...models, "acme-one": { ...first, window: 64_000 } });
     await data.release();
-    const file = join(data.folder, "releases/2026.2.0.jsonl.gz");
+    const file = join(data.folder, "releases/2026.2.0.jsonl.br");
     const bytes = await readFile(file);
     expect(await writeRelease(data.folder, "2026.2.0")).toEqual({
       tag: "2026.2.0",
@@ -259,10 +259,10 @@ describe("a release", () => {
   it("with a damaged file is a problem with its place", async () => {
     const data = await EditedData.create(models);
     const [name = ""] = await readdir(join(data.folder, "releases"));
-    await writeFile(join(data.folder, "releases", name), "not gzip");
-    const loaded = await loadViews(data.folder, "2026-12-31");
+    await writeFile(join(data.folder, "releases", name), "not compressed");
+    const loaded = await loadViews(data.folder, { today: "2026-12-31" });
     expect(!loaded.ok && loaded.problems).toMatchObject([
-      { file: `releases/${name}`, code: "bad-release", message: expect.stringContaining("not a gzip file") },
+      { file: `releases/${name}`, code: "bad-release", message: expect.stringContaining("no Brotli file") },
     ]);
   });
 });
@@ -337,7 +337,7 @@ it("builds what former releases held before the first request, in steps", async 
   const data = await EditedData.create(models);
   await data.edit({ "acme-one": { ...first, window: 16_000 } });
   await data.release();
-  const loaded = await loadViews(data.folder, "2026-12-31");
+  const loaded = await loadViews(data.folder, { today: "2026-12-31" });
   if (!loaded.ok) throw new Error(loaded.problems[0]?.message);
   const { views } = loaded;
   expect(archiveSteps(views.graph).next().done).toBe(false);
