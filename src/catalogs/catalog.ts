@@ -32,6 +32,8 @@ export interface Catalog<Value = unknown> {
   readonly name: string;
   /** Download URL. */
   readonly url: string;
+  /** License under which its data may be passed on with the graph; absent where none is known. */
+  readonly license?: string;
   /** File names of a download in a folder, in order of preference. */
   readonly files: readonly string[];
   /**

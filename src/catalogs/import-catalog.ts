@@ -4,21 +4,13 @@ import { withPath } from "../lib/file-error.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
 import { parseJson } from "../parse/parse-json.ts";
 import { checkDataFolder } from "../parse/read-files.ts";
-import { checkShape, type ShapeProblem } from "../parse/validate-shape.ts";
 import { day } from "../records/scalars.ts";
-import { AnswerError, type Catalog, printable, type Row } from "./catalog.ts";
-import { FieldCounter } from "./count-fields.ts";
+import type { Catalog } from "./catalog.ts";
 import { noteStart, readLayerBefore, writeLayer } from "./layer-files.ts";
-import {
-  type FieldCount,
-  type Layer,
-  type Listing,
-  listedHost,
-  listing,
-  listingText,
-  type Skipped,
-} from "./listing.ts";
+import type { FieldCount, Layer, Skipped } from "./listing.ts";
+import { type ReadRows, readAnswer } from "./read-answer.ts";
 import { fetchAnswer, maxAnswerBytes } from "./safe-fetch.ts";
+import { shipAnswer } from "./shipped-layers.ts";
 
 export interface ImportOptions {
   /** Data folder; the layer is written into its subfolder. */
@@ -33,6 +25,8 @@ export interface ImportOptions {
   readonly startedAt?: number;
   /** Whether to accept far fewer rows than the previous layer has. */
   readonly allowShrink?: boolean;
+  /** Whether to add it to the catalogs that the data comes with, instead of importing it. */
+  readonly isShipped?: boolean;
   readonly allowedHosts?: readonly string[];
   /** Called with the bytes fetched so far, then with the rows read so far and in total. */
   readonly onProgress?: (stage: "bytes" | "rows", done: number, total?: number) => void;
@@ -65,8 +59,10 @@ const minKept = 0.8;
  * @throws {ImportError | FetchError | AnswerError | JsonError | FileError} with the reason and its place.
  */
 export async function importCatalog(catalog: Catalog, options: ImportOptions): Promise<ImportReport> {
-  const { folder, onProgress, startedAt = Date.now() } = options;
+  const { folder, onProgress, startedAt = Date.now(), isShipped } = options;
   await checkDataFolder(folder);
+  if (isShipped && catalog.license === undefined)
+    throw new ImportError(`${catalog.name} has no license to pass its data on; import it without --ship`);
   const source = await sourceOf(catalog, options);
   const dated = dayOf(source, options);
   const start = await noteStart(folder, { catalog: catalog.id, dated }, startedAt);
@@ -74,7 +70,7 @@ export async function importCatalog(catalog: Catalog, options: ImportOptions): P
   const answer = source.isFile
     ? { bytes: await readRegularFile(source.place, { maxBytes: maxAnswerBytes, followsLinks: true }), etag: undefined }
     : await fetchAnswer(source.place, {
-        etag: before?.url === source.place ? before.etag : undefined,
+        etag: before?.url === source.place && !isShipped ? before.etag : undefined,
         allowedHosts: options.allowedHosts ?? [],
         onProgress: (bytes) => onProgress?.("bytes", bytes),
       });
@@ -84,15 +80,21 @@ export async function importCatalog(catalog: Catalog, options: ImportOptions): P
     const counts = { rows: listings.length + skipped.length, imported: listings.length, skipped, fields };
     return { outcome: "unchanged", file: undefined, dated, ...counts };
   }
-  const read = readAnswer(catalog, parseJson(answer.bytes, source.place), (done, total) =>
-    onProgress?.("rows", done, total),
-  );
+  const parsed = parseJson(answer.bytes, source.place);
+  const read = readAnswer(catalog, parsed, (done, total) => onProgress?.("rows", done, total));
   check(catalog, read, before, options);
+  const { listings, skipped, fields } = read;
+  const counts = { rows: listings.length + skipped.length, imported: listings.length, skipped, fields };
+  const url = source.isFile ? undefined : source.place;
+  if (isShipped) {
+    const { file, isChanged } = await shipAnswer(folder, catalog.id, { dated, ...(url && { url }), answer: parsed });
+    return { outcome: isChanged ? "written" : "unchanged", file, dated, ...counts };
+  }
   const content: Layer = {
     format: 1,
     catalog: catalog.id,
     dated,
-    ...(!source.isFile && { url: source.place }),
+    ...(url !== undefined && { url }),
     ...(answer.etag !== undefined && { etag: answer.etag }),
     hosts: read.hosts,
     listings: read.listings,
@@ -104,8 +106,7 @@ export async function importCatalog(catalog: Catalog, options: ImportOptions): P
     throw new ImportError(
       `${catalog.name} of ${dated} was imported by another process while this one ran, with different content; run this again to replace ${file}`,
     );
-  const { listings, skipped, fields } = read;
-  return { outcome, file, dated, rows: listings.length + skipped.length, imported: listings.length, skipped, fields };
+  return { outcome, file, dated, ...counts };
 }
 
 /** Where to read from; `dated` is the date in a file name. */
@@ -152,70 +153,12 @@ async function fileIn({ files, name }: Catalog, path: string): Promise<string> {
   return join(path, file);
 }
 
-interface Read {
-  readonly hosts: Layer["hosts"];
-  readonly listings: Listing[];
-  readonly skipped: Skipped[];
-  readonly fields: FieldCount[];
-  /** Skipped rows that were unreadable. */
-  readonly bad: readonly Skipped[];
-}
-
-/**
- * Reads every row separately; skips unreadable ones with a reason.
- * @throws {AnswerError} when the response as a whole is not from the catalog.
- */
-export function readAnswer(catalog: Catalog, answer: unknown, onRow?: (done: number, total: number) => void): Read {
-  const { rows, hosts } = catalog.rows(answer);
-  if (rows.length === 0) throw new AnswerError("has no rows");
-  const listings: Listing[] = [];
-  const skipped: Skipped[] = [];
-  const bad: Skipped[] = [];
-  const fields = new FieldCounter(catalog);
-  for (const [index, row] of rows.entries()) {
-    const made = readRow(catalog, row);
-    if ("skip" in made) {
-      const one = { pointer: printable(row.pointer.slice(0, 1_000)), reason: printable(made.skip.slice(0, 1_000)) };
-      skipped.push(one);
-      if (made.isBad) bad.push(one);
-    } else listings.push(made);
-    fields.add(row, "skip" in made ? undefined : made);
-    onRow?.(index + 1, rows.length);
-  }
-  return { hosts: usable(hosts), listings, skipped, bad, fields: fields.result() };
-}
-
-/** Hosts with a valid key and name. Rows of other hosts are skipped one by one. */
-const usable = (hosts: Layer["hosts"]): Layer["hosts"] =>
-  Object.fromEntries(
-    Object.entries(hosts).filter(
-      ([key, host]) => listingText.safeParse(key).success && listedHost.safeParse(host).success,
-    ),
-  );
-
-function readRow(catalog: Catalog, { pointer, value }: Row): Listing | { skip: string; isBad: boolean } {
-  const given = checkShape(catalog.row, value);
-  if (!given.ok) return { skip: explain(given.problems), isBad: true };
-  const made = catalog.records({ pointer, value: given.value });
-  if ("skip" in made) return { skip: made.skip, isBad: false };
-  // The schema of the catalog may accept values that a listing must not have, such as very long names.
-  const checked = checkShape(listing, made);
-  return checked.ok ? checked.value : { skip: explain(checked.problems), isBad: true };
-}
-
-/** The first problem of a row, with its place. */
-function explain([problem]: readonly ShapeProblem[]): string {
-  const { path = [], code, message } = problem ?? {};
-  const place = code === "missing-key" ? path.slice(0, -1) : path;
-  return `${place.length > 0 ? `${place.join("/")}: ` : ""}${message}`;
-}
-
 /**
  * @throws {ImportError} for a response with too many unreadable rows, or too few rows compared with the previous layer.
  */
 function check(
   { name }: Catalog,
-  { listings, skipped, bad }: Read,
+  { listings, skipped, bad }: ReadRows,
   before: Layer | undefined,
   { allowShrink }: ImportOptions,
 ): void {

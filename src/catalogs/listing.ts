@@ -20,9 +20,10 @@ const shown = z.string().superRefine(canBeShown);
 /** Catalog text: safe to display, and limited in length. */
 export const listingText = shown.trim().min(1, "must not be empty").max(300);
 
-const address = anyUrl.superRefine(canBeShown);
+/** The address of a response. */
+export const layerUrl = anyUrl.superRefine(canBeShown);
 
-export const listingUrl = address.max(2_000);
+export const listingUrl = layerUrl.max(2_000);
 
 /** A value with its JSON pointer relative to the row, such as `/limit/context`, and of further fields that add to it. */
 const stated = <Shape extends z.ZodType>(value: Shape) =>
@@ -128,7 +129,7 @@ export const layer = z.strictObject({
   catalog: z.string(),
   dated: day,
   /** Source of the response; absent for a file. */
-  url: address.optional(),
+  url: layerUrl.optional(),
   /** Entity tag of the response, for conditional requests. */
   etag: z.string().optional(),
   hosts: z.record(z.string(), listedHost),

@@ -134,6 +134,7 @@ export const litellm: Catalog<z.infer<typeof row>> = {
   id: "litellm",
   name: "LiteLLM",
   url: "https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json",
+  license: "MIT",
   files: ["model_prices_and_context_window.json"],
   fields: litellmFields,
   fieldOf: (path) => {

@@ -95,6 +95,7 @@ export const modelsDev: Catalog<z.infer<typeof row>> = {
   id: "models-dev",
   name: "models.dev",
   url: "https://models.dev/catalog.json",
+  license: "MIT",
   files: ["catalog.json", "api.json"],
   fields: modelsDevFields,
   fieldOf: (path) =>

@@ -16,6 +16,7 @@ export interface ImportFlags {
   readonly from?: string;
   readonly date?: string;
   readonly allowShrink?: boolean;
+  readonly ship?: boolean;
   readonly allowHost?: readonly string[];
   readonly json?: boolean;
 }
@@ -44,6 +45,7 @@ export async function runImport({ dataDir }: Config, name: string, flags: Import
       // From this time on, another import of the same day counts as concurrent.
       startedAt: performance.timeOrigin,
       allowShrink: flags.allowShrink ?? false,
+      isShipped: flags.ship ?? false,
       allowedHosts: flags.allowHost ?? [],
       onProgress: progress.onProgress,
     });

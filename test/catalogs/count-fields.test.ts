@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Catalog } from "../../src/catalogs/catalog.ts";
 import { catalogs } from "../../src/catalogs/catalogs.ts";
-import { readAnswer } from "../../src/catalogs/import-catalog.ts";
 import type { FieldCount, Listing } from "../../src/catalogs/listing.ts";
 import { litellm } from "../../src/catalogs/litellm.ts";
 import { modelsDev } from "../../src/catalogs/models-dev.ts";
 import { openrouter } from "../../src/catalogs/openrouter.ts";
+import { readAnswer } from "../../src/catalogs/read-answer.ts";
 import { answerOf, type Json } from "./answers.ts";
 
 /** Rows of the catalogs themselves that have every field which any of their rows has. */

@@ -2,12 +2,12 @@ import { readdir } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import type { Catalog } from "../../src/catalogs/catalog.ts";
 import { catalogs } from "../../src/catalogs/catalogs.ts";
-import { readAnswer } from "../../src/catalogs/import-catalog.ts";
 import { readLayers } from "../../src/catalogs/layer-files.ts";
 import { type Listing, listing } from "../../src/catalogs/listing.ts";
 import { litellm } from "../../src/catalogs/litellm.ts";
 import { modelsDev } from "../../src/catalogs/models-dev.ts";
 import { openrouter } from "../../src/catalogs/openrouter.ts";
+import { readAnswer } from "../../src/catalogs/read-answer.ts";
 import { answerOf, emptyDataFolder, importAnswer, type Json, resolvePointer } from "./answers.ts";
 
 /** The values of an object that has some of its members. */

@@ -1,7 +1,7 @@
 import type { Catalog } from "../../src/catalogs/catalog.ts";
-import { readAnswer } from "../../src/catalogs/import-catalog.ts";
 import type { Layer } from "../../src/catalogs/listing.ts";
 import { mergeLayers } from "../../src/catalogs/merge-layers.ts";
+import { readAnswer } from "../../src/catalogs/read-answer.ts";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { nameIndexOf } from "../../src/graph/names/name-index.ts";
