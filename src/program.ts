@@ -33,12 +33,14 @@ const read = async (flags: Flags): Promise<Config> =>
 
 const data = ["--data <folder>", "data folder (default: $DATA_DIR, ./data, or that of the package)"] as const;
 const layer = ["--layer <folder>", "records of your own beside the data (default: $LAYER or none)"] as const;
+const noLayers = ["--no-layers", "leave out the layers of catalogs, shipped and imported"] as const;
 
 program
   .command("serve")
   .description("serve the graph over GraphQL, with an explorer for people and GraphiQL")
   .option(...data)
   .option(...layer)
+  .option(...noLayers)
   .option("--host <address>", "address to listen on (default: $HOST or 127.0.0.1)")
   .option("--port <number>", "port to listen on, 0 for any free port (default: $PORT or 4000)")
   .option("--limit <name=value>", "set a limit; may be repeated (see --print-limits)", collect, [])
@@ -72,6 +74,7 @@ program
   .command("build")
   .description("write the data as one checksummed file for a fast start with `serve --snapshot`")
   .option(...data)
+  .option(...noLayers)
   .option("--snapshot <file>", "file to write (default: $SNAPSHOT or pedigree.snapshot)")
   .action(async (flags) => (await import("./commands/build.ts")).runBuild(await read(flags)));
 
@@ -79,6 +82,7 @@ program
   .command("push")
   .description("write the data as a release into a PostgreSQL database, for `serve --engine`")
   .option(...data)
+  .option(...noLayers)
   .requiredOption("--to <address>", "the database: postgres://user@host:port/name")
   .option("--keep <number>", "how many releases to keep, with the new one", "3")
   .option("--allow-shrink", "also push data that has lost over a fifth of its entities")
@@ -112,6 +116,7 @@ program
   .option("--from <place>", "a file, a folder with one, or an https URL (default: the URL of the catalog)")
   .option("--date <day>", "date of the layer, YYYY-MM-DD (default: the date in the file name, or today)")
   .option("--allow-shrink", "accept far fewer rows than in the previous layer")
+  .option("--ship", "add it to the catalogs that the data comes with, data/catalogs")
   .option("--allow-host <name...>", "hosts that may have private addresses and use http, such as your own mirror")
   .option("--json", "print one JSON object")
   .action(async (catalog, flags) =>
@@ -171,11 +176,16 @@ program
   .argument("<log>", "a file with one JSON object per line: model, host, time and token counts")
   .option(...data)
   .option(...layer)
+  .option(...noLayers)
   .option("--host <name>", "host of lines that name none (default: the API of the developer)")
   .option("--json", "print one JSON object with exact amounts")
   // `--host` is not the address of a server here.
   .action(async (log, flags) =>
-    (await import("./commands/price.ts")).runPrice(await read({ data: flags.data, layer: flags.layer }), log, flags),
+    (await import("./commands/price.ts")).runPrice(
+      await read({ data: flags.data, layer: flags.layer, layers: flags.layers }),
+      log,
+      flags,
+    ),
   );
 
 program
@@ -183,6 +193,7 @@ program
   .description("find identifiers of models in code that are retired, deprecated or moving")
   .argument("<folder>", "a folder; of a Git repository, its tracked files")
   .option(...data)
+  .option(...noLayers)
   .option("--host <slug>", "host of all identifiers (default: as imports and prefixes show)")
   .option("--within <days>", "also report an end of service within so many days", "90")
   .option("--prose", "also scan Markdown and text files")
@@ -198,7 +209,7 @@ could be checked.`,
   )
   // `--host` is not the address of a server here.
   .action(async (folder, flags) =>
-    (await import("./commands/scan.ts")).runScan(await read({ data: flags.data }), folder, flags),
+    (await import("./commands/scan.ts")).runScan(await read({ data: flags.data, layers: flags.layers }), folder, flags),
   );
 
 program
@@ -217,6 +228,7 @@ program
   .description("print what is known about a model or any other entity, with sources")
   .argument("<name...>", "ids such as Model:llama-3-3, or exact names")
   .option(...data)
+  .option(...noLayers)
   .option("--as-of <day>", "day of the past, YYYY-MM-DD")
   .option("--property <name...>", "only these properties, such as context-window")
   .action(async (names, flags) =>
@@ -228,6 +240,7 @@ program
   .description("print a table of two to six entities, with sources")
   .argument("<name...>", "ids such as Model:llama-3-3, or exact names")
   .option(...data)
+  .option(...noLayers)
   .option("--as-of <day>", "day of the past, YYYY-MM-DD")
   .option("--property <name...>", "only these properties, such as context-window")
   .option("--only-differences", "leave out properties that do not differ")
@@ -239,6 +252,7 @@ program
   .command("export")
   .description("write what is known as ndjson, csv, parquet, nquads, jsonld or cyclonedx")
   .option(...data)
+  .option(...noLayers)
   .option("--format <name>", "format of the export", "ndjson")
   .option("--kind <name...>", "only entities of these kinds, such as model")
   .option("--ref <name...>", "only these entities, by id or exact name")
@@ -258,6 +272,7 @@ program
   .command("mcp")
   .description("serve tools for agents over standard input and output (MCP)")
   .option(...data)
+  .option(...noLayers)
   .option("--snapshot <file>", "start from this file; rebuilt when missing or outdated (default: $SNAPSHOT or none)")
   .action(async (flags) => (await import("./commands/mcp.ts")).runMcp(await read(flags)));
 
@@ -274,6 +289,7 @@ program
   .argument("<operation>", "a .graphql file, or the text of the operation")
   .option(...data)
   .option(...layer)
+  .option(...noLayers)
   .option("--variables <json>", "variables of the operation")
   .action(async (operation, flags) =>
     (await import("./commands/query.ts")).runQuery(await read(flags), operation, flags),

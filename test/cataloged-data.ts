@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { catalogs } from "../src/catalogs/catalogs.ts";
 import { layersFolder } from "../src/catalogs/layer-files.ts";
+import { catalogsFolder } from "../src/catalogs/shipped-layers.ts";
 import { dataFolder } from "./data.ts";
 import { bin } from "./process.ts";
 
@@ -52,11 +53,12 @@ export interface TemporaryData {
   readonly remove: () => Promise<void>;
 }
 
-/** Copies a data folder without what was imported into it; the project's own when none is given. */
+/** Copies a data folder without its layers of catalogs; the project's own when none is given. */
 export async function copyData(from = dataFolder): Promise<TemporaryData> {
   const parent = await mkdtemp(join(tmpdir(), "pedigree-data-"));
   const folder = join(parent, "data");
-  await cp(from, folder, { recursive: true, filter: (source) => source !== join(from, layersFolder) });
+  const layerFolders = [layersFolder, catalogsFolder].map((name) => join(from, name));
+  await cp(from, folder, { recursive: true, filter: (source) => !layerFolders.includes(source) });
   return { folder, remove: () => rm(parent, { recursive: true, force: true }) };
 }
 

@@ -35,7 +35,7 @@ async function readGraph(folder: string): Promise<Graph> {
     if (!reading.ok) throw new Error(reading.problems.map(formatProblem).join("\n"));
     return buildGraph(reading.data);
   }
-  const loaded = await loadViews(folder, "2030-01-01");
+  const loaded = await loadViews(folder, { today: "2030-01-01" });
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join("\n"));
   return loaded.views.graph;
 }

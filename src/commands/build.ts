@@ -8,8 +8,8 @@ import { buildSnapshot } from "../server/dataset/load-dataset.ts";
  * `pedigree build`: writes a snapshot of the data folder for `serve --snapshot`.
  * @throws {FileError} when it cannot be written.
  */
-export async function runBuild({ dataDir, snapshot = "pedigree.snapshot" }: Config): Promise<void> {
-  requireValid(dataDir, await buildSnapshot(snapshot, dataDir));
+export async function runBuild({ dataDir, layers, snapshot = "pedigree.snapshot" }: Config): Promise<void> {
+  requireValid(dataDir, await buildSnapshot(snapshot, dataDir, layers));
   const { nodes, claims } = await openSnapshot(snapshot);
   const { size } = await stat(snapshot);
   process.stdout.write(

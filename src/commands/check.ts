@@ -1,4 +1,4 @@
-import { readLayers } from "../catalogs/layer-files.ts";
+import { readAllLayers } from "../catalogs/all-layers.ts";
 import { mergeLayers } from "../catalogs/merge-layers.ts";
 import { buildGraph } from "../graph/build-graph.ts";
 import type { Graph } from "../graph/graph.ts";
@@ -19,7 +19,7 @@ import { formatProblems } from "./terminal.ts";
  * server's own, checks it too: that it differs from the shared data is no problem. Exit code 1 when there are problems.
  */
 export async function runCheck({ dataDir, layer: folder }: Config, { json }: { json?: boolean }): Promise<void> {
-  const [reading, layered] = await Promise.all([readData(dataDir), readLayers(dataDir)]);
+  const [reading, layered] = await Promise.all([readData(dataDir), readAllLayers(dataDir)]);
   if (!reading.ok || !layered.ok) {
     const problems = [reading, layered].flatMap((read) => (read.ok ? [] : read.problems));
     report({ problems, warnings: [] }, dataDir, json);
@@ -111,7 +111,7 @@ function report({ problems, warnings, counts, layer }: Report, folder: string, j
   if (counts) {
     lines.push(kindNames.map((kind) => count(counts[kind], kinds[kind].noun)).join(", "));
     lines.push(`${count(counts.Claim, "claim")}, ${count(counts.Dispute, "dispute")} (${counts.openDisputes} open)`);
-    if (counts.layers) lines.push(`${count(counts.layers, "imported layer")} with ${count(counts.rows, "row")}`);
+    if (counts.layers) lines.push(`${count(counts.layers, "catalog layer")} with ${count(counts.rows, "row")}`);
   }
   if (layer)
     lines.push(`layer ${layer.name}: ${count(layer.claims, "claim")}, ${count(layer.disputes, "dispute")} of its own`);

@@ -1,8 +1,8 @@
 import { AnswerError, type Catalog } from "../catalogs/catalog.ts";
 import { genaiPrices } from "../catalogs/genai-prices.ts";
-import { readAnswer } from "../catalogs/import-catalog.ts";
 import { litellm } from "../catalogs/litellm.ts";
 import { modelsDev } from "../catalogs/models-dev.ts";
+import { readRows } from "../catalogs/read-answer.ts";
 import { applyCorrections, correctionsOf } from "../exports/correct-catalog.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
@@ -27,14 +27,14 @@ const correctable: readonly Catalog[] = [modelsDev, litellm, genaiPrices] as rea
 const maxBytes = 100_000_000;
 
 /** `pedigree export --as --onto`: a catalog's own file, with the values that better evidence decides otherwise. */
-export async function runCorrect({ dataDir }: Config, { as, onto, changes, out }: CorrectFlags): Promise<void> {
+export async function runCorrect({ dataDir, layers }: Config, { as, onto, changes, out }: CorrectFlags): Promise<void> {
   const catalog = correctable.find(({ id }) => id === as);
   if (!catalog) throw new ConfigError(`--as: must be one of ${correctable.map(({ id }) => id).join(", ")}, not ${as}`);
   if (onto === undefined) throw new ConfigError(`--as ${as}: name the file to correct with --onto`);
   const bytes = await readRegularFile(onto, { maxBytes, followsLinks: true });
   const today = systemDay();
   const layer = layerOf(catalog, parsed(bytes, onto), today, onto);
-  const { views } = requireValid(dataDir, await loadViews(dataDir, today, undefined, layer));
+  const { views } = requireValid(dataDir, await loadViews(dataDir, { today, instead: layer, layers }));
   const text = bytes.toString("utf8");
   const corrections = correctionsOf(views.current(today), { layer, text });
   const corrected = applyCorrections(text, corrections);
@@ -56,7 +56,7 @@ function parsed(bytes: Buffer, file: string): unknown {
 /** A file as a layer of today, so that its values are in force. */
 function layerOf(catalog: Catalog, answer: unknown, dated: string, file: string) {
   try {
-    const { hosts, listings, skipped } = readAnswer(catalog, answer);
+    const { hosts, listings, skipped } = readRows(catalog, answer);
     return { format: 1 as const, catalog: catalog.id, dated, hosts, listings, skipped };
   } catch (error) {
     if (error instanceof AnswerError) throw new ConfigError(`${file}: is no file of ${catalog.name}: ${error.message}`);

@@ -22,7 +22,8 @@ export interface CoverageFlags extends TopFlags {
 
 /** `pedigree coverage`: known facts by kind and property, and the largest gaps; or one part of that. */
 export async function runCoverage({ dataDir }: Config, flags: CoverageFlags): Promise<void> {
-  const { views, report } = requireValid(dataDir, await loadViews(dataDir));
+  // Only the ranking is about what hosts list.
+  const { views, report } = requireValid(dataDir, await loadViews(dataDir, { layers: flags.rank ?? false }));
   const view = views.current(systemDay());
   const { json, rank, disputes, top, next } = flags;
   if (rank) process.stdout.write(await rankModels(view, dataDir, report.sources));

@@ -22,7 +22,7 @@ import { WorkBudget } from "../lib/work-budget.ts";
 import { requireValid } from "../parse/require-valid.ts";
 import { type Kind, kindNames, kinds } from "../records/kinds.ts";
 import type { Config } from "../server/config/config.ts";
-import { loadViews } from "../server/dataset/load-dataset.ts";
+import { openViews } from "../server/dataset/cached-views.ts";
 
 export interface ExportFlags {
   readonly format?: string;
@@ -63,7 +63,7 @@ const formats: Readonly<Record<string, (request: ExportRequest) => Chunks | Prom
 export const formatNames = Object.keys(formats);
 
 /** `pedigree export`: writes what is known in other formats, to a file or to standard output. */
-export async function runExport({ dataDir }: Config, flags: ExportFlags): Promise<void> {
+export async function runExport({ dataDir, layers }: Config, flags: ExportFlags): Promise<void> {
   const { format = "ndjson", specVersion = "1.6", asOf, out } = flags;
   const write = formats[format];
   if (!write || !Object.hasOwn(formats, format))
@@ -71,7 +71,7 @@ export async function runExport({ dataDir }: Config, flags: ExportFlags): Promis
   const version = cycloneDxVersions.find((one) => one === specVersion);
   if (!version) throw new ConfigError(`--spec-version: must be ${cycloneDxVersions.join(" or ")}, not ${specVersion}`);
   const kindsWanted = flags.kind?.map(kindIn);
-  const { views } = requireValid(dataDir, await loadViews(dataDir));
+  const { views } = requireValid(dataDir, await openViews(dataDir, { layers }));
   const view = viewOf(views, asOf);
   const entities = flags.ref?.map((ref) => entityIn(view, ref));
   const chunks = await write({ view, kinds: kindsWanted, entities, specVersion: version });

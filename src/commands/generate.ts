@@ -37,12 +37,33 @@ function catalogPage(): string {
       "| field | becomes | evidence of its meaning | what is left out, and why |",
       "| --- | --- | --- | --- |",
     ];
-    return [`## ${name}`, url, [...head, ...rows].join("\n")].join("\n\n");
+    return [`### ${name}`, url, [...head, ...rows].join("\n")].join("\n\n");
   });
-  return `${["# Catalogs, field by field", catalogIntroduction, ...tables].join("\n\n")}\n`;
+  return `${["# Public catalogs", catalogIntroduction, ...tables].join("\n\n")}\n`;
 }
 
-const catalogIntroduction = `\`npm run generate\` writes this page from \`src/catalogs/*-fields.ts\`. \`pedigree import\` counts every field of every
+const catalogIntroduction = `## Which commands read layers
+
+The data comes with days of models.dev and LiteLLM, in \`data/catalogs/\`: one file per catalog, one line of JSON per day with what the
+catalog published, compressed with Brotli. [ATTRIBUTION.md](../data/ATTRIBUTION.md) names the days and the license. \`pedigree import\`
+adds other days and OpenRouter, in \`data/imported/\`, which Git ignores. Both are layers, and layers of one catalog form one history;
+an imported layer takes the place of a shipped one of the same day.
+
+- **Uses of the data read layers**: \`serve\`, \`query\`, \`show\`, \`compare\`, \`price\`, \`scan\`, \`export\`, \`mcp\`, \`push\`, \`build\`, and the
+  imports of the package. Their users need all that is known. \`--no-layers\`, or \`layers: false\`, leaves out all of them.
+- **So do comparisons of catalogs with records**: \`reconcile\`, \`propose\` and \`coverage --rank\`.
+- **Work on the records does not**: \`release\`, \`quotes\`, \`sources\`, \`coverage\` and \`generate\` are about what was curated, and
+  give the same on every machine. \`check\` reports a layer that cannot be read, and counts the curated records.
+
+Layers are read once per change of the data, which takes some ten seconds; a snapshot of them is cached for later starts
+(\`PEDIGREE_CACHE\`). At the very first start, \`serve\` responds from the curated records until it has read the shipped layers, which
+its log states; \`/ready\` names the served layers.
+
+\`pedigree import <catalog> --ship\` adds a day to \`data/catalogs/\`. It refuses a catalog without a license to pass its data on.
+
+## Fields
+
+\`npm run generate\` writes this page from \`src/catalogs/*-fields.ts\`. \`pedigree import\` counts every field of every
 row: imported, or left out for a reason. An empty value, a zero and a negative amount are left out as such.`;
 
 const cookbook = /<!-- cookbook -->[\s\S]*<!-- \/cookbook -->/;

@@ -14,9 +14,9 @@ export interface PriceFlags {
 }
 
 /** `pedigree price`: the cost of a usage log at the prices of each moment. Exits 1 when a use has no price, or no line has a use. */
-export async function runPrice({ dataDir, layer }: Config, file: string, flags: PriceFlags): Promise<void> {
+export async function runPrice({ dataDir, layer, layers }: Config, file: string, flags: PriceFlags): Promise<void> {
   const handle = await openRegularFile(file, { followsLinks: true });
-  const { data } = requireValid(dataDir, await readFolder(dataDir, undefined, layer));
+  const { data } = requireValid(dataDir, await readFolder(dataDir, { layer, layers }));
   // What former releases held has no part in prices to the best of today's knowledge.
   const graph = buildGraph({ ...data, releases: [], part: pricingPart });
   const pricer = new LogPricer(new View(graph, systemDay(), { layer: graph.layer }), flags.host);

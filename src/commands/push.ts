@@ -17,13 +17,13 @@ export interface PushFlags {
 }
 
 /** `pedigree push`: writes the data folder as a release into a database, and has it served. */
-export async function runPush({ dataDir, allowShrink }: Config, { to, keep, json }: PushFlags): Promise<void> {
+export async function runPush({ dataDir, layers, allowShrink }: Config, { to, keep, json }: PushFlags): Promise<void> {
   const name = databaseName(to);
   if (!/^[1-9]\d{0,3}$/.test(keep)) throw new ConfigError(`--keep: must be a whole number from 1 to 9999, not ${keep}`);
   const folder = await mkdtemp(join(tmpdir(), "pedigree-push-"));
   try {
     const file = join(folder, "release.snapshot");
-    requireValid(dataDir, await buildSnapshot(file, dataDir));
+    requireValid(dataDir, await buildSnapshot(file, dataDir, layers));
     const pushed = await pushRelease(file, to, {
       keep: Number(keep),
       refuse: (had, has) => (allowShrink ? undefined : shrinkError(had, has)),

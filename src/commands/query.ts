@@ -5,12 +5,12 @@ import { readRegularFile } from "../lib/regular-file.ts";
 import { quoted } from "../parse/problem.ts";
 import { requireValid } from "../parse/require-valid.ts";
 import type { Config } from "../server/config/config.ts";
-import { loadViews } from "../server/dataset/load-dataset.ts";
+import { openViews } from "../server/dataset/cached-views.ts";
 import { createServer } from "../server/yoga/create-yoga.ts";
 
 /** `pedigree query`: executes one operation over the data folder; prints the result as JSON. */
 export async function runQuery(
-  { dataDir, layer }: Config,
+  { dataDir, layer, layers }: Config,
   operation: string,
   { variables }: { variables?: string },
 ): Promise<void> {
@@ -21,7 +21,7 @@ export async function runQuery(
       `${quoted(operation)} is neither an operation, such as '{ models { totalCount } }', nor a .graphql file`,
     );
   const values = parseVariables(variables);
-  const { views } = requireValid(dataDir, await loadViews(dataDir, undefined, layer));
+  const { views } = requireValid(dataDir, await openViews(dataDir, { layer, layers }));
   const server = createServer({ views: () => views });
   const response = await server.fetch("http://localhost/graphql", {
     method: "POST",

@@ -7,7 +7,7 @@ import { keyOf } from "../records/kinds.ts";
 import { formatSarif } from "../scan/format-sarif.ts";
 import { type Finding, type Level, type Scan, scanFolder } from "../scan/scan-folder.ts";
 import type { Config } from "../server/config/config.ts";
-import { loadViews } from "../server/dataset/load-dataset.ts";
+import { openViews } from "../server/dataset/cached-views.ts";
 
 export interface ScanFlags {
   readonly host?: string;
@@ -21,9 +21,9 @@ export interface ScanFlags {
 const notChecked = 2;
 
 /** `pedigree scan`: identifiers of models in code and configuration that are retired, deprecated or moving. */
-export async function runScan({ dataDir }: Config, folder: string, flags: ScanFlags): Promise<void> {
+export async function runScan({ dataDir, layers }: Config, folder: string, flags: ScanFlags): Promise<void> {
   try {
-    const scan = await scanned(dataDir, folder, flags);
+    const scan = await scanned({ dataDir, layers }, folder, flags);
     process.stdout.write(
       flags.sarif
         ? `${JSON.stringify(formatSarif(scan, version), null, 2)}\n`
@@ -40,11 +40,15 @@ export async function runScan({ dataDir }: Config, folder: string, flags: ScanFl
   }
 }
 
-async function scanned(dataDir: string, folder: string, { host, within, prose = false }: ScanFlags): Promise<Scan> {
+async function scanned(
+  { dataDir, layers }: Pick<Config, "dataDir" | "layers">,
+  folder: string,
+  { host, within, prose = false }: ScanFlags,
+): Promise<Scan> {
   if (!/^\d+$/.test(within)) throw new ConfigError(`--within: ${within} is not a whole number of days`);
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory()) throw new ConfigError(`${folder}: there is no such folder`);
-  const { views } = requireValid(dataDir, await loadViews(dataDir));
+  const { views } = requireValid(dataDir, await openViews(dataDir, { layers }));
   const view = views.current(systemDay());
   if (host !== undefined && !view.has(keyOf("Host", host))) throw new ConfigError(`--host: there is no host ${host}`);
   return scanFolder(view, folder, { host, within: Number(within), prose });

@@ -24,7 +24,7 @@ export async function serveAlone(config: Config): Promise<void> {
     await answering.end();
     process.exit(0);
   });
-  greet(startedOf(server, dataset.views), metricsServer);
+  greet(startedOf(server, dataset.views), metricsServer, { isFollowed: answering.isFollowed });
   // A debugger blocks the event loop on purpose.
   if (inspectorUrl() === undefined) startWatchdog(config.limits.watchdog, config.logLevel !== "silent");
   notifySystemd(process.env);

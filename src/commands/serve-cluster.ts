@@ -26,7 +26,7 @@ export async function serveByWorkers(config: Config): Promise<void> {
     await workers.stop();
     process.exit(0);
   });
-  greet(await workers.started, metricsServer, count);
+  greet(await workers.started, metricsServer, { workers: count });
   notifySystemd(process.env);
   await workers.failed;
 }

@@ -3,7 +3,7 @@ import { WorkBudget } from "../lib/work-budget.ts";
 import { runTool, toolbox } from "../mcp/toolbox.ts";
 import { requireValid } from "../parse/require-valid.ts";
 import type { Config } from "../server/config/config.ts";
-import { loadViews } from "../server/dataset/load-dataset.ts";
+import { openViews } from "../server/dataset/cached-views.ts";
 import { toolCallsOf } from "../server/mcp/tool-calls.ts";
 import { createPipeline } from "../server/operation/run-operation.ts";
 
@@ -18,7 +18,11 @@ export interface ShowFlags {
  * `pedigree show` and `pedigree compare`: print what a tool for agents returns, whole.
  * @throws {ConfigError} with the reason when it has no result.
  */
-export async function runShow({ dataDir, limits }: Config, name: "get" | "compare", flags: ShowFlags): Promise<void> {
+export async function runShow(
+  { dataDir, layers, limits }: Config,
+  name: "get" | "compare",
+  flags: ShowFlags,
+): Promise<void> {
   const { refs, asOf, property: properties, onlyDifferences } = flags;
   const [least, most] = name === "get" ? [1, 10] : [2, 6];
   if (refs.length < least || refs.length > most)
@@ -33,7 +37,7 @@ export async function runShow({ dataDir, limits }: Config, name: "get" | "compar
     throw new ConfigError(
       input?.error?.issues.map(({ path, message }) => `${String(path[0])}: ${message}`).join("; ") ?? name,
     );
-  const { views } = requireValid(dataDir, await loadViews(dataDir));
+  const { views } = requireValid(dataDir, await openViews(dataDir, { layers }));
   const options = { views: () => views, limits };
   const callOf = toolCallsOf(options, createPipeline(options).runOperation);
   const call = callOf({ work: new WorkBudget() }, { maxLength: Number.POSITIVE_INFINITY });

@@ -1,10 +1,14 @@
+import cluster from "node:cluster";
 import { stat } from "node:fs/promises";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { layersIn } from "../catalogs/all-layers.ts";
+import { canWarmUpInBackground, warmUpInBackground } from "../engines/background-warm-up.ts";
 import { loadingEngine } from "../engines/loading-engine.ts";
 import { memoryEngine } from "../engines/memory-engine.ts";
 import { SnapshotError } from "../engines/snapshot/section-file.ts";
-import { warmUpAll } from "../engines/warm-up.ts";
+import { warmUp, warmUpAll } from "../engines/warm-up.ts";
+import { layerTags } from "../graph/listed.ts";
 import type { Views } from "../graph/views.ts";
 import { ConfigError } from "../lib/config-error.ts";
 import { systemDay } from "../lib/day.ts";
@@ -15,6 +19,7 @@ import { JsonError } from "../parse/parse-json.ts";
 import { requireValid } from "../parse/require-valid.ts";
 import type { Started } from "../server/cluster/primary.ts";
 import type { Config } from "../server/config/config.ts";
+import { cacheApart, openCached } from "../server/dataset/cached-views.ts";
 import type { DataSource } from "../server/dataset/data-source.ts";
 import { FolderSource } from "../server/dataset/folder-source.ts";
 import { Dataset, type Reload } from "../server/dataset/live-dataset.ts";
@@ -47,8 +52,12 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
   const explorer = config.explorer ? await loadExplorer() : undefined;
   const persisted = await persistedOf(config, explorer);
   const log = createLog(logLevel, onServed !== undefined);
-  const { views, source } = await (config.engine === undefined
-    ? readFolder(config)
+  const {
+    views,
+    source,
+    isFollowed = false,
+  } = await (config.engine === undefined
+    ? readFolder(config, onServed !== undefined)
     : openDatabase(config, config.engine, log));
   const tracing = await startTracing(process.env);
   const metrics =
@@ -103,28 +112,62 @@ export async function prepare(config: Config, onServed?: (views: Views) => void)
     server,
     dataset,
     metrics,
-    watch: () => dataset.watch(),
+    isFollowed,
+    watch: () => {
+      dataset.watch();
+      if (isFollowed) dataset.reload();
+    },
     /** Flushes pending traces. */
     end: async () => tracing?.stop().catch(() => {}),
   };
 }
 
-/** The data of a folder, ready for requests. */
-async function readFolder(config: Config): Promise<{ views: Views; source: DataSource }> {
-  const { dataDir, layer } = config;
-  const source = new FolderSource(dataDir, layer);
+interface ReadyData {
+  readonly views: Views;
+  readonly source: DataSource;
+  /** Whether there are layers to load once the server listens. */
+  readonly isFollowed?: boolean;
+}
+
+/**
+ * The data of a folder, ready for requests. Layers of catalogs take longer to read than all else: without a cached snapshot,
+ * those that the data comes with follow while the curated records are served. A worker has them from its start, since it may
+ * replace one that has.
+ */
+async function readFolder(config: Config, isWorker: boolean): Promise<ReadyData> {
+  const { dataDir, layer, layers, snapshot } = config;
+  const source = new FolderSource(dataDir, { layer, layers });
   await source.survey();
+  const found = snapshot === undefined && layers ? await layersIn(dataDir) : "none";
+  const isCacheable = found !== "none" && layer === undefined;
+  const cached = isCacheable ? await openCached(dataDir) : undefined;
+  if (cached) return { views: warmingUp(cached), source };
+  const isFollowed = found === "shipped" && !isWorker;
+  if (isFollowed) source.expectLayers();
+  const views = await readRecords(isFollowed ? { ...config, layers: false } : config);
+  // One of several workers is enough.
+  if (isCacheable && !isFollowed && (!isWorker || cluster.worker?.id === 1)) void cacheApart(dataDir);
+  return { views, source, isFollowed };
+}
+
+/** A snapshot stores most of what is built ahead; the rest is built while it is served. */
+function warmingUp(views: Views): Views {
+  const view = views.current(systemDay());
+  // When it fails, the requests that need it say so.
+  if (canWarmUpInBackground(view)) warmUpInBackground(view).catch(() => {});
+  else runToEnd(warmUp(view));
+  return views;
+}
+
+async function readRecords(config: Config): Promise<Views> {
+  const { dataDir } = config;
   const { views } = requireValid(dataDir, await withStatus(`Loading ${dataDir}`, process.stderr, () => load(config)));
   runToEnd(warmUpAll(views, systemDay()));
-  return { views, source };
+  return views;
 }
 
 /** The release that a database serves. */
-async function openDatabase(
-  { limits }: Config,
-  address: string,
-  log: Log,
-): Promise<{ views: Views; source: DataSource }> {
+async function openDatabase({ limits }: Config, address: string, log: Log): Promise<ReadyData> {
   const { DatabaseSource } = await import("../server/dataset/database-source.ts");
   return DatabaseSource.open(address, {
     timeout: limits.deadline,
@@ -142,6 +185,7 @@ export function startedOf(server: Server, { graph }: Views): Started {
     entities: nodes.size,
     claims: claims.length,
     disputes: disputes.length,
+    layers: layerTags({ release }),
   };
 }
 
@@ -155,15 +199,17 @@ const number = new Intl.NumberFormat("en-US");
 
 /** Prints version, data and start time of the server, and its URLs. */
 export function greet(
-  { address, release, entities, claims, disputes }: Started,
+  { address, release, entities, claims, disputes, layers }: Started,
   metrics: Server | undefined,
-  workers = 1,
+  { workers = 1, isFollowed = false }: { readonly workers?: number; readonly isFollowed?: boolean } = {},
 ): void {
   const origin = originOf(address);
   process.stdout.write(
     [
       `Pedigree ${version} started in ${(process.uptime()).toFixed(1)} s with data release ${release}:`,
       `${number.format(entities)} entities, ${number.format(claims)} claims, ${number.format(disputes)} disputes.`,
+      ...(layers.length > 0 ? [`With the layers ${layers.join(", ")}.`] : []),
+      ...(isFollowed ? ["Layers of catalogs are being read; until then the curated records are served."] : []),
       `  start     ${origin}/`,
       `  GraphiQL  ${origin}/graphiql`,
       `  GraphQL   ${origin}/graphql`,
@@ -180,10 +226,10 @@ export function greet(
  * Loads the initial data.
  * @throws {ConfigError} when `--snapshot` is set, and neither the snapshot nor the data folder exists.
  */
-async function load({ dataDir, layer, snapshot }: Config): ReturnType<typeof loadSnapshot> {
-  if (!snapshot) return loadViews(dataDir, undefined, layer);
+async function load({ dataDir, layer, layers, snapshot }: Config): ReturnType<typeof loadSnapshot> {
+  if (!snapshot) return loadViews(dataDir, { layer, layers });
   try {
-    return await loadSnapshot(snapshot, dataDir, (line) => process.stderr.write(`pedigree: ${line}\n`));
+    return await loadSnapshot(snapshot, dataDir, (line) => process.stderr.write(`pedigree: ${line}\n`), layers);
   } catch (error) {
     if (!(error instanceof SnapshotError)) throw error;
     throw new ConfigError(

@@ -39,6 +39,7 @@ import { type List, mapList } from "../lib/lazy-list.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import { keyOf } from "../records/kinds.ts";
 
+import { warmedUp } from "./background-warm-up.ts";
 import type { ChangeFilter, EdgeRequest, Engine } from "./engine.ts";
 
 /** The engine over a graph in this process: in memory, or read from a snapshot file. */
@@ -52,9 +53,14 @@ export const memoryEngine: Engine = {
   search: async (view, request, page, work) =>
     work.run(searchPage(view, request, page, scopeOf(view, ["search", JSON.stringify(request)], {}), work)),
   facts: async (_view, entities) => entities.map((entity) => factsOf(entity)),
-  edge: async (view, name, requests, work) =>
-    work.run(each(requests, (request) => orRefusal(edgePage(view, name, request, work)))) as never,
-  root: (view, name, page, args, work) => work.run(rootPage(view, name, page, args, work)) as never,
+  async edge(view, name, requests, work) {
+    if (!view.isCurrentView) await warmedUp(view);
+    return work.run(each(requests, (request) => orRefusal(edgePage(view, name, request, work)))) as never;
+  },
+  root(view, name, page, args, work) {
+    const run = () => work.run(rootPage(view, name, page, args, work)) as never;
+    return view.isCurrentView && name !== "Query.transitions" ? run() : warmedUp(view).then(run);
+  },
   facets: async (list, by, limit, work) => work.run(facetsOf(list, by, limit, work)),
   disputeFacets: async (view, list, by, limit, work) => work.run(disputeFacetsOf(view, list, by, limit, work)),
   groups: async (list, by, limit, work) => work.run(groupsOf(list, by, limit, work)),
@@ -67,14 +73,23 @@ export const memoryEngine: Engine = {
     work.run(each(requests, (request) => orRefusal(lifecycleSteps(view, request, work)))),
   history: async (fact, from, until, work) => work.run(factHistory(fact, from, until, work)),
   diff: async (key, earlier, later, work) => work.run(diffEntity(key, earlier, later, work)),
-  changes: async (view, filter, page, work) => work.run(changePage(view, filter, page, work)),
+  async changes(view, filter, page, work) {
+    await warmedUp(view);
+    return work.run(changePage(view, filter, page, work));
+  },
   paths: async (view, requests, work) => work.run(each(requests, (request) => findPaths(view, request, work))),
   subgraph: async (view, requests, work) => work.run(each(requests, (request) => buildSubgraph(view, request, work))),
   lineage: async (view, requests, work) => work.run(each(requests, (request) => buildLineage(view, request, work))),
   obligations: async (view, requests, work) =>
     work.run(each(requests, (request) => findObligations(view, request, work))),
-  coverage: async (view, work) => work.run(view.once("coverage", () => buildCoverage(view, work))),
-  orphans: async (view, work) => work.run(view.once("orphans", () => orphansOf(view, work))),
+  async coverage(view, work) {
+    await warmedUp(view);
+    return work.run(view.once("coverage", () => buildCoverage(view, work)));
+  },
+  async orphans(view, work) {
+    await warmedUp(view);
+    return work.run(view.once("orphans", () => orphansOf(view, work)));
+  },
   count: async (view, kind, work) => (await work.run(view.allSteps(kind, work))).length,
 };
 

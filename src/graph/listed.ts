@@ -1,5 +1,6 @@
 import type { Key } from "../records/kinds.ts";
 import type { RecordOf } from "../records/records.ts";
+import { isReleaseTag } from "../records/release.ts";
 import type { Graph, GraphNode } from "./graph.ts";
 
 /** Whether only catalogs know an entity; for an endpoint, what it serves. */
@@ -23,3 +24,7 @@ export const firstListing = ({ record }: Pick<GraphNode, "record">): string | un
     ?.flatMap((period) => period["valid-from"] ?? [])
     .sort()
     .at(0);
+
+/** Tags of the layers of catalogs in a graph, such as `litellm-2026-08-01`. */
+export const layerTags = ({ release: { earlier = [] } }: Pick<Graph, "release">): string[] =>
+  earlier.map(({ tag }) => tag).filter((tag) => !isReleaseTag(tag));

@@ -17,13 +17,14 @@ import type { RecordOf } from "../records/records.ts";
 import { day } from "../records/scalars.ts";
 import { meters } from "../records/vocabulary.ts";
 import { openCachedViews } from "../server/dataset/cached-views.ts";
-import { readViews } from "../server/dataset/read-views.ts";
 
 export interface OpenOptions {
   /** Data folder; that of the package when absent. */
   readonly data?: string | undefined;
   /** Folder of records of your own beside the data; none when absent. */
   readonly layer?: string | undefined;
+  /** Whether to read the layers of catalogs; true when absent. */
+  readonly layers?: boolean | undefined;
 }
 
 /** An entity by its id, such as `Model:llama-3-3`. */
@@ -189,8 +190,8 @@ class GraphLookups implements Lookups {
  * snapshot for the next time.
  * @throws {Error} for invalid data.
  */
-export const openLookups = async ({ data = ownData, layer }: OpenOptions = {}): Promise<Lookups> =>
-  new GraphLookups(await (layer === undefined ? openCachedViews(data) : readViews(data, layer)));
+export const openLookups = async ({ data = ownData, layer, layers = true }: OpenOptions = {}): Promise<Lookups> =>
+  new GraphLookups(await openCachedViews(data, { layer, layers }));
 
 const noCost = {
   endpoint: undefined,

@@ -7,6 +7,8 @@ import { openToolCalls } from "../server/mcp/open-tool-calls.ts";
 export interface OpenMcpOptions {
   /** Data folder; that of the package when absent. */
   readonly data?: string | undefined;
+  /** Whether to read the layers of catalogs; true when absent. */
+  readonly layers?: boolean | undefined;
   /** Called with every internal error; they are dropped when absent. */
   readonly onBug?: ((error: unknown) => void) | undefined;
 }
@@ -16,7 +18,11 @@ export interface OpenMcpOptions {
  * of the SDK expect it.
  * @throws {Error} for invalid data.
  */
-export async function openMcp({ data, onBug = () => {} }: OpenMcpOptions = {}): Promise<() => McpServer> {
-  const callOf = await openToolCalls(readConfig({ data: data ?? ownData }, {}));
+export async function openMcp({
+  data,
+  layers = true,
+  onBug = () => {},
+}: OpenMcpOptions = {}): Promise<() => McpServer> {
+  const callOf = await openToolCalls(readConfig({ data: data ?? ownData, layers }, {}));
   return () => createMcpServer({ callOf, onBug });
 }

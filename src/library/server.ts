@@ -6,7 +6,7 @@ import { systemDay } from "../lib/day.ts";
 import { runInTimeSlices } from "../lib/interruptible.ts";
 import { ownData } from "../lib/package.ts";
 import { readConfig } from "../server/config/config.ts";
-import { readViews } from "../server/dataset/read-views.ts";
+import { openCachedViews } from "../server/dataset/cached-views.ts";
 import { createPipeline } from "../server/operation/run-operation.ts";
 import { useContentNegotiation } from "../server/yoga/content-negotiation.ts";
 import { createServer } from "../server/yoga/create-yoga.ts";
@@ -18,6 +18,8 @@ export interface PedigreeOptions {
   readonly data?: string | undefined;
   /** Folder of records of your own beside the data; none when absent. */
   readonly layer?: string | undefined;
+  /** Whether to read the layers of catalogs; true when absent. */
+  readonly layers?: boolean | undefined;
   /** Limits of requests by name, as of `pedigree serve --print-limits`; the defaults when absent. */
   readonly limits?: Readonly<Record<string, number>> | undefined;
   /** Names under which MCP is served, besides those of this machine. */
@@ -40,6 +42,7 @@ export interface Pedigree {
 export async function createPedigree({
   data,
   layer,
+  layers = true,
   limits = {},
   allowHosts,
 }: PedigreeOptions = {}): Promise<Pedigree> {
@@ -48,12 +51,13 @@ export async function createPedigree({
     {
       data: data ?? ownData,
       ...(layer !== undefined && { layer }),
+      layers,
       ...(allowHosts && { allowHost: allowHosts }),
       limit,
     },
     {},
   );
-  const [views, explorer] = await Promise.all([readViews(config.dataDir, config.layer), readExplorer()]);
+  const [views, explorer] = await Promise.all([openCachedViews(config.dataDir, config), readExplorer()]);
   await runInTimeSlices(warmUpAll(views, systemDay()));
   const persisted = explorer && { operations: explorer.operations, only: false };
   const options = { ...config, views: () => views, explorer, persisted };

@@ -17,6 +17,9 @@ export const release = z.strictObject({
 
 export type ReleaseRecord = z.infer<typeof release>;
 
+/** Whether a tag is that of a release, and not of a layer of a catalog, which counts as one. */
+export const isReleaseTag = (tag: string): boolean => one.tag.safeParse(tag).success;
+
 /** The first line of a file in `data/releases/`. */
 export const releaseHeader = z.strictObject({ format: z.literal(1), ...one });
 

@@ -11,7 +11,7 @@ const [folder = "catalogs"] = process.argv.slice(2);
 const files = await catalogFilesIn(folder);
 const today = new Date().toISOString().slice(0, 10);
 const graphOf = async (place: string) => {
-  const loaded = await loadViews(place, today);
+  const loaded = await loadViews(place, { today });
   if (!loaded.ok) throw new Error(loaded.problems[0]?.message);
   return loaded.views.graph;
 };

@@ -282,7 +282,7 @@ describe("rows", () => {
   it("that can mean several models stay alone, and are reported", async () => {
     const { endpoint } = await ask('{ endpoint(slug: "cirrus-duo") { serves { slug name } } }');
     expect(["acme-duo", "rival-duo"]).not.toContain(endpoint.serves.slug);
-    const loaded = await loadViews(await layeredFolder(dated), today);
+    const loaded = await loadViews(await layeredFolder(dated), { today });
     if (!loaded.ok) throw new Error("the folder is not sound");
     const { rows, confirmed, likely, unknown, ambiguous } = loaded.report;
     expect(ambiguous).toEqual([
@@ -317,7 +317,7 @@ describe("rows", () => {
       中国: { "aurora-2": { limit: { context: 7_000 } } },
       ["h".repeat(300)]: { "aurora-2": {} },
     });
-    const loaded = await loadViews(await layeredFolder([[modelsDev as Catalog, "2029-06-01", answer]]), today);
+    const loaded = await loadViews(await layeredFolder([[modelsDev as Catalog, "2029-06-01", answer]]), { today });
     if (!loaded.ok) throw new Error("the folder is not sound");
     const nodes = [...loaded.views.graph.nodes.values()];
     expect(nodes.filter(({ name }) => name.trim() === "").map(({ slug: given }) => given)).toEqual([]);
@@ -329,7 +329,7 @@ describe("rows", () => {
 
   it("find the same place whatever the order of layers", async () => {
     const [one, other] = await Promise.all(
-      [dated, dated.toReversed()].map(async (order) => loadViews(await layeredFolder(order), today)),
+      [dated, dated.toReversed()].map(async (order) => loadViews(await layeredFolder(order), { today })),
     );
     if (!one?.ok || !other?.ok) throw new Error("the folder is not sound");
     expect([...other.views.graph.nodes.keys()].sort()).toEqual([...one.views.graph.nodes.keys()].sort());

@@ -226,6 +226,6 @@ describe("a layer that cannot be read", () => {
     const sound = await layeredFolder([[modelsDev as Catalog, "2025-06-01", answerOf(modelsDev as Catalog)]]);
     const { code, out } = await run("check", "--data", sound);
     expect(code).toBe(0);
-    expect(out.split("\n").at(-3)).toBe("1 imported layer with 12 rows");
+    expect(out.split("\n").at(-3)).toBe("1 catalog layer with 12 rows");
   });
 });

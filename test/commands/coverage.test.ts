@@ -2,6 +2,9 @@ import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Catalog } from "../../src/catalogs/catalog.ts";
+import { modelsDev } from "../../src/catalogs/models-dev.ts";
+import { answerOf, importAnswer } from "../catalogs/answers.ts";
 import { runHere } from "../command.ts";
 import { dataFolder, fixtureFolder } from "../data.ts";
 
@@ -50,6 +53,16 @@ describe("pedigree coverage --top", () => {
   it("lists what is missing, the unknown facts of the most hosted model first", async () => {
     const { out } = await coverage("--next", "2");
     expect(out).toMatch(/^acme-one output: unknown \(9 hosts\)\nacme-one outputs: unknown \(9 hosts\)\n\d+ gaps\n$/);
+  });
+
+  it("counts curated records alone, whatever is imported beside them", async () => {
+    const before = await coverage("--json");
+    const copy = await mkdtemp(join(tmpdir(), "pedigree-coverage-"));
+    await cp(folder, copy, { recursive: true });
+    await importAnswer(modelsDev as Catalog, copy, answerOf(modelsDev as Catalog), "2025-06-01");
+    expect(await runHere("coverage", "--json", "--data", copy)).toEqual(before);
+    const ranked = await runHere("coverage", "--rank", "--data", copy);
+    expect(ranked.out).toMatch(/most-hosted\.yaml: \d+ models by number of hosts\n$/);
   });
 
   it("says how to write the list where there is none, and how to count hosts without a catalog", async () => {

@@ -13,7 +13,7 @@ export async function correctText(folder: string, as: string, text: string, data
     string,
   ];
   await writeFile(onto, text);
-  const args = ["--as", as, "--onto", onto, "--out", out, "--changes", changes, "--data", data];
+  const args = ["--as", as, "--onto", onto, "--out", out, "--changes", changes, "--data", data, "--no-layers"];
   const { code, err } = await run("export", ...args);
   expect([code, err]).toEqual([0, expect.stringMatching(/^pedigree: \d+ of the values of .* corrected\n$/)]);
   const corrections: Correction[] = JSON.parse(await readFile(changes, "utf8"));

@@ -210,7 +210,7 @@ it("states what is wrong with a file, and what would be right", async () => {
     [["--as", "litellm", "--onto", file], /^pedigree: .*bad\.json:1:2: is not JSON/],
   ] as const;
   for (const [args, message] of failures) {
-    const { code, err } = await run("export", ...args, "--data", dataFolder);
+    const { code, err } = await run("export", ...args, "--data", dataFolder, "--no-layers");
     expect([code, err]).toEqual([1, expect.stringMatching(message)]);
   }
 });

@@ -20,7 +20,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** Runs an export into a file, and gives its bytes. */
 async function exported(...args: string[]): Promise<Buffer> {
   const file = join(folder, `export-${args.join("-").replaceAll(/\W/g, "")}`);
-  const { code, err } = await run("export", ...args, "--out", file, "--data", dataFolder);
+  const { code, err } = await run("export", ...args, "--out", file, "--data", dataFolder, "--no-layers");
   expect([code, err]).toEqual([0, ""]);
   return readFile(file);
 }
@@ -47,7 +47,7 @@ describe("a dump of claims", () => {
   });
 
   it("has the same bytes each time, on standard output too", async () => {
-    const again = await run("export", "--data", dataFolder);
+    const again = await run("export", "--data", dataFolder, "--no-layers");
     expect(again.out).toBe((await exported("--format", "ndjson")).toString());
   });
 
@@ -166,9 +166,9 @@ it("states what is wrong with a request, and what would be right", async () => {
     [["--as-of", "1999-01-01"], /^pedigree: --as-of: must be a day from /],
   ] as const;
   for (const [args, message] of failures) {
-    const { code, err } = await run("export", ...args, "--data", dataFolder);
+    const { code, err } = await run("export", ...args, "--data", dataFolder, "--no-layers");
     expect([code, err]).toEqual([1, expect.stringMatching(message)]);
   }
-  const missing = await run("export", "--out", join(folder, "no", "such"), "--data", dataFolder);
+  const missing = await run("export", "--out", join(folder, "no", "such"), "--data", dataFolder, "--no-layers");
   expect([missing.code, missing.err]).toEqual([1, expect.stringMatching(/no such file or folder/)]);
 });

@@ -25,7 +25,7 @@ const info = { name: "test", version: "1.0.0" };
 
 const stdio = () => ({
   command: process.execPath,
-  args: [bin, "mcp", "--data", dataFolder],
+  args: [bin, "mcp", "--data", dataFolder, "--no-layers"],
   env: environment() as Record<string, string>,
 });
 

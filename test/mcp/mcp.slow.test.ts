@@ -211,7 +211,7 @@ it("states what a release changed, with the values before and after and the sour
   const data = await EditedData.create({ "acme-one": first, "acme-two": first });
   await data.edit({ "acme-one": { ...first, window: 128_000 }, "acme-two": first });
   await data.release();
-  const loaded = await loadViews(data.folder, "2026-12-31");
+  const loaded = await loadViews(data.folder, { today: "2026-12-31" });
   if (!loaded.ok) throw new Error(loaded.problems[0]?.message);
   const changed = await listen({ views: () => loaded.views, today: () => "2026-12-31" });
   const { text } = await post(callOf("changes", { since: "2026-01-01" }), {}, changed);
@@ -223,7 +223,7 @@ it("states what a release changed, with the values before and after and the sour
 
 describe("the command line", () => {
   it("shows an entity with the text of the tool, whole", async () => {
-    const { code, out } = await run("show", "Llama 3.3", "--data", dataFolder);
+    const { code, out } = await run("show", "Llama 3.3", "--data", dataFolder, "--no-layers");
     const [, , , get] = given.get("the official client over stdio") ?? [];
     expect(code).toBe(0);
     expect(out).toMatch(/Sizes: 70B \[\d\]\[\d\]; also 8B, 70B, 405B \[\d\] \(refuted\)/);
@@ -231,9 +231,17 @@ describe("the command line", () => {
   });
 
   it("compares entities, and states the next step for a name that means nothing", async () => {
-    const compared = await run("compare", "Llama 3.3", "GPT-5.1", "--only-differences", "--data", dataFolder);
+    const compared = await run(
+      "compare",
+      "Llama 3.3",
+      "GPT-5.1",
+      "--only-differences",
+      "--data",
+      dataFolder,
+      "--no-layers",
+    );
     expect([compared.code, compared.out]).toEqual([0, expect.stringMatching(/^\d+ of \d+ properties do not differ/)]);
-    const failed = await run("show", "GPT-4 tubro", "--data", dataFolder);
+    const failed = await run("show", "GPT-4 tubro", "--data", dataFolder, "--no-layers");
     expect([failed.code, failed.err]).toEqual([1, expect.stringMatching(/^pedigree: Nothing has the name .* Try: /)]);
   });
 });

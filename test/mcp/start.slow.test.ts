@@ -19,7 +19,11 @@ async function firstCall() {
   const client = new Client({ name: "test", version: "1.0.0" });
   const env = environment({ PEDIGREE_CACHE: cache }) as Record<string, string>;
   await client.connect(
-    new StdioClientTransport({ command: process.execPath, args: [bin, "mcp", "--data", dataFolder], env }),
+    new StdioClientTransport({
+      command: process.execPath,
+      args: [bin, "mcp", "--data", dataFolder, "--no-layers"],
+      env,
+    }),
   );
   try {
     const connectedMs = performance.now() - from;

@@ -116,7 +116,7 @@ describe("the command line of the package", () => {
     await cp(fixtureFolder, join(pedigree.folder, "data"), { recursive: true });
     try {
       expect(await pedigree.npx(...args)).toMatchObject({ code: 0 });
-      expect((await pedigree.npx("check")).out).toMatch(/\n1 imported layer with \d+ rows/);
+      expect((await pedigree.npx("check")).out).toMatch(/\n1 catalog layer with \d+ rows/);
       expect(await pedigree.npx("reconcile")).toMatchObject({ code: 0 });
     } finally {
       await rm(join(pedigree.folder, "data"), { recursive: true });
@@ -196,8 +196,11 @@ describe("a program that imports the package", () => {
       const lookups = await openLookups();
       const meaning = lookups.resolve("gpt-4-0613");
       const cost = lookups.price({ model: "claude-haiku-4-5", quantities: { input: 1_000_000, output: 200_000 } });
+      const listed = lookups.price({ model: "gryphe/mythomax-l2-13b", host: "novita-ai", quantities: { input: 1_000_000 } });
+      const bare = await openLookups({ layers: false });
+      const left = bare.price({ model: "gryphe/mythomax-l2-13b", host: "novita-ai", quantities: { input: 1_000_000 } });
       const fact = lookups.get("Model:llama-3-3").facts.find(({ property }) => property === "SIZES_AVAILABLE");
-      console.log(JSON.stringify({ meaning, cost, fact, unknown: lookups.get("Model:nothing") ?? null }));
+      console.log(JSON.stringify({ meaning, cost, listed, left: left.total ?? null, fact, unknown: lookups.get("Model:nothing") ?? null }));
     `);
     expect([code, err]).toEqual([0, ""]);
     expect(JSON.parse(out)).toMatchObject({
@@ -208,6 +211,9 @@ describe("a program that imports the package", () => {
         unpriced: [],
         sources: expect.arrayContaining([expect.objectContaining({ url: expect.stringMatching(/anthropic\.com/) })]),
       },
+      // Only a catalog that the package comes with knows this price.
+      listed: { total: "0.09", sources: [{ id: "Source:models-dev-2026-07-02" }] },
+      left: null,
       fact: { values: [{ text: "70B" }], others: [{ text: "8B, 70B, 405B" }] },
       unknown: null,
     });

@@ -14,7 +14,10 @@ import { expectFaultless, openExplorer, settled } from "./explorer-browser.ts";
 let server: Running;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([serve(["--data", dataFolder, "--log-level", "error"]), launchBrowser()]);
+  [server, browser] = await Promise.all([
+    serve(["--data", dataFolder, "--no-layers", "--log-level", "error"]),
+    launchBrowser(),
+  ]);
 });
 afterAll(async () => {
   await browser?.close();

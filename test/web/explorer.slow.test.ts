@@ -11,7 +11,10 @@ import { expectFaultless, openExplorer, operationsIn, settled } from "./explorer
 let server: Running;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([serve(["--data", dataFolder, "--access-log"]), launchBrowser()]);
+  [server, browser] = await Promise.all([
+    serve(["--data", dataFolder, "--no-layers", "--access-log"]),
+    launchBrowser(),
+  ]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -353,7 +353,7 @@ describe("the feed of changes", () => {
     const data = await EditedData.create(models);
     await data.edit({ ...models, "acme-one": { ...first, window: 128_000 } });
     await data.release();
-    const loaded = await loadViews(data.folder, "2026-12-31");
+    const loaded = await loadViews(data.folder, { today: "2026-12-31" });
     if (!loaded.ok) throw new Error(loaded.problems[0]?.message);
     const changed = await listen({
       explorer: await readExplorer(),

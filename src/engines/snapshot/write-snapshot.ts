@@ -13,6 +13,7 @@ import { type Key, type Kind, keyOf, kindNames } from "../../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
 import type { AnyRecord, Records } from "../../records/records.ts";
 import type { ReleaseRecord, ReleaseText } from "../../records/release.ts";
+import { meters } from "../../records/vocabulary.ts";
 import { EntityAssembler } from "./assemble-entities.ts";
 import { encodeEntity } from "./entity-codec.ts";
 import { EntityIndexBuilder } from "./entity-indexes.ts";
@@ -160,13 +161,15 @@ async function writeKeys(writer: SnapshotWriter, records: Records, size: number)
   return numbers;
 }
 
+const priceColumns = (Object.keys(meters) as (keyof typeof meters)[]).map((meter) => `price:${meter}` as const);
+
 /** Columns that lists are mostly filtered, sorted and counted by. */
 const columnsOf = (kind: Kind): ColumnName[] => [
   ...propertyNames.filter((property) => propertyRow(property).kinds.includes(kind) && !isFree(property)).map(columnFor),
   "disputed",
   "distance",
   "updated-on",
-  ...(kind === "Model" || kind === "Variant" || kind === "Endpoint" ? (["price:input", "price:output"] as const) : []),
+  ...(kind === "Model" || kind === "Variant" || kind === "Endpoint" ? priceColumns : []),
 ];
 
 /** Properties with mostly unique text, or without a single value. */

@@ -13,6 +13,8 @@ export interface Started {
   readonly entities: number;
   readonly claims: number;
   readonly disputes: number;
+  /** Tags of the served layers of catalogs. */
+  readonly layers: readonly string[];
 }
 
 /** Metrics of one process. */

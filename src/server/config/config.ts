@@ -68,6 +68,7 @@ const Config = z
     allowHosts: z.array(HostName).default([]),
     metricsPort: Port.optional(),
     layer: Text.optional(),
+    layers: Switch.default(true),
     snapshot: Text.optional(),
     compat: Text.optional(),
     engine: Text.optional(),
@@ -113,6 +114,7 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   allowHosts: "--allow-host or ALLOW_HOSTS",
   metricsPort: "--metrics-port or METRICS_PORT",
   layer: "--layer or LAYER",
+  layers: "LAYERS",
   snapshot: "--snapshot or SNAPSHOT",
   compat: "--compat or COMPAT",
   engine: "--engine or ENGINE",
@@ -128,6 +130,7 @@ export interface Flags {
   readonly port?: string;
   readonly metricsPort?: string;
   readonly layer?: string;
+  readonly layers?: boolean;
   readonly snapshot?: string;
   readonly compat?: string;
   readonly engine?: string;
@@ -159,6 +162,7 @@ const on = (flag: boolean | undefined) => (flag ? "true" : undefined);
 
 /** Settings that are on or off, as they are given, by flag or variable; undefined when by neither. */
 const givenSwitches = (flags: Flags, env: NodeJS.ProcessEnv) => ({
+  layers: off(flags.layers) ?? env.LAYERS,
   explorer: off(flags.explorer) ?? env.EXPLORER,
   graphiql: off(flags.graphiql) ?? env.GRAPHIQL,
   introspection: off(flags.introspection) ?? env.INTROSPECTION,

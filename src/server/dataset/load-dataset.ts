@@ -1,7 +1,6 @@
 import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { readLayersHash } from "../../catalogs/layer-files.ts";
-import type { Layer } from "../../catalogs/listing.ts";
+import { readAllLayersHash } from "../../catalogs/all-layers.ts";
 import type { MergeReport } from "../../catalogs/merge-layers.ts";
 import { openSnapshot } from "../../engines/snapshot/open-snapshot.ts";
 import { checkReplaceable, SnapshotError } from "../../engines/snapshot/section-file.ts";
@@ -16,11 +15,11 @@ import { clearTemporaries } from "../../lib/temporary-file.ts";
 import type { LayeredData } from "../../parse/parsed-data.ts";
 import type { Problem } from "../../parse/problem.ts";
 import { readContentHash } from "../../parse/read-data.ts";
-import { hashOf, readFolder } from "./read-folder.ts";
+import { hashOf, type ReadFolderOptions, readFolder } from "./read-folder.ts";
 
 /** SHA-256 of everything that `readFolder` reads; undefined when something cannot be read. */
-export async function folderHashOf(folder: string): Promise<string | undefined> {
-  const [own, layers] = await Promise.all([readContentHash(folder), readLayersHash(folder)]);
+export async function folderHashOf(folder: string, withLayers = true): Promise<string | undefined> {
+  const [own, layers] = await Promise.all([readContentHash(folder), withLayers ? readAllLayersHash(folder) : ""]);
   if (own === undefined || layers === undefined) return undefined;
   return layers === "" ? own : hashOf(own, layers);
 }
@@ -36,6 +35,7 @@ export async function loadSnapshot(
   file: string,
   folder: string,
   tell: (line: string) => void,
+  layers = true,
 ): Promise<{ ok: true; views: Views } | { ok: false; problems: readonly Problem[] }> {
   const hasFolder = await stat(folder).then(
     (found) => found.isDirectory(),
@@ -44,34 +44,35 @@ export async function loadSnapshot(
   await clearTemporaries(dirname(file));
   try {
     // An empty hash matches no snapshot.
-    const contentHash = hasFolder ? ((await folderHashOf(folder)) ?? "") : undefined;
+    const contentHash = hasFolder ? ((await folderHashOf(folder, layers)) ?? "") : undefined;
     return { ok: true, views: new Views(await openSnapshot(file, contentHash)) };
   } catch (error) {
     if (!(error instanceof SnapshotError) || !hasFolder) throw error;
     tell(`${file} ${error.message}; building it from ${folder}`);
   }
   try {
-    const built = await buildSnapshot(file, folder);
+    const built = await buildSnapshot(file, folder, layers);
     if (!built.ok) return built;
     return { ok: true, views: new Views(await openSnapshot(file)) };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     tell(`${error.message}; serving ${folder} from memory`);
-    return loadViews(folder);
+    return loadViews(folder, { layers });
   }
 }
 
 /**
- * Writes a data folder and its imported layers as a snapshot, or returns every problem with them.
+ * Writes a data folder and its layers of catalogs as a snapshot, or returns every problem with them.
  * @throws {FileError} when the snapshot cannot be written.
  */
 export async function buildSnapshot(
   file: string,
   folder: string,
+  layers = true,
 ): Promise<{ ok: true } | { ok: false; problems: readonly Problem[] }> {
   // Checked first, because reading the data may take long.
   await checkReplaceable(file);
-  const reading = await readFolder(folder);
+  const reading = await readFolder(folder, { layers });
   if (!reading.ok) return reading;
   await writeSnapshot(file, { ...reading.data, today: systemDay() });
   return { ok: true };
@@ -90,14 +91,12 @@ export function* viewsOf({ layer, ...data }: LayeredData): Interruptible<Views> 
   return layer ? new Views(yield* graphSteps({ ...data, layer }), shared) : shared;
 }
 
-/** Reads a data folder into memory, or returns every problem with it; `instead` as for `readFolder`. */
+/** Reads a data folder into memory, or returns every problem with it. */
 export async function loadViews(
   folder: string,
-  today = systemDay(),
-  layer?: string,
-  instead?: Layer,
+  options: ReadFolderOptions = {},
 ): Promise<{ ok: true; views: Views; report: MergeReport } | { ok: false; problems: readonly Problem[] }> {
-  const reading = await readFolder(folder, today, layer, instead);
+  const reading = await readFolder(folder, options);
   if (!reading.ok) return reading;
   return { ok: true, views: runToEnd(viewsOf(reading.data)), report: reading.report };
 }

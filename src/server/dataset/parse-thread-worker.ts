@@ -17,9 +17,9 @@ if (process.platform === "linux") setPriority(niceness);
 
 let reader: DataReader | undefined;
 
-parentPort?.on("message", async ({ folder, layer, served }: ParseJob) => {
+parentPort?.on("message", async ({ folder, layer, layers, served }: ParseJob) => {
   if (reader?.folder !== folder) reader = new DataReader(folder);
-  const reading = await readFolder(folder, undefined, layer, undefined, reader);
+  const reading = await readFolder(folder, { layer, layers, reader });
   if (!reading.ok) return send(reading);
   const { records, ...rest } = reading.data;
   if ((rest.layer ?? rest).contentHash === served) return send({ ok: true, isServed: true });

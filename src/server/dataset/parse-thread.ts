@@ -9,6 +9,8 @@ export interface ParseJob {
   readonly folder: string;
   /** Folder of a layer of the server's own; none when undefined. */
   readonly layer: string | undefined;
+  /** Whether to read the layers of catalogs. */
+  readonly layers: boolean;
   /** Content hash of the served data; nothing is sent when the folders have the same. */
   readonly served: string;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readLayers } from "../../catalogs/layer-files.ts";
+import { readAllLayers } from "../../catalogs/all-layers.ts";
 import type { Layer } from "../../catalogs/listing.ts";
 import { type MergeReport, mergeLayers } from "../../catalogs/merge-layers.ts";
 import { sourceOf } from "../../catalogs/row-history.ts";
@@ -12,19 +12,26 @@ type Reading =
   | { readonly ok: true; readonly data: LayeredData; readonly report: MergeReport }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** What to read beside the curated records of a folder. */
+export interface ReadFolderOptions {
+  /** Layers of catalogs of later days are problems; the day of the system when absent. */
+  readonly today?: string | undefined;
+  /** Folder of a layer of the server's own; none when absent. */
+  readonly layer?: string | undefined;
+  /** Whether to read the layers of catalogs; true when absent. */
+  readonly layers?: boolean | undefined;
+  /** Takes the place of the layers of its catalog. */
+  readonly instead?: Layer | undefined;
+  /** A reader that has read the folder before parses only what has changed. */
+  readonly reader?: DataReader | undefined;
+}
+
 /**
- * Reads a data folder, its imported layers and the layer of the server's own, or returns every problem with them. An
- * imported layer dated after `today` is a problem. `instead` takes the place of the imported layers of its catalog. A reader
- * that has read the folder before parses only what has changed.
+ * Reads a data folder, its layers of catalogs and the layer of the server's own, or returns every problem with them.
  */
-export async function readFolder(
-  folder: string,
-  today = systemDay(),
-  layer?: string,
-  instead?: Layer,
-  reader = new DataReader(folder),
-): Promise<Reading> {
-  const [reading, layered] = await Promise.all([reader.read(), readLayersWith(folder, today, instead)]);
+export async function readFolder(folder: string, options: ReadFolderOptions = {}): Promise<Reading> {
+  const { layer, reader = new DataReader(folder) } = options;
+  const [reading, layered] = await Promise.all([reader.read(), readLayersWith(folder, options)]);
   if (!reading.ok || !layered.ok)
     return { ok: false, problems: [reading, layered].flatMap((read) => (read.ok ? [] : read.problems)) };
   const { release, releases, contentHash } = reading.data;
@@ -43,13 +50,12 @@ export async function readFolder(
   return own.ok ? { ok: true, data: { ...data, layer: own.layer }, report } : own;
 }
 
-/** The imported layers of a folder; with one in place of all others of its catalog. */
+/** The layers of catalogs to read. */
 async function readLayersWith(
   folder: string,
-  today: string,
-  instead: Layer | undefined,
-): ReturnType<typeof readLayers> {
-  const layered = await readLayers(folder, today);
+  { today = systemDay(), layers = true, instead }: ReadFolderOptions,
+): ReturnType<typeof readAllLayers> {
+  const layered = layers ? await readAllLayers(folder, today) : { ok: true as const, layers: [], contentHash: "" };
   if (!layered.ok || !instead) return layered;
   return { ...layered, layers: [...layered.layers.filter(({ catalog }) => catalog !== instead.catalog), instead] };
 }

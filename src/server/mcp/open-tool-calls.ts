@@ -5,7 +5,6 @@ import { requireValid } from "../../parse/require-valid.ts";
 import type { Config } from "../config/config.ts";
 import { openCachedViews } from "../dataset/cached-views.ts";
 import { loadSnapshot } from "../dataset/load-dataset.ts";
-import { readViews } from "../dataset/read-views.ts";
 import type { OperationPipeline, RunOperation } from "../operation/run-operation.ts";
 import type { ServerOptions } from "../operation/server-options.ts";
 import { toolCallsOf } from "./tool-calls.ts";
@@ -17,14 +16,13 @@ import { toolCallsOf } from "./tool-calls.ts";
 export async function openToolCalls({
   dataDir,
   layer,
+  layers,
   snapshot,
   limits,
 }: Config): Promise<(signal: AbortSignal) => ToolCall> {
   const views = await (snapshot
-    ? openViews(snapshot, dataDir)
-    : layer
-      ? readViews(dataDir, layer)
-      : openCachedViews(dataDir));
+    ? openSnapshotOf(snapshot, dataDir, layers)
+    : openCachedViews(dataDir, { layer, layers }));
   const options = { views: () => views, limits };
   const callOf = toolCallsOf(options, loadedLate(options));
   return (signal) => {
@@ -48,10 +46,10 @@ function loadedLate(options: ServerOptions): RunOperation {
   return async (params, request) => (await load()).runOperation(params, request);
 }
 
-async function openViews(snapshot: string, dataDir: string): Promise<Views> {
+async function openSnapshotOf(snapshot: string, dataDir: string, layers: boolean): Promise<Views> {
   const { views } = requireValid(
     dataDir,
-    await loadSnapshot(snapshot, dataDir, (line) => process.stderr.write(`pedigree: ${line}\n`)),
+    await loadSnapshot(snapshot, dataDir, (line) => process.stderr.write(`pedigree: ${line}\n`), layers),
   );
   return views;
 }

@@ -1,6 +1,7 @@
 import { GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { sdl } from "../../../schema/index.ts";
+import { layerTags } from "../../graph/listed.ts";
 import type { Views } from "../../graph/views.ts";
 import { loading } from "../../lib/not-loaded.ts";
 import { WorkBudget } from "../../lib/work-budget.ts";
@@ -62,7 +63,12 @@ export function usePages(options: PagesOptions): Plugin {
   function ready(): Response {
     const { release, nodes } = views().graph;
     const { lacks } = status?.() ?? {};
-    const served = { ready: lacks === undefined, release: release.tag, entities: nodes.size };
+    const served = {
+      ready: lacks === undefined,
+      release: release.tag,
+      entities: nodes.size,
+      layers: layerTags({ release }),
+    };
     return Response.json(
       { ...served, ...(lacks && { reason: lacks }), ...(status && freshness(status())) },
       { status: lacks === undefined ? 200 : 503 },

@@ -12,7 +12,7 @@ import type { LayeredData } from "../../../src/parse/parsed-data.ts";
 import { requireValid } from "../../../src/parse/require-valid.ts";
 import { readFolder } from "../../../src/server/dataset/read-folder.ts";
 import { createServer } from "../../../src/server/yoga/create-yoga.ts";
-import { todayIn } from "../../data.ts";
+import { dataFolder, todayIn } from "../../data.ts";
 import type { PostgresServer } from "../../postgres.ts";
 
 /** A data folder as a release in a database. */
@@ -25,7 +25,10 @@ export interface Stored {
 
 /** Pushes a data folder into a new database. */
 export async function storedOf(postgres: PostgresServer, folder: string): Promise<Stored> {
-  const { data } = requireValid(folder, await readFolder(folder, todayIn(folder)));
+  const { data } = requireValid(
+    folder,
+    await readFolder(folder, { today: todayIn(folder), layers: folder !== dataFolder }),
+  );
   const temporary = await mkdtemp(join(tmpdir(), "pedigree-"));
   const address = await postgres.createDatabase();
   try {

@@ -16,7 +16,7 @@ let ask: Awaited<ReturnType<typeof serverOf>>["ask"];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "pedigree-"));
   const file = join(folder, "data.snapshot");
-  const { data } = requireValid(dataFolder, await readFolder(dataFolder));
+  const { data } = requireValid(dataFolder, await readFolder(dataFolder, { layers: false }));
   await writeSnapshot(file, { ...data, today: todayIn(dataFolder) });
   const views = warmed(new Views(await openSnapshot(file)), todayIn(dataFolder));
   ask = (await serverOf(dataFolder, { views: () => views })).ask;

@@ -38,7 +38,7 @@ const sets: Readonly<Record<string, () => Promise<SnapshotData>>> = {
 };
 
 async function dataOf(place: string): Promise<SnapshotData> {
-  const reading = await readFolder(place);
+  const reading = await readFolder(place, { layers: false });
   if (!reading.ok) throw new Error("bad data");
   return { ...reading.data, today };
 }

@@ -110,7 +110,7 @@ describe("a layer of the server's own", () => {
   });
 
   it("is first on a day of the past as well", async () => {
-    const loaded = await loadViews(folders.data, "2030-01-01", folders.layer);
+    const loaded = await loadViews(folders.data, { today: "2030-01-01", layer: folders.layer });
     if (!loaded.ok) throw new Error(loaded.problems[0]?.message);
     const past = createServer({ views: () => loaded.views, today: () => "2030-01-01" });
     const response = await past.fetch("http://localhost/graphql", {
@@ -125,7 +125,7 @@ describe("a layer of the server's own", () => {
   });
 
   it("hides nothing that the shared view of today shows, also where that begins later", async () => {
-    const loaded = await loadViews(folders.data, "2030-01-01", folders.layer);
+    const loaded = await loadViews(folders.data, { today: "2030-01-01", layer: folders.layer });
     if (!loaded.ok) throw new Error(loaded.problems[0]?.message);
     const { views } = loaded;
     const today = "2020-01-01";

@@ -66,7 +66,7 @@ let others: Server;
 beforeAll(async () => {
   others = approvalsServer();
   await new Promise<void>((resolve) => others.listen(0, "127.0.0.1", resolve));
-  pedigree = await serve(["--data", dataFolder, "--federation"]);
+  pedigree = await serve(["--data", dataFolder, "--no-layers", "--federation"]);
 });
 afterAll(() => others?.close());
 
@@ -122,7 +122,7 @@ describe("a subgraph", () => {
   });
 
   it("is one only where it is asked for", async () => {
-    const alone = await serve(["--data", dataFolder]);
+    const alone = await serve(["--data", dataFolder, "--no-layers"]);
     expect(await ask(alone.origin, "{ _service { sdl } }")).toMatchObject({
       status: 400,
       errors: [{ message: expect.stringMatching(/^Cannot query field "_service"/) }],

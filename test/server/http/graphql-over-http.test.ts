@@ -80,7 +80,12 @@ describe("pages", () => {
   });
 
   it("says what it serves", async () => {
-    expect(await (await fetch("/ready")).json()).toEqual({ ready: true, release: "2030.1.1", entities: 24 });
+    expect(await (await fetch("/ready")).json()).toEqual({
+      ready: true,
+      release: "2030.1.1",
+      entities: 24,
+      layers: [],
+    });
   });
 
   it("knows only its own paths", async () => {

@@ -36,7 +36,8 @@ function pipeline(port: number, requests: readonly Buffer[], onStatus: (status: 
 const servers = [
   ["this process", () => listen({ limits: { ...defaultLimits, queueTime: 60_000 } }, dataFolder)],
   ...ways.map(
-    ([way, args]) => [way, () => startChild(["--data", dataFolder, "--limit", "queue-time=60000", ...args])] as const,
+    ([way, args]) =>
+      [way, () => startChild(["--data", dataFolder, "--no-layers", "--limit", "queue-time=60000", ...args])] as const,
   ),
 ] as const;
 

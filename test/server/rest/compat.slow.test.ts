@@ -32,7 +32,7 @@ let server: Running;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "pedigree-compat-test-"));
   await writeFile(join(folder, "models-dev.json"), theirs(2));
-  server = await serve(["--data", dataFolder, "--compat", folder]);
+  server = await serve(["--data", dataFolder, "--no-layers", "--compat", folder]);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -46,7 +46,19 @@ it("serves the file and the list of corrections that the command writes, and con
     string,
   ];
   await copyFile(join(folder, "models-dev.json"), onto);
-  const args = ["--as", "models-dev", "--onto", onto, "--out", out, "--changes", changes, "--data", dataFolder];
+  const args = [
+    "--as",
+    "models-dev",
+    "--onto",
+    onto,
+    "--out",
+    out,
+    "--changes",
+    changes,
+    "--data",
+    dataFolder,
+    "--no-layers",
+  ];
   expect(await run("export", ...args)).toMatchObject({ code: 0 });
   const [file, list] = await Promise.all([get("/models-dev/api.json"), get("/models-dev/changes.json")]);
   expect([file.status, file.headers.get("content-type")]).toEqual([200, "application/json; charset=utf-8"]);
