@@ -4,6 +4,7 @@ import { ConfigError } from "../../lib/config-error.ts";
 import { Unavailable } from "../../lib/unavailable.ts";
 import { Sections } from "../snapshot/section-file.ts";
 import { SnapshotGraph, type SnapshotMeta } from "../snapshot/snapshot-graph.ts";
+import { isMissingTable } from "./connection.ts";
 import type { Database } from "./database.ts";
 import { StoredDocuments } from "./stored-documents.ts";
 import { schemaOf } from "./tables.ts";
@@ -53,8 +54,7 @@ export async function openRelease(database: Database, memory: number): Promise<O
 }
 
 /** Whether nothing was ever pushed to a database: it lacks the table or the schema. */
-const isEmpty = (error: unknown): boolean =>
-  error instanceof Unavailable && ["42P01", "3F000"].includes((error.cause as { code?: string }).code ?? "");
+const isEmpty = (error: unknown): boolean => error instanceof Unavailable && isMissingTable(error.cause);
 
 /** All sections of the index of a release. */
 async function readIndex(database: Database, release: number): Promise<Map<string, ArrayBuffer>> {

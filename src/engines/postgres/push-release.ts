@@ -5,7 +5,8 @@ import { codeHash } from "../../lib/code-hash.ts";
 import { ConfigError } from "../../lib/config-error.ts";
 import { SnapshotParts } from "../snapshot/section-file.ts";
 import type { SnapshotMeta } from "../snapshot/snapshot-graph.ts";
-import { databaseName, loadClient, loadCopy, reasonFor } from "./client.ts";
+import { loadCopy } from "./client.ts";
+import { isMissingTable, withConnection } from "./connection.ts";
 import { releaseKeys, releaseTables, schemaOf, sharedTables } from "./tables.ts";
 
 /** Bytes of a part of a section. */
@@ -35,27 +36,38 @@ export interface Pushed {
 }
 
 /**
+ * The served release, when it has this content and this version wrote it; undefined otherwise.
+ * @throws {ConfigError} for a database that cannot be read.
+ */
+export const findServed = (address: string, contentHash: string): Promise<Pushed | undefined> =>
+  withConnection(address, "pedigree push", async (client) => {
+    const served = await servedNow(client, await codeHash()).catch((error: unknown) => {
+      if (isMissingTable(error)) return undefined;
+      throw error;
+    });
+    return served?.content_hash === contentHash ? sameAs(served) : undefined;
+  });
+
+/**
  * Writes a snapshot file as a new release beside those in a database, and then has it served in one transaction.
  * @throws {ConfigError} for a database that cannot be written, and for a refused release.
  */
 export async function pushRelease(file: string, address: string, options: PushOptions): Promise<Pushed> {
-  const name = databaseName(address);
-  const { default: pg } = await loadClient();
-  const client = new pg.Client({ connectionString: address, application_name: "pedigree push" });
-  // The statement under way rejects as well.
-  client.on("error", () => {});
   const parts = await SnapshotParts.open(file);
   try {
-    await client.connect();
-    return await push(client, parts, options);
-  } catch (error) {
-    if (error instanceof ConfigError) throw new ConfigError(`${name} ${error.message}`);
-    throw (error as { code?: string }).code === undefined ? error : new ConfigError(`${name}: ${reasonFor(error)}`);
+    return await withConnection(address, "pedigree push", (client) => push(client, parts, options));
   } finally {
     await parts.close();
-    await client.end().catch(() => {});
   }
 }
+
+const sameAs = ({ number, tag, entities }: Served): Pushed => ({
+  release: number,
+  tag,
+  entities,
+  isSame: true,
+  dropped: [],
+});
 
 async function push(client: Client, parts: SnapshotParts, options: PushOptions): Promise<Pushed> {
   const { rows } = await client.query("select pg_try_advisory_lock(hashtext('pedigree push')) as is_mine");
@@ -68,8 +80,7 @@ async function push(client: Client, parts: SnapshotParts, options: PushOptions):
   const entities = Object.values(meta.counts).reduce((sum, count) => sum + count, 0);
   const code = await codeHash();
   const served = await servedNow(client, code);
-  if (served?.content_hash === meta.contentHash)
-    return { release: served.number, tag, entities, isSame: true, dropped: [] };
+  if (served?.content_hash === meta.contentHash) return sameAs(served);
   const refusal = served && options.refuse(served.entities, entities);
   if (refusal !== undefined) throw new ConfigError(`is not changed: the data ${refusal}`);
   const release = await nextNumber(client);
@@ -92,13 +103,14 @@ async function push(client: Client, parts: SnapshotParts, options: PushOptions):
 
 interface Served {
   readonly number: number;
+  readonly tag: string;
   readonly content_hash: string;
   readonly entities: number;
 }
 
 async function servedNow(client: Client, code: string): Promise<Served | undefined> {
   const { rows } = await client.query<Served>(
-    `select number, content_hash, entities from pedigree.served join pedigree.release on number = release
+    `select number, tag, content_hash, entities from pedigree.served join pedigree.release on number = release
      where served.code = $1`,
     [code],
   );

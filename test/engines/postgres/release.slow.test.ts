@@ -5,7 +5,7 @@ import pg from "pg";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { fixtureFolder } from "../../data.ts";
 import { PostgresServer } from "../../postgres.ts";
-import { ask, run, serve, until } from "../../process.ts";
+import { ask, run, runWith, serve, until } from "../../process.ts";
 
 let postgres: PostgresServer;
 let folder: string;
@@ -61,6 +61,17 @@ it("pushes a release, and says so when the same data is served already", async (
   const again = await push("--json");
   expect(JSON.parse(again.out)).toMatchObject({ release: 1, isSame: true });
   expect(await releases()).toEqual(["release_1"]);
+});
+
+it("builds nothing when the same data is served already", async () => {
+  await push();
+  const nowhere = { TMPDIR: join(folder, "none") };
+  const again = await runWith(nowhere, "push", "--data", data, "--to", address, "--json");
+  expect(JSON.parse(again.out)).toMatchObject({ release: 1, tag: expect.any(String), isSame: true });
+  await rename("Acme Two");
+  expect((await runWith(nowhere, "push", "--data", data, "--to", address)).err).toContain(
+    "there is no such file or folder",
+  );
 });
 
 it("follows a push within three seconds, without a failed or mixed answer", async () => {
