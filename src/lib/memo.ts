@@ -17,12 +17,16 @@ const nothing = Symbol("nothing");
  */
 export class Memo<Id, Result> {
   readonly #recent: TwoGenerationCache<Id, Result>;
-  readonly #frequent = new TwoGenerationCache<Id, Result>(maxFrequent);
+  readonly #frequent: TwoGenerationCache<Id, Result>;
   #doorkeeper: Doorkeeper | undefined;
 
-  /** Caches at least the last `maxRecent` results. Choose fewer where each result retains much memory. */
-  constructor(maxRecent = 128) {
+  /**
+   * Caches at least the last `maxRecent` results, and `most` of those requested more than once. Choose fewer where each
+   * result retains much memory.
+   */
+  constructor(maxRecent = 128, most = maxFrequent) {
     this.#recent = new TwoGenerationCache(maxRecent);
+    this.#frequent = new TwoGenerationCache(most);
   }
 
   /** The cached result for an id; computes it on a miss. */

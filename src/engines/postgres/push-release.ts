@@ -3,6 +3,7 @@ import { finished } from "node:stream/promises";
 import type { Client } from "pg";
 import { codeHash } from "../../lib/code-hash.ts";
 import { ConfigError } from "../../lib/config-error.ts";
+import { documentsSection, endsSection } from "../snapshot/documents.ts";
 import { SnapshotParts } from "../snapshot/section-file.ts";
 import type { SnapshotMeta } from "../snapshot/snapshot-graph.ts";
 import { loadCopy } from "./client.ts";
@@ -186,14 +187,14 @@ class Copy {
 const escaped = (text: string): string => text.replaceAll("\\", "\\\\");
 
 async function copyDocuments(client: Client, parts: SnapshotParts, release: number, entities: number): Promise<void> {
-  const ends = new Float64Array(await parts.read("entities.ends"));
+  const ends = new Float64Array(await parts.read(endsSection));
   const endOf = (document: number) => ends[document + 1] as number;
   const copy = await Copy.into(client, `${schemaOf(release)}.entity`);
   for (let first = 0; first < entities; ) {
     const start = ends[2 * first] as number;
     let last = first;
     while (last + 1 < entities && endOf(2 * last + 3) - start <= partBytes) last++;
-    const bytes = await parts.readRange("entities", start, endOf(2 * last + 1));
+    const bytes = await parts.readRange(documentsSection, start, endOf(2 * last + 1));
     const textOf = (document: number) =>
       escaped(bytes.toString("utf8", (ends[document] as number) - start, endOf(document) - start));
     for (let number = first; number <= last; number++)
@@ -206,11 +207,11 @@ async function copyDocuments(client: Client, parts: SnapshotParts, release: numb
 async function copySections(client: Client, parts: SnapshotParts, release: number): Promise<void> {
   const copy = await Copy.into(client, `${schemaOf(release)}.section`);
   for (const name of parts.names) {
-    if (name === "entities" || name === "entities.ends") continue;
-    const bytes = Buffer.from(await parts.read(name));
-    for (let part = 0; part === 0 || part * partBytes < bytes.length; part++) {
-      const hex = bytes.toString("hex", part * partBytes, (part + 1) * partBytes);
-      await copy.add(`${name}\t${part}\t\\\\x${hex}`);
+    if (name === documentsSection || name === endsSection) continue;
+    const length = parts.lengthOf(name);
+    for (let part = 0; part === 0 || part * partBytes < length; part++) {
+      const bytes = await parts.readRange(name, part * partBytes, Math.min(length, (part + 1) * partBytes));
+      await copy.add(`${name}\t${part}\t\\\\x${bytes.toString("hex")}`);
     }
   }
   await copy.end();

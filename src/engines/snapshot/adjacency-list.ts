@@ -1,3 +1,4 @@
+import { NumberList } from "../../lib/number-list.ts";
 import type { Sections, SnapshotWriter } from "./section-file.ts";
 
 /** Adjacency list in CSR form: for each entity, the (subject, index) pairs that point to it. */
@@ -35,47 +36,76 @@ export class AdjacencyList {
   }
 }
 
+/** Limit of items per writer, to compute their order. */
+export const maxItemsOfWriter = 65_536;
+
 /** Collects (subject, place) pairs by object. */
 export class AdjacencyListBuilder {
-  readonly objects: number[] = [];
-  readonly subjects: number[] = [];
-  readonly places: number[] = [];
-  readonly order: number[] = [];
+  readonly #objects = new NumberList();
+  readonly #subjects = new NumberList();
+  readonly #places = new NumberList();
+  /** The record that states each pair, and its position there. */
+  readonly #writers = new NumberList();
+  readonly #positions = new NumberList();
 
+  /** `order` is the position in the order of all records: the number of one times `maxItemsOfWriter`, and what comes before. */
   add(object: number, subject: number, place: number, order: number): void {
-    this.objects.push(object);
-    this.subjects.push(subject);
-    this.places.push(place);
-    this.order.push(order);
+    this.#objects.push(object);
+    this.#subjects.push(subject);
+    this.#places.push(place);
+    this.#writers.push(Math.floor(order / maxItemsOfWriter));
+    this.#positions.push(order % maxItemsOfWriter);
   }
 
-  /** Writes the pairs by object, in the order of all records; returns the permutation. */
+  /** Writes the pairs by object, in the order of all records; returns the permutation. The builder is empty afterwards. */
   async write(writer: SnapshotWriter, name: string, size: number): Promise<Uint32Array> {
-    const { objects, order } = this;
-    const starts = new Uint32Array(size + 1);
-    for (const object of objects) starts[object + 1] = (starts[object + 1] as number) + 1;
-    for (let object = 0; object < size; object++)
-      starts[object + 1] = (starts[object + 1] as number) + (starts[object] as number);
-    const next = starts.slice();
-    const sorted = new Uint32Array(objects.length);
-    for (const [index, object] of objects.entries()) {
-      const at = next[object] as number;
-      sorted[at] = index;
-      next[object] = at + 1;
-    }
-    for (let object = 0; object < size; object++)
-      sorted
-        .subarray(starts[object], starts[object + 1])
-        .sort((a, b) => (order[a] as number) - (order[b] as number) || a - b);
+    const { starts, sorted } = groupedBy(this.#objects.take(), size);
+    this.#sortGroups(starts, sorted);
     await writer.append(`${name}.starts`, starts);
+    const subjects = this.#subjects.take();
     await writer.append(
       `${name}.subjects`,
-      sorted.map((index) => this.subjects[index] as number),
+      sorted.map((index) => subjects[index] as number),
     );
-    await writer.append(
-      `${name}.places`,
-      Uint16Array.from(sorted, (index) => this.places[index] as number),
-    );
+    const places = this.#places.take();
+    const ofSorted = new Uint16Array(sorted.length);
+    for (let at = 0; at < sorted.length; at++) ofSorted[at] = places[sorted[at] as number] as number;
+    await writer.append(`${name}.places`, ofSorted);
     return sorted;
   }
+
+  /** Most groups are in order: pairs are added record by record, and few records state pairs of another subject. */
+  #sortGroups(starts: Uint32Array, sorted: Uint32Array): void {
+    const writers = this.#writers.take();
+    const positions = this.#positions.take();
+    const compare = (a: number, b: number) =>
+      (writers[a] as number) - (writers[b] as number) || (positions[a] as number) - (positions[b] as number) || a - b;
+    for (let object = 0; object + 1 < starts.length; object++) {
+      const group = sorted.subarray(starts[object], starts[object + 1]);
+      if (!isSorted(group, compare)) group.sort(compare);
+    }
+  }
+}
+
+function isSorted(numbers: Uint32Array, compare: (a: number, b: number) => number): boolean {
+  for (let at = 1; at < numbers.length; at++)
+    if (compare(numbers[at - 1] as number, numbers[at] as number) > 0) return false;
+  return true;
+}
+
+/** The positions in a list of numbers below `size`, grouped by number, and where the group of each number begins. */
+export function groupedBy(numbers: Uint32Array, size: number): { starts: Uint32Array; sorted: Uint32Array } {
+  const starts = new Uint32Array(size + 1);
+  for (const number of numbers) starts[number + 1] = (starts[number + 1] as number) + 1;
+  for (let number = 0; number < size; number++)
+    starts[number + 1] = (starts[number + 1] as number) + (starts[number] as number);
+  const next = starts.slice();
+  const sorted = new Uint32Array(numbers.length);
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] as number;
+    const at = next[number] as number;
+    sorted[at] = index;
+    next[number] = at + 1;
+  }
+  return { starts, sorted };
 }

@@ -17,6 +17,7 @@ import { runToEnd } from "../../lib/interruptible.ts";
 import { Memo } from "../../lib/memo.ts";
 import { type Key, type Kind, keyOf, kindNames, kindOf, slugOf } from "../../records/kinds.ts";
 import { type AnyRecord, headOf, type RecordOf, type Records } from "../../records/records.ts";
+import { maxItemsOfWriter } from "./adjacency-list.ts";
 
 /** An entity with its claims, and the relations, scores and prices of which it is the subject. */
 export interface AssembledEntity {
@@ -29,8 +30,8 @@ export interface AssembledEntity {
   readonly prices: readonly Price[];
 }
 
-/** Limit of claims per record, to compute positions in the order of all records. */
-const maxClaimsOfRecord = 65_536;
+/** How many entities that endpoints serve are kept with their claims. */
+const maxServed = 2_048;
 
 /** Assembles a graph entity by entity, with the same result as `buildGraph`, but with only a few in memory. */
 export class EntityAssembler {
@@ -40,7 +41,7 @@ export class EntityAssembler {
   readonly #successors = new Map<Key, Key[]>();
   readonly #placeOf = new Map<Key, number>();
   readonly #floating: ReadonlySet<string>;
-  readonly #claims = new Memo<Key, readonly (readonly [Claim, number])[]>();
+  readonly #claims = new Memo<Key, readonly (readonly [Claim, number])[]>(undefined, maxServed);
 
   /** Reads all records once. */
   constructor(context: ClaimContext) {
@@ -95,7 +96,7 @@ export class EntityAssembler {
       .flatMap(({ key, place }) => {
         const writer = key === subject ? record : (this.#records[kindOf(key)].get(slugOf(key)) as AnyRecord);
         return this.#stated(kindOf(key), slugOf(key), writer).flatMap((claim, index) =>
-          claim.subject === subject ? [[claim, place * maxClaimsOfRecord + index] as const] : [],
+          claim.subject === subject ? [[claim, place * maxItemsOfWriter + index] as const] : [],
         );
       });
   }

@@ -1,15 +1,17 @@
-import { earliestDay, newestFirst, openFirst } from "../../graph/build-graph.ts";
-import type { Claim } from "../../graph/claims/claim.ts";
+import { earliestDay, openFirst } from "../../graph/build-graph.ts";
 import type { Dispute } from "../../graph/claims/detect-disputes.ts";
 import { type GraphNode, normalizeText } from "../../graph/graph.ts";
 import { compare } from "../../lib/collections.ts";
 import { dayNumber } from "../../lib/day.ts";
-import { type Key, type Kind, keyOf } from "../../records/kinds.ts";
+import { NumberList } from "../../lib/number-list.ts";
+import { type Key, type Kind, keyOf, kindNames } from "../../records/kinds.ts";
 import { propertyNames } from "../../records/properties.ts";
 import type { Records } from "../../records/records.ts";
 import { AdjacencyListBuilder } from "./adjacency-list.ts";
 import type { AssembledEntity } from "./assemble-entities.ts";
 import { inheritedChangeDays, nextChangeDay } from "./change-days.ts";
+import { type ClaimOrder, ClaimOrderBuilder } from "./claim-order.ts";
+import type { KeyTable } from "./key-table.ts";
 import type { SnapshotWriter } from "./section-file.ts";
 import { entityFlags } from "./snapshot-graph.ts";
 import { StringTable } from "./string-table.ts";
@@ -20,7 +22,7 @@ const propertyNumbers = new Map(propertyNames.map((property, number) => [propert
 export class EntityIndexBuilder {
   readonly #records: Records;
   readonly #counts: Readonly<Record<Kind, number>>;
-  readonly #numbers: ReadonlyMap<Key, number>;
+  readonly #keys: KeyTable;
   readonly #size: number;
   readonly #today: number;
   readonly #starting: Uint8Array;
@@ -28,38 +30,32 @@ export class EntityIndexBuilder {
   readonly #names: StringTable;
   readonly #nameOrder: NameOrderBuilder;
   readonly #incoming = new AdjacencyListBuilder();
-  readonly #incomingProperties: number[] = [];
+  readonly #incomingProperties = new NumberList();
   readonly #results = new AdjacencyListBuilder();
   readonly #cited = new AdjacencyListBuilder();
-  readonly #sources: number[] = [];
+  readonly #sources = new NumberList();
   readonly #sourceStarts: Uint32Array;
-  readonly #claims: Pick<Claim, "id" | "readOn">[] = [];
-  readonly #claimStarts: Uint32Array;
+  readonly #claims: ClaimOrderBuilder;
   readonly #disputes: Pick<Dispute, "id" | "state" | "openedOn">[] = [];
   readonly #disputeStarts: Uint32Array;
-  readonly #moved: [Key, Key][] = [];
+  readonly #moved = new Map<Key, Key>();
   #earliest = "9999-01-01";
   #count = 0;
 
-  /** `numbers` are the numbers of all entities, `counts` how many there are of each kind. */
-  constructor(
-    records: Records,
-    counts: Readonly<Record<Kind, number>>,
-    numbers: ReadonlyMap<Key, number>,
-    today: string,
-  ) {
-    const size = numbers.size;
+  /** `counts` is how many entities there are of each kind. */
+  constructor(records: Records, counts: Readonly<Record<Kind, number>>, keys: KeyTable, today: string) {
+    const size = kindNames.reduce((sum, kind) => sum + counts[kind], 0);
     this.#records = records;
     this.#counts = counts;
-    this.#numbers = numbers;
+    this.#keys = keys;
     this.#size = size;
     this.#today = dayNumber(today);
     this.#starting = new Uint8Array(size);
     this.#changeDays = new Uint32Array(size);
-    this.#names = new StringTable(size);
+    this.#names = new StringTable();
     this.#nameOrder = new NameOrderBuilder(size);
     this.#sourceStarts = new Uint32Array(size + 1);
-    this.#claimStarts = new Uint32Array(size + 1);
+    this.#claims = new ClaimOrderBuilder(size);
     this.#disputeStarts = new Uint32Array(size + 1);
   }
 
@@ -69,7 +65,7 @@ export class EntityIndexBuilder {
 
   /** Former keys of entities, each with the current key. */
   get moved(): readonly (readonly [Key, Key])[] {
-    return this.#moved;
+    return [...this.#moved];
   }
 
   get openDisputes(): number {
@@ -89,24 +85,33 @@ export class EntityIndexBuilder {
     for (const { id, state, openedOn } of node.disputes) this.#disputes.push({ id, state, openedOn });
     const first = earliestDay(claims);
     if (first < this.#earliest) this.#earliest = first;
-    for (const old of node.record["former-slugs"] ?? []) this.#moved.push([keyOf(node.kind, old), node.key]);
+    for (const old of node.record["former-slugs"] ?? []) this.#moved.set(keyOf(node.kind, old), node.key);
     this.#sourceStarts[this.#count] = this.#sources.length;
-    this.#claimStarts[this.#count] = this.#claims.length;
     this.#disputeStarts[this.#count] = this.#disputes.length;
   }
 
   #numberOf(key: Key): number {
-    return this.#numbers.get(key) as number;
+    return this.#keys.numberOf(key) as number;
   }
 
   #addRelationsAndScores(number: number, { claims, places, relations, scores }: AssembledEntity): void {
     const placeOf = new Map(claims.map((claim, index) => [claim, places[index] as number]));
     for (const [index, { object, property, claims }] of relations.entries()) {
-      this.#incoming.add(this.#numberOf(object), number, index, placeOf.get(claims[0] as Claim) as number);
+      this.#incoming.add(
+        this.#numberOf(object),
+        number,
+        index,
+        placeOf.get(claims[0] as (typeof claims)[number]) as number,
+      );
       this.#incomingProperties.push(propertyNumbers.get(property) as number);
     }
     for (const [index, { benchmark, claims }] of scores.entries())
-      this.#results.add(this.#numberOf(benchmark), number, index, placeOf.get(claims[0] as Claim) as number);
+      this.#results.add(
+        this.#numberOf(benchmark),
+        number,
+        index,
+        placeOf.get(claims[0] as (typeof claims)[number]) as number,
+      );
   }
 
   #addCitations(number: number, { claims, places }: AssembledEntity): void {
@@ -116,12 +121,12 @@ export class EntityIndexBuilder {
       // Skip a source's claims about itself: they are its record, not a use of it.
       for (const source of new Set(claim.citations.map(({ source }) => source)))
         if (source !== claim.subject) this.#cited.add(this.#numberOf(source), number, index, places[index] as number);
-      this.#claims.push({ id: claim.id, readOn: claim.readOn });
     }
+    this.#claims.add(claims, (key) => this.#keys.numberOf(key));
   }
 
-  /** Writes all indexes, once all entities are added. */
-  async write(writer: SnapshotWriter): Promise<void> {
+  /** Writes all indexes, once all entities are added; returns the order of the claims. */
+  async write(writer: SnapshotWriter): Promise<ClaimOrder> {
     await writer.append("starting", this.#starting);
     await writer.append(
       "turns",
@@ -130,26 +135,26 @@ export class EntityIndexBuilder {
     await this.#names.write(writer, "names");
     await this.#nameOrder.write(writer);
     const sorted = await this.#incoming.write(writer, "incoming", this.#size);
-    await writer.append(
-      "incoming.properties",
-      Uint8Array.from(sorted, (index) => this.#incomingProperties[index] as number),
-    );
+    const properties = this.#incomingProperties.take();
+    const ofSorted = new Uint8Array(sorted.length);
+    for (let at = 0; at < sorted.length; at++) ofSorted[at] = properties[sorted[at] as number] as number;
+    await writer.append("incoming.properties", ofSorted);
     await this.#results.write(writer, "results", this.#size);
     await this.#cited.write(writer, "cited", this.#size);
     await writer.append("sources.starts", this.#sourceStarts);
-    await writer.append("sources", Uint32Array.from(this.#sources));
-    await writer.append("claims.starts", this.#claimStarts);
-    const claims = this.#claims;
-    await writer.append(
-      "claims.newest",
-      Uint32Array.from(claims.keys()).sort((a, b) => newestFirst(claims[a] as Claim, claims[b] as Claim)),
+    await writer.append("sources", this.#sources.take());
+    const claims = this.#claims.finish(this.#nameOrder.entitiesById, (key) =>
+      this.#keys.numberOf(this.#moved.get(key) ?? key),
     );
+    await writer.append("claims.starts", claims.starts);
+    await writer.append("claims.newest", claims.newestFirst);
     await writer.append("disputes.starts", this.#disputeStarts);
     const disputes = this.#disputes as Dispute[];
     await writer.append(
       "disputes.open-first",
       Uint32Array.from(disputes.keys()).sort((a, b) => openFirst(disputes[a] as Dispute, disputes[b] as Dispute)),
     );
+    return claims;
   }
 }
 
@@ -159,10 +164,11 @@ const flagsOf = ({ node, relations, scores, prices }: AssembledEntity): number =
   (prices.length > 0 ? entityFlags.prices : 0) |
   (node.claims.has("alias") ? entityFlags.aliases : 0);
 
-/** The order of each kind by name and by slug. */
+/** The order of each kind by name and by slug, and that of all entities by id. */
 class NameOrderBuilder {
   readonly #byName: Uint32Array;
   readonly #slugRanks: Uint32Array;
+  readonly #byId = new Map<Kind, Uint32Array>();
   #ofKind: { readonly number: number; readonly name: string; readonly slug: string }[] = [];
   #count = 0;
 
@@ -172,15 +178,33 @@ class NameOrderBuilder {
   }
 
   /** Adds the next entity; `size` is how many there are of its kind. */
-  add({ name, slug }: GraphNode, size: number): void {
+  add({ kind, name, slug }: GraphNode, size: number): void {
     this.#ofKind.push({ number: this.#count++, name: normalizeText(name), slug });
-    if (this.#ofKind.length === size) this.#finishKind();
+    if (this.#ofKind.length === size) this.#finishKind(kind);
   }
 
-  #finishKind(): void {
+  /** All entities in the order of the ids of their claims, which begin with a kind and a slug and a dot after each. */
+  get entitiesById(): Uint32Array {
+    const kinds = [...this.#byId].sort(([a], [b]) => compare(`${a}.`, `${b}.`));
+    const all = new Uint32Array(this.#byName.length);
+    let at = 0;
+    for (const [, numbers] of kinds) {
+      all.set(numbers, at);
+      at += numbers.length;
+    }
+    return all;
+  }
+
+  #finishKind(kind: Kind): void {
     const ofKind = this.#ofKind;
-    ofKind.sort((a, b) => compare(a.name, b.name) || compare(a.slug, b.slug));
     const first = this.#count - ofKind.length;
+    const dotted = ofKind.map(({ slug }) => `${slug}.`);
+    const byId = Uint32Array.from(dotted.keys()).sort((a, b) => compare(dotted[a] ?? "", dotted[b] ?? ""));
+    this.#byId.set(
+      kind,
+      byId.map((index) => first + index),
+    );
+    ofKind.sort((a, b) => compare(a.name, b.name) || compare(a.slug, b.slug));
     this.#byName.set(
       ofKind.map(({ number }) => number),
       first,

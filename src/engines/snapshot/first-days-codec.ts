@@ -1,8 +1,9 @@
-import { claimDaySteps, claimDaysOf, entityDaySteps, entityDaysOf } from "../../graph/first-day.ts";
+import { entityDaySteps, entityDaysOf } from "../../graph/first-day.ts";
 import type { FirstDays } from "../../graph/indexes.ts";
 import { dayOfNumber } from "../../lib/day.ts";
 import { runToEnd } from "../../lib/interruptible.ts";
 import { type Key, type Kind, kindNames, kindOf } from "../../records/kinds.ts";
+import { type ClaimOrder, firstDaysOfClaims } from "./claim-order.ts";
 import type { Bytes, Sections } from "./section-file.ts";
 import type { SnapshotReader } from "./snapshot-reader.ts";
 
@@ -10,13 +11,19 @@ const sectionOf = (kind: Kind): string => `days ${kind}`;
 const claimSection = "days of claims";
 
 /** The sections of the first days of entities and claims. */
-export function encodeFirstDays(graph: SnapshotReader): Map<string, Bytes> {
+export function encodeFirstDays(graph: SnapshotReader, claims: ClaimOrder): Map<string, Bytes> {
   runToEnd(entityDaySteps(graph));
-  runToEnd(claimDaySteps(graph));
-  const sections = new Map<string, Bytes>(
-    kindNames.map((kind) => [sectionOf(kind), entityDaysOf(graph, kind) ?? new Uint32Array()]),
+  const days = Object.fromEntries(
+    kindNames.map((kind) => [kind, entityDaysOf(graph, kind) ?? new Uint32Array()]),
+  ) as Record<Kind, Uint32Array>;
+  const byNumber = new Uint32Array(graph.size);
+  for (const kind of kindNames)
+    for (const [row, number] of graph.rows[kind].entries()) byNumber[number] = days[kind][row] as number;
+  const sections = new Map<string, Bytes>(kindNames.map((kind) => [sectionOf(kind), days[kind]]));
+  return sections.set(
+    claimSection,
+    firstDaysOfClaims(claims, (entity) => byNumber[entity] as number),
   );
-  return sections.set(claimSection, claimDaysOf(graph) ?? new Uint32Array());
 }
 
 /** The first days in a snapshot. */

@@ -4,11 +4,12 @@ import type { NameEntry, NameIndex, NearName, TextIndex } from "../../graph/inde
 import { formsOf, formsOfHosts, nameEntriesOf } from "../../graph/names/name-index.ts";
 import { wordsOf } from "../../graph/names/tokenize.ts";
 import { findMatches } from "../../graph/search/find-matches.ts";
-import { NumberList } from "../../graph/search/inverted-index.ts";
 import type { Interruptible } from "../../lib/interruptible.ts";
+import { NumberList } from "../../lib/number-list.ts";
 import type { WorkBudget } from "../../lib/work-budget.ts";
 import type { Key } from "../../records/kinds.ts";
 import type { RecordOf } from "../../records/records.ts";
+import { groupedBy } from "./adjacency-list.ts";
 import { type Bytes, hashKey, type Sections } from "./section-file.ts";
 import type { SnapshotReader } from "./snapshot-reader.ts";
 import { StringTable } from "./string-table.ts";
@@ -28,9 +29,9 @@ export function encodeNameIndex(graph: SnapshotReader): Map<string, Bytes> {
   const givers = new NumberList();
   const places = new NumberList();
   const kindNumbers = new NumberList();
-  const texts: string[] = [];
-  const written: number[] = [];
-  const alike: number[] = [];
+  const texts = new StringTable();
+  const written = new FormList();
+  const alike = new FormList();
   for (let number = 0; number < graph.size; number++) {
     const node = graph.nodeAt(number);
     let externals = 0;
@@ -39,45 +40,49 @@ export function encodeNameIndex(graph: SnapshotReader): Map<string, Bytes> {
       owners.push(graph.numberOf(naming.key) as number);
       givers.push(number);
       kindNumbers.push(kinds.indexOf(naming.kind));
-      texts.push(storedTextOf(naming));
+      texts.add(storedTextOf(naming));
       places.push(
         naming.claim ? node.parts.all.indexOf(naming.claim) : naming.kind === "external-id" ? externals++ : 0,
       );
-      written.push(formHash(normalizeText(naming.text)) * hashShift + name);
-      for (const form of new Set(formsOf(naming))) alike.push(formHash(form) * hashShift + name);
+      written.add(normalizeText(naming.text), name);
+      for (const form of new Set(formsOf(naming))) alike.add(form, name);
     }
   }
   if (owners.length >= hashShift) throw new Error(`more than ${hashShift} names`);
-  const { starts, byOwner } = groupedByOwner(owners.all, graph.size);
-  const table = new StringTable(texts.length);
-  for (const text of texts) table.add(text);
+  const allOwners = owners.take();
+  const { starts, sorted } = groupedBy(allOwners, graph.size);
   return new Map<string, Bytes>([
-    ...table.sections("names.texts"),
-    ["names.owners", owners.all],
-    ["names.givers", givers.all],
-    ["names.places", Uint16Array.from(places.all)],
-    ["names.kinds", Uint8Array.from(kindNumbers.all)],
+    ...texts.sections("names.texts"),
+    ["names.owners", allOwners],
+    ["names.givers", givers.take()],
+    ["names.places", Uint16Array.from(places.take())],
+    ["names.kinds", Uint8Array.from(kindNumbers.take())],
     ["names.starts", starts],
-    ["names.by-owner", byOwner],
-    ["names.written", Float64Array.from(written).sort()],
-    ["names.alike", Float64Array.from(alike).sort()],
+    ["names.by-owner", sorted],
+    ["names.written", written.take()],
+    ["names.alike", alike.take()],
   ]);
 }
 
-/** The numbers of the names of each owner, and where those of each begin. */
-function groupedByOwner(owners: Uint32Array, size: number): { starts: Uint32Array; byOwner: Uint32Array } {
-  const starts = new Uint32Array(size + 1);
-  for (const owner of owners) starts[owner + 1] = (starts[owner + 1] as number) + 1;
-  for (let number = 0; number < size; number++)
-    starts[number + 1] = (starts[number + 1] as number) + (starts[number] as number);
-  const next = starts.slice();
-  const byOwner = new Uint32Array(owners.length);
-  for (const [name, owner] of owners.entries()) {
-    const at = next[owner] as number;
-    byOwner[at] = name;
-    next[owner] = at + 1;
+/** Names by their forms. */
+class FormList {
+  readonly #hashes = new NumberList();
+  readonly #names = new NumberList();
+
+  add(form: string, name: number): void {
+    this.#hashes.push(formHash(form));
+    this.#names.push(name);
   }
-  return { starts, byOwner };
+
+  /** Sorted entries; the list is empty afterwards. */
+  take(): Float64Array {
+    const hashes = this.#hashes.take();
+    const names = this.#names.take();
+    const entries = new Float64Array(hashes.length);
+    for (let at = 0; at < entries.length; at++)
+      entries[at] = (hashes[at] as number) * hashShift + (names[at] as number);
+    return entries.sort();
+  }
 }
 
 /** The text of a name to store with it: names and slugs are in sections of their own. */

@@ -1,3 +1,4 @@
+import { readSync } from "node:fs";
 import { type FileHandle, open, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
@@ -105,11 +106,19 @@ export class SnapshotWriter {
     await this.#put(given);
   }
 
-  /** All sections written so far, as `readSnapshotFile` would return them. */
-  async readAll(): Promise<Map<string, ArrayBuffer>> {
+  /** The sections written so far but some, as `readSnapshotFile` would return them. */
+  async readAllBut(without: ReadonlySet<string>): Promise<Map<string, ArrayBuffer>> {
     this.#endSection();
     await this.#flush();
-    return readSections(this.#handle, this.#sections);
+    const wanted = Object.entries(this.#sections).filter(([name]) => !without.has(name));
+    return readSections(this.#handle, Object.fromEntries(wanted));
+  }
+
+  /** Fills a buffer with the bytes of a written section from a position on, as far as there are any. */
+  readInto(buffer: Buffer, name: string, position: number): Buffer {
+    const { offset, length } = this.#sections[name] as SectionEntry;
+    const wanted = Math.min(buffer.length, length - position);
+    return buffer.subarray(0, readSync(this.#handle.fd, buffer, 0, wanted, offset + position));
   }
 
   /** Completes the file and renames it to its final path. */
@@ -277,6 +286,10 @@ export class SnapshotParts {
 
   get names(): string[] {
     return Object.keys(this.#sections);
+  }
+
+  lengthOf(name: string): number {
+    return this.#place(name).length;
   }
 
   /** @throws {SnapshotError} when its checksum is wrong. */

@@ -16,7 +16,7 @@ import { listedDistance } from "../../graph/own-host.ts";
 import { dayNumber } from "../../lib/day.ts";
 import { LazyList, type List, type Lookup } from "../../lib/lazy-list.ts";
 import { Memo } from "../../lib/memo.ts";
-import { type Key, type Kind, keyOf, kindNames, slugOf } from "../../records/kinds.ts";
+import { type Key, type Kind, keyOf, kindNames } from "../../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
 import type { AnyRecord } from "../../records/records.ts";
 import type { ReleaseRecord } from "../../records/release.ts";
@@ -25,9 +25,10 @@ import { type DocumentPart, type Documents, documentParts, FileDocuments } from 
 import { type DecodedClaims, decodeEntity, type EncodedEntity } from "./entity-codec.ts";
 import { everyNumber, lookupEntities } from "./entity-lookup.ts";
 import { SnapshotFirstDays } from "./first-days-codec.ts";
+import { KeyTable } from "./key-table.ts";
 import { SnapshotNameIndex } from "./name-index-codec.ts";
 import { ReadAhead, type ReadingOrder } from "./read-ahead.ts";
-import { hashKey, type Sections } from "./section-file.ts";
+import type { Sections } from "./section-file.ts";
 import { type ColumnEntry, SnapshotColumns } from "./snapshot-columns.ts";
 import { claimsCiting, ownedItems, scoresOnEach } from "./snapshot-lists.ts";
 import { SnapshotNode, SnapshotRelation } from "./snapshot-nodes.ts";
@@ -94,16 +95,13 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
   readonly #meanLengths: readonly number[];
   #nameIndex: NameIndex | undefined;
   #texts: TextIndex | undefined;
-  readonly #nodes = new Memo<number, SnapshotNode>();
+  readonly #nodes: Memo<number, SnapshotNode>;
   readonly #incoming: AdjacencyList;
   readonly #incomingProperties: Uint8Array;
   readonly #nextChangeDays: Uint32Array;
   readonly #builtOn: string;
   #rowAt: Uint32Array | undefined;
-  readonly #kinds: readonly (readonly [end: number, kind: Kind])[];
-  readonly #table: Uint32Array;
-  readonly #slugs: Buffer;
-  readonly #slugEnds: Uint32Array;
+  readonly #keys: KeyTable;
   readonly #names: Buffer;
   readonly #nameEnds: Uint32Array;
   readonly #documents: Documents;
@@ -112,11 +110,15 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
   readonly #sourceStarts: Uint32Array;
   readonly #sources: Uint32Array;
 
-  /** The documents are in a section of their own, unless given. */
-  constructor(sections: Sections, meta: SnapshotMeta, documents: Documents = new FileDocuments(sections)) {
-    this.#table = sections.array("keys", Uint32Array);
-    this.#slugs = sections.bytes("slugs");
-    this.#slugEnds = sections.array("slugs.ends", Uint32Array);
+  /** The documents are in a section of their own, unless given. `maxNodes` bounds the decoded entities in memory. */
+  constructor(
+    sections: Sections,
+    meta: SnapshotMeta,
+    documents: Documents = new FileDocuments(sections),
+    maxNodes?: number,
+  ) {
+    this.#nodes = new Memo(undefined, maxNodes);
+    this.#keys = KeyTable.in(sections, meta.counts);
     this.#names = sections.bytes("names");
     this.#nameEnds = sections.array("names.ends", Uint32Array);
     this.#documents = documents;
@@ -130,7 +132,6 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
       return [kind, first] as const;
     });
     this.first = Object.fromEntries(firsts) as Record<Kind, number>;
-    this.#kinds = firsts.map(([kind, first]) => [first + meta.counts[kind], kind]);
     const byName = sections.array("by-name", Uint32Array);
     this.rows = Object.fromEntries(
       firsts.map(([kind, first]) => [kind, byName.subarray(first, first + meta.counts[kind])]),
@@ -212,19 +213,7 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
 
   /** The number of an entity; undefined for a key that is not in the graph. */
   numberOf(key: Key): number | undefined {
-    const slug = slugOf(key);
-    const mask = this.#table.length - 1;
-    for (let at = hashKey(key) & mask; ; at = (at + 1) & mask) {
-      const entry = this.#table[at] as number;
-      if (entry === 0) return undefined;
-      const number = entry - 1;
-      if (
-        this.#isSlug(number, slug) &&
-        key.startsWith(this.kindAt(number)) &&
-        key.length === slug.length + this.kindAt(number).length + 1
-      )
-        return number;
-    }
+    return this.#keys.numberOf(key);
   }
 
   nodeAt(number: number): SnapshotNode {
@@ -236,12 +225,11 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
   }
 
   kindAt(number: number): Kind {
-    for (const [end, kind] of this.#kinds) if (number < end) return kind;
-    throw new Error(`there is no entity ${number}`);
+    return this.#keys.kindAt(number);
   }
 
   slugAt(number: number): string {
-    return this.#slugs.toString("latin1", this.#slugEnds[number], this.#slugEnds[number + 1]);
+    return this.#keys.slugAt(number);
   }
 
   nameAt(number: number): string {
@@ -352,13 +340,6 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
   nextByName(number: number, count: number): number[] {
     const row = this.rowOf(number) + 1;
     return [...this.rows[this.kindAt(number)].subarray(row, row + count)];
-  }
-
-  #isSlug(number: number, slug: string): boolean {
-    const start = this.#slugEnds[number] as number;
-    if ((this.#slugEnds[number + 1] as number) - start !== slug.length) return false;
-    for (let at = 0; at < slug.length; at++) if (this.#slugs[start + at] !== slug.charCodeAt(at)) return false;
-    return true;
   }
 
   #claimsOfAlias(value: string): readonly Claim[] | undefined {

@@ -11,17 +11,20 @@ import { runToEnd } from "../../lib/interruptible.ts";
 import { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, type Kind, keyOf, kindNames } from "../../records/kinds.ts";
 import { type Property, propertyNames, propertyRow } from "../../records/properties.ts";
-import type { AnyRecord, Records } from "../../records/records.ts";
+import type { Records } from "../../records/records.ts";
 import type { ReleaseRecord, ReleaseText } from "../../records/release.ts";
 import { meters } from "../../records/vocabulary.ts";
 import { EntityAssembler } from "./assemble-entities.ts";
+import type { ClaimOrder } from "./claim-order.ts";
+import { documentsSection, endsSection, WrittenDocuments } from "./documents.ts";
 import { encodeEntity } from "./entity-codec.ts";
 import { EntityIndexBuilder } from "./entity-indexes.ts";
 import { encodeFirstDays } from "./first-days-codec.ts";
+import { KeyTable } from "./key-table.ts";
 import { encodeNameIndex } from "./name-index-codec.ts";
-import { type Bytes, hashKey, Sections, SnapshotWriter } from "./section-file.ts";
+import { type Bytes, Sections, SnapshotWriter } from "./section-file.ts";
+import type { ColumnEntry } from "./snapshot-columns.ts";
 import { SnapshotGraph, type SnapshotMeta } from "./snapshot-graph.ts";
-import { StringTable } from "./string-table.ts";
 import { encodeTextIndex } from "./text-index-codec.ts";
 
 /** Input of a snapshot; `today` is the day for which its columns are built. */
@@ -41,8 +44,10 @@ export type Progress = (part: string, done: number, all: number) => void;
 export async function writeSnapshot(path: string, data: SnapshotData, onProgress?: Progress): Promise<void> {
   const writer = await SnapshotWriter.create(path);
   try {
-    const meta = await writeEntities(writer, data, onProgress);
-    await writer.finish(await writeIndexes(writer, meta, onProgress));
+    const { meta, claims } = await writeEntities(writer, data, onProgress);
+    const { sections, meanLengths } = await writeNamesAndTexts(writer, meta, claims);
+    const columns = await writeColumns(writer, meta, sections, onProgress);
+    await writer.finish({ ...meta, meanLengths, columns });
   } catch (error) {
     await writer.abandon();
     throw error;
@@ -54,22 +59,24 @@ async function writeEntities(
   writer: SnapshotWriter,
   { records, release, releases = [], contentHash, today }: SnapshotData,
   onProgress: Progress | undefined,
-): Promise<SnapshotMeta> {
+): Promise<{ meta: SnapshotMeta; claims: ClaimOrder }> {
   const counts = Object.fromEntries(kindNames.map((kind) => [kind, records[kind].size])) as Record<Kind, number>;
   const size = kindNames.reduce((sum, kind) => sum + counts[kind], 0);
-  const numbers = await writeKeys(writer, records, size);
+  const keys = await KeyTable.write(writer, records, counts);
   const firstSource = size - counts.Source;
   const sourceAt = (key: Key) => {
-    const number = numbers.get(key);
+    const number = keys.numberOf(key);
     return number === undefined || number < firstSource ? undefined : number - firstSource;
   };
-  const blobs = new BlobWriter(writer, "entities", 2 * size);
-  const indexes = new EntityIndexBuilder(records, counts, numbers, today);
+  const blobs = new BlobWriter(writer, documentsSection, 2 * size);
+  const indexes = new EntityIndexBuilder(records, counts, keys, today);
   let number = 0;
-  const context = claimContext(records, runToEnd(historySteps(releases)));
-  const ids = new Set<string>();
+  // Entities are written one after another, so that shared keys would only take memory.
+  const context = { ...claimContext(records, runToEnd(historySteps(releases))), keyOf };
+  const released = new Set([...context.history.entries()].map(([id]) => id));
+  const stated = new Set<string>();
   for (const assembled of new EntityAssembler(context).nodes()) {
-    for (const { id } of assembled.claims) ids.add(id);
+    for (const { id } of assembled.claims) if (released.has(id)) stated.add(id);
     blobs.add(assembled.node.record);
     blobs.add(encodeEntity(assembled, sourceAt));
     if (blobs.isFull) {
@@ -80,13 +87,13 @@ async function writeEntities(
     number++;
   }
   await blobs.finish();
-  await indexes.write(writer);
-  return {
+  const claims = await indexes.write(writer);
+  const meta: SnapshotMeta = {
     code: await codeHash(),
     contentHash,
     release,
     recordedDays: recordedDaysOf(context, releases),
-    retracted: runToEnd(retractedSteps(context, ids)).map((claim) => [
+    retracted: runToEnd(retractedSteps(context, stated)).map((claim) => [
       claim.subject,
       packClaim(claim, () => undefined),
     ]),
@@ -98,6 +105,7 @@ async function writeEntities(
     columns: [],
     meanLengths: [],
   };
+  return { meta, claims };
 }
 
 /** Writes JSON values one after another into a section, and then their end offsets. */
@@ -142,25 +150,6 @@ class BlobWriter {
   }
 }
 
-/** Numbers all entities; writes their slugs, and a hash table from keys to numbers. */
-async function writeKeys(writer: SnapshotWriter, records: Records, size: number): Promise<ReadonlyMap<Key, number>> {
-  const numbers = new Map<Key, number>();
-  const slugs = new StringTable(size);
-  const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * Math.max(size, 1))));
-  for (const kind of kindNames)
-    for (const slug of (records[kind] as ReadonlyMap<string, AnyRecord>).keys()) {
-      const key = keyOf(kind, slug);
-      slugs.add(slug);
-      let at = hashKey(key) & (table.length - 1);
-      while (table[at] !== 0) at = (at + 1) & (table.length - 1);
-      table[at] = numbers.size + 1;
-      numbers.set(key, numbers.size);
-    }
-  await slugs.write(writer, "slugs");
-  await writer.append("keys", table);
-  return numbers;
-}
-
 const priceColumns = (Object.keys(meters) as (keyof typeof meters)[]).map((meter) => `price:${meter}` as const);
 
 /** Columns that lists are mostly filtered, sorted and counted by. */
@@ -176,30 +165,61 @@ const columnsOf = (kind: Kind): ColumnName[] => [
 const isFree = (property: Property) =>
   ["alias", "api-model-id", "definition", "homepage", "positioning", "price", "score", "statement"].includes(property);
 
-/** Writes the indexes built from the written entities: names, texts, and columns. */
-async function writeIndexes(
+/** How many decoded entities are kept: those that many others refer to. */
+const maxNodes = 4_096;
+
+/** The graph of what is written so far, without some sections; it reads documents from the file. */
+async function writtenGraph(
   writer: SnapshotWriter,
   meta: SnapshotMeta,
-  onProgress: Progress | undefined,
-): Promise<SnapshotMeta> {
-  const written = await writer.readAll();
+  without: Iterable<string> = [],
+): Promise<SnapshotGraph> {
+  const sections = new Sections(await writer.readAllBut(new Set([...without, documentsSection])));
+  const documents = new WrittenDocuments(writer, sections.array(endsSection, Float64Array));
+  return new SnapshotGraph(sections, meta, documents, maxNodes);
+}
+
+/** Names of sections, and the mean lengths of the searched fields. */
+interface WrittenTexts {
+  readonly sections: readonly string[];
+  readonly meanLengths: readonly number[];
+}
+
+/** Writes the indexes of names, first days and texts. */
+async function writeNamesAndTexts(
+  writer: SnapshotWriter,
+  meta: SnapshotMeta,
+  claims: ClaimOrder,
+): Promise<WrittenTexts> {
+  const written: string[] = [];
   const put = async (sections: ReadonlyMap<string, Bytes>) => {
     for (const [name, bytes] of sections) {
       await writer.append(name, bytes);
-      written.set(name, Uint8Array.from(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).buffer);
+      written.push(name);
     }
   };
-  const graph = new SnapshotGraph(new Sections(written), meta);
+  const graph = await writtenGraph(writer, meta);
   await put(encodeNameIndex(graph));
-  await put(encodeFirstDays(graph));
-  const { sections, meanLengths } = encodeTextIndex(graph);
+  await put(encodeFirstDays(graph, claims));
+  const { sections, meanLengths } = encodeTextIndex(await writtenGraph(writer, meta));
   await put(sections);
+  return { sections: written, meanLengths };
+}
 
-  const view = new View(graph, meta.builtOn);
-  const columns: { kind: Kind; name: ColumnName; values: number }[] = [];
+/** Writes the columns of a day; `without` are sections that they do not depend on. */
+async function writeColumns(
+  writer: SnapshotWriter,
+  meta: SnapshotMeta,
+  without: readonly string[],
+  onProgress: Progress | undefined,
+): Promise<readonly ColumnEntry[]> {
+  const graph = await writtenGraph(writer, meta, without);
+  const columns: ColumnEntry[] = [];
   let done = 0;
   for (const kind of kindNames) {
     const names = columnsOf(kind);
+    // A view caches what it computes; the next kind needs little of it.
+    const view = new View(graph, meta.builtOn);
     for (const [index, column] of runToEnd(buildColumns(view, kind, names, new WorkBudget())).entries()) {
       const name = names[index] as ColumnName;
       if (!column) continue;
@@ -210,5 +230,5 @@ async function writeIndexes(
     done += meta.counts[kind];
     onProgress?.("columns", done, graph.size);
   }
-  return { ...meta, meanLengths, columns };
+  return columns;
 }

@@ -1,5 +1,6 @@
 import { compare } from "../../lib/collections.ts";
 import { type Interruptible, runToEnd } from "../../lib/interruptible.ts";
+import { NumberList } from "../../lib/number-list.ts";
 import { type Key, type Kind, kindNames } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
 import { isLive } from "../claims/claim.ts";
@@ -48,25 +49,6 @@ export const textIndexOf = (of: Graph): TextIndex => {
   return graph.texts ?? built.get(graph) ?? runToEnd(textIndexSteps(graph));
 };
 
-/** A growing list of 32-bit numbers. */
-export class NumberList {
-  #held = new Uint32Array(1024);
-  length = 0;
-
-  push(one: number): void {
-    if (this.length === this.#held.length) {
-      const held = new Uint32Array(2 * this.length);
-      held.set(this.#held);
-      this.#held = held;
-    }
-    this.#held[this.length++] = one;
-  }
-
-  get all(): Uint32Array {
-    return this.#held.subarray(0, this.length);
-  }
-}
-
 /** Builds the text index of a graph in steps; built once per graph. */
 export function* textIndexSteps(graph: Graph): Interruptible<TextIndex> {
   const known = built.get(graph);
@@ -103,9 +85,9 @@ export function rankedEntities(graph: Graph, numberOf: (key: Key) => number): Ui
   for (const kind of importance) {
     const groups = [new NumberList(), new NumberList(), new NumberList()] as const;
     for (const node of graph.byKind.get(kind) ?? []) groups[distanceOf(graph, node)].push(numberOf(node.key));
-    for (const group of groups) for (const number of group.all) ranked.push(number);
+    for (const group of groups) for (const number of group.take()) ranked.push(number);
   }
-  return ranked.all;
+  return ranked.take();
 }
 
 /** The part of an index that does not depend on a graph. */
@@ -144,9 +126,9 @@ export class TextIndexBuilder {
     const words = [...this.#words.keys()].sort(compare);
     const places = new Uint32Array(words.length);
     for (const [place, word] of words.entries()) places[this.#words.get(word) as number] = place;
-    const texts = this.#texts.all.slice();
+    const texts = this.#texts.take();
     this.#starts.push(texts.length);
-    const textStarts = this.#starts.all.slice();
+    const textStarts = this.#starts.take();
     const fields = searchedFields.length;
     const occurrences = new Uint32Array(words.length);
     const holders = new Uint32Array(fields * words.length);
@@ -195,7 +177,7 @@ export class TextIndexBuilder {
     }
     for (let word = 0; word < words.length; word++)
       sizes[word + 1] = (sizes[word + 1] as number) + (sizes[word] as number);
-    const postings = groupByWord(pairs.all, distinct, sizes);
+    const postings = groupByWord(pairs.take(), distinct, sizes);
     return { words, occurrences, holders, meanLengths, postings, postingStarts: sizes, texts, textStarts };
   }
 }

@@ -1,12 +1,16 @@
+import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSnapshot } from "../../../src/engines/snapshot/open-snapshot.ts";
 import type { SnapshotGraph } from "../../../src/engines/snapshot/snapshot-graph.ts";
 import { type SnapshotData, writeSnapshot } from "../../../src/engines/snapshot/write-snapshot.ts";
 import { buildGraph } from "../../../src/graph/build-graph.ts";
 import { columnSteps } from "../../../src/graph/column.ts";
+import { claimDaySteps, claimDaysOf, entityDaySteps, entityDaysOf } from "../../../src/graph/first-day.ts";
 import type { Graph } from "../../../src/graph/graph.ts";
 import type { ColumnName } from "../../../src/graph/indexes.ts";
 import { nameIndexOf } from "../../../src/graph/names/name-index.ts";
@@ -87,6 +91,14 @@ describe.each(Object.keys(sets))("a snapshot of %s", (set) => {
     expect([...read.moved.keys()]).toEqual([...built.moved.keys()]);
   });
 
+  it("knows the same first days of entities and claims", () => {
+    runToEnd(entityDaySteps(built));
+    runToEnd(claimDaySteps(built));
+    expect(claimDaysOf(built)?.length).toBe(built.claims.length);
+    expect(claimDaysOf(read)).toEqual(claimDaysOf(built));
+    for (const kind of kindNames) expect(entityDaysOf(read, kind)).toEqual(entityDaysOf(built, kind));
+  });
+
   it("finds nothing under keys that it does not hold", () => {
     for (const key of ["Model:", "Model:none", "Provider:🦙", "Host:x".repeat(99)] as const) {
       expect(read.nodes.get(key as "Model:none")).toBeUndefined();
@@ -150,6 +162,13 @@ const whole = (one: {
   object: one.object,
   claims: one.claims,
 });
+
+it("writes a snapshot with less memory than its graph takes", async () => {
+  const build = fileURLToPath(new URL("../../bench/scale/build.ts", import.meta.url));
+  const args = ["--max-old-space-size=150", "--import", "tsx", build, "24000", join(folder, "large.snapshot")];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  expect(JSON.parse(stdout).seconds).toBeGreaterThan(0);
+}, 120_000);
 
 describe("a file that is no snapshot to be served", () => {
   let file: string;
