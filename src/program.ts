@@ -90,6 +90,15 @@ program
   .action(async (flags) => (await import("./commands/push.ts")).runPush(await read(flags), flags));
 
 program
+  .command("releases")
+  .description("list the releases in a PostgreSQL database, have another one served, or drop one")
+  .requiredOption("--to <address>", "the database: postgres://user@host:port/name")
+  .option("--serve <release>", "have this release served; its tag or number")
+  .option("--drop <release>", "drop this release; its tag or number")
+  .option("--json", "print one JSON object")
+  .action(async (flags) => (await import("./commands/releases.ts")).runReleases(flags));
+
+program
   .command("check")
   .description("check the data and print every problem as file:line:column")
   .option(...data)

@@ -8,16 +8,11 @@ import { SnapshotParts } from "../snapshot/section-file.ts";
 import type { SnapshotMeta } from "../snapshot/snapshot-graph.ts";
 import { loadCopy } from "./client.ts";
 import { isMissingTable, withConnection } from "./connection.ts";
+import { dropUnread, lockForWriting, switchTo, youngest } from "./manage-releases.ts";
 import { releaseKeys, releaseTables, schemaOf, sharedTables } from "./tables.ts";
 
 /** Bytes of a part of a section. */
 const partBytes = 4_000_000;
-
-/** Releases younger than this are kept, because a server may still read one, in PostgreSQL's words. */
-const youngest = "10 minutes";
-
-/** Time that dropping an old release may wait for those who read it, in PostgreSQL's words. */
-const lockTime = "2s";
 
 export interface PushOptions {
   /** How many releases of this version to keep, with the new one. */
@@ -71,9 +66,7 @@ const sameAs = ({ number, tag, entities }: Served): Pushed => ({
 });
 
 async function push(client: Client, parts: SnapshotParts, options: PushOptions): Promise<Pushed> {
-  const { rows } = await client.query("select pg_try_advisory_lock(hashtext('pedigree push')) as is_mine");
-  if (!rows[0].is_mine)
-    throw new ConfigError("is being written by another `pedigree push`; try again when it has ended");
+  await lockForWriting(client);
   await client.query(sharedTables);
   await dropAbandoned(client);
   const meta = parts.meta as SnapshotMeta;
@@ -94,10 +87,7 @@ async function push(client: Client, parts: SnapshotParts, options: PushOptions):
     "insert into pedigree.release (number, tag, content_hash, code, entities, meta) values ($1, $2, $3, $4, $5, $6)",
     [release, tag, meta.contentHash, code, entities, JSON.stringify(meta)],
   );
-  await client.query(
-    "insert into pedigree.served (code, release) values ($1, $2) on conflict (code) do update set release = $2",
-    [code, release],
-  );
+  await switchTo(client, code, release);
   await client.query("commit");
   return { release, tag, entities, isSame: false, dropped: await dropOld(client, code, options.keep) };
 }
@@ -143,16 +133,7 @@ async function dropOld(client: Client, code: string, keep: number): Promise<numb
     [code, keep - 1],
   );
   const dropped: number[] = [];
-  for (const { number } of rows)
-    try {
-      await client.query(
-        `begin; set local lock_timeout = '${lockTime}'; drop schema ${schemaOf(number)} cascade;
-         delete from pedigree.release where number = ${number}; commit`,
-      );
-      dropped.push(number);
-    } catch {
-      await client.query("rollback");
-    }
+  for (const { number } of rows) if (await dropUnread(client, number)) dropped.push(number);
   return dropped;
 }
 

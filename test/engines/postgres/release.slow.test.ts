@@ -185,7 +185,11 @@ it("writes as a role that may create schemas, and serves as one that may only re
   );
 });
 
-it("serves an older release again once the table of the served one says so", async () => {
+const list = async (): Promise<{ number: number; isServed: boolean; isOwn: boolean }[]> =>
+  JSON.parse((await run("releases", "--to", address, "--json")).out);
+
+it("lists releases, has an older one served again, and drops one", async () => {
+  expect((await run("releases", "--to", address)).out).toContain("has no release");
   await push();
   const { origin } = await serve(["--engine", address]);
   const [first] = await served(origin);
@@ -195,11 +199,42 @@ it("serves an older release again once the table of the served one says so", asy
     () => served(origin),
     ([now]) => now !== first,
   );
-  await select("update pedigree.served set release = 1");
+  expect(await list()).toMatchObject([
+    { number: 2, isServed: true, isOwn: true },
+    { number: 1, isServed: false, isOwn: true },
+  ]);
+  expect((await run("releases", "--to", address)).out).toMatch(
+    /number 2: \d+ entities, [\d.]+ MB, pushed \S+, served\n/,
+  );
+  const back = await run("releases", "--to", address, "--serve", "1");
+  expect([back.code, back.out], back.err).toEqual([
+    0,
+    expect.stringMatching(/serves release \S+, number 1: \d+ entities/),
+  ]);
   await until(
     () => served(origin),
     ([now]) => now === first,
   );
+  const drop = (name: string) => run("releases", "--to", address, "--drop", name);
+  expect((await drop("1")).err).toContain("serves release 1; have another one served first");
+  expect((await drop("2")).err).toContain("keeps release 2: it is younger than 10 minutes");
+  await select("update pedigree.release set pushed_at = now() - interval '11 minutes'");
+  expect(await drop("2")).toMatchObject({ code: 0, out: expect.stringContaining("has dropped release") });
+  expect(await releases()).toEqual(["release_1"]);
+});
+
+it("names releases by tag where that means one, and says why not", async () => {
+  await push();
+  await rename("Acme Two");
+  await push();
+  const [{ tag }] = (await select("select tag from pedigree.release")) as [{ tag: string }];
+  const serveBy = async (name: string) => (await run("releases", "--to", address, "--serve", name)).err;
+  expect(await serveBy(tag)).toContain(`has several releases ${tag}; name one by its number: 2, 1`);
+  expect(await serveBy("9")).toContain("has no release 9; `pedigree releases` lists them");
+  await select("update pedigree.release set code = 'other' where number = 1");
+  expect(await serveBy("1")).toContain("has release 1 of another version alone");
+  expect(await run("releases", "--to", address, "--serve", tag)).toMatchObject({ code: 0 });
+  expect(await list()).toMatchObject([{ isServed: true }, { isServed: false, isOwn: false }]);
 });
 
 it("refuses an engine beside a layer or a snapshot", async () => {
