@@ -1,3 +1,4 @@
+import { lineageWalks } from "../graph/analysis/traversal.ts";
 import type { View } from "../graph/view.ts";
 import { loading, NotLoaded } from "../lib/not-loaded.ts";
 import { warmedUp } from "./background-warm-up.ts";
@@ -34,12 +35,26 @@ export const loadingEngine: Engine = {
   changes: (view, ...args) => onceWarm(view, () => memoryEngine.changes(view, ...args)),
   paths: (view, requests, work) => eachLoading(requests, (some) => memoryEngine.paths(view, some, work)),
   subgraph: (view, requests, work) => eachLoading(requests, (some) => memoryEngine.subgraph(view, some, work)),
-  lineage: (view, requests, work) => eachLoading(requests, (some) => memoryEngine.lineage(view, some, work)),
+  async lineage(view, requests, work) {
+    const { ahead } = view.graph.base ?? view.graph;
+    const loads = await Promise.allSettled(
+      requests.map((one) => ahead?.along(one.of.key, "model", lineageWalks(one), maxAhead)),
+    );
+    try {
+      for (const load of loads) if (load.status === "rejected") throw load.reason;
+      return await eachLoading(requests, (some) => memoryEngine.lineage(view, some, work));
+    } finally {
+      for (const load of loads) if (load.status === "fulfilled") load.value?.();
+    }
+  },
   obligations: (view, requests, work) => eachLoading(requests, (some) => memoryEngine.obligations(view, some, work)),
   coverage: (view, ...args) => onceWarm(view, () => memoryEngine.coverage(view, ...args)),
   orphans: (view, ...args) => onceWarm(view, () => memoryEngine.orphans(view, ...args)),
   count: (...args) => once(() => memoryEngine.count(...args)),
 };
+
+/** How many entities of a lineage are loaded at once. */
+const maxAhead = 128;
 
 const once = async <Result>(run: () => Promise<Result>): Promise<Result> => loading(run);
 

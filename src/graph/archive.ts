@@ -74,6 +74,7 @@ function* buildArchive(graph: Graph): Interruptible<Graph> {
     firstDays: undefined,
     names: undefined,
     texts: undefined,
+    ahead: undefined,
     ...{ moved, retracted, disputes, openDisputes, earliest, release, releases, recordedDays, contentHash, layer },
   };
 }

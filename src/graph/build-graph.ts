@@ -117,6 +117,7 @@ export function* graphSteps(data: GraphInput): Interruptible<Graph> {
     firstDays: undefined,
     names: undefined,
     texts: undefined,
+    ahead: undefined,
   };
 }
 

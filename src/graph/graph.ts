@@ -9,7 +9,7 @@ import type { ReleaseRecord } from "../records/release.ts";
 import type { Claim } from "./claims/claim.ts";
 import type { Dispute } from "./claims/detect-disputes.ts";
 import type { Value } from "./claims/value.ts";
-import type { FirstDays, NameIndex, StoredColumns, TextIndex } from "./indexes.ts";
+import type { FirstDays, NameIndex, ReadingAhead, StoredColumns, TextIndex } from "./indexes.ts";
 
 /** An entity of the graph, independent of any view, except for the cache slot `viewEntity`. */
 export interface GraphNode<K extends Kind = Kind> {
@@ -118,6 +118,8 @@ export interface Graph {
   readonly columns: StoredColumns | undefined;
   readonly names: NameIndex | undefined;
   readonly texts: TextIndex | undefined;
+  /** Loads what is probably read; undefined where all is in memory. */
+  readonly ahead: ReadingAhead | undefined;
 }
 
 /** The node with a key or a former key; undefined when there is none. */

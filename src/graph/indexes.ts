@@ -103,3 +103,19 @@ export interface TextIndex {
   readonly keyAt: (entity: number) => Key;
   readonly numberOf: (key: Key) => number | undefined;
 }
+
+/** Properties to follow from subject to object, and from object to subject. */
+export interface Walk {
+  readonly forward: ReadonlySet<Property>;
+  readonly backward: ReadonlySet<Property>;
+}
+
+/** Loads entities of a graph that is not in memory before they are read one after another. */
+export interface ReadingAhead {
+  /**
+   * Loads what walks reach from an entity, and from what leads to it by `part`, whether or not the relations still hold:
+   * at most `most` entities, nearest first. They stay in memory until the result is called.
+   * @throws {Unavailable} when the storage does not respond.
+   */
+  along(from: Key, part: Property, walks: readonly Walk[], most: number): Promise<() => void>;
+}

@@ -34,6 +34,19 @@ export class AdjacencyList {
   place(at: number): number {
     return this.#places[at] as number;
   }
+
+  /** The subject of each pair. */
+  get subjectNumbers(): Uint32Array {
+    return this.#subjects;
+  }
+
+  /** The object of each pair. */
+  get objectNumbers(): Uint32Array {
+    const objects = new Uint32Array(this.#subjects.length);
+    for (let object = 0; object + 1 < this.#starts.length; object++)
+      objects.fill(object, this.#starts[object], this.#starts[object + 1]);
+    return objects;
+  }
 }
 
 /** Limit of items per writer, to compute their order. */

@@ -11,7 +11,15 @@ import {
   releasesOf,
   type Score,
 } from "../../graph/graph.ts";
-import type { ColumnName, FirstDays, NameIndex, StoredColumns, TextIndex } from "../../graph/indexes.ts";
+import type {
+  ColumnName,
+  FirstDays,
+  NameIndex,
+  ReadingAhead,
+  StoredColumns,
+  TextIndex,
+  Walk,
+} from "../../graph/indexes.ts";
 import { listedDistance } from "../../graph/own-host.ts";
 import { dayNumber } from "../../lib/day.ts";
 import { LazyList, type List, type Lookup } from "../../lib/lazy-list.ts";
@@ -28,6 +36,7 @@ import { SnapshotFirstDays } from "./first-days-codec.ts";
 import { KeyTable } from "./key-table.ts";
 import { SnapshotNameIndex } from "./name-index-codec.ts";
 import { ReadAhead, type ReadingOrder } from "./read-ahead.ts";
+import { RelationWalks } from "./relation-walk.ts";
 import type { Sections } from "./section-file.ts";
 import { type ColumnEntry, SnapshotColumns } from "./snapshot-columns.ts";
 import { claimsCiting, ownedItems, scoresOnEach } from "./snapshot-lists.ts";
@@ -86,6 +95,7 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
   readonly layer: undefined;
   readonly columns: StoredColumns;
   readonly firstDays: FirstDays | undefined;
+  readonly ahead: ReadingAhead;
   readonly size: number;
   /** Number of the first entity of each kind. */
   readonly first: Readonly<Record<Kind, number>>;
@@ -156,6 +166,8 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
     this.#incoming = new AdjacencyList(sections, "incoming");
     this.#incomingProperties = sections.array("incoming.properties", Uint8Array);
     this.#readAhead = new ReadAhead(this.#incoming, this);
+    const relations = new RelationWalks(this.#incoming, this.#incomingProperties, this.size);
+    this.ahead = { along: (from, ...walk) => this.#loadAlong(from, relations, ...walk) };
     this.relationsTo = lookupEntities(
       this,
       (number) => this.#incoming.count(number) > 0,
@@ -325,6 +337,23 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
     const text = this.#documents.get(number, part);
     if (text === undefined) throw this.#readAhead.missing(this.#documents, number);
     return JSON.parse(text);
+  }
+
+  async #loadAlong(
+    from: Key,
+    relations: RelationWalks,
+    ...walk: [part: Property, walks: readonly Walk[], most: number]
+  ) {
+    const holder = {};
+    const release = () => this.#documents.release(holder);
+    const number = this.numberOf(from);
+    try {
+      if (number !== undefined) await this.#documents.load(relations.reached(number, ...walk), holder);
+    } catch (error) {
+      release();
+      throw error;
+    }
+    return release;
   }
 
   /** The objects of a subject by the property of a relation in the list; none when it is not in memory. */

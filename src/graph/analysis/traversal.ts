@@ -4,6 +4,7 @@ import type { WorkBudget } from "../../lib/work-budget.ts";
 import { type Key, type Kind, kindOf } from "../../records/kinds.ts";
 import type { Property } from "../../records/properties.ts";
 import { compareRelations, normalizeText, type Relation } from "../graph.ts";
+import type { Walk } from "../indexes.ts";
 import type { Entity, View } from "../view.ts";
 import { toViewRelation, type ViewRelation } from "../view-objects.ts";
 import { type Step, stepsOf, type Truncation, unitsPerStep } from "./current-steps.ts";
@@ -103,6 +104,18 @@ export function* buildLineage(view: View, args: LineageArgs, budget: WorkBudget)
   );
   const expansions = { ancestors: [expand(true)], descendants: [expand(false)], both: [expand(true), expand(false)] };
   return yield* explore(view, [of, ...variants], expansions[direction], follows, args, budget);
+}
+
+const upward: ReadonlySet<Property> = new Set([...lineageProperties].filter((property) => property !== "succeeded-by"));
+const succession: ReadonlySet<Property> = new Set(["succeeded-by"]);
+
+/** Along what a lineage is found, from an entity and its variants: all that ever was a relation. */
+export function lineageWalks({ direction }: Pick<LineageArgs, "direction">): Walk[] {
+  const [up, down] = [
+    { forward: upward, backward: succession },
+    { forward: succession, backward: upward },
+  ];
+  return { ancestors: [up], descendants: [down], both: [up, down] }[direction];
 }
 
 interface SizeLimits {

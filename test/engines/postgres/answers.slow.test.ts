@@ -27,3 +27,23 @@ it("answers golden operations from a database as from memory, each on a server t
 
 /** Bound of the statements for one operation, with those that warm the server up meanwhile. */
 const maxStatements = 30;
+
+it("reads a lineage with few statements", async () => {
+  const query = `query Lineage($id: ID!) {
+    lineage(ref: { id: $id }, direction: BOTH) { ... on Subgraph { entities { depth entity { id name } } } }
+  }`;
+  const ids = [...stored.memory.graph.nodes.keys()].filter((key) => key.startsWith("Model:"));
+  let [statements, entities] = [0, 0];
+  for (const id of ids.filter((_, index) => index % 20 === 0)) {
+    const views = await stored.openCold();
+    const before = stored.database.statements;
+    const [found, expected] = await Promise.all(
+      [views, stored.memory].map((of) => answerOf(fetchFrom(of, dataFolder), query, { id })),
+    );
+    expect(found, id).toBe(expected);
+    statements = Math.max(statements, stored.database.statements - before);
+    entities = Math.max(entities, JSON.parse(found as string).data.lineage.entities.length);
+  }
+  expect(entities).toBeGreaterThan(10);
+  expect(statements).toBeLessThanOrEqual(3);
+});
