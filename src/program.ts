@@ -62,6 +62,7 @@ program
   .option("--log-level <level>", "debug, info, warn, error or silent (default: $LOG_LEVEL or info)")
   .option("--snapshot <file>", "start from this file; rebuilt when missing or outdated (default: $SNAPSHOT or none)")
   .option("--engine <address>", "serve the release in this PostgreSQL database (default: $ENGINE or none)")
+  .option("--replicas <addresses>", "read from these replicas of it, separated by commas (default: $REPLICAS or none)")
   .option("--allow-shrink", "also serve new data that has lost over a fifth of its entities")
   .action(async (flags) => {
     const config = await read(flags);

@@ -1,7 +1,19 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { chmod, chown, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import {
+  appendFile,
+  chmod,
+  chown,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -19,13 +31,17 @@ const user = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
 
 /** A real PostgreSQL server in a folder of its own, on a free port of this machine, with a password. */
 export class PostgresServer {
-  readonly password = randomUUID();
+  readonly password: string;
   readonly #folder: string;
+  /** Where the programs are. */
+  readonly #programs: string;
   #port = 0;
   #process: ChildProcess | undefined;
 
-  private constructor(folder: string) {
+  private constructor(folder: string, primary?: PostgresServer) {
     this.#folder = folder;
+    this.#programs = primary ? primary.#programs : join(folder, "native/bin");
+    this.password = primary ? primary.password : randomUUID();
   }
 
   /** Starts a new server with an empty database. */
@@ -34,6 +50,30 @@ export class PostgresServer {
     await server.#install();
     await server.restart();
     return server;
+  }
+
+  /** Starts a streaming replica of this server, with the programs of this server. */
+  async startReplica(): Promise<PostgresServer> {
+    const replica = new PostgresServer(await mkdtemp(join(tmpdir(), "pedigree-replica-")), this);
+    const client = new pg.Client({ connectionString: this.address() });
+    await client.connect();
+    try {
+      await client.query("select pg_backup_start('replica', true)");
+      const isLeftOut = (path: string) => /\/(postmaster\.(pid|opts)|pg_wal\/.+|pgsql_tmp.*)$/.test(path);
+      await cp(this.#data, replica.#data, { recursive: true, filter: (path) => !isLeftOut(path) });
+      const { rows } = await client.query("select labelfile from pg_backup_stop(false)");
+      await writeFile(join(replica.#data, "backup_label"), rows[0].labelfile);
+    } finally {
+      await client.end();
+    }
+    const connection = `host=127.0.0.1 port=${this.#port} user=owner password=${this.password}`;
+    await appendFile(join(replica.#data, "postgresql.auto.conf"), `primary_conninfo = '${connection}'\n`);
+    await writeFile(join(replica.#data, "standby.signal"), "");
+    for (const path of [replica.#folder, ...(await pathsIn(replica.#data))])
+      if (user.uid !== undefined) await chown(path, user.uid, user.gid);
+    await chmod(replica.#data, 0o700);
+    await replica.restart();
+    return replica;
   }
 
   /** The address of a database, with its password. */
@@ -108,7 +148,7 @@ export class PostgresServer {
   }
 
   #program(name: string): string {
-    return join(this.#folder, "native/bin", name);
+    return join(this.#programs, name);
   }
 
   /** Copies the programs to where an ordinary user may run them, and makes an empty cluster. */
@@ -149,6 +189,11 @@ export class PostgresServer {
     );
   }
 }
+
+const pathsIn = async (folder: string): Promise<string[]> => [
+  folder,
+  ...(await readdir(folder, { recursive: true })).map((name) => join(folder, name)),
+];
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");

@@ -167,9 +167,10 @@ async function readRecords(config: Config): Promise<Views> {
 }
 
 /** The release that a database serves. */
-async function openDatabase({ limits }: Config, address: string, log: Log): Promise<ReadyData> {
+async function openDatabase({ limits, replicas }: Config, address: string, log: Log): Promise<ReadyData> {
   const { DatabaseSource } = await import("../server/dataset/database-source.ts");
   return DatabaseSource.open(address, {
+    replicas,
     timeout: limits.deadline,
     connections: limits.connections,
     memory: limits.documents,

@@ -1,72 +1,43 @@
-import { codeHash } from "../../lib/code-hash.ts";
 import { getOrInsert } from "../../lib/collections.ts";
-import { ConfigError } from "../../lib/config-error.ts";
-import { Unavailable } from "../../lib/unavailable.ts";
 import { Sections } from "../snapshot/section-file.ts";
 import { SnapshotGraph, type SnapshotMeta } from "../snapshot/snapshot-graph.ts";
-import { isMissingTable } from "./connection.ts";
-import type { Database } from "./database.ts";
+import type { StatementReader } from "./database.ts";
 import { StoredDocuments } from "./stored-documents.ts";
 import { schemaOf } from "./tables.ts";
 
 /** Bytes of the index that one statement reads, at most. */
 const batchBytes = 16_000_000;
 
-/** A release in a database, ready to be read. */
-export interface OpenedRelease {
-  readonly number: number;
-  readonly graph: SnapshotGraph;
-}
-
 /**
- * The number of the release that this version of the code serves; undefined when there is none.
- * @throws {Unavailable} when the database does not respond.
+ * Opens a release: its index comes into memory, its documents when they are read. `memory` is how many characters of
+ * documents to keep.
+ * @throws {Unavailable} when no database responds.
  */
-export async function servedRelease(database: Database): Promise<number | undefined> {
-  const [row] = await database.read("served", "select release from pedigree.served where code = $1", [
-    await codeHash(),
-  ]);
-  return row?.[0] as number | undefined;
-}
-
-/**
- * Opens the served release: its index comes into memory, its documents when they are read. `memory` is how many
- * characters of documents to keep.
- * @throws {ConfigError} when there is none.
- * @throws {Unavailable} when the database does not respond.
- */
-export async function openRelease(database: Database, memory: number): Promise<OpenedRelease> {
-  const number = await servedRelease(database).catch((error: unknown) => {
-    if (isEmpty(error)) throw new ConfigError("has no release; write one with `pedigree push --to`");
-    throw error;
-  });
-  if (number === undefined)
-    throw new ConfigError("has no release that this version wrote; write one with `pedigree push --to`");
+export async function openRelease(database: StatementReader, number: number, memory: number): Promise<SnapshotGraph> {
   const rows = await database.read(
     `release ${number}`,
     "select meta, entities from pedigree.release where number = $1",
     [number],
+    number,
   );
   const [meta, entities] = rows[0] as [string, number];
   const documents = new StoredDocuments(database, number, entities, memory);
   const sections = new Sections(await readIndex(database, number));
-  return { number, graph: new SnapshotGraph(sections, JSON.parse(meta) as SnapshotMeta, documents) };
+  return new SnapshotGraph(sections, JSON.parse(meta) as SnapshotMeta, documents);
 }
 
-/** Whether nothing was ever pushed to a database: it lacks the table or the schema. */
-const isEmpty = (error: unknown): boolean => error instanceof Unavailable && isMissingTable(error.cause);
-
 /** All sections of the index of a release. */
-async function readIndex(database: Database, release: number): Promise<Map<string, ArrayBuffer>> {
+async function readIndex(database: StatementReader, release: number): Promise<Map<string, ArrayBuffer>> {
   const table = `${schemaOf(release)}.section`;
   const sizes = `select name, part, length(bytes) from ${table} order by name, part`;
-  const parts = await database.read<PartSize>(`parts of ${release}`, sizes);
+  const parts = await database.read<PartSize>(`parts of ${release}`, sizes, [], release);
   const read = (some: readonly PartSize[]) =>
     database.read<[Buffer]>(
       `bytes of ${release}`,
       `select bytes from ${table} join unnest($1::text[], $2::int[]) as wanted (name, part) using (name, part)
        order by name, part`,
       [some.map(([name]) => name), some.map(([, part]) => part)],
+      release,
     );
   const rows = (await Promise.all(batchesOf(parts).map(read))).flat();
   const sections = new Map<string, Buffer[]>();

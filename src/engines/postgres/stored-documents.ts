@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { getOrInsert } from "../../lib/collections.ts";
 import type { DocumentPart, Documents } from "../snapshot/documents.ts";
-import type { Database } from "./database.ts";
+import type { StatementReader } from "./database.ts";
 import { schemaOf } from "./tables.ts";
 
 /** The record and the claims of an entity, as JSON. */
@@ -18,7 +18,8 @@ const sizeOf = ([record, claims]: Pack): number => record.length + claims.length
 /** The documents of a release in a database: those read lately, and those in use, are in memory. */
 export class StoredDocuments implements Documents {
   readonly size: number;
-  readonly #database: Database;
+  readonly #database: StatementReader;
+  readonly #release: number;
   readonly #statement: readonly [name: string, text: string];
   readonly #recent: LRUCache<number, Pack>;
   /** Packs that tasks hold or wait for, and how many do. */
@@ -29,8 +30,9 @@ export class StoredDocuments implements Documents {
   #next: Promise<void> | undefined;
 
   /** `memory` is how many characters of packs to keep. */
-  constructor(database: Database, release: number, size: number, memory: number) {
+  constructor(database: StatementReader, release: number, size: number, memory: number) {
     this.#database = database;
+    this.#release = release;
     this.size = size;
     this.#recent = new LRUCache({ maxSize: memory, sizeCalculation: sizeOf });
     this.#statement = [
@@ -100,7 +102,7 @@ export class StoredDocuments implements Documents {
   }
 
   async #loadBatch(numbers: readonly number[]): Promise<void> {
-    const rows = await this.#database.read<[number, string, string]>(...this.#statement, [numbers]);
+    const rows = await this.#database.read<[number, string, string]>(...this.#statement, [numbers], this.#release);
     if (rows.length < numbers.length)
       throw new Error(`${numbers.length - rows.length} entities are not in the database`);
     for (const [number, ...pack] of rows) {

@@ -72,6 +72,7 @@ const Config = z
     snapshot: Text.optional(),
     compat: Text.optional(),
     engine: Text.optional(),
+    replicas: z.array(Text).default([]),
     workers: Workers.default(1),
     accessLog: Switch.default(false),
     logLevel: z
@@ -92,6 +93,10 @@ const Config = z
   .refine(({ engine, layer, snapshot }) => engine === undefined || (layer === undefined && snapshot === undefined), {
     path: ["engine"],
     error: "the data is in the database; leave out the layer and the snapshot",
+  })
+  .refine(({ engine, replicas }) => engine !== undefined || replicas.length === 0, {
+    path: ["replicas"],
+    error: "name the primary database with --engine",
   });
 
 /** All settings. `limits` are read separately, by `readLimits`. */
@@ -118,6 +123,7 @@ const names: Readonly<Record<keyof z.infer<typeof Config>, string>> = {
   snapshot: "--snapshot or SNAPSHOT",
   compat: "--compat or COMPAT",
   engine: "--engine or ENGINE",
+  replicas: "--replicas or REPLICAS",
   workers: "--workers or WORKERS",
   accessLog: "ACCESS_LOG",
   logLevel: "--log-level or LOG_LEVEL",
@@ -134,6 +140,7 @@ export interface Flags {
   readonly snapshot?: string;
   readonly compat?: string;
   readonly engine?: string;
+  readonly replicas?: string;
   readonly workers?: string;
   readonly accessLog?: boolean;
   readonly logLevel?: string;
@@ -188,6 +195,7 @@ const givenSettings = (flags: Flags, env: NodeJS.ProcessEnv) => ({
   snapshot: flags.snapshot ?? env.SNAPSHOT,
   compat: flags.compat ?? env.COMPAT,
   engine: flags.engine ?? env.ENGINE,
+  replicas: (flags.replicas ?? env.REPLICAS)?.split(","),
   workers: flags.workers ?? env.WORKERS,
   logLevel: flags.logLevel ?? env.LOG_LEVEL,
 });

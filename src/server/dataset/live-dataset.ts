@@ -3,7 +3,7 @@ import { View } from "../../graph/view.ts";
 import type { Views } from "../../graph/views.ts";
 import { systemDay } from "../../lib/day.ts";
 import type { Problem } from "../../parse/problem.ts";
-import type { DataSource } from "./data-source.ts";
+import type { DataSource, Lacking } from "./data-source.ts";
 
 /** Why newer data is not served. */
 export interface Failure {
@@ -21,8 +21,8 @@ export interface Status {
   readonly loadedAt: string;
   /** Why the current content of the folder is not served; undefined when it is. */
   readonly failure: Failure | undefined;
-  /** What requests need and the server cannot reach; undefined when it reaches all. */
-  readonly lacks?: "database" | undefined;
+  /** What the server cannot reach; undefined when it reaches all. */
+  readonly lacks?: Lacking | undefined;
 }
 
 /** Outcome of a reload. */
@@ -94,6 +94,11 @@ export class Dataset {
   get status(): Status {
     const { status } = this.#served;
     return this.#source.lacks === undefined ? status : { ...status, lacks: this.#source.lacks };
+  }
+
+  /** Figures of the databases that the data is in; none when it is in memory. */
+  get databases(): NonNullable<DataSource["databases"]> {
+    return this.#source.databases ?? [];
   }
 
   /** Reloads whenever the source has newer data. */

@@ -2,6 +2,7 @@ import pino from "pino";
 import { formatProblem } from "../../parse/problem.ts";
 import type { WorkerChange } from "../cluster/primary.ts";
 import type { Config } from "../config/config.ts";
+import type { Lacking } from "../dataset/data-source.ts";
 import type { Reload } from "../dataset/live-dataset.ts";
 import type { OperationMetadata } from "../operation/operation.ts";
 import type { CompletedRequest, SlowOperation } from "./observe-requests.ts";
@@ -29,8 +30,8 @@ export interface Log {
   /** An internal error; rate-limited. */
   readonly bug: (error: unknown, requestId?: string) => void;
   readonly worker: (change: WorkerChange) => void;
-  /** The database stopped responding, or responds again. */
-  readonly database: (responds: boolean, reason?: string) => void;
+  /** Databases stopped responding, or all respond again. */
+  readonly database: (lacking: Lacking | undefined, reason?: string) => void;
 }
 
 /** With several processes, each line has the process id. */
@@ -90,8 +91,9 @@ export function createLog(level: Config["logLevel"], isOneOfSeveral = false): Lo
     bug(error, id) {
       if (isErrorAllowed()) log.error({ id, err: error }, "unexpected error");
     },
-    database(responds, reason) {
-      if (responds) log.info("database responds");
+    database(lacking, reason) {
+      if (!lacking) log.info("database responds");
+      else if (lacking === "primary") log.warn({ error: reason }, "primary database does not respond, replicas do");
       else log.error({ error: reason }, "database does not respond");
     },
     worker(change) {

@@ -4,6 +4,7 @@ import { getOrInsert } from "../../lib/collections.ts";
 import type { MetricsSnapshot, WorkerPool } from "../cluster/primary.ts";
 import { maxCost } from "../config/limits.ts";
 import type { Dataset, Reload } from "../dataset/live-dataset.ts";
+import { addDatabaseMetrics } from "./database-metrics.ts";
 import type { CompletedRequest } from "./observe-requests.ts";
 
 export interface Metrics {
@@ -144,6 +145,8 @@ export function createMetrics(dataset: () => Dataset, fastPath: () => FastPathSt
     "min",
     () => Date.parse(dataset().status.loadedAt) / 1_000,
   );
+
+  addDatabaseMetrics(registry, () => dataset().databases);
 
   // Kept per status, because looking up labels takes longer than counting.
   const byStatus = new Map<number, Counter.Internal>();

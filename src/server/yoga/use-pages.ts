@@ -63,15 +63,11 @@ export function usePages(options: PagesOptions): Plugin {
   function ready(): Response {
     const { release, nodes } = views().graph;
     const { lacks } = status?.() ?? {};
-    const served = {
-      ready: lacks === undefined,
-      release: release.tag,
-      entities: nodes.size,
-      layers: layerTags({ release }),
-    };
+    const isReady = lacks !== "database";
+    const served = { ready: isReady, release: release.tag, entities: nodes.size, layers: layerTags({ release }) };
     return Response.json(
       { ...served, ...(lacks && { reason: lacks }), ...(status && freshness(status())) },
-      { status: lacks === undefined ? 200 : 503 },
+      { status: isReady ? 200 : 503 },
     );
   }
   const probes = new Map([

@@ -1,13 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { pushRelease } from "../../../src/engines/postgres/push-release.ts";
-import { writeSnapshot } from "../../../src/engines/snapshot/write-snapshot.ts";
-import { inventRecords, slugOf } from "../../bench/scale/invent.ts";
-import { fixtureFolder } from "../../data.ts";
+import { slugOf } from "../../bench/scale/invent.ts";
 import { PostgresServer } from "../../postgres.ts";
-import { type Running, run, serve, until } from "../../process.ts";
+import { type Running, serve, until } from "../../process.ts";
+import { pushInvented } from "./invented.ts";
 
 /** More entities than a server loads whole, so that requests need the database. */
 const nodes = 24_000;
@@ -20,20 +15,9 @@ let table: string;
 const database = () => new URL(address).pathname.slice(1);
 beforeAll(async () => {
   postgres = await PostgresServer.start();
-  const folder = await mkdtemp(join(tmpdir(), "pedigree-"));
-  address = await postgres.createDatabase();
-  try {
-    const file = join(folder, "data.snapshot");
-    await writeSnapshot(file, inventRecords(nodes));
-    const pushed = await run("push", "--data", fixtureFolder, "--to", address);
-    expect(pushed.code, pushed.err).toBe(0);
-    const { release } = await pushRelease(file, address, { keep: 1, refuse: () => undefined });
-    // The program that serves was compiled, and is another version than that of this test.
-    await postgres.run(`update pedigree.served set release = ${release}`, database());
-    table = `release_${release}.entity`;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const pushed = await pushInvented(postgres, nodes);
+  address = pushed.address;
+  table = `release_${pushed.release}.entity`;
   server = await serve(["--engine", address, "--limit", "deadline=2000"]);
 }, 300_000);
 beforeEach(async () => {

@@ -21,6 +21,8 @@ export interface Stored {
   readonly database: Database;
   /** The release as a server has it that has just started. */
   open(): Promise<Views>;
+  /** The release before it has read any document. */
+  openCold(): Promise<Views>;
 }
 
 /** Pushes a data folder into a new database. */
@@ -31,19 +33,22 @@ export async function storedOf(postgres: PostgresServer, folder: string): Promis
   );
   const temporary = await mkdtemp(join(tmpdir(), "pedigree-"));
   const address = await postgres.createDatabase();
+  let release: number;
   try {
     const file = join(temporary, "data.snapshot");
     await writeSnapshot(file, { ...data, today: todayIn(folder) });
-    await pushRelease(file, address, { keep: 1, refuse: () => undefined });
+    release = (await pushRelease(file, address, { keep: 1, refuse: () => undefined })).release;
   } finally {
     await rm(temporary, { recursive: true });
   }
   const database = await Database.of(address, { connections: 4, timeout: 60_000 });
+  const openCold = async () => new Views(await openRelease(database, release, 64_000_000));
   return {
     data,
     database,
+    openCold,
     async open() {
-      const views = new Views((await openRelease(database, 64_000_000)).graph);
+      const views = await openCold();
       warmUpInBackground(views.current(todayIn(folder))).catch(() => {});
       return views;
     },
@@ -57,11 +62,15 @@ export function fetchFrom(views: Views, folder: string) {
 }
 
 /** Sends one operation; the text of the response. */
-export async function answerOf(fetch: ReturnType<typeof fetchFrom>, query: string): Promise<string> {
+export async function answerOf(
+  fetch: ReturnType<typeof fetchFrom>,
+  query: string,
+  variables?: object,
+): Promise<string> {
   const response = await fetch("http://localhost/graphql", {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
   return response.text();
 }
