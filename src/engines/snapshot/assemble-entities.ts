@@ -31,7 +31,7 @@ export interface AssembledEntity {
 }
 
 /** How many entities that endpoints serve are kept with their claims. */
-const maxServed = 2_048;
+const maxServed = 8_192;
 
 /** Assembles a graph entity by entity, with the same result as `buildGraph`, but with only a few in memory. */
 export class EntityAssembler {

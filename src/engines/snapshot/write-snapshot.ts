@@ -45,8 +45,9 @@ export async function writeSnapshot(path: string, data: SnapshotData, onProgress
   const writer = await SnapshotWriter.create(path);
   try {
     const { meta, claims } = await writeEntities(writer, data, onProgress);
-    const { sections, meanLengths } = await writeNamesAndTexts(writer, meta, claims);
-    const columns = await writeColumns(writer, meta, sections, onProgress);
+    const names = await writeNames(writer, meta, claims);
+    const { sections, meanLengths } = await writeTexts(writer, meta);
+    const columns = await writeColumns(writer, meta, [...names, ...sections], onProgress);
     await writer.finish({ ...meta, meanLengths, columns });
   } catch (error) {
     await writer.abandon();
@@ -166,7 +167,7 @@ const isFree = (property: Property) =>
   ["alias", "api-model-id", "definition", "homepage", "positioning", "price", "score", "statement"].includes(property);
 
 /** How many decoded entities are kept: those that many others refer to. */
-const maxNodes = 4_096;
+const maxNodes = 2_048;
 
 /** The graph of what is written so far, without some sections; it reads documents from the file. */
 async function writtenGraph(
@@ -179,31 +180,30 @@ async function writtenGraph(
   return new SnapshotGraph(sections, meta, documents, maxNodes);
 }
 
-/** Names of sections, and the mean lengths of the searched fields. */
-interface WrittenTexts {
-  readonly sections: readonly string[];
-  readonly meanLengths: readonly number[];
+/** Writes sections one after another; returns their names. */
+async function writeSections(writer: SnapshotWriter, sections: ReadonlyMap<string, Bytes>): Promise<string[]> {
+  for (const [name, bytes] of sections) await writer.append(name, bytes);
+  return [...sections.keys()];
 }
 
-/** Writes the indexes of names, first days and texts. */
-async function writeNamesAndTexts(
+/* Each part has a graph of its own, so that what the graph caches ends with the part. */
+
+/** Writes the indexes of names and first days; returns the names of the sections. */
+async function writeNames(writer: SnapshotWriter, meta: SnapshotMeta, claims: ClaimOrder): Promise<string[]> {
+  const graph = await writtenGraph(writer, meta);
+  return [
+    ...(await writeSections(writer, encodeNameIndex(graph))),
+    ...(await writeSections(writer, encodeFirstDays(graph, claims))),
+  ];
+}
+
+/** Writes the text index; returns the names of the sections, and the mean lengths of the searched fields. */
+async function writeTexts(
   writer: SnapshotWriter,
   meta: SnapshotMeta,
-  claims: ClaimOrder,
-): Promise<WrittenTexts> {
-  const written: string[] = [];
-  const put = async (sections: ReadonlyMap<string, Bytes>) => {
-    for (const [name, bytes] of sections) {
-      await writer.append(name, bytes);
-      written.push(name);
-    }
-  };
-  const graph = await writtenGraph(writer, meta);
-  await put(encodeNameIndex(graph));
-  await put(encodeFirstDays(graph, claims));
+): Promise<{ readonly sections: readonly string[]; readonly meanLengths: readonly number[] }> {
   const { sections, meanLengths } = encodeTextIndex(await writtenGraph(writer, meta));
-  await put(sections);
-  return { sections: written, meanLengths };
+  return { sections: await writeSections(writer, sections), meanLengths };
 }
 
 /** Writes the columns of a day; `without` are sections that they do not depend on. */
