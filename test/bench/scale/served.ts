@@ -1,10 +1,22 @@
+import { loadingEngine } from "../../../src/engines/loading-engine.ts";
+import { memoryEngine } from "../../../src/engines/memory-engine.ts";
+import { Database } from "../../../src/engines/postgres/database.ts";
+import { openRelease } from "../../../src/engines/postgres/open-release.ts";
 import { openSnapshot } from "../../../src/engines/snapshot/open-snapshot.ts";
+import { buildGraph } from "../../../src/graph/build-graph.ts";
+import type { Graph, GraphNode } from "../../../src/graph/graph.ts";
 import { Views } from "../../../src/graph/views.ts";
-import type { Kind } from "../../../src/records/kinds.ts";
+import { type Kind, kindNames } from "../../../src/records/kinds.ts";
+import { limitTable } from "../../../src/server/config/limits.ts";
 import { createServer } from "../../../src/server/yoga/create-yoga.ts";
+import type { EngineName } from "./engines.ts";
+import { inventRecords, slugOf } from "./invent.ts";
 import { questions, rareQuestions } from "./questions.ts";
 
-/* `served.ts <file>`: a process that serves one snapshot to itself, and times what its parent tells it to ask. */
+/*
+ * `served.ts memory <nodes>`, `served.ts snapshot <file>` or `served.ts postgres <address> <release>`: a process that
+ * serves one graph to itself, and times what its parent tells it to ask.
+ */
 
 /** What a parent asks of this process: `count` questions of one kind, other ones for another seed. */
 export interface Wanted {
@@ -18,16 +30,30 @@ export interface Told {
   /** Milliseconds that each question took. */
   readonly times: readonly number[];
   readonly residentMegabytes: number;
+  /** Statements to the database for these questions. */
+  readonly statements: number;
   readonly nodes: number;
   readonly claims: number;
 }
 
 const today = "2026-11-23";
-let graph = await openSnapshot(process.argv[2] as string);
-let views = new Views(graph);
+const [name, from = "", release] = process.argv.slice(2) as [EngineName, string, string | undefined];
+const database =
+  name === "postgres"
+    ? await Database.of(from, { connections: limitTable.connections.value, timeout: 60_000 })
+    : undefined;
+
+/** Opens the graph, which remembers nothing. */
+async function open(): Promise<Graph> {
+  if (database) return openRelease(database, Number(release), limitTable.documents.value);
+  return name === "snapshot" ? openSnapshot(from) : buildGraph(inventRecords(Number(from)));
+}
+
+let views = new Views(await open());
 const server = createServer({
   views: () => views,
   today: () => today,
+  engine: database ? loadingEngine : memoryEngine,
   onBug: (error) => {
     throw error;
   },
@@ -35,17 +61,17 @@ const server = createServer({
 /** How often each document was asked since the snapshot was opened. */
 const timesAsked = new Map<string, number>();
 
-/** Opens the snapshot anew, which remembers nothing. */
+/** Opens the graph anew. */
 async function forget(): Promise<void> {
-  graph = await openSnapshot(process.argv[2] as string);
-  views = new Views(graph);
+  views = new Views(await open());
   timesAsked.clear();
 }
-const counts = Object.fromEntries([...Object.entries(graph.rows)].map(([kind, rows]) => [kind, rows.length])) as Record<
+const counts = Object.fromEntries(kindNames.map((kind) => [kind, views.graph.byKind.get(kind)?.length ?? 0])) as Record<
   Kind,
   number
 >;
-const names = (kind: Kind, index: number) => graph.nameAt(graph.first[kind] + index);
+const names = (kind: Kind, index: number) =>
+  (views.graph.nodes.get(`${kind}:${slugOf(kind, index)}`) as GraphNode).name;
 
 /** The same numbers from 0 to 1 for the same seed: mulberry32. */
 function chances(seed: number): () => number {
@@ -82,14 +108,18 @@ async function ask({ question, seed, count }: Wanted): Promise<number[]> {
   return times;
 }
 
-const send = (times: readonly number[]) =>
+async function answer(wanted: Wanted): Promise<void> {
+  const before = database?.statements ?? 0;
+  const times = await ask(wanted);
   process.send?.({
     times,
     residentMegabytes: process.memoryUsage.rss() / 1e6,
-    nodes: graph.size,
-    claims: graph.claims.length,
+    statements: (database?.statements ?? 0) - before,
+    nodes: views.graph.nodes.size,
+    claims: views.graph.claims.length,
   } satisfies Told);
+}
 
-process.on("message", async (wanted: Wanted) => send(await ask(wanted)));
+process.on("message", answer);
 process.on("disconnect", () => process.exit(0));
-send(await ask({ question: "look-up", seed: 1, count: 1 }));
+await answer({ question: "look-up", seed: 1, count: 1 });
