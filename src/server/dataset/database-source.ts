@@ -10,10 +10,10 @@ import { Unavailable } from "../../lib/unavailable.ts";
 import type { DataSource, Lacking, SourceReading } from "./data-source.ts";
 
 /** How often to look for another release, in milliseconds. */
-const everyMs = 1_000;
+const everyMs = 500;
 
 /** Looks in a row that fail before the server says that it is not ready. */
-const maxFailures = 3;
+const maxFailures = 6;
 
 interface DatabaseSourceOptions {
   /** Addresses of replicas of the database. */
