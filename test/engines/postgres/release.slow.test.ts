@@ -237,7 +237,9 @@ it("names releases by tag where that means one, and says why not", async () => {
   expect(await list()).toMatchObject([{ isServed: true }, { isServed: false, isOwn: false }]);
 });
 
-it("refuses an engine beside a layer or a snapshot", async () => {
+it("refuses an engine beside a layer or a snapshot, and replicas without an engine", async () => {
   const { code, err } = await run("serve", "--engine", address, "--snapshot", join(folder, "x.snapshot"));
   expect([code, err]).toEqual([1, expect.stringContaining("--engine or ENGINE")]);
+  const alone = await run("serve", "--replicas", address);
+  expect([alone.code, alone.err]).toEqual([1, expect.stringContaining("name the primary database with --engine")]);
 });
