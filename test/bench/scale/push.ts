@@ -12,12 +12,14 @@ await writeSnapshot(file, inventRecords(Number(nodes)));
 const buildSeconds = secondsSince(began);
 const { release, entities } = await pushRelease(file, address, { keep: 1, refuse: () => undefined });
 await rm(file);
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
 process.stdout.write(
   JSON.stringify({
     release,
     entities,
     buildSeconds,
     seconds: secondsSince(began),
-    peakMegabytes: process.resourceUsage().maxRSS / 1000,
+    processorSeconds: (userCPUTime + systemCPUTime) / 1e6,
+    peakMegabytes: maxRSS / 1000,
   }),
 );
