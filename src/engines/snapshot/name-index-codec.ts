@@ -1,5 +1,5 @@
 import type { Claim } from "../../graph/claims/claim.ts";
-import { normalizeText } from "../../graph/graph.ts";
+import { type GraphNode, normalizeText } from "../../graph/graph.ts";
 import type { NameEntry, NameIndex, NearName, TextIndex } from "../../graph/indexes.ts";
 import { formsOf, formsOfHosts, nameEntriesOf } from "../../graph/names/name-index.ts";
 import { wordsOf } from "../../graph/names/tokenize.ts";
@@ -23,45 +23,50 @@ const hashShift = 2 ** 24;
 
 const formHash = (form: string): number => hashKey(form) >>> 3;
 
-/** The sections of the name index. */
-export function encodeNameIndex(graph: SnapshotReader): Map<string, Bytes> {
-  const owners = new NumberList();
-  const givers = new NumberList();
-  const places = new NumberList();
-  const kindNumbers = new NumberList();
-  const texts = new StringTable();
-  const written = new FormList();
-  const alike = new FormList();
-  for (let number = 0; number < graph.size; number++) {
-    const node = graph.nodeAt(number);
+/** Builds the name index from one entity after another. */
+export class NameIndexBuilder {
+  readonly #owners = new NumberList();
+  readonly #givers = new NumberList();
+  readonly #places = new NumberList();
+  readonly #kinds = new NumberList();
+  readonly #texts = new StringTable();
+  readonly #written = new FormList();
+  readonly #alike = new FormList();
+  #entities = 0;
+
+  /** Adds the names that the next entity gives; `claims` are those about it. */
+  add(node: GraphNode, claims: readonly Claim[], numberOf: (key: Key) => number | undefined): void {
+    const giver = this.#entities++;
     let externals = 0;
     for (const naming of nameEntriesOf(node)) {
-      const name = owners.length;
-      owners.push(graph.numberOf(naming.key) as number);
-      givers.push(number);
-      kindNumbers.push(kinds.indexOf(naming.kind));
-      texts.add(storedTextOf(naming));
-      places.push(
-        naming.claim ? node.parts.all.indexOf(naming.claim) : naming.kind === "external-id" ? externals++ : 0,
-      );
-      written.add(normalizeText(naming.text), name);
-      for (const form of new Set(formsOf(naming))) alike.add(form, name);
+      const name = this.#owners.length;
+      this.#owners.push(numberOf(naming.key) as number);
+      this.#givers.push(giver);
+      this.#kinds.push(kinds.indexOf(naming.kind));
+      this.#texts.add(storedTextOf(naming));
+      this.#places.push(naming.claim ? claims.indexOf(naming.claim) : naming.kind === "external-id" ? externals++ : 0);
+      this.#written.add(normalizeText(naming.text), name);
+      for (const form of new Set(formsOf(naming))) this.#alike.add(form, name);
     }
   }
-  if (owners.length >= hashShift) throw new Error(`more than ${hashShift} names`);
-  const allOwners = owners.take();
-  const { starts, sorted } = groupedBy(allOwners, graph.size);
-  return new Map<string, Bytes>([
-    ...texts.sections("names.texts"),
-    ["names.owners", allOwners],
-    ["names.givers", givers.take()],
-    ["names.places", Uint16Array.from(places.take())],
-    ["names.kinds", Uint8Array.from(kindNumbers.take())],
-    ["names.starts", starts],
-    ["names.by-owner", sorted],
-    ["names.written", written.take()],
-    ["names.alike", alike.take()],
-  ]);
+
+  /** The sections of the index; the builder is empty afterwards. */
+  finish(): Map<string, Bytes> {
+    if (this.#owners.length >= hashShift) throw new Error(`more than ${hashShift} names`);
+    const owners = this.#owners.take();
+    const { starts, sorted } = groupedBy(owners, this.#entities);
+    return new Map<string, Bytes>([
+      ...this.#texts.sections("names.texts"),
+      ["names.owners", owners],
+      ["names.givers", this.#givers.take()],
+      ["names.places", Uint16Array.from(this.#places.take())],
+      ["names.kinds", Uint8Array.from(this.#kinds.take())],
+      ["names.starts", starts],
+      ["names.by-owner", sorted],
+      ["names.written", this.#written.take()],
+      ["names.alike", this.#alike.take()],
+    ]);
+  }
 }
 
 /** Names by their forms. */

@@ -21,7 +21,7 @@ import { encodeEntity } from "./entity-codec.ts";
 import { EntityIndexBuilder } from "./entity-indexes.ts";
 import { encodeFirstDays } from "./first-days-codec.ts";
 import { KeyTable } from "./key-table.ts";
-import { encodeNameIndex } from "./name-index-codec.ts";
+import { NameIndexBuilder } from "./name-index-codec.ts";
 import { type Bytes, Sections, SnapshotWriter } from "./section-file.ts";
 import type { ColumnEntry } from "./snapshot-columns.ts";
 import { SnapshotGraph, type SnapshotMeta } from "./snapshot-graph.ts";
@@ -44,10 +44,10 @@ export type Progress = (part: string, done: number, all: number) => void;
 export async function writeSnapshot(path: string, data: SnapshotData, onProgress?: Progress): Promise<void> {
   const writer = await SnapshotWriter.create(path);
   try {
-    const { meta, claims } = await writeEntities(writer, data, onProgress);
-    const names = await writeNames(writer, meta, claims);
+    const { meta, claims, names } = await writeEntities(writer, data, onProgress);
+    const days = await writeFirstDays(writer, meta, claims);
     const { sections, meanLengths } = await writeTexts(writer, meta);
-    const columns = await writeColumns(writer, meta, [...names, ...sections], onProgress);
+    const columns = await writeColumns(writer, meta, [...names, ...days, ...sections], onProgress);
     await writer.finish({ ...meta, meanLengths, columns });
   } catch (error) {
     await writer.abandon();
@@ -60,7 +60,7 @@ async function writeEntities(
   writer: SnapshotWriter,
   { records, release, releases = [], contentHash, today }: SnapshotData,
   onProgress: Progress | undefined,
-): Promise<{ meta: SnapshotMeta; claims: ClaimOrder }> {
+): Promise<{ meta: SnapshotMeta; claims: ClaimOrder; names: string[] }> {
   const counts = Object.fromEntries(kindNames.map((kind) => [kind, records[kind].size])) as Record<Kind, number>;
   const size = kindNames.reduce((sum, kind) => sum + counts[kind], 0);
   const keys = await KeyTable.write(writer, records, counts);
@@ -71,6 +71,7 @@ async function writeEntities(
   };
   const blobs = new BlobWriter(writer, documentsSection, 2 * size);
   const indexes = new EntityIndexBuilder(records, counts, keys, today);
+  const nameIndex = new NameIndexBuilder();
   let number = 0;
   // Entities are written one after another, so that shared keys would only take memory.
   const context = { ...claimContext(records, runToEnd(historySteps(releases))), keyOf };
@@ -85,10 +86,12 @@ async function writeEntities(
       onProgress?.("entities", number, size);
     }
     indexes.add(assembled);
+    nameIndex.add(assembled.node, assembled.claims, (key) => keys.numberOf(key));
     number++;
   }
   await blobs.finish();
   const claims = await indexes.write(writer);
+  const names = await writeSections(writer, nameIndex.finish());
   const meta: SnapshotMeta = {
     code: await codeHash(),
     contentHash,
@@ -106,7 +109,7 @@ async function writeEntities(
     columns: [],
     meanLengths: [],
   };
-  return { meta, claims };
+  return { meta, claims, names };
 }
 
 /** Writes JSON values one after another into a section, and then their end offsets. */
@@ -188,14 +191,9 @@ async function writeSections(writer: SnapshotWriter, sections: ReadonlyMap<strin
 
 /* Each part has a graph of its own, so that what the graph caches ends with the part. */
 
-/** Writes the indexes of names and first days; returns the names of the sections. */
-async function writeNames(writer: SnapshotWriter, meta: SnapshotMeta, claims: ClaimOrder): Promise<string[]> {
-  const graph = await writtenGraph(writer, meta);
-  return [
-    ...(await writeSections(writer, encodeNameIndex(graph))),
-    ...(await writeSections(writer, encodeFirstDays(graph, claims))),
-  ];
-}
+/** Writes the first days of entities and claims; returns the names of the sections. */
+const writeFirstDays = async (writer: SnapshotWriter, meta: SnapshotMeta, claims: ClaimOrder): Promise<string[]> =>
+  writeSections(writer, encodeFirstDays(await writtenGraph(writer, meta), claims));
 
 /** Writes the text index; returns the names of the sections, and the mean lengths of the searched fields. */
 async function writeTexts(

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { dataFolder } from "../../data.ts";
+import { buildGraph } from "../../../src/graph/build-graph.ts";
+import { Views } from "../../../src/graph/views.ts";
+import { dataFolder, todayIn, warmed } from "../../data.ts";
 import { PostgresServer } from "../../postgres.ts";
 import { readGoldenPairs } from "../golden-pairs.ts";
 import { answerOf, fetchFrom, type Stored, storedOf } from "./stored.ts";
@@ -32,13 +34,14 @@ it("reads a lineage with few statements", async () => {
   const query = `query Lineage($id: ID!) {
     lineage(ref: { id: $id }, direction: BOTH) { ... on Subgraph { entities { depth entity { id name } } } }
   }`;
-  const ids = [...stored.memory.graph.nodes.keys()].filter((key) => key.startsWith("Model:"));
+  const memory = warmed(new Views(buildGraph(stored.data)), todayIn(dataFolder));
+  const ids = [...memory.graph.nodes.keys()].filter((key) => key.startsWith("Model:"));
   let [statements, entities] = [0, 0];
   for (const id of ids.filter((_, index) => index % 20 === 0)) {
     const views = await stored.openCold();
     const before = stored.database.statements;
     const [found, expected] = await Promise.all(
-      [views, stored.memory].map((of) => answerOf(fetchFrom(of, dataFolder), query, { id })),
+      [views, memory].map((of) => answerOf(fetchFrom(of, dataFolder), query, { id })),
     );
     expect(found, id).toBe(expected);
     statements = Math.max(statements, stored.database.statements - before);
