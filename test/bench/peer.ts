@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { compile } from "../compile.ts";
 import { Failure } from "./failure.ts";
 
@@ -15,12 +16,14 @@ export interface Peer {
 
 /** Where all peers are compiled, as production runs them. */
 const folder = mkdtempSync(join(tmpdir(), "pedigree-bench-"));
+const cache = { PEDIGREE_CACHE: join(folder, "cache") };
 const running = new Set<ChildProcess>();
 
-/** Compiles every peer. */
+/** Compiles every peer, and caches the data that all of them serve. */
 export async function compilePeers(): Promise<void> {
   await compile(folder, "test/bench/tsconfig.json");
-  symlinkSync(join(folder, "data"), join(folder, "dist/data"));
+  const env = { ...process.env, ...cache };
+  await promisify(execFile)(process.execPath, ["src/pedigree.js", "show", "gpt-4"], { cwd: folder, env });
 }
 
 /** A server of `peers/`, as arguments of Node. */
@@ -36,7 +39,7 @@ export const script = (name: string, ...args: readonly string[]): string[] => [
 export async function startPeer(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Peer> {
   const child = spawn(process.execPath, args, {
     cwd: folder,
-    env: { ...process.env, NODE_ENV: "production", ...env },
+    env: { ...process.env, ...cache, NODE_ENV: "production", ...env },
     // An access log is written, and read by nobody.
     stdio: ["ignore", "pipe", env.ACCESS_LOG ? "ignore" : "inherit"],
   });
