@@ -9,6 +9,8 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
 } from "graphql";
 import type { Context } from "../../../schema/builder.ts";
 import type { Dependency } from "../../../schema/fields.ts";
@@ -17,7 +19,6 @@ import { CompiledQuery, type FragmentCachePolicy } from "./compile-query.ts";
 import { FragmentCache } from "./fragment-cache.ts";
 import { IntrospectionCache } from "./introspection-cache.ts";
 import { costOf } from "./operation-cost.ts";
-import { selectionsOf } from "./selections.ts";
 
 /** Most cached costs per operation, and the longest key of one, in characters. */
 const maxCosts = 100;
@@ -46,6 +47,20 @@ function namesOf(dependency: Dependency): Set<string> {
 
 /** Whether a field of this name depends on the day or on the reload status. */
 const dependsOn = (field: string, dependency: Dependency): boolean => namesBy.get(dependency)?.has(field) ?? false;
+
+/** Every field, inline fragment and fragment spread in the operations and fragments of a document. */
+function selectionsOf({ definitions }: DocumentNode): SelectionNode[] {
+  const selections: SelectionNode[] = [];
+  const add = (set: SelectionSetNode | undefined) => {
+    for (const one of set?.selections ?? []) {
+      selections.push(one);
+      if (one.kind !== Kind.FRAGMENT_SPREAD) add(one.selectionSet);
+    }
+  };
+  for (const one of definitions)
+    if (one.kind === Kind.OPERATION_DEFINITION || one.kind === Kind.FRAGMENT_DEFINITION) add(one.selectionSet);
+  return selections;
+}
 
 /** Whether a document selects a field with this dependency. */
 const selectsDependent = (document: DocumentNode, dependency: Dependency): boolean =>
