@@ -183,7 +183,7 @@ describe("a command that writes", () => {
     ["build --snapshot @x.snapshot --data @nowhere", "@/nowhere: there is no such folder; name the data with --data"],
     [
       "build --snapshot @x.snapshot --data @empty",
-      "@/empty/release.yaml:1:1  missing-file  needs `tag` and `published-on`",
+      "@/empty/release.yaml: needs `tag` and `published-on`",
     ],
     [
       "build --snapshot @nowhere/x.snapshot --data @data",

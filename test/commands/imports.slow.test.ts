@@ -88,7 +88,7 @@ describe("a layer of a day to come", () => {
       ["query", "{ __typename }"],
       ["build", "--snapshot", join(folder, "x.snapshot")],
       ["reconcile"],
-      ["coverage"],
+      ["coverage", "--rank"],
     ]) {
       const { code, out, err } = await run(...command, "--data", folder);
       expect([command, code, out, withoutToday(err)]).toEqual([command, 1, "", `pedigree: ${folder}/${problem}\n`]);
