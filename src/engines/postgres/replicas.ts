@@ -10,7 +10,7 @@ const surveyStatement = `
 select (select release from pedigree.served where code = $1),
   array(select number from pedigree.release where code = $1),
   case when not pg_is_in_recovery() or pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() then 0
-    else coalesce(extract(epoch from now() - pg_last_xact_replay_timestamp()), 0)::float8 end`;
+    else extract(epoch from now() - coalesce(pg_last_xact_replay_timestamp(), pg_postmaster_start_time()))::float8 end`;
 
 /** How long a look waits for replicas, and after which a replica counts as not responding, in milliseconds. */
 const patienceMs = 500;
