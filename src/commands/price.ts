@@ -5,6 +5,7 @@ import { systemDay } from "../lib/day.ts";
 import { openRegularFile } from "../lib/regular-file.ts";
 import { requireValid } from "../parse/require-valid.ts";
 import type { Config } from "../server/config/config.ts";
+import { openViews } from "../server/dataset/cached-views.ts";
 import { readFolder } from "../server/dataset/read-folder.ts";
 import { LogPricer, type PricedLog, type PricedModel, pricingPart } from "../usage/price-log.ts";
 
@@ -14,17 +15,26 @@ export interface PriceFlags {
 }
 
 /** `pedigree price`: the cost of a usage log at the prices of each moment. Exits 1 when a use has no price, or no line has a use. */
-export async function runPrice({ dataDir, layer, layers }: Config, file: string, flags: PriceFlags): Promise<void> {
+export async function runPrice(config: Config, file: string, flags: PriceFlags): Promise<void> {
   const handle = await openRegularFile(file, { followsLinks: true });
-  const { data } = requireValid(dataDir, await readFolder(dataDir, { layer, layers }));
-  // What former releases held has no part in prices to the best of today's knowledge.
-  const graph = buildGraph({ ...data, releases: [], part: pricingPart });
-  const pricer = new LogPricer(new View(graph, systemDay(), { layer: graph.layer }), flags.host);
+  const pricer = new LogPricer(await openView(config), flags.host);
   for await (const line of createInterface({ input: handle.createReadStream({ encoding: "utf8" }) })) pricer.add(line);
   const priced = pricer.result();
   process.stdout.write(flags.json ? `${JSON.stringify(priced, null, 2)}\n` : formatLog(priced));
   const hasNoUse = priced.lines > 0 && priced.models.length === 0;
   if (hasNoUse || priced.models.some(({ unpriced }) => unpriced > 0)) process.exitCode = 1;
+}
+
+/** The current view: of the cached snapshot with layers of catalogs, otherwise of the part of the records that prices need. */
+async function openView({ dataDir, layer, layers }: Config): Promise<View> {
+  if (layers && layer === undefined) {
+    const { views } = requireValid(dataDir, await openViews(dataDir, { layers }));
+    return views.current(systemDay());
+  }
+  const { data } = requireValid(dataDir, await readFolder(dataDir, { layer, layers }));
+  // What former releases held has no part in prices to the best of today's knowledge.
+  const graph = buildGraph({ ...data, releases: [], part: pricingPart });
+  return new View(graph, systemDay(), { layer: graph.layer });
 }
 
 /** Decimals of an amount in the table; --json has all. */
