@@ -94,10 +94,10 @@ export async function ask(origin: string, query: string): Promise<unknown> {
   return response.json();
 }
 
-/** How long a condition may stay false before the test takes it for stuck, in milliseconds. */
-const stuckMs = 60_000;
+/** How long a condition may stay false before the test takes it for stuck, in milliseconds: a snapshot is built in less. */
+const stuckMs = 240_000;
 
-/** Asks again and again until an answer will do; the answer. @throws {Error} when none has after a minute. */
+/** Asks again and again until an answer will do; the answer. @throws {Error} when none has after four minutes. */
 export async function until<Answer>(get: () => Promise<Answer>, willDo: (answer: Answer) => boolean): Promise<Answer> {
   const end = performance.now() + stuckMs;
   for (;;) {

@@ -181,10 +181,7 @@ describe("a command that writes", () => {
     ],
     ["import models-dev --data @linked", "@/linked/release.yaml: is a symbolic link; only regular files are used"],
     ["build --snapshot @x.snapshot --data @nowhere", "@/nowhere: there is no such folder; name the data with --data"],
-    [
-      "build --snapshot @x.snapshot --data @empty",
-      "@/empty/release.yaml: needs `tag` and `published-on`",
-    ],
+    ["build --snapshot @x.snapshot --data @empty", "@/empty/release.yaml: needs `tag` and `published-on`"],
     [
       "build --snapshot @nowhere/x.snapshot --data @data",
       "@/nowhere/x.snapshot: cannot be written: its folder does not exist",

@@ -17,7 +17,9 @@ afterAll(async () => {
   await postgres?.stop();
 });
 
-it("answers golden operations from a database as from memory, each on a server that has just started", async () => {
+it("answers golden operations from a database as from memory, each on a server that has just started", {
+  timeout: 600_000,
+}, async () => {
   for (const { name, operation, answer } of readGoldenPairs()) {
     const fetch = fetchFrom(await stored.open(), dataFolder);
     const before = stored.database.statements;
