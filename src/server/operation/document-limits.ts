@@ -141,16 +141,20 @@ const combineRules =
     };
   };
 
-/** What rules visit, by kind of node. The rules of graphql-js name the kinds of every function. */
+const allKinds = Object.values(Kind);
+
+/** What rules visit, by kind of node: the functions for that kind of each, or those that it has for all kinds. */
 function visitsOf(visitors: readonly ASTVisitor[]): ReadonlyMap<string, Visits> {
   const byKind = new Map<string, Visits>();
-  for (const [rule, visitor] of visitors.entries())
-    for (const kind of Object.keys(visitor) as ASTNode["kind"][]) {
+  for (const [rule, visitor] of visitors.entries()) {
+    const isOfAll = "enter" in visitor || "leave" in visitor;
+    for (const kind of isOfAll ? allKinds : (Object.keys(visitor) as ASTNode["kind"][])) {
       const { enter, leave } = getEnterLeaveForKind(visitor, kind);
       const visits = getOrInsert(byKind, kind, () => ({ enter: [], leave: [] }));
       if (enter) visits.enter.push({ rule, look: enter as Look });
       if (leave) visits.leave.push({ rule, look: leave as Look });
     }
+  }
   return byKind;
 }
 
