@@ -5,7 +5,7 @@ import { systemDay } from "../lib/day.ts";
 import { openRegularFile } from "../lib/regular-file.ts";
 import { requireValid } from "../parse/require-valid.ts";
 import type { Config } from "../server/config/config.ts";
-import { openViews } from "../server/dataset/cached-views.ts";
+import { isCached, openViews } from "../server/dataset/cached-views.ts";
 import { readFolder } from "../server/dataset/read-folder.ts";
 import { LogPricer, type PricedLog, type PricedModel, pricingPart } from "../usage/price-log.ts";
 
@@ -25,9 +25,9 @@ export async function runPrice(config: Config, file: string, flags: PriceFlags):
   if (hasNoUse || priced.models.some(({ unpriced }) => unpriced > 0)) process.exitCode = 1;
 }
 
-/** The current view: of the cached snapshot with layers of catalogs, otherwise of the part of the records that prices need. */
+/** The current view: of the cached snapshot, or of the part of the records that prices need. */
 async function openView({ dataDir, layer, layers }: Config): Promise<View> {
-  if (layers && layer === undefined) {
+  if (await isCached(dataDir, { layer, layers })) {
     const { views } = requireValid(dataDir, await openViews(dataDir, { layers }));
     return views.current(systemDay());
   }

@@ -65,6 +65,12 @@ export async function cacheApart(folder: string, layers = true): Promise<void> {
 const cacheFileOf = (folder: string, layers: boolean): Promise<string | undefined> =>
   cachePathFor(folder, layers ? "snapshot" : "curated.snapshot").catch(() => undefined);
 
+/** Whether the data for one command is a cached snapshot: with layers of catalogs, and none of the server's own. */
+export const isCached = async (
+  folder: string,
+  { layer, layers = true }: Pick<ReadFolderOptions, "layer" | "layers">,
+): Promise<boolean> => layer === undefined && layers && (await layersIn(folder)) !== "none";
+
 /**
  * Opens the data for one command, or returns every problem with it. With layers of catalogs, it is the cached snapshot, which
  * is built when it is missing: that takes as long as to read the folder.
@@ -73,8 +79,7 @@ export async function openViews(
   folder: string,
   { layer, layers = true }: Pick<ReadFolderOptions, "layer" | "layers">,
 ): Promise<{ ok: true; views: Views } | { ok: false; problems: readonly Problem[] }> {
-  const isCached = layer === undefined && layers && (await layersIn(folder)) !== "none";
-  const file = isCached ? await cacheFileOf(folder, layers) : undefined;
+  const file = (await isCached(folder, { layer, layers })) ? await cacheFileOf(folder, layers) : undefined;
   const loaded = await (file === undefined
     ? loadViews(folder, { layer, layers })
     : loadSnapshot(file, folder, () => {}));
