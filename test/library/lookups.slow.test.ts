@@ -1,10 +1,16 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Lookups, openLookups } from "../../src/library/lookups.ts";
+import type * as library from "../../src/library/lookups.ts";
+import type { Lookups } from "../../src/library/lookups.ts";
 import { dataFolder } from "../data.ts";
 import { until } from "../process.ts";
+
+// A snapshot serves the code that built it, and what builds it is compiled.
+const compiled = pathToFileURL(join(process.env.PEDIGREE_COMPILED ?? "", "dist/src/library/lookups.js"));
+const { openLookups } = (await import(/* @vite-ignore */ compiled.href)) as typeof library;
 
 let cache: string;
 const before = process.env.PEDIGREE_CACHE;
@@ -51,8 +57,9 @@ it("opens a snapshot from the second time on, which gives the same results soone
   const snapshots = async () => (await readdir(cache)).filter((name) => name.endsWith(".snapshot"));
   expect(await until(snapshots, ({ length }) => length > 0)).toHaveLength(1);
   const second = await timed();
+  // To open a snapshot takes a tenth of the time to read the records.
+  expect(second.ms).toBeLessThan(first.ms / 2);
   expect(resultsOf(second.lookups)).toEqual(resultsOf(first.lookups));
-  expect(second.ms).toBeLessThan(first.ms);
   process.stdout.write(`first ${first.ms.toFixed(0)} ms, second ${second.ms.toFixed(0)} ms\n`);
 });
 
