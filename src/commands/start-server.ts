@@ -19,7 +19,7 @@ import { JsonError } from "../parse/parse-json.ts";
 import { requireValid } from "../parse/require-valid.ts";
 import type { Started } from "../server/cluster/primary.ts";
 import type { Config } from "../server/config/config.ts";
-import { cacheApart, openCached } from "../server/dataset/cached-views.ts";
+import { cacheApart, openCached, openViews } from "../server/dataset/cached-views.ts";
 import type { DataSource } from "../server/dataset/data-source.ts";
 import { FolderSource } from "../server/dataset/folder-source.ts";
 import { Dataset, type Reload } from "../server/dataset/live-dataset.ts";
@@ -130,9 +130,9 @@ interface ReadyData {
 }
 
 /**
- * The data of a folder, ready for requests. Layers of catalogs take longer to read than all else: without a cached snapshot,
- * those that the data comes with follow while the curated records are served. A worker has them from its start, since it may
- * replace one that has.
+ * The data of a folder, ready for requests. Layers of catalogs take longer to read than all else, so data with layers is served
+ * from a cached snapshot. Without one, those that the data comes with follow while the curated records are served, and imported
+ * ones are read first. A worker reads all of them itself, since it may replace one that has them.
  */
 async function readFolder(config: Config, isWorker: boolean): Promise<ReadyData> {
   const { dataDir, layer, layers, snapshot } = config;
@@ -142,11 +142,13 @@ async function readFolder(config: Config, isWorker: boolean): Promise<ReadyData>
   const isCacheable = found !== "none" && layer === undefined;
   const cached = isCacheable ? await openCached(dataDir) : undefined;
   if (cached) return { views: warmingUp(cached), source };
+  if (isCacheable && found === "imported" && !isWorker)
+    return { views: warmingUp(await readWith(config, () => openViews(dataDir, config))), source };
   const isFollowed = found === "shipped" && !isWorker;
   if (isFollowed) source.expectLayers();
   const views = await readRecords(isFollowed ? { ...config, layers: false } : config);
   // One of several workers is enough.
-  if (isCacheable && !isFollowed && (!isWorker || cluster.worker?.id === 1)) void cacheApart(dataDir);
+  if (isCacheable && cluster.worker?.id === 1) void cacheApart(dataDir);
   return { views, source, isFollowed };
 }
 
@@ -160,10 +162,14 @@ function warmingUp(views: Views): Views {
 }
 
 async function readRecords(config: Config): Promise<Views> {
-  const { dataDir } = config;
-  const { views } = requireValid(dataDir, await withStatus(`Loading ${dataDir}`, process.stderr, () => load(config)));
+  const views = await readWith(config, () => load(config));
   runToEnd(warmUpAll(views, systemDay()));
   return views;
+}
+
+/** @throws {ConfigError} for invalid data. */
+async function readWith({ dataDir }: Config, read: () => ReturnType<typeof openViews>): Promise<Views> {
+  return requireValid(dataDir, await withStatus(`Loading ${dataDir}`, process.stderr, read)).views;
 }
 
 /** The release that a database serves. */
