@@ -82,7 +82,10 @@ builder.objectType(ScoreType, {
       resolve: ({ best }) => best.detail.score?.measuredOn,
     }),
     comparabilityKey: t.string({
-      description: "Scores with equal keys were obtained alike and may be ranked together.",
+      nullable: true,
+      description:
+        "Scores with equal keys were obtained alike and may be ranked together; null when no setup is given, since what it " +
+        "may be compared with is then unknown.",
       resolve: ({ best }) => comparabilityKey(best),
     }),
   }),

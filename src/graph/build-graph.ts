@@ -17,7 +17,7 @@ import type { ReleaseRecord, ReleaseText } from "../records/release.ts";
 import { type Claim, isLive, isUnjudged, overlaps } from "./claims/claim.ts";
 import { type ClaimContext, claimContext, type GraphPart } from "./claims/claim-context.ts";
 import { historySteps } from "./claims/claim-history.ts";
-import { buildDisputes, comparabilityKey, type Dispute, type EndpointContext } from "./claims/detect-disputes.ts";
+import { buildDisputes, type Dispute, type EndpointContext, scoreConditions } from "./claims/detect-disputes.ts";
 import { claimSteps } from "./claims/extract-claims.ts";
 import { retractedSteps } from "./claims/retracted-claims.ts";
 import { type Graph, type GraphNode, nodesByName, type Price, type Relation, releasesOf, type Score } from "./graph.ts";
@@ -204,7 +204,7 @@ export function* relationSteps(claims: readonly Claim[]): Interruptible<Relation
 export function* scoreSteps(claims: readonly Claim[]): Interruptible<Score[]> {
   const groups = yield* groupSteps(
     claims.filter(({ property, state, detail }) => property === "score" && state === "known" && detail.score),
-    (claim) => `${claim.subject} ${comparabilityKey(claim)} ${claim.detail.score?.reportedBy ?? ""}`,
+    (claim) => `${claim.subject} ${scoreConditions(claim)} ${claim.detail.score?.reportedBy ?? ""}`,
   );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

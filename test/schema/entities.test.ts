@@ -1,3 +1,6 @@
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { fixtureFolder, serverOf } from "../data.ts";
 
@@ -215,6 +218,30 @@ describe("scores", () => {
         subject: { id: "Model:acme-one" },
       },
     ]);
+  });
+
+  it("cannot be compared where no setup is given", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "pedigree-scores-"));
+    await cp(fixtureFolder, folder, { recursive: true });
+    const file = join(folder, "models/one.yaml");
+    const scoreOf = (value: number, setup: string) =>
+      `scores: [{ benchmark: quiz, value: ${value}${setup}, sources: [acme-card] }]`;
+    const compared = async (setup: string) => {
+      const records = (await readFile(join(fixtureFolder, "models/one.yaml"), "utf8"))
+        .replace(/ {2}scores:\n[\s\S]*?(?= {2}succeeds:)/, `  ${scoreOf(81.5, setup)}\n`)
+        .replace("  facts:\n", `  ${scoreOf(60, setup)}\n  facts:\n`);
+      await writeFile(file, records);
+      const { data } = await (await serverOf(folder)).ask(`{
+        compare(refs: [{name: "Acme One"}, {name: "Acme Zero"}], properties: [SCORE]) { ... on Comparison { rows { differs } } }
+        benchmark(slug: "quiz") { scores { nodes { comparabilityKey } }
+          unknown: scores(where: {comparabilityKey: {isNull: true}}) { totalCount } } }`);
+      const keys = data.benchmark.scores.nodes.map((one: { comparabilityKey: string | null }) => one.comparabilityKey);
+      return { keys, unknown: data.benchmark.unknown.totalCount, differs: data.compare.rows[0].differs };
+    };
+    const key = "quiz/accuracy/5-shot/";
+    expect(await compared(", setup: 5-shot")).toEqual({ keys: [key, key], unknown: 0, differs: true });
+    expect(await compared("")).toEqual({ keys: [null, null], unknown: 2, differs: false });
+    expect(await compared(", harness: prober")).toEqual({ keys: [null, null], unknown: 2, differs: false });
   });
 });
 

@@ -44,6 +44,9 @@ function anyDiffer(claims: readonly Claim[]): boolean {
   );
 }
 
-/** Scores measured under different conditions can neither agree nor differ. */
-const isComparable = (a: Claim, b: Claim): boolean =>
-  a.property !== "score" || comparabilityKey(a) === comparabilityKey(b);
+/** Scores measured under different or unknown conditions can neither agree nor differ. */
+function isComparable(a: Claim, b: Claim): boolean {
+  if (a.property !== "score") return true;
+  const key = comparabilityKey(a);
+  return key !== undefined && key === comparabilityKey(b);
+}

@@ -111,7 +111,7 @@ function scopeOf(property: Property, claim: Claim): string | undefined {
     .concat(claim.detail.bound ?? [])
     .sort();
   if (property === "score")
-    return [comparabilityKey(claim), claim.detail.score?.reportedBy ?? "", ...conditions].join(";");
+    return [scoreConditions(claim), claim.detail.score?.reportedBy ?? "", ...conditions].join(";");
   if (property === "price") {
     const { meter, tier, currency, inputTokensAbove, region, plan, hours } = claim.detail.price ?? {};
     return [meter, tier, currency, inputTokensAbove, region, plan, hours && "hours", ...conditions]
@@ -125,13 +125,17 @@ function scopeOf(property: Property, claim: Claim): string | undefined {
     : undefined;
 }
 
-/** Scores with equal keys were measured alike and may be ranked together. */
-export function comparabilityKey(claim: Claim): string {
+/** How a score was obtained, as far as its source states it. */
+export function scoreConditions(claim: Claim): string {
   const { benchmark, metric, setup, harness } = claim.detail.score ?? {};
   return [benchmark?.slice("Benchmark:".length), metric, setup, harness]
     .map((part) => (part ?? "").toLowerCase().replaceAll(/[^a-z0-9.%+-]+/g, "-"))
     .join("/");
 }
+
+/** Scores with equal keys were obtained alike and may be ranked together; undefined where the source states no setup. */
+export const comparabilityKey = (claim: Claim): string | undefined =>
+  claim.detail.score?.setup === undefined ? undefined : scoreConditions(claim);
 
 /** The claims of a group that conflict with another one, best first; empty when all can be true. */
 function disagreeing(group: readonly Claim[]): readonly Claim[] {

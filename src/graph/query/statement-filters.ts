@@ -89,7 +89,7 @@ export const statementFilters: Readonly<Record<string, FilterTable>> = {
     }),
     comparabilityKey: filterField("Key of comparable scores.", {
       type: "string",
-      get: (_, { best }: ViewScore) => [comparabilityKey(best)],
+      get: (_, { best }: ViewScore) => textsIn(comparabilityKey(best)),
     }),
     measuredOn: filterField("Date of the run or its report.", {
       type: "date",

@@ -4360,7 +4360,7 @@ export type BenchmarkPageQuery = { entity: { __typename: 'Benchmark', id: string
             | { __typename: 'Source', id: string, slug: string, name: string }
             | { __typename: 'Variant', releasedOn: string | null, id: string, slug: string, name: string }
           , sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }
-      > } | null, scores: { totalCount: number, nodes: Array<{ id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, comparabilityKey: string, subject:
+      > } | null, scores: { totalCount: number, nodes: Array<{ id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, comparabilityKey: string | null, subject:
           | { __typename: 'Benchmark', id: string, slug: string, name: string }
           | { __typename: 'Capability', id: string, slug: string, name: string }
           | { __typename: 'Concept', id: string, slug: string, name: string }
@@ -5552,7 +5552,7 @@ export type HostedRowFragment = { id: string, apiModelId: string | null, serves:
     | { __typename: 'Variant', id: string, slug: string, name: string }
   , prices: Array<{ id: string, kind: PriceKind, serviceTier: ServiceTier, inputTokensAbove: number | null, region: string | null, plan: string | null, currency: string, validFrom: string | null, validUntil: string | null, components: Array<{ meter: Meter, amount: string, per: number }>, claims: Array<{ id: string, status: ClaimStatus, rank: ClaimRank }>, sources: Array<{ __typename: 'Source', id: string, slug: string, name: string, tier: SourceTier, url: string | null }> }> };
 
-export type BenchmarkScoreFragment = { id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, comparabilityKey: string, subject:
+export type BenchmarkScoreFragment = { id: string, value: number, margin: number | null, setup: string | null, measuredOn: string | null, evaluatorRelationship: EvaluatorRelationship, comparabilityKey: string | null, subject:
     | { __typename: 'Benchmark', id: string, slug: string, name: string }
     | { __typename: 'Capability', id: string, slug: string, name: string }
     | { __typename: 'Concept', id: string, slug: string, name: string }

@@ -4,7 +4,7 @@ import { EntityLink } from "../../part/page-link.tsx";
 import { evaluatorText, scoreText } from "../../part/scores.tsx";
 import { SourceList } from "../../part/source-link.tsx";
 
-/** Scores that may be compared stand together, the best first; the others stand alone. */
+/** Scores that may be compared stand together, the best first; last those whose setup nobody stated. */
 export function BenchmarkScores({ scores }: { readonly scores: readonly BenchmarkScoreFragment[] }) {
   return groupScores(scores).map(({ key, heading, scores: members }) => (
     <section key={key} className="comparable">
@@ -38,16 +38,16 @@ interface ScoreGroup {
 }
 
 function groupScores(scores: readonly BenchmarkScoreFragment[]): ScoreGroup[] {
-  const groups = Map.groupBy(scores, ({ comparabilityKey }) => comparabilityKey);
-  return [...groups]
-    .map(([key, members]) => {
-      const [first] = members;
-      const direction = first?.metric.higherIsBetter === false ? 1 : -1;
-      return {
-        key,
-        heading: first?.setup ?? "Setup not stated: compare with care",
-        scores: members.toSorted((a, b) => direction * (a.value - b.value)),
-      };
-    })
-    .sort((a, b) => b.scores.length - a.scores.length);
+  return [...Map.groupBy(scores, ({ comparabilityKey }) => comparabilityKey)]
+    .map(([key, members]) =>
+      key === null
+        ? { key: "", heading: "Setup not stated: not comparable", scores: members }
+        : { key, heading: members[0]?.setup ?? "", scores: bestFirst(members) },
+    )
+    .sort((a, b) => Number(a.key === "") - Number(b.key === "") || b.scores.length - a.scores.length);
+}
+
+function bestFirst(scores: readonly BenchmarkScoreFragment[]): readonly BenchmarkScoreFragment[] {
+  const direction = scores[0]?.metric.higherIsBetter === false ? 1 : -1;
+  return scores.toSorted((a, b) => direction * (a.value - b.value));
 }
