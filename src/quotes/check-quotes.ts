@@ -97,7 +97,8 @@ function isRecord(path: readonly unknown[]): boolean {
 /** A check as the last key of a citation, in the style of that citation. */
 function insertionInto(file: string, place: YAMLMap, on: string): { at: number; text: string } {
   const check = { on, how: "quote-found" } satisfies CheckRecord;
-  const entry = `checked: { on: ${check.on}, how: ${check.how} }`;
+  // YAML 1.1 reads an unquoted `on` as true.
+  const entry = `checked: { "on": ${check.on}, how: ${check.how} }`;
   const last = place.items.at(-1)?.value as Node;
   const at = last.range?.[1] ?? 0;
   if (place.flow) return { at, text: `,${separatorIn(file, place, entry)}${entry}` };

@@ -50,7 +50,7 @@ describe("pedigree quotes", () => {
   it("records what it found, once, and changes nothing else", async () => {
     await quotes("--write");
     const written = await readFile(join(folder, "data/models/two.yaml"), "utf8");
-    const added = /,?\s+checked: \{ on: \d{4}-\d\d-\d\d, how: quote-found \}/g;
+    const added = /,?\s+checked: \{ "on": \d{4}-\d\d-\d\d, how: quote-found \}/g;
     expect(written.match(added)).toHaveLength(2);
     expect(written.replaceAll(added, "")).toBe(records);
     await quotes("--write");
