@@ -69,7 +69,10 @@ const areRounded = (a: number, b: number): boolean =>
   [2, 3].some((digits) => Number(a.toPrecision(digits)) === b || Number(b.toPrecision(digits)) === a);
 
 /** The labels under which a token limit may be published: 131,072 is 131k in thousands and 128k in units of 1,024. */
-const thousands = (tokens: number) => [Math.round(tokens / 1000), Math.round(tokens / 1024)];
+const thousands = (tokens: number) => [labelOf(tokens / 1000), labelOf(tokens / 1024)];
+
+/** Three digits at least: 4,028 and 4,096 are different limits, although both are 4k. */
+const labelOf = (thousands: number) => (thousands < 100 ? Number(thousands.toPrecision(3)) : Math.round(thousands));
 
 /** Whether a date of any precision has begun on a day. */
 export const hasBegun = (date: string, day: string): boolean => day.slice(0, date.length) >= date;

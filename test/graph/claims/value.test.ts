@@ -28,6 +28,11 @@ it("compares limits in tokens after rounding: to thousands of 1,000 or 1,024, or
   expect(compare(202_752, 200_000)).toEqual(["precision", "precision"]);
   expect(compare(1_048_576, 1_050_000)).toEqual(["precision", "precision"]);
   expect(compare(202_752, 204_800)).toEqual(["different", "different"]);
+  expect(compare(8_191, 8_192)).toEqual(["precision", "precision"]);
+  expect(compare(4_096, 4_000)).toEqual(["precision", "precision"]);
+  // Their thousands alone are the same.
+  expect(compare(4_028, 4_096)).toEqual(["different", "different"]);
+  expect(compare(33_792, 32_768)).toEqual(["different", "different"]);
   expect(compare(200_000, 190_000)).toEqual(["different", "different"]);
   expect(compare(1_000_000, 1_100_000)).toEqual(["different", "different"]);
 });
