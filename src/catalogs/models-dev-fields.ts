@@ -50,7 +50,7 @@ export const modelsDevFields: FieldReviews = {
     lost: "no modality of the vocabulary, or text as the output of an embedding model",
   },
   "limit.context": { becomes: "context-window", evidence: schema },
-  "limit.input": { becomes: "max-input-tokens", evidence: schema },
+  "limit.input": { becomes: "max-input-tokens", evidence: schema, lost: "the context window, repeated" },
   "limit.output": {
     becomes: "max-output-tokens",
     evidence: schema,

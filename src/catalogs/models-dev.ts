@@ -141,7 +141,9 @@ export const modelsDev: Catalog<z.infer<typeof row>> = {
       ...(host === undefined && rest.length > 0 && { maker: vendor }),
       offer: known({
         "context-window": tokensAt(model.limit?.context, "/limit/context"),
-        "max-input-tokens": tokensAt(model.limit?.input, "/limit/input"),
+        // The whole window, repeated, is no limit of its own.
+        "max-input-tokens":
+          model.limit?.input === model.limit?.context ? undefined : tokensAt(model.limit?.input, "/limit/input"),
         // The catalog has no word for vectors: an embedding model has text as output, and the size of a vector as limit.
         "max-output-tokens": isEmbedding ? undefined : tokensAt(model.limit?.output, "/limit/output"),
         "input-modalities": modalitiesAt(model.modalities?.input, "/modalities/input"),
