@@ -5,7 +5,7 @@ import type { RecordOf, Records } from "../records/records.ts";
 import type { CitationRecord, StatementRecord } from "../records/statement.ts";
 import { ownEntry } from "./catalog.ts";
 import { catalogs } from "./catalogs.ts";
-import { addPrices, addStatements, addSupports, finishDraft, type RecordDraft } from "./draft-record.ts";
+import { addPrices, addStatements, addSupports, draftOf, finishDraft, type RecordDraft } from "./draft-record.ts";
 import type { Layer, ListedHost, Listing } from "./listing.ts";
 import type { ListingMatch, Matcher } from "./match-listing.ts";
 import { bareId, parseModelTitle } from "./parse-model-name.ts";
@@ -154,18 +154,15 @@ export class RecordBuilder {
     const slug = `${slugOf(target)}-${date}`;
     if (!this.#variant(slug)) {
       const of = kindOf(target) === "Variant" ? this.#variant(slugOf(target)) : undefined;
-      this.#variants.set(slug, {
-        record: {
-          model,
-          name: `${of?.name ?? name} (${day})`,
-          kinds: [...new Set([...(of?.kinds ?? []), "snapshot" as const])],
-          "snapshot-date": day,
-          sources: citationsOf(row, spanOf(row)),
-          listed: listedBy([row]),
-        },
-        facts: {},
-        supports: [],
-      });
+      const variant: RecordOf<"Variant"> = {
+        model,
+        name: `${of?.name ?? name} (${day})`,
+        kinds: [...new Set([...(of?.kinds ?? []), "snapshot" as const])],
+        "snapshot-date": day,
+        sources: citationsOf(row, spanOf(row)),
+        listed: listedBy([row]),
+      };
+      this.#variants.set(slug, draftOf(variant));
     }
     return `Variant:${slug}`;
   }
@@ -190,16 +187,13 @@ export class RecordBuilder {
     unmatched.slug = slug;
     const first = rows.reduce((least, row) => (firstDay(row) < firstDay(least) ? row : least));
     const maker = this.#makerAmong(rows);
-    this.#models.set(slug, {
-      record: {
-        name: commonName(rows),
-        sources: citationsOf(first, spanOf(first)),
-        listed: listedBy(rows),
-        ...(maker && { provider: maker }),
-      },
-      facts: {},
-      supports: [],
-    });
+    const model: RecordOf<"Model"> = {
+      name: commonName(rows),
+      sources: citationsOf(first, spanOf(first)),
+      listed: listedBy(rows),
+      ...(maker && { provider: maker }),
+    };
+    this.#models.set(slug, draftOf(model));
   }
 
   /** The developer that rows name, or who runs their host; undefined when rows differ. */
@@ -238,7 +232,7 @@ export class RecordBuilder {
           sources: citationsOf(row, spanOf(row)),
           ...(latest.apiModelId !== undefined && { "api-model-id": latest.apiModelId }),
         } as RecordOf<"Endpoint">);
-      draft = { record, facts: {}, supports: [], prices: [], links: [] };
+      draft = { ...draftOf(record), prices: [], links: [] };
       this.#endpoints.set(slug, draft);
     }
     if (!this.#curated.Endpoint.has(slug)) {
@@ -279,7 +273,7 @@ export class RecordBuilder {
     let draft = drafts.get(slug) as RecordDraft<"Model"> | RecordDraft<"Variant"> | undefined;
     if (!draft) {
       const record = kindOf(target) === "Model" ? this.#curated.Model.get(slug) : this.#curated.Variant.get(slug);
-      draft = { record, facts: {}, supports: [] } as unknown as RecordDraft<"Model">;
+      draft = draftOf(record as RecordOf<"Model">);
       drafts.set(slug, draft as never);
     }
     return draft;

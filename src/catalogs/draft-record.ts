@@ -1,4 +1,5 @@
 import { listOf } from "../lib/collections.ts";
+import { dayBefore } from "../lib/day.ts";
 import type { Property } from "../records/properties.ts";
 import type { RecordOf, Records } from "../records/records.ts";
 import type { StatementRecord } from "../records/statement.ts";
@@ -35,7 +36,17 @@ export interface RecordDraft<K extends "Model" | "Variant" | "Endpoint"> {
   readonly prices?: NonNullable<RecordOf<"Endpoint">["prices"]>;
   /** Periods in which a new endpoint was listed. */
   readonly links?: StatementRecord[];
+  /** The day of the first layer without a statement, of those that the newest layer of their catalog lacks. */
+  readonly dropped: Map<Statement, string>;
 }
+
+/** A record without additions. */
+export const draftOf = <K extends "Model" | "Variant" | "Endpoint">(record: RecordOf<K>): RecordDraft<K> => ({
+  record,
+  facts: {},
+  supports: [],
+  dropped: new Map(),
+});
 
 /** The record with the additions. */
 export function finishDraft<K extends "Model" | "Variant" | "Endpoint">({
@@ -44,11 +55,12 @@ export function finishDraft<K extends "Model" | "Variant" | "Endpoint">({
   supports,
   prices,
   links,
+  dropped,
 }: RecordDraft<K>): RecordOf<K> {
   const before = (record as { facts?: Record<string, Statement | readonly Statement[]> }).facts ?? {};
   const all: Record<string, unknown> = { ...before };
   for (const [property, statements] of Object.entries(facts))
-    all[property] = [...listOf(before[property]), ...statements];
+    all[property] = retractDropped([...listOf(before[property]), ...statements], dropped);
   return {
     ...record,
     ...(Object.keys(all).length > 0 && { facts: all }),
@@ -58,9 +70,35 @@ export function finishDraft<K extends "Model" | "Variant" | "Endpoint">({
   } as RecordOf<K>;
 }
 
+/** What a catalog lists no longer counts only where nothing current states the property. */
+function retractDropped(statements: readonly Statement[], dropped: ReadonlyMap<Statement, string>): Statement[] {
+  const current = statements.filter(
+    (one) => !dropped.has(one) && one.status === undefined && one["valid-until"] === undefined,
+  );
+  return statements.map((one) => {
+    const since = dropped.get(one);
+    if (since === undefined || !current.some((other) => coversConditions(other, one))) return one;
+    return {
+      ...one,
+      status: "retracted",
+      reason: `The catalog lists it no longer since ${since}.`,
+      "valid-until": dayBefore(since),
+    };
+  });
+}
+
+/** Whether a statement holds under the conditions of another one, or in general. */
+function coversConditions(of: Statement, other: Statement): boolean {
+  const conditions = conditionsIn(of);
+  return conditions === "[]" || conditions === conditionsIn(other);
+}
+
+const conditionsIn = ({ qualifiers = {} }: Statement): string =>
+  JSON.stringify(Object.entries(qualifiers).filter(([key]) => key !== "definition"));
+
 /** Adds statements about attributes, one per run of layers with the same value. */
 export function addStatements(
-  draft: Pick<RecordDraft<"Model">, "facts">,
+  draft: Pick<RecordDraft<"Model">, "facts" | "dropped">,
   row: RowHistory,
   valuesOf: (listing: Listing) => Offer | Weights,
   more: Partial<Statement>,
@@ -73,13 +111,17 @@ export function addStatements(
       const later = runs[index + 1];
       const statements = draft.facts[property] ?? [];
       draft.facts[property] = statements;
-      statements.push({
+      const isLasting = !changing.has(property);
+      const statement = {
         value: run.value.value,
         sources: citationsOf(row, run, (listing) => pick(listing)?.at ?? ""),
-        ...(changing.has(property) ? periodOf(row.series, run) : later && corrected(row, run, later)),
+        ...(isLasting ? later && corrected(row, run, later) : periodOf(row.series, run)),
         ...more,
         ...refutedIn(row, run, pick),
-      } as Statement);
+      } as Statement;
+      statements.push(statement);
+      const without = row.series.layers[run.last + 1]?.layer.dated;
+      if (isLasting && statement.status === undefined && without !== undefined) draft.dropped.set(statement, without);
     }
   }
 }
