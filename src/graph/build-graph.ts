@@ -1,6 +1,7 @@
 import { compare, groupBy, groupSteps } from "../lib/collections.ts";
 import { type Interruptible, runToEnd, sortSteps } from "../lib/interruptible.ts";
 import type { Lookup } from "../lib/lazy-list.ts";
+import { slugged } from "../lib/slugged.ts";
 import { type Key, type Kind, keyOf, kindNames, slugOf } from "../records/kinds.ts";
 import { providerIn } from "../records/organizations.ts";
 import { propertyRow } from "../records/properties.ts";
@@ -165,14 +166,21 @@ export function floatingAliases(claims: readonly Claim[]): ReadonlySet<string> {
   );
 }
 
+const latest = /[-:@]latest\b/;
+
+/** Whether an identifier without `latest` is the name of what it leads to, so that it can mean nothing else. */
+const isOwnName = (id: string, { model, variant }: RecordOf<"Endpoint">): boolean =>
+  slugged(id.replace(latest, "")) === (model ?? variant);
+
 /** Context that the dispute rules need for an endpoint. The model or variant it serves must already be in `nodes`. */
 export function endpointContext(
   records: Records,
   nodes: Pick<Lookup<Key, Pick<GraphNode, "claims" | "record">>, "get">,
-  { host, model, variant, "api-model-id": id = "" }: RecordOf<"Endpoint">,
+  endpoint: RecordOf<"Endpoint">,
   floating: ReadonlySet<string>,
 ): EndpointContext {
-  const isFloating = floating.has(id) || /[-:@]latest\b/.test(id);
+  const { host, model, variant, "api-model-id": id = "" } = endpoint;
+  const isFloating = floating.has(id) || (latest.test(id) && !isOwnName(id, endpoint));
   const narrow = variant === undefined ? undefined : nodes.get(keyOf("Variant", variant));
   const own = narrow && [...narrow.claims.keys()].some((property) => propertyRow(property).inherited === "same-limits");
   const whole = nodes.get(keyOf("Model", model ?? (narrow?.record as RecordOf<"Variant"> | undefined)?.model ?? ""));

@@ -12,7 +12,7 @@ const cirrus = (stale: number) => ({
   "acme/acme-one": { name: "Acme One", limit: { context: 64_000 } },
   "acme/acme-zero": { name: "Acme Zero", limit: { context: 100_000 } },
   "aurora-stale": { limit: { output: stale } },
-  "acme-one-7b-latest": { limit: { output: 5_000 } },
+  "one-7b-latest": { name: "Acme One 7B", limit: { output: 5_000 } },
   "aurora-zero": { cost: { input: 0, output: 0 } },
   "aurora-dear": { cost: { input: 3, output: 5 } },
   "aurora-agreed": { limit: { output: 7_000 }, cost: { input: 1.5, output: 2.5 } },
@@ -32,7 +32,7 @@ const answers: readonly Dated[] = [
       Object.entries({
         "aurora-total": { max_input_tokens: 272_000, max_output_tokens: 128_000, input_cost_per_token: 1e-6 },
         "aurora-stale": { max_output_tokens: 8_000 },
-        "acme-one-7b-latest": { max_output_tokens: 6_000 },
+        "one-7b-latest": { max_output_tokens: 6_000 },
         "aurora-zero": { input_cost_per_token: 2e-6, output_cost_per_token: 4e-6 },
         "aurora-dear": { input_cost_per_token: 2e-6, output_cost_per_token: 5e-6 },
         "aurora-agreed": { max_output_tokens: 7_000, input_cost_per_token: 1.5e-6, output_cost_per_token: 2.5e-6 },
@@ -116,7 +116,7 @@ describe("where catalogs differ", () => {
   });
 
   it("about an identifier that moves, each may speak of another model", async () => {
-    expect(await disputeOf("cirrus-acme-one-7b-latest.max-output-tokens")).toMatchObject({
+    expect(await disputeOf("cirrus-one-7b-latest.max-output-tokens")).toMatchObject({
       kind: "ALIAS_DRIFT",
       state: "OPEN",
       note: "The identifier moves: each value may be of another model that it has led to.",
@@ -175,8 +175,8 @@ describe("disputes", () => {
       "Endpoint.cirrus-aurora-dear.price.input-standard-USD",
     ]);
     expect(await idsOf('{host: {slug: {eq: "cirrus"}}, kind: {in: [STALE, ALIAS_DRIFT]}}')).toEqual([
-      "Endpoint.cirrus-acme-one-7b-latest.max-output-tokens",
       "Endpoint.cirrus-aurora-stale.max-output-tokens",
+      "Endpoint.cirrus-one-7b-latest.max-output-tokens",
     ]);
     expect(await idsOf('{host: {slug: {eq: "nowhere"}}}')).toEqual([]);
   });
