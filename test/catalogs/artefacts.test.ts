@@ -140,7 +140,7 @@ describe("where sources differ", () => {
     expect(await disputeOf("Model.dusk.open-weights.condition-host=cirrus")).toEqual({
       kind: "ERROR",
       state: "RESOLVED",
-      resolution: "The weights are the same on every host; the catalog is wrong for this one, or older.",
+      resolution: "The weights are the same on every host; the catalog is wrong for this one.",
       note: null,
       preferred: "yes",
     });

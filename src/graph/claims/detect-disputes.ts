@@ -5,7 +5,7 @@ import type { disputeKinds, disputeStates } from "../../records/vocabulary.ts";
 import { type Claim, isLive, overlaps } from "./claim.ts";
 import { catalogOf, type Ruling, rounding, ruleFor, ruleForCondition, unitRuling } from "./explain-dispute.ts";
 import { shareHours } from "./price-hours.ts";
-import { compareClaimValues, rankClaims } from "./rank-claims.ts";
+import { compareClaimValues, rankClaims, tiedWith } from "./rank-claims.ts";
 import { compareValues } from "./value.ts";
 
 /** Claims about one property of one entity that cannot all be true. */
@@ -54,15 +54,19 @@ export function buildDisputes(
 ): Dispute[] {
   const disputes: Dispute[] = [];
   const used = new Set<DisputeRecord>();
-  for (const [property, claims] of claimsByProperty)
+  const trained = claimsByProperty.get("training-data-cutoff")?.filter(isLive);
+  for (const [property, claims] of claimsByProperty) {
+    const shown = () => rankClaims(claims, farFuture).best;
     for (const [scope, group] of scopesOf(property, claims)) {
       const record = curated.find((one) => !used.has(one) && matches(one, property, scope, group));
       const rivals = disagreeing(group);
       if (rivals.length > 1) {
         if (record) used.add(record);
-        disputes.push(disputeOf(rivals, scope, record ?? ruleFor(rivals, group, isFloating), record));
+        const ruling = record ?? ruleFor(rivals, { all: group, isFloating, shown: shown(), about: claims, trained });
+        disputes.push(disputeOf(rivals, scope, ruling, record));
       }
     }
+  }
   disputes.push(...scopeDisputes(claimsByProperty, served), ...conditionDisputes(claimsByProperty, disputes));
   const window = curated.find((one) => !used.has(one) && one.property === "context-window");
   const input = inputDispute(claimsByProperty, isFloating, window);
@@ -188,6 +192,7 @@ function disputeOf(
   const [first] = claims;
   if (!first) throw new Error("a dispute has claims");
   const best = holds ?? rankClaims(claims, farFuture).best ?? claims.find(isLive);
+  const isTie = state === "resolved" && !allHold && !holds && best !== undefined && isTied(best, claims);
   const noticed =
     claims
       .map(({ readOn }) => readOn)
@@ -201,14 +206,18 @@ function disputeOf(
     claims,
     kind,
     state,
-    resolution: state === "resolved" ? resolution : undefined,
+    resolution: isTie && !record ? `${resolution} ${tie}` : state === "resolved" ? resolution : undefined,
     note: state === "open" ? resolution : undefined,
-    preferred: state === "resolved" && !allHold && !record?.["none-prevailed"] ? best : undefined,
+    preferred: state === "resolved" && !allHold && !isTie && !record?.["none-prevailed"] ? best : undefined,
     openedOn: record?.["opened-on"] ?? noticed,
     resolvedOn: state === "resolved" ? (record?.["resolved-on"] ?? noticed) : undefined,
     explained: record !== undefined || kind !== "genuine",
   };
 }
+
+const tie = "Neither is preferred: their evidence is equal.";
+
+const isTied = (best: Claim, claims: readonly Claim[]): boolean => tiedWith(best, claims, farFuture).length > 0;
 
 const liveOf = (claims: readonly Claim[] | undefined) =>
   (claims ?? []).filter(
@@ -232,10 +241,9 @@ function inputDispute(
   const input = total && inputs.find((claim) => overlaps(claim, total) && claim.value !== total.value);
   if (!input) return undefined;
   const ruling =
-    record ?? inputRuling(total, input, claims) ?? ruleFor([total, input], [...totals, ...inputs], isFloating);
-  const dispute = disputeOf([total, input], "input", ruling, record);
+    record ?? inputRuling(total, input, claims) ?? ruleFor([total, input], { all: [...totals, ...inputs], isFloating });
   // Both values are true, each for what it counts.
-  return ruling.kind === "definition" ? { ...dispute, preferred: undefined } : dispute;
+  return disputeOf([total, input], "input", { ...ruling, allHold: ruling.kind === "definition" }, record);
 }
 
 function inputRuling(total: Claim, input: Claim, claims: ReadonlyMap<Property, readonly Claim[]>): Ruling | undefined {
@@ -316,7 +324,13 @@ function conditionDisputes(
       const here = scope && group.find((claim) => isLive(claim) && claim.polarity === "asserts");
       if (!here || !shown || compareClaimValues(here, shown) === "same" || !overlaps(here, shown)) return [];
       if (known.some((dispute) => isAmong(here, dispute)) || fitsBound(here, shown)) return [];
-      return [disputeOf([shown, here], `condition;${scope}`, ruleForCondition(here, shown))];
+      return [
+        disputeOf(
+          [shown, here],
+          `condition;${scope}`,
+          ruleForCondition(here, shown, claimsByProperty.get("training-data-cutoff")),
+        ),
+      ];
     });
   });
 }

@@ -1,9 +1,10 @@
 import { compare, listOf } from "../../lib/collections.ts";
+import { daysBetween } from "../../lib/day.ts";
 import { errorFactor, factorBetween, formatFactor } from "../../records/plausibility.ts";
 import { propertyRow } from "../../records/properties.ts";
 import type { disputeKinds, disputeStates } from "../../records/vocabulary.ts";
 import { type Claim, isLive, isUnjudged } from "./claim.ts";
-import { compareClaimValues } from "./rank-claims.ts";
+import { compareClaimValues, isCloserToFact } from "./rank-claims.ts";
 
 /** Why claims differ, and whether that settles the dispute. */
 export interface Ruling {
@@ -16,8 +17,23 @@ export interface Ruling {
   readonly allHold?: boolean;
 }
 
-/** Explains why claims differ; `genuine` and open when no rule applies. `all` are the claims in the same scope. */
-export function ruleFor(claims: readonly Claim[], all: readonly Claim[] = claims, isFloating = false): Ruling {
+/** What decides about a dispute besides its claims. */
+export interface Circumstances {
+  /** The claims in the same scope; those of the dispute when absent. */
+  readonly all?: readonly Claim[];
+  /** Whether the identifier of the endpoint points to different models over time. */
+  readonly isFloating?: boolean | undefined;
+  /** The claim that is shown for the subject itself. */
+  readonly shown?: Claim | undefined;
+  /** All claims about the property. */
+  readonly about?: readonly Claim[];
+  /** Claims about the end of the training data, another definition of a cutoff. */
+  readonly trained?: readonly Claim[] | undefined;
+}
+
+/** Explains why claims differ; `genuine` and open when no rule applies. */
+export function ruleFor(claims: readonly Claim[], circumstances: Circumstances = {}): Ruling {
+  const { all = claims, isFloating, shown, about = [], trained } = circumstances;
   const refuted = claims.find(({ status }) => status === "refuted");
   if (refuted) return { kind: "error", state: "resolved", resolution: refuted.reason };
   const unitError = unitRuling(claims);
@@ -28,17 +44,19 @@ export function ruleFor(claims: readonly Claim[], all: readonly Claim[] = claims
   const standing = claims.filter(isLive);
   if (setAside && standing.every((claim) => compareClaimValues(claim, standing[0] as Claim) !== "different"))
     return { kind: "genuine", state: "resolved", resolution: setAside.reason };
-  if (differInDefinition(claims)) return ownDefinitions;
+  if (differInDefinition(claims, trained)) return ownDefinitions;
   const pairs = claims.flatMap((a, index) => claims.slice(index + 1).map((b) => compareClaimValues(a, b)));
   if (pairs.every((result) => result !== "different")) return rounding;
   if (differInPdf(claims)) return pdfCounted;
-  if (areRowsOfHost(claims)) return isOfWeights(claims[0] as Claim) ? contradiction : severalOffers;
+  if (areRowsOfHost(claims)) return rulingOfHost(claims, shown);
+  if (repeatsRegion(claims, about)) return priceOfRegion;
   const preferred = claims.find(({ rank }) => rank === "preferred");
   if (preferred) return { kind: "genuine", state: "resolved", resolution: preferred.reason };
   if (claims.some(({ method, confidence }) => method === "estimated" || confidence === "speculative"))
     return { kind: "estimate", state: "open" };
-  const ownList = isFloating ? undefined : ownListRuling(claims);
-  return ownList ?? staleRuling(claims, all) ?? (isFloating ? drift : { kind: "genuine", state: "open" });
+  const ownList = ownListRuling(claims);
+  if (ownList) return isFloating ? decided(ownList) : ownList;
+  return staleRuling(claims, all) ?? (isFloating ? drift : { kind: "genuine", state: "open" });
 }
 
 /** Numbers that differ by a factor which no condition explains: one is in another unit, and neither is preferred. */
@@ -66,8 +84,25 @@ const drift: Ruling = {
   resolution: "The identifier moves: each value may be of another model that it has led to.",
 };
 
-const differInDefinition = (claims: readonly Claim[]): boolean =>
-  new Set(claims.map(({ qualifiers }) => qualifiers.find(({ key }) => key === "definition")?.value)).size > 1;
+/** The ruling of the host's own list about an identifier that moves. */
+const decided = ({ resolution = "", ...ruling }: Ruling): Ruling => ({
+  ...ruling,
+  kind: "alias-drift",
+  resolution: `The identifier moves: ${resolution.charAt(0).toLowerCase()}${resolution.slice(1)}`,
+});
+
+const definitionOf = ({ qualifiers }: Claim) => qualifiers.find(({ key }) => key === "definition")?.value;
+
+/**
+ * Whether claims use several definitions. A cutoff without a definition may have another one, but only if it is the end of
+ * the training data, where that is known.
+ */
+function differInDefinition(claims: readonly Claim[], trained: readonly Claim[] = []): boolean {
+  if (new Set(claims.map(definitionOf)).size < 2) return false;
+  if (claims[0]?.property !== "knowledge-cutoff" || trained.length === 0) return true;
+  const meant = [...trained, ...claims.filter((claim) => definitionOf(claim) !== undefined)];
+  return claims.every((claim) => meant.some((other) => compareClaimValues(claim, other) !== "different"));
+}
 
 const ownDefinitions: Ruling = {
   kind: "definition",
@@ -87,6 +122,29 @@ const pdfCounted: Ruling = {
   kind: "definition",
   state: "resolved",
   resolution: "Some sources count PDF documents, which others do not list as an input of their own.",
+  allHold: true,
+};
+
+/** Whether a price without a region is the one that another source states for a region. */
+const repeatsRegion = (claims: readonly Claim[], about: readonly Claim[]): boolean =>
+  claims.some((claim) => !claim.detail.price?.region && about.some((other) => isSamePriceInRegion(claim, other)));
+
+function isSamePriceInRegion(claim: Claim, other: Claim): boolean {
+  const [price, regional] = [claim.detail.price, other.detail.price];
+  return (
+    regional?.region !== undefined &&
+    isLive(other) &&
+    (["meter", "tier", "currency", "inputTokensAbove"] as const).every((key) => price?.[key] === regional[key]) &&
+    catalogOf(claim) !== catalogOf(other) &&
+    compareClaimValues(claim, other) === "same"
+  );
+}
+
+const priceOfRegion: Ruling = {
+  kind: "scope",
+  state: "resolved",
+  resolution: "One value is the price of a region, which another source states for that region alone.",
+  allHold: true,
 };
 
 const isOnHost = ({ qualifiers, evidence }: Claim): boolean =>
@@ -95,6 +153,15 @@ const isOnHost = ({ qualifiers, evidence }: Claim): boolean =>
 /** Whether one catalog states all values, in rows about offers of one host. */
 const areRowsOfHost = (claims: readonly Claim[]): boolean =>
   claims.every(isOnHost) && new Set(claims.map(catalogOf)).size === 1;
+
+/** Why rows of one catalog about offers of one host differ. */
+function rulingOfHost(claims: readonly Claim[], shown: Claim | undefined): Ruling {
+  if (claims.some(isOfWeights)) return contradiction;
+  const early = shown && claims.find((claim) => isBeforeRelease(claim, shown));
+  return early
+    ? { ...rulingAgainst(early, shown, "No host offers a model before its release"), allHold: true }
+    : severalOffers;
+}
 
 const severalOffers: Ruling = {
   kind: "scope",
@@ -112,20 +179,47 @@ const contradiction: Ruling = {
   resolution: "The weights are the same in all offers of this host, but the catalog has several values.",
 };
 
+/** Whether a host is listed with a model before the release that is shown for it. */
+const isBeforeRelease = (here: Claim, shown: Claim): boolean =>
+  here.property === "released-on" &&
+  compareClaimValues(here, shown) === "different" &&
+  String(here.value) < String(shown.value);
+
+/** Whether a host is listed one day before the release: it is the same moment in another time zone. */
+const isOneDayBefore = (here: Claim, shown: Claim): boolean =>
+  here.property === "released-on" && daysBetween(String(here.value), String(shown.value)) === 1 && areDays(here, shown);
+
+const areDays = (...claims: readonly Claim[]): boolean => claims.every(({ value }) => String(value).length === 10);
+
+const timeZones: Ruling = {
+  kind: "precision",
+  state: "resolved",
+  resolution: "The days are one apart, as those of one moment are in two time zones.",
+};
+
 /** Explains a value under a condition that differs from the one shown without it. */
-export function ruleForCondition(here: Claim, shown: Claim): Ruling {
+export function ruleForCondition(here: Claim, shown: Claim, trained?: readonly Claim[]): Ruling {
   if (here.detail.bound) return { ...ruleFor([shown, here]), allHold: true };
-  if (differInDefinition([shown, here])) return { ...ownDefinitions, allHold: true };
-  if (differInPdf([shown, here])) return { ...pdfCounted, allHold: true };
-  if (!isOnHost(here) || !isOfWeights(here)) return underConditions;
-  return compareClaimValues(here, shown) === "different" ? sameWeights : rounding;
+  if (differInDefinition([shown, here], trained)) return { ...ownDefinitions, allHold: true };
+  if (differInPdf([shown, here])) return pdfCounted;
+  if (!isOnHost(here)) return underConditions;
+  if (isOneDayBefore(here, shown)) return timeZones;
+  if (isBeforeRelease(here, shown)) return rulingAgainst(here, shown, "No host offers a model before its release");
+  if (!isOfWeights(here)) return underConditions;
+  if (compareClaimValues(here, shown) !== "different") return rounding;
+  return rulingAgainst(here, shown, "The weights are the same on every host");
 }
 
-const sameWeights: Ruling = {
-  kind: "error",
-  state: "resolved",
-  resolution: "The weights are the same on every host; the catalog is wrong for this one, or older.",
-};
+/** One of two values is wrong: that of the catalog, if the source of the other one is closer to the fact. */
+function rulingAgainst(here: Claim, shown: Claim, why: string): Ruling {
+  return isCloserToFact(shown, here)
+    ? { kind: "error", state: "resolved", resolution: `${why}; the catalog is wrong for this one.` }
+    : {
+        kind: "error",
+        state: "open",
+        resolution: `${why}, so one value is wrong; the evidence does not show which.`,
+      };
+}
 
 const underConditions: Ruling = {
   kind: "scope",
@@ -146,7 +240,10 @@ function ownListRuling(claims: readonly Claim[]): Ruling | undefined {
     .map(({ readOn }) => readOn)
     .sort()
     .at(-1);
-  const resolution = `The host's own list has another value on ${own.readOn} than the copy of ${last}.`;
+  const resolution =
+    last === own.readOn
+      ? "The host's own list has another value than a copy that was read on the same day."
+      : `The host's own list has another value on ${own.readOn} than the copy of ${last}.`;
   return { kind: "stale", state: "resolved", resolution, holds: own };
 }
 

@@ -41,6 +41,9 @@ function tierOf({ property, evidence }: Claim): number {
   return property === "score" && evidence.tier === "independent-measurement" ? 0 : tierOrder[evidence.tier];
 }
 
+/** Whether the best source of a claim is of a better tier than that of another. */
+export const isCloserToFact = (a: Claim, b: Claim): boolean => tierOf(a) < tierOf(b);
+
 /** An unknown price ranks below one that applies under a condition. */
 const conditions = ({ qualifiers, property, state }: Claim) =>
   property === "price" && state === "unknown" ? 2 : qualifiers.some(({ key }) => key !== "definition") ? 1 : 0;
