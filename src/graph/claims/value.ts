@@ -1,3 +1,4 @@
+import { daysBetween } from "../../lib/day.ts";
 import { type Property, propertyRow } from "../../records/properties.ts";
 
 /** A value as stored in claims; the property determines its type. An entity value is a key. */
@@ -10,9 +11,7 @@ export function compareValues(property: Property, a: Value, b: Value): ValueComp
   switch (propertyRow(property).comparator) {
     case "date":
       if (String(a).startsWith(String(b)) || String(b).startsWith(String(a))) return "same";
-      return cutoffs.has(property) && (endsBefore(String(a), String(b)) || endsBefore(String(b), String(a)))
-        ? "precision"
-        : "different";
+      return cutoffs.has(property) && areSameEnd(String(a), String(b)) ? "precision" : "different";
     case "set":
       return sameMembers(a as readonly string[], b as readonly string[]) ? "same" : "different";
     case "tokens":
@@ -56,6 +55,10 @@ const sameMembers = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((item) => b.includes(item));
 
 const cutoffs: ReadonlySet<Property> = new Set(["knowledge-cutoff", "training-data-cutoff"]);
+
+/** Whether two dates are one end of knowledge: days that are one apart, or a month and the first day after it. */
+const areSameEnd = (a: string, b: string): boolean =>
+  a.length === b.length ? a.length === 10 && Math.abs(daysBetween(a, b)) === 1 : endsBefore(a, b) || endsBefore(b, a);
 
 /** Whether a day is the first of the month after a month: knowledge up to 1 June is knowledge of May. */
 function endsBefore(day: string, month: string): boolean {

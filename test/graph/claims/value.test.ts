@@ -37,7 +37,7 @@ it("compares limits in tokens after rounding: to thousands of 1,000 or 1,024, or
   expect(compare(1_000_000, 1_100_000)).toEqual(["different", "different"]);
 });
 
-it("takes the first day of a month as the end of the month before, for what is known up to then", () => {
+it("takes neighboring days as one end of knowledge, and the first day of a month as the end of the month before", () => {
   const compare = (a: string, b: string) => [
     compareValues("knowledge-cutoff", a, b),
     compareValues("knowledge-cutoff", b, a),
@@ -45,6 +45,8 @@ it("takes the first day of a month as the end of the month before, for what is k
   expect(compare("2024-06-01", "2024-05")).toEqual(["precision", "precision"]);
   expect(compare("2024-01-01", "2023-12")).toEqual(["precision", "precision"]);
   expect(compare("2024-06-01", "2024-06")).toEqual(["same", "same"]);
+  expect(compare("2024-05-31", "2024-05-30")).toEqual(["precision", "precision"]);
+  expect(compare("2024-05-31", "2024-05-29")).toEqual(["different", "different"]);
   expect(compare("2024-06-02", "2024-05")).toEqual(["different", "different"]);
   expect(compare("2024-06-01", "2024-04")).toEqual(["different", "different"]);
   expect(compareValues("released-on", "2024-06-01", "2024-05")).toBe("different");
