@@ -137,7 +137,7 @@ describe("a day of release in a row of a host", () => {
     expect(await disputeOf("Model.dusk.released-on.condition-host=cirrus")).toEqual({
       kind: "ERROR",
       state: "RESOLVED",
-      resolution: "No host offers a model before its release; the catalog is wrong for this one.",
+      resolution: "No host offers a model before its release on 2029-03-01; the catalog is wrong for this one.",
       note: null,
       preferred: "2029-03-01",
     });
@@ -148,7 +148,7 @@ describe("a day of release in a row of a host", () => {
       kind: "ERROR",
       state: "OPEN",
       resolution: null,
-      note: "No host offers a model before its release, so one value is wrong; the evidence does not show which.",
+      note: "No host offers a model before its release on 2029-03-01, so one value is wrong; the evidence does not show which.",
       preferred: null,
     });
   });

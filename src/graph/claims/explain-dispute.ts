@@ -158,9 +158,7 @@ const areRowsOfHost = (claims: readonly Claim[]): boolean =>
 function rulingOfHost(claims: readonly Claim[], shown: Claim | undefined): Ruling {
   if (claims.some(isOfWeights)) return contradiction;
   const early = shown && claims.find((claim) => isBeforeRelease(claim, shown));
-  return early
-    ? { ...rulingAgainst(early, shown, "No host offers a model before its release"), allHold: true }
-    : severalOffers;
+  return early ? { ...rulingAgainst(early, shown, notBefore(shown)), allHold: true } : severalOffers;
 }
 
 const severalOffers: Ruling = {
@@ -204,11 +202,13 @@ export function ruleForCondition(here: Claim, shown: Claim, trained?: readonly C
   if (differInPdf([shown, here])) return pdfCounted;
   if (!isOnHost(here)) return underConditions;
   if (isOneDayBefore(here, shown)) return timeZones;
-  if (isBeforeRelease(here, shown)) return rulingAgainst(here, shown, "No host offers a model before its release");
+  if (isBeforeRelease(here, shown)) return rulingAgainst(here, shown, notBefore(shown));
   if (!isOfWeights(here)) return underConditions;
   if (compareClaimValues(here, shown) !== "different") return rounding;
   return rulingAgainst(here, shown, "The weights are the same on every host");
 }
+
+const notBefore = ({ value }: Claim): string => `No host offers a model before its release on ${value}`;
 
 /** One of two values is wrong: that of the catalog, if the source of the other one is closer to the fact. */
 function rulingAgainst(here: Claim, shown: Claim, why: string): Ruling {
