@@ -80,6 +80,7 @@ const answers = [
         whole: { limit: { context: 100_000, input: 100_000 } },
         part: { limit: { context: 100_000, input: 90_000 } },
       },
+      mist: { "acme/dusk": { name: "Dusk", release_date: "2029-03-02" } },
       vapor: { "acme/dusk": { name: "Dusk", release_date: "2029-02-28" } },
       acme: { "prime-chat-latest": limits(5_000), "prime-latest": limits(5_000) },
       openrouter: { "acme/prime-latest": { cost: { input: 1, output: 2 } } },
@@ -153,13 +154,20 @@ describe("a day of release in a row of a host", () => {
     });
   });
 
-  it("that lies one day before the release may be the same moment", async () => {
+  it("that is one day off may be of the same moment", async () => {
     expect(await disputeOf("Model.dusk.released-on.condition-host=vapor")).toEqual({
       kind: "PRECISION",
       state: "RESOLVED",
-      resolution: "The days are one apart, as those of one moment are in two time zones.",
+      resolution: "The dates are one day apart.",
       note: null,
       preferred: "2029-03-01",
+    });
+  });
+
+  it("that is one day off is so on both sides", async () => {
+    expect(await disputeOf("Model.dusk.released-on.condition-host=mist")).toMatchObject({
+      kind: "PRECISION",
+      resolution: "The dates are one day apart.",
     });
   });
 

@@ -183,17 +183,13 @@ const isBeforeRelease = (here: Claim, shown: Claim): boolean =>
   compareClaimValues(here, shown) === "different" &&
   String(here.value) < String(shown.value);
 
-/** Whether a host is listed one day before the release: it is the same moment in another time zone. */
-const isOneDayBefore = (here: Claim, shown: Claim): boolean =>
-  here.property === "released-on" && daysBetween(String(here.value), String(shown.value)) === 1 && areDays(here, shown);
+/** Whether two dates are neighboring days, as those of one moment are in two time zones. */
+const areOneDayApart = (a: Claim, b: Claim): boolean =>
+  propertyRow(a.property).comparator === "date" &&
+  [a, b].every(({ value }) => String(value).length === "2024-05-31".length) &&
+  Math.abs(daysBetween(String(a.value), String(b.value))) === 1;
 
-const areDays = (...claims: readonly Claim[]): boolean => claims.every(({ value }) => String(value).length === 10);
-
-const timeZones: Ruling = {
-  kind: "precision",
-  state: "resolved",
-  resolution: "The days are one apart, as those of one moment are in two time zones.",
-};
+const oneDayApart: Ruling = { kind: "precision", state: "resolved", resolution: "The dates are one day apart." };
 
 /** Explains a value under a condition that differs from the one shown without it. */
 export function ruleForCondition(here: Claim, shown: Claim, trained?: readonly Claim[]): Ruling {
@@ -201,7 +197,7 @@ export function ruleForCondition(here: Claim, shown: Claim, trained?: readonly C
   if (differInDefinition([shown, here], trained)) return { ...ownDefinitions, allHold: true };
   if (differInPdf([shown, here])) return pdfCounted;
   if (!isOnHost(here)) return underConditions;
-  if (isOneDayBefore(here, shown)) return timeZones;
+  if (areOneDayApart(here, shown)) return oneDayApart;
   if (isBeforeRelease(here, shown)) return rulingAgainst(here, shown, notBefore(shown));
   if (!isOfWeights(here)) return underConditions;
   if (compareClaimValues(here, shown) !== "different") return rounding;
