@@ -28,6 +28,11 @@ export function* columnSteps(
   return column;
 }
 
+/** The distances of a kind: they are the same on every day. Undefined where they take reading entities of a past view. */
+export function* distanceColumn(view: View, kind: Kind, work: WorkBudget): Interruptible<Column | undefined> {
+  return view.graph.columns?.get(kind, "distance") ?? (yield* columnSteps(view, kind, "distance", work));
+}
+
 /** The column with the values to count: for a relationship with several objects, the list of objects. */
 export const columnFor = (property: Property): ColumnName => {
   const { value, functional } = propertyRow(property);

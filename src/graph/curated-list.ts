@@ -1,7 +1,7 @@
 import type { Interruptible } from "../lib/interruptible.ts";
 import type { List } from "../lib/lazy-list.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
-import { columnSteps } from "./column.ts";
+import { distanceColumn } from "./column.ts";
 import { isListed } from "./listed.ts";
 import { listedDistance } from "./own-host.ts";
 import { type Entity, EntityList, type View } from "./view.ts";
@@ -23,7 +23,7 @@ export function* withoutListed(
 
 /** All entities of a kind except those that only catalogs know. */
 function* curatedRows(view: View, list: EntityList, work: WorkBudget): Interruptible<EntityList> {
-  const column = yield* columnSteps(view, list.kind, "distance", work);
+  const column = yield* distanceColumn(view, list.kind, work);
   const code = column?.values.indexOf(listedDistance);
   if (column && (code === undefined || code < 0)) return list;
   const rows = new Uint32Array(list.length);

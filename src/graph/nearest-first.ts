@@ -2,7 +2,7 @@ import { zeros } from "../lib/collections.ts";
 import type { Interruptible } from "../lib/interruptible.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import type { Kind } from "../records/kinds.ts";
-import { columnSteps, incrementAndGetPrevious } from "./column.ts";
+import { distanceColumn, incrementAndGetPrevious } from "./column.ts";
 import { distanceOf, listedDistance } from "./own-host.ts";
 import { EntityList, type View } from "./view.ts";
 
@@ -15,7 +15,7 @@ export function* nearestFirst<K extends Kind>(
   list: EntityList<K>,
   work: WorkBudget,
 ): Interruptible<EntityList<K>> {
-  const column = yield* columnSteps(view, list.kind, "distance", work);
+  const column = yield* distanceColumn(view, list.kind, work);
   const distances = zeros(list.length);
   const starts = zeros(listedDistance + 2);
   for (const [index, row] of list.rows.entries()) {
