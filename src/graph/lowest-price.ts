@@ -77,10 +77,16 @@ function priceAt(endpoint: Entity<"Endpoint">, conditions: LowestPriceConditions
   return { endpoint, claim, amount: Number(amountOf(claim, 1_000_000)) };
 }
 
-const choiceAt = (endpoint: Entity<"Endpoint">, { serviceTier }: LowestPriceConditions): PriceChoice => {
+/** The choice for all meters, cached on the endpoint. */
+function choiceAt(endpoint: Entity<"Endpoint">, { serviceTier: tier }: LowestPriceConditions): PriceChoice {
   const { view } = endpoint;
-  return new PriceChoice(view, endpoint, { tier: serviceTier, day: view.day, currency: "USD", promptTokens: 0 });
-};
+  const id = `lowest prices, ${tier}`;
+  const known = endpoint.getCached(id) as PriceChoice | undefined;
+  if (known) return known;
+  const choice = new PriceChoice(view, endpoint, { tier, day: view.day, currency: "USD", promptTokens: 0 });
+  endpoint.setCached(id, choice);
+  return choice;
+}
 
 /** Everything known about a price: its claims under the same conditions, and the disputes among them. */
 export function factOf({ endpoint, claim }: LowestPrice): Fact {
