@@ -36,6 +36,9 @@ export const loadingEngine: Engine = {
   paths: (view, requests, work) => eachLoading(requests, (some) => memoryEngine.paths(view, some, work)),
   subgraph: (view, requests, work) => eachLoading(requests, (some) => memoryEngine.subgraph(view, some, work)),
   async lineage(view, requests, work) {
+    // The index alone tells most of today's lineages.
+    const found = await unlessMissing(() => memoryEngine.lineage(view, requests, work));
+    if (found) return found;
     const { ahead } = view.graph.base ?? view.graph;
     const loads = await Promise.allSettled(
       requests.map((one) => ahead?.along(one.of.key, "model", lineageWalks(one), maxAhead)),
@@ -69,11 +72,18 @@ async function eachLoading<Request, Result>(
   requests: readonly Request[],
   run: (some: readonly Request[]) => Promise<Result[]>,
 ): Promise<Result[]> {
-  try {
-    return await run(requests);
-  } catch (error) {
-    if (!(error instanceof NotLoaded)) throw error;
-  }
+  const found = await unlessMissing(() => run(requests));
+  if (found) return found;
   const results = await Promise.all(requests.map((request) => loading(() => run([request]))));
   return results.flat(1) as Result[];
+}
+
+/** The result of work; undefined when something is not loaded. */
+async function unlessMissing<Result>(run: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof NotLoaded) return undefined;
+    throw error;
+  }
 }

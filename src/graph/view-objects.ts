@@ -95,13 +95,31 @@ export const toViewClaim = (view: View, claim: Claim): ViewClaim => ({ type: "Cl
 
 export const toViewDispute = (view: View, dispute: Dispute): ViewDispute => ({ type: "Dispute", view, dispute });
 
-export function toViewRelation(view: View, relation: Relation): ViewRelation {
-  return view.memo("relation", relation, () => {
-    const { claims } = view.rank(relation.claims);
-    // A denial does not state when the relation was current.
-    const best = claims.find((claim) => isLive(claim) && claim.polarity === "asserts") ?? (claims[0] as Claim);
-    return { type: typeOfRelation(relation.property), view, relation, best, claims };
-  });
+export const toViewRelation = (view: View, relation: Relation): ViewRelation =>
+  view.memo("relation", relation, () => new RankedRelation(view, relation));
+
+/** Ranks its claims when they are read: what is found along a relation needs none of them. */
+class RankedRelation implements ViewRelation {
+  readonly type: RelationType;
+  readonly view: View;
+  readonly relation: Relation;
+  #claims: readonly Claim[] | undefined;
+
+  constructor(view: View, relation: Relation) {
+    this.type = typeOfRelation(relation.property);
+    this.view = view;
+    this.relation = relation;
+  }
+
+  get claims(): readonly Claim[] {
+    this.#claims ??= this.view.rank(this.relation.claims).claims;
+    return this.#claims;
+  }
+
+  /** A denial does not state when the relation was current. */
+  get best(): Claim {
+    return this.claims.find((claim) => isLive(claim) && claim.polarity === "asserts") ?? (this.claims[0] as Claim);
+  }
 }
 
 export function toViewScore(view: View, score: Score): ViewScore {

@@ -35,17 +35,21 @@ export class AdjacencyList {
     return this.#places[at] as number;
   }
 
-  /** The subject of each pair. */
-  get subjectNumbers(): Uint32Array {
-    return this.#subjects;
-  }
-
   /** The object of each pair. */
-  get objectNumbers(): Uint32Array {
+  get objects(): Uint32Array {
     const objects = new Uint32Array(this.#subjects.length);
     for (let object = 0; object + 1 < this.#starts.length; object++)
       objects.fill(object, this.#starts[object], this.#starts[object + 1]);
     return objects;
+  }
+
+  /** The pairs by subject, those of each in the order of their places, and where they begin. */
+  get bySubject(): { readonly starts: Uint32Array; readonly pairs: Uint32Array } {
+    const { starts } = groupedBy(this.#subjects, this.#starts.length - 1);
+    const pairs = new Uint32Array(this.#subjects.length);
+    for (const [at, subject] of this.#subjects.entries())
+      pairs[(starts[subject] as number) + (this.#places[at] as number)] = at;
+    return { starts, pairs };
   }
 }
 

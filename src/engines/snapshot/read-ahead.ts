@@ -28,8 +28,6 @@ export class ReadAhead {
   #read = 0;
   /** Entities that are probably read in this order: subjects of a property, or objects of what was read. */
   #expected: readonly number[] = [];
-  /** Whether it reads entities itself, for which nothing is looked up ahead. */
-  #isLookingAhead = false;
 
   constructor(incoming: AdjacencyList, order: ReadingOrder) {
     this.#incoming = incoming;
@@ -50,7 +48,7 @@ export class ReadAhead {
 
   /** The error for an entity that is not in memory: those in the same list, or that such a list leads to, come with it. */
   missing(from: Loadable, number: number): NotLoaded {
-    const lists = this.#isLookingAhead ? [] : [...this.#lists()];
+    const lists = [...this.#lists()];
     for (const list of lists) {
       const place = list.indexOf(number);
       if (place >= 0)
@@ -68,21 +66,9 @@ export class ReadAhead {
 
   /** The error for the object of a relation: the same objects of the following subjects come with it. */
   #objectsMissing(from: Loadable, number: number, subjects: readonly number[], relation: number): NotLoaded {
-    this.#isLookingAhead = true;
-    const objects = [...new Set(subjects.flatMap((subject) => this.#objectsOf(subject, relation)))];
-    this.#isLookingAhead = false;
+    const objects = [...new Set(subjects.flatMap((subject) => this.#order.objectsLike(subject, relation)))];
     this.#expected = [number, ...objects];
     return new NotLoaded(from, number, (count) => objects.slice(0, count), siblingsAhead);
-  }
-
-  /** Objects of a subject; none when it cannot be read without others. */
-  #objectsOf(subject: number, relation: number): readonly number[] {
-    try {
-      return this.#order.objectsLike(subject, relation);
-    } catch (error) {
-      if (error instanceof NotLoaded) return [];
-      throw error;
-    }
   }
 
   *#lists(): Generator<readonly number[]> {

@@ -36,7 +36,7 @@ import { SnapshotFirstDays } from "./first-days-codec.ts";
 import { KeyTable } from "./key-table.ts";
 import { SnapshotNameIndex } from "./name-index-codec.ts";
 import { ReadAhead, type ReadingOrder } from "./read-ahead.ts";
-import { RelationWalks } from "./relation-walk.ts";
+import { RelationIndex } from "./relation-index.ts";
 import type { Sections } from "./section-file.ts";
 import { type ColumnEntry, SnapshotColumns } from "./snapshot-columns.ts";
 import { claimsCiting, ownedItems, scoresOnEach } from "./snapshot-lists.ts";
@@ -106,8 +106,7 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
   #nameIndex: NameIndex | undefined;
   #texts: TextIndex | undefined;
   readonly #nodes: Memo<number, SnapshotNode>;
-  readonly #incoming: AdjacencyList;
-  readonly #incomingProperties: Uint8Array;
+  readonly #relations: RelationIndex;
   readonly #nextChangeDays: Uint32Array;
   readonly #builtOn: string;
   #rowAt: Uint32Array | undefined;
@@ -135,12 +134,7 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
     this.#starting = sections.array("starting", Uint8Array);
     this.size = this.#starting.length;
 
-    let end = 0;
-    const firsts = kindNames.map((kind) => {
-      const first = end;
-      end += meta.counts[kind];
-      return [kind, first] as const;
-    });
+    const firsts = firstsOf(meta.counts);
     this.first = Object.fromEntries(firsts) as Record<Kind, number>;
     const byName = sections.array("by-name", Uint32Array);
     this.rows = Object.fromEntries(
@@ -157,20 +151,22 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
     this.moved = new Map(meta.moved);
     const starting = (what: number) => (number: number) => ((this.#starting[number] as number) & what) !== 0;
     const partsOf = (number: number) => this.nodeAt(number).parts;
-    this.relationsFrom = lookupEntities(this, starting(entityFlags.relations), (number) => partsOf(number).relations);
+    this.relationsFrom = lookupEntities(
+      this,
+      starting(entityFlags.relations),
+      (number) => this.nodeAt(number).outgoing,
+    );
     this.scoresOf = lookupEntities(this, starting(entityFlags.scores), (number) => partsOf(number).scores);
     this.pricesOf = lookupEntities(this, starting(entityFlags.prices), (number) => partsOf(number).prices);
     this.entitiesWithAliases = lookupEntities(this, starting(entityFlags.aliases), () => true);
     this.aliases = { get: (value) => this.#claimsOfAlias(value) };
 
-    this.#incoming = new AdjacencyList(sections, "incoming");
-    this.#incomingProperties = sections.array("incoming.properties", Uint8Array);
-    this.#readAhead = new ReadAhead(this.#incoming, this);
-    const relations = new RelationWalks(this.#incoming, this.#incomingProperties, this.size);
-    this.ahead = { along: (from, ...walk) => this.#loadAlong(from, relations, ...walk) };
+    this.#relations = new RelationIndex(sections);
+    this.#readAhead = new ReadAhead(this.#relations.incoming, this);
+    this.ahead = { along: (from, ...walk) => this.#loadAlong(from, ...walk) };
     this.relationsTo = lookupEntities(
       this,
-      (number) => this.#incoming.count(number) > 0,
+      (number) => this.#relations.incoming.count(number) > 0,
       (number) => this.nodeAt(this.#readAhead.noted(number)).incoming,
     );
     this.incomingRelations = (key, property) => {
@@ -178,7 +174,7 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
       return number === undefined ? [] : this.incomingAt(this.#readAhead.noted(number), key, property);
     };
     this.subjectsWith = (property) =>
-      this.#readAhead.notedSubjects(this.#subjectsWith(property)).map((number) => this.keyAt(number));
+      this.#readAhead.notedSubjects(this.#relations.subjectsWith(property)).map((number) => this.keyAt(number));
     this.scoresOn = scoresOnEach(this, new AdjacencyList(sections, "results"));
     this.citedBy = claimsCiting(this, new AdjacencyList(sections, "cited"));
     this.claims = ownedItems(
@@ -263,15 +259,23 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
 
   /** Relations that point to an entity; only those of one property when given. */
   incomingAt(number: number, object: Key, wanted?: Property): Relation[] {
-    const incoming = this.#incoming;
+    const { incoming } = this.#relations;
     const start = incoming.start(number);
     const relations: Relation[] = [];
     for (let at = start; at < start + incoming.count(number); at++) {
-      const property = propertyNames[this.#incomingProperties[at] as number] as Property;
+      const property = this.#relations.propertyOf(at);
       if (wanted === undefined || property === wanted)
         relations.push(new SnapshotRelation(this, incoming.subject(at), incoming.place(at), property, object));
     }
     return relations;
+  }
+
+  /** Relations of an entity to others, in the order of its claims. */
+  outgoingAt(number: number): Relation[] {
+    return Array.from(this.#relations.from(number), (at, place) => {
+      const object = this.keyAt(this.#relations.objectOf(at));
+      return new SnapshotRelation(this, number, place, this.#relations.propertyOf(at), object);
+    });
   }
 
   /** Distinct sources that the claims about an entity cite. */
@@ -339,16 +343,12 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
     return JSON.parse(text);
   }
 
-  async #loadAlong(
-    from: Key,
-    relations: RelationWalks,
-    ...walk: [part: Property, walks: readonly Walk[], most: number]
-  ) {
+  async #loadAlong(from: Key, ...walk: [part: Property, walks: readonly Walk[], most: number]) {
     const holder = {};
     const release = () => this.#documents.release(holder);
     const number = this.numberOf(from);
     try {
-      if (number !== undefined) await this.#documents.load(relations.reached(number, ...walk), holder);
+      if (number !== undefined) await this.#documents.load(this.#relations.reached(number, ...walk), holder);
     } catch (error) {
       release();
       throw error;
@@ -359,10 +359,10 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
   /** The objects of a subject by the property of a relation in the list; none when it is not in memory. */
   objectsLike(subject: number, relation: number): number[] {
     if (this.#documents.get(subject, documentParts.claims) === undefined) return [];
-    const property = propertyNames[this.#incomingProperties[relation] as number];
-    return this.nodeAt(subject).parts.relations.flatMap((one) =>
-      one.property === property ? (this.numberOf(one.object) ?? []) : [],
-    );
+    const property = this.#relations.propertyOf(relation);
+    return Array.from(this.#relations.from(subject))
+      .filter((at) => this.#relations.propertyOf(at) === property)
+      .map((at) => this.#relations.objectOf(at));
   }
 
   /** The entities that follow one by name. */
@@ -377,14 +377,16 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
     );
     return claims.length > 0 ? claims : undefined;
   }
+}
 
-  #subjectsWith(wanted: Property): number[] {
-    const wantedNumber = propertyNames.indexOf(wanted);
-    const subjects = new Set<number>();
-    for (const [at, property] of this.#incomingProperties.entries())
-      if (property === wantedNumber) subjects.add(this.#incoming.subject(at));
-    return [...subjects];
-  }
+/** The number of the first entity of each kind. */
+function firstsOf(counts: Readonly<Record<Kind, number>>): (readonly [Kind, number])[] {
+  let end = 0;
+  return kindNames.map((kind) => {
+    const first = end;
+    end += counts[kind];
+    return [kind, first] as const;
+  });
 }
 
 /** Names of the columns with the objects of relations. */

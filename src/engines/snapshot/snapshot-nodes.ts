@@ -19,6 +19,7 @@ export class SnapshotNode implements DecodedNode {
   #record: AnyRecord | undefined;
   #parts: DecodedClaims | undefined;
   #incoming: readonly Relation[] | undefined;
+  #outgoing: readonly Relation[] | undefined;
   viewEntity: unknown;
 
   constructor(graph: SnapshotReader, number: number, kind: Kind) {
@@ -68,6 +69,12 @@ export class SnapshotNode implements DecodedNode {
   get incoming(): readonly Relation[] {
     this.#incoming ??= this.#graph.incomingAt(this.number, this.key);
     return this.#incoming;
+  }
+
+  /** Its relations to others. */
+  get outgoing(): readonly Relation[] {
+    this.#outgoing ??= this.#graph.outgoingAt(this.number);
+    return this.#outgoing;
   }
 
   get claims(): ReadonlyMap<Property, readonly Claim[]> {

@@ -9,6 +9,8 @@ export interface DecodedNode extends GraphNode {
   readonly parts: DecodedClaims;
   /** Relations that point to it. */
   readonly incoming: readonly Relation[];
+  /** Its relations to others. */
+  readonly outgoing: readonly Relation[];
 }
 
 /** The part of a snapshot graph that its codecs read. Entities are numbered kind by kind. */
@@ -31,6 +33,8 @@ export interface SnapshotReader extends Graph {
   claimsAt(number: number, key: Key): DecodedClaims;
   /** Relations that point to an entity; only those of one property when given. */
   incomingAt(number: number, object: Key, wanted?: Property): Relation[];
+  /** Relations of an entity to others, in the order of its claims. */
+  outgoingAt(number: number): Relation[];
   /** Distinct sources that the claims about an entity cite. */
   sourcesAt(number: number): GraphNode[];
   /** Whether only catalogs know an entity; undefined when the column is missing. */
