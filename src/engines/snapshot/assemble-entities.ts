@@ -16,6 +16,7 @@ import { groupBy } from "../../lib/collections.ts";
 import { runToEnd } from "../../lib/interruptible.ts";
 import { Memo } from "../../lib/memo.ts";
 import { type Key, type Kind, keyOf, kindNames, kindOf, slugOf } from "../../records/kinds.ts";
+import { type Property, propertyRow } from "../../records/properties.ts";
 import { type AnyRecord, headOf, type RecordOf, type Records } from "../../records/records.ts";
 import { maxItemsOfWriter } from "./adjacency-list.ts";
 
@@ -30,8 +31,10 @@ export interface AssembledEntity {
   readonly prices: readonly Price[];
 }
 
-/** How many entities that endpoints serve are kept with their claims. */
-const maxServed = 8_192;
+/** How many entities that endpoints serve are kept with the claims about their limits. */
+const maxServed = 32_768;
+
+type ClaimsByProperty = ReadonlyMap<Property, readonly Claim[]>;
 
 /** Assembles a graph entity by entity, with the same result as `buildGraph`, but with only a few in memory. */
 export class EntityAssembler {
@@ -41,7 +44,7 @@ export class EntityAssembler {
   readonly #successors = new Map<Key, Key[]>();
   readonly #placeOf = new Map<Key, number>();
   readonly #floating: ReadonlySet<string>;
-  readonly #claims = new Memo<Key, readonly (readonly [Claim, number])[]>(undefined, maxServed);
+  readonly #limits = new Memo<Key, ClaimsByProperty>(maxServed, maxServed);
 
   /** Reads all records once. */
   constructor(context: ClaimContext) {
@@ -76,6 +79,17 @@ export class EntityAssembler {
       for (const [slug, record] of this.#records[kind] as ReadonlyMap<string, AnyRecord>) yield [kind, slug, record];
   }
 
+  /** What an endpoint serves: its record, and of the claims those about limits, which decide on disputes. */
+  readonly #served = {
+    get: (key: Key) => {
+      const [kind, slug] = [kindOf(key), slugOf(key)];
+      const record = this.#records[kind].get(slug) as AnyRecord | undefined;
+      if (!record) return undefined;
+      const find = () => this.#claimsAbout(kind, slug, record, this.#placeOf.get(key) ?? 0).map(([claim]) => claim);
+      return { record, claims: this.#limits.get(key, () => limitsAmong(find())) };
+    },
+  };
+
   /** All entities, in the order of the records. */
   *nodes(): Generator<AssembledEntity> {
     let place = 0;
@@ -106,24 +120,11 @@ export class EntityAssembler {
     const placed = this.#claimsAbout(kind, slug, record, place);
     const claims = placed.map(([claim]) => claim);
     const own = groupBy(claims, ({ property }) => property);
-    // `endpointContext` reads only the claims and the record of what the endpoint serves.
-    const served = {
-      get: (key: Key) => {
-        const [kind, slug] = [kindOf(key), slugOf(key)];
-        const record = this.#records[kind].get(slug) as AnyRecord | undefined;
-        if (!record) return undefined;
-        const about = this.#claims.get(key, () => this.#claimsAbout(kind, slug, record, this.#placeOf.get(key) ?? 0));
-        return {
-          record,
-          claims: groupBy(
-            about.map(([claim]) => claim),
-            ({ property }) => property,
-          ),
-        };
-      },
-    };
+    if (kind === "Model" || kind === "Variant") this.#limits.get(key, () => limitsAmong(claims));
     const circumstances =
-      kind === "Endpoint" ? endpointContext(this.#records, served, record as RecordOf<"Endpoint">, this.#floating) : {};
+      kind === "Endpoint"
+        ? endpointContext(this.#records, this.#served, record as RecordOf<"Endpoint">, this.#floating)
+        : {};
     const node = new MemoryNode({
       key,
       kind,
@@ -144,3 +145,9 @@ export class EntityAssembler {
     };
   }
 }
+
+const limitsAmong = (claims: readonly Claim[]): ClaimsByProperty =>
+  groupBy(
+    claims.filter(({ property }) => propertyRow(property).inherited === "same-limits"),
+    ({ property }) => property,
+  );

@@ -1,5 +1,6 @@
 import type { Claim } from "../../graph/claims/claim.ts";
 import { freshDays } from "../../graph/service-evidence.ts";
+import { getOrInsert } from "../../lib/collections.ts";
 import { dayNumber, daysAfter } from "../../lib/day.ts";
 import { type Key, type Kind, keyOf } from "../../records/kinds.ts";
 import { type Property, propertyRow } from "../../records/properties.ts";
@@ -20,11 +21,16 @@ export function nextChangeDay(claims: readonly Claim[], today: number): number {
     look(validFrom);
     look(validUntil);
     look(evidence.newest);
-    if (showService.has(property)) look(daysAfter(readOn, freshDays + 1));
+    if (showService.has(property)) look(staleFrom(readOn));
     if (typeof value === "string" && propertyRow(property).value.type === "date") look(value);
   }
   return changeDay;
 }
+
+const stale = new Map<string, string>();
+
+/** The first day on which what was read on a day no longer shows that something is in service. */
+const staleFrom = (readOn: string): string => getOrInsert(stale, readOn, () => daysAfter(readOn, freshDays + 1));
 
 /** Properties whose claims show that something is in service until they are old. */
 const showService: ReadonlySet<Property> = new Set(["lifecycle", "open-weights", "serves"]);

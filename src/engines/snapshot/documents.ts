@@ -42,7 +42,7 @@ export class FileDocuments implements Documents {
   release(): void {}
 }
 
-/** Bytes that are read at once. */
+/** Bytes that are read at once, of documents that follow one another. */
 const windowBytes = 65_536;
 
 /** The documents in a file that is being written: only those read last are in memory. */
@@ -52,6 +52,8 @@ export class WrittenDocuments implements Documents {
   #window = Buffer.allocUnsafeSlow(windowBytes);
   #read: Buffer = Buffer.alloc(0);
   #start = 0;
+  /** The document that follows the one read last. */
+  #next = 0;
 
   constructor(writer: SnapshotWriter, ends: Float64Array) {
     this.#writer = writer;
@@ -62,10 +64,19 @@ export class WrittenDocuments implements Documents {
     return (this.#ends.length - 1) / 2;
   }
 
+  get bytes(): number {
+    return this.#ends.at(-1) as number;
+  }
+
   get(number: number, part: DocumentPart): string {
     const at = 2 * number + part;
     const [start, end] = [this.#ends[at] as number, this.#ends[at + 1] as number];
-    if (start < this.#start || end > this.#start + this.#read.length) this.#readFrom(start, end - start);
+    if (start < this.#start || end > this.#start + this.#read.length) {
+      // Both documents of the entity, and those after them where they are read in order.
+      const whole = (this.#ends[2 * number + 2] as number) - start;
+      this.#readFrom(start, at === this.#next ? Math.max(whole, windowBytes) : whole);
+    }
+    this.#next = 2 * number + 2;
     return this.#read.toString("utf8", start - this.#start, end - this.#start);
   }
 
@@ -75,7 +86,7 @@ export class WrittenDocuments implements Documents {
 
   #readFrom(start: number, length: number): void {
     if (length > this.#window.length) this.#window = Buffer.allocUnsafeSlow(length);
-    this.#read = this.#writer.readInto(this.#window, documentsSection, start);
+    this.#read = this.#writer.readInto(this.#window.subarray(0, length), documentsSection, start);
     this.#start = start;
   }
 }

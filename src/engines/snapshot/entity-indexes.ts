@@ -14,6 +14,7 @@ import { type ClaimOrder, ClaimOrderBuilder } from "./claim-order.ts";
 import type { KeyTable } from "./key-table.ts";
 import type { SnapshotWriter } from "./section-file.ts";
 import { entityFlags } from "./snapshot-graph.ts";
+import { StatedProperties } from "./stated-properties.ts";
 import { StringTable } from "./string-table.ts";
 
 const propertyNumbers = new Map(propertyNames.map((property, number) => [property, number]));
@@ -26,6 +27,7 @@ export class EntityIndexBuilder {
   readonly #size: number;
   readonly #today: number;
   readonly #starting: Uint8Array;
+  readonly #stated: StatedProperties;
   readonly #changeDays: Uint32Array;
   readonly #names: StringTable;
   readonly #nameOrder: NameOrderBuilder;
@@ -51,6 +53,7 @@ export class EntityIndexBuilder {
     this.#size = size;
     this.#today = dayNumber(today);
     this.#starting = new Uint8Array(size);
+    this.#stated = StatedProperties.of(size);
     this.#changeDays = new Uint32Array(size);
     this.#names = new StringTable();
     this.#nameOrder = new NameOrderBuilder(size);
@@ -79,6 +82,7 @@ export class EntityIndexBuilder {
     this.#names.add(node.name);
     this.#nameOrder.add(node, this.#counts[node.kind]);
     this.#starting[number] = flagsOf(assembled);
+    for (const property of node.claims.keys()) this.#stated.add(number, property);
     this.#changeDays[number] = nextChangeDay(claims, this.#today);
     this.#addRelationsAndScores(number, assembled);
     this.#addCitations(number, assembled);
@@ -128,6 +132,7 @@ export class EntityIndexBuilder {
   /** Writes all indexes, once all entities are added; returns the order of the claims. */
   async write(writer: SnapshotWriter): Promise<ClaimOrder> {
     await writer.append("starting", this.#starting);
+    await writer.append("stated", this.#stated.bytes);
     await writer.append(
       "turns",
       inheritedChangeDays(this.#records, (key) => this.#numberOf(key), this.#changeDays, this.#size, this.#counts),

@@ -42,6 +42,7 @@ import { type ColumnEntry, SnapshotColumns } from "./snapshot-columns.ts";
 import { claimsCiting, ownedItems, scoresOnEach } from "./snapshot-lists.ts";
 import { SnapshotNode, SnapshotRelation } from "./snapshot-nodes.ts";
 import type { SnapshotReader } from "./snapshot-reader.ts";
+import { StatedProperties } from "./stated-properties.ts";
 import { decodeTextIndex } from "./text-index-codec.ts";
 
 /** Metadata of a snapshot file, in addition to its sections. */
@@ -116,22 +117,24 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
   readonly #documents: Documents;
   readonly #readAhead: ReadAhead;
   readonly #starting: Uint8Array;
+  readonly #stated: StatedProperties;
   readonly #sourceStarts: Uint32Array;
   readonly #sources: Uint32Array;
 
-  /** The documents are in a section of their own, unless given. `maxNodes` bounds the decoded entities in memory. */
+  /** The documents are in a section of their own, unless given. `kept` bounds the decoded entities in memory, as in `Memo`. */
   constructor(
     sections: Sections,
     meta: SnapshotMeta,
     documents: Documents = new FileDocuments(sections),
-    maxNodes?: number,
+    kept: ConstructorParameters<typeof Memo> = [],
   ) {
-    this.#nodes = new Memo(undefined, maxNodes);
+    this.#nodes = new Memo(...kept);
     this.#keys = KeyTable.in(sections, meta.counts);
     this.#names = sections.bytes("names");
     this.#nameEnds = sections.array("names.ends", Uint32Array);
     this.#documents = documents;
     this.#starting = sections.array("starting", Uint8Array);
+    this.#stated = new StatedProperties(sections.array("stated", Uint8Array));
     this.size = this.#starting.length;
 
     const firsts = firstsOf(meta.counts);
@@ -255,6 +258,10 @@ export class SnapshotGraph implements Graph, SnapshotReader, ReadingOrder {
       (source) => this.keyAt(this.first.Source + source),
       (subject, property, id) => this.#claim(subject, property, id),
     );
+  }
+
+  statesAt(number: number, property: Property): boolean {
+    return this.#stated.has(number, property);
   }
 
   /** Relations that point to an entity; only those of one property when given. */

@@ -7,6 +7,7 @@ import type { Property } from "../../records/properties.ts";
 import type { AnyRecord } from "../../records/records.ts";
 import type { DecodedClaims } from "./entity-codec.ts";
 import type { DecodedNode, SnapshotReader } from "./snapshot-reader.ts";
+import { StatedClaims } from "./stated-claims.ts";
 
 /** An entity of a snapshot; decodes its parts lazily. */
 export class SnapshotNode implements DecodedNode {
@@ -18,6 +19,7 @@ export class SnapshotNode implements DecodedNode {
   #name: string | undefined;
   #record: AnyRecord | undefined;
   #parts: DecodedClaims | undefined;
+  #claims: StatedClaims | undefined;
   #incoming: readonly Relation[] | undefined;
   #outgoing: readonly Relation[] | undefined;
   viewEntity: unknown;
@@ -78,7 +80,11 @@ export class SnapshotNode implements DecodedNode {
   }
 
   get claims(): ReadonlyMap<Property, readonly Claim[]> {
-    return this.parts.byProperty;
+    this.#claims ??= new StatedClaims(
+      (property) => this.#graph.statesAt(this.number, property),
+      () => this.parts.byProperty,
+    );
+    return this.#claims;
   }
 
   get disputes(): readonly Dispute[] {

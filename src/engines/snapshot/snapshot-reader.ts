@@ -31,6 +31,8 @@ export interface SnapshotReader extends Graph {
   nameAt(number: number): string;
   recordAt(number: number): AnyRecord;
   claimsAt(number: number, key: Key): DecodedClaims;
+  /** Whether there are claims about a property of an entity. */
+  statesAt(number: number, property: Property): boolean;
   /** Relations that point to an entity; only those of one property when given. */
   incomingAt(number: number, object: Key, wanted?: Property): Relation[];
   /** Relations of an entity to others, in the order of its claims. */

@@ -1,3 +1,4 @@
+import { getHeapStatistics } from "node:v8";
 import { recordedDaysOf } from "../../graph/build-graph.ts";
 import { packClaim } from "../../graph/claims/claim-codec.ts";
 import { claimContext } from "../../graph/claims/claim-context.ts";
@@ -45,9 +46,10 @@ export async function writeSnapshot(path: string, data: SnapshotData, onProgress
   const writer = await SnapshotWriter.create(path);
   try {
     const { meta, claims, names } = await writeEntities(writer, data, onProgress);
-    const days = await writeFirstDays(writer, meta, claims);
-    const { sections, meanLengths } = await writeTexts(writer, meta);
-    const columns = await writeColumns(writer, meta, [...names, ...days, ...sections], onProgress);
+    const written = new WrittenGraph(writer, meta);
+    const days = await writeFirstDays(writer, written, claims);
+    const { sections, meanLengths } = await writeTexts(writer, written);
+    const columns = await writeColumns(writer, written, meta, [...names, ...days, ...sections], onProgress);
     await writer.finish({ ...meta, meanLengths, columns });
   } catch (error) {
     await writer.abandon();
@@ -169,18 +171,35 @@ const columnsOf = (kind: Kind): ColumnName[] => [
 const isFree = (property: Property) =>
   ["alias", "api-model-id", "definition", "homepage", "positioning", "price", "score", "statement"].includes(property);
 
-/** How many decoded entities are kept: those that many others refer to. */
+/** How many decoded entities of a large graph are kept: those that many others refer to. */
 const maxNodes = 2_048;
 
-/** The graph of what is written so far, without some sections; it reads documents from the file. */
-async function writtenGraph(
-  writer: SnapshotWriter,
-  meta: SnapshotMeta,
-  without: Iterable<string> = [],
-): Promise<SnapshotGraph> {
-  const sections = new Sections(await writer.readAllBut(new Set([...without, documentsSection])));
-  const documents = new WrittenDocuments(writer, sections.array(endsSection, Float64Array));
-  return new SnapshotGraph(sections, meta, documents, maxNodes);
+/** Bytes of the documents of a small graph, which is kept decoded: that takes about ten times as many. */
+const smallBytes = Math.min(64_000_000, getHeapStatistics().heap_size_limit / 25);
+
+/**
+ * The graph of what is written so far, read from the file. Each part of a large graph has one of its own, so that what it
+ * caches ends with the part.
+ */
+class WrittenGraph {
+  readonly #writer: SnapshotWriter;
+  readonly #meta: SnapshotMeta;
+  #small: SnapshotGraph | undefined;
+
+  constructor(writer: SnapshotWriter, meta: SnapshotMeta) {
+    this.#writer = writer;
+    this.#meta = meta;
+  }
+
+  /** `without` are sections that a large graph does not need for the part. */
+  async forPart(without: Iterable<string> = []): Promise<SnapshotGraph> {
+    if (this.#small) return this.#small;
+    const sections = new Sections(await this.#writer.readAllBut(new Set([...without, documentsSection])));
+    const documents = new WrittenDocuments(this.#writer, sections.array(endsSection, Float64Array));
+    if (documents.bytes > smallBytes) return new SnapshotGraph(sections, this.#meta, documents, [128, maxNodes]);
+    this.#small = new SnapshotGraph(sections, this.#meta, documents, [documents.size, documents.size]);
+    return this.#small;
+  }
 }
 
 /** Writes sections one after another; returns their names. */
@@ -189,35 +208,34 @@ async function writeSections(writer: SnapshotWriter, sections: ReadonlyMap<strin
   return [...sections.keys()];
 }
 
-/* Each part has a graph of its own, so that what the graph caches ends with the part. */
-
 /** Writes the first days of entities and claims; returns the names of the sections. */
-const writeFirstDays = async (writer: SnapshotWriter, meta: SnapshotMeta, claims: ClaimOrder): Promise<string[]> =>
-  writeSections(writer, encodeFirstDays(await writtenGraph(writer, meta), claims));
+const writeFirstDays = async (writer: SnapshotWriter, written: WrittenGraph, claims: ClaimOrder): Promise<string[]> =>
+  writeSections(writer, encodeFirstDays(await written.forPart(), claims));
 
 /** Writes the text index; returns the names of the sections, and the mean lengths of the searched fields. */
 async function writeTexts(
   writer: SnapshotWriter,
-  meta: SnapshotMeta,
+  written: WrittenGraph,
 ): Promise<{ readonly sections: readonly string[]; readonly meanLengths: readonly number[] }> {
-  const { sections, meanLengths } = encodeTextIndex(await writtenGraph(writer, meta));
+  const { sections, meanLengths } = encodeTextIndex(await written.forPart());
   return { sections: await writeSections(writer, sections), meanLengths };
 }
 
 /** Writes the columns of a day; `without` are sections that they do not depend on. */
 async function writeColumns(
   writer: SnapshotWriter,
-  meta: SnapshotMeta,
+  written: WrittenGraph,
+  { builtOn, counts }: SnapshotMeta,
   without: readonly string[],
   onProgress: Progress | undefined,
 ): Promise<readonly ColumnEntry[]> {
-  const graph = await writtenGraph(writer, meta, without);
+  const graph = await written.forPart(without);
   const columns: ColumnEntry[] = [];
   let done = 0;
   for (const kind of kindNames) {
     const names = columnsOf(kind);
     // A view caches what it computes; the next kind needs little of it.
-    const view = new View(graph, meta.builtOn);
+    const view = new View(graph, builtOn);
     for (const [index, column] of runToEnd(buildColumns(view, kind, names, new WorkBudget())).entries()) {
       const name = names[index] as ColumnName;
       if (!column) continue;
@@ -225,7 +243,7 @@ async function writeColumns(
       await writer.append(`column ${kind} ${name} values`, Buffer.from(JSON.stringify(column.values)));
       columns.push({ kind, name, values: column.values.length });
     }
-    done += meta.counts[kind];
+    done += counts[kind];
     onProgress?.("columns", done, graph.size);
   }
   return columns;

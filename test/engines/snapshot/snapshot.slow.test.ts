@@ -65,6 +65,10 @@ describe.each(Object.keys(sets))("a snapshot of %s", (set) => {
     expect([...read.nodes.keys()]).toEqual([...built.nodes.keys()]);
     for (const { key, kind, slug, name, record, claims, disputes } of built.nodes.values()) {
       const node = read.nodes.get(key);
+      for (const property of propertyNames) {
+        expect(node?.claims.has(property)).toBe(claims.has(property));
+        expect(node?.claims.get(property)?.length).toBe(claims.get(property)?.length);
+      }
       expect(plain({ ...pick(node), claims: [...(node?.claims ?? [])] })).toEqual(
         plain({ kind, slug, name, record, disputes, claims: [...claims] }),
       );
