@@ -2,6 +2,7 @@ import { Big } from "big.js";
 import { groupBy } from "../lib/collections.ts";
 import { type LocalTime, localTimeAt } from "../lib/zoned-time.ts";
 import type { meters, serviceTiers } from "../records/vocabulary.ts";
+import { cachedOn } from "./cached-on.ts";
 import type { Claim, PriceDetail } from "./claims/claim.ts";
 import { appliesAt, coverWeek } from "./claims/price-hours.ts";
 import { competes, holdsOn } from "./claims/rank-claims.ts";
@@ -45,7 +46,7 @@ interface Offer {
 
 /** The prices of an endpoint that can apply, without those that a settled dispute rejects. */
 const offersOf = (view: View, endpoint: Entity<"Endpoint">): readonly Offer[] =>
-  view.memo("offers", endpoint.key, () => {
+  cachedOn(endpoint, "offers", () => {
     const settled = endpoint.node.disputes.filter(
       ({ property, preferred }) => property === "price" && preferred !== undefined,
     );

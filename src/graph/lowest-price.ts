@@ -1,6 +1,7 @@
 import type { Interruptible } from "../lib/interruptible.ts";
 import type { WorkBudget } from "../lib/work-budget.ts";
 import type { meters, serviceTiers } from "../records/vocabulary.ts";
+import { cachedOn } from "./cached-on.ts";
 import { amountOf, PriceChoice } from "./choose-price.ts";
 import type { Claim } from "./claims/claim.ts";
 import { isAmong, scopesOf } from "./claims/detect-disputes.ts";
@@ -77,16 +78,12 @@ function priceAt(endpoint: Entity<"Endpoint">, conditions: LowestPriceConditions
   return { endpoint, claim, amount: Number(amountOf(claim, 1_000_000)) };
 }
 
-/** The choice for all meters, cached on the endpoint. */
-function choiceAt(endpoint: Entity<"Endpoint">, { serviceTier: tier }: LowestPriceConditions): PriceChoice {
-  const { view } = endpoint;
-  const id = `lowest prices, ${tier}`;
-  const known = endpoint.getCached(id) as PriceChoice | undefined;
-  if (known) return known;
-  const choice = new PriceChoice(view, endpoint, { tier, day: view.day, currency: "USD", promptTokens: 0 });
-  endpoint.setCached(id, choice);
-  return choice;
-}
+/** The choice for all meters. */
+const choiceAt = (endpoint: Entity<"Endpoint">, { serviceTier: tier }: LowestPriceConditions): PriceChoice =>
+  cachedOn(endpoint, `lowest prices, ${tier}`, () => {
+    const { view } = endpoint;
+    return new PriceChoice(view, endpoint, { tier, day: view.day, currency: "USD", promptTokens: 0 });
+  });
 
 /** Everything known about a price: its claims under the same conditions, and the disputes among them. */
 export function factOf({ endpoint, claim }: LowestPrice): Fact {
