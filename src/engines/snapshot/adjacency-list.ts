@@ -60,10 +60,10 @@ export const maxItemsOfWriter = 65_536;
 export class AdjacencyListBuilder {
   readonly #objects = new NumberList();
   readonly #subjects = new NumberList();
-  readonly #places = new NumberList();
+  readonly #places = new NumberList(Uint16Array);
   /** The record that states each pair, and its position there. */
   readonly #writers = new NumberList();
-  readonly #positions = new NumberList();
+  readonly #positions = new NumberList(Uint16Array);
 
   /** `order` is the position in the order of all records: the number of one times `maxItemsOfWriter`, and what comes before. */
   add(object: number, subject: number, place: number, order: number): void {

@@ -10,12 +10,12 @@ const noEntity = 0xffffffff;
 
 /** What the claims of all entities are ordered and dated by, without the claims. */
 export class ClaimOrderBuilder {
-  readonly #days = new NumberList();
+  readonly #days = new NumberList(Uint16Array);
   readonly #dayNumbers = new Map<string, number>();
   /** The claims of each entity in the order of their ids. */
-  readonly #byId = new NumberList();
+  readonly #byId = new NumberList(Uint16Array);
   readonly #named = new NumberList();
-  readonly #namedCounts = new NumberList();
+  readonly #namedCounts = new NumberList(Uint16Array);
   /** Keys of entities without a number, by their place among the named ones. */
   readonly #unknown = new Map<number, Key>();
   readonly #starts: Uint32Array;

@@ -32,7 +32,7 @@ export class EntityIndexBuilder {
   readonly #names: StringTable;
   readonly #nameOrder: NameOrderBuilder;
   readonly #incoming = new AdjacencyListBuilder();
-  readonly #incomingProperties = new NumberList();
+  readonly #incomingProperties = new NumberList(Uint8Array);
   readonly #results = new AdjacencyListBuilder();
   readonly #cited = new AdjacencyListBuilder();
   readonly #sources = new NumberList();

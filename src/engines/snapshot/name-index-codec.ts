@@ -27,8 +27,8 @@ const formHash = (form: string): number => hashKey(form) >>> 3;
 export class NameIndexBuilder {
   readonly #owners = new NumberList();
   readonly #givers = new NumberList();
-  readonly #places = new NumberList();
-  readonly #kinds = new NumberList();
+  readonly #places = new NumberList(Uint16Array);
+  readonly #kinds = new NumberList(Uint8Array);
   readonly #texts = new StringTable();
   readonly #written = new FormList();
   readonly #alike = new FormList();
@@ -59,8 +59,8 @@ export class NameIndexBuilder {
       ...this.#texts.sections("names.texts"),
       ["names.owners", owners],
       ["names.givers", this.#givers.take()],
-      ["names.places", Uint16Array.from(this.#places.take())],
-      ["names.kinds", Uint8Array.from(this.#kinds.take())],
+      ["names.places", this.#places.take()],
+      ["names.kinds", this.#kinds.take()],
       ["names.starts", starts],
       ["names.by-owner", sorted],
       ["names.written", this.#written.take()],
