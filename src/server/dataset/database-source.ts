@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { warmUpInBackground } from "../../engines/background-warm-up.ts";
 import { databaseName } from "../../engines/postgres/client.ts";
 import { openRelease } from "../../engines/postgres/open-release.ts";
@@ -11,6 +12,9 @@ import type { DataSource, Lacking, SourceReading } from "./data-source.ts";
 
 /** How often to look for another release, in milliseconds. */
 const everyMs = 500;
+
+/** How long a release is warmed up before it is served, in milliseconds; the rest while it is. */
+const warmMs = 1_000;
 
 /** Looks in a row that fail before the server says that it is not ready. */
 const maxFailures = 6;
@@ -84,7 +88,7 @@ export class DatabaseSource implements DataSource {
     if (served === undefined || served === this.#release) return undefined;
     const graph = await openRelease(this.#database, served, this.#memory);
     const [views, day] = [new Views(graph), systemDay()];
-    await this.warmUp(views.current(day));
+    await Promise.race([this.warmUp(views.current(day)), setTimeout(warmMs, undefined, { ref: false })]);
     this.#release = served;
     return { ok: true, views, day };
   }
