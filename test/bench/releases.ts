@@ -9,8 +9,9 @@ import { parseArgs, promisify } from "node:util";
 import { PostgresServer } from "../postgres.ts";
 
 /*
- * `npm run bench:releases`: a primary database, a streaming replica, and two servers under load while releases are pushed.
- * Counts failed requests and responses that mix releases, and measures how long the servers take to follow.
+ * `npm run bench:releases`: a primary database, a streaming replica, and servers under load while releases are pushed. Counts
+ * failed requests and responses that mix releases, and measures how long the servers take to follow. With `--every 0`, nothing
+ * is pushed: what the servers do in that time.
  */
 
 const { values: flags } = parseArgs({
@@ -19,6 +20,7 @@ const { values: flags } = parseArgs({
     seconds: { type: "string", default: "300" },
     every: { type: "string", default: "20" },
     connections: { type: "string", default: "20" },
+    servers: { type: "string", default: "2" },
   },
 });
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -103,7 +105,7 @@ try {
   const replica = await primary.startReplica();
   closing.unshift(() => replica.stop());
   const servers: { child: ChildProcess; origin: string }[] = [];
-  for (let count = 0; count < 2; count++)
+  for (let count = 0; count < Number(flags.servers); count++)
     servers.push(await serve(address, replica.address(new URL(address).pathname.slice(1))));
   closing.unshift(async () => {
     for (const { child } of servers) child.kill("SIGTERM");
@@ -121,7 +123,7 @@ try {
   );
   const follows: number[] = [];
   const pushes: number[] = [];
-  for (let release = 1; performance.now() + 1_000 * Number(flags.every) < end; release++) {
+  for (let release = 1; Number(flags.every) > 0 && performance.now() + 1_000 * Number(flags.every) < end; release++) {
     const due = setTimeout(1_000 * Number(flags.every));
     await change(data, release);
     const began = performance.now();
@@ -137,9 +139,9 @@ try {
   process.stdout.write(
     `${[
       `Node.js ${process.versions.node}, ${availableParallelism()} cores; ${flags.connections} connections for ${flags.seconds} s.`,
-      `${counts.requests} requests, ${counts.failed} failed; ${pushes.length} pushes in ${pushes.map((one) => one.toFixed(1)).join(", ")} s,`,
+      `${counts.requests} requests to ${servers.length} servers, ${counts.failed} failed; ${pushes.length} pushes in ${pushes.map((one) => one.toFixed(1)).join(", ")} s,`,
       `${counts.seen.size} releases seen, ${mixed} of them mixed;`,
-      `the servers followed within ${Math.max(...follows).toFixed(1)} s of the end of a push.`,
+      `the servers followed within ${Math.max(0, ...follows).toFixed(1)} s of the end of a push.`,
     ].join("\n")}\n`,
   );
   if (counts.failed > 0 || mixed > 0 || counts.seen.size !== pushes.length + 1 || Math.max(...follows) > 3)

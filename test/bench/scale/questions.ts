@@ -24,28 +24,48 @@ const family = `query Family($slug: Slug!) {
   }
 }`;
 
+const lookUp: Question = {
+  name: "look-up",
+  document: `query LookUp($slug: Slug!) {
+    model(slug: $slug) { id name releasedOn contextWindow openWeights provider { id name } }
+  }`,
+  variablesOf: (chance, { Model }) => ({ slug: slugOf("Model", pick(chance, Model)) }),
+};
+
+const lineage: Question = {
+  name: "lineage",
+  document: `query Lineage($slug: Slug!) {
+    lineage(ref: { key: { kind: VARIANT, slug: $slug } }, direction: BOTH, maxDepth: 5, maxNodes: 100) {
+      __typename
+      ... on Subgraph { entities { depth entity { id name } } relationships { id } truncatedBy }
+    }
+  }`,
+  variablesOf: (chance, { Variant }) => ({ slug: slugOf("Variant", pick(chance, Variant)) }),
+};
+
+/** A day of some years. */
+function dayIn(chance: () => number): string {
+  const [year, month, day] = [2023 + pick(chance, 3), 1 + pick(chance, 12), 1 + pick(chance, 28)];
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
 /** What is asked of a graph of each size. */
 export const questions: readonly Question[] = [
-  {
-    name: "look-up",
-    document: `query LookUp($slug: Slug!) {
-      model(slug: $slug) { id name releasedOn contextWindow openWeights provider { id name } }
-    }`,
-    variablesOf: (chance, { Model }) => ({ slug: slugOf("Model", pick(chance, Model)) }),
-  },
+  lookUp,
+  { ...lookUp, name: "look-up, first request", isFirst: "Model" },
   {
     name: "family, variants, sources",
     document: family,
     variablesOf: (chance, { ModelFamily }) => ({ slug: slugOf("ModelFamily", pick(chance, ModelFamily)) }),
   },
   {
-    name: "the same, first request",
+    name: "family, first request",
     document: family,
     isFirst: "ModelFamily",
     variablesOf: (chance, { ModelFamily }) => ({ slug: slugOf("ModelFamily", pick(chance, ModelFamily)) }),
   },
   {
-    name: "the same, ten families repeated",
+    name: "family, ten repeated",
     document: family,
     variablesOf: (chance) => ({ slug: slugOf("ModelFamily", pick(chance, 10)) }),
   },
@@ -108,15 +128,14 @@ export const questions: readonly Question[] = [
       return { query: `${name.slice(0, 2)}x${name.slice(3)}` };
     },
   },
+  lineage,
+  { ...lineage, name: "lineage, first request", isFirst: "Variant" },
   {
-    name: "lineage",
-    document: `query Lineage($slug: Slug!) {
-      lineage(ref: { key: { kind: VARIANT, slug: $slug } }, direction: BOTH, maxDepth: 5, maxNodes: 100) {
-        __typename
-        ... on Subgraph { entities { depth entity { id name } } relationships { id } truncatedBy }
-      }
+    name: "models of an earlier day",
+    document: `query Earlier($asOf: LocalDate!) {
+      models(first: 20, asOf: $asOf) { totalCount nodes { id name releasedOn } }
     }`,
-    variablesOf: (chance, { Variant }) => ({ slug: slugOf("Variant", pick(chance, Variant)) }),
+    variablesOf: (chance) => ({ asOf: dayIn(chance) }),
   },
 ];
 
@@ -158,5 +177,4 @@ export const rareQuestions: readonly Question[] = [
     "a search that finds half of everything",
     '{ search(query: "endpoint", first: 20) { totalCount nodes { id } } }',
   ),
-  rare("models of an earlier day", '{ models(first: 5, asOf: "2024-06-01") { totalCount } }'),
 ];

@@ -110,6 +110,7 @@ interface Made {
 async function runApart(script: string, args: readonly string[]): Promise<Made> {
   process.stderr.write(`${script} ${args[0]} …\n`);
   const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", place(script), ...args]);
+  process.stderr.write(`${stdout}\n`);
   return JSON.parse(stdout);
 }
 
