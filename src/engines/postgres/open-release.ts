@@ -8,6 +8,9 @@ import { schemaOf } from "./tables.ts";
 /** Bytes of the index that one statement reads, at most. */
 const batchBytes = 16_000_000;
 
+/** Statements that read the index at the same time: more would wait for a connection until it is refused. */
+const readers = 2;
+
 /**
  * Opens a release: its index comes into memory, its documents when they are read. `memory` is how many characters of
  * documents to keep.
@@ -39,7 +42,10 @@ async function readIndex(database: StatementReader, release: number): Promise<Ma
       [some.map(([name]) => name), some.map(([, part]) => part)],
       release,
     );
-  const rows = (await Promise.all(batchesOf(parts).map(read))).flat();
+  const batches = batchesOf(parts);
+  const rows: [Buffer][] = [];
+  for (let done = 0; done < batches.length; done += readers)
+    rows.push(...(await Promise.all(batches.slice(done, done + readers).map(read))).flat());
   const sections = new Map<string, Buffer[]>();
   for (const [index, [name]] of parts.entries())
     getOrInsert(sections, name, () => []).push((rows[index] as [Buffer])[0]);
