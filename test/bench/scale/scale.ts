@@ -161,8 +161,8 @@ async function askRarely({ process: child }: Served): Promise<string> {
   const rows: string[][] = [];
   for (const { name } of rareQuestions) {
     child.send({ question: name, seed: 1, count: 2 } satisfies Wanted);
-    const { times } = await answerOf(child);
-    rows.push([name, ...times.map(figure)]);
+    const { times, refused } = await answerOf(child);
+    rows.push([name, ...(refused === undefined ? times.map(figure) : [refused, ""])]);
   }
   return table(["operation", "first, ms", "again, ms"], rows);
 }
@@ -292,6 +292,6 @@ try {
     );
   }
 } finally {
-  for (const one of served) one.process.disconnect();
+  for (const { process: child } of served) if (child.connected) child.disconnect();
   await postgres?.stop();
 }

@@ -29,6 +29,8 @@ export interface Wanted {
 export interface Told {
   /** Milliseconds that each question took. */
   readonly times: readonly number[];
+  /** Code of the limit that refused a rare question; undefined when none did. */
+  readonly refused?: string | undefined;
   readonly residentMegabytes: number;
   /** Statements to the database for these questions. */
   readonly statements: number;
@@ -84,10 +86,10 @@ function chances(seed: number): () => number {
   };
 }
 
-async function ask({ question, seed, count }: Wanted): Promise<number[]> {
-  const { document, isFirst, variablesOf } = [...questions, ...rareQuestions].find(
-    ({ name }) => name === question,
-  ) as (typeof questions)[number];
+async function ask({ question, seed, count }: Wanted): Promise<Pick<Told, "times" | "refused">> {
+  const common = questions.find(({ name }) => name === question);
+  const { document, isFirst, variablesOf } =
+    common ?? (rareQuestions.find(({ name }) => name === question) as (typeof questions)[number]);
   const chance = chances(seed);
   const times: number[] = [];
   for (let time = 0; time < count; time++) {
@@ -102,17 +104,19 @@ async function ask({ question, seed, count }: Wanted): Promise<number[]> {
     });
     const text = await response.text();
     times.push(performance.now() - began);
+    const refused = /"code":"(LIMIT_\w+)"/.exec(text)?.[1];
+    if (!common && refused) return { times, refused };
     if (text.includes('"errors"') || text.includes('Error"'))
       throw new Error(`${question}: ${text.slice(0, 500)} for ${body}`);
   }
-  return times;
+  return { times };
 }
 
 async function answer(wanted: Wanted): Promise<void> {
   const before = database?.statements ?? 0;
-  const times = await ask(wanted);
+  const asked = await ask(wanted);
   process.send?.({
-    times,
+    ...asked,
     residentMegabytes: process.memoryUsage.rss() / 1e6,
     statements: (database?.statements ?? 0) - before,
     nodes: views.graph.nodes.size,
