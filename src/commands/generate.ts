@@ -57,7 +57,7 @@ an imported layer takes the place of a shipped one of the same day.
 
 Layers are read once per change of the data, which takes some ten seconds; a snapshot of them is cached for later starts
 (\`PEDIGREE_CACHE\`). At the very first start, \`serve\` responds from the curated records until it has read the shipped layers, which
-its log states; \`/ready\` names the served layers.
+its log states; \`/ready\` names the served layers. Imported layers, which nothing else has, it reads before it responds.
 
 \`pedigree import <catalog> --ship\` adds a day to \`data/catalogs/\`. It refuses a catalog without a license to pass its data on.
 
