@@ -36,7 +36,7 @@ export const loadingEngine: Engine = {
   paths: (view, requests, work) => eachLoading(requests, (some) => memoryEngine.paths(view, some, work)),
   subgraph: (view, requests, work) => eachLoading(requests, (some) => memoryEngine.subgraph(view, some, work)),
   async lineage(view, requests, work) {
-    // The index alone tells most of today's lineages.
+    // The index alone has most of today's lineages.
     const found = await unlessMissing(() => memoryEngine.lineage(view, requests, work));
     if (found) return found;
     const { ahead } = view.graph.base ?? view.graph;
