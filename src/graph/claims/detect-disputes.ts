@@ -62,7 +62,7 @@ export function buildDisputes(
       const rivals = disagreeing(group);
       if (rivals.length > 1) {
         if (record) used.add(record);
-        const ruling = record ?? ruleFor(rivals, { all: group, isFloating, shown: shown(), about: claims, trained });
+        const ruling = record ?? ruleFor(rivals, { all: group, isFloating, shown, about: claims, trained });
         disputes.push(disputeOf(rivals, scope, ruling, record));
       }
     }

@@ -23,8 +23,8 @@ export interface Circumstances {
   readonly all?: readonly Claim[];
   /** Whether the identifier of the endpoint points to different models over time. */
   readonly isFloating?: boolean | undefined;
-  /** The claim that is shown for the subject itself. */
-  readonly shown?: Claim | undefined;
+  /** Finds the claim that is shown for the subject itself. */
+  readonly shown?: () => Claim | undefined;
   /** All claims about the property. */
   readonly about?: readonly Claim[];
   /** Claims about the end of the training data, another definition of a cutoff. */
@@ -48,7 +48,7 @@ export function ruleFor(claims: readonly Claim[], circumstances: Circumstances =
   const pairs = claims.flatMap((a, index) => claims.slice(index + 1).map((b) => compareClaimValues(a, b)));
   if (pairs.every((result) => result !== "different")) return rounding;
   if (differInPdf(claims)) return pdfCounted;
-  if (areRowsOfHost(claims)) return rulingOfHost(claims, shown);
+  if (areRowsOfHost(claims)) return rulingOfHost(claims, shown?.());
   if (repeatsRegion(claims, about)) return priceOfRegion;
   const preferred = claims.find(({ rank }) => rank === "preferred");
   if (preferred) return { kind: "genuine", state: "resolved", resolution: preferred.reason };
