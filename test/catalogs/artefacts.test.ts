@@ -1,13 +1,9 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Catalog } from "../../src/catalogs/catalog.ts";
 import { litellm } from "../../src/catalogs/litellm.ts";
 import { modelsDev } from "../../src/catalogs/models-dev.ts";
 import { openrouter } from "../../src/catalogs/openrouter.ts";
-import { serverOf } from "../data.ts";
-import type { Json } from "./answers.ts";
-import { layeredFolder, offersOf } from "./folder.ts";
+import { explanationOf, layeredServer, offersOf } from "./folder.ts";
 
 /* Causes of disputes that are no contradiction; each was found among disputes of whole catalogs that were read by hand. */
 
@@ -41,68 +37,62 @@ const gateway = (input: number) => ({
   "acme/solo": { name: "Solo", cost: { input, output: 4 }, limit: { context: 100_000 } },
 });
 
-let ask: (query: string) => Promise<Json>;
+let ask: Awaited<ReturnType<typeof layeredServer>>;
 beforeAll(async () => {
-  const folder = await layeredFolder([
-    [modelsDev as Catalog, "2029-06-01", offersOf({ openrouter: gateway(2) })],
+  ask = await layeredServer(
     [
-      modelsDev as Catalog,
-      "2029-07-01",
-      offersOf({
-        openrouter: gateway(3),
-        cirrus: {
-          pages: { modalities: { input: ["text", "image"], output: ["text"] } },
-          sum: { limit: { context: 262_144, output: 262_144 } },
-          "acme/dusk": {
-            name: "Dusk",
-            release_date: "2029-03-02",
-            knowledge: "2028-11",
-            open_weights: false,
-            limit: { output: 32_000 },
+      [modelsDev as Catalog, "2029-06-01", offersOf({ openrouter: gateway(2) })],
+      [
+        modelsDev as Catalog,
+        "2029-07-01",
+        offersOf({
+          openrouter: gateway(3),
+          cirrus: {
+            pages: { modalities: { input: ["text", "image"], output: ["text"] } },
+            sum: { limit: { context: 262_144, output: 262_144 } },
+            "acme/dusk": {
+              name: "Dusk",
+              release_date: "2029-03-02",
+              knowledge: "2028-11",
+              open_weights: false,
+              limit: { output: 32_000 },
+            },
+            "acme/dawn": { name: "Dawn", knowledge: "2028-09" },
+            "acme/noon": { name: "Noon", knowledge: "2028-05" },
+            "private/dusk": { name: "Dusk", release_date: "2029-06-20", knowledge: "2028-12" },
+            cheap: { name: "Cheap", cost: { input: 0.4, output: 0.8, cache_read: 0.003 } },
           },
-          "acme/dawn": { name: "Dawn", knowledge: "2028-09" },
-          "acme/noon": { name: "Noon", knowledge: "2028-05" },
-          "private/dusk": { name: "Dusk", release_date: "2029-06-20", knowledge: "2028-12" },
-          cheap: { name: "Cheap", cost: { input: 0.4, output: 0.8, cache_read: 0.003 } },
+          nimbus: { cheap: { name: "Cheap", cost: { input: 0.4, output: 0.8, cache_read: 0.003 } } },
+          stratus: { cheap: { name: "Cheap", cost: { input: 1, output: 3, cache_read: 0.4 } } },
+          vapor: { cheap: { name: "Cheap", cost: { input: 1, output: 3, cache_read: 0.4 } } },
+          mist: { cheap: { name: "Cheap", cost: { input: 1, output: 3, cache_read: 0.4 } } },
+        }),
+      ],
+      [
+        openrouter as Catalog,
+        "2029-08-01",
+        {
+          data: [{ id: "acme/solo", context_length: 100_000, pricing: { prompt: "0.000002", completion: "0.000004" } }],
         },
-        nimbus: { cheap: { name: "Cheap", cost: { input: 0.4, output: 0.8, cache_read: 0.003 } } },
-        stratus: { cheap: { name: "Cheap", cost: { input: 1, output: 3, cache_read: 0.4 } } },
-        vapor: { cheap: { name: "Cheap", cost: { input: 1, output: 3, cache_read: 0.4 } } },
-        mist: { cheap: { name: "Cheap", cost: { input: 1, output: 3, cache_read: 0.4 } } },
-      }),
-    ],
-    [
-      openrouter as Catalog,
-      "2029-08-01",
-      { data: [{ id: "acme/solo", context_length: 100_000, pricing: { prompt: "0.000002", completion: "0.000004" } }] },
-    ],
-    [
-      litellm as Catalog,
-      "2029-08-01",
-      {
-        "cirrus/pages": {
-          litellm_provider: "cirrus",
-          supported_modalities: ["text", "image"],
-          supports_pdf_input: true,
+      ],
+      [
+        litellm as Catalog,
+        "2029-08-01",
+        {
+          "cirrus/pages": {
+            litellm_provider: "cirrus",
+            supported_modalities: ["text", "image"],
+            supports_pdf_input: true,
+          },
+          "cirrus/sum": { litellm_provider: "cirrus", max_input_tokens: 131_072, max_output_tokens: 131_072 },
         },
-        "cirrus/sum": { litellm_provider: "cirrus", max_input_tokens: 131_072, max_output_tokens: 131_072 },
-      },
+      ],
     ],
-  ]);
-  await writeFile(join(folder, "models/dusk.yaml"), models);
-  const server = await serverOf(folder, { today: () => "2030-01-01" });
-  ask = async (query) => {
-    const { data, errors } = await server.ask(query);
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data;
-  };
+    models,
+  );
 });
 
-const disputeOf = async (id: string) => {
-  const { node } = await ask(`{ node(id: "Dispute:${id}") { ... on Dispute { kind state resolution note
-    preferred { value { text } } } } }`);
-  return node && { ...node, preferred: node.preferred?.value.text ?? null };
-};
+const disputeOf = (id: string) => explanationOf(ask, id);
 
 describe("where sources differ", () => {
   it("in PDF documents alone, they define inputs differently", async () => {

@@ -1,13 +1,10 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Catalog } from "../../src/catalogs/catalog.ts";
 import { litellm } from "../../src/catalogs/litellm.ts";
 import { modelsDev } from "../../src/catalogs/models-dev.ts";
 import { openrouter } from "../../src/catalogs/openrouter.ts";
-import { serverOf } from "../data.ts";
 import type { Json } from "./answers.ts";
-import { layeredFolder, offersOf } from "./folder.ts";
+import { explanationOf, layeredServer, offersOf } from "./folder.ts";
 
 /* Causes of disputes that were explained wrongly; each was found among disputes of whole catalogs that were read by hand. */
 
@@ -115,23 +112,12 @@ const answers = [
   ],
 ] as unknown as readonly (readonly [Catalog, string, Json])[];
 
-let ask: (query: string) => Promise<Json>;
+let ask: Awaited<ReturnType<typeof layeredServer>>;
 beforeAll(async () => {
-  const folder = await layeredFolder(answers);
-  await writeFile(join(folder, "models/dusk.yaml"), models);
-  const server = await serverOf(folder, { today: () => "2030-01-01" });
-  ask = async (query) => {
-    const { data, errors } = await server.ask(query);
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data;
-  };
+  ask = await layeredServer(answers, models);
 });
 
-const disputeOf = async (id: string) => {
-  const { node } = await ask(`{ node(id: "Dispute:${id}") { ... on Dispute { kind state resolution note
-    preferred { value { text } } } } }`);
-  return node && { ...node, preferred: node.preferred?.value.text ?? null };
-};
+const disputeOf = (id: string) => explanationOf(ask, id);
 
 describe("a day of release in a row of a host", () => {
   it("that lies before the release is an error, since no host can offer a model before", async () => {

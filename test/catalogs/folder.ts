@@ -57,12 +57,21 @@ export async function layeredFolder(answers: readonly Dated[]): Promise<string> 
   return folder;
 }
 
-/** A way to ask about the fixture data with layers; errors in an answer fail the test that asked. */
-export async function layeredServer(answers: readonly Dated[]) {
-  const { ask } = await serverOf(await layeredFolder(answers), { today: () => "2030-01-01" });
+/** A way to ask about the fixture data with layers and more models; errors in an answer fail the test that asked. */
+export async function layeredServer(answers: readonly Dated[], models?: string) {
+  const folder = await layeredFolder(answers);
+  if (models !== undefined) await writeFile(join(folder, "models/more.yaml"), models);
+  const { ask } = await serverOf(folder, { today: () => "2030-01-01" });
   return async (query: string, variables?: object): Promise<Json> => {
     const { data, errors } = await ask(query, variables);
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
   };
+}
+
+/** How a dispute is explained, with the text of the preferred value; null when there is no such dispute. */
+export async function explanationOf(ask: Awaited<ReturnType<typeof layeredServer>>, id: string): Promise<Json> {
+  const { node } = await ask(`{ node(id: "Dispute:${id}") { ... on Dispute { kind state resolution note
+    preferred { value { text } } } } }`);
+  return node && { ...node, preferred: node.preferred?.value.text ?? null };
 }
